@@ -1,0 +1,13 @@
+/**
+ * A typed, immutable and validated model of what news reports say about politics.
+ *
+ * <p>Start at {@link io.github.communique.Dossier}.
+ */
+module io.github.communique {
+  requires transitive tools.jackson.databind;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.communique.value;
+}
