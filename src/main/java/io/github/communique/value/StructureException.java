@@ -44,7 +44,7 @@ public final class StructureException extends IllegalArgumentException {
   }
 
   private final String type;
-  private final List<Fault> faults;
+  private final Fault[] faults;
 
   /**
    * Names what is wrong with an object of a type.
@@ -58,7 +58,7 @@ public final class StructureException extends IllegalArgumentException {
             .map(Fault::message)
             .collect(Collectors.joining("\n  ", type + " cannot be built:\n  ", "")));
     this.type = type;
-    this.faults = List.copyOf(faults);
+    this.faults = faults.toArray(Fault[]::new);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class StructureException extends IllegalArgumentException {
   public StructureException(String type, String code, String message) {
     super(message);
     this.type = type;
-    this.faults = List.of(new Fault(code, "", message));
+    this.faults = new Fault[] {new Fault(code, "", message)};
   }
 
   /**
@@ -89,6 +89,6 @@ public final class StructureException extends IllegalArgumentException {
    * @return the faults, at least one; immutable
    */
   public List<Fault> faults() {
-    return faults;
+    return List.of(faults);
   }
 }
