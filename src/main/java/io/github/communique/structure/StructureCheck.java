@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,21 @@ public final class StructureCheck {
           }
         });
     return this;
+  }
+
+  /** A language, where there is one, must be a tag of BCP 47. */
+  public StructureCheck languageTag(String property, Optional<String> tag) {
+    return tag.isPresent() ? languageTag(property, tag.get()) : this;
+  }
+
+  /** A language must be a tag of BCP 47. */
+  public StructureCheck languageTag(String property, String tag) {
+    return LanguageTag.isWellFormed(tag)
+        ? this
+        : fault(
+            "text.language-malformed",
+            property,
+            "language " + Quoted.of(tag) + " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"");
   }
 
   /** An integer must lie in a range, both ends included. */

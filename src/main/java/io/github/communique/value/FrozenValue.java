@@ -1,5 +1,6 @@
 package io.github.communique.value;
 
+import io.github.communique.structure.ShortestDecimal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class FrozenValue {
       if (!Double.isFinite(number.doubleValue())) {
         throw new IllegalArgumentException("JSON cannot hold " + number);
       }
-      return new BigDecimal(number.toString());
+      return number instanceof Float ? new BigDecimal(number.toString()) : ShortestDecimal.of(number.doubleValue());
     }
     throw new IllegalArgumentException("JSON cannot hold a " + number.getClass().getName());
   }

@@ -2,8 +2,8 @@ package io.github.communique.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.structure.LanguageTag;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.Quoted;
 import io.github.communique.structure.StructureCheck;
 import java.io.Serializable;
 import java.util.Map;
@@ -161,19 +161,11 @@ public sealed interface LocalizedText extends Extensible, Serializable
           new StructureCheck(LocalizedText.class)
               .required("value", built.value())
               .values("translations", built.translations())
+              .languageTag("language", built.language())
               .extensions(built.extensions());
-      built.language().ifPresent(tag -> language(check, "language", tag));
-      built.translations().keySet().forEach(tag -> language(check, "translations", tag));
+      built.translations().keySet().forEach(tag -> check.languageTag("translations", tag));
       check.verify();
       return built;
-    }
-
-    private static void language(StructureCheck check, String property, String tag) {
-      check.holds(
-          tag != null && LanguageTag.isWellFormed(tag),
-          "text.language-malformed",
-          property,
-          "language " + Quoted.of(tag) + " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"");
     }
   }
 }

@@ -1,10 +1,10 @@
-package io.github.communique.value;
+package io.github.communique.structure;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /** Language tags by RFC 5646 (BCP 47): well-formedness, and the look-up of RFC 4647. */
-final class LanguageTag {
+public final class LanguageTag {
   /** The tags of RFC 5646 §2.1 that the grammar itself does not allow. */
   private static final Set<String> IRREGULAR =
       Set.of(
@@ -38,7 +38,7 @@ final class LanguageTag {
   private LanguageTag() {}
 
   /** Whether the tag follows the grammar of RFC 5646; registration of its parts is not asked. */
-  static boolean isWellFormed(String tag) {
+  public static boolean isWellFormed(String tag) {
     if (tag.isEmpty() || tag.length() > 255) {
       return false;
     }
@@ -100,12 +100,12 @@ final class LanguageTag {
   }
 
   /** Whether two tags are the same: letters count without their case. */
-  static boolean same(String one, String other) {
+  public static boolean same(String one, String other) {
     return lowerCase(one).equals(lowerCase(other));
   }
 
   /** The next shorter range of RFC 4647 §3.4, or the empty string. */
-  static String shorter(String range) {
+  public static String shorter(String range) {
     int cut = range.lastIndexOf('-');
     if (cut >= 2 && range.charAt(cut - 2) == '-') {
       cut -= 2;

@@ -1,0 +1,188 @@
+package io.github.communique;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.communique.structure.ModelStyle;
+import io.github.communique.value.Extensions;
+import io.github.communique.value.StructureException;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.EventType;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Role;
+import java.util.List;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report of anything else that is done, or is to be done: a withdrawal, an exercise, a sanction, an
+ * attack, a vote.
+ *
+ * <pre>{@code
+ * Action withdrawal = Action.builder().id("withdrawal").kind(WITHDRAW_FORCES).status(INTENDED)
+ *     .participant(forces, INITIATOR).place(belarus, ORIGIN)
+ *     .condition(AFTER_COMPLETION, exercise).build();
+ * }</pre>
+ */
+@Value.Immutable
+@ModelStyle
+@JsonTypeName("action")
+@JsonPropertyOrder({
+  "type",
+  "id",
+  "summary",
+  "status",
+  "polarity",
+  "certainty",
+  "asOf",
+  "time",
+  "places",
+  "topics",
+  "kind",
+  "participants",
+  "conditions",
+  "articles",
+  "attributions",
+  "identifiers",
+  "classifications",
+  "quantities",
+  "evidence",
+  "confidence",
+  "rank"
+})
+public sealed interface Action extends Event permits ImmutableAction {
+  /** The version of the serialized form. */
+  long serialVersionUID = 1L;
+
+  @JsonProperty("type")
+  @Override
+  default EventType type() {
+    return EventType.ACTION;
+  }
+
+  /**
+   * What is done.
+   *
+   * @return withdraw-forces, sanction, vote …
+   */
+  @JsonProperty(value = "kind", required = true)
+  ActionKind kind();
+
+  /**
+   * Who does it, to whom, and who else has a part in it.
+   *
+   * @return the participants, in the order of the report; none means that it names nobody
+   */
+  @JsonProperty("participants")
+  List<Participation> participants();
+
+  @Override
+  default List<Participation> participations() {
+    return participants();
+  }
+
+  /**
+   * A builder that starts with this action.
+   *
+   * @return a new builder
+   */
+  Builder toBuilder();
+
+  /**
+   * An empty builder.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Action}; the id, the status and the kind are required. */
+  final class Builder extends ImmutableAction.Builder implements EventBuilder<Builder> {
+    Builder() {
+      polarity(Polarity.POSITIVE);
+      certainty(Certainty.UNSPECIFIED);
+      rank(Rank.NORMAL);
+      extensions(Extensions.none());
+    }
+
+    /**
+     * Adds a {@linkplain Action#participants() participant}.
+     *
+     * @param actor who takes part
+     * @return this builder
+     */
+    public Builder participant(Actor actor) {
+      return participant(Participation.of(actor));
+    }
+
+    /**
+     * Adds a {@linkplain Action#participants() participant}.
+     *
+     * @param actorId the id of who takes part
+     * @return this builder
+     */
+    public Builder participant(String actorId) {
+      return participant(Participation.of(actorId));
+    }
+
+    /**
+     * Adds a {@linkplain Action#participants() participant}.
+     *
+     * @param actor who takes part
+     * @param role as what
+     * @return this builder
+     */
+    public Builder participant(Actor actor, Role role) {
+      return participant(Participation.of(actor, role));
+    }
+
+    /**
+     * Adds a {@linkplain Action#participants() participant}.
+     *
+     * @param actorId the id of who takes part
+     * @param role as what
+     * @return this builder
+     */
+    public Builder participant(String actorId, Role role) {
+      return participant(Participation.of(actorId, role));
+    }
+
+    /**
+     * Adds a {@linkplain Action#participants() participant}.
+     *
+     * @param actor who takes part
+     * @param details says how, on a new builder: {@code by -> by.role(HOST).representing(france)}
+     * @return this builder
+     */
+    public Builder participant(Actor actor, Consumer<Participation.Builder> details) {
+      return participant(Participation.of(actor, details));
+    }
+
+    @Override
+    public Builder extension(String name, @Nullable Object value) {
+      return extensions(super.build().extensions().with(name, value));
+    }
+
+    /**
+     * Builds the action.
+     *
+     * @return an immutable action
+     * @throws StructureException if something required is missing or something given malformed; names
+     *     everything that is
+     */
+    @Override
+    public Action build() {
+      Action built = super.build();
+      EventStructure.check(Action.class, built)
+          .required("kind", built.kind())
+          .elements("participants", built.participants())
+          .verify();
+      return built;
+    }
+
+  }
+}

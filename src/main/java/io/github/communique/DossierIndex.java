@@ -1,0 +1,40 @@
+package io.github.communique;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What look-ups in a dossier need, made once for each dossier and on first use. */
+final class DossierIndex {
+  private final Map<String, DossierObject> objects = new HashMap<>();
+  private final List<Event> events;
+
+  DossierIndex(Dossier dossier) {
+    List<Event> all = new ArrayList<>();
+    all.addAll(dossier.statements());
+    all.addAll(dossier.meetings());
+    all.addAll(dossier.agreements());
+    all.addAll(dossier.actions());
+    this.events = Collections.unmodifiableList(all);
+    // Where an id stands twice, which validation reports, the first object has it.
+    dossier.articles().forEach(this::add);
+    dossier.actors().forEach(this::add);
+    dossier.locations().forEach(this::add);
+    all.forEach(this::add);
+  }
+
+  private void add(DossierObject object) {
+    objects.putIfAbsent(object.id(), object);
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  <T extends DossierObject> Optional<T> find(Class<T> kind, String id) {
+    return Optional.ofNullable(objects.get(id)).filter(kind::isInstance).map(kind::cast);
+  }
+}

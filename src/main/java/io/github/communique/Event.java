@@ -1,0 +1,181 @@
+package io.github.communique;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.EventType;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One report of something that was said, met, agreed or done, or that is to be.
+ *
+ * <p>An event is the report, with its own source and evidence, not the happening itself. When two
+ * articles, or two sentences of one, report the same happening, they are two events joined by a
+ * {@link Relation} of type {@code same-event}; what they disagree about is kept, and named by
+ * validation.
+ *
+ * <p>Whether it happened ({@link #status()}), how sure the report sounds ({@link #certainty()}) and
+ * whether it is asserted or denied ({@link #polarity()}) are three different things: a plainly
+ * announced future meeting is planned, not doubtful.
+ */
+public sealed interface Event extends DossierObject permits Statement, Meeting, Agreement, Action {
+  /**
+   * The kind of event, the same for every object of a class.
+   *
+   * @return the kind
+   */
+  @JsonProperty("type")
+  EventType type();
+
+  /**
+   * The report in a few words.
+   *
+   * @return a summary
+   */
+  @JsonProperty("summary")
+  Optional<LocalizedText> summary();
+
+  /**
+   * Where the happening stands as of {@link #asOf()}: intended, planned, ongoing, occurred …
+   *
+   * @return the status
+   */
+  @JsonProperty(value = "status", required = true)
+  Status status();
+
+  /**
+   * Whether the report asserts the event or denies it.
+   *
+   * @return positive unless stated otherwise; negative where the article itself asserts that it did
+   *     not happen (somebody's denial is a {@link Statement})
+   */
+  @JsonProperty(value = "polarity", defaultValue = "positive")
+  Polarity polarity();
+
+  /**
+   * How sure the report sounds, by its own words.
+   *
+   * @return unspecified where the text gives no cue
+   */
+  @JsonProperty(value = "certainty", defaultValue = "unspecified")
+  Certainty certainty();
+
+  /**
+   * When the source knew this. Planned as of the 20th and occurred as of the 22nd is progress, not a
+   * contradiction.
+   *
+   * @return the time of knowledge; where absent, the publication of the event's article counts
+   */
+  @JsonProperty("asOf")
+  Optional<PartialDateTime> asOf();
+
+  /**
+   * When it happened, lasted or is to be.
+   *
+   * @return the time; absent where the report gives none
+   */
+  @JsonProperty("time")
+  Optional<EventTime> time();
+
+  /**
+   * Where it happened, or from where to where.
+   *
+   * @return the places, in the order of the report
+   */
+  @JsonProperty("places")
+  List<Place> places();
+
+  /**
+   * What it was about, in words.
+   *
+   * @return the topics, in the order of the report
+   */
+  @JsonProperty("topics")
+  List<LocalizedText> topics();
+
+  /**
+   * What the event waits for.
+   *
+   * @return the conditions; all of them apply
+   */
+  @JsonProperty("conditions")
+  List<Condition> conditions();
+
+  /**
+   * The articles that carry this report.
+   *
+   * @return the articles; needed only in a dossier of several
+   */
+  @JsonProperty("articles")
+  List<Ref<Article>> articles();
+
+  /**
+   * Who says so.
+   *
+   * @return the sources; none means that the article says it in its own voice
+   */
+  @JsonProperty("attributions")
+  List<Attribution> attributions();
+
+  /**
+   * Names of this event elsewhere, such as a record number of a data set or a document symbol.
+   *
+   * @return the identifiers
+   */
+  @JsonProperty("identifiers")
+  List<Identifier> identifiers();
+
+  /**
+   * Codes put on the event by coding schemes such as CAMEO.
+   *
+   * @return the classifications
+   */
+  @JsonProperty("classifications")
+  List<Classification> classifications();
+
+  /**
+   * Numbers in the report: dead, detained, troops, money.
+   *
+   * @return the quantities
+   */
+  @JsonProperty("quantities")
+  List<Quantity> quantities();
+
+  /**
+   * The passages that support the report.
+   *
+   * @return the passages
+   */
+  @JsonProperty("evidence")
+  List<Evidence> evidence();
+
+  /**
+   * How confident the one who recorded the event is that it says what the text says.
+   *
+   * @return 0 to 100
+   */
+  @JsonProperty("confidence")
+  OptionalInt confidence();
+
+  /**
+   * Which of several reports is to be preferred.
+   *
+   * @return normal unless stated; deprecated reports are left out of merged views
+   */
+  @JsonProperty(value = "rank", defaultValue = "normal")
+  Rank rank();
+
+  /**
+   * Everyone who takes part, whatever the kind calls them: speakers, participants or parties.
+   *
+   * @return the participations, in the order of the report
+   */
+  List<Participation> participations();
+}

@@ -1,0 +1,99 @@
+package io.github.communique;
+
+import io.github.communique.structure.LocalId;
+import io.github.communique.structure.Quoted;
+import io.github.communique.value.StructureException;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference to another object of the same dossier, by its id.
+ *
+ * <p>It knows the kind of object that its property asks for, so that {@link Dossier#resolve(Ref)}
+ * needs no cast. In JSON it is the id alone: {@code "macron"}. Whether the object exists is asked
+ * when the reference is resolved or the dossier validated, never when it is made.
+ *
+ * <p>Two are equal when they ask for the same kind and id.
+ *
+ * @param <T> the kind of object that is meant
+ */
+public final class Ref<T extends DossierObject> implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Class<T> kind;
+  private final String id;
+
+  private Ref(Class<T> kind, String id) {
+    this.kind = kind;
+    this.id = id;
+  }
+
+  /**
+   * A reference by id.
+   *
+   * @param kind the kind of object that is meant, for example {@code Actor.class}
+   * @param id the id of the object
+   * @param <T> the kind of object that is meant
+   * @return the reference
+   * @throws StructureException if the id is not well-formed ({@code id.malformed})
+   */
+  public static <T extends DossierObject> Ref<T> to(Class<T> kind, String id) {
+    Objects.requireNonNull(kind, "kind");
+    if (!LocalId.isWellFormed(id)) {
+      throw new StructureException(
+          "Ref",
+          "id.malformed",
+          "reference " + Quoted.of(id) + " is malformed: an id is " + LocalId.FORM);
+    }
+    return new Ref<>(kind, id);
+  }
+
+  /**
+   * A reference to an object.
+   *
+   * @param kind the kind of object that the property asks for, for example {@code Event.class}
+   * @param object the object, for example a meeting
+   * @param <T> the kind of object that the property asks for
+   * @return the reference
+   */
+  public static <T extends DossierObject> Ref<T> to(Class<T> kind, T object) {
+    return new Ref<>(kind, object.id());
+  }
+
+  /**
+   * The kind of object that is meant.
+   *
+   * @return one of the kinds, or a kind that includes several: {@code Event.class}, {@code
+   *     DossierObject.class}
+   */
+  public Class<T> kind() {
+    return kind;
+  }
+
+  /**
+   * The id of the object that is meant.
+   *
+   * @return a well-formed id
+   */
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Ref<?> that && kind.equals(that.kind) && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

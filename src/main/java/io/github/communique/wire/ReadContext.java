@@ -1,0 +1,110 @@
+package io.github.communique.wire;
+
+import io.github.communique.validation.Issue;
+import io.github.communique.validation.Severity;
+import io.github.communique.value.StructureException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Where a reading is, and what it has found wrong. */
+public final class ReadContext {
+  private final List<Issue> issues = new ArrayList<>();
+  private final int issueLimit;
+  private final boolean strict;
+  private Object[] path = new Object[16];
+  private int depth;
+  private boolean complete = true;
+
+  /**
+   * A reading that begins.
+   *
+   * @param strict whether unknown properties without a colon are reported
+   * @param issueLimit how many issues are kept
+   */
+  public ReadContext(boolean strict, int issueLimit) {
+    this.strict = strict;
+    this.issueLimit = issueLimit;
+  }
+
+  /** What was found, in the order of the text. */
+  public List<Issue> issues() {
+    return Collections.unmodifiableList(issues);
+  }
+
+  /** Whether nothing of the text was left out. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  boolean isStrict() {
+    return strict;
+  }
+
+  void enter(String name) {
+    push(name);
+  }
+
+  void enter(int index) {
+    push(index);
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  private void push(Object step) {
+    if (depth == path.length) {
+      path = Arrays.copyOf(path, depth * 2);
+    }
+    path[depth++] = step;
+  }
+
+  /** Reports a fault at the current token and the current path. */
+  void error(TokenReader in, String code, String message) {
+    error(code, pointer(), message, in.line(), in.column());
+  }
+
+  /** Reports a fault in a property of the object that the path has reached. */
+  void errorIn(String property, String code, String message, int line, int column) {
+    String pointer = property.isEmpty() ? pointer() : pointer() + step(property);
+    error(code, pointer, message, line, column);
+  }
+
+  /** Reports what a value's own check of structure refused. */
+  void refused(TokenReader in, StructureException refusal) {
+    for (StructureException.Fault fault : refusal.faults()) {
+      error(in, fault.code(), fault.message());
+    }
+  }
+
+  void warning(TokenReader in, String code, String message) {
+    add(Issue.of(Severity.WARNING, code, pointer(), message), in.line(), in.column());
+  }
+
+  private void error(String code, String pointer, String message, int line, int column) {
+    complete = false;
+    add(Issue.of(Severity.ERROR, code, pointer, message), line, column);
+  }
+
+  private void add(Issue issue, int line, int column) {
+    if (issues.size() < issueLimit) {
+      issues.add(issue.at(line, column));
+    }
+  }
+
+  private String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      pointer.append(step(path[i]));
+    }
+    return pointer.toString();
+  }
+
+  private static String step(Object step) {
+    return step instanceof Integer
+        ? "/" + step
+        : "/" + ((String) step).replace("~", "~0").replace("/", "~1");
+  }
+}

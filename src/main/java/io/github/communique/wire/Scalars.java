@@ -1,0 +1,121 @@
+package io.github.communique.wire;
+
+import io.github.communique.structure.Quoted;
+import io.github.communique.structure.ShortestDecimal;
+import io.github.communique.value.StructureException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of values that are one token. */
+final class Scalars {
+  /** Text, as it is. */
+  static final ValueCodec<String> STRING =
+      new StringCodec<>("a string", text -> text, text -> text);
+
+  /** A duration of {@code java.time}, by its own lexical form. */
+  static final ValueCodec<Duration> DURATION =
+      new StringCodec<>("a duration such as PT1H45M", Scalars::duration, Duration::toString);
+
+  /** True, or nothing. */
+  static final ValueCodec<Boolean> BOOLEAN =
+      new ValueCodec<>() {
+        @Override
+        @Nullable Boolean read(TokenReader in, ReadContext context) {
+          return switch (in.token()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> wrongType(in, context, "true or false");
+          };
+        }
+
+        @Override
+        void write(Boolean value, TokenWriter out) {
+          out.bool(value);
+        }
+
+        @Override
+        boolean isAbsent(Boolean value) {
+          return !value;
+        }
+      };
+
+  /** An integer of Java's {@code int}. */
+  static final ValueCodec<Integer> INTEGER =
+      new ValueCodec<>() {
+        private static final String EXPECTED = "an integer of at most 2147483647 without a fraction";
+
+        @Override
+        @Nullable Integer read(TokenReader in, ReadContext context) {
+          if (in.token() != Token.NUMBER) {
+            return wrongType(in, context, EXPECTED);
+          }
+          Integer value = JsonNumber.toInt(in.text());
+          return value != null ? value : wrongType(in, context, EXPECTED);
+        }
+
+        @Override
+        void write(Integer value, TokenWriter out) {
+          out.number(Integer.toString(value));
+        }
+      };
+
+  /** A number in decimal. */
+  static final ValueCodec<BigDecimal> DECIMAL =
+      new ValueCodec<>() {
+        @Override
+        @Nullable BigDecimal read(TokenReader in, ReadContext context) {
+          return in.token() == Token.NUMBER
+              ? JsonNumber.toDecimal(in, context)
+              : wrongType(in, context, "a number");
+        }
+
+        @Override
+        void write(BigDecimal value, TokenWriter out) {
+          out.number(value.toString());
+        }
+      };
+
+  /** A number that a double holds to its last digit; others would be rounded, and are refused. */
+  static final ValueCodec<Double> DOUBLE =
+      new ValueCodec<>() {
+        @Override
+        @Nullable Double read(TokenReader in, ReadContext context) {
+          BigDecimal decimal = DECIMAL.read(in, context);
+          if (decimal == null) {
+            return null;
+          }
+          double value = decimal.doubleValue();
+          if (!Double.isFinite(value) || ShortestDecimal.of(value).compareTo(decimal) != 0) {
+            context.error(
+                in,
+                "json.limit",
+                "the number "
+                    + in.text()
+                    + " has more digits than are kept: at most 15 significant ones");
+            return null;
+          }
+          return value;
+        }
+
+        @Override
+        void write(Double value, TokenWriter out) {
+          out.number(ShortestDecimal.of(value).toString());
+        }
+      };
+
+  private Scalars() {}
+
+  private static Duration duration(String text) {
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeException e) {
+      throw new StructureException(
+          "Duration",
+          "json.type",
+          Quoted.of(text)
+              + " is not a duration in days, hours, minutes and seconds such as PT1H45M");
+    }
+  }
+}

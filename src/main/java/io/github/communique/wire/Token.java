@@ -1,0 +1,17 @@
+package io.github.communique.wire;
+
+/** The tokens of a JSON text. */
+public enum Token {
+  START_OBJECT,
+  END_OBJECT,
+  START_ARRAY,
+  END_ARRAY,
+  NAME,
+  STRING,
+  NUMBER,
+  TRUE,
+  FALSE,
+  NULL,
+  /** There is nothing after the last token. */
+  END
+}

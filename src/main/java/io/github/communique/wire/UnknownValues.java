@@ -1,0 +1,79 @@
+package io.github.communique.wire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes values of which the model knows nothing, keeping all there is to them. */
+final class UnknownValues {
+  private UnknownValues() {}
+
+  /** Reads the value at the current token. Its depth is bounded by the tokens' source. */
+  static @Nullable Object read(TokenReader in, ReadContext context) {
+    return switch (in.token()) {
+      case START_OBJECT -> readObject(in, context);
+      case START_ARRAY -> readArray(in, context);
+      case STRING -> in.text();
+      case NUMBER -> JsonNumber.toNumber(in, context);
+      case TRUE -> true;
+      case FALSE -> false;
+      default -> null;
+    };
+  }
+
+  private static Map<String, @Nullable Object> readObject(TokenReader in, ReadContext context) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    while (in.next() == Token.NAME) {
+      String name = in.text();
+      context.enter(name);
+      boolean twice = object.containsKey(name);
+      if (twice) {
+        context.error(in, "json.duplicate-key", "the name stands twice in its object");
+      }
+      in.next();
+      Object value = read(in, context);
+      if (!twice) {
+        object.put(name, value);
+      }
+      context.leave();
+    }
+    return object;
+  }
+
+  private static List<@Nullable Object> readArray(TokenReader in, ReadContext context) {
+    List<@Nullable Object> array = new ArrayList<>();
+    for (int i = 0; in.next() != Token.END_ARRAY; i++) {
+      context.enter(i);
+      array.add(read(in, context));
+      context.leave();
+    }
+    return array;
+  }
+
+  /** Writes a value. */
+  static void write(@Nullable Object value, TokenWriter out) {
+    if (value == null) {
+      out.nul();
+    } else if (value instanceof String text) {
+      out.string(text);
+    } else if (value instanceof Boolean bool) {
+      out.bool(bool);
+    } else if (value instanceof Number number) {
+      out.number(number.toString());
+    } else if (value instanceof List<?> list) {
+      out.startArray();
+      list.forEach(element -> write(element, out));
+      out.endArray();
+    } else if (value instanceof Map<?, ?> map) {
+      out.startObject();
+      map.forEach(
+          (name, member) -> {
+            out.name((String) name);
+            write(member, out);
+          });
+      out.endObject();
+    }
+  }
+}
