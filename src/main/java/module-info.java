@@ -10,4 +10,5 @@ module io.github.communique {
   requires static org.immutables.value.annotations;
 
   exports io.github.communique.value;
+  exports io.github.communique.vocabulary;
 }

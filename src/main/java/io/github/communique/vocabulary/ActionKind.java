@@ -1,0 +1,310 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.value.StructureException;
+import java.util.List;
+
+/**
+ * What is done in an action.
+ *
+ * <p>After the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the AIDA
+ * ontology. Three things that those count among the rest are elsewhere here: what is done with
+ * words is a {@link SpeechAct}, people in contact are a meeting, and whether the thing is planned,
+ * happening or past is the {@link Status}. What PLOVER calls coercion is named by its means: {@link
+ * #RESTRICT}, {@link #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
+ *
+ * <p>The steps in the life of an agreement are actions that concern it, from {@link #SIGN} to
+ * {@link #TERMINATE}.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class ActionKind extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<ActionKind> WORDS =
+      new OpenWords<>(ActionKind.class, ActionKind::new);
+
+  /**
+   * To raise the readiness of forces or call up reserves, without sending them anywhere. Example:
+   * reservists are called up.
+   */
+  public static final ActionKind MOBILIZE = WORDS.add("mobilize");
+
+  /** To send forces to a place or keep them there. Example: a battalion is sent to a border. */
+  public static final ActionKind DEPLOY_FORCES = WORDS.add("deploy-forces");
+
+  /** To take forces out of a place. Example: troops leave after an exercise. */
+  public static final ActionKind WITHDRAW_FORCES = WORDS.add("withdraw-forces");
+
+  /** To train forces in the field, alone or with others. Example: a naval drill of two fleets. */
+  public static final ActionKind MILITARY_EXERCISE = WORDS.add("military-exercise");
+
+  /**
+   * To try out a weapon without an enemy. Example: the launch of a ballistic missile into the sea.
+   */
+  public static final ActionKind TEST_WEAPON = WORDS.add("test-weapon");
+
+  /** To use force against a target, from one side. Example: a drone strikes a depot. */
+  public static final ActionKind ATTACK = WORDS.add("attack");
+
+  /** To use force on both sides. Example: clashes along a contact line. */
+  public static final ActionKind FIGHT = WORDS.add("fight");
+
+  /**
+   * To break into or disable computers or networks. Example: the sites of ministries are forced
+   * offline.
+   */
+  public static final ActionKind CYBER_ATTACK = WORDS.add("cyber-attack");
+
+  /**
+   * To surround a place so that those within cannot leave or be supplied. Example: the siege of a
+   * town.
+   */
+  public static final ActionKind BESIEGE = WORDS.add("besiege");
+
+  /**
+   * To stop traffic to a port, a coast or a territory without surrounding people. Example: warships
+   * turn back grain carriers.
+   */
+  public static final ActionKind BLOCKADE = WORDS.add("blockade");
+
+  /**
+   * To take a place or a thing from whoever holds it. Example: a unit takes an airfield; a tanker
+   * is boarded.
+   */
+  public static final ActionKind SEIZE = WORDS.add("seize");
+
+  /**
+   * To hold and govern a place after it was seized. Example: a district under a foreign
+   * administration.
+   */
+  public static final ActionKind OCCUPY = WORDS.add("occupy");
+
+  /**
+   * To take people away by force and against the law, hostages included. Example: gunmen carry off
+   * schoolchildren.
+   */
+  public static final ActionKind ABDUCT = WORDS.add("abduct");
+
+  /** To take people into custody by the power of a state. Example: police detain a candidate. */
+  public static final ActionKind ARREST = WORDS.add("arrest");
+
+  /** To let people or things go, with nothing in return. Example: a crew is freed. */
+  public static final ActionKind RELEASE = WORDS.add("release");
+
+  /** To hand over people or things on both sides. Example: a swap of prisoners. */
+  public static final ActionKind EXCHANGE = WORDS.add("exchange");
+
+  /**
+   * To stop fighting in fact, whether or not it was agreed. Example: guns fall silent at midnight.
+   */
+  public static final ActionKind CEASE_FIRE = WORDS.add("cease-fire");
+
+  /**
+   * To give oneself, one's arms or a place up to an opponent. Example: a garrison lays down its
+   * arms.
+   */
+  public static final ActionKind SURRENDER = WORDS.add("surrender");
+
+  /** To give up or destroy weapons, or be made to. Example: insurgents hand in their rifles. */
+  public static final ActionKind DISARM = WORDS.add("disarm");
+
+  /**
+   * To bring people out of danger. Example: an embassy is emptied; civilians leave through a
+   * corridor.
+   */
+  public static final ActionKind EVACUATE = WORDS.add("evacuate");
+
+  /**
+   * To give goods, money, arms or protection that benefit the recipient above all. Example: a loan;
+   * a convoy of medicine.
+   */
+  public static final ActionKind AID = WORDS.add("aid");
+
+  /**
+   * To trade, share or work together so that both sides benefit. Example: two services share
+   * intelligence.
+   */
+  public static final ActionKind COOPERATE = WORDS.add("cooperate");
+
+  /**
+   * To impose a penalty on another state or on foreign persons or goods. Example: the assets of a
+   * bank are frozen.
+   */
+  public static final ActionKind SANCTION = WORDS.add("sanction");
+
+  /** To end or ease such a penalty. Example: an embargo on steel is dropped. */
+  public static final ActionKind LIFT_SANCTION = WORDS.add("lift-sanction");
+
+  /**
+   * To limit by decree what people under one's own power may do. Example: a curfew; a ban on a
+   * party; martial law.
+   */
+  public static final ActionKind RESTRICT = WORDS.add("restrict");
+
+  /**
+   * To end or ease such a limit, or open a way that was closed. Example: an emergency ends; a
+   * crossing reopens.
+   */
+  public static final ActionKind LIFT_RESTRICTION = WORDS.add("lift-restriction");
+
+  /**
+   * To make people leave a country or an organization. Example: ten diplomats are declared
+   * unwelcome.
+   */
+  public static final ActionKind EXPEL = WORDS.add("expel");
+
+  /** To call one's own envoys or staff home. Example: an ambassador returns for consultations. */
+  public static final ActionKind RECALL = WORDS.add("recall");
+
+  /** To accept a state, a government or a claim as lawful. Example: a republic is recognized. */
+  public static final ActionKind RECOGNIZE = WORDS.add("recognize");
+
+  /** To open or restore relations between states. Example: two neighbours reopen embassies. */
+  public static final ActionKind ESTABLISH_RELATIONS = WORDS.add("establish-relations");
+
+  /**
+   * To end or downgrade relations between states, beyond the recall of an envoy. Example: a state
+   * cuts diplomatic ties.
+   */
+  public static final ActionKind BREAK_RELATIONS = WORDS.add("break-relations");
+
+  /**
+   * To work between parties over time; one round of it is a meeting. Example: a bloc sends an envoy
+   * for a year.
+   */
+  public static final ActionKind MEDIATE = WORDS.add("mediate");
+
+  /** To show discontent in public without violence. Example: a march on parliament. */
+  public static final ActionKind PROTEST = WORDS.add("protest");
+
+  /** To act violently as a crowd. Example: shops are burnt after a verdict. */
+  public static final ActionKind RIOT = WORDS.add("riot");
+
+  /** To stop work as a means of pressure. Example: dockers walk out for a day. */
+  public static final ActionKind GO_ON_STRIKE = WORDS.add("go-on-strike");
+
+  /**
+   * To refuse to deal with someone or to take part in something. Example: states stay away from the
+   * games.
+   */
+  public static final ActionKind BOYCOTT = WORDS.add("boycott");
+
+  /**
+   * To remove a government by force or against the constitution. Example: officers seize power at
+   * night.
+   */
+  public static final ActionKind OVERTHROW = WORDS.add("overthrow");
+
+  /** To ballot in a body; who voted how is a role. Example: an assembly votes on a draft. */
+  public static final ActionKind VOTE = WORDS.add("vote");
+
+  /** To pass a text as a body, by vote or consensus. Example: the council adopts the resolution. */
+  public static final ActionKind ADOPT = WORDS.add("adopt");
+
+  /**
+   * To stop a decision by a right that needs no majority. Example: a permanent member casts a veto.
+   */
+  public static final ActionKind VETO = WORDS.add("veto");
+
+  /**
+   * To choose someone for an office by the votes of a people or a body. Example: a second round
+   * decides the presidency.
+   */
+  public static final ActionKind ELECT = WORDS.add("elect");
+
+  /** To put someone into an office by the decision of a superior. Example: an envoy is named. */
+  public static final ActionKind APPOINT = WORDS.add("appoint");
+
+  /** To give up an office oneself. Example: a premier steps down. */
+  public static final ActionKind RESIGN = WORDS.add("resign");
+
+  /** To remove someone from an office. Example: a minister is sacked. */
+  public static final ActionKind DISMISS = WORDS.add("dismiss");
+
+  /** To make, change or repeal a law. Example: parliament passes a law on agents. */
+  public static final ActionKind LEGISLATE = WORDS.add("legislate");
+
+  /**
+   * To look into facts officially, inspections on the spot included. Example: inspectors visit a
+   * plant.
+   */
+  public static final ActionKind INVESTIGATE = WORDS.add("investigate");
+
+  /** To bring a charge or a suit before a court. Example: a state sues another in The Hague. */
+  public static final ActionKind PROSECUTE = WORDS.add("prosecute");
+
+  /**
+   * To decide a case as a court, by judgment, order or warrant. Example: judges order a halt to
+   * works.
+   */
+  public static final ActionKind ADJUDICATE = WORDS.add("adjudicate");
+
+  /** To put one's signature to an agreement. Example: ministers sign an accord. */
+  public static final ActionKind SIGN = WORDS.add("sign");
+
+  /**
+   * To confirm an agreement after its signature, as its law requires. Example: a senate approves a
+   * treaty.
+   */
+  public static final ActionKind RATIFY = WORDS.add("ratify");
+
+  /** To become binding, as an agreement. Example: a ban takes effect after ninety days. */
+  public static final ActionKind ENTER_INTO_FORCE = WORDS.add("enter-into-force");
+
+  /**
+   * To stop applying an agreement or a membership for a time. Example: a party pauses inspections.
+   */
+  public static final ActionKind SUSPEND = WORDS.add("suspend");
+
+  /**
+   * To leave an agreement or an organization, which goes on without the one who left. Example: a
+   * state quits a pact.
+   */
+  public static final ActionKind WITHDRAW = WORDS.add("withdraw");
+
+  /** To end an agreement for all its parties. Example: both sides annul a lease. */
+  public static final ActionKind TERMINATE = WORDS.add("terminate");
+
+  /**
+   * To do what an agreement, a ruling or a law requires. Example: heavy weapons are moved behind
+   * the line.
+   */
+  public static final ActionKind COMPLY = WORDS.add("comply");
+
+  /**
+   * To break what an agreement, a ruling or a law requires. Example: a shell lands during a truce.
+   */
+  public static final ActionKind VIOLATE = WORDS.add("violate");
+
+  private ActionKind(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code mobilize}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ActionKind of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<ActionKind> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<ActionKind> words() {
+    return WORDS;
+  }
+}

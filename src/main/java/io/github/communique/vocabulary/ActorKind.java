@@ -1,0 +1,123 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.value.StructureException;
+import java.util.List;
+
+/**
+ * What sort of thing an actor is.
+ *
+ * <p>The distinctions are those that the actor codes of CAMEO and the organization types of the
+ * AIDA ontology share: state or not, armed or not, elected, trading or reporting. An office or an
+ * agency of a state is a {@link #GOVERNMENT_BODY}, its armed forces are {@link #MILITARY}; the
+ * person who speaks for either is a {@link #PERSON}.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class ActorKind extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<ActorKind> WORDS =
+      new OpenWords<>(ActorKind.class, ActorKind::new);
+
+  /** One human being, named or not. Example: Emmanuel Macron; "a senior official". */
+  public static final ActorKind PERSON = WORDS.add("person");
+
+  /**
+   * A country as a party to politics, recognized by all or not; its territory is a location.
+   * Example: France, in "France and Germany agreed".
+   */
+  public static final ActorKind STATE = WORDS.add("state");
+
+  /**
+   * An organ of a state, from a presidency to a court or the police, apart from its armed forces.
+   * Example: the Elysée; the Supreme Court of Kenya.
+   */
+  public static final ActorKind GOVERNMENT_BODY = WORDS.add("government-body");
+
+  /** An organization whose members are states. Example: the OSCE; the African Union. */
+  public static final ActorKind INTERNATIONAL_ORGANIZATION =
+      WORDS.add("international-organization");
+
+  /** The regular armed forces of a state, or a part of them. Example: the Indonesian Navy. */
+  public static final ActorKind MILITARY = WORDS.add("military");
+
+  /**
+   * An organized group that bears arms outside the forces of any state, for a political cause or
+   * for gain. Example: a separatist militia.
+   */
+  public static final ActorKind ARMED_GROUP = WORDS.add("armed-group");
+
+  /**
+   * An organization that seeks office, or an alliance of such. Example: the African National
+   * Congress.
+   */
+  public static final ActorKind POLITICAL_PARTY = WORDS.add("political-party");
+
+  /** An organization that trades, whoever owns it. Example: Gazprom. */
+  public static final ActorKind COMPANY = WORDS.add("company");
+
+  /** An organization that publishes news. Example: the news agency Antara. */
+  public static final ActorKind MEDIA = WORDS.add("media");
+
+  /**
+   * A private organization without a profit to make: charity, union, church, association. Example:
+   * the Red Crescent of a country.
+   */
+  public static final ActorKind CIVIL_SOCIETY = WORDS.add("civil-society");
+
+  /**
+   * People who share a country, an origin or a fate, without an organization. Example: the
+   * residents of a besieged town; refugees.
+   */
+  public static final ActorKind POPULATION = WORDS.add("population");
+
+  /**
+   * Several persons or organizations that a text names together, of no other kind. Example:
+   * "European leaders".
+   */
+  public static final ActorKind GROUP = WORDS.add("group");
+
+  /**
+   * A standing circle that meets and has no organization of its own. Example: the Trilateral
+   * Contact Group; the G20.
+   */
+  public static final ActorKind FORMAT = WORDS.add("format");
+
+  /**
+   * An actor of which the text does not tell what it is. Example: "the perpetrators, whoever they
+   * are".
+   */
+  public static final ActorKind UNKNOWN = WORDS.add("unknown");
+
+  private ActorKind(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code person}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ActorKind of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<ActorKind> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<ActorKind> words() {
+    return WORDS;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.value.StructureException;
+import java.util.List;
+
+/**
+ * The form in which parties have committed to something.
+ *
+ * <p>The form says neither how far the agreement has come, which is its {@link AgreementStage}, nor
+ * whether it binds in law. A text may call itself a protocol and be a treaty: write what the report
+ * calls it.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class AgreementForm extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<AgreementForm> WORDS =
+      new OpenWords<>(AgreementForm.class, AgreementForm::new);
+
+  /**
+   * Words only, with no text that both have agreed. Example: two presidents agree on the phone to
+   * keep talking.
+   */
+  public static final AgreementForm UNDERSTANDING = WORDS.add("understanding");
+
+  /** A text published together that states common aims. Example: the communiqué of a summit. */
+  public static final AgreementForm JOINT_STATEMENT = WORDS.add("joint-statement");
+
+  /**
+   * A signed text that is meant as less than a treaty. Example: a memorandum on the transit of
+   * grain.
+   */
+  public static final AgreementForm MEMORANDUM = WORDS.add("memorandum");
+
+  /**
+   * A text that adds to another or records what was settled in talks. Example: the Minsk protocol
+   * of 2014.
+   */
+  public static final AgreementForm PROTOCOL = WORDS.add("protocol");
+
+  /**
+   * An agreement to stop fighting, for days or for good, which settles nothing else. Example: a
+   * truce over a holiday.
+   */
+  public static final AgreementForm CEASEFIRE = WORDS.add("ceasefire");
+
+  /**
+   * An agreement to settle what was fought over, also one that is no treaty between states.
+   * Example: an accord of a government with insurgents.
+   */
+  public static final AgreementForm PEACE_AGREEMENT = WORDS.add("peace-agreement");
+
+  /**
+   * A decision of a body in its own words, put to its members. Example: a resolution of the
+   * Security Council.
+   */
+  public static final AgreementForm RESOLUTION = WORDS.add("resolution");
+
+  /**
+   * An agreement between states or their organizations that is governed by international law.
+   * Example: the Treaty on the Non-Proliferation of Nuclear Weapons.
+   */
+  public static final AgreementForm TREATY = WORDS.add("treaty");
+
+  /** An agreement under private or domestic law. Example: a contract for the supply of gas. */
+  public static final AgreementForm CONTRACT = WORDS.add("contract");
+
+  private AgreementForm(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code understanding}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static AgreementForm of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<AgreementForm> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<AgreementForm> words() {
+    return WORDS;
+  }
+}

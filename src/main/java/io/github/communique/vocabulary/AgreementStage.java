@@ -1,0 +1,101 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.value.StructureException;
+import java.util.List;
+
+/**
+ * Where an agreement stands as of the report.
+ *
+ * <p>The stage is a state, not a step: the steps, each with a date and a party, are actions such as
+ * {@link ActionKind#SIGN} or {@link ActionKind#RATIFY} that concern the agreement. The words follow
+ * the life of a treaty in the Vienna Convention on the Law of Treaties of 1969, with those of less
+ * formal agreements among them.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class AgreementStage extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<AgreementStage> WORDS =
+      new OpenWords<>(AgreementStage.class, AgreementStage::new);
+
+  /** Put forward by someone, with no talks on it yet. Example: a draft resolution. */
+  public static final AgreementStage PROPOSED = WORDS.add("proposed");
+
+  /** Under negotiation, with nothing settled. Example: a trade deal in its third round. */
+  public static final AgreementStage NEGOTIATING = WORDS.add("negotiating");
+
+  /**
+   * Settled between the parties, in words or in a text still unsigned. Example: a deal reached
+   * overnight.
+   */
+  public static final AgreementStage AGREED = WORDS.add("agreed");
+
+  /** Passed by the vote or the consensus of a body. Example: a resolution after the vote. */
+  public static final AgreementStage ADOPTED = WORDS.add("adopted");
+
+  /** Turned down, by a party or by a vote. Example: a draft that was vetoed. */
+  public static final AgreementStage REJECTED = WORDS.add("rejected");
+
+  /**
+   * Bearing the signatures of the parties, and not known to bind yet. Example: a treaty that waits
+   * for parliaments.
+   */
+  public static final AgreementStage SIGNED = WORDS.add("signed");
+
+  /**
+   * Confirmed by a party or all parties after signature, and not known to be in force. Example: an
+   * accord approved by the last parliament.
+   */
+  public static final AgreementStage RATIFIED = WORDS.add("ratified");
+
+  /** Binding now. Example: a treaty from its thirtieth ratification on. */
+  public static final AgreementStage IN_FORCE = WORDS.add("in-force");
+
+  /**
+   * In existence and not applied for the time being. Example: an arms treaty in which one party
+   * pauses.
+   */
+  public static final AgreementStage SUSPENDED = WORDS.add("suspended");
+
+  /** Standing, and said to be broken by a party. Example: a truce under which shells fall. */
+  public static final AgreementStage VIOLATED = WORDS.add("violated");
+
+  /** Ended before its time, by decision. Example: a pact that a party denounced. */
+  public static final AgreementStage TERMINATED = WORDS.add("terminated");
+
+  /** Ended because its time ran out. Example: a grain deal that was not extended. */
+  public static final AgreementStage EXPIRED = WORDS.add("expired");
+
+  private AgreementStage(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code proposed}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static AgreementStage of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<AgreementStage> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<AgreementStage> words() {
+    return WORDS;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.value.StructureException;
+import java.util.List;
+
+/**
+ * By what way a statement reached the public or its audience.
+ *
+ * <p>A channel carries words; what two sides say to each other in a meeting is a statement {@code
+ * during} that meeting and needs none.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class Channel extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<Channel> WORDS = new OpenWords<>(Channel.class, Channel::new);
+
+  /** An address to people who are present or to a nation. Example: a speech to parliament. */
+  public static final Channel SPEECH = WORDS.add("speech");
+
+  /** Answers to one medium that asks. Example: an interview with a newspaper. */
+  public static final Channel INTERVIEW = WORDS.add("interview");
+
+  /**
+   * A written text for all media, a communiqué included. Example: a statement on the site of a
+   * ministry.
+   */
+  public static final Channel PRESS_RELEASE = WORDS.add("press-release");
+
+  /** Words to several media at once, with questions. Example: a joint appearance after talks. */
+  public static final Channel PRESS_CONFERENCE = WORDS.add("press-conference");
+
+  /** A post under the account of the speaker. Example: a message on X or Telegram. */
+  public static final Channel SOCIAL_MEDIA = WORDS.add("social-media");
+
+  /**
+   * A written text to a named addressee, open or not. Example: a letter to the Security Council.
+   */
+  public static final Channel LETTER = WORDS.add("letter");
+
+  /**
+   * Words on radio or television that answer no interviewer. Example: a televised New Year message.
+   */
+  public static final Channel BROADCAST = WORDS.add("broadcast");
+
+  private Channel(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code speech}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Channel of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<Channel> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<Channel> words() {
+    return WORDS;
+  }
+}

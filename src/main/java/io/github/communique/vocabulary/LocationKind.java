@@ -1,0 +1,91 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.value.StructureException;
+import java.util.List;
+
+/**
+ * What sort of place a location is.
+ *
+ * <p>A location is somewhere; the state that governs it is an actor of kind {@link
+ * ActorKind#STATE}. The kinds follow the split of the AIDA ontology into places with a government,
+ * natural places and places that were built.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class LocationKind extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<LocationKind> WORDS =
+      new OpenWords<>(LocationKind.class, LocationKind::new);
+
+  /** The territory of a state or of a dependent territory with a country code. Example: Belarus. */
+  public static final LocationKind COUNTRY = WORDS.add("country");
+
+  /**
+   * A part of the world or of a country that nobody administers as one. Example: the Sahel; eastern
+   * Ukraine.
+   */
+  public static final LocationKind REGION = WORDS.add("region");
+
+  /**
+   * A unit of administration below the country and above the city. Example: the Donetsk oblast;
+   * West Java.
+   */
+  public static final LocationKind ADMIN = WORDS.add("admin");
+
+  /** A town, village or district of a town where people live. Example: Minsk. */
+  public static final LocationKind CITY = WORDS.add("city");
+
+  /** One house or compound. Example: the Palace of Westminster. */
+  public static final LocationKind BUILDING = WORDS.add("building");
+
+  /**
+   * A built place with a use that is more than one house. Example: an airport; a nuclear power
+   * plant.
+   */
+  public static final LocationKind FACILITY = WORDS.add("facility");
+
+  /** A place that is a line rather than a surface. Example: a contact line; a border; a road. */
+  public static final LocationKind LINE = WORDS.add("line");
+
+  /** A sea, a strait, a river or a lake. Example: the Black Sea. */
+  public static final LocationKind WATER = WORDS.add("water");
+
+  /** A piece of land of no other kind. Example: a training ground; a demilitarized zone. */
+  public static final LocationKind AREA = WORDS.add("area");
+
+  /** A location of which the text does not tell what it is. Example: "an undisclosed location". */
+  public static final LocationKind UNKNOWN = WORDS.add("unknown");
+
+  private LocationKind(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code country}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static LocationKind of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<LocationKind> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<LocationKind> words() {
+    return WORDS;
+  }
+}

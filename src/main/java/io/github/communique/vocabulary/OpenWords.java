@@ -1,0 +1,61 @@
+package io.github.communique.vocabulary;
+
+import io.github.communique.value.StructureException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The known words of one open vocabulary.
+ *
+ * <p>Each vocabulary owns one and fills it by the very lines that declare its constants, so that no
+ * constant can be left out. It is complete, and never changed, once the class is initialised; that
+ * also publishes it safely to all threads. It knows no vocabulary itself, hence no class waits for
+ * another to be initialised.
+ */
+final class OpenWords<W extends Word> {
+  private final String type;
+  private final Function<String, W> constructor;
+  private final Map<String, W> byValue = new HashMap<>();
+  private final List<W> inOrder = new ArrayList<>();
+  private final List<W> known = Collections.unmodifiableList(inOrder);
+
+  OpenWords(Class<W> type, Function<String, W> constructor) {
+    this.type = type.getSimpleName();
+    this.constructor = constructor;
+  }
+
+  /** Makes a constant; for static initialisers only. */
+  W add(String value) {
+    W word = constructor.apply(value);
+    if (byValue.putIfAbsent(value, word) != null) {
+      throw new IllegalStateException(type + " has two words " + value);
+    }
+    inOrder.add(word);
+    return word;
+  }
+
+  W of(String word) {
+    W constant = byValue.get(Objects.requireNonNull(word, "word"));
+    if (constant != null) {
+      return constant;
+    }
+    if (word.isBlank()) {
+      throw new StructureException(
+          type, "json.type", type + " must be a word such as " + inOrder.get(0) + ", not blank");
+    }
+    return constructor.apply(word);
+  }
+
+  boolean contains(String value) {
+    return byValue.containsKey(value);
+  }
+
+  List<W> known() {
+    return known;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.value.StructureException;
+import java.util.List;
+
+/**
+ * How one event bears on another; the relation reads from the first to the second.
+ *
+ * <p>In each example the first event named is the one that the relation comes {@code from}.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class RelationType extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<RelationType> WORDS =
+      new OpenWords<>(RelationType.class, RelationType::new);
+
+  /** Both are reports of one happening. Example: two articles on one call. */
+  public static final RelationType SAME_EVENT = WORDS.add("same-event");
+
+  /**
+   * The first happened within the second and is not all of it. Example: a session of a conference.
+   */
+  public static final RelationType PART_OF = WORDS.add("part-of");
+
+  /**
+   * The first came after the second in one course of things, with no cause claimed. Example: a
+   * second round after the first.
+   */
+  public static final RelationType FOLLOWS = WORDS.add("follows");
+
+  /**
+   * The first brought the second about, says the source. Example: an attack that led to an
+   * evacuation.
+   */
+  public static final RelationType CAUSES = WORDS.add("causes");
+
+  /** The second cannot come before the first has. Example: a truce that must hold before talks. */
+  public static final RelationType PRECONDITION_OF = WORDS.add("precondition-of");
+
+  /** The first carries out what the second laid down. Example: talks on applying an accord. */
+  public static final RelationType IMPLEMENTS = WORDS.add("implements");
+
+  /** The first changes the terms of the second, which stays. Example: an annex to a treaty. */
+  public static final RelationType AMENDS = WORDS.add("amends");
+
+  /**
+   * The first is the new date of the second. Example: a summit in May in place of the one in April.
+   */
+  public static final RelationType RESCHEDULES = WORDS.add("reschedules");
+
+  /** The first answers the second. Example: an expulsion in return for an expulsion. */
+  public static final RelationType RESPONDS_TO = WORDS.add("responds-to");
+
+  /** The first breaks the second. Example: shelling under a ceasefire. */
+  public static final RelationType VIOLATES = WORDS.add("violates");
+
+  /** The first is meant to bring the second about. Example: talks that seek a ceasefire. */
+  public static final RelationType AIMS_AT = WORDS.add("aims-at");
+
+  /**
+   * The first is about the second, with nothing stronger to say. Example: the signature of a
+   * treaty; a vote on a draft.
+   */
+  public static final RelationType CONCERNS = WORDS.add("concerns");
+
+  /** Each is given for the other. Example: a release of prisoners for a lifted ban. */
+  public static final RelationType IN_EXCHANGE_FOR = WORDS.add("in-exchange-for");
+
+  private RelationType(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code same-event}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static RelationType of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<RelationType> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<RelationType> words() {
+    return WORDS;
+  }
+}

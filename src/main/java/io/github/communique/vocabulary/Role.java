@@ -1,0 +1,143 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.value.StructureException;
+import java.util.List;
+
+/**
+ * What an actor does in an event or has done to it.
+ *
+ * <p>Where CAMEO and PLOVER know a source and a target only, these words also say who brought the
+ * parties together, who signed and how each voted. An office that the actor holds, "as President of
+ * France", is not a role but a capacity.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class Role extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<Role> WORDS = new OpenWords<>(Role.class, Role::new);
+
+  /**
+   * The one who acts or takes the first step. Example: who places a call; whose troops withdraw.
+   */
+  public static final Role INITIATOR = WORDS.add("initiator");
+
+  /**
+   * The one who receives the others, and may take no part in their talks. Example: Turkey, for
+   * talks of others in Istanbul.
+   */
+  public static final Role HOST = WORDS.add("host");
+
+  /** The one who is received. Example: a president on a state visit. */
+  public static final Role GUEST = WORDS.add("guest");
+
+  /**
+   * One who takes part, with nothing said to set it apart. Example: a delegation at a conference.
+   */
+  public static final Role PARTICIPANT = WORDS.add("participant");
+
+  /**
+   * A third who takes part in the talks to bring the parties to terms. Example: an envoy of the UN
+   * between two parties.
+   */
+  public static final Role MEDIATOR = WORDS.add("mediator");
+
+  /**
+   * A third who carries messages or goods between parties, who need not meet. Example: Switzerland
+   * as a protecting power.
+   */
+  public static final Role INTERMEDIARY = WORDS.add("intermediary");
+
+  /** The one who presides. Example: the presidency of the Security Council. */
+  public static final Role CHAIR = WORDS.add("chair");
+
+  /**
+   * One who puts forward, pays for or lends its name to what others decide or do. Example: the
+   * author of a draft resolution.
+   */
+  public static final Role SPONSOR = WORDS.add("sponsor");
+
+  /** One who is present and has no say. Example: the OSCE at an exercise. */
+  public static final Role OBSERVER = WORDS.add("observer");
+
+  /** One who puts its signature to a text. Example: a minister who signs a memorandum. */
+  public static final Role SIGNATORY = WORDS.add("signatory");
+
+  /**
+   * One who vouches that others will keep an agreement. Example: Norway, for a peace accord of
+   * others.
+   */
+  public static final Role GUARANTOR = WORDS.add("guarantor");
+
+  /** The one to whom something is given or sent. Example: a country that receives grain. */
+  public static final Role RECIPIENT = WORDS.add("recipient");
+
+  /** The one against whom something is directed, harmed or not. Example: a bank under sanctions. */
+  public static final Role TARGET = WORDS.add("target");
+
+  /**
+   * The one who did what the report presents as a wrong. Example: the gunmen in a hostage-taking.
+   */
+  public static final Role PERPETRATOR = WORDS.add("perpetrator");
+
+  /** One who comes to harm. Example: the passengers of an aircraft that was shot down. */
+  public static final Role VICTIM = WORDS.add("victim");
+
+  /**
+   * One who gains and need not receive anything or be present. Example: farmers, by a corridor for
+   * exports.
+   */
+  public static final Role BENEFICIARY = WORDS.add("beneficiary");
+
+  /**
+   * The one with whom something is done that need be neither for nor against it. Example: who is
+   * released, expelled or appointed.
+   */
+  public static final Role SUBJECT = WORDS.add("subject");
+
+  /** One who votes yes. Example: the thirteen members that backed a draft. */
+  public static final Role IN_FAVOUR = WORDS.add("in-favour");
+
+  /** One who votes no. Example: a member that blocks a draft. */
+  public static final Role AGAINST = WORDS.add("against");
+
+  /** One who is present and casts neither vote. Example: a member that abstains. */
+  public static final Role ABSTAINING = WORDS.add("abstaining");
+
+  /**
+   * One who was due and did not come or did not vote. Example: a delegation that boycotts a vote.
+   */
+  public static final Role ABSENT = WORDS.add("absent");
+
+  private Role(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code initiator}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Role of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<Role> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<Role> words() {
+    return WORDS;
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.value.StructureException;
+import java.util.List;
+
+/**
+ * What is done by saying something.
+ *
+ * <p>After the verbal classes of CAMEO (01 to 03, 05, 10 to 13), of PLOVER and of the AIDA
+ * ontology's contact events. The act never says whether what is said is true, and a mood, confident
+ * or gloomy, is no act of its own. What is agreed so firmly that it could be broken is an {@link
+ * EventType#AGREEMENT}.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class SpeechAct extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<SpeechAct> WORDS =
+      new OpenWords<>(SpeechAct.class, SpeechAct::new);
+
+  /**
+   * To say that something is so, with none of the acts below in it. Example: "The talks were
+   * useful," the minister said.
+   */
+  public static final SpeechAct STATE = WORDS.add("state");
+
+  /**
+   * To make known for the first time what will be or has been done. Example: a ministry announces
+   * an exercise.
+   */
+  public static final SpeechAct ANNOUNCE = WORDS.add("announce");
+
+  /**
+   * To share a view or an aim with another speaker, without an undertaking that could be broken.
+   * Example: both say that diplomacy must come first.
+   */
+  public static final SpeechAct AGREE = WORDS.add("agree");
+
+  /**
+   * To say yes to what was asked, offered or proposed. Example: a government accepts an offer to
+   * mediate.
+   */
+  public static final SpeechAct ACCEPT = WORDS.add("accept");
+
+  /** To say no to what was asked, offered or proposed. Example: a party rejects a draft accord. */
+  public static final SpeechAct REJECT = WORDS.add("reject");
+
+  /**
+   * To commit oneself alone to do something. Example: a president says that he will withdraw the
+   * troops.
+   */
+  public static final SpeechAct PROMISE = WORDS.add("promise");
+
+  /** To put forward something that others may take up. Example: a chancellor suggests a summit. */
+  public static final SpeechAct PROPOSE = WORDS.add("propose");
+
+  /**
+   * To ask for something to be done, which may be refused. Example: a country asks for medical aid.
+   */
+  public static final SpeechAct REQUEST = WORDS.add("request");
+
+  /**
+   * To insist that something be done, as of right. Example: a party demands the release of its
+   * members.
+   */
+  public static final SpeechAct DEMAND = WORDS.add("demand");
+
+  /**
+   * To tell someone under one's authority to do something. Example: a commander orders a unit to
+   * fall back.
+   */
+  public static final SpeechAct ORDER = WORDS.add("order");
+
+  /** To say that something is not so or did not happen. Example: a ministry denies a raid. */
+  public static final SpeechAct DENY = WORDS.add("deny");
+
+  /**
+   * To say that something already reported is so, one's own conduct included. Example: a spokesman
+   * confirms the call.
+   */
+  public static final SpeechAct CONFIRM = WORDS.add("confirm");
+
+  /** To point to a danger that is not of one's own making. Example: an agency warns of famine. */
+  public static final SpeechAct WARN = WORDS.add("warn");
+
+  /**
+   * To announce harm by oneself unless something is done or left undone. Example: a state threatens
+   * to close a strait.
+   */
+  public static final SpeechAct THREATEN = WORDS.add("threaten");
+
+  /** To say that a named actor did a wrong. Example: each side blames the other for shelling. */
+  public static final SpeechAct ACCUSE = WORDS.add("accuse");
+
+  /**
+   * To find fault with a policy or an actor, without calling it a wrong. Example: an envoy calls a
+   * reform too slow.
+   */
+  public static final SpeechAct CRITICIZE = WORDS.add("criticize");
+
+  /**
+   * To denounce formally as wrong something taken to have happened. Example: a council condemns a
+   * coup.
+   */
+  public static final SpeechAct CONDEMN = WORDS.add("condemn");
+
+  /**
+   * To speak well of an actor or of what it did, thanks and congratulations included. Example: a
+   * minister lauds the mediators.
+   */
+  public static final SpeechAct PRAISE = WORDS.add("praise");
+
+  /**
+   * To declare support for a plan, a candidate or an actor yet to succeed. Example: an assembly
+   * backs a peace plan.
+   */
+  public static final SpeechAct ENDORSE = WORDS.add("endorse");
+
+  /** To say sorry for what one did. Example: a king regrets colonial crimes. */
+  public static final SpeechAct APOLOGIZE = WORDS.add("apologize");
+
+  /**
+   * To express sympathy with those who suffered, without guilt of one's own. Example: a pope mourns
+   * the dead of an earthquake.
+   */
+  public static final SpeechAct CONDOLE = WORDS.add("condole");
+
+  /** To put a question. Example: a reporter asks who gave the order. */
+  public static final SpeechAct ASK = WORDS.add("ask");
+
+  /**
+   * To say that an act, mostly a violent one, was one's own. Example: a group says that it laid the
+   * bomb.
+   */
+  public static final SpeechAct CLAIM_RESPONSIBILITY = WORDS.add("claim-responsibility");
+
+  /**
+   * To refuse to say anything on a matter, neither confirming nor denying. Example: a company does
+   * not comment on a leak.
+   */
+  public static final SpeechAct DECLINE_COMMENT = WORDS.add("decline-comment");
+
+  private SpeechAct(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code state}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SpeechAct of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<SpeechAct> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<SpeechAct> words() {
+    return WORDS;
+  }
+}

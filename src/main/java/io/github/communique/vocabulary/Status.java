@@ -1,0 +1,122 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.communique.value.StructureException;
+
+/**
+ * How far the thing that a report tells of has come, as of what the source knew.
+ *
+ * <p>The status is not how sure anyone is, which is the {@link Certainty}, nor whether the report
+ * says that the thing did not happen, which is the {@link Polarity}: a firmly announced summit is
+ * {@link #PLANNED} and certain.
+ *
+ * <table>
+ * <caption>What is known of each</caption>
+ * <tr><th>status</th><th>{@link #isAhead()}</th><th>{@link #hasBegun()}</th></tr>
+ * <tr><td>proposed, intended, planned, postponed</td><td>true</td><td>false</td></tr>
+ * <tr><td>ongoing, occurred</td><td>false</td><td>true</td></tr>
+ * <tr><td>cancelled, unknown</td><td>false</td><td>false</td></tr>
+ * </table>
+ *
+ * <p>The words are closed: they are the same in all of 1.x, and any other is refused.
+ */
+public enum Status {
+  /**
+   * Someone suggests it and those concerned have not decided. Example: a chancellor suggests a
+   * summit.
+   */
+  PROPOSED("proposed"),
+
+  /**
+   * Someone concerned wants to do it and has settled neither time nor arrangements. Example: he
+   * intends to withdraw the troops.
+   */
+  INTENDED("intended"),
+
+  /**
+   * It is arranged or announced for a time to come, however vague. Example: the ministers will meet
+   * in the coming days.
+   */
+  PLANNED("planned"),
+
+  /** It has begun and not ended. Example: an exercise that lasts until Sunday. */
+  ONGOING("ongoing"),
+
+  /** It is over or done. Example: they spoke on Monday. */
+  OCCURRED("occurred"),
+
+  /** It was planned, did not begin then and is still meant to be. Example: talks moved to May. */
+  POSTPONED("postponed"),
+
+  /** It was meant to be, did not begin and will not be. Example: a summit called off. */
+  CANCELLED("cancelled"),
+
+  /**
+   * The text does not tell which of these holds. Example: "a meeting of envoys in Doha", in a list
+   * of topics.
+   */
+  UNKNOWN("unknown");
+
+  private static final ClosedWords<Status> WORDS = new ClosedWords<>(Status.class, Status::value);
+
+  private final String value;
+
+  Status(String value) {
+    this.value = value;
+  }
+
+  /**
+   * The status of a word.
+   *
+   * @param word the word as on the wire, for example {@code proposed}; its case counts
+   * @return the constant
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is not one of the allowed,
+   *     all of which the message lists
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Status of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * The word as on the wire, which is also its JSON.
+   *
+   * @return the word, in lower case
+   */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  /**
+   * Whether the thing has not begun and is still meant to or may: true for {@link #PROPOSED},
+   * {@link #INTENDED}, {@link #PLANNED} and {@link #POSTPONED}.
+   *
+   * @return false for the rest: a cancelled thing has nothing ahead of it, and of an unknown one
+   *     nobody knows
+   */
+  public boolean isAhead() {
+    return this == PROPOSED || this == INTENDED || this == PLANNED || this == POSTPONED;
+  }
+
+  /**
+   * Whether the thing has begun, ended or not: true for {@link #ONGOING} and {@link #OCCURRED}.
+   *
+   * @return false for the rest; false for {@link #UNKNOWN} does not mean that it has not
+   */
+  public boolean hasBegun() {
+    return this == ONGOING || this == OCCURRED;
+  }
+
+  /**
+   * The word as on the wire, not the name of the constant.
+   *
+   * @return {@link #value()}
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

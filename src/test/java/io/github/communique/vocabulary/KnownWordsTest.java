@@ -1,0 +1,30 @@
+package io.github.communique.vocabulary;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Files hold the words, so a word once released stays. The list in {@code known-words.txt} makes
+ * each change of a vocabulary one to be seen and meant: add a line there, never take one away.
+ */
+class KnownWordsTest {
+  @Test
+  void theKnownWordsAreTheListed() throws IOException {
+    String known =
+        Vocabulary.all()
+            .map(
+                vocabulary ->
+                    vocabulary.known().stream()
+                        .map(word -> vocabulary + " " + word + "\n")
+                        .collect(joining()))
+            .collect(joining());
+    try (InputStream in = KnownWordsTest.class.getResourceAsStream("known-words.txt")) {
+      assertThat(known).isEqualTo(new String(in.readAllBytes(), UTF_8));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.communique.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Runs a test under default locales that are known to change letters or digits. */
+final class Locales {
+  /** Turkish and Azeri have a dotless i, Lithuanian keeps dots, and the last has its own digits. */
+  static final List<Locale> ALL =
+      List.of(
+          Locale.ROOT,
+          Locale.forLanguageTag("tr"),
+          Locale.forLanguageTag("az"),
+          Locale.forLanguageTag("lt"),
+          Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+  private Locales() {}
+
+  interface Check {
+    void run() throws Exception;
+  }
+
+  static void under(Locale locale, Check check) throws Exception {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(locale);
+    try {
+      check.run();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** Under each locale in turn. */
+  static void underEach(Check check) throws Exception {
+    for (Locale locale : ALL) {
+      under(locale, check);
+    }
+  }
+}
