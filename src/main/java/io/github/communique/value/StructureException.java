@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * something given is malformed.
  *
  * <p>The exception names <em>all</em> faults of the object at once, each with the stable code that
- * reading JSON reports for the same fault. Whether the content makes sense is never asked here; that
- * is what validation is for.
+ * reading JSON reports for the same fault. Whether the content makes sense is never asked here;
+ * that is what validation is for.
  *
  * <pre>{@code
  * Meeting.builder().id("1 call").build();
@@ -27,8 +27,8 @@ public final class StructureException extends IllegalArgumentException {
    *
    * @param code the stable code of the fault, for example {@code json.missing} or {@code
    *     id.malformed}
-   * @param property the property at fault, by its JSON name; empty when the fault is the object's as
-   *     a whole
+   * @param property the property at fault, by its JSON name; empty when the fault is the object's
+   *     as a whole
    * @param message what was found, and what would be right
    */
   public record Fault(String code, String property, String message)

@@ -1,0 +1,133 @@
+package io.github.communique.structure;
+
+import io.github.communique.value.Extensions;
+import io.github.communique.value.StructureException;
+import io.github.communique.value.StructureException.Fault;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong with the structure of an object that is being built, and at the end
+ * refuses it with everything that was found.
+ */
+public final class StructureCheck {
+  private final Class<?> type;
+  private @Nullable List<Fault> faults;
+
+  /** Begins the check of an object of a model type. */
+  public StructureCheck(Class<?> type) {
+    this.type = type;
+  }
+
+  /** Something required must be there. */
+  public StructureCheck required(String property, @Nullable Object value) {
+    return value != null ? this : fault("json.missing", property, property + " is missing");
+  }
+
+  /** A required id must be there and well-formed. */
+  public StructureCheck id(@Nullable String id) {
+    if (id == null) {
+      return required("id", null);
+    }
+    return LocalId.isWellFormed(id)
+        ? this
+        : fault("id.malformed", "id", "id " + Quoted.of(id) + " is malformed: " + LocalId.FORM);
+  }
+
+  /** Nothing in a list may be null. */
+  public StructureCheck elements(String property, Collection<?> elements) {
+    int i = 0;
+    for (Object element : elements) {
+      if (element == null) {
+        fault("json.null", property, property + " has null at index " + i);
+      }
+      i++;
+    }
+    return this;
+  }
+
+  /** Nothing in a map may be null. */
+  public StructureCheck values(String property, Map<String, ?> values) {
+    values.forEach(
+        (key, value) -> {
+          if (value == null) {
+            fault("json.null", property, property + " has null for " + Quoted.of(key));
+          }
+        });
+    return this;
+  }
+
+  /** An integer must lie in a range, both ends included. */
+  public StructureCheck range(String property, OptionalInt value, int least, int most) {
+    if (value.isPresent() && (value.getAsInt() < least || value.getAsInt() > most)) {
+      String range = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
+      fault("json.type", property, property + " " + value.getAsInt() + " is not " + range);
+    }
+    return this;
+  }
+
+  /** A number must have no more digits than every reader of JSON keeps. */
+  public StructureCheck digits(String property, @Nullable BigDecimal value) {
+    if (value != null && (value.precision() > 15 || Math.abs((long) value.scale()) > 300)) {
+      fault(
+          "json.limit",
+          property,
+          property + " has more than 15 significant digits, which not every reader of JSON keeps");
+    }
+    return this;
+  }
+
+  /** The object as a whole must satisfy something. */
+  public StructureCheck holds(boolean condition, String code, String message) {
+    return condition ? this : fault(code, "", message);
+  }
+
+  /** A property must satisfy something. */
+  public StructureCheck holds(boolean condition, String code, String property, String message) {
+    return condition ? this : fault(code, property, message);
+  }
+
+  /** No extension may take the name of a property that the type has. */
+  public StructureCheck extensions(@Nullable Extensions extensions) {
+    if (extensions == null) {
+      return required("extensions", null);
+    }
+    for (String name : extensions.asMap().keySet()) {
+      if (ModelProperties.names(type).contains(name)) {
+        fault(
+            "json.duplicate-key",
+            name,
+            "extension " + Quoted.of(name) + " has the name of a property of " + typeName());
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Ends the check.
+   *
+   * @throws StructureException with everything that was found, if anything was
+   */
+  public void verify() {
+    if (faults != null) {
+      throw new StructureException(typeName(), faults);
+    }
+  }
+
+  private StructureCheck fault(String code, String property, String message) {
+    if (faults == null) {
+      faults = new ArrayList<>();
+    }
+    faults.add(new Fault(code, property, message));
+    return this;
+  }
+
+  private String typeName() {
+    return type.getSimpleName();
+  }
+}

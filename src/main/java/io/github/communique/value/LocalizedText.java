@@ -1,0 +1,179 @@
+package io.github.communique.value;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.structure.ModelStyle;
+import io.github.communique.structure.Quoted;
+import io.github.communique.structure.StructureCheck;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text as it was written, the language it was written in, and translations of it.
+ *
+ * <pre>{@code
+ * LocalizedText name = LocalizedText.of("id", "Prancis").translated("en", "France");
+ * name.value();               // Prancis
+ * name.inLanguage("en-GB");   // Optional[France]
+ * }</pre>
+ *
+ * <p>Languages are tags of BCP 47 (RFC 5646), kept as they are written and compared without regard
+ * to case: {@code id}, {@code zh-Hant}, {@code und} (undetermined, which an absent language means
+ * too). A tag that is not well-formed is refused with {@code text.language-malformed}.
+ *
+ * <p>The text is kept as given, never trimmed or normalised; it may be blank.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonPropertyOrder({"value", "language", "translations"})
+public sealed interface LocalizedText extends Extensible, Serializable
+    permits ImmutableLocalizedText {
+  /** The version of the serialized form. */
+  long serialVersionUID = 1L;
+
+  /**
+   * The text as it was written.
+   *
+   * @return the original text
+   */
+  @JsonProperty(value = "value", required = true)
+  String value();
+
+  /**
+   * The language of the {@linkplain #value() original}.
+   *
+   * @return a tag of BCP 47; absent when undetermined
+   */
+  @JsonProperty("language")
+  Optional<String> language();
+
+  /**
+   * Translations of the original.
+   *
+   * @return texts by tag of BCP 47, in the order given; immutable
+   */
+  @JsonProperty("translations")
+  Map<String, String> translations();
+
+  /**
+   * A text of which the language is not stated.
+   *
+   * @param value the text
+   * @return the text
+   */
+  static LocalizedText of(String value) {
+    return builder().value(value).build();
+  }
+
+  /**
+   * A text in a language.
+   *
+   * @param language a tag of BCP 47, for example {@code id}
+   * @param value the text
+   * @return the text
+   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   */
+  static LocalizedText of(String language, String value) {
+    return builder().language(language).value(value).build();
+  }
+
+  /**
+   * This text with one more translation; one in the same language is replaced.
+   *
+   * @param language a tag of BCP 47, for example {@code en}
+   * @param value the translation
+   * @return a new text
+   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   */
+  default LocalizedText translated(String language, String value) {
+    return toBuilder().translation(language, value).build();
+  }
+
+  /**
+   * The text for a reader of a language: the original if it is in that language, else a
+   * translation, else the same for the next broader language ({@code en-GB}, then {@code en}), as
+   * RFC 4647 §3.4 looks up.
+   *
+   * @param language a tag of BCP 47
+   * @return the text in that language; absent if there is none
+   */
+  default Optional<String> inLanguage(String language) {
+    for (String range = language; !range.isEmpty(); range = LanguageTag.shorter(range)) {
+      String wanted = range;
+      if (language().filter(own -> LanguageTag.same(own, wanted)).isPresent()) {
+        return Optional.of(value());
+      }
+      for (Map.Entry<String, String> translation : translations().entrySet()) {
+        if (LanguageTag.same(translation.getKey(), range)) {
+          return Optional.of(translation.getValue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A builder that starts with this text.
+   *
+   * @return a new builder
+   */
+  Builder toBuilder();
+
+  /**
+   * An empty builder; {@code value} is required.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link LocalizedText}. */
+  final class Builder extends ImmutableLocalizedText.Builder {
+    Builder() {
+      extensions(Extensions.none());
+    }
+
+    /**
+     * Adds a property that the model does not know; see {@link Extensions}.
+     *
+     * @param name its name, with a colon if it is the application's own
+     * @param value its value
+     * @return this builder
+     */
+    public Builder extension(String name, @Nullable Object value) {
+      return extensions(super.build().extensions().with(name, value));
+    }
+
+    /**
+     * Builds the text.
+     *
+     * @return an immutable text
+     * @throws StructureException if the value is missing or a language tag malformed
+     */
+    @Override
+    public LocalizedText build() {
+      LocalizedText built = super.build();
+      StructureCheck check =
+          new StructureCheck(LocalizedText.class)
+              .required("value", built.value())
+              .values("translations", built.translations())
+              .extensions(built.extensions());
+      built.language().ifPresent(tag -> language(check, "language", tag));
+      built.translations().keySet().forEach(tag -> language(check, "translations", tag));
+      check.verify();
+      return built;
+    }
+
+    private static void language(StructureCheck check, String property, String tag) {
+      check.holds(
+          tag != null && LanguageTag.isWellFormed(tag),
+          "text.language-malformed",
+          property,
+          "language " + Quoted.of(tag) + " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"");
+    }
+  }
+}
