@@ -9,6 +9,7 @@ module io.github.communique {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports io.github.communique;
   exports io.github.communique.value;
   exports io.github.communique.vocabulary;
 }

@@ -1,0 +1,153 @@
+package io.github.communique;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.structure.ModelStyle;
+import io.github.communique.structure.StructureCheck;
+import io.github.communique.value.Extensible;
+import io.github.communique.value.Extensions;
+import io.github.communique.value.StructureException;
+import java.io.Serializable;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point on the Earth, by latitude and longitude in degrees of WGS 84.
+ *
+ * <pre>{@code
+ * Coordinates paris = Coordinates.of(48.8566, 2.3522);
+ * }</pre>
+ *
+ * <p>The number of digits says nothing about precision: that is the {@code precision} of the
+ * location, and, where it is known, the {@linkplain #uncertaintyMetres() uncertainty}. Where a
+ * place lies is either known or absent, never 0.0 for want of knowledge.
+ *
+ * <p>A number that is infinite is refused with {@code json.type}, one that is not a number is
+ * missing. A point beyond the poles or the date line can be built and stored; validation reports it
+ * ({@code location.coordinates-range}). Negative zero is kept as zero.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonPropertyOrder({"latitude", "longitude", "uncertaintyMetres"})
+public sealed interface Coordinates extends Extensible, Serializable permits ImmutableCoordinates {
+  /** The version of the serialized form. */
+  long serialVersionUID = 1L;
+
+  /**
+   * Degrees north of the equator.
+   *
+   * @return the latitude, −90 to 90 if it is valid; negative in the south
+   */
+  @JsonProperty(value = "latitude", required = true)
+  double latitude();
+
+  /**
+   * Degrees east of Greenwich.
+   *
+   * @return the longitude, −180 to 180 if it is valid; negative in the west
+   */
+  @JsonProperty(value = "longitude", required = true)
+  double longitude();
+
+  /**
+   * How far the place may lie from the point: the radius of a circle around it, in metres.
+   *
+   * @return the radius, 0 or more; absent when not stated
+   */
+  @JsonProperty("uncertaintyMetres")
+  OptionalDouble uncertaintyMetres();
+
+  /**
+   * The point at a latitude and a longitude.
+   *
+   * @param latitude degrees north, negative in the south
+   * @param longitude degrees east, negative in the west
+   * @return the point
+   * @throws StructureException if one of them is not a finite number
+   */
+  static Coordinates of(double latitude, double longitude) {
+    return builder().latitude(latitude).longitude(longitude).build();
+  }
+
+  /**
+   * A builder that starts with this point.
+   *
+   * @return a new builder
+   */
+  Builder toBuilder();
+
+  /**
+   * An empty builder; {@code latitude} and {@code longitude} are required.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Coordinates}. */
+  final class Builder extends ImmutableCoordinates.Builder {
+    Builder() {
+      extensions(Extensions.none());
+      // Left alone they would be 0.0, a point in the Gulf of Guinea that nobody has named.
+      latitude(Double.NaN);
+      longitude(Double.NaN);
+    }
+
+    /**
+     * Adds a property that the model does not know; see {@link Extensions}.
+     *
+     * @param name its name, with a colon if it is the application's own
+     * @param value its value
+     * @return this builder
+     */
+    public Builder extension(String name, @Nullable Object value) {
+      return extensions(super.build().extensions().with(name, value));
+    }
+
+    /**
+     * Builds the coordinates.
+     *
+     * @return an immutable point
+     * @throws StructureException if latitude or longitude is missing, a number infinite, or the
+     *     uncertainty negative
+     */
+    @Override
+    public Coordinates build() {
+      Coordinates given = super.build();
+      latitude(positiveZero(given.latitude()));
+      longitude(positiveZero(given.longitude()));
+      given.uncertaintyMetres().ifPresent(metres -> uncertaintyMetres(positiveZero(metres)));
+      Coordinates built = super.build();
+      StructureCheck check = new StructureCheck(Coordinates.class);
+      degrees(check, "latitude", built.latitude());
+      degrees(check, "longitude", built.longitude());
+      double metres = built.uncertaintyMetres().orElse(0);
+      check
+          .holds(
+              metres >= 0 && Double.isFinite(metres),
+              "json.type",
+              "uncertaintyMetres",
+              "uncertaintyMetres " + metres + " is not a finite number of 0 or more")
+          .extensions(built.extensions())
+          .verify();
+      return built;
+    }
+
+    private static void degrees(StructureCheck check, String property, double degrees) {
+      check
+          .required(property, Double.isNaN(degrees) ? null : degrees)
+          .holds(
+              !Double.isInfinite(degrees),
+              "json.type",
+              property,
+              property + " " + degrees + " is not a number that JSON can hold");
+    }
+
+    /** Zero without its sign, which JSON's canonical form does not keep. */
+    private static double positiveZero(double number) {
+      return number == 0 ? 0 : number;
+    }
+  }
+}

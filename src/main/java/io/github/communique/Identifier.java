@@ -1,0 +1,119 @@
+package io.github.communique;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.structure.ModelStyle;
+import io.github.communique.structure.StructureCheck;
+import io.github.communique.value.Extensible;
+import io.github.communique.value.Extensions;
+import io.github.communique.value.StructureException;
+import io.github.communique.vocabulary.IdentifierScheme;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a thing in a register outside the dossier: an entity of Wikidata, a place of
+ * GeoNames, the number of an event in a data set, the symbol of a document.
+ *
+ * <pre>{@code
+ * Identifier.of(IdentifierScheme.WIKIDATA, "Q90");
+ * }</pre>
+ *
+ * <p>The value is kept as given; whether it has the form that its scheme asks for is a question of
+ * validation ({@code identifier.malformed}).
+ */
+@Value.Immutable
+@ModelStyle
+@JsonPropertyOrder({"scheme", "value", "uri"})
+public sealed interface Identifier extends Extensible, Serializable permits ImmutableIdentifier {
+  /** The version of the serialized form. */
+  long serialVersionUID = 1L;
+
+  /**
+   * The register that gives the name.
+   *
+   * @return the scheme
+   */
+  @JsonProperty(value = "scheme", required = true)
+  IdentifierScheme scheme();
+
+  /**
+   * The name in the register, as the register writes it.
+   *
+   * @return the value, for example {@code Q90}
+   */
+  @JsonProperty(value = "value", required = true)
+  String value();
+
+  /**
+   * The same as a URI.
+   *
+   * @return the URI as it was given, not checked; absent when not stated
+   */
+  @JsonProperty("uri")
+  Optional<String> uri();
+
+  /**
+   * A name in a register.
+   *
+   * @param scheme the register
+   * @param value the name in it
+   * @return the identifier
+   */
+  static Identifier of(IdentifierScheme scheme, String value) {
+    return builder().scheme(scheme).value(value).build();
+  }
+
+  /**
+   * A builder that starts with this identifier.
+   *
+   * @return a new builder
+   */
+  Builder toBuilder();
+
+  /**
+   * An empty builder; {@code scheme} and {@code value} are required.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Identifier}. */
+  final class Builder extends ImmutableIdentifier.Builder {
+    Builder() {
+      extensions(Extensions.none());
+    }
+
+    /**
+     * Adds a property that the model does not know; see {@link Extensions}.
+     *
+     * @param name its name, with a colon if it is the application's own
+     * @param value its value
+     * @return this builder
+     */
+    public Builder extension(String name, @Nullable Object value) {
+      return extensions(super.build().extensions().with(name, value));
+    }
+
+    /**
+     * Builds the identifier.
+     *
+     * @return an immutable identifier
+     * @throws StructureException if scheme or value is missing
+     */
+    @Override
+    public Identifier build() {
+      Identifier built = super.build();
+      new StructureCheck(Identifier.class)
+          .required("scheme", built.scheme())
+          .required("value", built.value())
+          .extensions(built.extensions())
+          .verify();
+      return built;
+    }
+  }
+}

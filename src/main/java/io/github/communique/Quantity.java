@@ -1,0 +1,316 @@
+package io.github.communique;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.structure.ModelStyle;
+import io.github.communique.structure.StructureCheck;
+import io.github.communique.value.Extensible;
+import io.github.communique.value.Extensions;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.value.StructureException;
+import io.github.communique.vocabulary.QuantityKind;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many or how much, with the spread that the report leaves open.
+ *
+ * <pre>{@code
+ * Quantity.atLeast(QuantityKind.INJURED, 5);
+ * Quantity.atLeast(QuantityKind.INJURED, 10).withText("en", "more than ten");
+ * }</pre>
+ *
+ * <p>What was said is kept, and nothing is calculated from it:
+ *
+ * <table>
+ *   <caption>From the words to the numbers</caption>
+ *   <tr><th>the report says</th><th>low</th><th>best</th><th>high</th><th>text</th></tr>
+ *   <tr><td>five</td><td></td><td>5</td><td></td><td></td></tr>
+ *   <tr><td>at least five</td><td>5</td><td></td><td></td><td></td></tr>
+ *   <tr><td>at most five</td><td></td><td></td><td>5</td><td></td></tr>
+ *   <tr><td>five to eight</td><td>5</td><td></td><td>8</td><td></td></tr>
+ *   <tr><td>more than ten</td><td>10, not 11</td><td></td><td></td><td>more than ten</td></tr>
+ *   <tr><td>several</td><td></td><td></td><td></td><td>several</td></tr>
+ * </table>
+ *
+ * <p>One of the numbers or the text is needed, else {@code quantity.empty}. A number has at most 15
+ * significant digits, which every reader of JSON keeps, else {@code json.limit}. Numbers that are
+ * negative or not in order can be built and stored; validation reports them ({@code
+ * quantity.negative}, {@code quantity.not-ordered}).
+ *
+ * <p>Numbers are equal by their value, whatever was written: 5, 5.0 and 5E0 are all kept as 5, and
+ * 1E+2 as 100.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonPropertyOrder({"of", "among", "low", "best", "high", "unit", "text"})
+public sealed interface Quantity extends Extensible, Serializable permits ImmutableQuantity {
+  /** The version of the serialized form. */
+  long serialVersionUID = 1L;
+
+  /**
+   * What is counted or measured.
+   *
+   * @return the kind, for example fatalities
+   */
+  @JsonProperty(value = "of", required = true)
+  QuantityKind of();
+
+  /**
+   * Whose they are, when only those of one actor are counted: five dead, among them two elders.
+   *
+   * @return the actor; absent when not stated
+   */
+  @JsonProperty("among")
+  Optional<Ref<Actor>> among();
+
+  /**
+   * The least that the report leaves open.
+   *
+   * @return the lower bound, itself included; absent when not stated
+   */
+  @JsonProperty("low")
+  Optional<BigDecimal> low();
+
+  /**
+   * The number itself, or the one that the report thinks the most likely.
+   *
+   * @return the number; absent when not stated
+   */
+  @JsonProperty("best")
+  Optional<BigDecimal> best();
+
+  /**
+   * The most that the report leaves open.
+   *
+   * @return the upper bound, itself included; absent when not stated
+   */
+  @JsonProperty("high")
+  Optional<BigDecimal> high();
+
+  /**
+   * What one of it is.
+   *
+   * @return the unit, for example {@code EUR} or {@code km}; absent when things are counted
+   */
+  @JsonProperty("unit")
+  Optional<String> unit();
+
+  /**
+   * The words of the report.
+   *
+   * @return the words; absent when not stated
+   */
+  @JsonProperty("text")
+  Optional<LocalizedText> text();
+
+  /**
+   * A plain number: "five".
+   *
+   * @param kind what is counted
+   * @param number the number
+   * @return a quantity of that best value
+   * @throws StructureException if the number has more than 15 significant digits
+   */
+  static Quantity exactly(QuantityKind kind, long number) {
+    return builder().of(kind).best(number).build();
+  }
+
+  /**
+   * A lower bound: "at least five". For "more than five" add the words, {@code withText("en", "more
+   * than five")}.
+   *
+   * @param kind what is counted
+   * @param low the least
+   * @return a quantity of that low value
+   * @throws StructureException if the number has more than 15 significant digits
+   */
+  static Quantity atLeast(QuantityKind kind, long low) {
+    return builder().of(kind).low(low).build();
+  }
+
+  /**
+   * An upper bound: "at most five". For "fewer than five" add the words, {@code withText("en",
+   * "fewer than five")}.
+   *
+   * @param kind what is counted
+   * @param high the most
+   * @return a quantity of that high value
+   * @throws StructureException if the number has more than 15 significant digits
+   */
+  static Quantity atMost(QuantityKind kind, long high) {
+    return builder().of(kind).high(high).build();
+  }
+
+  /**
+   * A range: "five to eight".
+   *
+   * @param kind what is counted
+   * @param low the least
+   * @param high the most
+   * @return a quantity between the two, both included
+   * @throws StructureException if a number has more than 15 significant digits
+   */
+  static Quantity between(QuantityKind kind, long low, long high) {
+    return builder().of(kind).low(low).high(high).build();
+  }
+
+  /**
+   * Words that no number says as well: "several".
+   *
+   * @param kind what is counted
+   * @param language the language of the words, a tag of BCP 47
+   * @param words the words of the report
+   * @return a quantity without a number
+   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   */
+  static Quantity words(QuantityKind kind, String language, String words) {
+    return builder().of(kind).text(language, words).build();
+  }
+
+  /**
+   * This quantity with the words of the report.
+   *
+   * @param language the language of the words, a tag of BCP 47
+   * @param words the words
+   * @return a new quantity
+   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   */
+  default Quantity withText(String language, String words) {
+    return toBuilder().text(language, words).build();
+  }
+
+  /**
+   * A builder that starts with this quantity.
+   *
+   * @return a new builder
+   */
+  Builder toBuilder();
+
+  /**
+   * An empty builder; {@code of} is required, and one of {@code low}, {@code best}, {@code high}
+   * and {@code text}.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Quantity}. */
+  final class Builder extends ImmutableQuantity.Builder {
+    Builder() {
+      extensions(Extensions.none());
+    }
+
+    /**
+     * Whose they are.
+     *
+     * @param actor the actor of whom only those are counted
+     * @return this builder
+     */
+    public Builder among(Actor actor) {
+      return among(actor.id());
+    }
+
+    /**
+     * Whose they are, by the actor's id.
+     *
+     * @param id the id of an actor of the dossier
+     * @return this builder
+     * @throws StructureException if the id is not well-formed ({@code id.malformed})
+     */
+    public Builder among(String id) {
+      return among(Ref.to(Actor.class, id));
+    }
+
+    /**
+     * The least that the report leaves open.
+     *
+     * @param low the lower bound, itself included
+     * @return this builder
+     */
+    public Builder low(long low) {
+      return low(BigDecimal.valueOf(low));
+    }
+
+    /**
+     * The number itself, or the one that the report thinks the most likely.
+     *
+     * @param best the number
+     * @return this builder
+     */
+    public Builder best(long best) {
+      return best(BigDecimal.valueOf(best));
+    }
+
+    /**
+     * The most that the report leaves open.
+     *
+     * @param high the upper bound, itself included
+     * @return this builder
+     */
+    public Builder high(long high) {
+      return high(BigDecimal.valueOf(high));
+    }
+
+    /**
+     * The words of the report.
+     *
+     * @param language their language, a tag of BCP 47
+     * @param value the words
+     * @return this builder
+     * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+     */
+    public Builder text(String language, String value) {
+      return text(LocalizedText.of(language, value));
+    }
+
+    /**
+     * Adds a property that the model does not know; see {@link Extensions}.
+     *
+     * @param name its name, with a colon if it is the application's own
+     * @param value its value
+     * @return this builder
+     */
+    public Builder extension(String name, @Nullable Object value) {
+      return extensions(super.build().extensions().with(name, value));
+    }
+
+    /**
+     * Builds the quantity.
+     *
+     * @return an immutable quantity, its numbers without trailing zeros after the point
+     * @throws StructureException if what is counted is missing, there is neither a number nor text,
+     *     or a number has more than 15 significant digits
+     */
+    @Override
+    public Quantity build() {
+      Quantity given = super.build();
+      Optional<BigDecimal> low = given.low().map(BigDecimal::stripTrailingZeros);
+      Optional<BigDecimal> best = given.best().map(BigDecimal::stripTrailingZeros);
+      Optional<BigDecimal> high = given.high().map(BigDecimal::stripTrailingZeros);
+      boolean empty = low.isEmpty() && best.isEmpty() && high.isEmpty() && given.text().isEmpty();
+      new StructureCheck(Quantity.class)
+          .required("of", given.of())
+          .digits("low", low.orElse(null))
+          .digits("best", best.orElse(null))
+          .digits("high", high.orElse(null))
+          .extensions(given.extensions())
+          .holds(!empty, "quantity.empty", "a quantity needs low, best, high or text")
+          .verify();
+      low(low.map(Builder::plain));
+      best(best.map(Builder::plain));
+      high(high.map(Builder::plain));
+      return super.build();
+    }
+
+    /** 1E+2 as 100: the one form of a number, since {@link BigDecimal} equals tells forms apart. */
+    private static BigDecimal plain(BigDecimal stripped) {
+      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+  }
+}
