@@ -10,6 +10,12 @@ module io.github.communique {
   requires static org.immutables.value.annotations;
 
   exports io.github.communique;
+  exports io.github.communique.json;
+  exports io.github.communique.time;
+  exports io.github.communique.validation;
   exports io.github.communique.value;
   exports io.github.communique.vocabulary;
+
+  provides tools.jackson.databind.JacksonModule with
+      io.github.communique.json.CommuniqueModule;
 }

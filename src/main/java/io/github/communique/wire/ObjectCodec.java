@@ -100,6 +100,7 @@ final class ObjectCodec<T> extends ValueCodec<T> {
     private final @Nullable Object[] values = new Object[properties.size()];
     private long seen;
     private long faulty;
+    private boolean refused;
     private @Nullable Map<String, @Nullable Object> unknown;
 
     Reading(TokenReader in, ReadContext context) {
@@ -123,7 +124,7 @@ final class ObjectCodec<T> extends ValueCodec<T> {
       }
       boolean complete = hasAllRequired();
       T built = build();
-      return complete ? built : null;
+      return complete && !refused ? built : null;
     }
 
     private void readKnown(Property property) {
@@ -146,6 +147,8 @@ final class ObjectCodec<T> extends ValueCodec<T> {
       Object value = property.read(in, context);
       if (value == null) {
         faulty |= bit;
+        // Under another type's name an object may mean something else: none is made of it.
+        refused |= property.isConstant();
       } else {
         values[property.index] = value;
       }

@@ -83,6 +83,16 @@ public final class ReadContext {
     add(Issue.of(Severity.WARNING, code, pointer(), message), in.line(), in.column());
   }
 
+  /** Reports something remarkable about the whole that was read. */
+  public void warning(String pointer, String code, String message) {
+    add(Issue.of(Severity.WARNING, code, pointer, message), 0, 0);
+  }
+
+  /** Reports a fault after which nothing more can be read, where the reading has got to. */
+  public void fail(String code, String message, int line, int column) {
+    error(code, pointer(), message, line, column);
+  }
+
   private void error(String code, String pointer, String message, int line, int column) {
     complete = false;
     add(Issue.of(Severity.ERROR, code, pointer, message), line, column);

@@ -57,7 +57,7 @@ final class Scalars {
 
         @Override
         void write(Integer value, TokenWriter out) {
-          out.number(Integer.toString(value));
+          out.integer(value);
         }
       };
 
@@ -73,7 +73,7 @@ final class Scalars {
 
         @Override
         void write(BigDecimal value, TokenWriter out) {
-          out.number(value.toString());
+          out.decimal(value);
         }
       };
 
@@ -101,7 +101,7 @@ final class Scalars {
 
         @Override
         void write(Double value, TokenWriter out) {
-          out.number(ShortestDecimal.of(value).toString());
+          out.decimal(ShortestDecimal.of(value));
         }
       };
 

@@ -12,6 +12,8 @@ public enum Token {
   TRUE,
   FALSE,
   NULL,
+  /** Something that no JSON text holds, such as a Java object in a tree. */
+  OTHER,
   /** There is nothing after the last token. */
   END
 }

@@ -1,5 +1,8 @@
 package io.github.communique.wire;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /** A JSON text, written token by token. */
 public interface TokenWriter {
   /** Writes the start of an object. */
@@ -20,8 +23,14 @@ public interface TokenWriter {
   /** Writes a string. */
   void string(String value);
 
-  /** Writes a number as it is given. */
-  void number(String literal);
+  /** Writes an integer. */
+  void integer(long value);
+
+  /** Writes an integer that a long does not hold. */
+  void integer(BigInteger value);
+
+  /** Writes a number with all its digits. */
+  void decimal(BigDecimal value);
 
   /** Writes true or false. */
   void bool(boolean value);

@@ -1,5 +1,7 @@
 package io.github.communique.wire;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +62,12 @@ final class UnknownValues {
       out.string(text);
     } else if (value instanceof Boolean bool) {
       out.bool(bool);
-    } else if (value instanceof Number number) {
-      out.number(number.toString());
+    } else if (value instanceof Long integer) {
+      out.integer(integer);
+    } else if (value instanceof BigInteger integer) {
+      out.integer(integer);
+    } else if (value instanceof BigDecimal decimal) {
+      out.decimal(decimal);
     } else if (value instanceof List<?> list) {
       out.startArray();
       list.forEach(element -> write(element, out));

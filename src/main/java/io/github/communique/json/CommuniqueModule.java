@@ -1,0 +1,169 @@
+package io.github.communique.json;
+
+import io.github.communique.DossierObject;
+import io.github.communique.Ref;
+import io.github.communique.wire.ReadContext;
+import io.github.communique.wire.Wire;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Teaches a mapper of Jackson 3 the types of the model.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+ * mapper.writeValueAsString(dossier).equals(DossierJson.write(dossier));   // true
+ * Event event = mapper.readValue(json, Event.class);                       // its "type" tells which
+ * }</pre>
+ *
+ * <p>The JSON of the model is fixed: naming strategies, inclusion rules, mix-ins and date formats of
+ * the mapper do not change it. Types of the model can stand anywhere inside the application's own
+ * types. An object that cannot be read without a fault is refused with Jackson's {@link
+ * DatabindException}, whose cause is a {@link DossierReadException} with all the issues.
+ *
+ * <p>The limits on untrusted input that {@link DossierJson} sets are a mapper's own affair: set {@code
+ * StreamReadConstraints} on its factory.
+ *
+ * <p>Registered as a service, so that {@code findAndAddModules()} finds it.
+ */
+public final class CommuniqueModule extends JacksonModule {
+  private static final int ISSUES_KEPT = 1000;
+
+  /** Creates the module; it has no state. */
+  public CommuniqueModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "communique";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new ModelSerializers());
+    context.addDeserializers(new ModelDeserializers());
+  }
+
+  private static final class ModelSerializers extends Serializers.Base {
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      Class<?> modelType = modelType(type.getRawClass());
+      return modelType == null ? null : new ModelSerializer<>(modelType);
+    }
+
+    /** The type of the model that a class is or, being generated, implements. */
+    private static @Nullable Class<?> modelType(Class<?> type) {
+      if (Wire.knows(type)) {
+        return type;
+      }
+      for (Class<?> implemented : type.getInterfaces()) {
+        if (Wire.knows(implemented)) {
+          return implemented;
+        }
+      }
+      Class<?> extended = type.getSuperclass();
+      return extended != null && Wire.knows(extended) ? extended : null;
+    }
+  }
+
+  private static final class ModelDeserializers extends Deserializers.Base {
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      Class<?> raw = type.getRawClass();
+      if (Wire.knows(raw)) {
+        return new ModelDeserializer<>(raw, Wire.of(raw));
+      }
+      if (raw == Ref.class) {
+        Class<?> kind = type.containedTypeOrUnknown(0).getRawClass();
+        return new ModelDeserializer<>(
+            raw,
+            Wire.ofRef(
+                kind == Object.class
+                    ? DossierObject.class
+                    : kind.asSubclass(DossierObject.class)));
+      }
+      return null;
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> valueType) {
+      return Wire.knows(valueType) || valueType == Ref.class;
+    }
+  }
+
+  private static final class ModelSerializer<T> extends StdSerializer<T> {
+    private final Wire<T> wire;
+
+    ModelSerializer(Class<T> type) {
+      super(type);
+      this.wire = Wire.of(type);
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      wire.write(value, new GeneratorTokens(generator));
+    }
+
+    /** No type name beside the model's own: which class it is, is no business of the JSON. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
+      serialize(value, generator, context);
+    }
+  }
+
+  private static final class ModelDeserializer<T> extends StdDeserializer<T> {
+    private final transient Wire<? extends T> wire;
+
+    @SuppressWarnings("unchecked")
+    ModelDeserializer(Class<?> type, Wire<?> wire) {
+      super(type);
+      this.wire = (Wire<? extends T>) wire;
+    }
+
+    @Override
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
+      ReadContext reading = new ReadContext(false, ISSUES_KEPT);
+      T value = wire.read(new ParserTokens(parser), reading);
+      if (!reading.isComplete()) {
+        DossierReadException cause = new DossierReadException(reading.issues());
+        throw DatabindException.from(parser, cause.getMessage(), cause);
+      }
+      return value;
+    }
+
+    /** No type name in the input chooses a class. */
+    @Override
+    public @Nullable Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
+      return deserialize(parser, context);
+    }
+  }
+}

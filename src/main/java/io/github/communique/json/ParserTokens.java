@@ -1,0 +1,70 @@
+package io.github.communique.json;
+
+import io.github.communique.wire.Token;
+import io.github.communique.wire.TokenReader;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The tokens of a parser of Jackson 3. */
+final class ParserTokens implements TokenReader {
+  private final JsonParser parser;
+  private Token token;
+
+  /** Starts at the parser's current token, or before its first. */
+  ParserTokens(JsonParser parser) {
+    this.parser = parser;
+    this.token = toToken(parser.currentToken());
+  }
+
+  @Override
+  public Token next() {
+    token = toToken(parser.nextToken());
+    return token;
+  }
+
+  @Override
+  public Token token() {
+    return token;
+  }
+
+  @Override
+  public String text() {
+    return parser.getString();
+  }
+
+  @Override
+  public void skipChildren() {
+    parser.skipChildren();
+    token = toToken(parser.currentToken());
+  }
+
+  @Override
+  public int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  @Override
+  public int column() {
+    return parser.currentTokenLocation().getColumnNr();
+  }
+
+  private static Token toToken(JsonToken token) {
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.START_OBJECT;
+      case END_OBJECT -> Token.END_OBJECT;
+      case START_ARRAY -> Token.START_ARRAY;
+      case END_ARRAY -> Token.END_ARRAY;
+      case PROPERTY_NAME -> Token.NAME;
+      case VALUE_STRING -> Token.STRING;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      // No JSON has these: a tree of Java objects, or a source that has nothing yet.
+      case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.OTHER;
+    };
+  }
+}
