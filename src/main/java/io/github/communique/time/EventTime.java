@@ -469,6 +469,61 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
     }
 
     /**
+     * When it happened.
+     *
+     * @param at a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder at(String at) {
+      return at(PartialDateTime.parse(at));
+    }
+
+    /**
+     * When that which lasted began.
+     *
+     * @param from a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder from(String from) {
+      return from(PartialDateTime.parse(from));
+    }
+
+    /**
+     * When that which lasted ended.
+     *
+     * @param to a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder to(String to) {
+      return to(PartialDateTime.parse(to));
+    }
+
+    /**
+     * The bound before which it did not happen.
+     *
+     * @param earliest a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder earliest(String earliest) {
+      return earliest(PartialDateTime.parse(earliest));
+    }
+
+    /**
+     * The bound after which it did not happen.
+     *
+     * @param latest a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder latest(String latest) {
+      return latest(PartialDateTime.parse(latest));
+    }
+
+    /**
      * The words of the report.
      *
      * @param language their language, a tag of BCP 47
