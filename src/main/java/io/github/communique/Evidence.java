@@ -47,11 +47,12 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   Optional<Ref<Article>> article();
 
   /**
-   * The part of the article that has the passage; in JSON its name is {@code in}.
+   * The part of the article that has the passage; in JSON its name is {@code in}, and it is written
+   * only if it is not the text.
    *
    * @return the part, the text unless stated otherwise
    */
-  @JsonProperty("in")
+  @JsonProperty(value = "in", defaultValue = "text")
   ArticlePart part();
 
   /**

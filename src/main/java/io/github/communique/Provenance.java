@@ -93,6 +93,17 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
     }
 
     /**
+     * When the dossier was made.
+     *
+     * @param created a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder created(String created) {
+      return created(PartialDateTime.parse(created));
+    }
+
+    /**
      * Adds a property that the model does not know; see {@link Extensions}.
      *
      * @param name its name, with a colon if it is the application's own

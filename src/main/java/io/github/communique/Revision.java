@@ -92,6 +92,17 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
     }
 
     /**
+     * When this state came to be.
+     *
+     * @param modified a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder modified(String modified) {
+      return modified(PartialDateTime.parse(modified));
+    }
+
+    /**
      * Adds a property that the model does not know; see {@link Extensions}.
      *
      * @param name its name, with a colon if it is the application's own

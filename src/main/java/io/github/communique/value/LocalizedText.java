@@ -81,7 +81,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * This text with one more translation; one in the same language is replaced.
+   * This text with one more translation; one in the same language is replaced and keeps the tag it
+   * has.
    *
    * @param language a tag of BCP 47, for example {@code en}
    * @param value the translation
@@ -89,7 +90,12 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
   default LocalizedText translated(String language, String value) {
-    return toBuilder().translation(language, value).build();
+    String tag =
+        translations().keySet().stream()
+            .filter(present -> LanguageTag.same(present, language))
+            .findFirst()
+            .orElse(language);
+    return toBuilder().translation(tag, value).build();
   }
 
   /**

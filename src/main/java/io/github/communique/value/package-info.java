@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * LocalizedText name = LocalizedText.of("id", "Prancis").translated("en", "France");
- * name.in("en"); // France
+ * name.inLanguage("en"); // Optional[France]
  * }</pre>
  */
 @NullMarked

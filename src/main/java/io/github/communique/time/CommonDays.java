@@ -1,0 +1,116 @@
+package io.github.communique.time;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The days that satisfy two times; the rules are in {@link EventTime#isCompatibleWith}. */
+final class CommonDays {
+  private static final long SECONDS_OF_DAY = 86_400;
+
+  private final EventTime one;
+  private final EventTime other;
+  private final ZoneId zone;
+
+  /** Those in which days are counted; null stands for the days as they are written. */
+  private final Set<@Nullable ZoneId> calendars = new LinkedHashSet<>();
+
+  CommonDays(EventTime one, EventTime other, ZoneId zone) {
+    this.one = one;
+    this.other = other;
+    this.zone = zone;
+    for (EventTime time : List.of(one, other)) {
+      Stream.of(time.at(), time.from(), time.to(), time.earliest(), time.latest())
+          .flatMap(Optional::stream)
+          .flatMap(value -> value.offset().stream())
+          .forEach(calendars::add);
+    }
+    if (calendars.isEmpty()) {
+      calendars.add(null);
+    }
+    calendars.add(zone);
+    one.zone().map(ZoneId::of).ifPresent(calendars::add);
+    other.zone().map(ZoneId::of).ifPresent(calendars::add);
+  }
+
+  /** Whether there are any, or nothing can be said about it. */
+  boolean exist() {
+    return saysNothing(one)
+        || saysNothing(other)
+        || meet(CommonDays::begin, CommonDays::end)
+            && meet(EventTime::from, EventTime::from)
+            && meet(EventTime::to, EventTime::to);
+  }
+
+  private boolean saysNothing(EventTime time) {
+    Optional<Instant> first = time.earliest(zone);
+    Optional<Instant> last = time.latest(zone);
+    boolean unresolved = first.isEmpty() && last.isEmpty();
+    boolean reversed = first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+    return unresolved || reversed || time.approximate() || time.uncertain();
+  }
+
+  private static Optional<PartialDateTime> begin(EventTime time) {
+    return time.at().or(time::from).or(time::earliest);
+  }
+
+  private static Optional<PartialDateTime> end(EventTime time) {
+    return time.at().or(time::to).or(time::latest);
+  }
+
+  /**
+   * Whether, in one of the calendars, the days of the one are not all before those of the other.
+   */
+  private boolean meet(
+      Function<EventTime, Optional<PartialDateTime>> first,
+      Function<EventTime, Optional<PartialDateTime>> last) {
+    return calendars.stream()
+        .anyMatch(
+            calendar ->
+                firstDay(one, first, calendar) <= lastDay(other, last, calendar)
+                    && firstDay(other, first, calendar) <= lastDay(one, last, calendar));
+  }
+
+  private long firstDay(
+      EventTime time,
+      Function<EventTime, Optional<PartialDateTime>> bound,
+      @Nullable ZoneId calendar) {
+    return bound
+        .apply(time)
+        .map(value -> day(time, value, value.start(), value::first, calendar))
+        .orElse(Long.MIN_VALUE);
+  }
+
+  private long lastDay(
+      EventTime time,
+      Function<EventTime, Optional<PartialDateTime>> bound,
+      @Nullable ZoneId calendar) {
+    return bound
+        .apply(time)
+        .map(value -> day(time, value, value.end(), value::last, calendar))
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /** The number of a day since 1970-01-01: a LocalDate would end with the last year. */
+  private long day(
+      EventTime time,
+      PartialDateTime value,
+      LocalDateTime written,
+      Function<ZoneId, Instant> instant,
+      @Nullable ZoneId calendar) {
+    boolean sameEverywhere = value.offset().isEmpty() && time.zone().isEmpty();
+    if (calendar == null || sameEverywhere) {
+      return written.toLocalDate().toEpochDay();
+    }
+    Instant meant = instant.apply(time.zone().map(ZoneId::of).orElse(zone));
+    int offset = calendar.getRules().getOffset(meant).getTotalSeconds();
+    return Math.floorDiv(meant.getEpochSecond() + offset, SECONDS_OF_DAY);
+  }
+}

@@ -1,0 +1,589 @@
+package io.github.communique.time;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.structure.ModelStyle;
+import io.github.communique.structure.Quoted;
+import io.github.communique.structure.StructureCheck;
+import io.github.communique.value.Extensible;
+import io.github.communique.value.Extensions;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.value.StructureException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened, or is to happen, as exactly as the report says it and no more.
+ *
+ * <pre>{@code
+ * EventTime.on(2022, 2, 21);
+ * EventTime.at("2014");
+ * EventTime.notBefore("2022-02-21").withText("en", "in the coming days");
+ * }</pre>
+ *
+ * <p>A time has exactly one of four shapes, else {@code time.shape}:
+ *
+ * <table>
+ *   <caption>The four shapes</caption>
+ *   <tr><th>shape</th><th>it happened</th><th>made by</th></tr>
+ *   <tr><td>{@code at}</td><td>at that moment, or on that day, in that month or year</td>
+ *       <td>{@link #at(String) at}, {@link #on(int, int, int) on}</td></tr>
+ *   <tr><td>{@code from}, {@code to} or both</td><td>all the time from the one to the other; the
+ *       end that is missing is unknown, or, when it is {@code ongoing}, has not come</td>
+ *       <td>{@link #during(String, String) during}, {@link #since(String) since}, {@link
+ *       #until(String) until}</td></tr>
+ *   <tr><td>{@code earliest}, {@code latest} or both</td><td>once, somewhere between; the bound
+ *       that is missing is unknown</td>
+ *       <td>{@link #between(String, String) between}, {@link #notBefore(String) notBefore}, {@link
+ *       #notAfter(String) notAfter}</td></tr>
+ *   <tr><td>{@code text} alone</td><td>when the words say, which nobody has resolved</td>
+ *       <td>{@link #unresolved(String, String) unresolved}</td></tr>
+ * </table>
+ *
+ * <p>{@code ongoing} needs {@code from} and excludes {@code to}. Any shape may have the words of
+ * the report, a zone for the values that have no offset, and be approximate, uncertain or both. An
+ * end before its beginning can be built and stored; validation reports it ({@code time.reversed}).
+ */
+@Value.Immutable
+@ModelStyle
+@JsonPropertyOrder({
+  "at",
+  "from",
+  "to",
+  "earliest",
+  "latest",
+  "ongoing",
+  "approximate",
+  "uncertain",
+  "text",
+  "zone"
+})
+public sealed interface EventTime extends Extensible, Serializable permits ImmutableEventTime {
+  /** The version of the serialized form. */
+  long serialVersionUID = 1L;
+
+  /**
+   * When it happened: all of it within this moment, day, month or year.
+   *
+   * @return the value; absent in the other shapes
+   */
+  @JsonProperty("at")
+  Optional<PartialDateTime> at();
+
+  /**
+   * When that which lasted began.
+   *
+   * @return the value; absent when unknown and in the other shapes
+   */
+  @JsonProperty("from")
+  Optional<PartialDateTime> from();
+
+  /**
+   * When that which lasted ended; the last day, month or year still belongs to it.
+   *
+   * @return the value; absent when unknown or still to come, and in the other shapes
+   */
+  @JsonProperty("to")
+  Optional<PartialDateTime> to();
+
+  /**
+   * The bound before which it did not happen.
+   *
+   * @return the value; absent when unknown and in the other shapes
+   * @see #earliest(ZoneId)
+   */
+  @JsonProperty("earliest")
+  Optional<PartialDateTime> earliest();
+
+  /**
+   * The bound after which it did not happen; its last moment still counts.
+   *
+   * @return the value; absent when unknown and in the other shapes
+   * @see #latest(ZoneId)
+   */
+  @JsonProperty("latest")
+  Optional<PartialDateTime> latest();
+
+  /**
+   * Whether that which began had not ended when it was reported.
+   *
+   * @return true if it was still going on; false if it ended, or nothing is said
+   */
+  @JsonProperty("ongoing")
+  boolean ongoing();
+
+  /**
+   * Whether the values are near the truth rather than the truth: "around ten o'clock".
+   *
+   * @return true if they are approximate
+   */
+  @JsonProperty("approximate")
+  boolean approximate();
+
+  /**
+   * Whether the report itself doubts the values: "probably on Monday".
+   *
+   * @return true if they are uncertain
+   */
+  @JsonProperty("uncertain")
+  boolean uncertain();
+
+  /**
+   * The words of the report.
+   *
+   * @return the words, as written; absent when not stated
+   */
+  @JsonProperty("text")
+  Optional<LocalizedText> text();
+
+  /**
+   * The time zone of the values that have no offset of their own.
+   *
+   * @return an id of the IANA time zone database, as it was given, for example {@code
+   *     Europe/Moscow}; absent when not stated
+   */
+  @JsonProperty("zone")
+  Optional<String> zone();
+
+  /**
+   * At a moment, on a day, in a month or in a year.
+   *
+   * @param value when it happened
+   * @return the time
+   */
+  static EventTime at(PartialDateTime value) {
+    return builder().at(value).build();
+  }
+
+  /**
+   * At a moment, on a day, in a month or in a year.
+   *
+   * @param value when it happened, for example {@code 2022-02-21T15:05+03:00}, {@code 2022-02-21},
+   *     {@code 2022-02} or {@code 2014}
+   * @return the time
+   * @throws StructureException if the value is not well-formed ({@code time.malformed})
+   */
+  static EventTime at(String value) {
+    return at(PartialDateTime.parse(value));
+  }
+
+  /**
+   * On a day.
+   *
+   * @param day the day it happened
+   * @return the time
+   */
+  static EventTime on(LocalDate day) {
+    return at(PartialDateTime.of(day));
+  }
+
+  /**
+   * On a day.
+   *
+   * @param year the year
+   * @param month the month, 1 to 12
+   * @param day the day of the month, 1 to 31
+   * @return the time
+   * @throws StructureException if there is no such day ({@code time.malformed})
+   */
+  static EventTime on(int year, int month, int day) {
+    return at(PartialDateTime.of(year, month, day));
+  }
+
+  /**
+   * All the time from one value to another.
+   *
+   * @param from when it began
+   * @param to when it ended, itself included
+   * @return the time
+   */
+  static EventTime during(PartialDateTime from, PartialDateTime to) {
+    return builder().from(from).to(to).build();
+  }
+
+  /**
+   * All the time from one value to another: {@code during("2022-02-10", "2022-02-20")}.
+   *
+   * @param from when it began
+   * @param to when it ended, itself included
+   * @return the time
+   * @throws StructureException if a value is not well-formed ({@code time.malformed})
+   */
+  static EventTime during(String from, String to) {
+    return during(PartialDateTime.parse(from), PartialDateTime.parse(to));
+  }
+
+  /**
+   * From a value on, and still going on.
+   *
+   * @param from when it began
+   * @return the time
+   */
+  static EventTime since(PartialDateTime from) {
+    return builder().from(from).ongoing(true).build();
+  }
+
+  /**
+   * From a value on, and still going on: {@code since("2014")}.
+   *
+   * @param from when it began
+   * @return the time
+   * @throws StructureException if the value is not well-formed ({@code time.malformed})
+   */
+  static EventTime since(String from) {
+    return since(PartialDateTime.parse(from));
+  }
+
+  /**
+   * For some time that ended with a value; when it began is unknown.
+   *
+   * @param to when it ended, itself included
+   * @return the time
+   */
+  static EventTime until(PartialDateTime to) {
+    return builder().to(to).build();
+  }
+
+  /**
+   * For some time that ended with a value, {@code until("2022-02-20")}; when it began is unknown.
+   *
+   * @param to when it ended, itself included
+   * @return the time
+   * @throws StructureException if the value is not well-formed ({@code time.malformed})
+   */
+  static EventTime until(String to) {
+    return until(PartialDateTime.parse(to));
+  }
+
+  /**
+   * Once, somewhere between two values.
+   *
+   * @param earliest before which it did not happen
+   * @param latest after which it did not happen
+   * @return the time
+   */
+  static EventTime between(PartialDateTime earliest, PartialDateTime latest) {
+    return builder().earliest(earliest).latest(latest).build();
+  }
+
+  /**
+   * Once, somewhere between two values: {@code between("2022-02-21", "2022-02-28")}.
+   *
+   * @param earliest before which it did not happen
+   * @param latest after which it did not happen
+   * @return the time
+   * @throws StructureException if a value is not well-formed ({@code time.malformed})
+   */
+  static EventTime between(String earliest, String latest) {
+    return between(PartialDateTime.parse(earliest), PartialDateTime.parse(latest));
+  }
+
+  /**
+   * Once, at or after a value.
+   *
+   * @param earliest before which it did not happen
+   * @return the time
+   */
+  static EventTime notBefore(PartialDateTime earliest) {
+    return builder().earliest(earliest).build();
+  }
+
+  /**
+   * Once, at or after a value: {@code notBefore("2022-02-21")}.
+   *
+   * @param earliest before which it did not happen
+   * @return the time
+   * @throws StructureException if the value is not well-formed ({@code time.malformed})
+   */
+  static EventTime notBefore(String earliest) {
+    return notBefore(PartialDateTime.parse(earliest));
+  }
+
+  /**
+   * Once, at or before a value.
+   *
+   * @param latest after which it did not happen
+   * @return the time
+   */
+  static EventTime notAfter(PartialDateTime latest) {
+    return builder().latest(latest).build();
+  }
+
+  /**
+   * Once, at or before a value: {@code notAfter("2022-02-28")}.
+   *
+   * @param latest after which it did not happen
+   * @return the time
+   * @throws StructureException if the value is not well-formed ({@code time.malformed})
+   */
+  static EventTime notAfter(String latest) {
+    return notAfter(PartialDateTime.parse(latest));
+  }
+
+  /**
+   * Words that nobody has resolved to a value: {@code unresolved("en", "in the coming days")}.
+   *
+   * @param language the language of the words, a tag of BCP 47
+   * @param words the words of the report
+   * @return the time
+   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   */
+  static EventTime unresolved(String language, String words) {
+    return builder().text(language, words).build();
+  }
+
+  /**
+   * This time with the words of the report.
+   *
+   * @param language the language of the words, a tag of BCP 47
+   * @param words the words
+   * @return a new time
+   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   */
+  default EventTime withText(String language, String words) {
+    return toBuilder().text(language, words).build();
+  }
+
+  /**
+   * This time with the zone of the values that have no offset.
+   *
+   * @param zone an id of the IANA time zone database, for example {@code Europe/Moscow}
+   * @return a new time
+   * @throws StructureException if there is no such zone ({@code time.malformed})
+   */
+  default EventTime withZone(String zone) {
+    return toBuilder().zone(zone).build();
+  }
+
+  /**
+   * This time, as one that is near the truth rather than the truth.
+   *
+   * @return a new time
+   */
+  default EventTime asApproximate() {
+    return toBuilder().approximate(true).build();
+  }
+
+  /**
+   * This time, as one that the report itself doubts.
+   *
+   * @return a new time
+   */
+  default EventTime asUncertain() {
+    return toBuilder().uncertain(true).build();
+  }
+
+  /**
+   * The first instant at which it can have happened, or that which lasted can have begun: of {@code
+   * at}, {@code from} or {@code earliest} the {@linkplain PartialDateTime#first(ZoneId) first}
+   * instant.
+   *
+   * <p>An offset in the value counts before this time's own {@linkplain #zone() zone}, and that
+   * before the one given. The bounds of an approximate or uncertain time are those of its values as
+   * they stand; how far the truth may lie from them nobody has said.
+   *
+   * @param zone the zone of a value for which none is stated
+   * @return the instant; absent when unbounded or unresolved
+   * @see #earliest()
+   */
+  default Optional<Instant> earliest(ZoneId zone) {
+    ZoneId used = zoneOr(zone);
+    return at().or(this::from).or(this::earliest).map(value -> value.first(used));
+  }
+
+  /**
+   * The last instant at which it can have happened, or that which lasted can have ended: of {@code
+   * at}, {@code to} or {@code latest} the {@linkplain PartialDateTime#last(ZoneId) last} instant.
+   *
+   * <p>Zones, approximate and uncertain times are as for {@link #earliest(ZoneId)}.
+   *
+   * @param zone the zone of a value for which none is stated
+   * @return the instant; absent when unbounded, unresolved or ongoing
+   * @see #latest()
+   */
+  default Optional<Instant> latest(ZoneId zone) {
+    ZoneId used = zoneOr(zone);
+    return at().or(this::to).or(this::latest).map(value -> value.last(used));
+  }
+
+  private ZoneId zoneOr(ZoneId other) {
+    Objects.requireNonNull(other, "zone");
+    return zone().map(ZoneId::of).orElse(other);
+  }
+
+  /**
+   * Whether two reports of one happening can both be right about when it was.
+   *
+   * <p>They can if there is a day that satisfies both: {@code 2022-02} and {@code 2022-02-21} are
+   * compatible, {@code 2022-02-20} and {@code 2022-02-21} are not; two hours of one day are. Of two
+   * times that lasted, the beginnings must also satisfy a common day where both are given, and so
+   * must the ends.
+   *
+   * <p>A day is one of a calendar, and calendars of different zones disagree. The benefit of the
+   * doubt goes to the reports: it is enough that a day satisfies both in the calendar of the given
+   * zone or in that of an offset or zone which one of the times has. A value without offset or zone
+   * is the same day in all of them. If neither time has an offset it is also enough that the days
+   * are the same as they are written; so no choice of zone makes equal days differ.
+   *
+   * <p>Nothing conflicts with a time that is unresolved, that is uncertain, since it does not
+   * insist, or that is approximate, since nobody has said how far from the truth it may be; nor
+   * with one whose bounds are in the wrong order, since no day satisfies it alone.
+   *
+   * <p>The relation is symmetric, and every time is compatible with itself; it is not transitive.
+   *
+   * @param other the other time
+   * @param zone the zone of a value for which none is stated
+   * @return false if they conflict
+   */
+  default boolean isCompatibleWith(EventTime other, ZoneId zone) {
+    return new CommonDays(this, other, Objects.requireNonNull(zone, "zone")).exist();
+  }
+
+  /**
+   * A builder that starts with this time.
+   *
+   * @return a new builder
+   */
+  Builder toBuilder();
+
+  /**
+   * An empty builder; the properties of exactly one of the shapes are required.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link EventTime}. */
+  final class Builder extends ImmutableEventTime.Builder {
+    Builder() {
+      extensions(Extensions.none());
+    }
+
+    /**
+     * When it happened.
+     *
+     * @param at a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder at(String at) {
+      return at(PartialDateTime.parse(at));
+    }
+
+    /**
+     * When that which lasted began.
+     *
+     * @param from a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder from(String from) {
+      return from(PartialDateTime.parse(from));
+    }
+
+    /**
+     * When that which lasted ended.
+     *
+     * @param to a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder to(String to) {
+      return to(PartialDateTime.parse(to));
+    }
+
+    /**
+     * The bound before which it did not happen.
+     *
+     * @param earliest a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder earliest(String earliest) {
+      return earliest(PartialDateTime.parse(earliest));
+    }
+
+    /**
+     * The bound after which it did not happen.
+     *
+     * @param latest a value such as {@code 2022-02-21}
+     * @return this builder
+     * @throws StructureException if the value is not well-formed ({@code time.malformed})
+     */
+    public Builder latest(String latest) {
+      return latest(PartialDateTime.parse(latest));
+    }
+
+    /**
+     * The words of the report.
+     *
+     * @param language their language, a tag of BCP 47
+     * @param value the words
+     * @return this builder
+     * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+     */
+    public Builder text(String language, String value) {
+      return text(LocalizedText.of(language, value));
+    }
+
+    /**
+     * Adds a property that the model does not know; see {@link Extensions}.
+     *
+     * @param name its name, with a colon if it is the application's own
+     * @param value its value
+     * @return this builder
+     */
+    public Builder extension(String name, @Nullable Object value) {
+      return extensions(super.build().extensions().with(name, value));
+    }
+
+    /**
+     * Builds the time.
+     *
+     * @return an immutable time
+     * @throws StructureException if the time has none of the four shapes or more than one, or its
+     *     zone does not exist
+     */
+    @Override
+    public EventTime build() {
+      EventTime built = super.build();
+      boolean lasted = built.from().isPresent() || built.to().isPresent();
+      boolean bounded = built.earliest().isPresent() || built.latest().isPresent();
+      int shapes = (built.at().isPresent() ? 1 : 0) + (lasted ? 1 : 0) + (bounded ? 1 : 0);
+      StructureCheck check =
+          new StructureCheck(EventTime.class)
+              .holds(
+                  shapes == 1 || shapes == 0 && built.text().isPresent(),
+                  "time.shape",
+                  "a time has exactly one of: at; from, to or both; earliest, latest or both;"
+                      + " text alone")
+              .holds(
+                  !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),
+                  "time.shape",
+                  "a time that is ongoing has from, and no to");
+      built.zone().ifPresent(zone -> zone(check, zone));
+      check.extensions(built.extensions()).verify();
+      return built;
+    }
+
+    private static void zone(StructureCheck check, String zone) {
+      // ZoneId.of would also take offsets and invented names such as "UTC+3".
+      check.holds(
+          ZoneRulesProvider.getAvailableZoneIds().contains(zone),
+          "time.malformed",
+          "zone",
+          "zone "
+              + Quoted.of(zone)
+              + " is not an id of the IANA time zone database such as \"Europe/Moscow\"");
+    }
+  }
+}

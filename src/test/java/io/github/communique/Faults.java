@@ -1,0 +1,23 @@
+package io.github.communique;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.communique.value.StructureException;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** What refused an object that cannot be built. */
+public final class Faults {
+  private Faults() {}
+
+  /** The faults of what is refused, each as {@code code} or {@code code property}, in order. */
+  public static List<String> of(ThrowingCallable building) {
+    StructureException refused = catchThrowableOfType(StructureException.class, building);
+    if (refused == null) {
+      return List.of();
+    }
+    return refused.faults().stream()
+        .map(fault -> (fault.code() + " " + fault.property()).strip())
+        .toList();
+  }
+}

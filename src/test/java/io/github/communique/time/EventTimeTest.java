@@ -1,0 +1,285 @@
+package io.github.communique.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.communique.Faults;
+import io.github.communique.value.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventTimeTest {
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  @ParameterizedTest
+  @CsvSource({
+    "at 2014,                                 at",
+    "from 2014,                               from",
+    "to 2014,                                 to",
+    "from 2014 to 2015,                       from to",
+    "from 2014 ongoing,                       from ongoing",
+    "earliest 2014,                           earliest",
+    "latest 2014,                             latest",
+    "earliest 2014 latest 2015,               earliest latest",
+    "text,                                    text",
+    "at 2014 text zone approximate uncertain, at approximate uncertain text zone",
+    "from 2014 text zone approximate,         from approximate text zone",
+    "latest 2014 text uncertain,              latest uncertain text",
+    "text zone approximate uncertain,         approximate uncertain text zone"
+  })
+  void aTimeHasOneOfFourShapes(String given, String kept) {
+    EventTime time = builder(given).build();
+    assertThat(properties(time)).isEqualTo(kept);
+    assertThat(time.toBuilder().build()).isEqualTo(time).hasSameHashCodeAs(time);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "''",
+    "zone",
+    "approximate uncertain",
+    "at 2014 from 2014",
+    "at 2014 to 2014",
+    "at 2014 earliest 2014",
+    "at 2014 latest 2014",
+    "from 2014 earliest 2014",
+    "from 2014 latest 2015",
+    "to 2015 earliest 2014",
+    "to 2015 latest 2015",
+    "at 2014 from 2014 to 2015 earliest 2014 latest 2015",
+    "from 2014 to 2015 ongoing",
+    "to 2015 ongoing",
+    "at 2014 ongoing",
+    "earliest 2014 ongoing",
+    "text ongoing"
+  })
+  void aTimeOfNoShapeOrOfSeveralIsRefused(String given) {
+    assertThat(Faults.of(() -> builder(given).build())).containsExactly("time.shape");
+  }
+
+  @Test
+  void everythingWrongIsNamedAtOnce() {
+    EventTime.Builder wrong = builder("ongoing").zone("Nowhere").extension("at", "2014");
+    assertThat(Faults.of(wrong::build))
+        .containsExactly(
+            "time.shape", "time.shape", "time.malformed zone", "json.duplicate-key at");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Moscow", "Asia/Jakarta", "UTC", "Etc/GMT+3", "Asia/Calcutta"})
+  void aZoneIsKeptAsWritten(String zone) {
+    assertThat(EventTime.on(2022, 2, 21).withZone(zone).zone()).contains(zone);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "Europe/Atlantis", "europe/moscow", "Z", "+03:00", "UTC+3", "GMT+03:00"})
+  void aZoneThatIsNotOfTheDatabaseIsRefused(String zone) {
+    EventTime day = EventTime.on(2022, 2, 21);
+    assertThat(Faults.of(() -> day.withZone(zone))).containsExactly("time.malformed zone");
+  }
+
+  @Test
+  void factoriesMakeTheShapeTheyName() {
+    PartialDateTime one = PartialDateTime.parse("2022-02-10");
+    PartialDateTime two = PartialDateTime.parse("2022-02-20");
+    assertThat(List.of(EventTime.at(one), EventTime.at("2022-02-10"), EventTime.on(2022, 2, 10)))
+        .containsOnly(EventTime.on(LocalDate.of(2022, 2, 10)))
+        .containsOnly(EventTime.builder().at(one).build());
+    assertThat(List.of(EventTime.during(one, two), EventTime.during("2022-02-10", "2022-02-20")))
+        .containsOnly(EventTime.builder().from(one).to(two).build());
+    assertThat(List.of(EventTime.since(one), EventTime.since("2022-02-10")))
+        .containsOnly(EventTime.builder().from(one).ongoing(true).build());
+    assertThat(List.of(EventTime.until(two), EventTime.until("2022-02-20")))
+        .containsOnly(EventTime.builder().to(two).build());
+    assertThat(List.of(EventTime.between(one, two), EventTime.between("2022-02-10", "2022-02-20")))
+        .containsOnly(EventTime.builder().earliest(one).latest(two).build());
+    assertThat(List.of(EventTime.notBefore(one), EventTime.notBefore("2022-02-10")))
+        .containsOnly(EventTime.builder().earliest(one).build());
+    assertThat(List.of(EventTime.notAfter(two), EventTime.notAfter("2022-02-20")))
+        .containsOnly(EventTime.builder().latest(two).build());
+    assertThat(EventTime.unresolved("en", "soon"))
+        .isEqualTo(EventTime.builder().text(LocalizedText.of("en", "soon")).build());
+  }
+
+  @Test
+  void whatIsNoDateIsRefused() {
+    assertThat(Faults.of(() -> EventTime.on(2022, 2, 30))).containsExactly("time.malformed");
+    assertThat(Faults.of(() -> EventTime.at("Monday"))).containsExactly("time.malformed");
+    assertThat(Faults.of(() -> EventTime.unresolved("id_ID", "Senin")))
+        .containsExactly("text.language-malformed language");
+  }
+
+  @Test
+  void copiesChangeOneThing() {
+    EventTime day = EventTime.builder().at(PartialDateTime.of(2022)).extension("a:b", 1).build();
+    EventTime copy = day.withText("en", "then").withZone("UTC").asApproximate().asUncertain();
+    assertThat(properties(copy)).isEqualTo("at approximate uncertain text zone");
+    assertThat(copy.text()).contains(LocalizedText.of("en", "then"));
+    assertThat(copy.extensions()).isEqualTo(day.extensions());
+    assertThat(properties(day)).isEqualTo("at");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Without a zone of its own the given one, Paris, counts.
+    "at 2022-02-21,                2022-02-20T23:00:00Z, 2022-02-21T22:59:59.999999999Z",
+    "at 2014,                      2013-12-31T23:00:00Z, 2014-12-31T22:59:59.999999999Z",
+    "at 2022-02-21T15:05,          2022-02-21T14:05:00Z, 2022-02-21T14:05:59.999999999Z",
+    // An offset counts before a zone, and that before the given one.
+    "at 2022-02-21T15:05 zone,     2022-02-21T12:05:00Z, 2022-02-21T12:05:59.999999999Z",
+    "at 2022-02-21T15:05+07:00 zone, 2022-02-21T08:05:00Z, 2022-02-21T08:05:59.999999999Z",
+    "at 2022-02-21T15:05Z,         2022-02-21T15:05:00Z, 2022-02-21T15:05:59.999999999Z",
+    // The bounds of the shapes.
+    "from 2022-02-10 to 2022-02,   2022-02-09T23:00:00Z, 2022-02-28T22:59:59.999999999Z",
+    "from 2022-02-10,              2022-02-09T23:00:00Z,",
+    "from 2022-02-10 ongoing,      2022-02-09T23:00:00Z,",
+    "to 2022-02-10,                                    , 2022-02-10T22:59:59.999999999Z",
+    "earliest 2022 latest 2022-02, 2021-12-31T23:00:00Z, 2022-02-28T22:59:59.999999999Z",
+    "earliest 2022-02-10,          2022-02-09T23:00:00Z,",
+    "latest 2022-02-10,                                , 2022-02-10T22:59:59.999999999Z",
+    "text,                                             ,",
+    // What is approximate or uncertain has the bounds of its values.
+    "at 2022-02-21 approximate uncertain, 2022-02-20T23:00:00Z, 2022-02-21T22:59:59.999999999Z"
+  })
+  void instantsBoundATime(String given, Instant earliest, Instant latest) {
+    EventTime time = builder(given).build();
+    assertThat(time.earliest(PARIS)).isEqualTo(Optional.ofNullable(earliest));
+    assertThat(time.latest(PARIS)).isEqualTo(Optional.ofNullable(latest));
+  }
+
+  @Test
+  void aZoneIsAskedForEvenIfItIsNotNeeded() {
+    EventTime time = EventTime.on(2022, 2, 21).withZone("UTC");
+    assertThatNullPointerException().isThrownBy(() -> time.earliest(null));
+    assertThatNullPointerException().isThrownBy(() -> time.latest(null));
+    assertThatNullPointerException().isThrownBy(() -> time.isCompatibleWith(time, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A day of the one is a day of the other.
+    "at 2022-02,                 at 2022-02-21",
+    "at 2022-02-21T09:00,        at 2022-02-21T21:00",
+    "at 2022-02-21,              from 2022-02-20 to 2022-02-24",
+    "at 2022-02-24,              from 2022-02-20 to 2022-02-24",
+    "at 2022-02-21,              from 2022-02-21 ongoing",
+    "at 2022-02-21,              earliest 2022-02-21",
+    "earliest 2022-02-21,        latest 2022-02-21",
+    "earliest 2022-02-01 latest 2022-02-10, earliest 2022-02-10 latest 2022-02-20",
+    // What lasted, with beginnings and ends that agree, or that only one of them has.
+    "from 2022-02-10 to 2022-02-20, from 2022-02 to 2022-02",
+    "from 2022-02-10 to 2022-02-20, from 2022-02-10",
+    "from 2022-02-10 to 2022-02-20, from 2022-02-10 ongoing",
+    "from 2022-02-10,            to 2022-02-20",
+    "from 2022-02-10 to 2022-02-20, earliest 2022-02-12 latest 2022-02-13",
+    // What says nothing, or does not insist.
+    "text,                       at 2022-02-21",
+    "at 2014 approximate,        at 2022-02-21",
+    "at 2014 uncertain,          at 2022-02-21",
+    "from 2022-02-20 to 2022-02-10, at 2014",
+    // Equal days, whatever the zones of the two.
+    "at 2022-02-21 zone Pacific/Kiritimati, at 2022-02-21 zone Pacific/Pago_Pago",
+    // Monday in Moscow began while it was Sunday in Paris.
+    "at 2022-02-21 zone,         at 2022-02-20 zone Europe/Paris",
+    "at 2022-02-21 zone,         at 2022-02-20",
+    "at 2022-02-21T00:30+03:00,  at 2022-02-20T22:30+01:00",
+    "at 2022-02-20T22:00Z,       at 2022-02-21T02:00+03:00",
+    "at 2022-02-21T01:00+03:00,  at 2022-02-21",
+    "at 2022-02-21T01:00+03:00,  at 2022-02-20"
+  })
+  void timesAreCompatibleWhenADaySatisfiesBoth(String one, String other) {
+    assertCompatible(one, other, true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "at 2022-02-20,              at 2022-02-21",
+    "at 2022-02-20T23:59,        at 2022-02-21T00:01",
+    "at 2022-03,                 at 2022-02-21",
+    "at 2022-02-25,              from 2022-02-20 to 2022-02-24",
+    "at 2022-02-20,              from 2022-02-21 ongoing",
+    "at 2022-02-20,              earliest 2022-02-21",
+    "earliest 2022-02-22,        latest 2022-02-21",
+    "from 2022-02-10 to 2022-02-20, from 2022-02-11 to 2022-02-20",
+    "from 2022-02-10 to 2022-02-20, from 2022-02-10 to 2022-02-21",
+    "from 2022-02-10,            from 2022-02-11",
+    "to 2022-02-10,              to 2022-02-11",
+    "from 2022-03,               to 2022-02",
+    "at 2022-02-21T15:00+03:00,  at 2022-02-20",
+    "at 2022-02-21T15:00+03:00,  at 2022-02-22T15:00+01:00",
+    // Equal as they are written, but a day and four hours apart.
+    "at 2022-02-21T01:00+03:00,  at 2022-02-21T23:00-05:00"
+  })
+  void timesConflictWhenNoDaySatisfiesBoth(String one, String other) {
+    assertCompatible(one, other, false);
+  }
+
+  private static void assertCompatible(String one, String other, boolean expected) {
+    EventTime first = builder(one).build();
+    EventTime second = builder(other).build();
+    assertThat(first.isCompatibleWith(second, PARIS)).isEqualTo(expected);
+    assertThat(second.isCompatibleWith(first, PARIS)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("zones")
+  void noZoneMakesEqualDaysDiffer(ZoneId zone) {
+    EventTime day = EventTime.on(2011, 12, 30);
+    assertThat(day.isCompatibleWith(EventTime.on(2011, 12, 30), zone)).isTrue();
+    assertThat(day.isCompatibleWith(EventTime.on(2011, 12, 31), zone)).isFalse();
+  }
+
+  static List<ZoneId> zones() {
+    // In Apia there was no 30 December 2011.
+    return List.of(
+        ZoneOffset.UTC, ZoneOffset.MIN, ZoneOffset.MAX, PARIS, ZoneId.of("Pacific/Apia"));
+  }
+
+  /** A builder of words such as {@code from 2014 ongoing text zone Europe/Paris}. */
+  private static EventTime.Builder builder(String given) {
+    EventTime.Builder builder = EventTime.builder();
+    String[] words = given.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      String next = i + 1 < words.length ? words[i + 1] : "";
+      switch (words[i]) {
+        case "at" -> builder.at(PartialDateTime.parse(next));
+        case "from" -> builder.from(PartialDateTime.parse(next));
+        case "to" -> builder.to(PartialDateTime.parse(next));
+        case "earliest" -> builder.earliest(PartialDateTime.parse(next));
+        case "latest" -> builder.latest(PartialDateTime.parse(next));
+        case "ongoing" -> builder.ongoing(true);
+        case "approximate" -> builder.approximate(true);
+        case "uncertain" -> builder.uncertain(true);
+        case "text" -> builder.text("id", "Senin");
+        case "zone" -> builder.zone(next.contains("/") ? next : "Europe/Moscow");
+        default -> {}
+      }
+    }
+    return builder;
+  }
+
+  private static String properties(EventTime time) {
+    StringBuilder names = new StringBuilder();
+    time.at().ifPresent(value -> names.append("at "));
+    time.from().ifPresent(value -> names.append("from "));
+    time.to().ifPresent(value -> names.append("to "));
+    time.earliest().ifPresent(value -> names.append("earliest "));
+    time.latest().ifPresent(value -> names.append("latest "));
+    names.append(time.ongoing() ? "ongoing " : "");
+    names.append(time.approximate() ? "approximate " : "");
+    names.append(time.uncertain() ? "uncertain " : "");
+    time.text().ifPresent(value -> names.append("text "));
+    time.zone().ifPresent(value -> names.append("zone "));
+    return names.toString().strip();
+  }
+}
