@@ -18,8 +18,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report of anything else that is done, or is to be done: a withdrawal, an exercise, a sanction, an
- * attack, a vote.
+ * A report of anything else that is done, or is to be done: a withdrawal, an exercise, a sanction,
+ * an attack, a vote.
  *
  * <pre>{@code
  * Action withdrawal = Action.builder().id("withdrawal").kind(WITHDRAW_FORCES).status(INTENDED)
@@ -171,8 +171,8 @@ public sealed interface Action extends Event permits ImmutableAction {
      * Builds the action.
      *
      * @return an immutable action
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Action build() {
@@ -183,6 +183,5 @@ public sealed interface Action extends Event permits ImmutableAction {
           .verify();
       return built;
     }
-
   }
 }

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anyone or anything that speaks, meets, agrees or acts: a person, a state, a ministry, an office, an
- * organization, an armed group, a format of talks, or an unnamed "senior official".
+ * Anyone or anything that speaks, meets, agrees or acts: a person, a state, a ministry, an office,
+ * an organization, an armed group, a format of talks, or an unnamed "senior official".
  *
  * <pre>{@code
  * Actor macron = Actor.of("macron", ActorKind.PERSON, "Emmanuel Macron");
@@ -281,8 +281,8 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
      * Builds the actor.
      *
      * @return an immutable actor
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Actor build() {
@@ -299,6 +299,5 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
           .verify();
       return built;
     }
-
   }
 }

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  *     .provision("en", "both work for a meeting of the contact group within hours").build();
  * }</pre>
  *
- * <p>It is an agreement when a party could later be accused of not keeping it, even one made by word
- * of mouth; else it is a {@link Statement} with act {@code agree}. The steps of a treaty's life
- * (signing, ratification, entry into force …) are {@link Action}s that {@code concerns} it.
+ * <p>It is an agreement when a party could later be accused of not keeping it, even one made by
+ * word of mouth; else it is a {@link Statement} with act {@code agree}. The steps of a treaty's
+ * life (signing, ratification, entry into force …) are {@link Action}s that {@code concerns} it.
  */
 @Value.Immutable
 @ModelStyle
@@ -277,8 +277,8 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
      * Builds the agreement.
      *
      * @return an immutable agreement
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Agreement build() {
@@ -289,6 +289,5 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
           .verify();
       return built;
     }
-
   }
 }

@@ -240,8 +240,8 @@ public sealed interface Article extends DossierObject permits ImmutableArticle {
      * Builds the article.
      *
      * @return an immutable article
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Article build() {
@@ -255,6 +255,5 @@ public sealed interface Article extends DossierObject permits ImmutableArticle {
           .verify();
       return built;
     }
-
   }
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is the source of a report: a chain of actors, or the statement that says it.
  *
- * <p>The chain is innermost first: {@code ["putin", "elysee"]} is "the Elysée said that Putin said".
- * Where a {@link Statement} of the dossier says it, the attribution names that statement instead; its
- * speakers and its own attributions are then the chain.
+ * <p>The chain is innermost first: {@code ["putin", "elysee"]} is "the Elysée said that Putin
+ * said". Where a {@link Statement} of the dossier says it, the attribution names that statement
+ * instead; its speakers and its own attributions are then the chain.
  *
  * <pre>{@code
  * Attribution.builder().chain(agencies).cue("en", "report").dateline(moscow).build();
@@ -179,8 +179,8 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
      * Builds the attribution.
      *
      * @return an immutable attribution
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Attribution build() {
@@ -199,6 +199,5 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
           .verify();
       return built;
     }
-
   }
 }

@@ -155,8 +155,8 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
      * Builds the condition.
      *
      * @return an immutable condition
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Condition build() {
@@ -171,6 +171,5 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
           .verify();
       return built;
     }
-
   }
 }

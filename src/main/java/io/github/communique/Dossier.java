@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Nothing is checked here beyond structure: a dossier with dangling references or contradictory
- * dates can be built, stored and read, and validation tells what is wrong with it. Where two objects
- * have the same id, look-ups find the first.
+ * dates can be built, stored and read, and validation tells what is wrong with it. Where two
+ * objects have the same id, look-ups find the first.
  */
 @Value.Immutable
 @ModelStyle
@@ -64,8 +64,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The version of the format, {@code major.minor}.
    *
-   * @return {@value #FORMAT_VERSION} unless the dossier was read from a newer minor version, which is
-   *     kept
+   * @return {@value #FORMAT_VERSION} unless the dossier was read from a newer minor version, which
+   *     is kept
    */
   @JsonProperty(value = "formatVersion", required = true)
   public abstract String formatVersion();
@@ -329,9 +329,9 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * Builds the dossier.
      *
      * @return an immutable dossier
-     * @throws StructureException if the id is no absolute URI ({@code id.malformed}), the version of
-     *     the format is not one of this library's ({@code format.version-unsupported}), or a list
-     *     holds null
+     * @throws StructureException if the id is no absolute URI ({@code id.malformed}), the version
+     *     of the format is not one of this library's ({@code format.version-unsupported}), or a
+     *     list holds null
      */
     @Override
     public Dossier build() {

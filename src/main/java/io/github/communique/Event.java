@@ -68,8 +68,8 @@ public sealed interface Event extends DossierObject permits Statement, Meeting, 
   Certainty certainty();
 
   /**
-   * When the source knew this. Planned as of the 20th and occurred as of the 22nd is progress, not a
-   * contradiction.
+   * When the source knew this. Planned as of the 20th and occurred as of the 22nd is progress, not
+   * a contradiction.
    *
    * @return the time of knowledge; where absent, the publication of the event's article counts
    */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Location paris = Location.of("paris", LocationKind.CITY, "Paris");
  * }</pre>
  *
- * <p>A coordinate that is not known is absent, never 0.0; how closely one is meant is said by {@link
- * #precision()}, not by the number of its digits.
+ * <p>A coordinate that is not known is absent, never 0.0; how closely one is meant is said by
+ * {@link #precision()}, not by the number of its digits.
  */
 @Value.Immutable
 @ModelStyle
@@ -250,8 +250,8 @@ public sealed interface Location extends DossierObject permits ImmutableLocation
      * Builds the location.
      *
      * @return an immutable location
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Location build() {
@@ -266,6 +266,5 @@ public sealed interface Location extends DossierObject permits ImmutableLocation
           .verify();
       return built;
     }
-
   }
 }

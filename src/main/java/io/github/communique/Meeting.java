@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
@@ -217,8 +216,8 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
      * Builds the meeting.
      *
      * @return an immutable meeting
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Meeting build() {
@@ -228,6 +227,5 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
           .verify();
       return built;
     }
-
   }
 }

@@ -233,8 +233,8 @@ public sealed interface Participation extends Extensible, Serializable
      * Builds the participation.
      *
      * @return an immutable participation
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Participation build() {
@@ -245,6 +245,5 @@ public sealed interface Participation extends Extensible, Serializable
           .verify();
       return built;
     }
-
   }
 }

@@ -142,8 +142,8 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
      * Builds the place.
      *
      * @return an immutable place
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Place build() {
@@ -154,6 +154,5 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
           .verify();
       return built;
     }
-
   }
 }

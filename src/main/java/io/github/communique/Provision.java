@@ -203,8 +203,8 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
      * Builds the provision.
      *
      * @return an immutable provision
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Provision build() {
@@ -220,6 +220,5 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
           .verify();
       return built;
     }
-
   }
 }

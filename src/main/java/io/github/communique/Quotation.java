@@ -100,8 +100,8 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
      * Builds the quotation.
      *
      * @return an immutable quotation
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Quotation build() {
@@ -113,6 +113,5 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
           .verify();
       return built;
     }
-
   }
 }

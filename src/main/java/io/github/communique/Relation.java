@@ -29,7 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({
-  "from", "type", "to", "polarity", "certainty", "attributions", "evidence", "note"
+  "from",
+  "type",
+  "to",
+  "polarity",
+  "certainty",
+  "attributions",
+  "evidence",
+  "note"
 })
 public sealed interface Relation extends Extensible, Serializable permits ImmutableRelation {
   /** The version of the serialized form. */
@@ -213,8 +220,8 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
      * Builds the relation.
      *
      * @return an immutable relation
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Relation build() {
@@ -231,6 +238,5 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
           .verify();
       return built;
     }
-
   }
 }

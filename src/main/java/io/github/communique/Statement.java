@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  *     .quote(INDIRECT, "en", "he intends to withdraw the troops when the exercise is over").build();
  * }</pre>
  *
- * <p>What a statement is {@linkplain #about() about} it need not assert: one can deny, ask or praise.
- * When all that is known is that "X said that P", write no statement: put X in P's {@linkplain
- * Event#attributions() attributions}. Write one when the saying has more to it: words quoted, an
- * audience, a place, a date, a channel, an act other than {@code state}; then P's attribution names
- * the statement.
+ * <p>What a statement is {@linkplain #about() about} it need not assert: one can deny, ask or
+ * praise. When all that is known is that "X said that P", write no statement: put X in P's
+ * {@linkplain Event#attributions() attributions}. Write one when the saying has more to it: words
+ * quoted, an audience, a place, a date, a channel, an act other than {@code state}; then P's
+ * attribution names the statement.
  *
  * <p>The status of a statement is {@code occurred} unless stated otherwise.
  */
@@ -357,8 +357,8 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * Builds the statement.
      *
      * @return an immutable statement
-     * @throws StructureException if something required is missing or something given malformed; names
-     *     everything that is
+     * @throws StructureException if something required is missing or something given malformed;
+     *     names everything that is
      */
     @Override
     public Statement build() {
@@ -371,6 +371,5 @@ public sealed interface Statement extends Event permits ImmutableStatement {
           .verify();
       return built;
     }
-
   }
 }

@@ -34,13 +34,13 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * Event event = mapper.readValue(json, Event.class);                       // its "type" tells which
  * }</pre>
  *
- * <p>The JSON of the model is fixed: naming strategies, inclusion rules, mix-ins and date formats of
- * the mapper do not change it. Types of the model can stand anywhere inside the application's own
- * types. An object that cannot be read without a fault is refused with Jackson's {@link
+ * <p>The JSON of the model is fixed: naming strategies, inclusion rules, mix-ins and date formats
+ * of the mapper do not change it. Types of the model can stand anywhere inside the application's
+ * own types. An object that cannot be read without a fault is refused with Jackson's {@link
  * DatabindException}, whose cause is a {@link DossierReadException} with all the issues.
  *
- * <p>The limits on untrusted input that {@link DossierJson} sets are a mapper's own affair: set {@code
- * StreamReadConstraints} on its factory.
+ * <p>The limits on untrusted input that {@link DossierJson} sets are a mapper's own affair: set
+ * {@code StreamReadConstraints} on its factory.
  *
  * <p>Registered as a service, so that {@code findAndAddModules()} finds it.
  */
@@ -105,9 +105,7 @@ public final class CommuniqueModule extends JacksonModule {
         return new ModelDeserializer<>(
             raw,
             Wire.ofRef(
-                kind == Object.class
-                    ? DossierObject.class
-                    : kind.asSubclass(DossierObject.class)));
+                kind == Object.class ? DossierObject.class : kind.asSubclass(DossierObject.class)));
       }
       return null;
     }

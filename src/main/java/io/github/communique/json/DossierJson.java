@@ -22,8 +22,8 @@ import java.nio.file.Path;
  *
  * <p>Reading is made for untrusted input. Texts deeper than 100 levels, longer than 256 MiB, with
  * strings of over 16 Mi characters or numbers of over 400 are refused ({@code json.limit}), and the
- * only exception for a text, whatever it holds, is {@link DossierReadException}. Of issues, the first
- * 1,000 are kept.
+ * only exception for a text, whatever it holds, is {@link DossierReadException}. Of issues, the
+ * first 1,000 are kept.
  */
 public final class DossierJson {
   private DossierJson() {}

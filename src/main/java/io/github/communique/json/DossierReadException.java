@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when a text cannot be read as a dossier without a fault. It carries all that was found, each
- * with its code, its place in the JSON, line and column.
+ * Thrown when a text cannot be read as a dossier without a fault. It carries all that was found,
+ * each with its code, its place in the JSON, line and column.
  *
  * <p>{@link DossierJson#tryRead(String)} gives the same issues without an exception, and what could
  * be read besides.

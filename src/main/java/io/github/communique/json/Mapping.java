@@ -33,8 +33,7 @@ final class Mapping {
   private static DefaultPrettyPrinter prettyPrinter() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
         .withObjectIndenter(indenter)
         .withArrayIndenter(indenter);
   }

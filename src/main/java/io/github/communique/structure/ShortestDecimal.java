@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Doubles in decimal. {@code Double.toString} gives other digits on JDK 17 than from 19 on, and what
- * is stored must not depend on the JDK.
+ * Doubles in decimal. {@code Double.toString} gives other digits on JDK 17 than from 19 on, and
+ * what is stored must not depend on the JDK.
  */
 public final class ShortestDecimal {
   private static final int DIGITS_THAT_ALWAYS_SUFFICE = 17;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that was found: what, how bad, where, and what would be right.
  *
- * <p>The {@linkplain #code() code} is part of the library's contract and hierarchical: asking whether
- * {@code time.reversed} {@linkplain #is(String) is} {@code time} matches the family. Messages are for
- * people and may change.
+ * <p>The {@linkplain #code() code} is part of the library's contract and hierarchical: asking
+ * whether {@code time.reversed} {@linkplain #is(String) is} {@code time} matches the family.
+ * Messages are for people and may change.
  */
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;

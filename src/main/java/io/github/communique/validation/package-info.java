@@ -1,6 +1,4 @@
-/**
- * What is wrong, or remarkable, with a dossier: issues with stable codes, never exceptions.
- */
+/** What is wrong, or remarkable, with a dossier: issues with stable codes, never exceptions. */
 @NullMarked
 package io.github.communique.validation;
 

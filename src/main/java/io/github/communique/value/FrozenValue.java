@@ -85,7 +85,9 @@ final class FrozenValue {
       if (!Double.isFinite(number.doubleValue())) {
         throw new IllegalArgumentException("JSON cannot hold " + number);
       }
-      return number instanceof Float ? new BigDecimal(number.toString()) : ShortestDecimal.of(number.doubleValue());
+      return number instanceof Float
+          ? new BigDecimal(number.toString())
+          : ShortestDecimal.of(number.doubleValue());
     }
     throw new IllegalArgumentException("JSON cannot hold a " + number.getClass().getName());
   }

@@ -115,13 +115,10 @@ final class Codecs {
     MethodHandle factory = handle(type, JsonCreator.class);
     MethodHandle value = handle(type, JsonValue.class);
     return new StringCodec<>(
-        "a string",
-        text -> invoke(factory, text),
-        written -> (String) invoke(value, written));
+        "a string", text -> invoke(factory, text), written -> (String) invoke(value, written));
   }
 
-  private static MethodHandle handle(
-      Class<?> type, Class<? extends Annotation> marker) {
+  private static MethodHandle handle(Class<?> type, Class<? extends Annotation> marker) {
     Method marked =
         Stream.of(type.getMethods())
             .filter(method -> method.isAnnotationPresent(marker))

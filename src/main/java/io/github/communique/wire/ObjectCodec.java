@@ -9,7 +9,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes the objects of one model type, by its annotations.
  *
- * <p>A fault in an optional property leaves the property out, one in a required property the object;
- * either way the reading goes on and everything wrong is reported.
+ * <p>A fault in an optional property leaves the property out, one in a required property the
+ * object; either way the reading goes on and everything wrong is reported.
  */
 final class ObjectCodec<T> extends ValueCodec<T> {
   private final Class<T> type;
@@ -59,8 +58,7 @@ final class ObjectCodec<T> extends ValueCodec<T> {
               .asType(MethodType.methodType(Object.class, Object.class));
       this.extensions =
           lookup
-              .findVirtual(
-                  builder, "extensions", MethodType.methodType(builder, Extensions.class))
+              .findVirtual(builder, "extensions", MethodType.methodType(builder, Extensions.class))
               .asType(MethodType.methodType(void.class, Object.class, Extensions.class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " does not follow the recipe of the model", e);

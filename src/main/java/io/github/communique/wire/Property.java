@@ -33,8 +33,7 @@ final class Property {
     this.setter = setter(accessor, builder);
     this.defaultValue =
         annotation.defaultValue().isEmpty() ? null : word(annotation.defaultValue());
-    this.constant =
-        setter == null ? word(type.getAnnotation(JsonTypeName.class).value()) : null;
+    this.constant = setter == null ? word(type.getAnnotation(JsonTypeName.class).value()) : null;
   }
 
   /** Whether the property is the same for all objects of the type. */
@@ -94,8 +93,7 @@ final class Property {
                   : type == OptionalDouble.class ? "fromOptionalDouble" : null;
       if (unwrap != null) {
         MethodHandle unwrapper =
-            lookup.findStatic(
-                Property.class, unwrap, MethodType.methodType(Object.class, type));
+            lookup.findStatic(Property.class, unwrap, MethodType.methodType(Object.class, type));
         getter = MethodHandles.filterReturnValue(getter, unwrapper);
       }
       return getter.asType(MethodType.methodType(Object.class, Object.class));
@@ -112,7 +110,10 @@ final class Property {
           && method.getParameterTypes()[0] == parameter) {
         try {
           return MethodHandles.lookup()
-              .findVirtual(builder, method.getName(), MethodType.methodType(method.getReturnType(), parameter))
+              .findVirtual(
+                  builder,
+                  method.getName(),
+                  MethodType.methodType(method.getReturnType(), parameter))
               .asType(MethodType.methodType(void.class, Object.class, Object.class));
         } catch (ReflectiveOperationException e) {
           throw new IllegalStateException("no access to " + method, e);

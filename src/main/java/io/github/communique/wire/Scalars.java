@@ -44,7 +44,8 @@ final class Scalars {
   /** An integer of Java's {@code int}. */
   static final ValueCodec<Integer> INTEGER =
       new ValueCodec<>() {
-        private static final String EXPECTED = "an integer of at most 2147483647 without a fraction";
+        private static final String EXPECTED =
+            "an integer of at most 2147483647 without a fraction";
 
         @Override
         @Nullable Integer read(TokenReader in, ReadContext context) {

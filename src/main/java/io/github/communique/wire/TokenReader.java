@@ -1,8 +1,8 @@
 package io.github.communique.wire;
 
 /**
- * A JSON text, pulled token by token. What is no JSON leaves as the adapter's own exception: nothing
- * can be read after it.
+ * A JSON text, pulled token by token. What is no JSON leaves as the adapter's own exception:
+ * nothing can be read after it.
  */
 public interface TokenReader {
   /** Goes to the next token. */
