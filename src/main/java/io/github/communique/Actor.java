@@ -138,6 +138,19 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
   }
 
   /**
+   * An actor of whom no more is to be said, with a name in a language or several.
+   *
+   * @param id the name of the actor within its dossier
+   * @param kind what the actor is
+   * @param name the actor's name
+   * @return the actor
+   * @throws StructureException if the id is not well-formed ({@code id.malformed})
+   */
+  static Actor of(String id, ActorKind kind, LocalizedText name) {
+    return builder().id(id).kind(kind).name(name).build();
+  }
+
+  /**
    * A builder that starts with this actor.
    *
    * @return a new builder
@@ -242,6 +255,17 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
     public Builder affiliation(Actor organization, String language, String title) {
       return affiliation(
           Affiliation.builder().title(language, title).organization(organization).build());
+    }
+
+    /**
+     * Adds a {@linkplain Actor#affiliations() post}.
+     *
+     * @param organization where the actor holds it
+     * @param title the title of the post
+     * @return this builder
+     */
+    public Builder affiliation(Actor organization, LocalizedText title) {
+      return affiliation(Affiliation.builder().title(title).organization(organization).build());
     }
 
     /**
