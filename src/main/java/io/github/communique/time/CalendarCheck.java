@@ -1,0 +1,72 @@
+package io.github.communique.time;
+
+import io.github.communique.structure.Quoted;
+import io.github.communique.value.StructureException;
+import java.time.Month;
+import java.time.Year;
+import org.jspecify.annotations.Nullable;
+
+/** Whether numbers make a date and a time, asked alike of parsed text and of factory arguments. */
+final class CalendarCheck {
+  static final String YEARS = "years go from -999999999 to +999999999";
+
+  private static final String ACCEPTED =
+      "accepted are 2022, 2022-02, 2022-02-21, 2022-02-21T15:05, 2022-02-21T15:05:30 and"
+          + " 2022-02-21T15:05:30.5 (1 to 9 digits), those with a time also with Z or an offset"
+          + " such as +03:00, and years before 0000 or after 9999 as -0044 and +12345";
+
+  private CalendarCheck() {}
+
+  /** The refusal of a text or of what the text stands for. */
+  static StructureException malformed(String text, String fault) {
+    return new StructureException(
+        "PartialDateTime", "time.malformed", Quoted.of(text) + ": " + fault + "; " + ACCEPTED);
+  }
+
+  /**
+   * What is wrong with a date, or null. The month is asked before the day, so that a day beside an
+   * impossible month does no harm.
+   */
+  static @Nullable String dateFault(int year, int month, int day) {
+    if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
+      return YEARS;
+    }
+    if (month < 1 || month > 12) {
+      return "there is no month " + month;
+    }
+    int length = Month.of(month).length(Year.isLeap(year));
+    return day < 1 || day > length
+        ? new PartialDateTime(year, month, 0) + " has the days 1 to " + length + ", not " + day
+        : null;
+  }
+
+  /** What is wrong with a time of day, or null. */
+  static @Nullable String timeFault(int hour, int minute, int second) {
+    if (hour == 24) {
+      return "the hour goes from 00 to 23, and midnight at the end of a day is 00:00 of the next";
+    }
+    if (hour < 0 || hour > 23) {
+      return "the hour goes from 00 to 23";
+    }
+    if (minute < 0 || minute > 59) {
+      return "the minute goes from 00 to 59";
+    }
+    if (second == 60) {
+      return "java.time has no leap seconds, so the second goes from 00 to 59";
+    }
+    return second < 0 || second > 59 ? "the second goes from 00 to 59" : null;
+  }
+
+  /** What is wrong with an offset, or null. */
+  static @Nullable String offsetFault(boolean negative, int hours, int minutes) {
+    if (minutes > 59) {
+      return "the minutes of an offset go from 00 to 59";
+    }
+    if (hours * 60 + minutes > 18 * 60) {
+      return "an offset lies between -18:00 and +18:00";
+    }
+    return negative && hours == 0 && minutes == 0
+        ? "the offset -00:00 is not in ISO 8601, and UTC is Z or +00:00"
+        : null;
+  }
+}

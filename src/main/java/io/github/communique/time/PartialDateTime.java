@@ -1,0 +1,727 @@
+package io.github.communique.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date, or a date and time, as precise as it was reported: a year, a month, a day, or a time of
+ * day down to a fraction of a second, with or without an offset from UTC.
+ *
+ * <p>A report that says "in 2014" does not say 1 January 2014. A value of this type therefore holds
+ * what was said and no more, and what it may mean is asked by {@link #first(ZoneId)} and {@link
+ * #last(ZoneId)}.
+ *
+ * <pre>{@code
+ * PartialDateTime minsk = PartialDateTime.parse("2014");
+ * minsk.precision();                                      // YEAR
+ * minsk.toLocalDate();                                    // Optional.empty
+ * minsk.first(ZoneId.of("Europe/Minsk"));                 // 2013-12-31T21:00:00Z
+ * minsk.contains(PartialDateTime.parse("2014-09-05"));    // true
+ * }</pre>
+ *
+ * <h2>Lexical form</h2>
+ *
+ * <table>
+ * <caption>The accepted forms; nothing else is accepted</caption>
+ * <thead><tr><th>form</th><th>precision</th></tr></thead>
+ * <tbody>
+ * <tr><td>{@code 2022}, {@code -0044}, {@code +12345}</td><td>{@link Precision#YEAR}</td></tr>
+ * <tr><td>{@code 2022-02}</td><td>{@link Precision#MONTH}</td></tr>
+ * <tr><td>{@code 2022-02-21}</td><td>{@link Precision#DAY}</td></tr>
+ * <tr><td>{@code 2022-02-21T15:05}</td><td>{@link Precision#MINUTE}</td></tr>
+ * <tr><td>{@code 2022-02-21T15:05:30}</td><td>{@link Precision#SECOND}</td></tr>
+ * <tr><td>{@code 2022-02-21T15:05:30.5}, 1 to 9 digits</td><td>{@link Precision#FRACTION}</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <ul>
+ *   <li>A time may be followed by an offset: {@code Z}, or {@code +03:00}, from {@code -18:00} to
+ *       {@code +18:00}. {@code -00:00} is refused: ISO 8601 does not allow it, and RFC 3339 gives
+ *       it a meaning (UTC, local time unknown) of which no reader of {@code java.time} knows.
+ *   <li>A year is of the proleptic ISO calendar, as in {@link Year}, from -999999999 to +999999999.
+ *       Years from 0000 to 9999 have four digits and no sign; earlier ones have {@code -} and at
+ *       least four digits, later ones {@code +} and at least five, with no more zeros in front than
+ *       that takes. The year {@code 0000} is 1 BCE, {@code -0043} is 44 BCE.
+ *   <li>Digits are ASCII; {@code T} and {@code Z} are capital letters.
+ * </ul>
+ *
+ * <p>These are the forms of the extended format of ISO 8601-1 whose text says how precise they are,
+ * without an hour alone, week dates, ordinal dates and {@code 24:00}. Every date and time of RFC
+ * 3339 is accepted if it has capital letters, at most nine digits of a fraction, no leap second
+ * ({@code :60}, which {@code java.time} does not have) and an offset as above.
+ *
+ * <p>{@link #parse(String)} and {@link #toString()} are inverse, and two values are equal if and
+ * only if their texts are. So {@code 2022-02} is not equal to {@code 2022-02-01}, {@code 15:05} not
+ * to {@code 15:05:00}, {@code .5} not to {@code .500} and {@code Z} not to {@code +00:00}.
+ *
+ * <h2>No natural order</h2>
+ *
+ * <p>The type is not {@link Comparable}: neither of {@code 2022-02} and {@code 2022-02-21} comes
+ * before the other, and whether {@code 2022-02-21T15:05} comes before {@code
+ * 2022-02-21T14:05+03:00} depends on a zone. Compare what the values may mean, by {@link
+ * #first(ZoneId)} and {@link #last(ZoneId)}.
+ *
+ * <p>Instances are immutable and small, and safe for use by several threads.
+ */
+public final class PartialDateTime implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** In place of an hour, minute or second that is not there; of months and days it is 0. */
+  static final int NONE = -1;
+
+  /** In place of the minutes of an offset. */
+  static final int NO_OFFSET = Short.MIN_VALUE;
+
+  /** In place of the minutes of an offset: 0, written as {@code Z}. */
+  static final int LETTER_Z = Short.MAX_VALUE;
+
+  // Thousands of values are kept at a time: fields of their least size, 32 bytes for them all.
+  // They are transient since only the text is serialized.
+  private final transient int year;
+  private final transient int nano;
+  private final transient short offset;
+  private final transient byte month;
+  private final transient byte day;
+  private final transient byte hour;
+  private final transient byte minute;
+  private final transient byte second;
+  private final transient byte fractionDigits;
+
+  PartialDateTime(int year, int month, int day) {
+    this(year, month, day, NONE, NONE, NONE, 0, 0, NO_OFFSET);
+  }
+
+  /** Takes what has been checked. */
+  PartialDateTime(
+      int year,
+      int month,
+      int day,
+      int hour,
+      int minute,
+      int second,
+      int nano,
+      int fractionDigits,
+      int offset) {
+    this.year = year;
+    this.month = (byte) month;
+    this.day = (byte) day;
+    this.hour = (byte) hour;
+    this.minute = (byte) minute;
+    this.second = (byte) second;
+    this.nano = nano;
+    this.fractionDigits = (byte) fractionDigits;
+    this.offset = (short) offset;
+  }
+
+  /**
+   * Reads a text of one of the forms above.
+   *
+   * @param text the text, without anything before or after it
+   * @return the value whose {@link #toString()} is this text
+   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   *     text is of another form, or of no real date or time ({@code 2022-02-30}, {@code 24:30})
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static PartialDateTime parse(String text) {
+    return PartialDateTimeParser.parse(Objects.requireNonNull(text, "text"));
+  }
+
+  /**
+   * A year.
+   *
+   * @param year the year, from {@link Year#MIN_VALUE} to {@link Year#MAX_VALUE}; 0 is 1 BCE
+   * @return the value of precision {@link Precision#YEAR}
+   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if there
+   *     is no such year
+   */
+  public static PartialDateTime of(int year) {
+    refuseIf(CalendarCheck.dateFault(year, 1, 1), year);
+    return new PartialDateTime(year, 0, 0);
+  }
+
+  /**
+   * A month.
+   *
+   * @param year the year, as in {@link #of(int)}
+   * @param month the month, from 1 to 12
+   * @return the value of precision {@link Precision#MONTH}
+   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if there
+   *     is no such month
+   */
+  public static PartialDateTime of(int year, int month) {
+    refuseIf(CalendarCheck.dateFault(year, month, 1), year, month);
+    return new PartialDateTime(year, month, 0);
+  }
+
+  /**
+   * A day.
+   *
+   * @param year the year, as in {@link #of(int)}
+   * @param month the month, from 1 to 12
+   * @param day the day of the month, from 1
+   * @return the value of precision {@link Precision#DAY}
+   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if there
+   *     is no such day
+   */
+  public static PartialDateTime of(int year, int month, int day) {
+    refuseIf(CalendarCheck.dateFault(year, month, day), year, month, day);
+    return new PartialDateTime(year, month, day);
+  }
+
+  /**
+   * A minute, without an offset.
+   *
+   * @param year the year, as in {@link #of(int)}
+   * @param month the month, from 1 to 12
+   * @param day the day of the month, from 1
+   * @param hour the hour, from 0 to 23
+   * @param minute the minute, from 0 to 59
+   * @return the value of precision {@link Precision#MINUTE}
+   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if there
+   *     is no such day or time of day
+   */
+  public static PartialDateTime of(int year, int month, int day, int hour, int minute) {
+    refuseIf(CalendarCheck.dateFault(year, month, day), year, month, day, hour, minute);
+    refuseIf(CalendarCheck.timeFault(hour, minute, 0), year, month, day, hour, minute);
+    return new PartialDateTime(year, month, day, hour, minute, NONE, 0, 0, NO_OFFSET);
+  }
+
+  /**
+   * A year.
+   *
+   * @param year the year
+   * @return the value of precision {@link Precision#YEAR}
+   */
+  public static PartialDateTime of(Year year) {
+    return new PartialDateTime(year.getValue(), 0, 0);
+  }
+
+  /**
+   * A month.
+   *
+   * @param month the month
+   * @return the value of precision {@link Precision#MONTH}
+   */
+  public static PartialDateTime of(YearMonth month) {
+    return new PartialDateTime(month.getYear(), month.getMonthValue(), 0);
+  }
+
+  /**
+   * A day.
+   *
+   * @param date the day
+   * @return the value of precision {@link Precision#DAY}
+   */
+  public static PartialDateTime of(LocalDate date) {
+    return new PartialDateTime(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /**
+   * A date and time, without an offset.
+   *
+   * <p>A value of {@code java.time} always has seconds, so they are taken as known even when they
+   * are 0; {@link #truncatedTo(Precision)} says otherwise. The fraction gets as many digits as
+   * {@code java.time} writes: none, 3, 6 or 9, whichever loses nothing.
+   *
+   * @param dateTime the date and time
+   * @return the value of precision {@link Precision#SECOND} or {@link Precision#FRACTION}, whose
+   *     {@link #toLocalDateTime()} is the argument
+   */
+  public static PartialDateTime of(LocalDateTime dateTime) {
+    return of(dateTime, NO_OFFSET);
+  }
+
+  /**
+   * A date and time with its offset. Its precision is as in {@link #of(LocalDateTime)}; the offset
+   * 0 is written as {@code Z}.
+   *
+   * @param dateTime the date and time
+   * @return the value, whose {@link #toOffsetDateTime()} is the argument
+   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   *     offset has seconds
+   */
+  public static PartialDateTime of(OffsetDateTime dateTime) {
+    int seconds = dateTime.getOffset().getTotalSeconds();
+    if (seconds % 60 != 0) {
+      throw CalendarCheck.malformed(dateTime.toString(), "an offset has no seconds");
+    }
+    return of(dateTime.toLocalDateTime(), seconds == 0 ? LETTER_Z : seconds / 60);
+  }
+
+  /**
+   * A date and time with its offset. The name of the zone is not kept. The precision is as in
+   * {@link #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
+   *
+   * @param dateTime the date and time
+   * @return the value, whose {@link #toInstant()} is that of the argument
+   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   *     offset has seconds, as those of local mean time have
+   */
+  public static PartialDateTime of(ZonedDateTime dateTime) {
+    return of(dateTime.toOffsetDateTime());
+  }
+
+  /**
+   * An instant, with the offset {@code Z}. The text of the value is that of the argument.
+   *
+   * @param instant the instant
+   * @return the value, whose {@link #toInstant()} is the argument
+   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   *     instant is in a year beyond {@link Year#MIN_VALUE} or {@link Year#MAX_VALUE}
+   */
+  public static PartialDateTime of(Instant instant) {
+    long seconds = instant.getEpochSecond();
+    if (seconds < LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC)
+        || seconds > LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC)) {
+      throw CalendarCheck.malformed(instant.toString(), CalendarCheck.YEARS);
+    }
+    return of(instant.atOffset(ZoneOffset.UTC));
+  }
+
+  private static PartialDateTime of(LocalDateTime time, int offset) {
+    int nano = time.getNano();
+    int digits = nano == 0 ? 0 : nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : 9;
+    return new PartialDateTime(
+        time.getYear(),
+        time.getMonthValue(),
+        time.getDayOfMonth(),
+        time.getHour(),
+        time.getMinute(),
+        time.getSecond(),
+        nano,
+        digits,
+        offset);
+  }
+
+  private static void refuseIf(@Nullable String fault, int... given) {
+    if (fault != null) {
+      String numbers = Arrays.toString(given);
+      throw CalendarCheck.malformed(numbers.substring(1, numbers.length() - 1), fault);
+    }
+  }
+
+  /**
+   * How much is known.
+   *
+   * @return the precision
+   */
+  public Precision precision() {
+    if (month == 0) {
+      return Precision.YEAR;
+    }
+    if (day == 0) {
+      return Precision.MONTH;
+    }
+    if (hour == NONE) {
+      return Precision.DAY;
+    }
+    if (second == NONE) {
+      return Precision.MINUTE;
+    }
+    return fractionDigits == 0 ? Precision.SECOND : Precision.FRACTION;
+  }
+
+  /**
+   * The year.
+   *
+   * @return the proleptic ISO year, from {@link Year#MIN_VALUE} to {@link Year#MAX_VALUE}; 0 is 1
+   *     BCE
+   */
+  public int year() {
+    return year;
+  }
+
+  /**
+   * The month.
+   *
+   * @return from 1 to 12; empty if the precision is {@link Precision#YEAR}
+   */
+  public OptionalInt month() {
+    return month == 0 ? OptionalInt.empty() : OptionalInt.of(month);
+  }
+
+  /**
+   * The day of the month.
+   *
+   * @return from 1 to 31; empty if the precision is coarser than {@link Precision#DAY}
+   */
+  public OptionalInt day() {
+    return day == 0 ? OptionalInt.empty() : OptionalInt.of(day);
+  }
+
+  /**
+   * The hour of the day.
+   *
+   * @return from 0 to 23; empty if the precision is coarser than {@link Precision#MINUTE}
+   */
+  public OptionalInt hour() {
+    return hour == NONE ? OptionalInt.empty() : OptionalInt.of(hour);
+  }
+
+  /**
+   * The minute of the hour.
+   *
+   * @return from 0 to 59; empty if the precision is coarser than {@link Precision#MINUTE}
+   */
+  public OptionalInt minute() {
+    return minute == NONE ? OptionalInt.empty() : OptionalInt.of(minute);
+  }
+
+  /**
+   * The second of the minute.
+   *
+   * @return from 0 to 59; empty if the precision is coarser than {@link Precision#SECOND}
+   */
+  public OptionalInt second() {
+    return second == NONE ? OptionalInt.empty() : OptionalInt.of(second);
+  }
+
+  /**
+   * The fraction of the second, in nanoseconds.
+   *
+   * @return from 0 to 999,999,999; empty if the precision is coarser than {@link
+   *     Precision#FRACTION}
+   */
+  public OptionalInt nano() {
+    return fractionDigits == 0 ? OptionalInt.empty() : OptionalInt.of(nano);
+  }
+
+  /**
+   * How many digits of a fraction of a second are known.
+   *
+   * @return from 1 to 9; 0 if the precision is coarser than {@link Precision#FRACTION}
+   */
+  public int fractionDigits() {
+    return fractionDigits;
+  }
+
+  /**
+   * The offset from UTC that the value itself states.
+   *
+   * @return the offset; empty if none is stated, as always without a time
+   */
+  public Optional<ZoneOffset> offset() {
+    return Optional.ofNullable(offsetOrNull());
+  }
+
+  private @Nullable ZoneOffset offsetOrNull() {
+    if (offset == NO_OFFSET) {
+      return null;
+    }
+    return offset == LETTER_Z ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(offset * 60);
+  }
+
+  /**
+   * The year that this value is or lies in.
+   *
+   * @return the year
+   */
+  public Year toYear() {
+    return Year.of(year);
+  }
+
+  /**
+   * The month that this value is or lies in.
+   *
+   * @return the month; empty if the precision is {@link Precision#YEAR}
+   */
+  public Optional<YearMonth> toYearMonth() {
+    return month == 0 ? Optional.empty() : Optional.of(YearMonth.of(year, month));
+  }
+
+  /**
+   * The day that this value is or lies in, on the calendar of its own offset.
+   *
+   * @return the day; empty if the precision is coarser than {@link Precision#DAY}
+   */
+  public Optional<LocalDate> toLocalDate() {
+    return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+  }
+
+  /**
+   * The date and time without the offset. Seconds that are not known are 0, as {@code java.time}
+   * reads them.
+   *
+   * @return the date and time; empty if the precision is coarser than {@link Precision#MINUTE}
+   */
+  public Optional<LocalDateTime> toLocalDateTime() {
+    return hour == NONE ? Optional.empty() : Optional.of(start());
+  }
+
+  /**
+   * The date and time with the offset. Seconds that are not known are 0, as {@code java.time} reads
+   * them.
+   *
+   * @return the date and time; empty if there is no offset
+   */
+  public Optional<OffsetDateTime> toOffsetDateTime() {
+    return offset().map(start()::atOffset);
+  }
+
+  /**
+   * The instant that an offset makes of this value, that is its {@link #first(ZoneId)} in every
+   * zone. Seconds that are not known are 0.
+   *
+   * @return the instant; empty if there is no offset
+   */
+  public Optional<Instant> toInstant() {
+    return offset().map(start()::toInstant);
+  }
+
+  /**
+   * This value with no more precision than asked for. An offset is dropped with the time it belongs
+   * to.
+   *
+   * @param precision the finest precision to keep
+   * @return the value of that precision, or this one if it is not finer
+   */
+  public PartialDateTime truncatedTo(Precision precision) {
+    if (precision().compareTo(precision) <= 0) {
+      return this;
+    }
+    return switch (precision) {
+      case YEAR -> new PartialDateTime(year, 0, 0);
+      case MONTH -> new PartialDateTime(year, month, 0);
+      case DAY -> new PartialDateTime(year, month, day);
+      case MINUTE -> new PartialDateTime(year, month, day, hour, minute, NONE, 0, 0, offset);
+      case SECOND -> new PartialDateTime(year, month, day, hour, minute, second, 0, 0, offset);
+      case FRACTION -> this;
+    };
+  }
+
+  /**
+   * The earliest instant that this value can mean.
+   *
+   * <p>With an offset of its own this is the beginning of the value at that offset, whatever the
+   * zone. Else it is the first instant at which the clocks of the zone show the value:
+   *
+   * <ul>
+   *   <li>where clocks are set back and show a time twice, the first of the two;
+   *   <li>where they are set forward over the beginning of the value, as over midnight, the instant
+   *       of the jump;
+   *   <li>where they are set forward over the whole value, so that they never show it (02:30 in a
+   *       night in March, or 30 December 2011 in Samoa), the instant of the jump; or, if the
+   *       minute, day, month or year around it does begin before the jump but not end after it, the
+   *       last nanosecond before the jump. {@link #last(ZoneId)} is the same instant then.
+   * </ul>
+   *
+   * <p>There is an instant for every value and every zone.
+   *
+   * @param zone the zone in which a value without an offset is meant
+   * @return the earliest instant
+   */
+  public Instant first(ZoneId zone) {
+    Objects.requireNonNull(zone, "zone");
+    ZoneOffset own = offsetOrNull();
+    return own == null ? Clocks.first(this, zone.getRules()) : start().toInstant(own);
+  }
+
+  /**
+   * The latest instant that this value can mean, to the nanosecond: it is <em>included</em>, so
+   * that it is still on the day, in the month and in the year in question, and that the last year
+   * of {@code java.time} has one too.
+   *
+   * <p>With an offset of its own this is the end of the value at that offset, whatever the zone: of
+   * {@code 15:05} it is {@code 15:05:59.999999999}, of {@code 15:05:30.5} it is {@code
+   * 15:05:30.599999999}. Else it is the last instant at which the clocks of the zone show the
+   * value:
+   *
+   * <ul>
+   *   <li>where clocks are set back and show a time twice, the second of the two;
+   *   <li>where they are set forward over the end of the value, the last nanosecond before the
+   *       jump;
+   *   <li>where they are set forward over the whole value, the same instant as {@link
+   *       #first(ZoneId)}.
+   * </ul>
+   *
+   * @param zone the zone in which a value without an offset is meant
+   * @return the latest instant, not before {@link #first(ZoneId)}
+   */
+  public Instant last(ZoneId zone) {
+    Objects.requireNonNull(zone, "zone");
+    ZoneOffset own = offsetOrNull();
+    return own == null ? Clocks.last(this, zone.getRules()) : end().toInstant(own);
+  }
+
+  /**
+   * Whether all that another value can mean lies within what this one can mean, in every zone
+   * alike.
+   *
+   * <ul>
+   *   <li>Without an offset on either side, the calendar decides: {@code 2022-02} contains {@code
+   *       2022-02-21} and itself, {@code 15:05} contains {@code 15:05:30}.
+   *   <li>With an offset on both, the instants decide: {@code 2022-02-21T15:05+03:00} contains
+   *       {@code 2022-02-21T12:05:30Z}.
+   *   <li>With an offset on one only, a zone would have to decide, and the answer is {@code false}:
+   *       {@code 2022-02-21} does not contain {@code 2022-02-21T15:05+03:00}, which in Honolulu is
+   *       another day's morning. Compare {@link #first(ZoneId)} and {@link #last(ZoneId)} in a zone
+   *       instead.
+   * </ul>
+   *
+   * <p>A value contains itself, and all that is contained in what it contains. In every zone, a
+   * value that contains another begins no later and ends no earlier. Values that contain each other
+   * mean the same but need not be equal, as {@code Z} and {@code +00:00}.
+   *
+   * @param other the value that may lie within
+   * @return whether it does
+   */
+  public boolean contains(PartialDateTime other) {
+    ZoneOffset own = offsetOrNull();
+    ZoneOffset others = other.offsetOrNull();
+    if (own == null || others == null) {
+      return own == others && !start().isAfter(other.start()) && !end().isBefore(other.end());
+    }
+    return !start().toInstant(own).isAfter(other.start().toInstant(others))
+        && !end().toInstant(own).isBefore(other.end().toInstant(others));
+  }
+
+  /** The first local time of the value. */
+  LocalDateTime start() {
+    return LocalDateTime.of(
+        year,
+        Math.max(month, 1),
+        Math.max(day, 1),
+        Math.max(hour, 0),
+        Math.max(minute, 0),
+        Math.max(second, 0),
+        nano);
+  }
+
+  /** The last local time of the value, included. */
+  LocalDateTime end() {
+    int lastMonth = month == 0 ? 12 : month;
+    return LocalDateTime.of(
+        year,
+        lastMonth,
+        day == 0 ? YearMonth.of(year, lastMonth).lengthOfMonth() : day,
+        hour == NONE ? 23 : hour,
+        minute == NONE ? 59 : minute,
+        second == NONE ? 59 : second,
+        nano + nanosOfLastDigit() - 1);
+  }
+
+  private int nanosOfLastDigit() {
+    int nanos = 1_000_000_000;
+    for (int digits = 0; digits < fractionDigits; digits++) {
+      nanos /= 10;
+    }
+    return nanos;
+  }
+
+  /**
+   * Whether the other object is a value of the same text.
+   *
+   * @param other the object to compare with
+   * @return whether it is; see {@link #contains(PartialDateTime)} for a comparison of what is meant
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartialDateTime that
+        && year == that.year
+        && month == that.month
+        && day == that.day
+        && hour == that.hour
+        && minute == that.minute
+        && second == that.second
+        && nano == that.nano
+        && fractionDigits == that.fractionDigits
+        && offset == that.offset;
+  }
+
+  /**
+   * A hash code of the text's parts, the same in every run.
+   *
+   * @return the hash code
+   */
+  @Override
+  public int hashCode() {
+    int date = (year * 13 + month) * 32 + day;
+    int time = (hour * 61 + minute) * 61 + second;
+    return ((date * 31 + time) * 31 + nano) * 31 + offset * 10 + fractionDigits;
+  }
+
+  /**
+   * The text of the value, in the form above.
+   *
+   * @return the text, of which {@link #parse(String)} makes an equal value
+   */
+  @Override
+  @JsonValue
+  public String toString() {
+    StringBuilder text = new StringBuilder(35);
+    if (year < 0) {
+      text.append('-');
+    } else if (year > 9999) {
+      text.append('+');
+    }
+    append(text, Math.abs(year), 4);
+    if (month != 0) {
+      append(text.append('-'), month, 2);
+    }
+    if (day != 0) {
+      append(text.append('-'), day, 2);
+    }
+    if (hour != NONE) {
+      append(text.append('T'), hour, 2);
+      append(text.append(':'), minute, 2);
+    }
+    if (second != NONE) {
+      append(text.append(':'), second, 2);
+    }
+    if (fractionDigits != 0) {
+      append(text.append('.'), nano / nanosOfLastDigit(), fractionDigits);
+    }
+    if (offset == LETTER_Z) {
+      text.append('Z');
+    } else if (offset != NO_OFFSET) {
+      append(text.append(offset < 0 ? '-' : '+'), Math.abs(offset) / 60, 2);
+      append(text.append(':'), Math.abs(offset) % 60, 2);
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int number, int leastDigits) {
+    int least = text.length() + leastDigits;
+    int start = text.length();
+    text.append(number);
+    while (text.length() < least) {
+      text.insert(start, '0');
+    }
+  }
+
+  /**
+   * Serializes the text alone, so that no stream makes a value that has not been checked.
+   *
+   * @return what is serialized in place of this value
+   */
+  private Object writeReplace() {
+    return new SerializedText(toString());
+  }
+
+  /**
+   * Refuses a stream with a value in it that is not its text.
+   *
+   * @param in not read
+   * @throws InvalidObjectException always
+   */
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("only the text of a PartialDateTime is serialized");
+  }
+}
