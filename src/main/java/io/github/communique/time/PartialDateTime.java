@@ -575,9 +575,9 @@ public final class PartialDateTime implements Serializable {
    *       instead.
    * </ul>
    *
-   * <p>A value contains itself, and what is contained in its parts. In every zone, a value that
-   * contains another begins no later and ends no earlier. Values that contain each other mean the
-   * same but need not be equal, as {@code Z} and {@code +00:00}.
+   * <p>A value contains itself, and all that is contained in what it contains. In every zone, a
+   * value that contains another begins no later and ends no earlier. Values that contain each other
+   * mean the same but need not be equal, as {@code Z} and {@code +00:00}.
    *
    * @param other the value that may lie within
    * @return whether it does

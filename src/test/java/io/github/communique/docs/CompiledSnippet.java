@@ -1,0 +1,92 @@
+package io.github.communique.docs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles the statements of an example as a user would have written them, and runs them. */
+final class CompiledSnippet {
+  private static final String IMPORTS =
+      """
+      import static io.github.communique.vocabulary.ActionKind.*;
+      import static io.github.communique.vocabulary.ActorKind.*;
+      import static io.github.communique.vocabulary.ConditionKind.*;
+      import static io.github.communique.vocabulary.Medium.*;
+      import static io.github.communique.vocabulary.QuotationForm.*;
+      import static io.github.communique.vocabulary.Role.*;
+      import static io.github.communique.vocabulary.SpeechAct.*;
+      import static io.github.communique.vocabulary.Status.*;
+      import io.github.communique.*;
+      import io.github.communique.json.*;
+      import io.github.communique.time.*;
+      import io.github.communique.validation.*;
+      import io.github.communique.value.*;
+      import java.time.*;
+      import java.util.*;
+      """;
+
+  private CompiledSnippet() {}
+
+  /** Runs the statements and returns what they print. */
+  static String run(Path directory, String statements) throws Exception {
+    Path source = directory.resolve("Snippet.java");
+    Files.writeString(
+        source,
+        IMPORTS
+            + "public class Snippet {\n  public static void main(String[] args) throws Exception {\n"
+            + statements
+            + "\n  }\n}\n");
+    compile(source, directory);
+    try (URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {directory.toUri().toURL()}, CompiledSnippet.class.getClassLoader())) {
+      return printedBy(loader.loadClass("Snippet"));
+    }
+  }
+
+  private static void compile(Path source, Path directory) throws Exception {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter complaints = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
+      boolean compiled =
+          compiler
+              .getTask(
+                  complaints,
+                  files,
+                  null,
+                  List.of(
+                      "-d",
+                      directory.toString(),
+                      "-classpath",
+                      System.getProperty("java.class.path"),
+                      "-proc:none"),
+                  null,
+                  files.getJavaFileObjects(source))
+              .call();
+      assertThat(compiled).as(complaints.toString()).isTrue();
+    }
+  }
+
+  private static String printedBy(Class<?> snippet) throws Exception {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(printed, true, UTF_8));
+    try {
+      snippet.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(UTF_8);
+  }
+}
