@@ -19,7 +19,6 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.Status;
 import io.github.communique.vocabulary.Word;
@@ -35,6 +34,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A dossier as plain text: its headline, then what happened and what is to come, by time. */
@@ -68,11 +69,11 @@ final class Timeline {
     out.println(
         Stream.of(article.publisher(), article.section(), article.published().map(Timeline::read))
             .flatMap(Optional::stream)
-            .reduce((one, other) -> one + ", " + other)
-            .orElse(""));
+            .collect(Collectors.joining(", ")));
+    out.println("Where no source is named, the article says so itself.");
   }
 
-  private void print(java.util.function.Predicate<Event> wanted) {
+  private void print(Predicate<Event> wanted) {
     dossier.events().stream()
         .filter(wanted)
         .sorted(
@@ -117,7 +118,10 @@ final class Timeline {
     EventTime time = event.time().get();
     List<String> lines = new ArrayList<>();
     time.at().map(Timeline::read).ifPresent(lines::add);
+    time.from().map(value -> "from " + read(value)).ifPresent(lines::add);
+    time.to().map(value -> "to " + read(value)).ifPresent(lines::add);
     time.earliest().map(value -> read(value) + " or later").ifPresent(lines::add);
+    time.latest().map(value -> read(value) + " or earlier").ifPresent(lines::add);
     time.text().map(words -> "“" + read(words) + "”").ifPresent(lines::add);
     time.zone().ifPresent(lines::add);
     return lines;
@@ -165,6 +169,7 @@ final class Timeline {
     for (Attribution attribution : event.attributions()) {
       lines.add(source(attribution));
     }
+    lines.removeIf(String::isEmpty);
     return lines;
   }
 
@@ -174,14 +179,16 @@ final class Timeline {
     }
     String who = and(event.participations().stream().map(this::name).toList());
     if (event instanceof Agreement agreement) {
-      String undertaken =
-          and(agreement.provisions().stream().map(Provision::text).map(Timeline::read).toList());
-      return join(": ", agreement.name().map(Timeline::read).orElse(who), undertaken);
+      return join(": ", agreement.name().map(Timeline::read).orElse(who), undertaken(agreement));
     }
     if (event instanceof Action action) {
       return join(": ", read(action.kind()), who);
     }
     return join(": ", event.summary().map(Timeline::read).orElse(""), who);
+  }
+
+  private static String undertaken(Agreement agreement) {
+    return and(agreement.provisions().stream().map(Provision::text).map(Timeline::read).toList());
   }
 
   private String said(Statement statement) {
@@ -200,21 +207,18 @@ final class Timeline {
   }
 
   private String condition(Condition condition) {
-    String waits = condition.kind().equals(ConditionKind.AFTER_COMPLETION) ? "once over" : read(condition.kind());
-    return waits
-        + ": "
-        + condition
-            .event()
-            .flatMap(dossier::resolve)
-            .map(this::label)
-            .or(() -> condition.text().map(Timeline::read))
-            .orElse("");
+    String event = condition.event().flatMap(dossier::resolve).map(this::label).orElse("");
+    String words = condition.text().map(Timeline::read).orElse("");
+    return read(condition.kind()) + ": " + join(", ", event, words);
   }
 
   /** An event in a few words, for the line of another. */
   private String label(Event event) {
     if (event instanceof Meeting && event.time().isPresent()) {
-      return "the meeting of " + String.join(" ", when(event).subList(0, 1));
+      return "the meeting of " + when(event).get(0);
+    }
+    if (event instanceof Agreement agreement) {
+      return agreement.name().map(Timeline::read).orElse(undertaken(agreement));
     }
     return title(event);
   }
@@ -244,7 +248,7 @@ final class Timeline {
 
   private String name(Participation participation) {
     String represented = participation.representing().map(this::name).orElse("");
-    return name(participation.actor()) + (represented.isEmpty() ? "" : " (" + represented + ")");
+    return join(" for ", name(participation.actor()), represented);
   }
 
   private String name(Ref<Actor> ref) {
