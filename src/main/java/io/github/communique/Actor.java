@@ -138,19 +138,6 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
   }
 
   /**
-   * An actor of whom no more is to be said, with a name in a language or several.
-   *
-   * @param id the name of the actor within its dossier
-   * @param kind what the actor is
-   * @param name the actor's name
-   * @return the actor
-   * @throws StructureException if the id is not well-formed ({@code id.malformed})
-   */
-  static Actor of(String id, ActorKind kind, LocalizedText name) {
-    return builder().id(id).kind(kind).name(name).build();
-  }
-
-  /**
    * A builder that starts with this actor.
    *
    * @return a new builder

@@ -129,19 +129,6 @@ public sealed interface Location extends DossierObject permits ImmutableLocation
   }
 
   /**
-   * A location of which no more is to be said, with a name in a language or several.
-   *
-   * @param id the name of the location within its dossier
-   * @param kind what the location is
-   * @param name the location's name
-   * @return the location
-   * @throws StructureException if the id is not well-formed ({@code id.malformed})
-   */
-  static Location of(String id, LocationKind kind, LocalizedText name) {
-    return builder().id(id).kind(kind).name(name).build();
-  }
-
-  /**
    * A builder that starts with this location.
    *
    * @return a new builder

@@ -46,6 +46,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,6 +266,21 @@ class DossierTest {
           .as("src/test/resources/dossier.json; what it would be now is in " + actual)
           .isEqualTo(golden.readAllBytes());
     }
+  }
+
+  @Test
+  void takesNoMoreThanEightLinesForAnEvent() throws IOException {
+    String source =
+        Files.readString(
+            Path.of("src/main/java", QuickStart.class.getName().replace('.', '/') + ".java"));
+    List<String> events =
+        Pattern.compile("(?m)^    (Statement|Meeting|Agreement|Action) \\w+ =(?s:.*?);$")
+            .matcher(source)
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertThat(events).hasSameSizeAs(DOSSIER.events());
+    assertThat(events).allMatch(event -> event.lines().count() <= 8);
   }
 
   private static <T> Arguments fact(String fact, Class<T> kind, Predicate<T> saysIt) {
