@@ -160,7 +160,7 @@ public final class QuickStart {
         .time(EventTime.on(2022, 2, 20).withText(text("hari Minggu", "Sunday")))
         .attributedTo(elysee).evidence(passage(article, "percakapan pada hari Minggu itu")).build();
 
-    // A diplomatic solution
+    // A diplomatic solution. A statement and what it is about name each other, the first by id
     Statement need = Statement.builder().id("need").speaker(elysee).act(ANNOUNCE).about("diplomacy")
         .quote(DIRECT, text("pentingnya mengutamakan penyelesaian diplomatik atas krisis ini dan"
                 + " mengerahkan segala upaya untuk mewujudkannya",
