@@ -68,7 +68,7 @@ class EventTimeTest {
 
   @Test
   void everythingWrongIsNamedAtOnce() {
-    EventTime.Builder wrong = builder("ongoing").zone("Nowhere").extension("at", "2014");
+    EventTime.Builder wrong = builder("ongoing").zone("+03:00").extension("at", "2014");
     assertThat(Faults.of(wrong::build))
         .containsExactly(
             "time.shape", "time.shape", "time.malformed zone", "json.duplicate-key at");
@@ -81,11 +81,21 @@ class EventTimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "Europe/Atlantis", "europe/moscow", "Z", "+03:00", "UTC+3", "GMT+03:00"})
-  void aZoneThatIsNotOfTheDatabaseIsRefused(String zone) {
+  @ValueSource(strings = {"", " ", "+03:00", "GMT+03:00", "Europe/Zürich", "/Moscow"})
+  void aZoneThatNoDatabaseCanHaveIsRefused(String zone) {
     EventTime day = EventTime.on(2022, 2, 21);
     assertThat(Faults.of(() -> day.withZone(zone))).containsExactly("time.malformed zone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Atlantis", "europe/moscow", "Z", "UTC+3"})
+  void aZoneThatThisJdkDoesNotKnowIsKeptAndCountsAsNotStated(String zone) {
+    EventTime day = EventTime.on(2022, 2, 21);
+    EventTime there = day.withZone(zone);
+
+    assertThat(there.zone()).contains(zone);
+    assertThat(there.zoneId()).isEmpty();
+    assertThat(there.earliest(PARIS)).isEqualTo(day.earliest(PARIS));
   }
 
   @Test
@@ -243,6 +253,23 @@ class EventTimeTest {
     // In Apia there was no 30 December 2011.
     return List.of(
         ZoneOffset.UTC, ZoneOffset.MIN, ZoneOffset.MAX, PARIS, ZoneId.of("Pacific/Apia"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-999999999",
+    "+999999999",
+    "-999999999-01-01T00:00+18:00",
+    "+999999999-12-31T23:59:59.999999999-18:00"
+  })
+  void theFirstAndLastYearsHaveNeighboursInEveryCalendar(String value) {
+    EventTime time = EventTime.at(value);
+    EventTime other = EventTime.on(2022, 2, 21).withZone("America/New_York");
+    for (String id : ZoneId.getAvailableZoneIds()) {
+      ZoneId zone = ZoneId.of(id);
+      assertThat(time.isCompatibleWith(time, zone)).isTrue();
+      assertThat(time.withZone("UTC").isCompatibleWith(other, zone)).isFalse();
+    }
   }
 
   /** A builder of words such as {@code from 2014 ongoing text zone Europe/Paris}. */
