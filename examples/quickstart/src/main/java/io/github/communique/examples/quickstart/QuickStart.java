@@ -53,6 +53,8 @@ import io.github.communique.Provenance;
 import io.github.communique.Statement;
 import io.github.communique.json.DossierJson;
 import io.github.communique.time.EventTime;
+import io.github.communique.validation.ValidationReport;
+import io.github.communique.validation.Validator;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.AgentKind;
 import java.io.IOException;
@@ -87,10 +89,12 @@ public final class QuickStart {
     if (!same.equals(dossier)) {
       throw new IllegalStateException("what was read is not what was written");
     }
+    ValidationReport report = Validator.standard().validate(same);
 
     // Not the platform's charset, which may have no É.
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     Timeline.print(same, out);
+    out.println("Validation: " + report);
   }
 
   /** The article as a dossier. */
