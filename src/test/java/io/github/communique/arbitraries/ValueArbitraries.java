@@ -1,0 +1,175 @@
+package io.github.communique.arbitraries;
+
+import io.github.communique.value.Extensions;
+import io.github.communique.value.LocalizedText;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+
+/** Text of every kind, and what a foreign writer may have added, for property tests. */
+public final class ValueArbitraries {
+  private static final int FIRST_SURROGATE = 0xD800;
+  private static final int LAST_SURROGATE = 0xDFFF;
+
+  private ValueArbitraries() {}
+
+  /** Text that is awkward, of any code points, or plain; never with half a surrogate pair. */
+  public static Arbitrary<String> texts() {
+    Arbitrary<String> awkward =
+        Arbitraries.of(
+            "",
+            " ",
+            "\u00a0\t\r\n",
+            "null",
+            "\"\\/<script>&amp;",
+            "\u0000\u001f\u007f\u2028\ufeff",
+            "İstanbul, ISTANBUL, ıstanbul",
+            "Élysée, E\u0301lyse\u0301e",
+            "👍🏽 👩\u200d👩\u200d👧 🇫🇷",
+            "\uffff\udbff\udfff",
+            "قال الرئيس",
+            "שלום \u202eabc\u202c",
+            "北京，会谈");
+    Arbitrary<String> any =
+        Arbitraries.oneOf(
+                Arbitraries.integers().between(0, FIRST_SURROGATE - 1),
+                Arbitraries.integers().between(LAST_SURROGATE + 1, Character.MAX_CODE_POINT))
+            .list()
+            .ofMaxSize(12)
+            .map(ValueArbitraries::text);
+    Arbitrary<String> plain =
+        Arbitraries.strings().withCharRange('a', 'z').withChars(' ').ofMaxLength(20);
+    return Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(2, awkward), Tuple.of(1, any));
+  }
+
+  private static String text(Iterable<Integer> codePoints) {
+    StringBuilder text = new StringBuilder();
+    codePoints.forEach(text::appendCodePoint);
+    return text.toString();
+  }
+
+  /** Well-formed tags of BCP 47. */
+  public static Arbitrary<String> languages() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, Arbitraries.of("id", "en", "fr", "ru", "ar")),
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                "und",
+                "en-GB",
+                "EN-gb",
+                "zh-Hant",
+                "sr-Latn-RS",
+                "es-419",
+                "de-CH-1996",
+                "i-default",
+                "x-whatever",
+                "en-a-bbb-x-a-ccc")));
+  }
+
+  /** Texts with and without language, translations and unknown properties. */
+  public static Arbitrary<LocalizedText> localizedTexts() {
+    return Builders.withBuilder(LocalizedText::builder)
+        .use(texts())
+        .in((builder, value) -> builder.value(value))
+        .use(languages())
+        .withProbability(0.7)
+        .in((builder, language) -> builder.language(language))
+        .use(Arbitraries.maps(languages(), texts()).ofMaxSize(3))
+        .withProbability(0.3)
+        .in((builder, translations) -> builder.translations(translations))
+        .use(extensions())
+        .in((builder, extensions) -> builder.extensions(extensions))
+        .build(builder -> builder.build());
+  }
+
+  /** Unknown properties; mostly none. */
+  public static Arbitrary<Extensions> extensions() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, Arbitraries.just(Extensions.none())), Tuple.of(1, someExtensions()));
+  }
+
+  /** One to three unknown properties. */
+  public static Arbitrary<Extensions> someExtensions() {
+    return members(3, jsonValues(2))
+        .filter(members -> !members.isEmpty())
+        .map(members -> Extensions.of(members));
+  }
+
+  /** Names that no type of the model has, with a colon and without. */
+  public static Arbitrary<String> extensionNames() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings()
+            .withCharRange('a', 'z')
+            .ofMinLength(1)
+            .ofMaxLength(8)
+            .map("acme:"::concat),
+        Arbitraries.of(
+            "acme:sentiment",
+            "a:b:c",
+            ":",
+            "",
+            "future",
+            "fromNow",
+            "extensions",
+            "toBuilder",
+            "__proto__",
+            "constructor",
+            "$ref",
+            "@id",
+            "é",
+            "👍",
+            "a/b~c",
+            "\"\\"));
+  }
+
+  /** What JSON can hold, frozen: null, true, integers and decimals of any size, nested values. */
+  public static Arbitrary<Object> jsonValues() {
+    return jsonValues(2);
+  }
+
+  private static Arbitrary<Object> jsonValues(int depth) {
+    Arbitrary<Object> scalars =
+        Arbitraries.oneOf(
+                texts().asGeneric(),
+                Arbitraries.of(true, false).asGeneric(),
+                Arbitraries.longs().asGeneric(),
+                Arbitraries.bigIntegers()
+                    .between(BigInteger.TEN.pow(19), BigInteger.TEN.pow(30))
+                    .asGeneric(),
+                Arbitraries.of("2.50", "0.1", "-0.000", "1E+2", "1.5E-7", "1234567890123456789.5")
+                    .map(BigDecimal::new)
+                    .asGeneric())
+            .injectNull(0.1);
+    if (depth == 0) {
+      return scalars;
+    }
+    Arbitrary<Object> inner = jsonValues(depth - 1);
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, scalars),
+        Tuple.of(1, inner.list().ofMaxSize(3).asGeneric()),
+        Tuple.of(1, members(3, inner).asGeneric()));
+  }
+
+  private static Arbitrary<Map<String, Object>> members(int most, Arbitrary<Object> values) {
+    return Combinators.combine(extensionNames(), values)
+        .as(Tuple::of)
+        .list()
+        .ofMaxSize(most)
+        .map(
+            members -> {
+              Map<String, Object> map = new LinkedHashMap<>();
+              for (Tuple2<String, Object> member : members) {
+                map.put(member.get1(), member.get2());
+              }
+              return map;
+            });
+  }
+}
