@@ -1,0 +1,127 @@
+package io.github.communique;
+
+import static io.github.communique.vocabulary.QuantityKind.FATALITIES;
+import static io.github.communique.vocabulary.QuantityKind.INJURED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.value.LocalizedText;
+import io.github.communique.value.StructureException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityTest {
+  @Test
+  void whatWasSaidIsKept() {
+    assertNumbers(Quantity.exactly(INJURED, 5), null, "5", null);
+    assertNumbers(Quantity.atLeast(INJURED, 5), "5", null, null);
+    assertNumbers(Quantity.atMost(INJURED, 5), null, null, "5");
+    assertNumbers(Quantity.between(INJURED, 5, 8), "5", null, "8");
+
+    Quantity moreThanTen = Quantity.atLeast(INJURED, 10).withText("en", "more than ten");
+    assertNumbers(moreThanTen, "10", null, null);
+    assertThat(moreThanTen.text()).contains(LocalizedText.of("en", "more than ten"));
+
+    Quantity several = Quantity.words(INJURED, "en", "several");
+    assertNumbers(several, null, null, null);
+    assertThat(several.text()).contains(LocalizedText.of("en", "several"));
+  }
+
+  private static void assertNumbers(Quantity quantity, String low, String best, String high) {
+    assertThat(quantity.of()).isEqualTo(INJURED);
+    assertThat(quantity.low().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(low));
+    assertThat(quantity.best().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(best));
+    assertThat(quantity.high().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(high));
+  }
+
+  @Test
+  void whoseTheyAreIsAReference() {
+    Quantity elders = Quantity.builder().of(FATALITIES).best(2).among("elders").build();
+    assertThat(elders.among()).contains(Ref.to(Actor.class, "elders"));
+    assertThat(Faults.of(() -> Quantity.builder().among("the elders")))
+        .containsExactly("id.malformed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5,       5",
+    "5.0,     5",
+    "5E0,     5",
+    "1E+2,    100",
+    "100,     100",
+    "100.00,  100",
+    "2.50,    2.5",
+    "0.0,     0",
+    "0E+7,    0",
+    "0E-7,    0",
+    "-3.10,   -3.1",
+    "1E-7,    1E-7",
+    "1E+20,   100000000000000000000"
+  })
+  void aNumberHasOneForm(String written, String kept) {
+    Quantity quantity = Quantity.builder().of(INJURED).best(new BigDecimal(written)).build();
+    assertNumbers(quantity, null, kept, null);
+  }
+
+  @Test
+  void equalityIsNumeric() {
+    List<Quantity> hundreds =
+        List.of(
+            Quantity.between(INJURED, 100, 200),
+            Quantity.builder()
+                .of(INJURED)
+                .low(new BigDecimal("1E+2"))
+                .high(new BigDecimal("200.00"))
+                .build());
+    assertThat(hundreds.get(0)).isEqualTo(hundreds.get(1)).hasSameHashCodeAs(hundreds.get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"999999999999999", "-999999999999999", "0.123456789012345", "1E+300", "1E-300"})
+  void fifteenDigitsAreKept(String number) {
+    BigDecimal given = new BigDecimal(number);
+    assertThat(Quantity.builder().of(INJURED).low(given).build().low().orElseThrow())
+        .isEqualByComparingTo(given);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1000000000000001",
+        "0.1234567890123456",
+        "1E+301",
+        "1E-301",
+        "1E+2147483647",
+        "1E-2147483647"
+      })
+  void moreDigitsThanEveryReaderKeepsAreRefused(String number) {
+    BigDecimal given = new BigDecimal(number);
+    Quantity.Builder builder = Quantity.builder().of(INJURED).low(given).best(given).high(given);
+    assertThat(Faults.of(builder::build))
+        .containsExactly("json.limit low", "json.limit best", "json.limit high");
+    assertThat(Faults.of(() -> Quantity.exactly(INJURED, Long.MAX_VALUE)))
+        .containsExactly("json.limit best");
+  }
+
+  @Test
+  void aQuantityIsANumberOrWords() {
+    assertThat(Faults.of(() -> Quantity.builder().of(INJURED).unit("km").among("a").build()))
+        .containsExactly("quantity.empty");
+    assertThatThrownBy(() -> Quantity.builder().build())
+        .isInstanceOfSatisfying(
+            StructureException.class, refused -> assertThat(refused.type()).isEqualTo("Quantity"));
+    assertThat(Faults.of(() -> Quantity.builder().build()))
+        .containsExactly("json.missing of", "quantity.empty");
+  }
+
+  @Test
+  void numbersOutOfOrderAndNegativeAreForValidation() {
+    assertThat(Faults.of(() -> Quantity.between(INJURED, 8, -5))).isEmpty();
+  }
+}
