@@ -245,6 +245,23 @@ class EventTimeTest {
         ZoneOffset.UTC, ZoneOffset.MIN, ZoneOffset.MAX, PARIS, ZoneId.of("Pacific/Apia"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "-999999999",
+    "+999999999",
+    "-999999999-01-01T00:00+18:00",
+    "+999999999-12-31T23:59:59.999999999-18:00"
+  })
+  void theFirstAndLastYearsHaveNeighboursInEveryCalendar(String value) {
+    EventTime time = EventTime.at(value);
+    EventTime other = EventTime.on(2022, 2, 21).withZone("America/New_York");
+    for (String id : ZoneId.getAvailableZoneIds()) {
+      ZoneId zone = ZoneId.of(id);
+      assertThat(time.isCompatibleWith(time, zone)).isTrue();
+      assertThat(time.withZone("UTC").isCompatibleWith(other, zone)).isFalse();
+    }
+  }
+
   /** A builder of words such as {@code from 2014 ongoing text zone Europe/Paris}. */
   private static EventTime.Builder builder(String given) {
     EventTime.Builder builder = EventTime.builder();
