@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActorKind;
 import org.junit.jupiter.api.Test;
 
 class AffiliationTest {
@@ -15,6 +16,8 @@ class AffiliationTest {
     assertThat(post.title()).contains(LocalizedText.of("en", "President"));
     assertThat(post.organization()).contains(Ref.to(Actor.class, "france"));
     assertThat(post.period()).contains(since);
+    Actor france = Actor.of("france", ActorKind.STATE, "France");
+    assertThat(post.toBuilder().organization(france).build()).isEqualTo(post);
   }
 
   @Test

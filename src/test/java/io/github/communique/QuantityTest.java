@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
+import io.github.communique.vocabulary.ActorKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ class QuantityTest {
   void whoseTheyAreIsAReference() {
     Quantity elders = Quantity.builder().of(FATALITIES).best(2).among("elders").build();
     assertThat(elders.among()).contains(Ref.to(Actor.class, "elders"));
+    Actor actor = Actor.of("elders", ActorKind.GROUP, "village elders");
+    assertThat(elders.toBuilder().among(actor).build()).isEqualTo(elders);
     assertThat(Faults.of(() -> Quantity.builder().among("the elders")))
         .containsExactly("id.malformed");
   }

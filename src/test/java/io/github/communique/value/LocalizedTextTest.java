@@ -1,0 +1,109 @@
+package io.github.communique.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.Faults;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalizedTextTest {
+  private static final LocalizedText NAME =
+      LocalizedText.of("id", "Prancis").translated("en", "France").translated("zh-Hant", "法國");
+
+  @Test
+  void theOriginalIsKnownFromItsTranslations() {
+    assertThat(NAME.value()).isEqualTo("Prancis");
+    assertThat(NAME.language()).contains("id");
+    assertThat(NAME.translations())
+        .containsExactly(Map.entry("en", "France"), Map.entry("zh-Hant", "法國"));
+    assertThat(LocalizedText.of("Elysee").language()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "id,            Prancis",
+    "ID-id,         Prancis",
+    "en,            France",
+    "EN-gb,         France",
+    "en-GB-x-house, France",
+    "zh-hant-tw,    法國",
+    "zh,            ",
+    "zh-Hans,       ",
+    "fr,            ",
+    "'',            "
+  })
+  void aReaderGetsTheirLanguageOrABroaderOne(String language, String text) {
+    assertThat(NAME.inLanguage(language)).isEqualTo(Optional.ofNullable(text));
+  }
+
+  @Test
+  void aTranslationReplacesTheOneInItsLanguage() {
+    LocalizedText replaced = NAME.translated("EN", "the French Republic");
+    assertThat(replaced.translations())
+        .containsExactly(Map.entry("en", "the French Republic"), Map.entry("zh-Hant", "法國"));
+    assertThat(NAME.inLanguage("en")).contains("France");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n", " Prancis ", "e\u0301", "👍", "\ud800"})
+  void textIsKeptAsGiven(String value) {
+    assertThat(LocalizedText.of("id", value).value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "EN-gb", "zh-Hant", "i-default", "sgn-BE-FR", "x-house"})
+  void languagesAreKeptAsGiven(String language) {
+    assertThat(LocalizedText.of(language, "x").language()).contains(language);
+    assertThat(LocalizedText.of("x").translated(language, "y").translations())
+        .containsOnlyKeys(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "id_ID", "e", "Indonesian"})
+  void malformedLanguagesAreRefused(String language) {
+    assertThat(Faults.of(() -> LocalizedText.of(language, "x")))
+        .containsExactly("text.language-malformed language");
+    LocalizedText text = LocalizedText.of("x");
+    assertThat(Faults.of(() -> text.translated(language, "y")))
+        .containsExactly("text.language-malformed translations");
+  }
+
+  @Test
+  void everythingWrongIsNamedAtOnce() {
+    LocalizedText.Builder wrong =
+        LocalizedText.builder()
+            .language("id_ID")
+            .translation("en", null)
+            .translation("fr_FR", "x")
+            .extension("value", 1);
+    assertThat(Faults.of(wrong::build))
+        .containsExactlyInAnyOrder(
+            "json.missing value",
+            "text.language-malformed language",
+            "json.null translations",
+            "text.language-malformed translations",
+            "json.duplicate-key value");
+  }
+
+  @Test
+  void equalityIsByContentWhateverTheOrderOfTranslations() {
+    LocalizedText one = LocalizedText.of("x").translated("en", "y").translated("fr", "z");
+    LocalizedText other = LocalizedText.of("x").translated("fr", "z").translated("en", "y");
+    assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    assertThat(one).isNotEqualTo(LocalizedText.of("und", "x").translated("en", "y"));
+    assertThat(one.toBuilder().translations(Collections.emptyMap()).build())
+        .isEqualTo(LocalizedText.of("x"));
+  }
+
+  @Test
+  void nothingGivenOutCanBeChanged() {
+    assertThatThrownBy(() -> NAME.translations().put("fr", "France"))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+}
