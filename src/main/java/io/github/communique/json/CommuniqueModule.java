@@ -73,8 +73,12 @@ public final class CommuniqueModule extends JacksonModule {
         JavaType type,
         BeanDescription.Supplier description,
         com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      if (type.hasRawClass(Ref.class)) {
+        // The kind is not written, so that one serializer does for all of them.
+        return new ModelSerializer<>(Ref.class, Wire.ofRef(DossierObject.class));
+      }
       Class<?> modelType = modelType(type.getRawClass());
-      return modelType == null ? null : new ModelSerializer<>(modelType);
+      return modelType == null ? null : new ModelSerializer<>(modelType, Wire.of(modelType));
     }
 
     /** The type of the model that a class is or, being generated, implements. */
@@ -119,9 +123,10 @@ public final class CommuniqueModule extends JacksonModule {
   private static final class ModelSerializer<T> extends StdSerializer<T> {
     private final Wire<T> wire;
 
-    ModelSerializer(Class<T> type) {
-      super(type);
-      this.wire = Wire.of(type);
+    @SuppressWarnings("unchecked")
+    ModelSerializer(Class<?> type, Wire<?> wire) {
+      super((Class<T>) type);
+      this.wire = (Wire<T>) wire;
     }
 
     @Override
