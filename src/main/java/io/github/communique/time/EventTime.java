@@ -351,6 +351,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
+   * Words that nobody has resolved to a value, which may have translations.
+   *
+   * @param words the words of the report
+   * @return the time
+   */
+  static EventTime unresolved(LocalizedText words) {
+    return builder().text(words).build();
+  }
+
+  /**
    * This time with the words of the report.
    *
    * @param language the language of the words, a tag of BCP 47
@@ -360,6 +370,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    */
   default EventTime withText(String language, String words) {
     return toBuilder().text(language, words).build();
+  }
+
+  /**
+   * This time with the words of the report, which may have translations.
+   *
+   * @param words the words
+   * @return a new time
+   */
+  default EventTime withText(LocalizedText words) {
+    return toBuilder().text(words).build();
   }
 
   /**

@@ -128,6 +128,16 @@ public final class Issue implements Serializable {
   }
 
   /**
+   * The family of the code.
+   *
+   * @return what stands before the first point of the code: {@code ref} of {@code ref.unresolved}
+   */
+  public String family() {
+    int point = code.indexOf('.');
+    return point < 0 ? code : code.substring(0, point);
+  }
+
+  /**
    * Where it is.
    *
    * @return a JSON Pointer (RFC 6901) into the dossier's JSON, for example {@code
