@@ -24,44 +24,49 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A mapper of Jackson 2 writes the facade's bytes, and reads them. */
 class MapperBytesTest {
   static Stream<ObjectMapper> mappers() {
-    return Stream.of(Samples.standard(), Samples.hostile());
+    return Stream.of(Mappers.standard(), Mappers.hostile());
   }
 
   @Test
   void theSampleIsWhatTheFacadeWrites() {
-    assertThat(DossierJson.write(Samples.DOSSIER)).isEqualTo(Samples.JSON);
-    assertThat(DossierJson.writeBytes(Samples.DOSSIER)).asString(UTF_8).isEqualTo(Samples.JSON);
+    assertThat(DossierJson.write(AwkwardDossier.DOSSIER)).isEqualTo(AwkwardDossier.JSON);
+    assertThat(DossierJson.writeBytes(AwkwardDossier.DOSSIER))
+        .asString(UTF_8)
+        .isEqualTo(AwkwardDossier.JSON);
   }
 
   @ParameterizedTest
   @MethodSource("mappers")
   void theTextIsTheFacades(ObjectMapper mapper) throws Exception {
-    assertThat(mapper.writeValueAsString(Samples.DOSSIER)).isEqualTo(Samples.JSON);
+    assertThat(mapper.writeValueAsString(AwkwardDossier.DOSSIER)).isEqualTo(AwkwardDossier.JSON);
   }
 
   @ParameterizedTest
   @MethodSource("mappers")
   void theBytesAreTheFacades(ObjectMapper mapper) throws Exception {
-    assertThat(mapper.writeValueAsBytes(Samples.DOSSIER)).asString(UTF_8).isEqualTo(Samples.JSON);
+    assertThat(mapper.writeValueAsBytes(AwkwardDossier.DOSSIER))
+        .asString(UTF_8)
+        .isEqualTo(AwkwardDossier.JSON);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    mapper.writeValue(out, Samples.DOSSIER);
-    assertThat(out.toByteArray()).isEqualTo(DossierJson.writeBytes(Samples.DOSSIER));
+    mapper.writeValue(out, AwkwardDossier.DOSSIER);
+    assertThat(out.toByteArray()).isEqualTo(DossierJson.writeBytes(AwkwardDossier.DOSSIER));
   }
 
   @ParameterizedTest
   @MethodSource("mappers")
   void whatIsWrittenIsRead(ObjectMapper mapper) throws Exception {
-    assertThat(mapper.readValue(Samples.JSON, Dossier.class)).isEqualTo(Samples.DOSSIER);
-    assertThat(mapper.readValue(Samples.JSON.getBytes(UTF_8), Dossier.class))
-        .isEqualTo(Samples.DOSSIER);
-    assertThat(mapper.writerFor(Dossier.class).writeValueAsString(Samples.DOSSIER))
-        .isEqualTo(Samples.JSON);
+    assertThat(mapper.readValue(AwkwardDossier.JSON, Dossier.class))
+        .isEqualTo(AwkwardDossier.DOSSIER);
+    assertThat(mapper.readValue(AwkwardDossier.JSON.getBytes(UTF_8), Dossier.class))
+        .isEqualTo(AwkwardDossier.DOSSIER);
+    assertThat(mapper.writerFor(Dossier.class).writeValueAsString(AwkwardDossier.DOSSIER))
+        .isEqualTo(AwkwardDossier.JSON);
   }
 
   /** Jackson writes long texts in pieces, and may cut them in the middle of a character. */
   @Test
   void charactersBeyondTheBasicPlaneStayWholeWhereverTheyStand() throws Exception {
-    ObjectMapper mapper = Samples.standard();
+    ObjectMapper mapper = Mappers.standard();
     for (int before : new int[] {0, 1, 2, 3, 997, 998, 999, 1000, 1001, 1998, 1999, 2000, 3999}) {
       for (String repeated : new String[] {"\ud83d\ude42", "\ud83d\ude42é", "aé\uffff"}) {
         String text = "x".repeat(before) + repeated.repeat(3000);
@@ -88,7 +93,7 @@ class MapperBytesTest {
   @Test
   void escapesAndIndentationAreTheApplications() throws Exception {
     LocalizedText text = LocalizedText.of("é\ud83d\ude42");
-    ObjectMapper mapper = Samples.standard();
+    ObjectMapper mapper = Mappers.standard();
     assertThat(
             mapper
                 .writer()
@@ -101,7 +106,7 @@ class MapperBytesTest {
             mapper
                 .writer()
                 .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .writeValueAsString(Samples.DOSSIER))
+                .writeValueAsString(AwkwardDossier.DOSSIER))
         .contains("[1000,1.50,");
   }
 
@@ -111,7 +116,7 @@ class MapperBytesTest {
     LocalizedText half =
         LocalizedText.builder().value("whole").extensions(Extensions.of("x", "\ud83d")).build();
     assertThat(text).isNotEqualTo(half);
-    assertThatThrownBy(() -> Samples.standard().writeValueAsBytes(half))
+    assertThatThrownBy(() -> Mappers.standard().writeValueAsBytes(half))
         .isInstanceOf(JsonMappingException.class)
         .hasRootCauseInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("U+D83D");
@@ -139,7 +144,8 @@ class MapperBytesTest {
             throw broken;
           }
         };
-    assertThatThrownBy(() -> Samples.standard().readValue(in, Dossier.class)).isSameAs(broken);
-    assertThatThrownBy(() -> Samples.standard().writeValue(out, Samples.DOSSIER)).isSameAs(broken);
+    assertThatThrownBy(() -> Mappers.standard().readValue(in, Dossier.class)).isSameAs(broken);
+    assertThatThrownBy(() -> Mappers.standard().writeValue(out, AwkwardDossier.DOSSIER))
+        .isSameAs(broken);
   }
 }

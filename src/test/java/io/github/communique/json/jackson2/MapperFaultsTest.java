@@ -23,7 +23,7 @@ import tools.jackson.databind.DatabindException;
 
 /** What is wrong with a text is the same, whichever Jackson reads it. */
 class MapperFaultsTest {
-  private static final ObjectMapper JACKSON2 = Samples.standard();
+  private static final ObjectMapper JACKSON2 = Mappers.standard();
   private static final tools.jackson.databind.json.JsonMapper JACKSON3 =
       tools.jackson.databind.json.JsonMapper.builder().addModule(new CommuniqueModule()).build();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Dossiers as trees and maps of Jackson 2, and back. */
 class MapperTreesTest {
-  private static final ObjectMapper STANDARD = Samples.standard();
+  private static final ObjectMapper STANDARD = Mappers.standard();
 
   private static final ObjectMapper EXACT =
       JsonMapper.builder()
@@ -32,20 +32,20 @@ class MapperTreesTest {
 
   @Test
   void aTreeIsWhatTheTextWouldBe() throws Exception {
-    JsonNode tree = STANDARD.valueToTree(Samples.DOSSIER);
+    JsonNode tree = STANDARD.valueToTree(AwkwardDossier.DOSSIER);
     assertThat(tree.at("/meetings/0/duration").textValue()).isEqualTo("PT1H45M");
     assertThat(tree.at("/actors/0/x:🙂 name").textValue()).isEqualTo("🙂");
     assertThat(STANDARD.treeToValue(tree.at("/meetings/0"), Meeting.class))
-        .isEqualTo(Samples.MEETING);
+        .isEqualTo(AwkwardDossier.MEETING);
   }
 
   @Test
   void aTreeThatIsToldToBeExactLosesNothing() throws Exception {
     for (JsonNode tree :
-        List.of(EXACT.valueToTree(Samples.DOSSIER), EXACT.readTree(Samples.JSON))) {
+        List.of(EXACT.valueToTree(AwkwardDossier.DOSSIER), EXACT.readTree(AwkwardDossier.JSON))) {
       Dossier read = EXACT.treeToValue(tree, Dossier.class);
-      assertThat(read).isEqualTo(Samples.DOSSIER);
-      assertThat(EXACT.writeValueAsString(read)).isEqualTo(Samples.JSON);
+      assertThat(read).isEqualTo(AwkwardDossier.DOSSIER);
+      assertThat(EXACT.writeValueAsString(read)).isEqualTo(AwkwardDossier.JSON);
     }
   }
 
@@ -63,9 +63,9 @@ class MapperTreesTest {
 
   @Test
   void valuesAreConverted() {
-    Map<?, ?> map = STANDARD.convertValue(Samples.MEETING, Map.class);
+    Map<?, ?> map = STANDARD.convertValue(AwkwardDossier.MEETING, Map.class);
     assertThat(map.get("type")).isEqualTo("meeting");
-    assertThat(STANDARD.convertValue(map, Meeting.class)).isEqualTo(Samples.MEETING);
+    assertThat(STANDARD.convertValue(map, Meeting.class)).isEqualTo(AwkwardDossier.MEETING);
   }
 
   @Test

@@ -48,15 +48,15 @@ class MapperTypesTest {
     public PartialDateTime when = PartialDateTime.parse("2022-02");
     public EventTime time = EventTime.at("2022-02-21");
     public LocalizedText title = LocalizedText.of("🙂");
-    public Event event = Samples.MEETING;
-    public List<Event> events = List.of(Samples.MEETING, ACTION);
+    public Event event = AwkwardDossier.MEETING;
+    public List<Event> events = List.of(AwkwardDossier.MEETING, ACTION);
     public Map<String, Rank> ranks = Map.of("call", Rank.PREFERRED);
     public Map<Status, PartialDateTime> since =
         Map.of(Status.PLANNED, PartialDateTime.parse("2022"));
     public Meeting none;
   }
 
-  private static final String MEETING = DossierJson.writeEvent(Samples.MEETING);
+  private static final String MEETING = DossierJson.writeEvent(AwkwardDossier.MEETING);
   private static final String ROW =
       """
       {"actor":"macron","about":["call"],"kind":"x-palace","status":"occurred","when":"2022-02",\
@@ -67,7 +67,7 @@ class MapperTypesTest {
 
   @Test
   void typesOfTheModelStandAnywhere() throws Exception {
-    ObjectMapper mapper = Samples.standard();
+    ObjectMapper mapper = Mappers.standard();
     assertThat(mapper.writeValueAsString(new Row())).isEqualTo(ROW);
     Row read = mapper.readValue(ROW, Row.class);
     assertThat(read).usingRecursiveComparison().isEqualTo(new Row());
@@ -88,7 +88,7 @@ class MapperTypesTest {
 
   @Test
   void defaultTypingDoesNotTouchThem() throws Exception {
-    ObjectMapper mapper = Samples.hostile();
+    ObjectMapper mapper = Mappers.hostile();
     Row row = new Row();
     row.since = Map.of(); // Keys are Jackson's own affair, and go by the annotations.
     String json = mapper.writeValueAsString(row);
@@ -103,10 +103,10 @@ class MapperTypesTest {
 
   @Test
   void anEventTellsItsType() throws Exception {
-    ObjectMapper mapper = Samples.standard();
-    assertThat(mapper.readValue(MEETING, Event.class)).isEqualTo(Samples.MEETING);
-    assertThat(mapper.readValue(MEETING, Meeting.class)).isEqualTo(Samples.MEETING);
-    List<Event> events = List.of(Samples.MEETING, ACTION);
+    ObjectMapper mapper = Mappers.standard();
+    assertThat(mapper.readValue(MEETING, Event.class)).isEqualTo(AwkwardDossier.MEETING);
+    assertThat(mapper.readValue(MEETING, Meeting.class)).isEqualTo(AwkwardDossier.MEETING);
+    List<Event> events = List.of(AwkwardDossier.MEETING, ACTION);
     String json = mapper.writeValueAsString(events);
     assertThat(json).startsWith("[" + MEETING + ",{\"type\":\"action\",");
     assertThat(mapper.readValue(json, new TypeReference<List<Event>>() {})).isEqualTo(events);
@@ -115,9 +115,9 @@ class MapperTypesTest {
 
   @Test
   void severalValuesOfAStreamAreReadOneByOne() throws Exception {
-    ObjectMapper mapper = Samples.standard();
+    ObjectMapper mapper = Mappers.standard();
     assertThat(mapper.readerFor(Event.class).readValues(MEETING + "\n" + MEETING).readAll())
-        .containsExactly(Samples.MEETING, Samples.MEETING);
+        .containsExactly(AwkwardDossier.MEETING, AwkwardDossier.MEETING);
     assertThat(mapper.readValue("null", Dossier.class)).isNull();
   }
 
@@ -137,7 +137,7 @@ class MapperTypesTest {
     String literal = value.matches("\\d+|true") ? value : '"' + value + '"';
     String json = "{\"" + property + "\":" + literal + "}";
     ObjectMapper mapper =
-        Samples.standard()
+        Mappers.standard()
             .enable(
                 DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL,
                 DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
@@ -152,9 +152,9 @@ class MapperTypesTest {
 
   @Test
   void aMapperInUseGoesThroughAStream() throws Exception {
-    ObjectMapper mapper = Samples.standard();
-    mapper.writeValueAsString(Samples.DOSSIER);
-    mapper.readValue(Samples.JSON, Dossier.class);
+    ObjectMapper mapper = Mappers.standard();
+    mapper.writeValueAsString(AwkwardDossier.DOSSIER);
+    mapper.readValue(AwkwardDossier.JSON, Dossier.class);
     mapper.readValue("\"macron\"", new TypeReference<Ref<Actor>>() {});
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ObjectOutputStream objects = new ObjectOutputStream(out)) {

@@ -23,7 +23,7 @@ class ModuleServiceTest {
     assertThat(ObjectMapper.findModules())
         .hasAtLeastOneElementOfType(CommuniqueJackson2Module.class);
     ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
-    assertThat(mapper.writeValueAsString(Samples.DOSSIER)).isEqualTo(Samples.JSON);
+    assertThat(mapper.writeValueAsString(AwkwardDossier.DOSSIER)).isEqualTo(AwkwardDossier.JSON);
     assertThat(mapper.getRegisteredModuleIds()).contains(CommuniqueJackson2Module.class.getName());
   }
 
