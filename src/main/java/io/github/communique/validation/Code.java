@@ -138,6 +138,22 @@ enum Code {
       "occurrence.time-conflict",
       Severity.WARNING,
       "Reports of one happening give times of which no day satisfies both."),
+  OCCURRENCE_STATUS_CONFLICT(
+      "occurrence.status-conflict",
+      Severity.WARNING,
+      "Reports of one happening, known at the same time, exclude each other's status, or a later one still plans what an earlier one says has begun."),
+  OCCURRENCE_POLARITY_CONFLICT(
+      "occurrence.polarity-conflict",
+      Severity.WARNING,
+      "One report says that it happened, and another that it did not, or a statement denies it."),
+  OCCURRENCE_QUANTITY_CONFLICT(
+      "occurrence.quantity-conflict",
+      Severity.WARNING,
+      "Reports of one happening count the same and leave no number open to all."),
+  OCCURRENCE_PARTICIPANT_CONFLICT(
+      "occurrence.participant-conflict",
+      Severity.WARNING,
+      "Each of two reports of one happening names someone whom the other does not."),
   DOSSIER_EMPTY("dossier.empty", Severity.WARNING, "A dossier has no objects."),
   DOSSIER_RETRACTED_WITH_CONTENT(
       "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");

@@ -2,9 +2,14 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Statement;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.SpeechAct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,6 +33,8 @@ final class Run {
   private @Nullable List<Spot> objects;
   private @Nullable Map<DossierObject, Spot> spots;
   private @Nullable Occurrences occurrences;
+  private @Nullable Members members;
+  private @Nullable Map<String, List<Spot>> denials;
 
   Run(Dossier dossier, Settings settings) {
     this.dossier = dossier;
@@ -50,9 +57,11 @@ final class Run {
     }
   }
 
-  /** What was found, in the order of the document. */
-  List<Issue> issues() {
-    return found.stream().sorted(DOCUMENT_ORDER).map(Found::issue).toList();
+  /** What was found since the last call, in the order of the document. */
+  List<Issue> takeIssues() {
+    List<Issue> issues = found.stream().sorted(DOCUMENT_ORDER).map(Found::issue).toList();
+    found.clear();
+    return issues;
   }
 
   Spot spotOf(DossierObject object) {
@@ -107,6 +116,39 @@ final class Run {
       occurrences = Occurrences.of(dossier);
     }
     return occurrences;
+  }
+
+  /** Who belongs to whom. */
+  Members members() {
+    if (members == null) {
+      members = new Members(dossier);
+    }
+    return members;
+  }
+
+  /** Where statements that were made deny an event. */
+  List<Spot> denials(Event event) {
+    if (denials == null) {
+      denials = new HashMap<>();
+      for (int i = 0; i < dossier.statements().size(); i++) {
+        Statement statement = dossier.statements().get(i);
+        if (isDenial(statement)) {
+          for (int j = 0; j < statement.about().size(); j++) {
+            denials
+                .computeIfAbsent(statement.about().get(j).id(), id -> new ArrayList<>(1))
+                .add(root.in("statements", i).in("about", j));
+          }
+        }
+      }
+    }
+    return denials.getOrDefault(event.id(), List.of());
+  }
+
+  private static boolean isDenial(Statement statement) {
+    return statement.act().filter(SpeechAct.DENY::equals).isPresent()
+        && statement.polarity() == Polarity.POSITIVE
+        && statement.status().hasBegun()
+        && Reports.counts(statement);
   }
 
   private record Found(Issue issue, int[] position) {}

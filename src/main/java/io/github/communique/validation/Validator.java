@@ -119,6 +119,6 @@ public final class Validator {
         rule.check(dossier, run.root());
       }
     }
-    return new ValidationReport(run.issues(), settings.switchedOff());
+    return new ValidationReport(run.takeIssues(), settings.switchedOff());
   }
 }
