@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Ref<T extends DossierObject> implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** The kind of object that is meant. */
   private final Class<T> kind;
+
+  /** The id of the object that is meant. */
   private final String id;
 
   private Ref(Class<T> kind, String id) {

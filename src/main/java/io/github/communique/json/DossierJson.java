@@ -1,6 +1,7 @@
 package io.github.communique.json;
 
 import io.github.communique.Dossier;
+import io.github.communique.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,10 +21,11 @@ import java.nio.file.Path;
  * UTF-8. What is read may be in any order; properties that the model does not know are kept and
  * written back after the known ones.
  *
- * <p>Reading is made for untrusted input. Texts deeper than 100 levels, longer than 256 MiB, with
- * strings of over 16 Mi characters or numbers of over 400 are refused ({@code json.limit}), and the
- * only exception for a text, whatever it holds, is {@link DossierReadException}. Of issues, the
- * first 1,000 are kept.
+ * <p>Text with a surrogate without its partner is no Unicode text: writing it is refused with
+ * {@link IllegalArgumentException}.
+ *
+ * <p>Reading is made for untrusted input, within the limits of {@link DossierReader#standard()};
+ * the only exception that a text can cause, whatever it holds, is {@link DossierReadException}.
  */
 public final class DossierJson {
   private DossierJson() {}
@@ -35,7 +37,7 @@ public final class DossierJson {
    * @return its JSON, without an end of line
    */
   public static String write(Dossier dossier) {
-    return Mapping.COMPACT.writeValueAsString(dossier);
+    return Writing.compact(Dossier.class, dossier);
   }
 
   /**
@@ -45,7 +47,7 @@ public final class DossierJson {
    * @return its JSON, the lines ended by {@code \n} on every system
    */
   public static String writePretty(Dossier dossier) {
-    return Mapping.PRETTY.writeValueAsString(dossier);
+    return Writing.pretty(Dossier.class, dossier);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class DossierJson {
    * @return its JSON in UTF-8
    */
   public static byte[] writeBytes(Dossier dossier) {
-    return Mapping.COMPACT.writeValueAsBytes(dossier);
+    return Writing.bytes(Dossier.class, dossier);
   }
 
   /**
@@ -81,6 +83,27 @@ public final class DossierJson {
   }
 
   /**
+   * Writes an event that stands alone, such as a message or a row, on one line.
+   *
+   * @param event the event
+   * @return its JSON, in which {@code type} tells the kind
+   */
+  public static String writeEvent(Event event) {
+    return Writing.compact(Event.class, event);
+  }
+
+  /**
+   * Reads an event that stands alone.
+   *
+   * @param json its JSON, in which {@code type} tells the kind
+   * @return the event
+   * @throws DossierReadException if anything is wrong with the text
+   */
+  public static Event readEvent(String json) {
+    return DossierReader.standard().readEvent(json);
+  }
+
+  /**
    * Reads a dossier.
    *
    * @param json its JSON
@@ -88,7 +111,7 @@ public final class DossierJson {
    * @throws DossierReadException if anything is wrong with the text
    */
   public static Dossier read(String json) {
-    return tryRead(json).orThrow();
+    return DossierReader.standard().read(json);
   }
 
   /**
@@ -99,7 +122,7 @@ public final class DossierJson {
    * @throws DossierReadException if anything is wrong with the text
    */
   public static Dossier read(byte[] json) {
-    return tryRead(json).orThrow();
+    return DossierReader.standard().read(json);
   }
 
   /**
@@ -111,7 +134,7 @@ public final class DossierJson {
    * @throws IOException if the stream cannot be read
    */
   public static Dossier read(InputStream json) throws IOException {
-    return tryRead(json).orThrow();
+    return DossierReader.standard().read(json);
   }
 
   /**
@@ -123,7 +146,7 @@ public final class DossierJson {
    * @throws IOException if the file cannot be read
    */
   public static Dossier read(Path json) throws IOException {
-    return tryRead(json).orThrow();
+    return DossierReader.standard().read(json);
   }
 
   /**
@@ -133,7 +156,7 @@ public final class DossierJson {
    * @return the dossier and the issues
    */
   public static ReadResult tryRead(String json) {
-    return Reading.read(() -> Mapping.MAPPER.createParser(json));
+    return DossierReader.standard().tryRead(json);
   }
 
   /**
@@ -143,7 +166,7 @@ public final class DossierJson {
    * @return the dossier and the issues
    */
   public static ReadResult tryRead(byte[] json) {
-    return Reading.read(() -> Mapping.MAPPER.createParser(json));
+    return DossierReader.standard().tryRead(json);
   }
 
   /**
@@ -154,7 +177,7 @@ public final class DossierJson {
    * @throws IOException if the stream cannot be read
    */
   public static ReadResult tryRead(InputStream json) throws IOException {
-    return Reading.readStream(json);
+    return DossierReader.standard().tryRead(json);
   }
 
   /**
@@ -165,8 +188,6 @@ public final class DossierJson {
    * @throws IOException if the file cannot be read
    */
   public static ReadResult tryRead(Path json) throws IOException {
-    try (InputStream in = Files.newInputStream(json)) {
-      return tryRead(in);
-    }
+    return DossierReader.standard().tryRead(json);
   }
 }

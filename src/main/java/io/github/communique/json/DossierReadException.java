@@ -15,6 +15,7 @@ public final class DossierReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
 
+  /** Everything that was found. */
   private final Issue[] issues;
 
   /**

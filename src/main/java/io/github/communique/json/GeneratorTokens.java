@@ -1,6 +1,7 @@
 package io.github.communique.json;
 
 import io.github.communique.wire.TokenWriter;
+import io.github.communique.wire.UnicodeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
@@ -35,12 +36,12 @@ final class GeneratorTokens implements TokenWriter {
 
   @Override
   public void name(String name) {
-    generator.writeName(name);
+    generator.writeName(UnicodeText.require(name));
   }
 
   @Override
   public void string(String value) {
-    generator.writeString(value);
+    generator.writeString(UnicodeText.require(value));
   }
 
   @Override

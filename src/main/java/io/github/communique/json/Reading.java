@@ -7,55 +7,101 @@ import io.github.communique.wire.Wire;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
 
-/** Reads one text whole, and turns whatever Jackson throws into issues. */
-final class Reading {
-  private static final Wire<Dossier> DOSSIER = Wire.of(Dossier.class);
-  private static final int ISSUES_KEPT = 1000;
+/**
+ * Reads one text whole, and turns whatever Jackson throws into issues.
+ *
+ * @param <T> what the text is to hold
+ */
+final class Reading<T> {
+  private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
 
-  private Reading() {}
+  private final Class<T> type;
+  private final ReadContext context;
+  private @Nullable T value;
 
-  static ReadResult readStream(InputStream in) throws IOException {
+  Reading(Class<T> type, ReadContext context) {
+    this.type = type;
+    this.context = context;
+  }
+
+  Reading<T> readText(JsonFactory factory, String json) {
+    return inMemory(() -> factory.createParser(PLAIN, json));
+  }
+
+  Reading<T> readBytes(JsonFactory factory, byte[] json) {
+    int malformed = Utf8.firstMalformed(json);
+    if (malformed >= 0) {
+      context.fail("json.encoding", Utf8.message(malformed), 0, 0);
+      return this;
+    }
+    return inMemory(() -> factory.createParser(PLAIN, json));
+  }
+
+  Reading<T> readStream(JsonFactory factory, InputStream json) throws IOException {
+    return read(() -> factory.createParser(PLAIN, new Utf8.CheckedStream(json)));
+  }
+
+  ReadResult toResult() {
+    return new ReadResult((Dossier) value, context.issues(), context.isComplete());
+  }
+
+  T orThrow() {
+    if (value == null || !context.isComplete()) {
+      throw new DossierReadException(context.issues());
+    }
+    return value;
+  }
+
+  private Reading<T> inMemory(Supplier<JsonParser> source) {
     try {
-      return read(() -> Mapping.MAPPER.createParser(in));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      return read(source);
+    } catch (IOException e) {
+      throw new IllegalStateException("nothing is read but memory", e);
     }
   }
 
-  static ReadResult read(Supplier<JsonParser> source) {
-    ReadContext context = new ReadContext(false, ISSUES_KEPT);
-    Dossier dossier = null;
+  private Reading<T> read(Supplier<JsonParser> source) throws IOException {
     try (JsonParser parser = source.get()) {
-      dossier = readWhole(new ParserTokens(parser), context);
+      readWhole(new ParserTokens(parser));
     } catch (StreamConstraintsException e) {
-      fail(context, "json.limit", e);
+      fail("json.limit", e);
     } catch (StreamReadException e) {
-      fail(context, "json.syntax", e);
+      fail("json.syntax", e);
     } catch (JacksonIOException e) {
       if (!(e.getCause() instanceof CharConversionException)) {
-        throw new UncheckedIOException(e.getCause());
+        throw e.getCause();
       }
-      fail(context, "json.encoding", e);
+      fail("json.encoding", e);
     }
-    return new ReadResult(dossier, context.issues(), context.isComplete());
+    return this;
   }
 
-  private static @Nullable Dossier readWhole(ParserTokens tokens, ReadContext context) {
+  private void readWhole(ParserTokens tokens) {
     if (tokens.next() == Token.END) {
-      context.fail("json.syntax", "the text is empty where a dossier belongs", 1, 1);
-      return null;
+      context.fail("json.syntax", "the text is empty", 1, 1);
+      return;
     }
-    Dossier dossier = DOSSIER.read(tokens, context);
-    if (dossier != null && !dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
+    value = Wire.of(type).read(tokens, context);
+    if (value instanceof Dossier dossier) {
+      tellIfNewer(dossier);
+    }
+    if (tokens.next() != Token.END) {
+      context.fail("json.trailing", "more follows after the end", tokens.line(), tokens.column());
+    }
+  }
+
+  private void tellIfNewer(Dossier dossier) {
+    if (!dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
       context.warning(
           "/formatVersion",
           "format.version-newer",
@@ -65,17 +111,9 @@ final class Reading {
               + Dossier.FORMAT_VERSION
               + ": what it adds is kept as unknown properties");
     }
-    if (tokens.next() != Token.END) {
-      context.fail(
-          "json.trailing",
-          "more follows after the end of the dossier",
-          tokens.line(),
-          tokens.column());
-    }
-    return dossier;
   }
 
-  private static void fail(ReadContext context, String code, JacksonException e) {
+  private void fail(String code, JacksonException e) {
     boolean located = e.getLocation() != null;
     context.fail(
         code,

@@ -56,7 +56,9 @@ public final class StructureCheck {
   public StructureCheck values(String property, Map<String, ?> values) {
     values.forEach(
         (key, value) -> {
-          if (value == null) {
+          if (key == null) {
+            fault("json.null", property, property + " has null for a name");
+          } else if (value == null) {
             fault("json.null", property, property + " has null for " + Quoted.of(key));
           }
         });
@@ -93,7 +95,9 @@ public final class StructureCheck {
       fault(
           "json.limit",
           property,
-          property + " has more than 15 significant digits, which not every reader of JSON keeps");
+          property
+              + " has more than 15 significant digits, or an exponent beyond ±300, which not every"
+              + " reader of JSON keeps");
     }
     return this;
   }

@@ -36,8 +36,8 @@ final class CommonDays {
       calendars.add(null);
     }
     calendars.add(zone);
-    one.zone().map(ZoneId::of).ifPresent(calendars::add);
-    other.zone().map(ZoneId::of).ifPresent(calendars::add);
+    one.zoneId().ifPresent(calendars::add);
+    other.zoneId().ifPresent(calendars::add);
   }
 
   /** Whether there are any, or nothing can be said about it. */
@@ -105,11 +105,11 @@ final class CommonDays {
       LocalDateTime written,
       Function<ZoneId, Instant> instant,
       @Nullable ZoneId calendar) {
-    boolean sameEverywhere = value.offset().isEmpty() && time.zone().isEmpty();
+    boolean sameEverywhere = value.offset().isEmpty() && time.zoneId().isEmpty();
     if (calendar == null || sameEverywhere) {
       return written.toLocalDate().toEpochDay();
     }
-    Instant meant = instant.apply(time.zone().map(ZoneId::of).orElse(zone));
+    Instant meant = instant.apply(time.zoneId().orElse(zone));
     int offset = calendar.getRules().getOffset(meant).getTotalSeconds();
     return Math.floorDiv(meant.getEpochSecond() + offset, SECONDS_OF_DAY);
   }

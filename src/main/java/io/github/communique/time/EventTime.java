@@ -148,9 +148,20 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @return an id of the IANA time zone database, as it was given, for example {@code
    *     Europe/Moscow}; absent when not stated
+   * @see #zoneId()
    */
   @JsonProperty("zone")
   Optional<String> zone();
+
+  /**
+   * The {@linkplain #zone() zone} with its rules.
+   *
+   * @return the zone; absent when none is stated, or when it is one that this JDK does not know:
+   *     the database grows, and a newer JDK may have written the time
+   */
+  default Optional<ZoneId> zoneId() {
+    return zone().filter(ZoneRulesProvider.getAvailableZoneIds()::contains).map(ZoneId::of);
+  }
 
   /**
    * At a moment, on a day, in a month or in a year.
@@ -340,6 +351,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
+   * Words that nobody has resolved to a value, which may have translations.
+   *
+   * @param words the words of the report
+   * @return the time
+   */
+  static EventTime unresolved(LocalizedText words) {
+    return builder().text(words).build();
+  }
+
+  /**
    * This time with the words of the report.
    *
    * @param language the language of the words, a tag of BCP 47
@@ -352,11 +373,22 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
+   * This time with the words of the report, which may have translations.
+   *
+   * @param words the words
+   * @return a new time
+   */
+  default EventTime withText(LocalizedText words) {
+    return toBuilder().text(words).build();
+  }
+
+  /**
    * This time with the zone of the values that have no offset.
    *
    * @param zone an id of the IANA time zone database, for example {@code Europe/Moscow}
    * @return a new time
-   * @throws StructureException if there is no such zone ({@code time.malformed})
+   * @throws StructureException if no zone can have that id ({@code time.malformed}); whether there
+   *     is one is for validation to ask
    */
   default EventTime withZone(String zone) {
     return toBuilder().zone(zone).build();
@@ -415,7 +447,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
 
   private ZoneId zoneOr(ZoneId other) {
     Objects.requireNonNull(other, "zone");
-    return zone().map(ZoneId::of).orElse(other);
+    return zoneId().orElse(other);
   }
 
   /**
@@ -551,7 +583,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
      *
      * @return an immutable time
      * @throws StructureException if the time has none of the four shapes or more than one, or its
-     *     zone does not exist
+     *     zone can be none
      */
     @Override
     public EventTime build() {
@@ -576,14 +608,26 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
     }
 
     private static void zone(StructureCheck check, String zone) {
-      // ZoneId.of would also take offsets and invented names such as "UTC+3".
       check.holds(
-          ZoneRulesProvider.getAvailableZoneIds().contains(zone),
+          isZoneLike(zone),
           "time.malformed",
           "zone",
           "zone "
               + Quoted.of(zone)
               + " is not an id of the IANA time zone database such as \"Europe/Moscow\"");
+    }
+
+    /** Letters first, then what the database's ids consist of; offsets are no zones. */
+    private static boolean isZoneLike(String zone) {
+      if (zone.isEmpty() || zone.length() > 64 || !isLetter(zone.charAt(0))) {
+        return false;
+      }
+      return zone.chars()
+          .allMatch(c -> isLetter(c) || c >= '0' && c <= '9' || "/_+-".indexOf(c) >= 0);
+    }
+
+    private static boolean isLetter(int c) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
   }
 }

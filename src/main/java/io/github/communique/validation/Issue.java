@@ -16,12 +16,25 @@ import org.jspecify.annotations.Nullable;
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** How bad it is. */
   private final Severity severity;
+
+  /** The stable code. */
   private final String code;
+
+  /** Where it is. */
   private final String pointer;
+
+  /** What was found. */
   private final String message;
+
+  /** How to mend it; null if there is no hint. */
   private final @Nullable String hint;
+
+  /** The line, from 1; 0 for none. */
   private final int line;
+
+  /** The column, from 1; 0 for none. */
   private final int column;
 
   private Issue(
@@ -112,6 +125,16 @@ public final class Issue implements Serializable {
   public boolean is(String codeOrFamily) {
     return code.startsWith(codeOrFamily)
         && (code.length() == codeOrFamily.length() || code.charAt(codeOrFamily.length()) == '.');
+  }
+
+  /**
+   * The family of the code.
+   *
+   * @return what stands before the first point of the code: {@code ref} of {@code ref.unresolved}
+   */
+  public String family() {
+    int point = code.indexOf('.');
+    return point < 0 ? code : code.substring(0, point);
   }
 
   /**

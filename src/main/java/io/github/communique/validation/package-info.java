@@ -1,4 +1,25 @@
-/** What is wrong, or remarkable, with a dossier: issues with stable codes, never exceptions. */
+/**
+ * What is wrong, or remarkable, with a dossier: issues with stable codes, never exceptions.
+ *
+ * <pre>{@code
+ * Rule media = Rule.each(Meeting.class, (meeting, at) -> {
+ *   if (meeting.medium().isEmpty()) {
+ *     at.in("id").info("acme.medium-missing", "meeting " + meeting.id() + " has no medium");
+ *   }
+ * });
+ * ValidationReport report = Validator.standard()
+ *     .with(media)
+ *     .without("meeting.too-few-participants", "our feed names the guest only")
+ *     .validate(dossier);
+ *
+ * report.hasErrors();              // a reference that leads nowhere, a time that ends too soon …
+ * report.issues("occurrence");     // where reports of one happening contradict each other
+ * System.out.println(report);      // all of it, for a person
+ * }</pre>
+ *
+ * <p>{@link io.github.communique.validation.Occurrences} finds which events are reports of one
+ * happening.
+ */
 @NullMarked
 package io.github.communique.validation;
 

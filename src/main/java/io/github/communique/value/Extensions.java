@@ -43,6 +43,7 @@ public final class Extensions implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Extensions NONE = new Extensions(new LinkedHashMap<>());
 
+  /** The frozen values by name, in order. */
   private final LinkedHashMap<String, @Nullable Object> values;
 
   private Extensions(LinkedHashMap<String, @Nullable Object> frozen) {

@@ -7,6 +7,7 @@ import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +109,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
    */
   default Optional<String> inLanguage(String language) {
     for (String range = language; !range.isEmpty(); range = LanguageTag.shorter(range)) {
-      String wanted = range;
-      if (language().filter(own -> LanguageTag.same(own, wanted)).isPresent()) {
+      if (LanguageTag.same(language().orElse("und"), range)) {
         return Optional.of(value());
       }
       for (Map.Entry<String, String> translation : translations().entrySet()) {
@@ -169,7 +169,9 @@ public sealed interface LocalizedText extends Extensible, Serializable
               .values("translations", built.translations())
               .languageTag("language", built.language())
               .extensions(built.extensions());
-      built.translations().keySet().forEach(tag -> check.languageTag("translations", tag));
+      built.translations().keySet().stream()
+          .filter(Objects::nonNull)
+          .forEach(tag -> check.languageTag("translations", tag));
       check.verify();
       return built;
     }

@@ -30,12 +30,19 @@ public final class StructureException extends IllegalArgumentException {
    * @param property the property at fault, by its JSON name; empty when the fault is the object's
    *     as a whole
    * @param message what was found, and what would be right
+   * @serial exclude
    */
   public record Fault(String code, String property, String message)
       implements java.io.Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses {@code null}. */
+    /**
+     * Refuses {@code null}.
+     *
+     * @param code the stable code of the fault
+     * @param property the property at fault, or the empty string
+     * @param message what was found, and what would be right
+     */
     public Fault {
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(property, "property");
@@ -43,7 +50,10 @@ public final class StructureException extends IllegalArgumentException {
     }
   }
 
+  /** The simple name of the type. */
   private final String type;
+
+  /** Everything that is wrong. */
   private final Fault[] faults;
 
   /**

@@ -20,13 +20,11 @@ final class Containers {
           while (in.next() == Token.NAME) {
             String name = in.text();
             context.enter(name);
-            if (map.containsKey(name)) {
-              context.error(in, "json.duplicate-key", "the name stands twice in its object");
-            }
+            boolean usable = context.isText(in) && !isTwice(map, name, in, context);
             in.next();
             String value = Scalars.STRING.read(in, context);
-            if (value != null) {
-              map.putIfAbsent(name, value);
+            if (usable && value != null) {
+              map.put(name, value);
             }
             context.leave();
           }
@@ -51,6 +49,15 @@ final class Containers {
       };
 
   private Containers() {}
+
+  /** Whether a name has stood in its object before; if so, reports it. */
+  static boolean isTwice(Map<String, ?> object, String name, TokenReader in, ReadContext context) {
+    boolean twice = object.containsKey(name);
+    if (twice) {
+      context.error(in, "json.duplicate-key", "the name stands twice in its object");
+    }
+    return twice;
+  }
 
   /** A list; an element that cannot be read is an issue and is left out. */
   static <T> ValueCodec<List<T>> list(ValueCodec<T> elements) {

@@ -162,15 +162,7 @@ final class ObjectCodec<T> extends ValueCodec<T> {
       if (unknown == null) {
         unknown = new LinkedHashMap<>();
       }
-      boolean twice = unknown.containsKey(name);
-      if (twice) {
-        context.error(in, "json.duplicate-key", "the property stands twice in its object");
-      }
-      in.next();
-      Object value = UnknownValues.read(in, context);
-      if (!twice) {
-        unknown.put(name, value);
-      }
+      UnknownValues.readMember(unknown, name, in, context);
     }
 
     private boolean hasAllRequired() {

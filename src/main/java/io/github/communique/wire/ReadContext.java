@@ -72,6 +72,15 @@ public final class ReadContext {
     error(code, pointer, message, line, column);
   }
 
+  /** Whether the current name or string is Unicode text; if not, reports it. */
+  boolean isText(TokenReader in) {
+    int lone = UnicodeText.firstLoneSurrogate(in.text());
+    if (lone >= 0) {
+      error(in, "json.encoding", "half a character at index " + lone + ": a surrogate alone");
+    }
+    return lone < 0;
+  }
+
   /** Reports what a value's own check of structure refused. */
   void refused(TokenReader in, StructureException refusal) {
     for (StructureException.Fault fault : refusal.faults()) {

@@ -29,6 +29,9 @@ final class StringCodec<T> extends ValueCodec<T> {
     if (in.token() != Token.STRING) {
       return wrongType(in, context, expected);
     }
+    if (!context.isText(in)) {
+      return null;
+    }
     try {
       return parse(in.text());
     } catch (StructureException refusal) {

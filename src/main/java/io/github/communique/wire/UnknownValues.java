@@ -17,7 +17,7 @@ final class UnknownValues {
     return switch (in.token()) {
       case START_OBJECT -> readObject(in, context);
       case START_ARRAY -> readArray(in, context);
-      case STRING -> in.text();
+      case STRING -> context.isText(in) ? in.text() : null;
       case NUMBER -> JsonNumber.toNumber(in, context);
       case TRUE -> true;
       case FALSE -> false;
@@ -30,18 +30,21 @@ final class UnknownValues {
     while (in.next() == Token.NAME) {
       String name = in.text();
       context.enter(name);
-      boolean twice = object.containsKey(name);
-      if (twice) {
-        context.error(in, "json.duplicate-key", "the name stands twice in its object");
-      }
-      in.next();
-      Object value = read(in, context);
-      if (!twice) {
-        object.put(name, value);
-      }
+      readMember(object, name, in, context);
       context.leave();
     }
     return object;
+  }
+
+  /** From a name that has been entered, reads its value into the object. */
+  static void readMember(
+      Map<String, @Nullable Object> object, String name, TokenReader in, ReadContext context) {
+    boolean usable = context.isText(in) && !Containers.isTwice(object, name, in, context);
+    in.next();
+    Object value = read(in, context);
+    if (usable) {
+      object.put(name, value);
+    }
   }
 
   private static List<@Nullable Object> readArray(TokenReader in, ReadContext context) {

@@ -34,14 +34,19 @@ class GoldenFilesTest {
   @ParameterizedTest
   @MethodSource("names")
   void isWrittenAsInTheFile(String name) throws IOException {
-    byte[] written = Mapping.PRETTY.writeValueAsBytes(Samples.all().get(name));
+    String written = pretty(Samples.all().get(name)) + "\n";
     if ("write".equals(System.getProperty("golden"))) {
       Files.createDirectories(FILES);
-      Files.write(
-          FILES.resolve(name + ".json"), (text(written) + "\n").getBytes(StandardCharsets.UTF_8));
+      Files.writeString(FILES.resolve(name + ".json"), written);
     }
 
-    assertThat(text(written) + "\n").isEqualTo(text(read(name)));
+    assertThat(written).isEqualTo(text(read(name)));
+  }
+
+  private static <T> String pretty(T sample) {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) Samples.typeOf(sample);
+    return Writing.pretty(type, sample);
   }
 
   @ParameterizedTest

@@ -68,7 +68,7 @@ class EventTimeTest {
 
   @Test
   void everythingWrongIsNamedAtOnce() {
-    EventTime.Builder wrong = builder("ongoing").zone("Nowhere").extension("at", "2014");
+    EventTime.Builder wrong = builder("ongoing").zone("+03:00").extension("at", "2014");
     assertThat(Faults.of(wrong::build))
         .containsExactly(
             "time.shape", "time.shape", "time.malformed zone", "json.duplicate-key at");
@@ -81,11 +81,21 @@ class EventTimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "Europe/Atlantis", "europe/moscow", "Z", "+03:00", "UTC+3", "GMT+03:00"})
-  void aZoneThatIsNotOfTheDatabaseIsRefused(String zone) {
+  @ValueSource(strings = {"", " ", "+03:00", "GMT+03:00", "Europe/Zürich", "/Moscow"})
+  void aZoneThatNoDatabaseCanHaveIsRefused(String zone) {
     EventTime day = EventTime.on(2022, 2, 21);
     assertThat(Faults.of(() -> day.withZone(zone))).containsExactly("time.malformed zone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Atlantis", "europe/moscow", "Z", "UTC+3"})
+  void aZoneThatThisJdkDoesNotKnowIsKeptAndCountsAsNotStated(String zone) {
+    EventTime day = EventTime.on(2022, 2, 21);
+    EventTime there = day.withZone(zone);
+
+    assertThat(there.zone()).contains(zone);
+    assertThat(there.zoneId()).isEmpty();
+    assertThat(there.earliest(PARIS)).isEqualTo(day.earliest(PARIS));
   }
 
   @Test
@@ -109,6 +119,10 @@ class EventTimeTest {
         .containsOnly(EventTime.builder().latest(two).build());
     assertThat(EventTime.unresolved("en", "soon"))
         .isEqualTo(EventTime.builder().text(LocalizedText.of("en", "soon")).build());
+    LocalizedText segera = LocalizedText.of("id", "segera").translated("en", "soon");
+    assertThat(EventTime.unresolved(segera)).isEqualTo(EventTime.builder().text(segera).build());
+    assertThat(EventTime.at(one).withText(segera))
+        .isEqualTo(EventTime.builder().at(one).text(segera).build());
   }
 
   @Test

@@ -102,6 +102,18 @@ class LocalizedTextTest {
   }
 
   @Test
+  void aLanguageThatIsNotStatedIsUndetermined() {
+    assertThat(LocalizedText.of("x").inLanguage("und")).contains("x");
+    assertThat(NAME.inLanguage("und")).isEmpty();
+  }
+
+  @Test
+  void aTranslationIntoNoLanguageIsRefused() {
+    assertThat(Faults.of(LocalizedText.builder().value("x").translation(null, "y")::build))
+        .containsExactly("json.null translations");
+  }
+
+  @Test
   void nothingGivenOutCanBeChanged() {
     assertThatThrownBy(() -> NAME.translations().put("fr", "France"))
         .isInstanceOf(UnsupportedOperationException.class);

@@ -1,0 +1,99 @@
+package io.github.communique.json;
+
+import java.io.CharConversionException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Checks that bytes are UTF-8 (RFC 3629). Jackson lets overlong forms and surrogates through, and
+ * takes other encodings for what they are; the format is UTF-8.
+ */
+final class Utf8 {
+  private int needed;
+  private int least;
+  private int most;
+
+  private Utf8() {}
+
+  /** The index of the first byte that is not part of well-formed UTF-8, or -1. */
+  static int firstMalformed(byte[] bytes) {
+    Utf8 check = new Utf8();
+    int malformed = check.feed(bytes, 0, bytes.length);
+    return malformed < 0 && check.needed > 0 ? bytes.length : malformed;
+  }
+
+  static String message(long index) {
+    return "the byte at offset " + index + " is not part of UTF-8, in which the format is written";
+  }
+
+  /** Takes more bytes; the index of the first malformed one, or -1. */
+  private int feed(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int b = bytes[i];
+      if (needed == 0 ? b <= 0 && !starts(b & 0xFF) : !continues(b & 0xFF)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean starts(int b) {
+    // A zero byte is no JSON; it shows UTF-16 and UTF-32, which Jackson would take.
+    if (b < 0xC2 || b > 0xF4) {
+      return false;
+    }
+    needed = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
+    least = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
+    most = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
+    return true;
+  }
+
+  private boolean continues(int b) {
+    if (b < least || b > most) {
+      return false;
+    }
+    needed--;
+    least = 0x80;
+    most = 0xBF;
+    return true;
+  }
+
+  /** Passes bytes on as long as they are UTF-8. It does not close what it reads from. */
+  static final class CheckedStream extends FilterInputStream {
+    private final Utf8 check = new Utf8();
+    private long passed;
+
+    CheckedStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = in.read(buffer, offset, length);
+      if (read < 0) {
+        if (check.needed > 0) {
+          throw new CharConversionException(message(passed));
+        }
+        return read;
+      }
+      int malformed = check.feed(buffer, offset, offset + read);
+      if (malformed >= 0) {
+        throw new CharConversionException(message(passed + malformed - offset));
+      }
+      passed += read;
+      return read;
+    }
+
+    @Override
+    public void close() {
+      // The stream is the caller's.
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.communique.json;
+
+import io.github.communique.wire.Wire;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Writes one object of the model as a whole text. */
+final class Writing {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final ObjectWriteContext COMPACT = new ObjectWriteContext.Base() {};
+  private static final ObjectWriteContext PRETTY =
+      new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          // One printer counts the levels of one text.
+          return prettyPrinter();
+        }
+      };
+
+  private Writing() {}
+
+  static <T> String compact(Class<T> type, T value) {
+    return text(type, value, COMPACT);
+  }
+
+  static <T> String pretty(Class<T> type, T value) {
+    return text(type, value, PRETTY);
+  }
+
+  static <T> byte[] bytes(Class<T> type, T value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+    try (JsonGenerator generator = FACTORY.createGenerator(COMPACT, out)) {
+      Wire.of(type).write(value, new GeneratorTokens(generator));
+    }
+    return out.toByteArray();
+  }
+
+  private static <T> String text(Class<T> type, T value, ObjectWriteContext context) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
+      Wire.of(type).write(value, new GeneratorTokens(generator));
+    }
+    return out.toString();
+  }
+
+  /** Jackson's own ends lines as the system does, and the same dossier must give the same bytes. */
+  private static DefaultPrettyPrinter prettyPrinter() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.communique.validation;
+
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code id.*}: no two objects of a dossier have the same id. */
+final class IdRules {
+  static final List<Rule> ALL = List.of(IdRules::unique);
+
+  private IdRules() {}
+
+  private static void unique(Dossier dossier, Spot at) {
+    Map<String, Spot> first = new HashMap<>();
+    Rule.each(
+            DossierObject.class,
+            (object, spot) -> {
+              Spot before = first.putIfAbsent(object.id(), spot);
+              if (before != null) {
+                Code.ID_DUPLICATE.report(
+                    spot.in("id"),
+                    "id \"" + object.id() + "\" is already that of " + before.pointer(),
+                    "rename one of the two: references to \"" + object.id() + "\" mean the first");
+              }
+            })
+        .check(dossier, at);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.communique.validation;
+
+import io.github.communique.Dossier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of one walk through a dossier that shows every value to each rule that looks at values of
+ * its type, and goes nowhere that no rule looks.
+ *
+ * <p>The types of the model do not nest in themselves, so the walk is never deeper than they are.
+ */
+final class Plan {
+  private final List<Each<?>> rules;
+  private final Map<Class<?>, @Nullable Node> nodes = new HashMap<>();
+  private final @Nullable Node root;
+
+  Plan(List<Each<?>> rules) {
+    this.rules = rules;
+    this.root = node(Dossier.class);
+  }
+
+  void walk(Dossier dossier, Spot at) {
+    if (root != null) {
+      root.visit(dossier, at);
+    }
+  }
+
+  /** What to do with values of a type; null if no rule looks at them or into them. */
+  private @Nullable Node node(Class<?> type) {
+    // No computeIfAbsent: the map is filled on the way down.
+    if (nodes.containsKey(type)) {
+      return nodes.get(type);
+    }
+    List<Each<?>> interested =
+        rules.stream().filter(rule -> rule.type().isAssignableFrom(type)).toList();
+    List<Step> steps = new ArrayList<>();
+    for (Shape.Slot slot : Shape.of(type).slots()) {
+      Node node = node(slot.type);
+      if (node != null) {
+        steps.add(new Step(slot, node));
+      }
+    }
+    Node node =
+        interested.isEmpty() && steps.isEmpty()
+            ? null
+            : new Node(interested.toArray(Each<?>[]::new), steps.toArray(Step[]::new));
+    nodes.put(type, node);
+    return node;
+  }
+
+  private record Step(Shape.Slot slot, Node node) {}
+
+  private static final class Node {
+    private final Each<?>[] rules;
+    private final Step[] steps;
+
+    Node(Each<?>[] rules, Step[] steps) {
+      this.rules = rules;
+      this.steps = steps;
+    }
+
+    void visit(Object value, Spot at) {
+      for (Each<?> rule : rules) {
+        rule.checkValue(value, at);
+      }
+      for (Step step : steps) {
+        Object found = step.slot.get(value);
+        if (found instanceof List<?> list) {
+          for (int i = 0; i < list.size(); i++) {
+            step.node.visit(list.get(i), at.into(step.slot, i, list.get(i)));
+          }
+        } else if (found != null) {
+          step.node.visit(found, at.into(step.slot, Spot.NO_INDEX, found));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.communique.validation;
+
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code ref.*}: a reference leads to an object of the dossier, of the kind that is asked for. */
+final class RefRules {
+  static final List<Rule> ALL = List.of(Rule.each(Ref.class, RefRules::resolves));
+
+  private RefRules() {}
+
+  private static void resolves(Ref<?> ref, Spot at) {
+    Dossier dossier = at.dossier();
+    if (dossier.resolve(ref).isPresent()) {
+      return;
+    }
+    Optional<DossierObject> other = dossier.resolve(Ref.to(DossierObject.class, ref.id()));
+    if (other.isPresent()) {
+      Code.REF_WRONG_KIND.report(
+          at,
+          quoted(ref)
+              + " is "
+              + Kinds.of(other.get())
+              + " where "
+              + Kinds.of(ref.kind())
+              + " belongs");
+    } else if (isNewer(dossier.formatVersion())) {
+      at.report(
+          Severity.WARNING,
+          Code.REF_UNRESOLVED.code(),
+          quoted(ref)
+              + " may be of a kind that format "
+              + dossier.formatVersion()
+              + " has; this library knows "
+              + Dossier.FORMAT_VERSION);
+    } else {
+      Code.REF_UNRESOLVED.report(
+          at, "the dossier has no " + quoted(ref) + "; " + Kinds.of(ref.kind()) + " belongs here");
+    }
+  }
+
+  private static String quoted(Ref<?> ref) {
+    return "\"" + ref.id() + "\"";
+  }
+
+  /** Whether the dossier may hold objects of kinds that this version of the library skips. */
+  private static boolean isNewer(String formatVersion) {
+    return minor(formatVersion) > minor(Dossier.FORMAT_VERSION);
+  }
+
+  private static long minor(String formatVersion) {
+    return Long.parseLong(formatVersion.substring(formatVersion.indexOf('.') + 1));
+  }
+}

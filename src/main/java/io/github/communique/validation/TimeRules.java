@@ -1,0 +1,111 @@
+package io.github.communique.validation;
+
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
+import io.github.communique.vocabulary.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code time.*}: times that cannot be as they stand. */
+final class TimeRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.each(EventTime.class, TimeRules::inOrder),
+          Rule.each(Event.class, TimeRules::fitsPublication),
+          Rule.each(Meeting.class, TimeRules::fitsDuration));
+
+  /** On the night when clocks are set back a day has an hour more; in which zones is not known. */
+  private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
+
+  private TimeRules() {}
+
+  private static void inOrder(EventTime time, Spot at) {
+    if (Span.isReversed(time)) {
+      Code.TIME_REVERSED.report(
+          at, "the time " + TimeText.of(time) + " ends before it begins: the two may be exchanged");
+    }
+  }
+
+  private static void fitsPublication(Event event, Spot at) {
+    if (event.time().isEmpty()) {
+      return;
+    }
+    EventTime stated = event.time().get();
+    Span time = Span.of(stated);
+    if (event.status().hasBegun()) {
+      if (Knowledge.published(event, at.dossier()).isBefore(time)) {
+        Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
+            at.in("time"),
+            Kinds.named(event)
+                + " is "
+                + event.status()
+                + " but its time, "
+                + TimeText.of(stated)
+                + ", is after the publication: planned would be right, or an earlier time");
+      }
+    } else if (isStillMeantForItsTime(event.status())
+        && time.isBefore(Knowledge.known(event, at.dossier()))) {
+      Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
+          at.in("time"),
+          Kinds.named(event)
+              + " is "
+              + event.status()
+              + " but its time, "
+              + TimeText.of(stated)
+              + ", was over when that was published: occurred or cancelled would be right, or a"
+              + " later time");
+    }
+  }
+
+  /** Of what was postponed, the report may well give the date that is off. */
+  private static boolean isStillMeantForItsTime(Status status) {
+    return status.isAhead() && status != Status.POSTPONED;
+  }
+
+  private static void fitsDuration(Meeting meeting, Spot at) {
+    if (meeting.duration().isEmpty()) {
+      return;
+    }
+    Duration duration = meeting.duration().get();
+    if (duration.isNegative()) {
+      Code.TIME_REVERSED.report(
+          at.in("duration"), "the duration " + duration + " is negative: a meeting takes time");
+      return;
+    }
+    EventTime time = meeting.time().orElse(null);
+    if (time == null || time.approximate() || time.uncertain() || saysWhenItBegan(time)) {
+      return;
+    }
+    Optional<Instant> first = time.earliest(ZoneOffset.UTC);
+    Optional<Instant> last = time.latest(ZoneOffset.UTC);
+    if (first.isEmpty() || last.isEmpty() || Span.isReversed(time)) {
+      return;
+    }
+    // The last instant is still within.
+    Duration room = Duration.between(first.get(), last.get()).plusNanos(1);
+    if (duration.compareTo(time.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
+      Code.TIME_DURATION_EXCEEDS_BOUNDS.report(
+          at.in("duration"),
+          "the duration "
+              + duration
+              + " is longer than the time of the meeting, "
+              + TimeText.of(time)
+              + ": a time that lasts has from and to");
+    }
+  }
+
+  /** "At 15:05, for an hour and a half" is the usual way to say when a meeting began. */
+  private static boolean saysWhenItBegan(EventTime time) {
+    return time.at().map(PartialDateTime::precision).filter(TimeRules::isOfTheClock).isPresent();
+  }
+
+  private static boolean isOfTheClock(Precision precision) {
+    return precision.compareTo(Precision.DAY) > 0;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.communique.validation;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Validator} found in a dossier.
+ *
+ * <pre>{@code
+ * ValidationReport report = Validator.standard().validate(dossier);
+ * report.hasErrors();
+ * report.issues("time");                 // of a family, or of one code: "time.reversed"
+ * report.issues(Severity.WARNING);
+ * report.issuesAt("/meetings/0");        // about the first meeting and all that is in it
+ * System.out.println(report);            // all of it, for a person
+ * }</pre>
+ *
+ * <p>Issues are in the order of the document: by where they are, then by code. Two reports are
+ * equal if they say the same.
+ */
+public final class ValidationReport implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  // An array and sorted maps are serializable by their types.
+  private final Issue[] issues;
+  private final TreeMap<String, String> switchedOff;
+
+  ValidationReport(List<Issue> issues, Map<String, String> switchedOff) {
+    this.issues = issues.toArray(Issue[]::new);
+    this.switchedOff = new TreeMap<>(switchedOff);
+  }
+
+  /**
+   * Everything that was found.
+   *
+   * @return the issues, in the order of the document; immutable
+   */
+  public List<Issue> issues() {
+    return List.of(issues);
+  }
+
+  /**
+   * The issues of a code or family.
+   *
+   * @param codeOrFamily for example {@code time.reversed} or {@code time}
+   * @return the issues that {@linkplain Issue#is(String) are} it; immutable
+   */
+  public List<Issue> issues(String codeOrFamily) {
+    return issues().stream().filter(issue -> issue.is(codeOrFamily)).toList();
+  }
+
+  /**
+   * The issues of a severity.
+   *
+   * @param severity how bad they are
+   * @return the issues of just this severity; immutable
+   */
+  public List<Issue> issues(Severity severity) {
+    return issues().stream().filter(issue -> issue.severity() == severity).toList();
+  }
+
+  /**
+   * The issues about a part of the document.
+   *
+   * @param pointer a JSON Pointer (RFC 6901), for example {@code /meetings/0}
+   * @return the issues there and further in: not those of {@code /meetings/01}; immutable
+   */
+  public List<Issue> issuesAt(String pointer) {
+    return issues().stream()
+        .filter(
+            issue -> issue.pointer().equals(pointer) || issue.pointer().startsWith(pointer + "/"))
+        .toList();
+  }
+
+  /**
+   * The issues by the family of their codes.
+   *
+   * @return the issues by {@code id}, {@code time} …, in the order of the alphabet; immutable
+   */
+  public Map<String, List<Issue>> byFamily() {
+    Map<String, List<Issue>> families =
+        issues().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Issue::family, TreeMap::new, Collectors.toUnmodifiableList()));
+    return Collections.unmodifiableMap(new LinkedHashMap<>(families));
+  }
+
+  /**
+   * Whether nothing was found.
+   *
+   * @return true if there is no issue
+   */
+  public boolean isEmpty() {
+    return issues.length == 0;
+  }
+
+  /**
+   * Whether the data contradict the model somewhere.
+   *
+   * @return true if an issue is an {@linkplain Severity#ERROR error}
+   */
+  public boolean hasErrors() {
+    return !issues(Severity.ERROR).isEmpty();
+  }
+
+  /**
+   * What was {@linkplain Validator#without not looked for}, and why.
+   *
+   * @return the reasons by code or family; immutable
+   */
+  public Map<String, String> switchedOff() {
+    return Collections.unmodifiableMap(switchedOff);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof ValidationReport that
+            && issues().equals(that.issues())
+            && switchedOff.equals(that.switchedOff);
+  }
+
+  @Override
+  public int hashCode() {
+    return issues().hashCode();
+  }
+
+  /** The report for a person to read, on several lines. */
+  @Override
+  public String toString() {
+    return new ReportText(this).toString();
+  }
+}
