@@ -97,7 +97,14 @@ class HostileInputTest {
   /** Cut anywhere, a text is no dossier; in particular none is made of its first half. */
   @Example
   void cutAtEveryByte() {
-    byte[] whole = DossierJson.writeBytes(SAMPLE);
+    Dossier small =
+        SAMPLE.toBuilder()
+            .meetings(List.of())
+            .agreements(List.of())
+            .actions(List.of())
+            .relations(List.of())
+            .build();
+    byte[] whole = DossierJson.writeBytes(small);
 
     for (int length = 0; length < whole.length; length++) {
       ReadResult result = DossierJson.tryRead(Arrays.copyOf(whole, length));
@@ -108,12 +115,12 @@ class HostileInputTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void anyBytes(@ForAll @Size(max = 100) byte[] bytes) throws IOException {
     assertNothingElseLeaves(bytes);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void anyTokens(@ForAll @Size(max = 30) List<@IntRange(max = 24) Integer> choices)
       throws IOException {
     StringBuilder text = new StringBuilder(HEAD + "\"actors\":[{\"id\":");
@@ -150,7 +157,7 @@ class HostileInputTest {
           "\u0000");
 
   /** A dossier in which some bytes were changed, doubled, or lost. */
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void mutations(@ForAll Dossier dossier, @ForAll Random random) throws IOException {
     byte[] bytes = DossierJson.writeBytes(dossier);
     for (int changes = 1 + random.nextInt(3); changes > 0 && bytes.length > 0; changes--) {
