@@ -43,10 +43,9 @@ class GoldenFilesTest {
     assertThat(written).isEqualTo(text(read(name)));
   }
 
+  @SuppressWarnings("unchecked")
   private static <T> String pretty(T sample) {
-    @SuppressWarnings("unchecked")
-    Class<T> type = (Class<T>) Samples.typeOf(sample);
-    return Writing.pretty(type, sample);
+    return Writing.pretty((Class<T>) Samples.typeOf(sample), sample);
   }
 
   @ParameterizedTest
