@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Where a reading is, and what it has found wrong. */
 public final class ReadContext {
+  /** How many issues are kept, when nothing else is asked for. */
+  public static final int STANDARD_ISSUE_LIMIT = 1000;
+
   private final List<Issue> issues = new ArrayList<>();
   private final int issueLimit;
   private final boolean strict;
@@ -26,6 +29,11 @@ public final class ReadContext {
   public ReadContext(boolean strict, int issueLimit) {
     this.strict = strict;
     this.issueLimit = issueLimit;
+  }
+
+  /** A reading by a mapper, which has no settings of ours. */
+  public static ReadContext standard() {
+    return new ReadContext(false, STANDARD_ISSUE_LIMIT);
   }
 
   /** What was found, in the order of the text. */
