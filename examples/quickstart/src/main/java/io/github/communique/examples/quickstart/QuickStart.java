@@ -175,7 +175,7 @@ public final class QuickStart {
         .party(macron).party(putin).reachedAt(call)
         .provision(text("mengutamakan penyelesaian diplomatik dan mengerahkan segala upaya",
             "to give priority to a diplomatic solution and make every effort for it"))
-        .attributedTo(need).evidence(passage(article, "Macron dan Putin sepaham")).build();
+        .saidIn(need).evidence(passage(article, "Macron dan Putin sepaham")).build();
 
     // The foreign ministers: two reports of two plans
     Meeting ministersMeeting = Meeting.builder().id("ministers-meeting").status(PLANNED)
@@ -203,14 +203,14 @@ public final class QuickStart {
     Agreement ceasefire = Agreement.builder().id("ceasefire").status(PLANNED).form(CEASEFIRE)
         .party(ukrainianForces).party(separatists).place(contactLine)
         .provision(text("gencatan senjata di garis kontak", "a ceasefire on the contact line"))
-        .attributedTo(withinHours)
+        .saidIn(withinHours)
         .evidence(passage(article, "tentara pemerintah berhadapan dengan kelompok separatis"))
         .build();
     Meeting contactGroupMeeting = Meeting.builder().id("contact-group-meeting").status(PLANNED)
         .purpose(NEGOTIATE).participant(contactGroup)
         .time(EventTime.notBefore("2022-02-21")
             .withText(text("dalam hitungan jam", "within hours")))
-        .attributedTo(withinHours)
+        .saidIn(withinHours)
         .evidence(passage(article, "Grup Kontak Trilateral dapat segera bersidang")).build();
     Agreement contactGroupPledge = Agreement.builder().id("contact-group-pledge").status(OCCURRED)
         .form(UNDERSTANDING).party(macron).party(putin).reachedAt(call)
@@ -229,7 +229,7 @@ public final class QuickStart {
         .summary(text("sejumlah konsultasi", "several consultations")).place(paris, VENUE)
         .time(EventTime.notBefore("2022-02-21")
             .withText(text("dalam beberapa hari ini", "in the coming days")))
-        .attributedTo(steppingUp).evidence(passage(article, "sejumlah konsultasi")).build();
+        .saidIn(steppingUp).evidence(passage(article, "sejumlah konsultasi")).build();
 
     // Talks of four on the Minsk protocol
     Agreement minsk = Agreement.builder().id("minsk").status(OCCURRED).form(PROTOCOL)
@@ -273,7 +273,7 @@ public final class QuickStart {
         .place(belarus).evidence(passage(article, "latihan militer yang masih berjalan")).build();
     Action withdrawal = Action.builder().id("withdrawal").kind(WITHDRAW_FORCES).status(INTENDED)
         .participant(russianForces, INITIATOR).place(belarus, ORIGIN)
-        .condition(AFTER_COMPLETION, exercise).attributedTo(promise)
+        .condition(AFTER_COMPLETION, exercise).saidIn(promise)
         .evidence(passage(article, "memulangkan tentara Rusia dari Belarus")).build();
 
     return Dossier.builder().id("urn:uuid:5b0c9f0e-3f7c-4d0a-9a51-6f1d2c7e8b24")
