@@ -7,10 +7,13 @@ module io.github.communique {
   requires transitive tools.jackson.databind;
   requires transitive com.fasterxml.jackson.annotation;
   requires static transitive org.jspecify;
+  // Only an application with a mapper of Jackson 2 has it.
+  requires static com.fasterxml.jackson.databind;
   requires static org.immutables.value.annotations;
 
   exports io.github.communique;
   exports io.github.communique.json;
+  exports io.github.communique.json.jackson2;
   exports io.github.communique.time;
   exports io.github.communique.validation;
   exports io.github.communique.value;
@@ -18,4 +21,6 @@ module io.github.communique {
 
   provides tools.jackson.databind.JacksonModule with
       io.github.communique.json.CommuniqueModule;
+  provides com.fasterxml.jackson.databind.Module with
+      io.github.communique.json.jackson2.CommuniqueJackson2Module;
 }

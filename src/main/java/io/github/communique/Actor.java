@@ -245,6 +245,17 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
     }
 
     /**
+     * Adds a {@linkplain Actor#affiliations() post}.
+     *
+     * @param organization where the actor holds it
+     * @param title the title of the post
+     * @return this builder
+     */
+    public Builder affiliation(Actor organization, LocalizedText title) {
+      return affiliation(Affiliation.builder().title(title).organization(organization).build());
+    }
+
+    /**
      * Adds an {@linkplain Actor#identifiers() identifier}.
      *
      * @param scheme whose name it is

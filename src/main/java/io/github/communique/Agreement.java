@@ -237,6 +237,16 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     }
 
     /**
+     * Adds a {@linkplain Agreement#provisions() provision} in words.
+     *
+     * @param text what is undertaken
+     * @return this builder
+     */
+    public Builder provision(LocalizedText text) {
+      return provision(Provision.builder().text(text).build());
+    }
+
+    /**
      * Adds a {@linkplain Agreement#provisions() provision} with its details.
      *
      * @param details says what is undertaken by whom, on a new builder

@@ -281,8 +281,19 @@ public sealed interface EventBuilder<B extends EventBuilder<B>>
    * @param statement the statement, of which the speakers and their own sources are the chain
    * @return this builder
    */
-  default B attributedTo(Statement statement) {
+  default B saidIn(Statement statement) {
     return attribution(Attribution.builder().statement(statement).build());
+  }
+
+  /**
+   * Adds one {@linkplain Event#attributions() source}: the statement that says so. By id, since a
+   * statement and the event it is about name each other, and one of them is built first.
+   *
+   * @param statementId the id of the statement
+   * @return this builder
+   */
+  default B saidIn(String statementId) {
+    return attribution(Attribution.builder().statement(statementId).build());
   }
 
   /**

@@ -172,6 +172,17 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
+   * Words that give no number, which may have translations.
+   *
+   * @param kind what is counted or measured
+   * @param words the words of the report
+   * @return a quantity without a number
+   */
+  static Quantity words(QuantityKind kind, LocalizedText words) {
+    return builder().of(kind).text(words).build();
+  }
+
+  /**
    * This quantity with the words of the report.
    *
    * @param language the language of the words, a tag of BCP 47
@@ -181,6 +192,16 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    */
   default Quantity withText(String language, String words) {
     return toBuilder().text(language, words).build();
+  }
+
+  /**
+   * This quantity with the words of the report, which may have translations.
+   *
+   * @param words the words
+   * @return a new quantity
+   */
+  default Quantity withText(LocalizedText words) {
+    return toBuilder().text(words).build();
   }
 
   /**

@@ -31,6 +31,10 @@ class QuantityTest {
     Quantity several = Quantity.words(INJURED, "en", "several");
     assertNumbers(several, null, null, null);
     assertThat(several.text()).contains(LocalizedText.of("en", "several"));
+
+    LocalizedText beberapa = LocalizedText.of("id", "beberapa").translated("en", "several");
+    assertThat(Quantity.words(INJURED, beberapa).text()).contains(beberapa);
+    assertThat(Quantity.atLeast(INJURED, 2).withText(beberapa).text()).contains(beberapa);
   }
 
   private static void assertNumbers(Quantity quantity, String low, String best, String high) {

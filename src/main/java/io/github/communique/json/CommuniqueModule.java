@@ -1,7 +1,5 @@
 package io.github.communique.json;
 
-import io.github.communique.DossierObject;
-import io.github.communique.Ref;
 import io.github.communique.wire.ReadContext;
 import io.github.communique.wire.Wire;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +43,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>Registered as a service, so that {@code findAndAddModules()} finds it.
  */
 public final class CommuniqueModule extends JacksonModule {
-  private static final int ISSUES_KEPT = 1000;
-
   /** Creates the module; it has no state. */
   public CommuniqueModule() {}
 
@@ -73,22 +69,8 @@ public final class CommuniqueModule extends JacksonModule {
         JavaType type,
         BeanDescription.Supplier description,
         com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
-      Class<?> modelType = modelType(type.getRawClass());
-      return modelType == null ? null : new ModelSerializer<>(modelType);
-    }
-
-    /** The type of the model that a class is or, being generated, implements. */
-    private static @Nullable Class<?> modelType(Class<?> type) {
-      if (Wire.knows(type)) {
-        return type;
-      }
-      for (Class<?> implemented : type.getInterfaces()) {
-        if (Wire.knows(implemented)) {
-          return implemented;
-        }
-      }
-      Class<?> extended = type.getSuperclass();
-      return extended != null && Wire.knows(extended) ? extended : null;
+      Wire<?> wire = Wire.forWriting(type.getRawClass());
+      return wire == null ? null : new ModelSerializer<>(type, wire);
     }
   }
 
@@ -96,32 +78,30 @@ public final class CommuniqueModule extends JacksonModule {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      Class<?> raw = type.getRawClass();
-      if (Wire.knows(raw)) {
-        return new ModelDeserializer<>(raw, Wire.of(raw));
-      }
-      if (raw == Ref.class) {
-        Class<?> kind = type.containedTypeOrUnknown(0).getRawClass();
-        return new ModelDeserializer<>(
-            raw,
-            Wire.ofRef(
-                kind == Object.class ? DossierObject.class : kind.asSubclass(DossierObject.class)));
-      }
-      return null;
+      Wire<?> wire =
+          Wire.forReading(type.getRawClass(), type.containedTypeOrUnknown(0).getRawClass());
+      return wire == null ? null : new ModelDeserializer<>(type, wire);
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findEnumDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      return findBeanDeserializer(type, config, description);
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> valueType) {
-      return Wire.knows(valueType) || valueType == Ref.class;
+      return Wire.forReading(valueType, Object.class) != null;
     }
   }
 
   private static final class ModelSerializer<T> extends StdSerializer<T> {
     private final Wire<T> wire;
 
-    ModelSerializer(Class<T> type) {
+    @SuppressWarnings("unchecked")
+    ModelSerializer(JavaType type, Wire<?> wire) {
       super(type);
-      this.wire = Wire.of(type);
+      this.wire = (Wire<T>) wire;
     }
 
     @Override
@@ -138,17 +118,17 @@ public final class CommuniqueModule extends JacksonModule {
   }
 
   private static final class ModelDeserializer<T> extends StdDeserializer<T> {
-    private final transient Wire<? extends T> wire;
+    private final Wire<T> wire;
 
     @SuppressWarnings("unchecked")
-    ModelDeserializer(Class<?> type, Wire<?> wire) {
+    ModelDeserializer(JavaType type, Wire<?> wire) {
       super(type);
-      this.wire = (Wire<? extends T>) wire;
+      this.wire = (Wire<T>) wire;
     }
 
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-      ReadContext reading = new ReadContext(false, ISSUES_KEPT);
+      ReadContext reading = ReadContext.standard();
       T value = wire.read(new ParserTokens(parser), reading);
       if (!reading.isComplete()) {
         DossierReadException cause = new DossierReadException(reading.issues());

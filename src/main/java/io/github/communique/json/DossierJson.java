@@ -83,6 +83,39 @@ public final class DossierJson {
   }
 
   /**
+   * The canonical form of a dossier: one byte sequence per value, by the rules of RFC 8785.
+   *
+   * <p>Members are sorted, numbers written as ECMAScript does, and only what must be escaped is.
+   * Dossiers that are equal give equal bytes, under any locale, charset, time zone and JDK. (Bytes
+   * may be equal where dossiers are not: 2.50 and 2.5 in an unknown property are different decimals
+   * of Java but one number.)
+   *
+   * <p>One deviation: a number with more digits than those of a double, which RFC 8785 would round,
+   * is laid out in the same way with all its digits. 9007199254740993 stays what it is.
+   *
+   * @param dossier the dossier
+   * @return its canonical JSON in UTF-8
+   * @throws IllegalArgumentException if a text holds a surrogate without its partner
+   */
+  public static byte[] canonical(Dossier dossier) {
+    return Canonical.bytes(dossier);
+  }
+
+  /**
+   * The hash of what a dossier says: SHA-256 over its {@linkplain #canonical(Dossier) canonical
+   * form} without {@code id}, {@code revision} and {@code provenance}.
+   *
+   * <p>It answers "is the content the same?", and the id "is it the same record?".
+   *
+   * @param dossier the dossier
+   * @return {@code sha-256:} and 64 hexadecimal digits in lower case
+   * @throws IllegalArgumentException if a text holds a surrogate without its partner
+   */
+  public static String contentHash(Dossier dossier) {
+    return Canonical.contentHash(dossier);
+  }
+
+  /**
    * Writes an event that stands alone, such as a message or a row, on one line.
    *
    * @param event the event

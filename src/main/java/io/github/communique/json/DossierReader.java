@@ -44,7 +44,7 @@ public final class DossierReader {
   private static final DossierReader STANDARD =
       new DossierReader(
           false,
-          1000,
+          ReadContext.STANDARD_ISSUE_LIMIT,
           StreamReadConstraints.builder()
               .maxNestingDepth(100)
               .maxDocumentLength(256L << 20)
@@ -149,6 +149,10 @@ public final class DossierReader {
    */
   public DossierReader maxIssues(int issues) {
     return new DossierReader(strict, (int) positive(issues), limits);
+  }
+
+  long maxDocumentLength() {
+    return limits.getMaxDocumentLength();
   }
 
   private DossierReader with(StreamReadConstraints.Builder changed) {

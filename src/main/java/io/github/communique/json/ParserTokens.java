@@ -38,14 +38,15 @@ final class ParserTokens implements TokenReader {
     token = toToken(parser.currentToken());
   }
 
+  // Jackson gives -1 where there are no lines, as in a tree.
   @Override
   public int line() {
-    return parser.currentTokenLocation().getLineNr();
+    return Math.max(0, parser.currentTokenLocation().getLineNr());
   }
 
   @Override
   public int column() {
-    return parser.currentTokenLocation().getColumnNr();
+    return Math.max(0, parser.currentTokenLocation().getColumnNr());
   }
 
   private static Token toToken(JsonToken token) {

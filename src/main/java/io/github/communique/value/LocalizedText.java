@@ -7,7 +7,6 @@ import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -169,9 +168,11 @@ public sealed interface LocalizedText extends Extensible, Serializable
               .values("translations", built.translations())
               .languageTag("language", built.language())
               .extensions(built.extensions());
-      built.translations().keySet().stream()
-          .filter(Objects::nonNull)
-          .forEach(tag -> check.languageTag("translations", tag));
+      for (String tag : built.translations().keySet()) {
+        if (tag != null) {
+          check.languageTag("translations", tag);
+        }
+      }
       check.verify();
       return built;
     }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Ref;
+import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.Extensible;
+import io.github.communique.vocabulary.Word;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -104,6 +106,14 @@ final class Codecs {
     return type == Event.class
         || type.isAnnotationPresent(JsonPropertyOrder.class)
             && Extensible.class.isAssignableFrom(type);
+  }
+
+  /** Whether the class is an object of the model, or has its own form as a string. */
+  static boolean isOfModel(Class<?> type) {
+    return isObject(type)
+        || type == PartialDateTime.class
+        || type.getPackage() == Word.class.getPackage()
+            && (type.isEnum() || Word.class.isAssignableFrom(type) && type != Word.class);
   }
 
   static <T extends DossierObject> ValueCodec<Ref<T>> ref(Class<T> kind) {

@@ -23,13 +23,13 @@ final class JsonNumber {
   /** The current number in decimal; null and an issue if it exceeds the limits. */
   static @Nullable BigDecimal toDecimal(TokenReader in, ReadContext context) {
     String literal = in.text();
-    return isWithinLimits(literal, in, context) ? new BigDecimal(literal) : null;
+    return isUsable(literal, in, context) ? new BigDecimal(literal) : null;
   }
 
   /** The current number as unknown properties keep it; null and an issue if over the limits. */
   static @Nullable Number toNumber(TokenReader in, ReadContext context) {
     String literal = in.text();
-    if (!isWithinLimits(literal, in, context)) {
+    if (!isUsable(literal, in, context)) {
       return null;
     }
     if (!isIntegral(literal)) {
@@ -41,11 +41,21 @@ final class JsonNumber {
   private static boolean isIntegral(String literal) {
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
-      if (c == '.' || c == 'e' || c == 'E') {
+      if (c == '.' || c > '9') {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isUsable(String literal, TokenReader in, ReadContext context) {
+    // A lenient parser, and a tree of numbers of Java, have NaN and infinity in all their
+    // spellings.
+    if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
+      context.error(in, "json.type", "found " + literal + ", which is no number of JSON");
+      return false;
+    }
+    return isWithinLimits(literal, in, context);
   }
 
   private static boolean isWithinLimits(String literal, TokenReader in, ReadContext context) {

@@ -10,12 +10,15 @@ import java.util.List;
 
 /** Where a reading is, and what it has found wrong. */
 public final class ReadContext {
+  /** How many issues are kept, when nothing else is asked for. */
+  public static final int STANDARD_ISSUE_LIMIT = 1000;
+
   private final List<Issue> issues = new ArrayList<>();
   private final int issueLimit;
   private final boolean strict;
   private Object[] path = new Object[16];
   private int depth;
-  private boolean complete = true;
+  private int errors;
 
   /**
    * A reading that begins.
@@ -28,6 +31,11 @@ public final class ReadContext {
     this.issueLimit = issueLimit;
   }
 
+  /** A reading by a mapper, which has no settings of ours. */
+  public static ReadContext standard() {
+    return new ReadContext(false, STANDARD_ISSUE_LIMIT);
+  }
+
   /** What was found, in the order of the text. */
   public List<Issue> issues() {
     return Collections.unmodifiableList(issues);
@@ -35,7 +43,12 @@ public final class ReadContext {
 
   /** Whether nothing of the text was left out. */
   public boolean isComplete() {
-    return complete;
+    return errors == 0;
+  }
+
+  /** How many faults there were so far, kept or not. */
+  int errors() {
+    return errors;
   }
 
   boolean isStrict() {
@@ -103,7 +116,7 @@ public final class ReadContext {
   }
 
   private void error(String code, String pointer, String message, int line, int column) {
-    complete = false;
+    errors++;
     add(Issue.of(Severity.ERROR, code, pointer, message), line, column);
   }
 

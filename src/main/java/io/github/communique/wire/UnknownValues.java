@@ -21,7 +21,8 @@ final class UnknownValues {
       case NUMBER -> JsonNumber.toNumber(in, context);
       case TRUE -> true;
       case FALSE -> false;
-      default -> null;
+      case NULL -> null;
+      default -> ValueCodec.wrongType(in, context, "a value of JSON");
     };
   }
 

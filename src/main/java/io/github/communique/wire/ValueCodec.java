@@ -40,6 +40,7 @@ abstract class ValueCodec<T> {
       case TRUE -> "true";
       case FALSE -> "false";
       case NULL -> "null";
+      case OTHER -> "a Java object";
       default -> "nothing";
     };
   }

@@ -5,7 +5,7 @@ import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the objects of one type of the model.
+ * Reads and writes the values of one type of the model.
  *
  * @param <T> the type
  */
@@ -18,19 +18,50 @@ public final class Wire<T> {
     this.codec = any;
   }
 
-  /** Whether the class is one that {@link #of(Class)} takes. */
-  public static boolean knows(Class<?> type) {
-    return Codecs.isObject(type);
-  }
-
   /** For a type of the model that is an object in JSON. */
   public static <T> Wire<T> of(Class<T> type) {
     return new Wire<>(Codecs.of(type));
   }
 
-  /** For references to a kind of object. */
-  public static <T extends DossierObject> Wire<Ref<T>> ofRef(Class<T> kind) {
-    return new Wire<>(Codecs.ref(kind));
+  /**
+   * For writing the values of a class, whichever way the class belongs to the model.
+   *
+   * @param type for example {@code Meeting}, what is generated for it, {@code Status} or {@code
+   *     Ref}
+   * @return null for a class that the model does not know
+   */
+  public static @Nullable Wire<?> forWriting(Class<?> type) {
+    if (type == Ref.class) {
+      return new Wire<>(Codecs.ref(DossierObject.class));
+    }
+    if (Codecs.isOfModel(type)) {
+      return of(type);
+    }
+    for (Class<?> implemented : type.getInterfaces()) {
+      if (Codecs.isObject(implemented)) {
+        return of(implemented);
+      }
+    }
+    Class<?> extended = type.getSuperclass();
+    return extended != null && Codecs.isOfModel(extended) ? of(extended) : null;
+  }
+
+  /**
+   * For reading values of a declared type.
+   *
+   * @param type for example {@code Event}, {@code Status} or {@code Ref}
+   * @param argument its type argument, which a {@code Ref} asks for; {@code Object} when not known
+   * @return null for a type that the model does not know
+   */
+  public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
+    if (type == Ref.class) {
+      return new Wire<>(
+          Codecs.ref(
+              DossierObject.class.isAssignableFrom(argument)
+                  ? argument.asSubclass(DossierObject.class)
+                  : DossierObject.class));
+    }
+    return Codecs.isOfModel(type) ? of(type) : null;
   }
 
   /**

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
@@ -42,13 +41,13 @@ public final class PartArbitraries {
     Arbitrary<String> any =
         Combinators.combine(Arbitraries.of('A', 'Z', 'a', 'z'), rest)
             .as((first, others) -> first + others);
-    return Arbitraries.frequencyOf(
+    return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.of("macron", "putin", "a1", "A", "z-9_.")), Tuple.of(1, any));
   }
 
   /** Words of an open vocabulary, known and unknown. */
   public static <W> Arbitrary<W> words(List<W> known, Function<String, W> of) {
-    return Arbitraries.frequencyOf(
+    return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.of(known)),
         Tuple.of(1, Arbitraries.of("carrier-pigeon", "Phone", "acme:word", "été").map(of)));
   }
@@ -56,93 +55,77 @@ public final class PartArbitraries {
   /** Points on the Earth and, for all the model cares, beyond. */
   public static Arbitrary<Coordinates> coordinates() {
     Arbitrary<Double> degrees =
-        Arbitraries.frequencyOf(
+        Choice.frequencyOf(
             Tuple.of(4, Arbitraries.doubles().between(-90, 90).ofScale(7)),
             Tuple.of(1, Arbitraries.of(0.0, -0.0, 180.0, -180.0, Math.PI, 1e-7, 0.1 + 0.2, 1e21)));
-    return Builders.withBuilder(Coordinates::builder)
-        .use(degrees)
-        .in((builder, latitude) -> builder.latitude(latitude))
-        .use(degrees)
-        .in((builder, longitude) -> builder.longitude(longitude))
-        .use(Arbitraries.doubles().between(0, 1e6))
-        .withProbability(0.3)
-        .in((builder, metres) -> builder.uncertaintyMetres(metres))
-        .use(ValueArbitraries.extensions())
-        .in((builder, extensions) -> builder.extensions(extensions))
+    return Maker.of(Coordinates::builder)
+        .required(degrees, (builder, latitude) -> builder.latitude(latitude))
+        .required(degrees, (builder, longitude) -> builder.longitude(longitude))
+        .optional(
+            Arbitraries.doubles().between(0, 1e6),
+            (builder, metres) -> builder.uncertaintyMetres(metres))
+        .required(
+            ValueArbitraries.extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());
   }
 
   /** Names in registers, known and unknown. */
   public static Arbitrary<Identifier> identifiers() {
-    return Builders.withBuilder(Identifier::builder)
-        .use(words(IdentifierScheme.known(), IdentifierScheme::of))
-        .in((builder, scheme) -> builder.scheme(scheme))
-        .use(ValueArbitraries.texts())
-        .in((builder, value) -> builder.value(value))
-        .use(ValueArbitraries.texts())
-        .withProbability(0.3)
-        .in((builder, uri) -> builder.uri(uri))
-        .use(ValueArbitraries.extensions())
-        .in((builder, extensions) -> builder.extensions(extensions))
+    return Maker.of(Identifier::builder)
+        .required(
+            words(IdentifierScheme.known(), IdentifierScheme::of),
+            (builder, scheme) -> builder.scheme(scheme))
+        .required(ValueArbitraries.texts(), (builder, value) -> builder.value(value))
+        .optional(ValueArbitraries.texts(), (builder, uri) -> builder.uri(uri))
+        .required(
+            ValueArbitraries.extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());
   }
 
   /** Codes of coding schemes, known and unknown. */
   public static Arbitrary<Classification> classifications() {
-    return Builders.withBuilder(Classification::builder)
-        .use(words(ClassificationScheme.known(), ClassificationScheme::of))
-        .in((builder, scheme) -> builder.scheme(scheme))
-        .use(ValueArbitraries.texts())
-        .in((builder, code) -> builder.code(code))
-        .use(ValueArbitraries.texts())
-        .withProbability(0.3)
-        .in((builder, label) -> builder.label(label))
-        .use(ValueArbitraries.extensions())
-        .in((builder, extensions) -> builder.extensions(extensions))
+    return Maker.of(Classification::builder)
+        .required(
+            words(ClassificationScheme.known(), ClassificationScheme::of),
+            (builder, scheme) -> builder.scheme(scheme))
+        .required(ValueArbitraries.texts(), (builder, code) -> builder.code(code))
+        .optional(ValueArbitraries.texts(), (builder, label) -> builder.label(label))
+        .required(
+            ValueArbitraries.extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());
   }
 
   /** Quantities with some of the numbers, in any order and written in any way, or words. */
   public static Arbitrary<Quantity> quantities() {
-    return Arbitraries.subsetOf("low", "best", "high", "text")
-        .ofMinSize(1)
-        .flatMap(PartArbitraries::quantities);
+    return Choice.oneOf(
+        quantities(Set.of("low")),
+        quantities(Set.of("best")),
+        quantities(Set.of("high")),
+        quantities(Set.of("text")),
+        quantities(Set.of("low", "high")),
+        quantities(Set.of("low", "best", "high", "text")));
   }
 
   private static Arbitrary<Quantity> quantities(Set<String> given) {
-    return Builders.withBuilder(Quantity::builder)
-        .use(words(QuantityKind.known(), QuantityKind::of))
-        .in((builder, kind) -> builder.of(kind))
-        .use(ids())
-        .withProbability(0.3)
-        .in((builder, id) -> builder.among(id))
-        .use(decimals())
-        .withProbability(given.contains("low") ? 1 : 0)
-        .in((builder, low) -> builder.low(low))
-        .use(decimals())
-        .withProbability(given.contains("best") ? 1 : 0)
-        .in((builder, best) -> builder.best(best))
-        .use(decimals())
-        .withProbability(given.contains("high") ? 1 : 0)
-        .in((builder, high) -> builder.high(high))
-        .use(ValueArbitraries.texts())
-        .withProbability(0.3)
-        .in((builder, unit) -> builder.unit(unit))
-        .use(ValueArbitraries.localizedTexts())
-        .withProbability(given.contains("text") ? 1 : 0)
-        .in((builder, text) -> builder.text(text))
-        .use(ValueArbitraries.extensions())
-        .in((builder, extensions) -> builder.extensions(extensions))
-        .build(builder -> builder.build());
+    return Maker.of(Quantity::builder)
+        .required(words(QuantityKind.known(), QuantityKind::of), Quantity.Builder::of)
+        .optional(ids(), Quantity.Builder::among)
+        .when(given.contains("low"), decimals(), Quantity.Builder::low)
+        .when(given.contains("best"), decimals(), Quantity.Builder::best)
+        .when(given.contains("high"), decimals(), Quantity.Builder::high)
+        .optional(ValueArbitraries.texts(), Quantity.Builder::unit)
+        .when(given.contains("text"), ValueArbitraries.localizedTexts(), Quantity.Builder::text)
+        .required(ValueArbitraries.extensions(), Quantity.Builder::extensions)
+        .build(Quantity.Builder::build);
   }
 
   /** Numbers of at most 15 significant digits. */
   public static Arbitrary<BigDecimal> decimals() {
     return Combinators.combine(
-            Arbitraries.oneOf(
+            Choice.oneOf(
                 Arbitraries.longs().between(-100, 1000),
                 Arbitraries.longs().between(-MOST_DIGITS, MOST_DIGITS)),
-            Arbitraries.frequencyOf(
+            Choice.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.integers().between(-20, 20))))
         .as(BigDecimal::valueOf);
@@ -150,88 +133,57 @@ public final class PartArbitraries {
 
   /** Makers of dossiers. */
   public static Arbitrary<Provenance> provenances() {
-    return Builders.withBuilder(Provenance::builder)
-        .use(ValueArbitraries.texts())
-        .withProbability(0.5)
-        .in((builder, agent) -> builder.agent(agent))
-        .use(words(AgentKind.known(), AgentKind::of))
-        .withProbability(0.5)
-        .in((builder, kind) -> builder.kind(kind))
-        .use(ValueArbitraries.texts())
-        .withProbability(0.5)
-        .in((builder, version) -> builder.version(version))
-        .use(TimeArbitraries.partialDateTimes())
-        .withProbability(0.5)
-        .in((builder, created) -> builder.created(created))
-        .use(ValueArbitraries.texts())
-        .withProbability(0.5)
-        .in((builder, note) -> builder.note(note))
-        .use(ValueArbitraries.extensions())
-        .in((builder, extensions) -> builder.extensions(extensions))
+    return Maker.of(Provenance::builder)
+        .optional(ValueArbitraries.texts(), (builder, agent) -> builder.agent(agent))
+        .optional(words(AgentKind.known(), AgentKind::of), (builder, kind) -> builder.kind(kind))
+        .optional(ValueArbitraries.texts(), (builder, version) -> builder.version(version))
+        .optional(
+            TimeArbitraries.partialDateTimes(), (builder, created) -> builder.created(created))
+        .optional(ValueArbitraries.texts(), (builder, note) -> builder.note(note))
+        .required(
+            ValueArbitraries.extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());
   }
 
   /** States of dossiers. */
   public static Arbitrary<Revision> revisions() {
-    return Builders.withBuilder(Revision::builder)
-        .use(Arbitraries.integers().greaterOrEqual(1))
-        .in((builder, number) -> builder.number(number))
-        .use(Arbitraries.of(RevisionStatus.class))
-        .in((builder, status) -> builder.status(status))
-        .use(TimeArbitraries.partialDateTimes())
-        .withProbability(0.5)
-        .in((builder, modified) -> builder.modified(modified))
-        .use(ValueArbitraries.texts())
-        .withProbability(0.5)
-        .in((builder, reason) -> builder.reason(reason))
-        .use(ValueArbitraries.extensions())
-        .in((builder, extensions) -> builder.extensions(extensions))
+    return Maker.of(Revision::builder)
+        .required(
+            Arbitraries.integers().greaterOrEqual(1), (builder, number) -> builder.number(number))
+        .required(Arbitraries.of(RevisionStatus.class), (builder, status) -> builder.status(status))
+        .optional(
+            TimeArbitraries.partialDateTimes(), (builder, modified) -> builder.modified(modified))
+        .optional(ValueArbitraries.texts(), (builder, reason) -> builder.reason(reason))
+        .required(
+            ValueArbitraries.extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());
   }
 
   /** Passages, with offsets in any order or none, since only validation looks at them. */
   public static Arbitrary<Evidence> evidence() {
     Arbitrary<Integer> offsets = Arbitraries.integers().greaterOrEqual(0);
-    return Builders.withBuilder(Evidence::builder)
-        .use(ids())
-        .withProbability(0.5)
-        .in((builder, id) -> builder.article(id))
-        .use(words(ArticlePart.known(), ArticlePart::of))
-        .withProbability(0.5)
-        .in((builder, part) -> builder.part(part))
-        .use(offsets)
-        .withProbability(0.5)
-        .in((builder, start) -> builder.start(start))
-        .use(offsets)
-        .withProbability(0.5)
-        .in((builder, end) -> builder.end(end))
-        .use(ValueArbitraries.texts())
-        .in((builder, exact) -> builder.exact(exact))
-        .use(ValueArbitraries.texts())
-        .withProbability(0.3)
-        .in((builder, prefix) -> builder.prefix(prefix))
-        .use(ValueArbitraries.texts())
-        .withProbability(0.3)
-        .in((builder, suffix) -> builder.suffix(suffix))
-        .use(ValueArbitraries.extensions())
-        .in((builder, extensions) -> builder.extensions(extensions))
+    return Maker.of(Evidence::builder)
+        .optional(ids(), (builder, id) -> builder.article(id))
+        .optional(
+            words(ArticlePart.known(), ArticlePart::of), (builder, part) -> builder.part(part))
+        .optional(offsets, (builder, start) -> builder.start(start))
+        .optional(offsets, (builder, end) -> builder.end(end))
+        .required(ValueArbitraries.texts(), (builder, exact) -> builder.exact(exact))
+        .optional(ValueArbitraries.texts(), (builder, prefix) -> builder.prefix(prefix))
+        .optional(ValueArbitraries.texts(), (builder, suffix) -> builder.suffix(suffix))
+        .required(
+            ValueArbitraries.extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());
   }
 
   /** Posts and memberships. */
   public static Arbitrary<Affiliation> affiliations() {
-    return Builders.withBuilder(Affiliation::builder)
-        .use(ValueArbitraries.localizedTexts())
-        .withProbability(0.5)
-        .in((builder, title) -> builder.title(title))
-        .use(ids())
-        .withProbability(0.5)
-        .in((builder, id) -> builder.organization(id))
-        .use(EventTimeArbitraries.eventTimes())
-        .withProbability(0.5)
-        .in((builder, period) -> builder.period(period))
-        .use(ValueArbitraries.extensions())
-        .in((builder, extensions) -> builder.extensions(extensions))
+    return Maker.of(Affiliation::builder)
+        .optional(ValueArbitraries.localizedTexts(), (builder, title) -> builder.title(title))
+        .optional(ids(), (builder, id) -> builder.organization(id))
+        .optional(EventTimeArbitraries.eventTimes(), (builder, period) -> builder.period(period))
+        .required(
+            ValueArbitraries.extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());
   }
 }

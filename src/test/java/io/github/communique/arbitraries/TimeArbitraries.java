@@ -23,7 +23,7 @@ public final class TimeArbitraries {
     Arbitrary<String> years = years().map(TimeArbitraries::year);
     Arbitrary<String> months =
         Combinators.combine(years, number(1, 12)).as((year, month) -> year + "-" + month);
-    return Arbitraries.frequencyOf(
+    return Choice.frequencyOf(
         Tuple.of(1, years),
         Tuple.of(1, months),
         Tuple.of(2, dates()),
@@ -32,7 +32,7 @@ public final class TimeArbitraries {
 
   /** Every zone there is, and offsets. */
   public static Arbitrary<ZoneId> zones() {
-    return Arbitraries.frequencyOf(
+    return Choice.frequencyOf(
         Tuple.of(
             9,
             Arbitraries.of(
@@ -42,7 +42,7 @@ public final class TimeArbitraries {
   }
 
   private static Arbitrary<Integer> years() {
-    return Arbitraries.frequencyOf(
+    return Choice.frequencyOf(
         Tuple.of(6, Arbitraries.integers().between(1850, 2100)),
         Tuple.of(2, Arbitraries.integers().between(-10_001, 10_001)),
         Tuple.of(1, Arbitraries.integers().between(-999_999_999, 999_999_999)),
@@ -72,7 +72,7 @@ public final class TimeArbitraries {
         Arbitraries.strings().withCharRange('0', '9').ofMinLength(1).ofMaxLength(9);
     Arbitrary<String> seconds = number(0, 59).map(second -> ":" + second);
     Arbitrary<String> rest =
-        Arbitraries.oneOf(
+        Choice.oneOf(
             Arbitraries.just(""),
             seconds,
             Combinators.combine(seconds, fractions).as((second, digits) -> second + "." + digits));
@@ -89,7 +89,7 @@ public final class TimeArbitraries {
                         + two(Math.abs(minutes) / 60)
                         + ":"
                         + two(Math.abs(minutes) % 60));
-    return Arbitraries.oneOf(Arbitraries.of("", "Z", "+00:00", "+18:00", "-18:00"), others);
+    return Choice.oneOf(Arbitraries.of("", "Z", "+00:00", "+18:00", "-18:00"), others);
   }
 
   private static Arbitrary<String> number(int least, int most) {

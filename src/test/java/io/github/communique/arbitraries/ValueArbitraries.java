@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
@@ -38,7 +37,7 @@ public final class ValueArbitraries {
             "שלום \u202eabc\u202c",
             "北京，会谈");
     Arbitrary<String> any =
-        Arbitraries.oneOf(
+        Choice.oneOf(
                 Arbitraries.integers().between(0, FIRST_SURROGATE - 1),
                 Arbitraries.integers().between(LAST_SURROGATE + 1, Character.MAX_CODE_POINT))
             .list()
@@ -46,7 +45,7 @@ public final class ValueArbitraries {
             .map(ValueArbitraries::text);
     Arbitrary<String> plain =
         Arbitraries.strings().withCharRange('a', 'z').withChars(' ').ofMaxLength(20);
-    return Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(2, awkward), Tuple.of(1, any));
+    return Choice.frequencyOf(Tuple.of(4, plain), Tuple.of(2, awkward), Tuple.of(1, any));
   }
 
   private static String text(Iterable<Integer> codePoints) {
@@ -57,7 +56,7 @@ public final class ValueArbitraries {
 
   /** Well-formed tags of BCP 47. */
   public static Arbitrary<String> languages() {
-    return Arbitraries.frequencyOf(
+    return Choice.frequencyOf(
         Tuple.of(3, Arbitraries.of("id", "en", "fr", "ru", "ar")),
         Tuple.of(
             1,
@@ -76,23 +75,19 @@ public final class ValueArbitraries {
 
   /** Texts with and without language, translations and unknown properties. */
   public static Arbitrary<LocalizedText> localizedTexts() {
-    return Builders.withBuilder(LocalizedText::builder)
-        .use(texts())
-        .in((builder, value) -> builder.value(value))
-        .use(languages())
-        .withProbability(0.7)
-        .in((builder, language) -> builder.language(language))
-        .use(Arbitraries.maps(languages(), texts()).ofMaxSize(3))
-        .withProbability(0.3)
-        .in((builder, translations) -> builder.translations(translations))
-        .use(extensions())
-        .in((builder, extensions) -> builder.extensions(extensions))
+    return Maker.of(LocalizedText::builder)
+        .required(texts(), (builder, value) -> builder.value(value))
+        .optional(languages(), (builder, language) -> builder.language(language))
+        .optional(
+            Arbitraries.maps(languages(), texts()).ofMaxSize(3),
+            (builder, translations) -> builder.translations(translations))
+        .required(extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());
   }
 
   /** Unknown properties; mostly none. */
   public static Arbitrary<Extensions> extensions() {
-    return Arbitraries.frequencyOf(
+    return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.just(Extensions.none())), Tuple.of(1, someExtensions()));
   }
 
@@ -105,7 +100,7 @@ public final class ValueArbitraries {
 
   /** Names that no type of the model has, with a colon and without. */
   public static Arbitrary<String> extensionNames() {
-    return Arbitraries.oneOf(
+    return Choice.oneOf(
         Arbitraries.strings()
             .withCharRange('a', 'z')
             .ofMinLength(1)
@@ -137,22 +132,22 @@ public final class ValueArbitraries {
 
   private static Arbitrary<Object> jsonValues(int depth) {
     Arbitrary<Object> scalars =
-        Arbitraries.oneOf(
-                texts().asGeneric(),
-                Arbitraries.of(true, false).asGeneric(),
-                Arbitraries.longs().asGeneric(),
-                Arbitraries.bigIntegers()
-                    .between(BigInteger.TEN.pow(19), BigInteger.TEN.pow(30))
-                    .asGeneric(),
-                Arbitraries.of("2.50", "0.1", "-0.000", "1E+2", "1.5E-7", "1234567890123456789.5")
-                    .map(BigDecimal::new)
-                    .asGeneric())
-            .injectNull(0.1);
+        Choice.oneOf(
+            texts().asGeneric(),
+            Arbitraries.of(true, false).asGeneric(),
+            Arbitraries.longs().asGeneric(),
+            Arbitraries.bigIntegers()
+                .between(BigInteger.TEN.pow(19), BigInteger.TEN.pow(30))
+                .asGeneric(),
+            Arbitraries.of("2.50", "0.1", "-0.000", "1E+2", "1.5E-7", "1234567890123456789.5")
+                .map(BigDecimal::new)
+                .asGeneric(),
+            Arbitraries.just((Object) null));
     if (depth == 0) {
       return scalars;
     }
     Arbitrary<Object> inner = jsonValues(depth - 1);
-    return Arbitraries.frequencyOf(
+    return Choice.frequencyOf(
         Tuple.of(4, scalars),
         Tuple.of(1, inner.list().ofMaxSize(3).asGeneric()),
         Tuple.of(1, members(3, inner).asGeneric()));

@@ -119,6 +119,10 @@ class EventTimeTest {
         .containsOnly(EventTime.builder().latest(two).build());
     assertThat(EventTime.unresolved("en", "soon"))
         .isEqualTo(EventTime.builder().text(LocalizedText.of("en", "soon")).build());
+    LocalizedText segera = LocalizedText.of("id", "segera").translated("en", "soon");
+    assertThat(EventTime.unresolved(segera)).isEqualTo(EventTime.builder().text(segera).build());
+    assertThat(EventTime.at(one).withText(segera))
+        .isEqualTo(EventTime.builder().at(one).text(segera).build());
   }
 
   @Test

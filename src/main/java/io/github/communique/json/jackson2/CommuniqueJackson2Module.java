@@ -1,0 +1,190 @@
+package io.github.communique.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.communique.json.CommuniqueModule;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.DossierReadException;
+import io.github.communique.wire.ReadContext;
+import io.github.communique.wire.Wire;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teaches a mapper of Jackson 2 the types of the model; {@link CommuniqueModule} is the same for
+ * Jackson 3.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper().registerModule(new CommuniqueJackson2Module());
+ * mapper.writeValueAsString(dossier).equals(DossierJson.write(dossier));   // true
+ * Event event = mapper.readValue(json, Event.class);                       // its "type" tells which
+ * }</pre>
+ *
+ * <p>The JSON of the model is fixed, to the byte: naming strategies, inclusion rules, mix-ins,
+ * default typing and date formats of the mapper do not change it, and Jackson's modules for {@code
+ * java.time} and {@code Optional} are not needed. What the application sets on the generator itself
+ * is obeyed: indentation, escapes, decimals without exponent, numbers as strings. Types of the
+ * model can stand anywhere inside the application's own types.
+ *
+ * <p>A value that cannot be read without a fault is refused with a {@link JsonMappingException},
+ * whose cause is a {@link DossierReadException} with all the issues.
+ *
+ * <p>The limits on untrusted input that {@link DossierJson} sets are a mapper's own affair: set
+ * {@code StreamReadConstraints} on its factory. A {@code JsonNode} keeps of a number what the
+ * mapper is told to keep: by default a number with a fraction becomes a {@code double}.
+ *
+ * <p>Registered as a service, so that {@code findAndRegisterModules()} finds it.
+ */
+public final class CommuniqueJackson2Module extends Module {
+  /** Creates the module; it has no state. */
+  public CommuniqueJackson2Module() {}
+
+  @Override
+  public String getModuleName() {
+    return "communique";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new ModelSerializers());
+    context.addDeserializers(new ModelDeserializers());
+  }
+
+  // A mapper of Jackson 2 can be sent through a stream, with all that its modules added to it.
+
+  private static final class ModelSerializers extends Serializers.Base implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      Class<?> written = type.getRawClass();
+      return Wire.forWriting(written) == null ? null : new ModelSerializer<>(written);
+    }
+  }
+
+  private static final class ModelDeserializers extends Deserializers.Base implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      return wireFor(type) == null ? null : new ModelDeserializer<>(type);
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return findBeanDeserializer(config.constructType(type), config, description);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> valueType) {
+      return Wire.forReading(valueType, Object.class) != null;
+    }
+
+    static @Nullable Wire<?> wireFor(JavaType type) {
+      return Wire.forReading(type.getRawClass(), type.containedTypeOrUnknown(0).getRawClass());
+    }
+  }
+
+  private static final class ModelSerializer<T> extends StdSerializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Wire<T> wire;
+
+    @SuppressWarnings("unchecked")
+    ModelSerializer(Class<T> type) {
+      super(type);
+      this.wire = (Wire<T>) Objects.requireNonNull(Wire.forWriting(type));
+    }
+
+    private Object readResolve() {
+      return new ModelSerializer<>(handledType());
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider context)
+        throws IOException {
+      try {
+        wire.write(value, new GeneratorTokens(generator));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    /** No type name beside the model's own: which class it is, is no business of the JSON. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
+        throws IOException {
+      serialize(value, generator, context);
+    }
+  }
+
+  private static final class ModelDeserializer<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Wire<T> wire;
+
+    @SuppressWarnings("unchecked")
+    ModelDeserializer(JavaType type) {
+      super(type);
+      this.wire = (Wire<T>) Objects.requireNonNull(ModelDeserializers.wireFor(type));
+    }
+
+    @Override
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      ReadContext reading = ReadContext.standard();
+      T value;
+      try {
+        value = wire.read(new ParserTokens(parser), reading);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      if (!reading.isComplete()) {
+        DossierReadException cause = new DossierReadException(reading.issues());
+        throw JsonMappingException.from(parser, cause.getMessage(), cause);
+      }
+      return value;
+    }
+
+    /** No type name in the input chooses a class. */
+    @Override
+    public @Nullable Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer typing)
+        throws IOException {
+      return deserialize(parser, context);
+    }
+
+    private Object readResolve() {
+      return new ModelDeserializer<>(getValueType());
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.communique;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The types of the model that are objects in JSON, as they are found on the class path. */
+public final class ModelTypes {
+  private static final List<Class<?>> ALL =
+      new ClassFileImporter()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("io.github.communique")
+              .stream()
+              .filter(type -> type.isAnnotatedWith(JsonPropertyOrder.class))
+              .<Class<?>>map(JavaClass::reflect)
+              .sorted((a, b) -> a.getSimpleName().compareTo(b.getSimpleName()))
+              .toList();
+
+  private ModelTypes() {}
+
+  /** All of them, by name. */
+  public static Stream<Class<?>> all() {
+    return ALL.stream();
+  }
+
+  /** Whether an object need not have the property, or may have an empty one. */
+  public static boolean isOptional(Method accessor) {
+    return Set.of(
+            Optional.class,
+            OptionalInt.class,
+            OptionalDouble.class,
+            List.class,
+            Map.class,
+            boolean.class)
+        .contains(accessor.getReturnType());
+  }
+
+  /** What a property of an object holds; empty when absent, false, or an empty list or map. */
+  public static Optional<Object> value(Method accessor, Object object) {
+    Object value = invoke(accessor, object);
+    if (value instanceof Optional<?> optional) {
+      return optional.map(content -> content);
+    }
+    if (value instanceof OptionalInt optional) {
+      return optional.isPresent() ? Optional.of(optional.getAsInt()) : Optional.empty();
+    }
+    if (value instanceof OptionalDouble optional) {
+      return optional.isPresent() ? Optional.of(optional.getAsDouble()) : Optional.empty();
+    }
+    boolean nothing =
+        value instanceof List<?> list && list.isEmpty()
+            || value instanceof Map<?, ?> map && map.isEmpty()
+            || Boolean.FALSE.equals(value);
+    return nothing ? Optional.empty() : Optional.ofNullable(value);
+  }
+
+  /** Calls a public method. */
+  public static Object invoke(Method method, Object target, Object... arguments) {
+    try {
+      // Generated builders are package-private, and some of their methods final: no bridge leads
+      // there.
+      method.trySetAccessible();
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      throw new AssertionError(e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.communique.arbitraries;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Builders.BuilderCombinator;
+
+/** Makes objects property by property, so that each line of an arbitrary is one property. */
+final class Maker<B> {
+  private static final int OF_TEN = 3;
+  private static final int LONGEST = 2;
+
+  private BuilderCombinator<B> combinator;
+
+  private Maker(BuilderCombinator<B> combinator) {
+    this.combinator = combinator;
+  }
+
+  static <B> Maker<B> of(Supplier<B> builder) {
+    return new Maker<>(Builders.withBuilder(builder));
+  }
+
+  <T> Maker<B> required(Arbitrary<T> values, BiFunction<B, T, B> setter) {
+    combinator = combinator.use(values).in(setter::apply);
+    return this;
+  }
+
+  <T> Maker<B> when(boolean condition, Arbitrary<T> values, BiFunction<B, T, B> setter) {
+    return condition ? required(values, setter) : this;
+  }
+
+  <T> Maker<B> optional(Arbitrary<T> values, BiFunction<B, T, B> setter) {
+    return sometimes(values, setter);
+  }
+
+  /** A list that is empty more often than not; what is made is small even where lists nest. */
+  <T> Maker<B> list(Arbitrary<T> elements, BiFunction<B, List<T>, B> setter) {
+    Arbitrary<List<T>> lists = elements.list().ofMinSize(1).ofMaxSize(LONGEST);
+    return sometimes(lists, setter);
+  }
+
+  private <T> Maker<B> sometimes(Arbitrary<T> values, BiFunction<B, T, B> setter) {
+    return required(
+        Choice.sometimes(OF_TEN, values),
+        (builder, value) -> value.map(given -> setter.apply(builder, given)).orElse(builder));
+  }
+
+  /** A list, for builders that are seen through an interface which has no method for all of it. */
+  <T> Maker<B> each(Arbitrary<T> elements, BiFunction<B, T, B> adder) {
+    return list(
+        elements,
+        (builder, list) -> {
+          list.forEach(element -> adder.apply(builder, element));
+          return builder;
+        });
+  }
+
+  <T> Arbitrary<T> build(Function<B, T> build) {
+    return Choice.oneOf(combinator.build(build));
+  }
+}

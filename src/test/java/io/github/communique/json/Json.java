@@ -1,0 +1,21 @@
+package io.github.communique.json;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Mappers as an application would make them, and plain JSON. */
+final class Json {
+  /** What the documentation tells an application to do, and nothing else. */
+  static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+
+  private Json() {}
+
+  /** Reads a text with {@link #MAPPER}. */
+  static Object read(String json, Class<?> type) {
+    return MAPPER.readValue(json, type);
+  }
+
+  /** Writes an object with {@link #MAPPER}. */
+  static String write(Object object) {
+    return MAPPER.writeValueAsString(object);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.communique.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.communique.Dossier;
+import io.github.communique.Meeting;
+import io.github.communique.json.DossierReadException;
+import io.github.communique.value.Extensions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Dossiers as trees and maps of Jackson 2, and back. */
+class MapperTreesTest {
+  private static final ObjectMapper STANDARD = Mappers.standard();
+
+  private static final ObjectMapper EXACT =
+      JsonMapper.builder()
+          .addModule(new CommuniqueJackson2Module())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  @Test
+  void aTreeIsWhatTheTextWouldBe() throws Exception {
+    JsonNode tree = STANDARD.valueToTree(AwkwardDossier.DOSSIER);
+    assertThat(tree.at("/meetings/0/duration").textValue()).isEqualTo("PT1H45M");
+    assertThat(tree.at("/actors/0/x:🙂 name").textValue()).isEqualTo("🙂");
+    assertThat(STANDARD.treeToValue(tree.at("/meetings/0"), Meeting.class))
+        .isEqualTo(AwkwardDossier.MEETING);
+  }
+
+  @Test
+  void aTreeThatIsToldToBeExactLosesNothing() throws Exception {
+    for (JsonNode tree :
+        List.of(EXACT.valueToTree(AwkwardDossier.DOSSIER), EXACT.readTree(AwkwardDossier.JSON))) {
+      Dossier read = EXACT.treeToValue(tree, Dossier.class);
+      assertThat(read).isEqualTo(AwkwardDossier.DOSSIER);
+      assertThat(EXACT.writeValueAsString(read)).isEqualTo(AwkwardDossier.JSON);
+    }
+  }
+
+  /** As the class comment of the module says: what is lost is lost by the tree. */
+  @Test
+  void aTreeOfAStandardMapperMayRoundUnknownNumbers() throws Exception {
+    String json =
+        "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"x\":[1.50,0.10000000000000000555]}";
+    Dossier dossier = STANDARD.readValue(json, Dossier.class);
+    assertThat(STANDARD.treeToValue(STANDARD.readTree(json), Dossier.class).extensions().asMap())
+        .isEqualTo(Extensions.of(Map.of("x", List.of(1.5, 0.1))).asMap());
+    JsonNode tree = STANDARD.valueToTree(dossier);
+    assertThat(tree.get("x").toString()).isEqualTo("[1.5,0.10000000000000000555]");
+  }
+
+  @Test
+  void valuesAreConverted() {
+    Map<?, ?> map = STANDARD.convertValue(AwkwardDossier.MEETING, Map.class);
+    assertThat(map.get("type")).isEqualTo("meeting");
+    assertThat(STANDARD.convertValue(map, Meeting.class)).isEqualTo(AwkwardDossier.MEETING);
+  }
+
+  @Test
+  void faultsInATreeHaveNoLines() {
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    tree.put("formatVersion", "1.0").put("id", "urn:x:1").put("binary", new byte[] {1});
+    tree.put("nan", Double.NaN).put("infinite", Float.NEGATIVE_INFINITY).putPOJO("pojo", this);
+    assertThatThrownBy(() -> STANDARD.treeToValue(tree, Dossier.class))
+        .isInstanceOf(JsonMappingException.class)
+        .cause()
+        .isInstanceOfSatisfying(
+            DossierReadException.class,
+            e ->
+                assertThat(e.issues())
+                    .allSatisfy(
+                        issue -> {
+                          assertThat(issue.code()).isEqualTo("json.type");
+                          assertThat(issue.line()).isEmpty();
+                        })
+                    .extracting(issue -> issue.pointer())
+                    .containsExactly("/binary", "/nan", "/infinite", "/pojo"));
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.communique.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.Ref;
+import io.github.communique.json.CommuniqueModule;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.DossierReadException;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.validation.Issue;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Status;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Types of the model inside the application's own, read and written by a mapper of Jackson 2. */
+class MapperTypesTest {
+  private static final Event ACTION =
+      Action.builder().id("vote").status(Status.PLANNED).kind(ActionKind.VOTE).build();
+
+  /** An application's type. */
+  public static final class Row {
+    public Ref<Actor> actor = Ref.to(Actor.class, "macron");
+    public List<Ref<Event>> about = List.of(Ref.to(Event.class, "call"));
+    public ActorKind kind = ActorKind.of("x-palace");
+    public Status status = Status.OCCURRED;
+    public PartialDateTime when = PartialDateTime.parse("2022-02");
+    public EventTime time = EventTime.at("2022-02-21");
+    public LocalizedText title = LocalizedText.of("🙂");
+    public Event event = AwkwardDossier.MEETING;
+    public List<Event> events = List.of(AwkwardDossier.MEETING, ACTION);
+    public Map<String, Rank> ranks = Map.of("call", Rank.PREFERRED);
+    public Map<Status, PartialDateTime> since =
+        Map.of(Status.PLANNED, PartialDateTime.parse("2022"));
+    public Meeting none;
+  }
+
+  private static final String MEETING = DossierJson.writeEvent(AwkwardDossier.MEETING);
+  private static final String ROW =
+      """
+      {"actor":"macron","about":["call"],"kind":"x-palace","status":"occurred","when":"2022-02",\
+      "time":{"at":"2022-02-21"},"title":{"value":"🙂"},"event":MEETING,\
+      "events":[MEETING,{"type":"action","id":"vote","status":"planned","kind":"vote"}],\
+      "ranks":{"call":"preferred"},"since":{"planned":"2022"},"none":null}"""
+          .replace("MEETING", MEETING);
+
+  @Test
+  void typesOfTheModelStandAnywhere() throws Exception {
+    ObjectMapper mapper = Mappers.standard();
+    assertThat(mapper.writeValueAsString(new Row())).isEqualTo(ROW);
+    Row read = mapper.readValue(ROW, Row.class);
+    assertThat(read).usingRecursiveComparison().isEqualTo(new Row());
+    assertThat(read.actor).isEqualTo(Ref.to(Actor.class, "macron"));
+    assertThat(read.about.get(0).kind()).isEqualTo(Event.class);
+  }
+
+  @Test
+  void jackson3WritesAndReadsTheSame() {
+    tools.jackson.databind.json.JsonMapper mapper =
+        tools.jackson.databind.json.JsonMapper.builder()
+            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .addModule(new CommuniqueModule())
+            .build();
+    assertThat(mapper.writeValueAsString(new Row())).isEqualTo(ROW);
+    assertThat(mapper.readValue(ROW, Row.class)).usingRecursiveComparison().isEqualTo(new Row());
+  }
+
+  @Test
+  void defaultTypingDoesNotTouchThem() throws Exception {
+    ObjectMapper mapper = Mappers.hostile();
+    Row row = new Row();
+    row.since = Map.of(); // Keys are Jackson's own affair, and go by the annotations.
+    String json = mapper.writeValueAsString(row);
+    assertThat(json)
+        .contains("\"actor\":\"macron\"", "\"status\":\"occurred\"", "\"event\":" + MEETING)
+        .doesNotContain("io.github.communique.Ref", "io.github.communique.vocabulary.A");
+    assertThat(mapper.readValue(json, Row.class))
+        .usingRecursiveComparison()
+        .ignoringFields("since")
+        .isEqualTo(row);
+  }
+
+  @Test
+  void anEventTellsItsType() throws Exception {
+    ObjectMapper mapper = Mappers.standard();
+    assertThat(mapper.readValue(MEETING, Event.class)).isEqualTo(AwkwardDossier.MEETING);
+    assertThat(mapper.readValue(MEETING, Meeting.class)).isEqualTo(AwkwardDossier.MEETING);
+    List<Event> events = List.of(AwkwardDossier.MEETING, ACTION);
+    String json = mapper.writeValueAsString(events);
+    assertThat(json).startsWith("[" + MEETING + ",{\"type\":\"action\",");
+    assertThat(mapper.readValue(json, new TypeReference<List<Event>>() {})).isEqualTo(events);
+    assertThat(mapper.readerForListOf(Event.class).<List<Event>>readValue(json)).isEqualTo(events);
+  }
+
+  @Test
+  void severalValuesOfAStreamAreReadOneByOne() throws Exception {
+    ObjectMapper mapper = Mappers.standard();
+    assertThat(mapper.readerFor(Event.class).readValues(MEETING + "\n" + MEETING).readAll())
+        .containsExactly(AwkwardDossier.MEETING, AwkwardDossier.MEETING);
+    assertThat(mapper.readValue("null", Dossier.class)).isNull();
+  }
+
+  /** Other types of a default mapper would take a number for a text, and a text for a number. */
+  @ParameterizedTest
+  @CsvSource({
+    "actor, 5, json.type",
+    "actor, '', id.malformed",
+    "kind, true, json.type",
+    "kind, '', json.type",
+    "status, 3, json.type",
+    "status, done, json.type",
+    "when, 2022, json.type",
+    "when, Monday, time.malformed"
+  })
+  void scalarsAreNotCoerced(String property, String value, String code) {
+    String literal = value.matches("\\d+|true") ? value : '"' + value + '"';
+    String json = "{\"" + property + "\":" + literal + "}";
+    ObjectMapper mapper =
+        Mappers.standard()
+            .enable(
+                DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL,
+                DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
+    assertThatThrownBy(() -> mapper.readValue(json, Row.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("[\"" + property + "\"]")
+        .cause()
+        .isInstanceOfSatisfying(
+            DossierReadException.class,
+            e -> assertThat(e.issues()).extracting(Issue::code).containsOnly(code));
+  }
+
+  @Test
+  void aMapperInUseGoesThroughAStream() throws Exception {
+    ObjectMapper mapper = Mappers.standard();
+    mapper.writeValueAsString(AwkwardDossier.DOSSIER);
+    mapper.readValue(AwkwardDossier.JSON, Dossier.class);
+    mapper.readValue("\"macron\"", new TypeReference<Ref<Actor>>() {});
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ObjectOutputStream objects = new ObjectOutputStream(out)) {
+      objects.writeObject(mapper);
+    }
+    ObjectMapper copy;
+    try (ObjectInputStream objects =
+        new ObjectInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+      copy = (ObjectMapper) objects.readObject();
+    }
+    assertThat(copy.writeValueAsString(new Row())).isEqualTo(ROW);
+    assertThat(copy.readValue(ROW, Row.class)).usingRecursiveComparison().isEqualTo(new Row());
+    assertThat(copy.readValue("\"macron\"", new TypeReference<Ref<Actor>>() {}))
+        .isEqualTo(Ref.to(Actor.class, "macron"));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.communique.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.communique.json.CommuniqueModule;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Each Jackson finds its own module, and is not hurt by the other's absence. */
+class ModuleServiceTest {
+  @Test
+  void jackson2FindsTheModule() throws Exception {
+    assertThat(ObjectMapper.findModules())
+        .hasAtLeastOneElementOfType(CommuniqueJackson2Module.class);
+    ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+    assertThat(mapper.writeValueAsString(AwkwardDossier.DOSSIER)).isEqualTo(AwkwardDossier.JSON);
+    assertThat(mapper.getRegisteredModuleIds()).contains(CommuniqueJackson2Module.class.getName());
+  }
+
+  @Test
+  void theModuleTellsItsName() {
+    Module module = new CommuniqueJackson2Module();
+    assertThat(module.getModuleName()).isEqualTo(new CommuniqueModule().getModuleName());
+    assertThat(module.version().isUnknownVersion()).isTrue();
+  }
+
+  @Test
+  void jackson3DoesNotNeedJackson2() throws Exception {
+    assertThat(
+            runWithout(
+                "com/fasterxml/jackson/core/jackson-(core|databind)/", OneJackson.Third.class))
+        .isEqualTo("com.fasterxml.jackson.databind.ObjectMapper is absent");
+  }
+
+  /** Not promised, but what an application that leaves Jackson 3 out would want. */
+  @Test
+  void jackson2DoesNotNeedJackson3() throws Exception {
+    assertThat(runWithout("tools/jackson/core/", OneJackson.Second.class))
+        .isEqualTo("tools.jackson.databind.ObjectMapper is absent");
+  }
+
+  /** Runs a class on the class path without the jars whose path has the pattern. */
+  private static Object runWithout(String jars, Class<? extends Callable<String>> program)
+      throws Exception {
+    Predicate<String> isLeftOut = path -> path.replace('\\', '/').matches(".*(" + jars + ").*");
+    URL[] classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(isLeftOut.negate())
+            .map(path -> url(Path.of(path).toUri()))
+            .toArray(URL[]::new);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader =
+        new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+      thread.setContextClassLoader(loader);
+      Object instance = loader.loadClass(program.getName()).getDeclaredConstructor().newInstance();
+      return ((Callable<?>) instance).call();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static URL url(URI uri) {
+    try {
+      return uri.toURL();
+    } catch (MalformedURLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
