@@ -39,6 +39,7 @@ class ArchitectureTest {
       validation   | model, structure, value, time, vocabulary         | annotations
       wire         | model, structure, value, time, vocabulary, validation | annotations
       json         | model, structure, value, time, vocabulary, validation, wire | annotations, jackson
+      json.jackson2 | model, validation, json, wire                      | annotations, jackson2
       """;
 
   @ParameterizedTest
@@ -53,6 +54,9 @@ class ArchitectureTest {
             allowed.addAll(List.of("com.fasterxml.jackson.annotation", "org.jspecify.annotations"));
         case "immutables" -> allowed.add("org.immutables.value..");
         case "jackson" -> allowed.add("tools.jackson..");
+        case "jackson2" ->
+            allowed.addAll(
+                List.of("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."));
         default -> throw new IllegalArgumentException(other);
       }
     }
