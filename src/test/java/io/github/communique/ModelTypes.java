@@ -67,6 +67,9 @@ public final class ModelTypes {
   /** Calls a public method. */
   public static Object invoke(Method method, Object target, Object... arguments) {
     try {
+      // Generated builders are package-private, and some of their methods final: no bridge leads
+      // there.
+      method.trySetAccessible();
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException unchecked) {

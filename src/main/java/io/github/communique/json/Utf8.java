@@ -4,12 +4,20 @@ import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Checks that bytes are UTF-8 (RFC 3629). Jackson lets overlong forms and surrogates through, and
  * takes other encodings for what they are; the format is UTF-8.
  */
 final class Utf8 {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private int needed;
   private int least;
   private int most;
@@ -30,12 +38,32 @@ final class Utf8 {
   /** Takes more bytes; the index of the first malformed one, or -1. */
   private int feed(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (needed == 0) {
+        i = pastAscii(bytes, i, to);
+        if (i == to) {
+          break;
+        }
+      }
       int b = bytes[i];
       if (needed == 0 ? b <= 0 && !starts(b & 0xFF) : !continues(b & 0xFF)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Steps over ASCII, eight bytes at a time: most of JSON is nothing else. */
+  private static int pastAscii(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i + Long.BYTES <= to) {
+      long eight = (long) LONG.get(bytes, i);
+      // The first term finds a byte over 0x7F, the second a zero byte.
+      if (((eight | eight - ONES) & HIGH_BITS) != 0) {
+        return i;
+      }
+      i += Long.BYTES;
+    }
+    return i;
   }
 
   private boolean starts(int b) {

@@ -42,6 +42,10 @@ public final class LanguageTag {
     if (tag.isEmpty() || tag.length() > 255) {
       return false;
     }
+    if (tag.length() == 2) {
+      // Nearly all tags; no look at the rest of the grammar.
+      return isAlphabetic(lowerCase(tag));
+    }
     String[] parts = lowerCase(tag).split("-", -1);
     for (String part : parts) {
       if (part.isEmpty() || part.length() > 8 || !isAlphanumeric(part)) {
@@ -123,15 +127,30 @@ public final class LanguageTag {
   }
 
   private static boolean isAlphanumeric(String part) {
-    return part.chars().allMatch(c -> isDigit((char) c) || isLetter((char) c));
+    for (int i = 0; i < part.length(); i++) {
+      if (!(isDigit(part.charAt(i)) || isLetter(part.charAt(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAlphabetic(String part) {
-    return part.chars().allMatch(c -> isLetter((char) c));
+    for (int i = 0; i < part.length(); i++) {
+      if (!isLetter(part.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNumeric(String part) {
-    return part.chars().allMatch(c -> isDigit((char) c));
+    for (int i = 0; i < part.length(); i++) {
+      if (!isDigit(part.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(char lower) {

@@ -8,7 +8,6 @@ import io.github.communique.structure.StructureCheck;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -186,9 +185,11 @@ public sealed interface LocalizedText extends Extensible, Serializable
               .values("translations", built.translations())
               .languageTag("language", built.language())
               .extensions(built.extensions());
-      built.translations().keySet().stream()
-          .filter(Objects::nonNull)
-          .forEach(tag -> check.languageTag("translations", tag));
+      for (String tag : built.translations().keySet()) {
+        if (tag != null) {
+          check.languageTag("translations", tag);
+        }
+      }
       check.verify();
       return built;
     }

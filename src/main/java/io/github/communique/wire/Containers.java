@@ -1,5 +1,8 @@
 package io.github.communique.wire;
 
+import io.github.communique.structure.StructureCheck;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.value.StructureException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +23,17 @@ final class Containers {
           while (in.next() == Token.NAME) {
             String name = in.text();
             context.enter(name);
-            boolean usable = context.isText(in) && !isTwice(map, name, in, context);
-            in.next();
-            String value = Scalars.STRING.read(in, context);
-            if (usable && value != null) {
-              map.put(name, value);
+            boolean usable =
+                context.isText(in)
+                    && !isTwice(map, name, in, context)
+                    && isLanguage(name, in, context);
+            if (in.next() == Token.NULL) {
+              context.error(in, "json.null", "null in a map: leave the member out instead");
+            } else {
+              String value = Scalars.STRING.read(in, context);
+              if (usable && value != null) {
+                map.put(name, value);
+              }
             }
             context.leave();
           }
@@ -49,6 +58,17 @@ final class Containers {
       };
 
   private Containers() {}
+
+  /** Checked here too, so that one malformed tag does not cost the texts beside it. */
+  private static boolean isLanguage(String name, TokenReader in, ReadContext context) {
+    try {
+      new StructureCheck(LocalizedText.class).languageTag("translations", name).verify();
+      return true;
+    } catch (StructureException refusal) {
+      context.refused(in, refusal);
+      return false;
+    }
+  }
 
   /** Whether a name has stood in its object before; if so, reports it. */
   static boolean isTwice(Map<String, ?> object, String name, TokenReader in, ReadContext context) {

@@ -142,8 +142,12 @@ final class ObjectCodec<T> extends ValueCodec<T> {
         }
         return;
       }
+      int errors = context.errors();
       Object value = property.read(in, context);
-      if (value == null) {
+      if (value instanceof List<?> list && list.isEmpty() && context.errors() > errors) {
+        // Empty for its faults: that the object needs one is a consequence of them.
+        faulty |= bit;
+      } else if (value == null) {
         faulty |= bit;
         // Under another type's name an object may mean something else: none is made of it.
         refused |= property.isConstant();

@@ -18,7 +18,7 @@ public final class ReadContext {
   private final boolean strict;
   private Object[] path = new Object[16];
   private int depth;
-  private boolean complete = true;
+  private int errors;
 
   /**
    * A reading that begins.
@@ -43,7 +43,12 @@ public final class ReadContext {
 
   /** Whether nothing of the text was left out. */
   public boolean isComplete() {
-    return complete;
+    return errors == 0;
+  }
+
+  /** How many faults there were so far, kept or not. */
+  int errors() {
+    return errors;
   }
 
   boolean isStrict() {
@@ -111,7 +116,7 @@ public final class ReadContext {
   }
 
   private void error(String code, String pointer, String message, int line, int column) {
-    complete = false;
+    errors++;
     add(Issue.of(Severity.ERROR, code, pointer, message), line, column);
   }
 

@@ -1,0 +1,308 @@
+package io.github.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.communique.arbitraries.ModelArbitraries;
+import io.github.communique.structure.ModelProperties;
+import io.github.communique.value.Extensible;
+import io.github.communique.value.StructureException;
+import io.github.communique.value.StructureException.Fault;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every builder of the model does, found by reflection so that no type is left out. */
+class BuildingTest {
+  /** Required ones have a value without being given: an id of its own, the version of today. */
+  private static final Class<?> NOTHING_REQUIRED_TO_BUILD = Dossier.class;
+
+  static Stream<Class<?>> types() {
+    return ModelTypes.all();
+  }
+
+  static Stream<Arguments> required() {
+    return types()
+        .filter(type -> type != NOTHING_REQUIRED_TO_BUILD)
+        .flatMap(type -> required(type).stream().map(name -> Arguments.of(type, name)));
+  }
+
+  static Stream<Arguments> lists() {
+    return types()
+        .flatMap(
+            type ->
+                ModelProperties.of(type).stream()
+                    .filter(property -> property.getValue().getReturnType() == List.class)
+                    .map(property -> Arguments.of(type, property.getKey(), property.getValue())));
+  }
+
+  private static List<String> required(Class<?> type) {
+    return ModelProperties.of(type).stream()
+        .filter(property -> property.getValue().getAnnotation(JsonProperty.class).required())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everythingMissingIsNamedAtOnce(Class<?> type) {
+    List<String> required = type == NOTHING_REQUIRED_TO_BUILD ? List.of() : required(type);
+    List<String> missing =
+        faults(type, builder(type)).stream()
+            .filter(fault -> fault.code().equals("json.missing"))
+            .map(Fault::property)
+            .toList();
+
+    assertThat(missing).containsExactlyInAnyOrderElementsOf(required);
+  }
+
+  @ParameterizedTest
+  @MethodSource("required")
+  void oneMissingIsNamed(Class<?> type, String property) {
+    Object builder = builder(type);
+    Object sample = sample(type);
+    for (Map.Entry<String, Method> other : ModelProperties.of(type)) {
+      if (!other.getKey().equals(property)) {
+        set(builder, other.getValue(), sample);
+      }
+    }
+
+    StructureException refused = refusal(builder);
+
+    assertThat(refused.type()).isEqualTo(type.getSimpleName());
+    assertThat(refused).hasMessageContaining(type.getSimpleName()).hasMessageContaining(property);
+    assertThat(refused.faults())
+        .extracting(Fault::code, Fault::property)
+        .containsExactly(Tuple.tuple("json.missing", property));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void nullInAListIsNamed(Class<?> type, String property, Method accessor) {
+    Object builder = toBuilder(sample(type));
+    List<Object> withNull = new ArrayList<>((List<?>) ModelTypes.invoke(accessor, sample(type)));
+    withNull.add(null);
+
+    // Jackson and generated code differ in when they refuse; what matters is that nothing is built.
+    assertThatThrownBy(
+            () -> {
+              setList(builder, accessor, withNull);
+              build(builder);
+            })
+        .isInstanceOfAny(StructureException.class, NullPointerException.class)
+        .hasMessageContaining(property);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void aListIsTheObjectsOwn(Class<?> type, String property, Method accessor) {
+    Object sample = sample(type);
+    List<Object> given = new ArrayList<>((List<?>) ModelTypes.invoke(accessor, sample));
+    Object builder = toBuilder(sample);
+    setList(builder, accessor, given);
+    Object built = build(builder);
+    List<Object> before = List.copyOf(given);
+
+    given.clear();
+
+    List<?> list = (List<?>) ModelTypes.invoke(accessor, built);
+    assertThat(list).as(property).isEqualTo(before);
+    assertThatThrownBy(() -> list.add(null)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class);
+    setList(builder, accessor, List.of());
+    assertThat((List<?>) ModelTypes.invoke(accessor, built)).as(property).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void aCopyIsEqualAndAnotherIsNot(Class<?> type) {
+    Object sample = sample(type);
+    Object copy = build(toBuilder(sample));
+
+    assertThat(copy).isEqualTo(sample).isNotSameAs(sample).hasSameHashCodeAs(sample);
+    assertThat(sample).isNotEqualTo(null).isNotEqualTo("x");
+    assertThat(copy).hasToString(sample.toString());
+  }
+
+  /** Two that differ in one property only are not equal, whichever it is. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyPropertyCountsForEquality(Class<?> type) {
+    List<?> others = ModelArbitraries.of(type).sampleStream().limit(30).toList();
+    Object sample = sample(type);
+    for (Map.Entry<String, Method> property : ModelProperties.of(type)) {
+      Method accessor = property.getValue();
+      for (Object other : others) {
+        Object builder = toBuilder(sample);
+        if (ModelTypes.value(accessor, other).isEmpty() || !set(builder, accessor, other)) {
+          continue;
+        }
+        Object changed;
+        try {
+          changed = build(builder);
+        } catch (StructureException e) {
+          // The two do not go together: a time has one shape.
+          continue;
+        }
+        boolean same =
+            ModelTypes.invoke(accessor, changed).equals(ModelTypes.invoke(accessor, sample));
+        assertThat(changed.equals(sample))
+            .as("%s.%s", type.getSimpleName(), property.getKey())
+            .isEqualTo(same);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void unknownPropertiesAreFrozenAllTheWayDown(Class<?> type) {
+    List<Object> inner = new ArrayList<>(Arrays.asList(1, null));
+    Map<String, Object> value = new LinkedHashMap<>(Map.of("list", inner));
+    Object builder = toBuilder(sample(type));
+    call(builder, "extension", "acme:new", value);
+    Extensible built = (Extensible) build(builder);
+
+    inner.clear();
+    value.clear();
+
+    Map<?, ?> kept = (Map<?, ?>) built.extensions().get("acme:new");
+    assertThat((Object) kept).isEqualTo(Map.of("list", Arrays.asList(1L, null)));
+    assertThatThrownBy(kept::clear).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(((List<?>) kept.get("list"))::clear)
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(built.extensions().asMap()::clear)
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void anUnknownPropertyHasNoKnownName(Class<?> type) {
+    for (String name : ModelProperties.names(type)) {
+      Object builder = toBuilder(sample(type));
+      call(builder, "extension", name, "x");
+
+      assertThat(refusal(builder).faults())
+          .extracting(Fault::code, Fault::property)
+          .containsExactly(Tuple.tuple("json.duplicate-key", name));
+    }
+  }
+
+  /** An accessor without its annotation would never reach the JSON. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyAccessorThatABuilderSetsIsAProperty(Class<?> type) {
+    Set<String> settable = new TreeSet<>();
+    for (Method method : builder(type).getClass().getMethods()) {
+      if (method.getParameterCount() == 1) {
+        settable.add(method.getName());
+      }
+    }
+    List<Method> forgotten =
+        Stream.of(type.getMethods())
+            .filter(method -> method.getParameterCount() == 0)
+            .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+            .filter(method -> settable.contains(method.getName()))
+            .filter(method -> !method.getName().equals("extensions"))
+            .filter(method -> !method.getDeclaringClass().equals(Object.class))
+            .filter(
+                method ->
+                    ModelProperties.of(type).stream()
+                        .noneMatch(known -> known.getValue().getName().equals(method.getName())))
+            .toList();
+
+    assertThat(forgotten).isEmpty();
+  }
+
+  private static Object sample(Class<?> type) {
+    return Samples.all().values().stream().filter(type::isInstance).findFirst().orElseThrow();
+  }
+
+  private static Object builder(Class<?> type) {
+    return call(type, null, "builder");
+  }
+
+  private static Object toBuilder(Object object) {
+    return call(Samples.typeOf(object), object, "toBuilder");
+  }
+
+  private static Object build(Object builder) {
+    return call(builder, "build");
+  }
+
+  private static List<Fault> faults(Class<?> type, Object builder) {
+    StructureException refused =
+        catchThrowableOfType(StructureException.class, () -> build(builder));
+    if (refused == null) {
+      return List.of();
+    }
+    assertThat(refused.type()).isEqualTo(type.getSimpleName());
+    return refused.faults();
+  }
+
+  private static StructureException refusal(Object builder) {
+    return catchThrowableOfType(StructureException.class, () -> build(builder));
+  }
+
+  /** Sets a property to what another object has; false if it is the same for all. */
+  private static boolean set(Object builder, Method accessor, Object source) {
+    Optional<Object> value = ModelTypes.value(accessor, source);
+    if (value.isEmpty()) {
+      return true;
+    }
+    for (Method method : builder.getClass().getMethods()) {
+      if (method.getName().equals(accessor.getName())
+          && method.getParameterCount() == 1
+          && takes(method.getParameterTypes()[0], value.get())) {
+        ModelTypes.invoke(method, builder, value.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takes(Class<?> parameter, Object value) {
+    return parameter.isInstance(value)
+        || parameter == int.class && value instanceof Integer
+        || parameter == double.class && value instanceof Double
+        || parameter == boolean.class && value instanceof Boolean;
+  }
+
+  private static void setList(Object builder, Method accessor, List<?> list) {
+    call(builder.getClass(), builder, accessor.getName(), new Class<?>[] {Iterable.class}, list);
+  }
+
+  private static Object call(Object target, String name, Object... arguments) {
+    Class<?>[] types =
+        arguments.length == 2
+            ? new Class<?>[] {String.class, Object.class}
+            : new Class<?>[arguments.length];
+    return call(target.getClass(), target, name, types, arguments);
+  }
+
+  private static Object call(Class<?> type, Object target, String name) {
+    return call(type, target, name, new Class<?>[0]);
+  }
+
+  private static Object call(
+      Class<?> type, Object target, String name, Class<?>[] types, Object... arguments) {
+    try {
+      return ModelTypes.invoke(type.getMethod(name, types), target, arguments);
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

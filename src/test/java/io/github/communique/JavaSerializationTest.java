@@ -1,0 +1,40 @@
+package io.github.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.json.DossierJson;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every type can be kept by what keeps Java objects: sessions, caches, job queues. */
+class JavaSerializationTest {
+  static Stream<String> samples() {
+    return Samples.all().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aCopyIsEqual(String sample) {
+    Object object = Samples.all().get(sample);
+
+    assertThat(JavaSerialization.copy(object)).isEqualTo(object).hasSameHashCodeAs(object);
+  }
+
+  @Property(tries = 50)
+  void aDossiersCopyCanDoTheSame(@ForAll Dossier dossier) {
+    // Made before, so that what look-ups need is there when the dossier is written.
+    List<Event> events = dossier.events();
+
+    Dossier copy = (Dossier) JavaSerialization.copy(dossier);
+
+    assertThat(copy).isEqualTo(dossier).hasSameHashCodeAs(dossier);
+    assertThat(copy.events()).isEqualTo(events);
+    assertThat(copy.actors())
+        .allSatisfy(actor -> assertThat(copy.actor(actor.id())).contains(actor));
+    assertThat(DossierJson.write(copy)).isEqualTo(DossierJson.write(dossier));
+  }
+}

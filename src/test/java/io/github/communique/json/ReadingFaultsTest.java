@@ -1,0 +1,131 @@
+package io.github.communique.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.communique.validation.Issue;
+import io.github.communique.validation.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Texts with faults, what is found in each, and what is read of it all the same.
+ *
+ * <p>Beside {@code x.json} stands {@code x.issues}, a line for each issue, and, where a dossier
+ * could be made, {@code x.kept}, that dossier. {@code -Dgolden=write} writes both anew, to be read
+ * before they are committed.
+ */
+class ReadingFaultsTest {
+  private static final Path FILES = Path.of("src", "test", "resources", "reading");
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> files = Files.list(FILES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json"))
+          .map(name -> name.substring(0, name.length() - ".json".length()))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyFaultIsFoundAndTheRestIsKept(String name) throws IOException {
+    ReadResult result = DossierJson.tryRead(file(name, "json"));
+    String issues = lines(result.issues());
+    String kept =
+        result.dossier().map(dossier -> DossierJson.writePretty(dossier) + "\n").orElse("");
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(file(name, "issues"), issues);
+      Files.deleteIfExists(file(name, "kept"));
+      if (!kept.isEmpty()) {
+        Files.writeString(file(name, "kept"), kept);
+      }
+    }
+
+    assertThat(issues).isEqualTo(Files.readString(file(name, "issues")));
+    assertThat(kept)
+        .isEqualTo(Files.exists(file(name, "kept")) ? Files.readString(file(name, "kept")) : "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readThrowsTheSameIssuesIfOneIsAnError(String name) throws IOException {
+    String json = Files.readString(file(name, "json"));
+    ReadResult result = DossierJson.tryRead(json);
+    boolean wrong = result.issues().stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+
+    assertThat(result.isComplete()).isEqualTo(!wrong);
+    if (wrong) {
+      DossierReadException thrown =
+          catchThrowableOfType(DossierReadException.class, () -> DossierJson.read(json));
+      assertThat(thrown.issues()).isEqualTo(result.issues());
+      assertThat(catchThrowableOfType(DossierReadException.class, result::orThrow).issues())
+          .isEqualTo(result.issues());
+    } else {
+      assertThatCode(() -> DossierJson.read(json)).doesNotThrowAnyException();
+    }
+  }
+
+  /** From bytes and from characters alike, but for the columns, which count what was read. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theIssuesDoNotDependOnTheWayIn(String name) throws IOException {
+    ReadResult ofText = DossierJson.tryRead(Files.readString(file(name, "json")));
+    ReadResult ofBytes = DossierJson.tryRead(Files.readAllBytes(file(name, "json")));
+
+    assertThat(ofBytes.dossier()).isEqualTo(ofText.dossier());
+    assertThat(ofBytes.issues())
+        .extracting(Issue::severity, Issue::code, Issue::pointer, Issue::line)
+        .isEqualTo(ofText.issues().stream().map(ReadingFaultsTest::tuple).toList());
+  }
+
+  /** What is kept has no fault any more. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whatIsKeptCanBeReadAgain(String name) throws IOException {
+    DossierJson.tryRead(file(name, "json"))
+        .dossier()
+        .ifPresent(kept -> assertThat(DossierJson.read(DossierJson.write(kept))).isEqualTo(kept));
+  }
+
+  private static Tuple tuple(Issue issue) {
+    return Tuple.tuple(issue.severity(), issue.code(), issue.pointer(), issue.line());
+  }
+
+  private static Path file(String name, String kind) {
+    return FILES.resolve(name + "." + kind);
+  }
+
+  private static String lines(List<Issue> issues) {
+    return issues.stream()
+        .map(
+            issue ->
+                issue.severity()
+                    + " "
+                    + issue.code()
+                    + " "
+                    + issue.pointer()
+                    + " "
+                    + number(issue.line())
+                    + ":"
+                    + number(issue.column())
+                    + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String number(OptionalInt number) {
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : "-";
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.communique.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.HexFormat;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class Utf8Test {
+  @ParameterizedTest
+  @CsvSource({
+    // Overlong forms, surrogates, beyond the last code point, cut short, another encoding
+    "c0af,          0",
+    "41e08080,      2",
+    "eda080,        1",
+    "f4908080,      1",
+    "f5808080,      0",
+    "4142c3,        3",
+    "e282,          2",
+    "80,            0",
+    "7b0022007d00,  1",
+    "fffe7b00,      0",
+  })
+  void findsTheFirstMalformedByte(String hex, int index) {
+    assertThat(Utf8.firstMalformed(HexFormat.of().parseHex(hex))).isEqualTo(index);
+  }
+
+  @Property
+  void agreesWithTheJdk(@ForAll("bytes") byte[] bytes) {
+    assertThat(Utf8.firstMalformed(bytes) < 0).isEqualTo(isUtf8(bytes));
+  }
+
+  @Property
+  void findsTheSameHoweverTheStreamIsCut(@ForAll("bytes") byte[] bytes) throws IOException {
+    ByteArrayInputStream oneByOne =
+        new ByteArrayInputStream(bytes) {
+          @Override
+          public synchronized int read(byte[] buffer, int offset, int length) {
+            return super.read(buffer, offset, Math.min(length, 1));
+          }
+        };
+    try (Utf8.CheckedStream stream = new Utf8.CheckedStream(oneByOne)) {
+      if (isUtf8(bytes)) {
+        assertThat(stream.readAllBytes()).isEqualTo(bytes);
+      } else {
+        assertThatThrownBy(stream::readAllBytes)
+            .isInstanceOf(CharConversionException.class)
+            .hasMessage(Utf8.message(Utf8.firstMalformed(bytes)));
+      }
+    }
+  }
+
+  /** UTF-8 with a few bytes changed; zero bytes, which JSON has none of, left out. */
+  @Provide
+  Arbitrary<byte[]> bytes() {
+    Arbitrary<String> text =
+        Arbitraries.strings().withChars("aé€😀\u0001\u007f\u0080\uffff").all().ofMaxLength(40);
+    Arbitrary<Byte> any = Arbitraries.bytes().filter(b -> b != 0);
+    return Combinators.combine(text, Arbitraries.integers().between(0, 60), any)
+        .as(
+            (valid, at, changed) -> {
+              byte[] bytes = valid.replace("\0", "").getBytes(UTF_8);
+              if (at < bytes.length) {
+                bytes[at] = changed;
+              }
+              return bytes;
+            });
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+}
