@@ -13,6 +13,7 @@ module io.github.communique {
   requires static org.immutables.value.annotations;
 
   exports io.github.communique;
+  exports io.github.communique.interop.edtf;
   exports io.github.communique.json;
   exports io.github.communique.json.jackson2;
   exports io.github.communique.time;
