@@ -151,6 +151,10 @@ public final class DossierReader {
     return new DossierReader(strict, (int) positive(issues), limits);
   }
 
+  long maxDocumentLength() {
+    return limits.getMaxDocumentLength();
+  }
+
   private DossierReader with(StreamReadConstraints.Builder changed) {
     return new DossierReader(strict, maxIssues, changed.build());
   }

@@ -42,19 +42,11 @@ final class CommonDays {
 
   /** Whether there are any, or nothing can be said about it. */
   boolean exist() {
-    return saysNothing(one)
-        || saysNothing(other)
+    return TimeComparison.saysNothing(one, zone)
+        || TimeComparison.saysNothing(other, zone)
         || meet(CommonDays::begin, CommonDays::end)
             && meet(EventTime::from, EventTime::from)
             && meet(EventTime::to, EventTime::to);
-  }
-
-  private boolean saysNothing(EventTime time) {
-    Optional<Instant> first = time.earliest(zone);
-    Optional<Instant> last = time.latest(zone);
-    boolean unresolved = first.isEmpty() && last.isEmpty();
-    boolean reversed = first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
-    return unresolved || reversed || time.approximate() || time.uncertain();
   }
 
   private static Optional<PartialDateTime> begin(EventTime time) {

@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -413,6 +415,19 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
+   * How precisely the values are given: {@link Precision#MONTH} for {@code 2022-02}; of two values,
+   * that of the coarser. It does not say how near each other two bounds are.
+   *
+   * @return the precision; absent when unresolved
+   */
+  default Optional<Precision> precision() {
+    return Stream.of(at(), from(), to(), earliest(), latest())
+        .flatMap(Optional::stream)
+        .map(PartialDateTime::precision)
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
    * The first instant at which it can have happened, or that which lasted can have begun: of {@code
    * at}, {@code from} or {@code earliest} the {@linkplain PartialDateTime#first(ZoneId) first}
    * instant.
@@ -448,6 +463,54 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   private ZoneId zoneOr(ZoneId other) {
     Objects.requireNonNull(other, "zone");
     return zoneId().orElse(other);
+  }
+
+  /**
+   * How this time lies to another, as far as it is certain.
+   *
+   * <pre>{@code
+   * EventTime day = EventTime.on(2022, 2, 21);
+   * day.relationTo(EventTime.on(2022, 2, 22), paris);          // BEFORE
+   * day.relationTo(EventTime.at("2022-02"), paris);            // WITHIN
+   * day.relationTo(EventTime.notBefore("2022-02-20"), paris);  // UNDETERMINED
+   * }</pre>
+   *
+   * <p>What is compared are instants, from {@link #earliest(ZoneId)} to {@link #latest(ZoneId)},
+   * both included. A time {@code at} a value is the whole of that moment, day, month or year, and
+   * one that lasted {@code from} and {@code to} is all from the beginning of the one value to the
+   * end of the other; two such times have every relation but {@link TimeRelation#UNDETERMINED}.
+   *
+   * <p>Where less is known, a relation is given only if it holds whatever the truth may be:
+   *
+   * <ul>
+   *   <li>of a time with {@code earliest} or {@code latest} only these bounds are known. It is
+   *       before or after the other if its bounds are, and {@link TimeRelation#WITHIN} an {@code
+   *       at} or a {@code from} with {@code to} that contains both its bounds; else it is
+   *       undetermined, even from a time with equal bounds, and from itself;
+   *   <li>a time that lasted and has no {@code from} or no {@code to}, be it {@link #ongoing()} or
+   *       not, is before or after the other if the end that is known is; else undetermined;
+   *   <li>a time that is unresolved, approximate or uncertain, or whose end lies before its
+   *       beginning, is undetermined, as it is {@linkplain #isCompatibleWith compatible} with
+   *       everything.
+   * </ul>
+   *
+   * <p>Times that touch are one before the other: there is nothing between the last nanosecond of a
+   * day and the first of the next. Where clocks are set back, hours that the zone shows twice lie
+   * partly in each other, and so do two days if midnight is shown twice; where they are set
+   * forward, what no clock shows lies at the jump. For values without offset another zone can so
+   * turn {@code BEFORE} or {@code AFTER} into a relation of times that meet, but never the one into
+   * the other, and it never takes a day out of its month.
+   *
+   * <p>Seen from the other time the relation is its {@linkplain TimeRelation#inverse() inverse}.
+   * {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are transitive. No order to sort by follows
+   * from this, since {@code UNDETERMINED} and {@code OVERLAPS} are not.
+   *
+   * @param other the other time
+   * @param zone the zone of a value for which none is stated
+   * @return the relation of this time to the other
+   */
+  default TimeRelation relationTo(EventTime other, ZoneId zone) {
+    return TimeComparison.relation(this, other, Objects.requireNonNull(zone, "zone"));
   }
 
   /**

@@ -15,6 +15,25 @@ enum Code {
       "ref.wrong-kind",
       Severity.ERROR,
       "A reference names an object of another kind than its property asks for."),
+  OBJECT_UNREFERENCED(
+      "object.unreferenced",
+      Severity.INFO,
+      "Nothing refers to an actor or a location, or to an article of several."),
+  TEXT_BLANK("text.blank", Severity.WARNING, "A text is empty or consists of white space."),
+  TEXT_LANGUAGE_UNDETERMINED(
+      "text.language-undetermined",
+      Severity.INFO,
+      "A quotation or another text, but for names, has no language."),
+  VOCABULARY_UNKNOWN(
+      "vocabulary.unknown", Severity.INFO, "A word is not one of those that the library knows."),
+  COUNTRY_UNKNOWN(
+      "country.unknown",
+      Severity.WARNING,
+      "A country is no code of ISO 3166-1 alpha-2 and not XK."),
+  IDENTIFIER_MALFORMED(
+      "identifier.malformed",
+      Severity.WARNING,
+      "An identifier is not of the form that its scheme gives."),
   TIME_REVERSED("time.reversed", Severity.ERROR, "A time ends before it begins."),
   TIME_OCCURRED_AFTER_PUBLICATION(
       "time.occurred-after-publication",
@@ -28,6 +47,33 @@ enum Code {
       "time.duration-exceeds-bounds",
       Severity.WARNING,
       "A meeting is said to last longer than the time within which it lies."),
+  ACTOR_CYCLE(
+      "actor.cycle",
+      Severity.ERROR,
+      "An actor is a part or member of itself, directly or by way of others."),
+  ACTOR_AFFILIATION_NOT_HELD(
+      "actor.affiliation-not-held",
+      Severity.WARNING,
+      "An actor takes part in a capacity that it held at other times only."),
+  LOCATION_CYCLE(
+      "location.cycle",
+      Severity.ERROR,
+      "A location is a part of itself, directly or by way of others."),
+  LOCATION_COORDINATES_RANGE(
+      "location.coordinates-range", Severity.ERROR, "A latitude or longitude is not on the globe."),
+  LOCATION_NULL_ISLAND(
+      "location.null-island",
+      Severity.WARNING,
+      "Coordinates are 0, 0, as those that nobody knew often are."),
+  LOCATION_COUNTRY_MISMATCH(
+      "location.country-mismatch",
+      Severity.WARNING,
+      "A location and the one it is a part of are in different countries."),
+  STATEMENT_NO_SPEAKER("statement.no-speaker", Severity.INFO, "A statement has no speaker."),
+  STATEMENT_NO_CONTENT(
+      "statement.no-content",
+      Severity.WARNING,
+      "A statement has no quotation and is about nothing."),
   MEETING_TOO_FEW_PARTICIPANTS(
       "meeting.too-few-participants",
       Severity.WARNING,
@@ -44,6 +90,14 @@ enum Code {
       "agreement.stage-status-mismatch",
       Severity.WARNING,
       "The stage of an agreement and its status exclude each other."),
+  ATTRIBUTION_CYCLE("attribution.cycle", Severity.ERROR, "Statements are each other's sources."),
+  ATTRIBUTION_REPEATED(
+      "attribution.repeated", Severity.ERROR, "An actor stands twice in a chain of sources."),
+  CONDITION_SELF("condition.self", Severity.ERROR, "An event waits for itself."),
+  CONDITION_CYCLE(
+      "condition.cycle",
+      Severity.WARNING,
+      "Events wait for each other, which two exchanges lawfully may."),
   RELATION_SELF("relation.self", Severity.ERROR, "A relation links an event to itself."),
   RELATION_CYCLE(
       "relation.cycle",
@@ -59,10 +113,50 @@ enum Code {
       "relation.same-event-kinds",
       Severity.WARNING,
       "A relation of type same-event joins events of different kinds."),
+  QUANTITY_NOT_ORDERED(
+      "quantity.not-ordered",
+      Severity.WARNING,
+      "The numbers of a quantity are not in the order low, best, high."),
+  QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
+  EVIDENCE_OUT_OF_RANGE(
+      "evidence.out-of-range",
+      Severity.ERROR,
+      "The offsets of a passage are not in the text, not in order, or only one is given."),
+  EVIDENCE_MISMATCH(
+      "evidence.mismatch",
+      Severity.WARNING,
+      "Other words than those of a passage stand at its offsets."),
+  EVIDENCE_NOT_FOUND(
+      "evidence.not-found",
+      Severity.WARNING,
+      "A passage without offsets does not stand in the text."),
+  EVIDENCE_AMBIGUOUS(
+      "evidence.ambiguous",
+      Severity.WARNING,
+      "A passage without offsets stands in the text more than once."),
   OCCURRENCE_TIME_CONFLICT(
       "occurrence.time-conflict",
       Severity.WARNING,
-      "Reports of one happening give times of which no day satisfies both.");
+      "Reports of one happening give times of which no day satisfies both."),
+  OCCURRENCE_STATUS_CONFLICT(
+      "occurrence.status-conflict",
+      Severity.WARNING,
+      "Reports of one happening, known at the same time, exclude each other's status, or a later one still plans what an earlier one says has begun."),
+  OCCURRENCE_POLARITY_CONFLICT(
+      "occurrence.polarity-conflict",
+      Severity.WARNING,
+      "One report says that it happened, and another that it did not, or a statement denies it."),
+  OCCURRENCE_QUANTITY_CONFLICT(
+      "occurrence.quantity-conflict",
+      Severity.WARNING,
+      "Reports of one happening count the same and leave no number open to all."),
+  OCCURRENCE_PARTICIPANT_CONFLICT(
+      "occurrence.participant-conflict",
+      Severity.WARNING,
+      "Each of two reports of one happening names someone whom the other does not."),
+  DOSSIER_EMPTY("dossier.empty", Severity.WARNING, "A dossier has no objects."),
+  DOSSIER_RETRACTED_WITH_CONTENT(
+      "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");
 
   private final String code;
   private final Severity severity;

@@ -17,11 +17,8 @@ final class Graph {
   private final Map<String, Node> nodes = new HashMap<>();
   private final List<Node> inOrder = new ArrayList<>();
 
-  /** Adds a link; one that leads back at once is another issue's matter and left out. */
   void edge(String from, String to, Spot at) {
-    if (!from.equals(to)) {
-      node(from).edges.add(new Edge(node(to), at));
-    }
+    node(from).edges.add(new Edge(node(to), at));
   }
 
   private Node node(String id) {

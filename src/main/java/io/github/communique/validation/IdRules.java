@@ -1,7 +1,6 @@
 package io.github.communique.validation;
 
 import io.github.communique.Dossier;
-import io.github.communique.DossierObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,15 @@ final class IdRules {
 
   private static void unique(Dossier dossier, Spot at) {
     Map<String, Spot> first = new HashMap<>();
-    Rule.each(
-            DossierObject.class,
-            (object, spot) -> {
-              Spot before = first.putIfAbsent(object.id(), spot);
-              if (before != null) {
-                Code.ID_DUPLICATE.report(
-                    spot.in("id"),
-                    "id \"" + object.id() + "\" is already that of " + before.pointer(),
-                    "rename one of the two: references to \"" + object.id() + "\" mean the first");
-              }
-            })
-        .check(dossier, at);
+    for (Spot spot : at.run().objects()) {
+      String id = spot.object().id();
+      Spot before = first.putIfAbsent(id, spot);
+      if (before != null) {
+        Code.ID_DUPLICATE.report(
+            spot.in("id"),
+            "id \"" + id + "\" is already that of " + before.pointer(),
+            "rename one of the two: references to \"" + id + "\" mean the first");
+      }
+    }
   }
 }

@@ -80,8 +80,8 @@ public final class Issue implements Serializable {
   /**
    * This issue with its position in the text that was read.
    *
-   * @param line the line, from 1
-   * @param column the column, from 1
+   * @param line the line, from 1; 0 if there is none
+   * @param column the column, from 1; 0 if there is none
    * @return a new issue
    */
   public Issue at(int line, int column) {
@@ -210,7 +210,7 @@ public final class Issue implements Serializable {
         + code
         + " at "
         + (pointer.isEmpty() ? "the document" : pointer)
-        + (line > 0 ? " (line " + line + ", column " + column + ")" : "")
+        + (line > 0 ? " (line " + line + (column > 0 ? ", column " + column : "") + ")" : "")
         + ": "
         + message
         + (hint == null ? "" : " (" + hint + ")");

@@ -1,29 +1,45 @@
 package io.github.communique.validation;
 
+import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Status;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * One happening in the world and all reports of it. It is computed, never stored; {@link
- * Occurrences} finds them.
+ * One happening in the world and all reports of it: its best values, and where the reports
+ * disagree. It is computed, never stored; {@link Occurrences} finds them.
  *
  * <p>The reports are events of one kind that positive relations of type {@code same-event} join,
  * directly or by way of others. A relation of type {@code reschedules} joins the new date to the
  * old plan.
+ *
+ * <p>The best value of a property is that of the best report which has it: by rank, where a
+ * deprecated report never counts; then the one whose source knew it later; then the one with the
+ * more precise time; then the first in the document. Of an old plan and a new date, the new date
+ * counts.
  */
 public final class Occurrence {
+  private final Occurrences all;
   private final List<Event> reports;
   private final List<List<Event>> accounts;
+  private final List<Event> current;
 
-  Occurrence(List<Event> reports, List<List<Event>> accounts) {
+  Occurrence(
+      Occurrences all, List<Event> reports, List<List<Event>> accounts, List<Event> current) {
+    this.all = all;
     this.reports = List.copyOf(reports);
     this.accounts = List.copyOf(accounts);
+    this.current = current.isEmpty() ? this.reports : List.copyOf(current);
   }
 
   /**
    * The reports of the happening.
    *
-   * @return the events, at least one, in the order of {@code dossier.events()}; immutable
+   * @return the events, at least one, in the order of {@link Dossier#events()}; immutable
    */
   public List<Event> reports() {
     return reports;
@@ -35,6 +51,74 @@ public final class Occurrence {
    */
   List<List<Event>> accounts() {
     return accounts;
+  }
+
+  /**
+   * The report to go by.
+   *
+   * @return the best report; absent if all are deprecated
+   */
+  public Optional<Event> best() {
+    return bestFirst().stream().findFirst();
+  }
+
+  /**
+   * The best value of a property: {@code occurrence.best(Event::summary)}.
+   *
+   * @param property gives the value that a report has
+   * @param <T> the type of the value
+   * @return the value of the best report that has one, of those that agree with the best on whether
+   *     the thing happened; absent if none has
+   */
+  public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
+    Optional<Polarity> polarity = polarity();
+    return bestFirst().stream()
+        .filter(report -> Optional.of(report.polarity()).equals(polarity))
+        .flatMap(report -> property.apply(report).stream())
+        .findFirst();
+  }
+
+  /**
+   * Where the happening stands.
+   *
+   * @return the status of the best report; absent if all are deprecated
+   */
+  public Optional<Status> status() {
+    return best().map(Event::status);
+  }
+
+  /**
+   * Whether it happened.
+   *
+   * @return the polarity of the best report; absent if all are deprecated
+   */
+  public Optional<Polarity> polarity() {
+    return best().map(Event::polarity);
+  }
+
+  /**
+   * When it happened.
+   *
+   * @return the best time; absent if no report that counts has one
+   */
+  public Optional<EventTime> time() {
+    return best(Event::time);
+  }
+
+  /**
+   * Where the reports contradict each other.
+   *
+   * @return issues of the family {@code occurrence}, in the order of the document; immutable
+   */
+  public List<Issue> conflicts() {
+    return all.conflicts(this);
+  }
+
+  private List<Event> bestFirst() {
+    return current.stream()
+        .filter(Reports::counts)
+        .sorted(Reports.bestFirst(all.dossier()))
+        .toList();
   }
 
   /** The ids of the reports. */

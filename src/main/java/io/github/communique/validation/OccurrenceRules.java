@@ -3,7 +3,6 @@ package io.github.communique.validation;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.vocabulary.Polarity;
-import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
 
@@ -12,18 +11,27 @@ import java.util.List;
  * later report in the document.
  */
 final class OccurrenceRules {
-  static final List<Rule> ALL = List.of(OccurrenceRules::conflicts);
+  static final List<Rule> ALL = List.of(OccurrenceRules::allAgree);
 
   private OccurrenceRules() {}
 
-  private static void conflicts(Dossier dossier, Spot at) {
+  private static void allAgree(Dossier dossier, Spot at) {
     for (Occurrence occurrence : at.run().occurrences()) {
-      for (List<Event> account : occurrence.accounts()) {
-        List<Event> reports =
-            account.stream().filter(event -> event.rank() != Rank.DEPRECATED).toList();
-        if (reports.size() > 1) {
-          times(reports, at);
-        }
+      agree(occurrence, at);
+    }
+  }
+
+  static void agree(Occurrence occurrence, Spot at) {
+    for (List<Event> account : occurrence.accounts()) {
+      List<Event> reports = account.stream().filter(Reports::counts).toList();
+      PolarityConflicts.find(reports, at);
+      if (reports.size() > 1) {
+        List<Event> positive =
+            reports.stream().filter(event -> event.polarity() == Polarity.POSITIVE).toList();
+        times(positive, at);
+        StatusConflicts.find(positive, at);
+        QuantityConflicts.find(positive, at);
+        ParticipantConflicts.find(positive, at);
       }
     }
   }
@@ -37,22 +45,26 @@ final class OccurrenceRules {
                     Kinds.named(report)
                         + " has the time "
                         + TimeText.of(report.time().orElseThrow())
-                        + ", but "
-                        + Kinds.named(earlier)
-                        + ", a report of the same, has "
+                        + but(earlier)
+                        + "has "
                         + TimeText.of(earlier.time().orElseThrow()),
-                    "the rank tells which report is better or withdrawn"));
+                    WHICH_TO_GO_BY));
     reports.stream().filter(OccurrenceRules::assertsTime).forEach(conflicts::add);
   }
 
   /**
-   * What did not happen was at no time, the date of what was put off is that of a plan, and a time
-   * that is vague or in no order excludes no other.
+   * The date of what was put off is that of a plan, and a time that is vague or in no order
+   * excludes no other.
    */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()
         && !Span.UNKNOWN.equals(Span.of(report.time()))
-        && report.polarity() == Polarity.POSITIVE
         && report.status() != Status.POSTPONED;
+  }
+
+  static final String WHICH_TO_GO_BY = "the rank tells which report is better or withdrawn";
+
+  static String but(Event other) {
+    return ", but " + Kinds.named(other) + ", a report of the same, ";
   }
 }

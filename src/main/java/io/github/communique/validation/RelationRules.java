@@ -140,7 +140,8 @@ final class RelationRules {
       Relation relation = dossier.relations().get(i);
       if (WITHOUT_CYCLES.contains(relation.type())
           && isAsserted(relation, relation.type())
-          && relation.attributions().isEmpty()) {
+          && relation.attributions().isEmpty()
+          && !relation.from().equals(relation.to())) {
         byType.computeIfAbsent(relation.type(), type -> new ArrayList<>()).add(i);
       }
     }

@@ -5,44 +5,62 @@ import java.util.List;
 
 /** A report as a person reads it: a line that sums up, then each issue, in columns. */
 final class ReportText {
-  private final ValidationReport report;
+  private static final String BELOW = "\n" + " ".repeat(11);
+  private static final String PLAIN = "\u001b[0m";
+  private static final String FAINT = "\u001b[2m";
 
-  ReportText(ValidationReport report) {
+  private final ValidationReport report;
+  private final boolean colours;
+  private final StringBuilder text = new StringBuilder();
+
+  private ReportText(ValidationReport report, boolean colours) {
     this.report = report;
+    this.colours = colours;
   }
 
-  @Override
-  public String toString() {
-    StringBuilder text = new StringBuilder(summary());
+  static String of(ValidationReport report, boolean colours) {
+    return new ReportText(report, colours).write();
+  }
+
+  private String write() {
+    text.append(summary());
     int codes = report.issues().stream().mapToInt(issue -> issue.code().length()).max().orElse(0);
     for (Issue issue : report.issues()) {
       String severity = issue.severity().name();
-      text.append("\n  ").append(severity).append(" ".repeat(9 - severity.length()));
+      text.append("\n  ").append(coloured(colour(issue.severity()), severity));
+      text.append(" ".repeat(9 - severity.length()));
       text.append(issue.code()).append(" ".repeat(codes - issue.code().length() + 2));
       text.append(issue.pointer().isEmpty() ? "(the dossier)" : issue.pointer());
-      text.append("\n           ").append(issue.message());
-      issue.hint().ifPresent(hint -> text.append("\n           → ").append(hint));
+      text.append(BELOW).append(issue.message());
+      issue.hint().ifPresent(hint -> text.append(BELOW).append(coloured(FAINT, "hint: " + hint)));
     }
     report
         .switchedOff()
-        .forEach(
-            (code, why) ->
-                text.append("\n  not looked for: ").append(code).append(", ").append(why));
+        .forEach((code, why) -> text.append("\n  not reported: " + code + " (" + why + ")"));
     return text.toString();
   }
 
+  private String coloured(String colour, String words) {
+    return colours ? colour + words + PLAIN : words;
+  }
+
+  private static String colour(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "\u001b[31m";
+      case WARNING -> "\u001b[33m";
+      case INFO -> "\u001b[36m";
+    };
+  }
+
   private String summary() {
-    if (report.isEmpty()) {
-      return "no issues";
-    }
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       int count = report.issues(severity).size();
       if (count > 0) {
-        counts.add(
-            count + " " + severity.value() + (count > 1 && severity != Severity.INFO ? "s" : ""));
+        boolean several = count > 1 && severity != Severity.INFO;
+        counts.add(count + " " + severity.value() + (several ? "s" : ""));
       }
     }
-    return String.join(", ", counts);
+    return counts.isEmpty() ? "no issues" : String.join(", ", counts);
   }
 }

@@ -2,6 +2,7 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ public final class Spot {
       return new Spot(run, this, property, AFTER_ALL, index, null);
     }
     Object found = slot.get(value);
-    if (found instanceof java.util.List<?> list) {
+    if (found instanceof List<?> list) {
       found = index >= 0 && index < list.size() ? list.get(index) : null;
     }
     return new Spot(run, this, property, slot.ordinal, index, found);
@@ -195,6 +196,16 @@ public final class Spot {
    */
   public void info(String code, String message) {
     report(Severity.INFO, code, message);
+  }
+
+  /** The object of the dossier that stands here. */
+  DossierObject object() {
+    return (DossierObject) Objects.requireNonNull(value);
+  }
+
+  /** The name of the property whose value, or element, stands here. */
+  String name() {
+    return name;
   }
 
   Run run() {

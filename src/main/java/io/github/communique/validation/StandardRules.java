@@ -9,11 +9,23 @@ final class StandardRules {
       Stream.of(
               IdRules.ALL,
               RefRules.ALL,
+              ObjectRules.ALL,
+              TextRules.ALL,
+              VocabularyRules.ALL,
+              CodeListRules.ALL,
               TimeRules.ALL,
+              ActorRules.ALL,
+              LocationRules.ALL,
+              StatementRules.ALL,
               MeetingRules.ALL,
               AgreementRules.ALL,
+              AttributionRules.ALL,
+              ConditionRules.ALL,
               RelationRules.ALL,
-              OccurrenceRules.ALL)
+              QuantityRules.ALL,
+              EvidenceRules.ALL,
+              OccurrenceRules.ALL,
+              DossierRules.ALL)
           .flatMap(List::stream)
           .toList();
 

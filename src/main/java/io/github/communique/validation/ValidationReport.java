@@ -1,5 +1,6 @@
 package io.github.communique.validation;
 
+import java.io.PrintStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,8 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationReport implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  // An array and sorted maps are serializable by their types.
+  // An array and a sorted map are serializable by their types.
+
+  /** What was found. */
   private final Issue[] issues;
+
+  /** What was not looked for, and why. */
   private final TreeMap<String, String> switchedOff;
 
   ValidationReport(List<Issue> issues, Map<String, String> switchedOff) {
@@ -119,6 +124,38 @@ public final class ValidationReport implements Serializable {
     return Collections.unmodifiableMap(switchedOff);
   }
 
+  /**
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
+   * send with a status of its own: maps and strings, which every JSON library writes.
+   *
+   * <pre>{@code
+   * [{"detail": "…", "pointer": "#/meetings/0/time", "code": "time.reversed", "severity": "error"}]
+   * }</pre>
+   *
+   * @return for each issue {@code detail}, {@code pointer} (as a URI fragment, like the example of
+   *     RFC 9457 §3), {@code code}, {@code severity} and, where there is one, {@code hint};
+   *     immutable
+   */
+  public List<Map<String, String>> toProblemErrors() {
+    return issues().stream().map(Problems::error).toList();
+  }
+
+  /**
+   * Prints the report for a person, with colours if the stream is a terminal and the environment
+   * has no {@code NO_COLOR}.
+   *
+   * @param out for example {@code System.out}
+   */
+  public void print(PrintStream out) {
+    out.println(ReportText.of(this, Terminal.is(out)));
+  }
+
+  /**
+   * Whether the other report says the same.
+   *
+   * @param other what to compare with
+   * @return true if it has equal issues in the same order, with the same switched off
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
@@ -135,6 +172,6 @@ public final class ValidationReport implements Serializable {
   /** The report for a person to read, on several lines. */
   @Override
   public String toString() {
-    return new ReportText(this).toString();
+    return ReportText.of(this, false);
   }
 }

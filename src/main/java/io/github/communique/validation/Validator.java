@@ -113,11 +113,12 @@ public final class Validator {
   public ValidationReport validate(Dossier dossier) {
     Run run = new Run(Objects.requireNonNull(dossier, "dossier"), settings);
     plan.walk(dossier, run.root());
+    // After the walk, since some of these look at what it has gathered.
     for (Rule rule : rules) {
       if (!(rule instanceof Each<?>)) {
         rule.check(dossier, run.root());
       }
     }
-    return new ValidationReport(run.issues(), settings.switchedOff());
+    return new ValidationReport(run.takeIssues(), settings.switchedOff());
   }
 }

@@ -18,23 +18,26 @@ public final class EventTimeArbitraries {
 
   /** Times of one winter with offsets and zones far apart, so that many of them touch. */
   public static Arbitrary<EventTime> nearbyTimes() {
-    Arbitrary<PartialDateTime> values =
-        Arbitraries.of(
-                "2021",
-                "2022",
-                "2022-02",
-                "2022-02-19",
-                "2022-02-20",
-                "2022-02-21",
-                "2022-02-22",
-                "2022-02-20T23:30",
-                "2022-02-21T00:30",
-                "2022-02-20T23:30Z",
-                "2022-02-21T01:00+03:00",
-                "2022-02-21T12:00:30.5+14:00",
-                "2022-02-20T20:00-12:00")
-            .map(PartialDateTime::parse);
-    return eventTimes(values);
+    return eventTimes(nearbyValues());
+  }
+
+  /** Values of one winter, with and without offsets far apart. */
+  public static Arbitrary<PartialDateTime> nearbyValues() {
+    return Arbitraries.of(
+            "2021",
+            "2022",
+            "2022-02",
+            "2022-02-19",
+            "2022-02-20",
+            "2022-02-21",
+            "2022-02-22",
+            "2022-02-20T23:30",
+            "2022-02-21T00:30",
+            "2022-02-20T23:30Z",
+            "2022-02-21T01:00+03:00",
+            "2022-02-21T12:00:30.5+14:00",
+            "2022-02-20T20:00-12:00")
+        .map(PartialDateTime::parse);
   }
 
   private static Arbitrary<EventTime> eventTimes(Arbitrary<PartialDateTime> values) {

@@ -32,8 +32,11 @@ final class CompiledSnippet {
       import io.github.communique.time.*;
       import io.github.communique.validation.*;
       import io.github.communique.value.*;
+      import java.io.*;
+      import java.nio.file.*;
       import java.time.*;
       import java.util.*;
+      import java.util.stream.*;
       """;
 
   private CompiledSnippet() {}

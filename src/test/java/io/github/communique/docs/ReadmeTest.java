@@ -55,6 +55,19 @@ class ReadmeTest {
   }
 
   @Test
+  void itsThirdExampleStoresDossiersThatSayTheSame(@TempDir Path directory) throws Exception {
+    String file =
+        "Path file = Path.of(\""
+            + directory.resolve("dossiers.jsonl.gz").toString().replace("\\", "\\\\")
+            + "\");\n";
+
+    String printed = CompiledSnippet.run(directory, java.get(0) + file + java.get(2));
+
+    assertThat(printed.lines().skip(1))
+        .containsExactly(DossierJson.contentHash(DossierJson.read(json)));
+  }
+
+  @Test
   void itsTestCommandIsTheOneThatIsRunBeforeAChangeLands() throws Exception {
     List<String> commands = MarkdownBlocks.of("README.md", "sh");
 

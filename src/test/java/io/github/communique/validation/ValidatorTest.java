@@ -117,7 +117,11 @@ class ValidatorTest {
     Dossier dossier =
         dossierOf(
             meeting("m1").participant(MACRON).build(),
-            meeting("m2").time(EventTime.during("2022-02-02", "2022-02-01")).build());
+            meeting("m2")
+                .participant(MACRON)
+                .participant(PUTIN)
+                .time(EventTime.during("2022-02-02", "2022-02-01"))
+                .build());
     Validator severe =
         Validator.standard()
             .withSeverity("meeting", Severity.ERROR)

@@ -1,0 +1,82 @@
+package io.github.communique;
+
+import java.util.OptionalInt;
+
+/** The units of a text: those of UTF-16, code points, and what a reader takes for one character. */
+final class TextUnits {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  private TextUnits() {}
+
+  /** The UTF-16 index of an offset in code points; empty beyond the end of the text. */
+  static OptionalInt index(String text, OptionalInt offset) {
+    if (offset.isEmpty() || offset.getAsInt() > text.codePointCount(0, text.length())) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(text.offsetByCodePoints(0, offset.getAsInt()));
+  }
+
+  /** Whether a UTF-16 index lies between the two units of one code point. */
+  static boolean isWithinCodePoint(String text, int index) {
+    return index > 0
+        && index < text.length()
+        && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+  }
+
+  /**
+   * Whether a UTF-16 index lies within what a reader takes for one character, near enough to
+   * Unicode's UAX #29. The JDK's own iterator gives other answers on 17 than from 20 on.
+   */
+  static boolean splitAt(String text, int index) {
+    if (index <= 0 || index >= text.length()) {
+      return false;
+    }
+    int before = text.codePointBefore(index);
+    int after = text.codePointAt(index);
+    return isWithinCodePoint(text, index)
+        || extendsPrevious(after)
+        || before == ZERO_WIDTH_JOINER && Character.getType(after) == Character.OTHER_SYMBOL
+        || isRegionalIndicator(after) && regionalIndicatorsBefore(text, index) % 2 == 1;
+  }
+
+  /** Whether a code point belongs to the character before it. */
+  private static boolean extendsPrevious(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == ZERO_WIDTH_NON_JOINER
+        || c == ZERO_WIDTH_JOINER
+        || isSkinTone(c)
+        || isTag(c)
+        || isVowelOrFinalConsonantOfHangul(c);
+  }
+
+  private static boolean isSkinTone(int c) {
+    return c >= 0x1F3FB && c <= 0x1F3FF;
+  }
+
+  /** Those that spell the flags of England, Scotland and Wales. */
+  private static boolean isTag(int c) {
+    return c >= 0xE0020 && c <= 0xE007F;
+  }
+
+  private static boolean isVowelOrFinalConsonantOfHangul(int c) {
+    return c >= 0x1160 && c <= 0x11FF || c >= 0xD7B0 && c <= 0xD7FF;
+  }
+
+  private static boolean isRegionalIndicator(int c) {
+    return c >= 0x1F1E6 && c <= 0x1F1FF;
+  }
+
+  private static int regionalIndicatorsBefore(String text, int index) {
+    int count = 0;
+    int i = index;
+    while (i > 0 && isRegionalIndicator(text.codePointBefore(i))) {
+      i -= 2;
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.communique.json;
+
+/**
+ * Tells whether bytes are one JSON object from its first brace to its last, and nothing else,
+ * without reading what it says: a dossier whose writing was interrupted is not. It holds no bytes.
+ */
+final class ObjectScan {
+  private long depth;
+  private boolean inString;
+  private boolean escaped;
+  private boolean closed;
+  private boolean foreign;
+
+  static boolean isWhole(byte[] bytes) {
+    ObjectScan scan = new ObjectScan();
+    scan.feed(bytes, 0, bytes.length);
+    return scan.isWhole();
+  }
+
+  void feed(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (inString) {
+        inString(bytes[i]);
+      } else {
+        between(bytes[i]);
+      }
+    }
+  }
+
+  private void inString(byte b) {
+    if (escaped) {
+      escaped = false;
+    } else if (b == '\\') {
+      escaped = true;
+    } else if (b == '"') {
+      inString = false;
+    }
+  }
+
+  private void between(byte b) {
+    switch (b) {
+      case ' ', '\t', '\r', '\n' -> {}
+      case '{', '[' -> {
+        foreign |= depth == 0 && (closed || b == '[');
+        depth++;
+      }
+      case '}', ']' -> {
+        foreign |= depth == 0;
+        closed |= depth == 1;
+        depth = Math.max(0, depth - 1);
+      }
+      case '"' -> {
+        foreign |= depth == 0;
+        inString = true;
+      }
+      default -> foreign |= depth == 0 && !isByteOrderMark(b);
+    }
+  }
+
+  private boolean isByteOrderMark(byte b) {
+    return !closed && (b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF);
+  }
+
+  /** Whether there is nothing but space. */
+  boolean isBlank() {
+    return depth == 0 && !closed && !foreign;
+  }
+
+  /** Whether there is one object that ends. */
+  boolean isWhole() {
+    return closed && depth == 0 && !inString && !foreign;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.communique.time;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** How a time lies to another; the rules are in {@link EventTime#relationTo}. */
+final class TimeComparison {
+  private final EventTime time;
+  private final @Nullable Instant first;
+  private final @Nullable Instant last;
+
+  private TimeComparison(EventTime time, ZoneId zone) {
+    this.time = time;
+    this.first = time.earliest(zone).orElse(null);
+    this.last = time.latest(zone).orElse(null);
+  }
+
+  static TimeRelation relation(EventTime one, EventTime other, ZoneId zone) {
+    if (saysNothing(one, zone) || saysNothing(other, zone)) {
+      return TimeRelation.UNDETERMINED;
+    }
+    return new TimeComparison(one, zone).to(new TimeComparison(other, zone));
+  }
+
+  /** Whether nothing can be concluded from a time, whatever it is compared with. */
+  static boolean saysNothing(EventTime time, ZoneId zone) {
+    TimeComparison its = new TimeComparison(time, zone);
+    boolean unresolved = its.first == null && its.last == null;
+    boolean reversed = its.first != null && its.last != null && its.first.isAfter(its.last);
+    return unresolved || reversed || time.approximate() || time.uncertain();
+  }
+
+  private TimeRelation to(TimeComparison other) {
+    if (endsBefore(other)) {
+      return TimeRelation.BEFORE;
+    }
+    if (other.endsBefore(this)) {
+      return TimeRelation.AFTER;
+    }
+    boolean contains = contains(other);
+    boolean within = other.contains(this);
+    if (contains && within) {
+      return TimeRelation.EQUAL;
+    }
+    if (contains) {
+      return TimeRelation.CONTAINS;
+    }
+    if (within) {
+      return TimeRelation.WITHIN;
+    }
+    return isStretch() && other.isStretch() ? TimeRelation.OVERLAPS : TimeRelation.UNDETERMINED;
+  }
+
+  private boolean endsBefore(TimeComparison other) {
+    return last != null && other.first != null && last.isBefore(other.first);
+  }
+
+  /** What is known only by its bounds contains nothing: nobody knows how much of them it fills. */
+  private boolean contains(TimeComparison other) {
+    return isStretch()
+        && first != null
+        && last != null
+        && other.first != null
+        && other.last != null
+        && !first.isAfter(other.first)
+        && !last.isBefore(other.last);
+  }
+
+  /** Whether beginning and end are reported, not only bounds of them. */
+  private boolean isStretch() {
+    return time.at().isPresent() || time.from().isPresent() && time.to().isPresent();
+  }
+}

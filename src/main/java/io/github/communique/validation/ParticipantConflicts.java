@@ -1,0 +1,132 @@
+package io.github.communique.validation;
+
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Participation;
+import io.github.communique.Ref;
+import io.github.communique.Statement;
+import io.github.communique.vocabulary.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds reports of one happening of which each names someone whom the other does not. That one
+ * names fewer is ordinary.
+ *
+ * <p>Those who represent somebody are taken for whom they represent; unnamed actors are left out,
+ * and so are members and parts of those whom any report names.
+ */
+final class ParticipantConflicts {
+  /** More than any real hierarchy has; it keeps one that was made up from costing its square. */
+  private static final int WIDEST = 64;
+
+  private final Dossier dossier;
+  private final Members members;
+
+  private ParticipantConflicts(Spot at) {
+    this.dossier = at.dossier();
+    this.members = at.run().members();
+  }
+
+  static void find(List<Event> reports, Spot at) {
+    new ParticipantConflicts(at).compare(reports, at);
+  }
+
+  private void compare(List<Event> reports, Spot at) {
+    List<Set<String>> named = new ArrayList<>();
+    Set<String> all = new HashSet<>();
+    for (Event report : reports) {
+      named.add(named(report));
+      all.addAll(named.get(named.size() - 1));
+    }
+    Set<String> within = within(all);
+    // Whoever fits into the fullest report contradicts none that fits as well.
+    int fullest = -1;
+    for (int i = 0; i < reports.size(); i++) {
+      named.get(i).removeAll(within);
+      if (fullest >= 0 && !fits(named.get(i), named.get(fullest))) {
+        report(reports.get(i), named.get(i), reports.get(fullest), named.get(fullest), at);
+      }
+      if (fullest < 0 || named.get(i).size() > named.get(fullest).size()) {
+        fullest = i;
+      }
+    }
+  }
+
+  private static boolean fits(Set<String> one, Set<String> other) {
+    return one.size() < other.size() ? other.containsAll(one) : one.containsAll(other);
+  }
+
+  private static void report(
+      Event report, Set<String> named, Event other, Set<String> others, Spot at) {
+    Set<String> only = new TreeSet<>(named);
+    only.removeAll(others);
+    Set<String> missing = new TreeSet<>(others);
+    missing.removeAll(named);
+    Code.OCCURRENCE_PARTICIPANT_CONFLICT.report(
+        at.of(report).in(property(report)),
+        Kinds.named(report)
+            + " names "
+            + only
+            + OccurrenceRules.but(other)
+            + "does not, and names "
+            + missing,
+        OccurrenceRules.WHICH_TO_GO_BY);
+  }
+
+  private static String property(Event report) {
+    return report instanceof Statement
+        ? "speakers"
+        : report instanceof Agreement ? "parties" : "participants";
+  }
+
+  private Set<String> named(Event report) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Participation participation : report.participations()) {
+      if (participation.role().filter(Role.ABSENT::equals).isEmpty()) {
+        Ref<Actor> ref = participation.representing().orElse(participation.actor());
+        Optional<Actor> actor = dossier.resolve(ref);
+        if (actor.filter(known -> !known.unnamed()).isPresent()) {
+          named.add(ref.id());
+        }
+      }
+    }
+    return named;
+  }
+
+  /** Those of the actors that are a member or part of another one of them. */
+  private Set<String> within(Set<String> actors) {
+    Set<String> within = new HashSet<>();
+    for (String actor : actors) {
+      if (isWithinAnother(actor, actors)) {
+        within.add(actor);
+      }
+    }
+    return within;
+  }
+
+  private boolean isWithinAnother(String actor, Set<String> actors) {
+    Set<String> seen = new HashSet<>(Set.of(actor));
+    Deque<String> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty() && seen.size() < WIDEST) {
+      for (String whole : members.wholes(open.remove())) {
+        if (seen.add(whole)) {
+          if (actors.contains(whole)) {
+            return true;
+          }
+          open.add(whole);
+        }
+      }
+    }
+    return false;
+  }
+}

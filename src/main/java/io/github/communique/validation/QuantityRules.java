@@ -1,0 +1,51 @@
+package io.github.communique.validation;
+
+import io.github.communique.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code quantity.*}: numbers of people and things that cannot be. */
+final class QuantityRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.each(Quantity.class, QuantityRules::inOrder),
+          Rule.each(Quantity.class, QuantityRules::notNegative));
+
+  private QuantityRules() {}
+
+  private static void inOrder(Quantity quantity, Spot at) {
+    if (isOver(quantity.low(), quantity.best())
+        || isOver(quantity.best(), quantity.high())
+        || isOver(quantity.low(), quantity.high())) {
+      Code.QUANTITY_NOT_ORDERED.report(
+          at,
+          quantity.of()
+              + part(", low ", quantity.low())
+              + part(", best ", quantity.best())
+              + part(", high ", quantity.high())
+              + ", is not in the order low, best, high");
+    }
+  }
+
+  private static String part(String name, Optional<BigDecimal> number) {
+    return number.map(value -> name + value.toPlainString()).orElse("");
+  }
+
+  private static boolean isOver(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) > 0;
+  }
+
+  private static void notNegative(Quantity quantity, Spot at) {
+    notNegative(quantity.low(), at, "low");
+    notNegative(quantity.best(), at, "best");
+    notNegative(quantity.high(), at, "high");
+  }
+
+  private static void notNegative(Optional<BigDecimal> number, Spot at, String name) {
+    if (number.isPresent() && number.get().signum() < 0) {
+      Code.QUANTITY_NEGATIVE.report(
+          at.in(name), name + " is " + number.get() + ": a number that is not known is left out");
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.communique.validation;
+
+import io.github.communique.Event;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.Status;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds reports of one happening whose statuses are no progress of each other: those of the same
+ * time of knowledge that contradict, and those that still plan, or call off, what an earlier one
+ * says has begun.
+ */
+final class StatusConflicts {
+  private final Spot at;
+  private final Map<Object, Event> firstKnownThen = new HashMap<>();
+  private final List<Event> reports;
+
+  private StatusConflicts(List<Event> reports, Spot at) {
+    this.reports = reports;
+    this.at = at;
+  }
+
+  static void find(List<Event> reports, Spot at) {
+    new StatusConflicts(reports, at).find();
+  }
+
+  private void find() {
+    Event begun = firstBegun();
+    for (Event report : reports) {
+      Event contradicted = knownAtTheSameTime(report);
+      if (contradicted == null && begun != null && isAfter(report, begun)) {
+        contradicted = begun;
+      }
+      if (contradicted != null) {
+        Code.OCCURRENCE_STATUS_CONFLICT.report(
+            at.of(report).in("status"),
+            Kinds.named(report)
+                + " is "
+                + report.status()
+                + OccurrenceRules.but(contradicted)
+                + "is "
+                + contradicted.status()
+                + (asOf(contradicted).equals(asOf(report)) ? " at the same time" : " before that"),
+            "asOf says when a source knew it");
+      }
+    }
+  }
+
+  private @Nullable Event knownAtTheSameTime(Event report) {
+    Optional<Object> known = Reports.known(report, at.dossier());
+    if (known.isEmpty() || stand(report) == Stand.UNKNOWN) {
+      return null;
+    }
+    Event first = firstKnownThen.putIfAbsent(known.get(), report);
+    return first != null && stand(first) != stand(report) ? first : null;
+  }
+
+  /** The report that, as far as its time of knowledge is known, was first to say it has begun. */
+  private @Nullable Event firstBegun() {
+    Event first = null;
+    for (Event report : reports) {
+      if (stand(report) == Stand.BEGUN
+          && asOf(report).isPresent()
+          && (first == null || last(report).isBefore(last(first)))) {
+        first = report;
+      }
+    }
+    return first;
+  }
+
+  private boolean isAfter(Event report, Event begun) {
+    boolean notBegun = stand(report) == Stand.AHEAD || stand(report) == Stand.OFF;
+    return notBegun
+        && asOf(report).isPresent()
+        && last(begun).isBefore(asOf(report).get().first(ZoneOffset.UTC));
+  }
+
+  private Optional<PartialDateTime> asOf(Event report) {
+    return Reports.asOf(report, at.dossier());
+  }
+
+  private Instant last(Event report) {
+    return asOf(report).orElseThrow().last(ZoneOffset.UTC);
+  }
+
+  /** What can be true together is one: intended and planned, ongoing on a day and over on it. */
+  private enum Stand {
+    AHEAD,
+    BEGUN,
+    OFF,
+    UNKNOWN
+  }
+
+  private static Stand stand(Event report) {
+    Status status = report.status();
+    return status.isAhead()
+        ? Stand.AHEAD
+        : status.hasBegun() ? Stand.BEGUN : status == Status.CANCELLED ? Stand.OFF : Stand.UNKNOWN;
+  }
+}

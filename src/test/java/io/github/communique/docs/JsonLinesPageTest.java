@@ -1,0 +1,38 @@
+package io.github.communique.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonLinesPageTest {
+  private static final String GOOD = "{\"formatVersion\":\"1.0\",\"id\":\"x:1\"}\n";
+  private final List<String> java = MarkdownBlocks.of("docs/json-lines.md", "java");
+
+  @Test
+  void badLinesAreSetAside(@TempDir Path directory) throws Exception {
+    Path file = Files.writeString(directory.resolve("f"), GOOD + "{}\n" + GOOD + "{\"format");
+
+    String printed = CompiledSnippet.run(directory, declared(file) + java.get(0));
+
+    assertThat(printed.strip()).isEqualTo("2 dossiers are good");
+    assertThat(Files.readString(directory.resolve("rejected.jsonl"))).isEqualTo("{}\n{\"format\n");
+  }
+
+  @Test
+  void aTruncatedLineIsMoved(@TempDir Path directory) throws Exception {
+    Path file = Files.writeString(directory.resolve("f"), GOOD + "{\"format");
+
+    CompiledSnippet.run(directory, declared(file) + java.get(1));
+
+    assertThat(Files.readString(file)).isEqualTo(GOOD);
+    assertThat(Files.readString(directory.resolve("fragments.jsonl"))).isEqualTo("{\"format\n");
+  }
+
+  private static String declared(Path file) {
+    return "Path file = Path.of(\"" + file.toString().replace("\\", "\\\\") + "\");\n";
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.communique.format;
+
+import io.github.communique.structure.LanguageTag;
+import io.github.communique.validation.Issue;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What reading refuses and the schemas do not: the only ways in which they differ. The page of the
+ * format repeats the list.
+ */
+enum AgreedDifference {
+  TEXT(
+      "`json.syntax`, `json.trailing`, `json.encoding`, `json.duplicate-key`",
+      "A schema judges a value and not its text: it is not asked about a text that is no JSON or"
+          + " no UTF-8, more text after the end, a surrogate without its partner, a name that"
+          + " stands twice in its object.",
+      (issue, value) ->
+          issue.code().equals("json.duplicate-key") || issue.code().equals("json.encoding"),
+      "{\"formatVersion\": \"1.0\", \"id\": \"urn:x\", \"id\": \"urn:y\"}"),
+
+  LIMITS(
+      "`json.limit`",
+      "The limits of reading, such as the depth of nesting, are a reader's own and protect it.",
+      (issue, value) -> issue.code().equals("json.limit") && !value.isNumber(),
+      "{\"formatVersion\": \"1.0\", \"id\": \"urn:x\", \"acme:deep\": "
+          + "[".repeat(100)
+          + "]".repeat(100)
+          + "}"),
+
+  DIGITS(
+      "`json.limit`",
+      "A schema cannot count the digits of a number: at most 15 significant ones are kept, and an"
+          + " exponent within ±300.",
+      (issue, value) -> issue.code().equals("json.limit") && value.isNumber(),
+      """
+      {"formatVersion": "1.0", "id": "urn:x", "actions": [{"type": "action", "id": "a",
+       "status": "occurred", "kind": "aid",
+       "quantities": [{"of": "amount", "best": 0.1234567890123456}]}]}
+      """),
+
+  INTEGER_FORM(
+      "`json.type`",
+      "A schema cannot tell how a number is written, and takes 80.0 and 8e1 for integers; reading"
+          + " does not.",
+      (issue, value) -> issue.code().equals("json.type") && isWrittenLikeNoInteger(value),
+      """
+      {"formatVersion": "1.0", "id": "urn:x", "actions": [{"type": "action", "id": "a",
+       "status": "occurred", "kind": "aid", "confidence": 80.0}]}
+      """),
+
+  LANGUAGE_TAG(
+      "`text.language-malformed`",
+      "A regular expression cannot see that a variant, or the letter of an extension, stands twice"
+          + " in a language tag.",
+      (issue, value) ->
+          issue.code().equals("text.language-malformed")
+              && tags(value)
+                  .filter(tag -> !LanguageTag.isWellFormed(tag))
+                  .allMatch(tag -> has(Shapes.LANGUAGE_TAG, tag)),
+      """
+      {"formatVersion": "1.0", "id": "urn:x",
+       "articles": [{"id": "a1", "language": "de-1901-1901"}]}
+      """),
+
+  URI(
+      "`id.malformed`",
+      "The pattern of a dossier's id allows square brackets anywhere, a URI only in some places"
+          + " (RFC 2396 as amended by RFC 2732).",
+      (issue, value) ->
+          issue.code().equals("id.malformed")
+              && issue.pointer().equals("/id")
+              && value.stringValue().matches(".*[\\[\\]].*")
+              && has(Shapes.ABSOLUTE_URI, value.stringValue()),
+      "{\"formatVersion\": \"1.0\", \"id\": \"https://example.org/[x]\"}"),
+
+  DURATION(
+      "`json.type`",
+      "A duration of more than some 292 billion years does not fit into `java.time.Duration`.",
+      (issue, value) ->
+          issue.code().equals("json.type")
+              && issue.pointer().endsWith("/duration")
+              && value.isString()
+              && has(Shapes.DURATION, value.stringValue()),
+      """
+      {"formatVersion": "1.0", "id": "urn:x", "meetings": [{"type": "meeting", "id": "m",
+       "status": "occurred", "duration": "PT9223372036854775808S"}]}
+      """);
+
+  /** The codes that reading reports, in Markdown. */
+  final String codes;
+
+  /** Why the schemas do not say it, in Markdown. */
+  final String reason;
+
+  /** A text that the schemas allow and reading does not. */
+  final String example;
+
+  private final BiPredicate<Issue, JsonNode> test;
+
+  AgreedDifference(String codes, String reason, BiPredicate<Issue, JsonNode> test, String example) {
+    this.codes = codes;
+    this.reason = reason;
+    this.test = test;
+    this.example = example;
+  }
+
+  /** Whether an issue of reading is one that the schemas cannot see. */
+  boolean explains(Issue issue, JsonNode tree) {
+    return test.test(issue, tree.at(issue.pointer()));
+  }
+
+  private static boolean isWrittenLikeNoInteger(JsonNode value) {
+    return value.isNumber()
+        && !value.isIntegralNumber()
+        && value.decimalValue().stripTrailingZeros().scale() <= 0;
+  }
+
+  private static Stream<String> tags(JsonNode value) {
+    return value.isObject() ? value.propertyNames().stream() : Stream.of(value.stringValue());
+  }
+
+  private static boolean has(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).find() && !text.endsWith("\n");
+  }
+}

@@ -1,0 +1,216 @@
+package io.github.communique.format;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Ref;
+import io.github.communique.structure.ModelProperties;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.value.Extensible;
+import io.github.communique.vocabulary.Word;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The format as the model's annotations, return types and Javadoc describe it. */
+final class FormatModel {
+  /** What a value is on the wire. */
+  sealed interface Value {}
+
+  /** A scalar of JSON, or a text in a form of its own. */
+  enum Scalar implements Value {
+    STRING("string"),
+    BOOLEAN("boolean"),
+    INTEGER("integer"),
+    NUMBER("number"),
+    DURATION("duration"),
+    PARTIAL_DATE_TIME("date-time, partial"),
+    STRINGS_BY_LANGUAGE("object of strings by language");
+
+    final String title;
+
+    Scalar(String title) {
+      this.title = title;
+    }
+  }
+
+  /** A word of a vocabulary, open or closed. */
+  record WordOf(Class<?> vocabulary) implements Value {}
+
+  /** The id of an object of a kind. */
+  record RefTo(Class<?> kind) implements Value {}
+
+  /** An object of a type of the model. */
+  record ObjectOf(Class<?> type) implements Value {}
+
+  /** A list. */
+  record ListOf(Value element) implements Value {}
+
+  /** The word that tells the type of an event, the same for all objects of the type. */
+  record Constant(String word) implements Value {}
+
+  /** A property of a type. */
+  record Property(
+      Class<?> owner, String name, Value value, boolean required, String defaultValue, Method get) {
+    /** What it means, in the words of the Javadoc, code between backticks. */
+    String meaning() {
+      for (Class<?> type : withSupertypes(owner)) {
+        SourceJavadoc javadoc = SourceJavadoc.of(type);
+        if (javadoc.describes(get.getName())) {
+          return javadoc.ofAccessor(get.getName(), value instanceof WordOf);
+        }
+      }
+      throw new IllegalStateException(this + " has no Javadoc");
+    }
+  }
+
+  private final Map<Class<?>, List<Property>> types = new LinkedHashMap<>();
+  private final Map<String, Class<?>> vocabularies = new TreeMap<>();
+
+  FormatModel() {
+    visit(Dossier.class);
+  }
+
+  /** The types that a dossier consists of, each after the first type that has it. */
+  Set<Class<?>> types() {
+    return types.keySet();
+  }
+
+  List<Property> properties(Class<?> type) {
+    return types.get(type);
+  }
+
+  /** The vocabularies that properties take their words from, by name. */
+  Map<String, Class<?>> vocabularies() {
+    return vocabularies;
+  }
+
+  /** The kinds of events. */
+  static List<Class<?>> events() {
+    return List.of(Event.class.getPermittedSubclasses());
+  }
+
+  /** The words of a vocabulary: all of a closed one, the known ones of an open one. */
+  static List<String> words(Class<?> vocabulary) {
+    try {
+      List<?> words =
+          vocabulary.isEnum()
+              ? Arrays.asList(vocabulary.getEnumConstants())
+              : (List<?>) vocabulary.getMethod("known").invoke(null);
+      return words.stream().map(Object::toString).toList();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a word means, in the words of the Javadoc. */
+  static String meaning(Class<?> vocabulary, String word) {
+    String constant = word.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    return SourceJavadoc.of(vocabulary).ofConstant(constant);
+  }
+
+  static boolean isOpen(Class<?> vocabulary) {
+    return Word.class.isAssignableFrom(vocabulary);
+  }
+
+  private void visit(Class<?> type) {
+    if (types.containsKey(type)) {
+      return;
+    }
+    List<Property> properties =
+        ModelProperties.of(type).stream()
+            .map(entry -> property(type, entry.getKey(), entry.getValue()))
+            .toList();
+    types.put(type, properties);
+    properties.forEach(property -> visit(property.value()));
+  }
+
+  private void visit(Value value) {
+    if (value instanceof ListOf list) {
+      visit(list.element());
+    } else if (value instanceof ObjectOf object) {
+      visit(object.type());
+    } else if (value instanceof WordOf word) {
+      vocabularies.put(word.vocabulary().getSimpleName(), word.vocabulary());
+    }
+  }
+
+  private static Property property(Class<?> type, String name, Method get) {
+    JsonProperty annotation = get.getAnnotation(JsonProperty.class);
+    Value value =
+        get.isDefault()
+            ? new Constant(type.getAnnotation(JsonTypeName.class).value())
+            : value(get.getGenericReturnType());
+    return new Property(type, name, value, annotation.required(), annotation.defaultValue(), get);
+  }
+
+  private static Value value(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type raw = generic.getRawType();
+      Type first = generic.getActualTypeArguments()[0];
+      if (raw == Optional.class) {
+        return value(first);
+      }
+      if (raw == List.class) {
+        return new ListOf(value(first));
+      }
+      if (raw == Ref.class) {
+        return new RefTo((Class<?>) first);
+      }
+      if (raw == Map.class) {
+        return Scalar.STRINGS_BY_LANGUAGE;
+      }
+    }
+    if (type == String.class) {
+      return Scalar.STRING;
+    }
+    if (type == boolean.class) {
+      return Scalar.BOOLEAN;
+    }
+    if (type == int.class || type == OptionalInt.class) {
+      return Scalar.INTEGER;
+    }
+    if (type == double.class || type == OptionalDouble.class || type == BigDecimal.class) {
+      return Scalar.NUMBER;
+    }
+    if (type == Duration.class) {
+      return Scalar.DURATION;
+    }
+    if (type == PartialDateTime.class) {
+      return Scalar.PARTIAL_DATE_TIME;
+    }
+    if (type instanceof Class<?> plain) {
+      if (Extensible.class.isAssignableFrom(plain)) {
+        return new ObjectOf(plain);
+      }
+      if (plain.isEnum() || isOpen(plain)) {
+        return new WordOf(plain);
+      }
+    }
+    throw new IllegalStateException("the format has no value for " + type);
+  }
+
+  private static Set<Class<?>> withSupertypes(Class<?> type) {
+    Set<Class<?>> all = new LinkedHashSet<>(List.of(type));
+    for (Class<?> parent : type.getInterfaces()) {
+      if (parent == Event.class || parent == DossierObject.class) {
+        all.addAll(withSupertypes(parent));
+      }
+    }
+    return all;
+  }
+}

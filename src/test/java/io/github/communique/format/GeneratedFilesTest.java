@@ -1,0 +1,53 @@
+package io.github.communique.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.json.DossierSchema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds the schemas and the pages of the format against the code they are generated from, byte for
+ * byte.
+ *
+ * <p>After a change of the model, of its Javadoc or of {@link Shapes}, this writes them anew:
+ *
+ * <pre>mvn test -Dtest=GeneratedFilesTest -Dcommunique.regenerate=true</pre>
+ */
+class GeneratedFilesTest {
+  private static final boolean REGENERATE = Boolean.getBoolean("communique.regenerate");
+  private static final Path SCHEMAS = Path.of("src/main/resources/io/github/communique/json");
+
+  @TestFactory
+  Iterable<DynamicTest> areWhatTheCodeSays() throws Exception {
+    return generated().entrySet().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getKey().toString(), () -> check(file.getKey(), file.getValue())))
+        .toList();
+  }
+
+  private static Map<Path, String> generated() throws Exception {
+    FormatModel model = new FormatModel();
+    Map<Path, String> files = new LinkedHashMap<>();
+    for (DossierSchema schema : DossierSchema.values()) {
+      String name =
+          "communique-1.0." + schema.name().toLowerCase(java.util.Locale.ROOT) + ".schema.json";
+      files.put(SCHEMAS.resolve(name), new SchemaGenerator(model, schema).generate());
+    }
+    return files;
+  }
+
+  private static void check(Path file, String content) throws Exception {
+    if (REGENERATE) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, content);
+    }
+    assertThat(file).content().isEqualTo(content);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.communique.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.communique.json.DossierSchema;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Holds a validator's word on texts against the library's.
+ *
+ * <p>All that it judged is left with the verdicts in {@code target/schema-cases}, one case a line,
+ * for another judge in another language: see {@code src/test/ajv}.
+ */
+final class Judge implements Closeable {
+  static final Schema STORAGE = schema(DossierSchema.STORAGE);
+  static final Schema STRICT = schema(DossierSchema.STRICT);
+
+  private final Writer cases;
+
+  Judge(Class<?> test) throws IOException {
+    Path directory = Files.createDirectories(Path.of("target/schema-cases"));
+    this.cases = Files.newBufferedWriter(directory.resolve(test.getSimpleName() + ".jsonl"));
+  }
+
+  private static Schema schema(DossierSchema schema) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(JsonPages.parse(schema.text()));
+  }
+
+  /** Whether the library reads it without an error; fails unless the schemas say the same. */
+  boolean reads(String what, JsonNode tree) {
+    Verdict verdict = Verdict.on(tree);
+    if (verdict.isJudged()) {
+      List<Error> storage = STORAGE.validate(tree);
+      List<Error> strict = STRICT.validate(tree);
+      assertThat(storage.isEmpty())
+          .as(() -> "storage: %s\n%s\n%s\n%s".formatted(what, verdict.issues(), storage, tree))
+          .isEqualTo(verdict.storage());
+      assertThat(strict.isEmpty())
+          .as(() -> "strict: %s\n%s\n%s\n%s".formatted(what, verdict.issues(), strict, tree))
+          .isEqualTo(verdict.strict());
+      write(what, tree, verdict);
+    }
+    return verdict.storage();
+  }
+
+  private void write(String what, JsonNode tree, Verdict verdict) {
+    ObjectNode line = JsonPages.MAPPER.createObjectNode();
+    line.put("what", what);
+    line.put("storage", verdict.storage());
+    line.put("strict", verdict.strict());
+    line.set("dossier", tree);
+    try {
+      cases.append(line.toString()).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    cases.close();
+  }
+}

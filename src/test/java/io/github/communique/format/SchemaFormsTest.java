@@ -1,0 +1,290 @@
+package io.github.communique.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.DossierReadException;
+import io.github.communique.json.DossierSchema;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds the forms of text in the schemas against the library, and the schemas to good manners. */
+class SchemaFormsTest {
+  private static final JsonNode STORAGE = JsonPages.parse(DossierSchema.STORAGE.text());
+  private static final JsonNode STRICT = JsonPages.parse(DossierSchema.STRICT.text());
+
+  /** Where in a dossier a text of each form stands. */
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "FormatVersion", "{'formatVersion': ?, 'id': 'urn:x'}",
+          "AbsoluteUri", "{'formatVersion': '1.0', 'id': ?}",
+          "LocalId", "{'formatVersion': '1.0', 'id': 'urn:x', 'articles': [{'id': ?}]}",
+          "LanguageTag",
+              "{'formatVersion': '1.0', 'id': 'urn:x', 'articles': [{'id': 'a', 'language': ?}]}",
+          "PartialDateTime",
+              "{'formatVersion': '1.0', 'id': 'urn:x', 'articles': [{'id': 'a', 'published': ?}]}",
+          "Duration",
+              "{'formatVersion': '1.0', 'id': 'urn:x', 'meetings':"
+                  + " [{'id': 'm', 'status': 'occurred', 'duration': ?}]}",
+          "ZoneId",
+              "{'formatVersion': '1.0', 'id': 'urn:x', 'meetings':"
+                  + " [{'id': 'm', 'status': 'occurred', 'time': {'at': '2022', 'zone': ?}}]}",
+          "Medium",
+              "{'formatVersion': '1.0', 'id': 'urn:x', 'meetings':"
+                  + " [{'id': 'm', 'status': 'occurred', 'medium': ?}]}",
+          "Status",
+              "{'formatVersion': '1.0', 'id': 'urn:x', 'meetings': [{'id': 'm', 'status': ?}]}");
+
+  private static final String ALPHABET = "-+.:/#%[]TZPHMSDxtpaAé0123456789 \n";
+
+  private static Judge judge;
+
+  @BeforeContainer
+  static void open() throws IOException {
+    judge = new Judge(SchemaFormsTest.class);
+  }
+
+  @AfterContainer
+  static void close() throws IOException {
+    judge.close();
+  }
+
+  private static void judge(String form, String text) {
+    String quoted = JsonPages.MAPPER.writeValueAsString(text);
+    String json = PLACES.get(form).replace('\'', '"').replace("?", quoted);
+    judge.reads(form + " " + quoted, JsonPages.parse(json));
+  }
+
+  @Example
+  void eachFormHasAPlace() {
+    assertThat(PLACES).containsKeys(Shapes.FORMS.keySet().toArray(String[]::new));
+  }
+
+  @Example
+  void textsAtTheEdgesAreJudgedAlikeInEachForm() {
+    for (String form : PLACES.keySet()) {
+      Mutations.STRINGS.forEach(text -> judge(form, text));
+    }
+  }
+
+  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  void misspelledTextsAreJudgedAlikeInEachForm(@ForAll Random random) {
+    for (String form : PLACES.keySet()) {
+      judge(form, misspelled(samples(form), random));
+    }
+  }
+
+  private static String misspelled(List<String> samples, Random random) {
+    StringBuilder text = new StringBuilder(samples.get(random.nextInt(samples.size())));
+    for (int edits = random.nextInt(4); edits > 0; edits--) {
+      int at = random.nextInt(text.length() + 1);
+      int until = Math.min(text.length(), at + random.nextInt(3));
+      String other =
+          random.nextInt(4) == 0
+              ? samples.get(random.nextInt(samples.size()))
+              : String.valueOf(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      text.replace(at, until, random.nextInt(3) == 0 ? "" : other);
+    }
+    return text.toString();
+  }
+
+  /** The examples of the form's schema, and texts that look like them. */
+  private static List<String> samples(String form) {
+    List<String> samples = new ArrayList<>();
+    STORAGE.at("/$defs/" + form + "/examples").forEach(each -> samples.add(each.stringValue()));
+    STORAGE.at("/$defs/" + form + "/enum").forEach(each -> samples.add(each.stringValue()));
+    Pattern pattern =
+        Pattern.compile(STORAGE.at("/$defs/" + form + "/pattern").asString("nothing else"));
+    Mutations.STRINGS.stream().filter(text -> pattern.matcher(text).find()).forEach(samples::add);
+    return samples;
+  }
+
+  @Example
+  void eachDayIsJudgedAlike() {
+    for (String year : List.of("2022", "2024", "1900", "2000", "-0004", "-0100", "+12000")) {
+      for (int month = 0; month <= 13; month++) {
+        for (int day : new int[] {0, 1, 28, 29, 30, 31, 32}) {
+          judge("PartialDateTime", "%s-%02d-%02d".formatted(year, month, day));
+        }
+      }
+    }
+  }
+
+  @Example
+  void aWordIsBlankInTheSchemaIfItIsInJava() {
+    Pattern notBlank = Pattern.compile(Shapes.NOT_BLANK);
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      String text = Character.toString(c);
+      assertThat(notBlank.matcher(text).find()).as("U+%04X", c).isEqualTo(!text.isBlank());
+    }
+  }
+
+  @Example
+  void anEventThatStandsAloneIsJudgedAlike() {
+    Schema event =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(((ObjectNode) STORAGE.deepCopy()).put("$ref", "#/$defs/Event"));
+    JsonNode dossier = JsonPages.parse(GoldenFiles.all().get("1.0/every-property.json"));
+    for (String list : List.of("statements", "meetings", "agreements", "actions")) {
+      ObjectNode whole = (ObjectNode) dossier.get(list).get(0);
+      List<ObjectNode> events = new ArrayList<>(List.of(whole));
+      events.add(whole.deepCopy().without("type"));
+      events.add(whole.deepCopy().put("type", "meeting"));
+      events.add(whole.deepCopy().put("type", "riot"));
+      events.add(whole.deepCopy().putNull("type"));
+      events.add(whole.deepCopy().without("id"));
+      for (ObjectNode each : events) {
+        assertThat(event.validate(each).isEmpty()).as(each.toString()).isEqualTo(isRead(each));
+      }
+    }
+    assertThat(event.validate(JsonPages.parse("[]"))).isNotEmpty();
+  }
+
+  private static boolean isRead(JsonNode event) {
+    try {
+      DossierJson.readEvent(event.toString());
+      return true;
+    } catch (DossierReadException e) {
+      return false;
+    }
+  }
+
+  @Example
+  void schemasAreSchemas() {
+    Schema metaschema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    assertThat(metaschema.validate(STORAGE)).isEmpty();
+    assertThat(metaschema.validate(STRICT)).isEmpty();
+    assertThat(metaschema.validate(JsonPages.parse("{\"type\": \"strin\"}"))).isNotEmpty();
+  }
+
+  @Example
+  void schemasReferToNothingOutside() {
+    for (JsonNode schema : List.of(STORAGE, STRICT)) {
+      List<JsonNode> references = schema.findValues("$ref");
+      assertThat(references).hasSizeGreaterThan(100);
+      assertThat(references)
+          .allSatisfy(
+              reference -> {
+                assertThat(reference.stringValue()).startsWith("#/$defs/");
+                assertThat(schema.at(reference.stringValue().substring(1)).isObject()).isTrue();
+              });
+      assertThat(schema.findValues("$dynamicRef")).isEmpty();
+    }
+  }
+
+  @Example
+  void everyTypeAndPropertyIsDescribed() {
+    STORAGE
+        .get("$defs")
+        .forEachEntry(
+            (name, definition) -> {
+              assertThat(definition.path("description").asString()).as(name).isNotBlank();
+              definition
+                  .path("properties")
+                  .forEachEntry(
+                      (property, schema) -> {
+                        if (!name.equals("Event")) {
+                          assertThat(schema.path("description").asString())
+                              .as(name + "." + property)
+                              .isNotBlank();
+                        }
+                      });
+            });
+  }
+
+  @Example
+  void examplesAreValid() {
+    SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    for (JsonNode schema : List.of(STORAGE, STRICT)) {
+      schema
+          .get("$defs")
+          .forEachEntry(
+              (name, definition) -> {
+                Schema part =
+                    registry.getSchema(
+                        ((ObjectNode) schema.deepCopy())
+                            .put("$id", "urn:example:" + name)
+                            .put("$ref", "#/$defs/" + name));
+                definition
+                    .path("examples")
+                    .forEach(example -> assertThat(part.validate(example)).as(name).isEmpty());
+              });
+    }
+  }
+
+  /** Twice the text, twice the steps: whatever of a text is repeated, and however it then fails. */
+  @Example
+  void regularExpressionsTakeLinearTime() {
+    List<String> patterns =
+        Stream.of(STORAGE, STRICT)
+            .flatMap(schema -> schema.findValues("pattern").stream())
+            .map(JsonNode::stringValue)
+            .distinct()
+            .toList();
+    assertThat(patterns).hasSizeGreaterThanOrEqualTo(Shapes.FORMS.size());
+    for (String pattern : patterns) {
+      for (String text : Mutations.STRINGS) {
+        for (int from = 0; from < text.length(); from++) {
+          for (int to = from + 1; to <= Math.min(text.length(), from + 3); to++) {
+            String repeated = text.substring(from, to);
+            String rest = text.substring(to) + "!";
+            long once = steps(pattern, text.substring(0, from) + repeated.repeat(200) + rest);
+            long twice = steps(pattern, text.substring(0, from) + repeated.repeat(400) + rest);
+            assertThat(twice).as("%s on %s", pattern, text).isLessThanOrEqualTo(3 * once + 100);
+          }
+        }
+      }
+    }
+  }
+
+  private static long steps(String pattern, String text) {
+    CountedText counted = new CountedText(text);
+    Pattern.compile(pattern).matcher(counted).find();
+    return counted.steps;
+  }
+
+  /** Counts the looks at its characters, which no slow machine changes. */
+  private static final class CountedText implements CharSequence {
+    private final String text;
+    private long steps;
+
+    CountedText(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public char charAt(int index) {
+      steps++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.communique.format;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.format.FormatModel.Constant;
+import io.github.communique.format.FormatModel.ListOf;
+import io.github.communique.format.FormatModel.ObjectOf;
+import io.github.communique.format.FormatModel.Property;
+import io.github.communique.format.FormatModel.RefTo;
+import io.github.communique.format.FormatModel.Scalar;
+import io.github.communique.format.FormatModel.Value;
+import io.github.communique.format.FormatModel.WordOf;
+import io.github.communique.json.DossierSchema;
+import io.github.communique.vocabulary.EventType;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the JSON Schemas out of the model, and of {@link Shapes}. */
+final class SchemaGenerator {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final FormatModel model;
+  private final DossierSchema kind;
+
+  SchemaGenerator(FormatModel model, DossierSchema kind) {
+    this.model = model;
+    this.kind = kind;
+  }
+
+  static String id(DossierSchema kind) {
+    return "https://communique.github.io/schema/"
+        + Dossier.FORMAT_VERSION
+        + "/"
+        + kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  String generate() {
+    ObjectNode schema = JSON.objectNode();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("$id", id(kind));
+    schema.put(
+        "$comment",
+        "Generated from the Java model of Communiqué; do not edit. The $id is a name and need not"
+            + " lead anywhere.");
+    schema.put("title", "Communiqué dossier, format " + Dossier.FORMAT_VERSION);
+    schema.put(
+        "description",
+        switch (kind) {
+          case STORAGE ->
+              "What a reader of format 1.x accepts. Unknown properties are allowed: a newer minor"
+                  + " version or an application may have added them.";
+          case STRICT ->
+              "What a writer of format 1.0 writes. Unknown properties are refused unless their"
+                  + " names have a colon, which makes them an application's own.";
+        });
+    schema.put("$ref", "#/$defs/Dossier");
+    ObjectNode definitions = schema.putObject("$defs");
+    model.types().forEach(type -> definitions.set(type.getSimpleName(), object(type)));
+    definitions.set("Event", anyEvent());
+    model.vocabularies().values().stream()
+        .filter(vocabulary -> vocabulary != EventType.class)
+        .forEach(vocabulary -> definitions.set(vocabulary.getSimpleName(), word(vocabulary)));
+    new TreeMap<>(Shapes.FORMS)
+        .forEach((name, form) -> definitions.set(name, JsonPages.parse(form)));
+    return JsonPages.print(schema, 100);
+  }
+
+  private ObjectNode object(Class<?> type) {
+    ObjectNode object = JSON.objectNode();
+    object.put("description", plain(SourceJavadoc.of(type).ofType()));
+    object.put("type", "object");
+    ArrayNode required = JSON.arrayNode();
+    ObjectNode properties = JSON.objectNode();
+    for (Property property : model.properties(type)) {
+      if (property.required()) {
+        required.add(property.name());
+      }
+      properties.set(property.name(), property(property));
+    }
+    if (!required.isEmpty()) {
+      object.set("required", required);
+    }
+    object.set("properties", properties);
+    if (kind == DossierSchema.STRICT) {
+      object.putObject("patternProperties").put(":", true);
+      object.put("additionalProperties", false);
+    }
+    String shape = Shapes.OBJECTS.get(type.getSimpleName());
+    if (shape != null) {
+      object.setAll((ObjectNode) JsonPages.parse(shape));
+    }
+    object.putArray("examples").add(GoldenFiles.example(model, type));
+    return object;
+  }
+
+  private JsonNode property(Property property) {
+    ObjectNode described = JSON.objectNode();
+    described.put("description", plain(property.meaning()) + referred(property.value()));
+    ObjectNode schema = value(property);
+    described.setAll(property.required() ? schema : orNull(schema));
+    if (!property.defaultValue().isEmpty()) {
+      described.put("default", property.defaultValue());
+    }
+    String more = Shapes.PROPERTIES.get(property.owner().getSimpleName() + "." + property.name());
+    if (more == null && Event.class.isAssignableFrom(property.owner())) {
+      more = Shapes.PROPERTIES.get("Event." + property.name());
+    }
+    if (more != null) {
+      described.setAll((ObjectNode) JsonPages.parse(more));
+    }
+    return described;
+  }
+
+  private ObjectNode value(Property property) {
+    String form = Shapes.FORM_OF.get(property.owner().getSimpleName() + "." + property.name());
+    if (form != null) {
+      return reference(form);
+    }
+    return property.name().equals("id") ? reference("LocalId") : value(property.value());
+  }
+
+  private ObjectNode value(Value value) {
+    if (value instanceof ListOf list) {
+      ObjectNode array = type("array");
+      array.set("items", value(list.element()));
+      return array;
+    }
+    if (value instanceof ObjectOf object) {
+      return reference(object.type().getSimpleName());
+    }
+    if (value instanceof WordOf word) {
+      return reference(word.vocabulary().getSimpleName());
+    }
+    if (value instanceof RefTo) {
+      return reference("LocalId");
+    }
+    if (value instanceof Constant constant) {
+      ObjectNode schema = type("string");
+      schema.putArray("enum").add(constant.word());
+      return schema;
+    }
+    return switch ((Scalar) value) {
+      case STRING -> type("string");
+      case BOOLEAN -> type("boolean");
+      case INTEGER -> type("integer");
+      case NUMBER -> type("number");
+      case DURATION -> reference("Duration");
+      case PARTIAL_DATE_TIME -> reference("PartialDateTime");
+      case STRINGS_BY_LANGUAGE -> {
+        ObjectNode strings = type("object");
+        strings.set("additionalProperties", type("string"));
+        yield strings;
+      }
+    };
+  }
+
+  /** A property that is null is read as one that is absent. */
+  private static ObjectNode orNull(ObjectNode schema) {
+    if (!schema.has("type")) {
+      ObjectNode either = JSON.objectNode();
+      either.putArray("anyOf").add(schema).add(type("null"));
+      return either;
+    }
+    String type = schema.get("type").stringValue();
+    schema.set("type", JSON.arrayNode().add(type).add("null"));
+    if (schema.get("enum") instanceof ArrayNode words) {
+      words.addNull();
+    }
+    return schema;
+  }
+
+  /** An event that stands alone: its type must be given, and tells the kind. */
+  private static ObjectNode anyEvent() {
+    ObjectNode event = JSON.objectNode();
+    event.put("description", "An event that stands alone, outside of a dossier: a message, a row.");
+    event.put("type", "object");
+    event.putArray("required").add("type");
+    ObjectNode type = event.putObject("properties").putObject("type");
+    type.put("type", "string");
+    ArrayNode words = type.putArray("enum");
+    FormatModel.words(EventType.class).forEach(words::add);
+    ArrayNode kinds = event.putArray("anyOf");
+    FormatModel.events().forEach(each -> kinds.add(reference(each.getSimpleName())));
+    return event;
+  }
+
+  private static ObjectNode word(Class<?> vocabulary) {
+    ObjectNode word = JSON.objectNode();
+    boolean open = FormatModel.isOpen(vocabulary);
+    word.put(
+        "description",
+        plain(SourceJavadoc.of(vocabulary).ofType())
+            + (open
+                ? " An open vocabulary: the examples are the known words, others are kept."
+                : ""));
+    word.put("type", "string");
+    if (open) {
+      word.put("pattern", Shapes.NOT_BLANK);
+    }
+    ArrayNode words = word.putArray(open ? "examples" : "enum");
+    FormatModel.words(vocabulary).forEach(words::add);
+    return word;
+  }
+
+  private static String referred(Value value) {
+    if (value instanceof ListOf list) {
+      return list.element() instanceof RefTo ref ? " Each is the id of " + kind(ref) + "." : "";
+    }
+    return value instanceof RefTo ref ? " It is the id of " + kind(ref) + "." : "";
+  }
+
+  /** For example "an actor". */
+  static String kind(RefTo ref) {
+    String name = ref.kind().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return switch (name) {
+      case "dossierobject" -> "an article, actor, location or event";
+      case "article", "actor", "event", "action", "agreement" -> "an " + name;
+      default -> "a " + name;
+    };
+  }
+
+  private static ObjectNode reference(String definition) {
+    ObjectNode reference = JSON.objectNode();
+    reference.put("$ref", "#/$defs/" + definition);
+    return reference;
+  }
+
+  private static ObjectNode type(String name) {
+    ObjectNode schema = JSON.objectNode();
+    schema.put("type", name);
+    return schema;
+  }
+
+  private static String plain(String markdown) {
+    return markdown.replace("`", "");
+  }
+}

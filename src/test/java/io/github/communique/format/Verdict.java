@@ -1,0 +1,44 @@
+package io.github.communique.format;
+
+import io.github.communique.json.DossierReader;
+import io.github.communique.validation.Issue;
+import io.github.communique.validation.Severity;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the library says about a text: whether the schemas should find it valid.
+ *
+ * @param storage whether it is read without an error
+ * @param strict whether moreover no unknown property is reported
+ * @param isJudged false if all that is wrong is of the {@linkplain AgreedDifference kind} that
+ *     schemas cannot see
+ * @param issues what reading reported
+ */
+record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> issues) {
+  private static final DossierReader READER = DossierReader.standard().strict().maxIssues(100_000);
+
+  static Verdict on(JsonNode tree) {
+    return on(tree.toString(), tree);
+  }
+
+  static Verdict on(String text, JsonNode tree) {
+    List<Issue> issues = READER.tryRead(text).issues();
+    List<Issue> errors =
+        issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
+    boolean unknown =
+        issues.stream().anyMatch(issue -> issue.code().equals("json.unknown-property"));
+    boolean explained =
+        !errors.isEmpty() && errors.stream().allMatch(error -> isExplained(error, tree));
+    return new Verdict(errors.isEmpty(), errors.isEmpty() && !unknown, !explained, issues);
+  }
+
+  private static boolean isExplained(Issue error, JsonNode tree) {
+    for (AgreedDifference difference : AgreedDifference.values()) {
+      if (difference.explains(error, tree)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
