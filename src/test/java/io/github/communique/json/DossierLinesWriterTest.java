@@ -90,6 +90,8 @@ class DossierLinesWriterTest {
             });
     assertThat(Files.readString(file)).isEqualTo(ONE + "\n" + cut);
 
+    assertThatThrownBy(() -> DossierLines.moveTruncatedLine(file, file))
+        .isInstanceOf(IllegalArgumentException.class);
     Path aside = Files.write(directory.resolve("aside"), bytes("before\n"));
     assertThat(DossierLines.moveTruncatedLine(file, aside)).isTrue();
     assertThat(DossierLines.moveTruncatedLine(file, aside)).isFalse();
