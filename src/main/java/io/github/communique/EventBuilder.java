@@ -351,6 +351,23 @@ public sealed interface EventBuilder<B extends EventBuilder<B>>
   B evidence(Evidence evidence);
 
   /**
+   * Adds a {@linkplain Event#evidence() passage} by its words. Where the article has them at
+   * exactly one place, the passage gets its offsets; else it is kept without, and validation tells
+   * why.
+   *
+   * @param article the article, with its text
+   * @param words the words of the passage
+   * @return this builder
+   * @see Evidence#find(Article, String)
+   */
+  default B evidence(Article article, String words) {
+    return evidence(
+        Evidence.find(article, words)
+            .only()
+            .orElseGet(() -> Evidence.builder().article(article).exact(words).build()));
+  }
+
+  /**
    * Sets the {@linkplain Event#confidence() confidence}.
    *
    * @param confidence 0 to 100

@@ -3,6 +3,8 @@ package io.github.communique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.vocabulary.ArticlePart;
+import io.github.communique.vocabulary.Status;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +53,30 @@ class EvidenceTest {
   @Test
   void requiredWordsMayBeBlank() {
     assertThat(Evidence.of("").exact()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "in Paris,   0, 8",
+    "Paris and,  3, 12",
+    "Paris,      ,",
+    "Jakarta,    ,",
+  })
+  void anEventsPassageHasOffsetsWhereItsWordsStandOnce(String words, Integer start, Integer end) {
+    Article article = Article.builder().id("a").text("in Paris and Paris").build();
+    Meeting meeting =
+        Meeting.builder().id("m").status(Status.OCCURRED).evidence(article, words).build();
+
+    assertThat(meeting.evidence())
+        .singleElement()
+        .satisfies(
+            passage -> {
+              assertThat(passage.exact()).isEqualTo(words);
+              assertThat(passage.article()).contains(Ref.to(Article.class, article));
+              assertThat(passage.start())
+                  .isEqualTo(start == null ? OptionalInt.empty() : OptionalInt.of(start));
+              assertThat(passage.end())
+                  .isEqualTo(end == null ? OptionalInt.empty() : OptionalInt.of(end));
+            });
   }
 }

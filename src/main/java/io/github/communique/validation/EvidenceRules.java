@@ -11,7 +11,9 @@ import java.util.Optional;
 
 /** {@code evidence.*}: the words of a passage stand in the article, and where it says. */
 final class EvidenceRules {
-  static final List<Rule> ALL = List.of(Rule.each(Evidence.class, EvidenceRules::standsThere));
+  static final List<Rule> ALL =
+      List.of(
+          Rule.each(Evidence.class, EvidenceRules::standsThere), EvidenceRules::standsSomewhere);
 
   private EvidenceRules() {}
 
@@ -21,8 +23,16 @@ final class EvidenceRules {
     if (located) {
       checkRange(evidence, text, at);
     } else if (text.isPresent() && !TextRules.isBlank(evidence.exact())) {
-      search(evidence, text.get(), at);
+      at.run().searches().add(new Search(evidence, text.get(), at));
+      text.get().expect(inContext(evidence));
     }
+  }
+
+  /** What is to be searched when all of it is known. */
+  record Search(Evidence evidence, Passages text, Spot at) {}
+
+  private static void standsSomewhere(Dossier dossier, Spot at) {
+    at.run().searches().forEach(search -> search(search.evidence, search.text, search.at));
   }
 
   private static void checkRange(Evidence evidence, Optional<Passages> text, Spot at) {
@@ -63,8 +73,7 @@ final class EvidenceRules {
   }
 
   private static void search(Evidence evidence, Passages text, Spot at) {
-    int hits =
-        text.count(evidence.prefix().orElse(""), evidence.exact(), evidence.suffix().orElse(""));
+    int hits = text.count(inContext(evidence));
     if (hits == 0) {
       Code.EVIDENCE_NOT_FOUND.report(
           at.in("exact"),
@@ -78,6 +87,10 @@ final class EvidenceRules {
           Quoted.of(evidence.exact()) + " stands in the article more than once",
           "start and end, or the words before or after, tell which it is");
     }
+  }
+
+  private static String inContext(Evidence evidence) {
+    return evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
   }
 
   /** The text that has the passage, where the dossier holds it. */

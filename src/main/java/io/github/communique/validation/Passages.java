@@ -1,7 +1,10 @@
 package io.github.communique.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Offsets count code points, indexes of Java strings UTF-16 units. Marks set once, at every 64th
  * code point, turn the one into the other without counting from the beginning for each passage.
+ *
+ * <p>Words are first gathered and then counted all together, by the rolling hash of Karp and Rabin:
+ * the text is gone through once for each length of words, not once for each passage.
  */
 final class Passages {
   private static final int STEP = 64;
+  private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private final String text;
   private final int length;
@@ -20,6 +27,7 @@ final class Passages {
   private final int @Nullable [] marks;
 
   private final Map<String, Integer> counts = new HashMap<>();
+  private final List<String> uncounted = new ArrayList<>();
 
   Passages(String text) {
     this.text = text;
@@ -55,14 +63,66 @@ final class Passages {
     return index(end) - from == words.length() && text.startsWith(words, from);
   }
 
-  /** How often the words stand between what is before and after them: 0, 1, or 2 for more. */
-  int count(String before, String words, String after) {
+  /** Makes known that words will be counted. */
+  void expect(String words) {
     // Many events may rest on one passage.
-    return counts.computeIfAbsent(before + words + after, this::count);
+    if (counts.putIfAbsent(words, 0) == null) {
+      uncounted.add(words);
+    }
   }
 
-  private int count(String words) {
-    int first = text.indexOf(words);
-    return first < 0 ? 0 : text.indexOf(words, first + 1) < 0 ? 1 : 2;
+  /** How often words that were expected stand in the text: 0, 1, or 2 for more. */
+  int count(String words) {
+    if (!uncounted.isEmpty()) {
+      Map<Integer, Map<Long, List<String>>> byLength = new TreeMap<>();
+      for (String each : uncounted) {
+        byLength
+            .computeIfAbsent(each.length(), length -> new HashMap<>())
+            .computeIfAbsent(hash(each, each.length()), hash -> new ArrayList<>(1))
+            .add(each);
+      }
+      uncounted.clear();
+      byLength.forEach(this::countAll);
+    }
+    return counts.get(words);
+  }
+
+  private static long hash(String text, int length) {
+    long hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = hash * BASE + text.charAt(i);
+    }
+    return hash;
+  }
+
+  private void countAll(int length, Map<Long, List<String>> wanted) {
+    long outgoing = 1;
+    for (int i = 1; i < length; i++) {
+      outgoing *= BASE;
+    }
+    if (length > text.length()) {
+      return;
+    }
+    long hash = hash(text, length);
+    for (int start = 0; ; start++) {
+      List<String> same = wanted.get(hash);
+      if (same != null) {
+        countAt(start, same);
+        if (same.isEmpty()) {
+          wanted.remove(hash);
+        }
+      }
+      int next = start + length;
+      if (next == text.length() || wanted.isEmpty()) {
+        return;
+      }
+      hash = (hash - text.charAt(start) * outgoing) * BASE + text.charAt(next);
+    }
+  }
+
+  /** Equal hashes are not equal words yet; what was found twice is looked for no more. */
+  private void countAt(int start, List<String> candidates) {
+    candidates.removeIf(
+        words -> text.startsWith(words, start) && counts.merge(words, 1, Integer::sum) == 2);
   }
 }

@@ -37,8 +37,14 @@ final class RefRules {
               + " has; this library knows "
               + Dossier.FORMAT_VERSION);
     } else {
-      Code.REF_UNRESOLVED.report(
-          at, "the dossier has no " + quoted(ref) + "; " + Kinds.of(ref.kind()) + " belongs here");
+      String message =
+          "the dossier has no " + quoted(ref) + "; " + Kinds.of(ref.kind()) + " belongs here";
+      String similar = at.run().similarId(ref.id());
+      if (similar == null) {
+        Code.REF_UNRESOLVED.report(at, message);
+      } else {
+        Code.REF_UNRESOLVED.report(at, message, "did you mean \"" + similar + "\"?");
+      }
     }
   }
 

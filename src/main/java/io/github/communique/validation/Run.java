@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ final class Run {
   private final Settings settings;
   private final List<Found> found = new ArrayList<>();
   private final Map<String, Passages> passages = new IdentityHashMap<>();
+  private final List<EvidenceRules.Search> searches = new ArrayList<>();
   private final Set<String> referredTo = new HashSet<>();
   private final Spot root;
   private @Nullable List<Spot> objects;
   private @Nullable Map<DossierObject, Spot> spots;
+  private @Nullable Map<String, String> idsByLetters;
   private @Nullable Occurrences occurrences;
   private @Nullable Members members;
   private @Nullable Map<String, List<Spot>> denials;
@@ -79,6 +82,23 @@ final class Run {
     return spot;
   }
 
+  /** An id of the dossier that differs in case and punctuation only; null if there is none. */
+  @Nullable String similarId(String id) {
+    if (idsByLetters == null) {
+      idsByLetters = new HashMap<>();
+      for (Spot spot : objects()) {
+        idsByLetters.putIfAbsent(letters(spot.object().id()), spot.object().id());
+      }
+    }
+    return idsByLetters.get(letters(id));
+  }
+
+  private static String letters(String id) {
+    StringBuilder letters = new StringBuilder(id.length());
+    id.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
   /** The ids that references name; complete when the walk is over. */
   Set<String> referredTo() {
     return referredTo;
@@ -103,6 +123,11 @@ final class Run {
     for (int i = 0; i < size; i++) {
       objects.add(root.in(list, i));
     }
+  }
+
+  /** Passages that say no offsets; complete when the walk is over. */
+  List<EvidenceRules.Search> searches() {
+    return searches;
   }
 
   /** The text of an article, ready to be searched. */

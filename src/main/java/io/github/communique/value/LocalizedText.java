@@ -6,6 +6,7 @@ import io.github.communique.structure.LanguageTag;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * to case: {@code id}, {@code zh-Hant}, {@code und} (undetermined, which an absent language means
  * too). A tag that is not well-formed is refused with {@code text.language-malformed}.
  *
- * <p>The text is kept as given, never trimmed or normalised; it may be blank.
+ * <p>The text is kept as given, never trimmed or normalised; it may be blank. {@link
+ * #equalsUnderNfc} compares it with another as Unicode does.
  */
 @Value.Immutable
 @ModelStyle
@@ -118,6 +120,21 @@ public sealed interface LocalizedText extends Extensible, Serializable
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the original is some text but for how its characters are composed: {@code é} may be one
+   * code point, or an {@code e} and a combining accent.
+   *
+   * <p>Both are compared under the normalisation form NFC of Unicode; neither is changed. Case,
+   * white space and compatibility characters count; the language does not.
+   *
+   * @param text the other text
+   * @return whether the two are canonically equivalent
+   */
+  default boolean equalsUnderNfc(String text) {
+    return Normalizer.normalize(value(), Normalizer.Form.NFC)
+        .equals(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   /**

@@ -118,4 +118,26 @@ class LocalizedTextTest {
     assertThatThrownBy(() -> NAME.translations().put("fr", "France"))
         .isInstanceOf(UnsupportedOperationException.class);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Élysée, E\u0301lyse\u0301e, true",
+    "E\u0301lyse\u0301e, Élysée, true",
+    "가, \u1100\u1161, true",
+    "Å, \u212b, true",
+    "q\u0301\u0307, q\u0307\u0301, false",
+    "q\u0323\u0307, q\u0307\u0323, true",
+    "Elysée, Élysée, false",
+    "élysée, Élysée, false",
+    "fi, \ufb01, false",
+    "a b, a\u00a0b, false",
+    "'', '', true"
+  })
+  void comparesUnderNfcAndChangesNothing(String value, String other, boolean same) {
+    LocalizedText text = LocalizedText.of("fr", value);
+    assertThat(text.equalsUnderNfc(other)).isEqualTo(same);
+    assertThat(LocalizedText.of(other).equalsUnderNfc(value)).isEqualTo(same);
+    assertThat(text.value()).isEqualTo(value);
+    assertThat(text.equals(LocalizedText.of("fr", other))).isEqualTo(value.equals(other));
+  }
 }

@@ -46,7 +46,6 @@ import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
-import io.github.communique.Evidence;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Provenance;
@@ -157,12 +156,12 @@ public final class QuickStart {
         .time(EventTime.on(2022, 2, 21).withText(text("Senin (21/2/2022)", "Monday (21/2/2022)")))
         .duration(Duration.ofMinutes(105))
         .topic(text("gencatan senjata di Ukraina timur", "a ceasefire in eastern Ukraine"))
-        .evidence(passage(article, "menelepon Presiden Rusia Vladimir Putin pada Senin"))
-        .evidence(passage(article, "Selama 105 menit")).build();
+        .evidence(article, "menelepon Presiden Rusia Vladimir Putin pada Senin")
+        .evidence(article, "Selama 105 menit").build();
     Meeting sundaysCall = Meeting.builder().id("sundays-call").status(OCCURRED).medium(PHONE)
         .participant(putin).participant(macron)
         .time(EventTime.on(2022, 2, 20).withText(text("hari Minggu", "Sunday")))
-        .attributedTo(elysee).evidence(passage(article, "percakapan pada hari Minggu itu")).build();
+        .attributedTo(elysee).evidence(article, "percakapan pada hari Minggu itu").build();
 
     // A diplomatic solution. A statement and what it is about name each other, the first by id
     Statement need = Statement.builder().id("need").speaker(elysee).act(ANNOUNCE).about("diplomacy")
@@ -170,12 +169,12 @@ public final class QuickStart {
                 + " mengerahkan segala upaya untuk mewujudkannya",
             "the need to give priority to a diplomatic solution to this crisis and to make every"
                 + " effort to bring it about"))
-        .evidence(passage(article, "“pentingnya mengutamakan")).build();
+        .evidence(article, "“pentingnya mengutamakan").build();
     Agreement diplomacy = Agreement.builder().id("diplomacy").status(OCCURRED).form(UNDERSTANDING)
         .party(macron).party(putin).reachedAt(call)
         .provision(text("mengutamakan penyelesaian diplomatik dan mengerahkan segala upaya",
             "to give priority to a diplomatic solution and make every effort for it"))
-        .saidIn(need).evidence(passage(article, "Macron dan Putin sepaham")).build();
+        .saidIn(need).evidence(article, "Macron dan Putin sepaham").build();
 
     // The foreign ministers: two reports of two plans
     Meeting ministersMeeting = Meeting.builder().id("ministers-meeting").status(PLANNED)
@@ -184,14 +183,14 @@ public final class QuickStart {
         .time(EventTime.notBefore("2022-02-21")
             .withText(text("pada hari-hari mendatang", "in the coming days")))
         .attribution(by -> by.chain(elysee).cue(text("tambah", "adds")))
-        .evidence(passage(article, "akan bertatap muka pada hari-hari mendatang")).build();
+        .evidence(article, "akan bertatap muka pada hari-hari mendatang").build();
     Meeting ministersCall = Meeting.builder().id("ministers-call").status(PLANNED).medium(PHONE)
         .participant(leDrian, by -> by.representing(france))
         .participant(lavrov, by -> by.representing(russia))
         .time(EventTime.on(2022, 2, 21).withZone("Europe/Moscow")
             .withText(text("Senin waktu setempat", "Monday, local time")))
         .attribution(by -> by.chain(agencies).cue(text("mewartakan", "report")).dateline(moscow))
-        .evidence(passage(article, "akan berbincang lewat telepon pada Senin")).build();
+        .evidence(article, "akan berbincang lewat telepon pada Senin").build();
 
     // The contact group, and the ceasefire it is to bring about
     Statement withinHours = Statement.builder().id("within-hours").speaker(elysee)
@@ -199,67 +198,67 @@ public final class QuickStart {
         .quote(DIRECT, text("dalam hitungan jam, supaya seluruh pihak yang terlibat mengikatkan"
                 + " diri pada gencatan senjata di garis kontak",
             "within hours, so that all sides involved commit to a ceasefire on the contact line"))
-        .evidence(passage(article, "“dalam hitungan jam, supaya seluruh pihak")).build();
+        .evidence(article, "“dalam hitungan jam, supaya seluruh pihak").build();
     Agreement ceasefire = Agreement.builder().id("ceasefire").status(PLANNED).form(CEASEFIRE)
         .party(ukrainianForces).party(separatists).place(contactLine)
         .provision(text("gencatan senjata di garis kontak", "a ceasefire on the contact line"))
         .saidIn(withinHours)
-        .evidence(passage(article, "tentara pemerintah berhadapan dengan kelompok separatis"))
+        .evidence(article, "tentara pemerintah berhadapan dengan kelompok separatis")
         .build();
     Meeting contactGroupMeeting = Meeting.builder().id("contact-group-meeting").status(PLANNED)
         .purpose(NEGOTIATE).participant(contactGroup)
         .time(EventTime.notBefore("2022-02-21")
             .withText(text("dalam hitungan jam", "within hours")))
         .saidIn(withinHours)
-        .evidence(passage(article, "Grup Kontak Trilateral dapat segera bersidang")).build();
+        .evidence(article, "Grup Kontak Trilateral dapat segera bersidang").build();
     Agreement contactGroupPledge = Agreement.builder().id("contact-group-pledge").status(OCCURRED)
         .form(UNDERSTANDING).party(macron).party(putin).reachedAt(call)
         .provision(to -> to.fulfilledBy(contactGroupMeeting)
             .text(text("bekerja keras agar Grup Kontak Trilateral dapat segera bersidang",
                 "to work hard for an early meeting of the Trilateral Contact Group")))
-        .evidence(passage(article, "Macron dan Putin berjanji pula untuk bekerja keras")).build();
+        .evidence(article, "Macron dan Putin berjanji pula untuk bekerja keras").build();
 
     // Paris
     Statement steppingUp = Statement.builder().id("stepping-up").speaker(elysee).act(ANNOUNCE)
         .about("consultations")
         .quote(DIRECT, text("Upaya diplomasi akan digencarkan dalam beberapa hari ini",
             "Diplomatic efforts will be stepped up in the coming days"))
-        .evidence(passage(article, "“Upaya diplomasi akan digencarkan")).build();
+        .evidence(article, "“Upaya diplomasi akan digencarkan").build();
     Meeting consultations = Meeting.builder().id("consultations").status(PLANNED).purpose(CONSULT)
         .summary(text("sejumlah konsultasi", "several consultations")).place(paris, VENUE)
         .time(EventTime.notBefore("2022-02-21")
             .withText(text("dalam beberapa hari ini", "in the coming days")))
-        .saidIn(steppingUp).evidence(passage(article, "sejumlah konsultasi")).build();
+        .saidIn(steppingUp).evidence(article, "sejumlah konsultasi").build();
 
     // Talks of four on the Minsk protocol
     Agreement minsk = Agreement.builder().id("minsk").status(OCCURRED).form(PROTOCOL)
         .name(text("protokol Minsk", "Minsk protocol")).time(EventTime.at("2014"))
         .provision(text("penghentian tembak-menembak di Ukraina timur",
             "a ceasefire in eastern Ukraine"))
-        .place(easternUkraine).evidence(passage(article, "Pada 2014, protokol itu")).build();
+        .place(easternUkraine).evidence(article, "Pada 2014, protokol itu").build();
     Meeting fourWayTalks = Meeting.builder().id("four-way-talks").status(PLANNED).purpose(NEGOTIATE)
         .participant(russia).participant(ukraine).participant(france).participant(germany)
         .topic(text("protokol Minsk", "the Minsk protocol"))
-        .evidence(passage(article, "perundingan empat negara")).build();
+        .evidence(article, "perundingan empat negara").build();
     Agreement resumption = Agreement.builder().id("resumption").status(OCCURRED).form(UNDERSTANDING)
         .party(macron).party(putin).reachedAt(call)
         .provision(to -> to.fulfilledBy(fourWayTalks)
             .text(text("menghidupkan kembali perundingan empat negara",
                 "to revive the talks of the four countries")))
-        .evidence(passage(article, "Kedua pemimpin juga sependapat")).build();
+        .evidence(article, "Kedua pemimpin juga sependapat").build();
 
     // A new order for Europe
     Meeting highLevelMeeting = Meeting.builder().id("high-level-meeting").status(PLANNED)
         .summary(text("pertemuan tingkat tinggi", "a high-level meeting"))
         .topic(text("tatanan baru bagi perdamaian dan keamanan Eropa",
             "a new order of peace and security in Europe"))
-        .attributedTo(elysee).evidence(passage(article, "sebuah pertemuan tingkat tinggi")).build();
+        .attributedTo(elysee).evidence(article, "sebuah pertemuan tingkat tinggi").build();
     Agreement newOrder = Agreement.builder().id("new-order").status(OCCURRED).form(UNDERSTANDING)
         .party(macron).party(putin).reachedAt(call)
         .provision(to -> to.fulfilledBy(highLevelMeeting)
             .text(text("merintis tatanan baru bagi perdamaian dan keamanan Eropa",
                 "to work towards a new order of peace and security in Europe")))
-        .evidence(passage(article, "keduanya hendak merintis tatanan baru")).build();
+        .evidence(article, "keduanya hendak merintis tatanan baru").build();
 
     // Not "the troops leave", but "the Élysée says that Putin said he intends to, once …"
     Statement promise = Statement.builder().id("promise").act(PROMISE).speaker(putin)
@@ -268,13 +267,13 @@ public final class QuickStart {
                 + " militer yang masih berjalan di sana rampung",
             "that he intends to bring Russian troops home from Belarus as soon as the military"
                 + " exercise still under way there is over"))
-        .evidence(passage(article, "Putin menyatakan kepada Macron niatnya")).build();
+        .evidence(article, "Putin menyatakan kepada Macron niatnya").build();
     Action exercise = Action.builder().id("exercise").kind(MILITARY_EXERCISE).status(ONGOING)
-        .place(belarus).evidence(passage(article, "latihan militer yang masih berjalan")).build();
+        .place(belarus).evidence(article, "latihan militer yang masih berjalan").build();
     Action withdrawal = Action.builder().id("withdrawal").kind(WITHDRAW_FORCES).status(INTENDED)
         .participant(russianForces, INITIATOR).place(belarus, ORIGIN)
         .condition(AFTER_COMPLETION, exercise).saidIn(promise)
-        .evidence(passage(article, "memulangkan tentara Rusia dari Belarus")).build();
+        .evidence(article, "memulangkan tentara Rusia dari Belarus").build();
 
     return Dossier.builder().id("urn:uuid:5b0c9f0e-3f7c-4d0a-9a51-6f1d2c7e8b24")
         .add(article)
@@ -307,19 +306,6 @@ public final class QuickStart {
   /** What the article says in Indonesian, and the same in English. */
   private static LocalizedText text(String indonesian, String english) {
     return LocalizedText.of("id", indonesian).translated("en", english);
-  }
-
-  /** The one place of the article that has these words. */
-  private static Evidence passage(Article article, String words) {
-    String text = article.text().orElseThrow();
-    int index = text.indexOf(words);
-    if (index < 0 || index != text.lastIndexOf(words)) {
-      throw new IllegalArgumentException("not exactly once in the article: " + words);
-    }
-    // Offsets count code points, as every language can, not Java's UTF-16 units.
-    int start = text.codePointCount(0, index);
-    int end = start + words.codePointCount(0, words.length());
-    return Evidence.builder().article(article).start(start).end(end).exact(words).build();
   }
 
   private static String resource(String name) {

@@ -1,0 +1,135 @@
+package io.github.communique.interop.edtf;
+
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.value.StructureException;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date of EDTF, which may be qualified and have unspecified digits.
+ *
+ * @param earliest the first that it may be
+ * @param latest the last; the same unless there are unspecified digits
+ */
+record EdtfDate(
+    PartialDateTime earliest, PartialDateTime latest, boolean uncertain, boolean approximate) {
+
+  private static final Pattern DATE = Pattern.compile("-?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+  private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9][0-9]{4,})");
+  private static final Pattern SOME_YEAR = Pattern.compile("(-?[0-9]{2})([0-9]X|XX)");
+  private static final Pattern SOME_MONTH = Pattern.compile("(-?[0-9]{4})-XX");
+  private static final Pattern SOME_DAY = Pattern.compile("(-?[0-9]{4}-[0-9]{2})-XX");
+  private static final Pattern SOME_MONTH_AND_DAY = Pattern.compile("(-?[0-9]{4})-XX-XX");
+
+  /** Digits, unspecified ones and qualifiers wherever level 2 allows them. */
+  private static final Pattern LEVEL_2_DATE =
+      Pattern.compile("[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?)?)?");
+
+  private static final Pattern LEVEL_2_YEAR =
+      Pattern.compile("(Y-?[0-9]+(E[0-9]+)?|-?[0-9]{4})(S[0-9]+)?[?~%]?");
+
+  private static final Pattern LEVEL_2_GROUPING =
+      Pattern.compile("-?[0-9]{4}-(2[5-9]|3[0-9]|4[01])[?~%]?");
+
+  private static final Pattern DRAFT =
+      Pattern.compile("unknown|open|y-?[0-9]+.*|[0-9]+u+.*|[0-9]{4}.*-uu.*|.*\\?~");
+
+  /** The longest year that java.time has is of 9 digits. */
+  private static final int LONGEST_YEAR = 9;
+
+  /** Reads a date of level 0 or 1, a season excepted. */
+  static EdtfDate read(String text) {
+    if (text.isEmpty()) {
+      throw EdtfException.malformed(text, "it is empty");
+    }
+    char qualifier = text.charAt(text.length() - 1);
+    boolean uncertain = qualifier == '?' || qualifier == '%';
+    boolean approximate = qualifier == '~' || qualifier == '%';
+    boolean qualified = uncertain || approximate;
+    String date = qualified ? text.substring(0, text.length() - 1) : text;
+    PartialDateTime[] bounds = bounds(date, text);
+    return new EdtfDate(bounds[0], bounds[1], uncertain, approximate);
+  }
+
+  private static PartialDateTime[] bounds(String date, String text) {
+    if (LEVEL_2_GROUPING.matcher(text).matches()) {
+      throw EdtfException.unsupported(text, "of sub-year groupings only the seasons 21 to 24 are");
+    }
+    if (DATE.matcher(date).matches()) {
+      PartialDateTime value = value(date, text);
+      return new PartialDateTime[] {value, value};
+    }
+    Matcher year = LONG_YEAR.matcher(date);
+    if (year.matches()) {
+      PartialDateTime value = longYear(year.group(1), text);
+      return new PartialDateTime[] {value, value};
+    }
+    return unspecified(date, text);
+  }
+
+  private static PartialDateTime longYear(String year, String text) {
+    if (year.length() > LONGEST_YEAR + (year.startsWith("-") ? 1 : 0)) {
+      throw EdtfException.notATime(text, "the years of java.time have nine digits at most");
+    }
+    return PartialDateTime.of(Integer.parseInt(year));
+  }
+
+  private static PartialDateTime[] unspecified(String date, String text) {
+    Matcher match = SOME_YEAR.matcher(date);
+    if (match.matches()) {
+      String first = value(date.replace('X', '0'), text).toString();
+      String last = date.replace('X', '9');
+      return date.startsWith("-") ? values(last, first, text) : values(first, last, text);
+    }
+    match = SOME_MONTH.matcher(date);
+    if (match.matches()) {
+      return values(match.group(1) + "-01", match.group(1) + "-12", text);
+    }
+    match = SOME_DAY.matcher(date);
+    if (match.matches()) {
+      YearMonth month = value(match.group(1), text).toYearMonth().orElseThrow();
+      return values(match.group(1) + "-01", match.group(1) + "-" + month.lengthOfMonth(), text);
+    }
+    match = SOME_MONTH_AND_DAY.matcher(date);
+    if (match.matches()) {
+      return values(match.group(1) + "-01-01", match.group(1) + "-12-31", text);
+    }
+    throw refused(text);
+  }
+
+  /** What is wrong with a text that is no date of level 0 or 1. */
+  private static EdtfException refused(String text) {
+    if (text.matches("Y-?[0-9]+[?~%]?")) {
+      return EdtfException.malformed(text, "'Y' is for years of more than four digits");
+    }
+    if (LEVEL_2_YEAR.matcher(text).matches()) {
+      return EdtfException.unsupported(text, "exponents and significant digits are not");
+    }
+    if (LEVEL_2_DATE.matcher(text).matches()) {
+      return EdtfException.unsupported(
+          text, "of dates with '?', '~', '%' and 'X' only those of level 1 are");
+    }
+    if (DRAFT.matcher(text).matches()) {
+      return EdtfException.malformed(text, "it is written as in the draft of 2012");
+    }
+    return EdtfException.malformed(text, "a date is written as 1985, 1985-04 or 1985-04-12");
+  }
+
+  private static PartialDateTime[] values(String earliest, String latest, String text) {
+    return new PartialDateTime[] {value(earliest, text), value(latest, text)};
+  }
+
+  private static PartialDateTime value(String date, String text) {
+    try {
+      return PartialDateTime.parse(date);
+    } catch (StructureException e) {
+      throw EdtfException.malformed(text, e.getMessage());
+    }
+  }
+
+  /** Whether it is one value, and not one of several. */
+  boolean isSpecified() {
+    return earliest.equals(latest);
+  }
+}

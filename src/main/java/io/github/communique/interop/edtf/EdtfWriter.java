@@ -1,0 +1,157 @@
+package io.github.communique.interop.edtf;
+
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
+import io.github.communique.value.Extensions;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one time; what becomes of it is told by {@link Edtf}. */
+final class EdtfWriter {
+  private static final String NO_SUCH_TIME_OF_DAY =
+      "it has times of day to the second only, neither qualified nor in an interval or a set";
+
+  private final EventTime time;
+
+  EdtfWriter(EventTime time) {
+    this.time = time;
+  }
+
+  String write() {
+    String words = wordsThatSayAll();
+    if (words != null) {
+      return words;
+    }
+    refuseIfReversed();
+    if (time.at().isPresent()) {
+      PartialDateTime at = time.at().get();
+      return at.hour().isPresent() ? timeOfDay(at) : date(at) + qualifier();
+    }
+    if (time.from().isPresent() || time.to().isPresent()) {
+      return interval();
+    }
+    if (time.earliest().isPresent() || time.latest().isPresent()) {
+      return set();
+    }
+    throw EdtfException.notEdtf("it has no words");
+  }
+
+  /** The words of a time that was read from EDTF which its values do not say in full. */
+  private @Nullable String wordsThatSayAll() {
+    String words =
+        time.text()
+            .filter(text -> text.language().equals(Optional.of(EdtfReader.NO_LANGUAGE)))
+            .map(text -> text.value())
+            .orElse(null);
+    if (words == null) {
+      return null;
+    }
+    try {
+      return withoutContext(Edtf.parse(words)).equals(withoutContext(time)) ? words : null;
+    } catch (EdtfException e) {
+      return null;
+    }
+  }
+
+  private static EventTime withoutContext(EventTime time) {
+    return time.toBuilder()
+        .text("zxx", "")
+        .zone(Optional.empty())
+        .extensions(Extensions.none())
+        .build();
+  }
+
+  private String timeOfDay(PartialDateTime at) {
+    if (at.precision() != Precision.SECOND || !qualifier().isEmpty()) {
+      throw EdtfException.notEdtf(NO_SUCH_TIME_OF_DAY);
+    }
+    refuseDayOfLongYear(at);
+    return at.toString();
+  }
+
+  private static String date(PartialDateTime value) {
+    if (value.hour().isPresent()) {
+      throw EdtfException.notEdtf(NO_SUCH_TIME_OF_DAY);
+    }
+    if (Math.abs(value.year()) <= 9999) {
+      return value.toString();
+    }
+    refuseDayOfLongYear(value);
+    return "Y" + value.year();
+  }
+
+  private static void refuseDayOfLongYear(PartialDateTime value) {
+    if (Math.abs(value.year()) > 9999 && value.precision() != Precision.YEAR) {
+      throw EdtfException.notEdtf("a year of more than four digits has no months and days");
+    }
+  }
+
+  private String qualifier() {
+    if (time.uncertain()) {
+      return time.approximate() ? "%" : "?";
+    }
+    return time.approximate() ? "~" : "";
+  }
+
+  private String interval() {
+    String from = time.from().map(EdtfWriter::date).map(date -> date + qualifier()).orElse("");
+    String to = time.to().map(EdtfWriter::date).map(date -> date + qualifier()).orElse("");
+    return from + "/" + (time.ongoing() ? ".." : to);
+  }
+
+  private String set() {
+    String earliest = time.earliest().map(EdtfWriter::date).orElse("");
+    String latest = time.latest().map(EdtfWriter::date).orElse("");
+    Optional<String> unspecified =
+        earliest.isEmpty() || latest.isEmpty() ? Optional.empty() : unspecified(earliest);
+    if (unspecified.isPresent()) {
+      return unspecified.get() + qualifier();
+    }
+    if (!qualifier().isEmpty()) {
+      throw EdtfException.notEdtf("what lies between two dates is not qualified");
+    }
+    if (time.earliest().isPresent()
+        && time.latest().isPresent()
+        && time.earliest().get().precision() != time.latest().get().precision()) {
+      throw EdtfException.notEdtf("it has no set between dates of different precision");
+    }
+    return "[" + earliest + ".." + latest + "]";
+  }
+
+  /** The date with unspecified digits that has just these bounds. */
+  private Optional<String> unspecified(String date) {
+    int length = date.length();
+    int year = date.startsWith("-") ? "-1985".length() : "1985".length();
+    Stream<String> candidates =
+        length == year
+            ? Stream.of(date.substring(0, length - 1) + "X", date.substring(0, length - 2) + "XX")
+            : length == year + "-04".length()
+                ? Stream.of(date.substring(0, year) + "-XX")
+                : Stream.of(
+                    date.substring(0, length - 2) + "XX", date.substring(0, year) + "-XX-XX");
+    return candidates.filter(this::hasTheseBounds).findFirst();
+  }
+
+  private boolean hasTheseBounds(String candidate) {
+    try {
+      EdtfDate date = EdtfDate.read(candidate);
+      return time.earliest().equals(Optional.of(date.earliest()))
+          && time.latest().equals(Optional.of(date.latest()));
+    } catch (EdtfException e) {
+      return false;
+    }
+  }
+
+  private void refuseIfReversed() {
+    Optional<PartialDateTime> first = time.from().or(time::earliest);
+    Optional<PartialDateTime> last = time.to().or(time::latest);
+    if (first.isPresent()
+        && last.isPresent()
+        && first.get().first(ZoneOffset.UTC).isAfter(last.get().last(ZoneOffset.UTC))) {
+      throw EdtfException.notEdtf("its end lies before its beginning");
+    }
+  }
+}

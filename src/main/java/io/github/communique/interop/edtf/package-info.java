@@ -1,0 +1,12 @@
+/**
+ * Times to and from the Extended Date/Time Format, EDTF (ISO 8601-2).
+ *
+ * <pre>{@code
+ * EventTime time = Edtf.parse("2022-02-21?");     // on 21 February 2022, uncertain
+ * String text = Edtf.format(EventTime.at("2014")); // "2014"
+ * }</pre>
+ */
+@NullMarked
+package io.github.communique.interop.edtf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package io.github.communique.interop.edtf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.arbitraries.EventTimeArbitraries;
+import io.github.communique.arbitraries.ValueArbitraries;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.Precision;
+import io.github.communique.value.Extensions;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+class EdtfLawsTest {
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void aTextThatIsReadIsWrittenAsItWas(@ForAll("edtf") String text) {
+    EventTime time = read(text).orElse(null);
+    Statistics.label("read").collect(time != null);
+    if (time != null) {
+      String written = Edtf.format(time);
+      assertThat(Edtf.parse(written)).isEqualTo(time);
+      if (!written.contains("X")) {
+        assertThat(written).isEqualTo(text);
+      } else {
+        assertThat(text).matches(".*X.*|\\[.*");
+      }
+    }
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void aTimeThatIsWrittenIsReadAsItWas(@ForAll("times") EventTime time) {
+    Optional<String> text = write(time);
+    Statistics.label("written").collect(text.isPresent());
+    text.ifPresent(
+        written -> {
+          EventTime read = Edtf.parse(written);
+          assertThat(withText(read)).isEqualTo(withText(time));
+          assertThat(Edtf.format(read)).isEqualTo(written);
+        });
+  }
+
+  /** Only what the documentation names is refused. */
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void plainDatesOfFourDigitsAreWritten(@ForAll("times") EventTime time) {
+    boolean plain =
+        !time.approximate()
+            && !time.uncertain()
+            && (time.at().isPresent() || time.ongoing())
+            && time.at().or(time::from).orElseThrow().precision().compareTo(Precision.DAY) <= 0
+            && Math.abs(time.at().or(time::from).orElseThrow().year()) <= 9999;
+    if (plain) {
+      assertThat(write(time)).isPresent();
+    }
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void everyOtherTextIsRefusedInOneWay(@ForAll("almost") String text) {
+    read(text).ifPresent(time -> assertThat(read(Edtf.format(time))).contains(time));
+  }
+
+  private static Optional<EventTime> read(String text) {
+    try {
+      return Optional.of(Edtf.parse(text));
+    } catch (EdtfException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> write(EventTime time) {
+    try {
+      return Optional.of(Edtf.format(time));
+    } catch (EdtfException refused) {
+      assertThat(refused.reason()).isEqualTo(EdtfException.Reason.UNREPRESENTABLE);
+      return Optional.empty();
+    }
+  }
+
+  /** What EDTF leaves out; the text is replaced since a time may consist of it. */
+  private static EventTime withText(EventTime time) {
+    return time.toBuilder()
+        .text("zxx", "left out")
+        .zone(Optional.empty())
+        .extensions(Extensions.none())
+        .build();
+  }
+
+  @Provide
+  Arbitrary<EventTime> times() {
+    return Arbitraries.oneOf(
+        EventTimeArbitraries.eventTimes(),
+        EventTimeArbitraries.nearbyTimes(),
+        Combinators.combine(EventTimeArbitraries.nearbyTimes(), texts())
+            .as((time, text) -> time.withText("zxx", text)));
+  }
+
+  /** Texts in the one spelling that is written, but for those that calendars refuse. */
+  @Provide("edtf")
+  Arbitrary<String> texts() {
+    Arbitrary<String> years =
+        Arbitraries.integers()
+            .between(-30, 2030)
+            .map(year -> String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year));
+    Arbitrary<String> longYears =
+        Arbitraries.integers().between(10_000, 999_999_999).map(year -> "Y" + year);
+    Arbitrary<String> numbers =
+        Arbitraries.integers()
+            .between(1, 24)
+            .map(number -> String.format(Locale.ROOT, "-%02d", number));
+    Arbitrary<String> months = Combinators.combine(years, numbers).as(String::concat);
+    Arbitrary<String> days = Combinators.combine(months, numbers).as(String::concat);
+    Arbitrary<String> plain = Arbitraries.oneOf(years, longYears, months, days);
+    Arbitrary<String> some =
+        Arbitraries.oneOf(
+            years.map(year -> year.substring(0, year.length() - 1) + "X"),
+            years.map(year -> year.substring(0, year.length() - 2) + "XX"),
+            years.map(year -> year + "-XX"),
+            years.map(year -> year + "-XX-XX"),
+            months.map(month -> month + "-XX"));
+    Arbitrary<String> qualifiers = Arbitraries.of("", "", "?", "~", "%");
+    Arbitrary<String> dates =
+        Combinators.combine(Arbitraries.oneOf(plain, some), qualifiers).as(String::concat);
+    Arbitrary<String> ends =
+        Arbitraries.oneOf(
+            Combinators.combine(plain, qualifiers).as(String::concat), Arbitraries.of("", ".."));
+    Arbitrary<String> bounds = Arbitraries.oneOf(plain, Arbitraries.just(""));
+    return Arbitraries.oneOf(
+        dates,
+        Combinators.combine(days, Arbitraries.of("", "Z", "+04:30", "-11:00"))
+            .as((day, offset) -> day + "T23:20:30" + offset),
+        Combinators.combine(ends, ends).as((from, to) -> from + "/" + to),
+        Combinators.combine(bounds, bounds).as((from, to) -> "[" + from + ".." + to + "]"));
+  }
+
+  @Provide
+  Arbitrary<String> almost() {
+    Arbitrary<String> signs =
+        Arbitraries.strings().withChars("0123456789-/.[]{},?~%XYTZE+: ").ofMaxLength(14);
+    Arbitrary<String> edited =
+        Combinators.combine(
+                texts(),
+                Arbitraries.integers().between(0, 20),
+                Arbitraries.strings().withChars("0129-/.[]?~%XYTZS,").ofMaxLength(2))
+            .as(
+                (text, at, inserted) -> {
+                  int index = Math.min(at, text.length());
+                  return text.substring(0, index)
+                      + inserted
+                      + text.substring(Math.min(index + 1, text.length()));
+                });
+    return Arbitraries.oneOf(signs, edited, ValueArbitraries.texts());
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.communique.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+  @Property
+  void countsAsOneWouldByHand(
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 40) String text,
+      @ForAll @Size(max = 6)
+          List<@NotEmpty @CharRange(from = 'a', to = 'c') @StringLength(max = 5) String> words) {
+    Passages passages = new Passages(text);
+    words.forEach(passages::expect);
+    for (String word : words) {
+      assertThat(passages.count(word)).isEqualTo(byHand(text, word));
+    }
+  }
+
+  private static int byHand(String text, String word) {
+    int hits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      hits += text.startsWith(word, i) ? 1 : 0;
+    }
+    return Math.min(hits, 2);
+  }
+
+  @Property
+  void offsetsCountCodePoints(@ForAll @StringLength(max = 300) String text) {
+    Passages passages = new Passages(text);
+    int[] points = text.codePoints().toArray();
+    assertThat(passages.length()).isEqualTo(points.length);
+    for (int start = 0; start <= points.length; start += 37) {
+      String rest = new String(points, start, points.length - start);
+      assertThat(passages.between(start, points.length)).isEqualTo(rest);
+      assertThat(passages.stands(rest, start, points.length)).isTrue();
+    }
+  }
+
+  @Test
+  void wordsMayBeExpectedLater() {
+    Passages passages = new Passages("they met and they spoke");
+    passages.expect("they");
+    assertThat(passages.count("they")).isEqualTo(2);
+    passages.expect("met");
+    passages.expect("nobody");
+    assertThat(passages.count("met")).isEqualTo(1);
+    assertThat(passages.count("nobody")).isZero();
+  }
+}
