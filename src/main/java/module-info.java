@@ -7,7 +7,8 @@ module io.github.communique {
   requires transitive tools.jackson.databind;
   requires transitive com.fasterxml.jackson.annotation;
   requires static transitive org.jspecify;
-  // Only an application with a mapper of Jackson 2 has it.
+  // Only an application with a mapper of Jackson 2 has it. Its service cannot be provided: before
+  // 21, a JDK does not start without the module that has the service (JDK-8299504).
   requires static com.fasterxml.jackson.databind;
   requires static org.immutables.value.annotations;
 
@@ -22,6 +23,4 @@ module io.github.communique {
 
   provides tools.jackson.databind.JacksonModule with
       io.github.communique.json.CommuniqueModule;
-  provides com.fasterxml.jackson.databind.Module with
-      io.github.communique.json.jackson2.CommuniqueJackson2Module;
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the arbitraries make covers the model, so that the property tests do. */
 class ModelArbitrariesTest {
-  private static final int SAMPLES = 300;
+  private static final int SAMPLES = 150;
 
   @Test
   void everyTypeHasAnArbitrary() {

@@ -140,6 +140,7 @@ public final class DossierLines {
    * @param file a file of JSON Lines, plain or gzipped
    * @param aside where to; made if it is not there
    * @return whether there was such a line
+   * @throws IllegalArgumentException if the two are the same file
    * @throws IOException if one of the files cannot be read or written; the line is then still in
    *     its place
    */

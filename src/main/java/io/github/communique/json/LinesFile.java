@@ -49,6 +49,9 @@ final class LinesFile {
   }
 
   static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
+    if (Files.exists(aside) && Files.isSameFile(file, aside)) {
+      throw new IllegalArgumentException("a line is not set aside in its own file, " + file);
+    }
     LinesEnd end = LinesEnd.of(file);
     if (end.truncated()) {
       if (end.length() > 0) {

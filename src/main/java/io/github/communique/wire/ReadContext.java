@@ -36,7 +36,7 @@ public final class ReadContext {
     return new ReadContext(false, STANDARD_ISSUE_LIMIT);
   }
 
-  /** What was found, in the order of the text. */
+  /** What was found, an object as a whole after its parts. */
   public List<Issue> issues() {
     return Collections.unmodifiableList(issues);
   }

@@ -1,16 +1,16 @@
 /**
  * Arbitraries of jqwik for every type of the model, for the property tests of applications.
  *
- * <p>With this package on the class path, a parameter of a model type needs no more than
- * {@code @ForAll}:
+ * <p>With this package on the class path, {@code @ForAll} is all that a parameter of a model type
+ * needs:
  *
- * <pre>{@code
- * @Property
- * void whatIsStoredIsFound(@ForAll Dossier dossier) {
+ * <pre>
+ * &#64;Property
+ * void whatIsStoredIsFound(&#64;ForAll Dossier dossier) {
  *   store.save(dossier);
  *   assertEquals(dossier, store.load(dossier.id()));
  * }
- * }</pre>
+ * </pre>
  *
  * <p>The static methods of the classes here give the same arbitraries to be combined with others.
  * Everything made is well-formed, as everything that can be built is; what it says is not sensible:

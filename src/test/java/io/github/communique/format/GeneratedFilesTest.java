@@ -2,6 +2,7 @@ package io.github.communique.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.Dossier;
 import io.github.communique.json.DossierSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ class GeneratedFilesTest {
   private static final boolean REGENERATE = Boolean.getBoolean("communique.regenerate");
   private static final Path SCHEMAS = Path.of("src/main/resources/io/github/communique/json");
 
+  private static final Path FORMAT_PAGE = Path.of("docs/format.md");
+
   @TestFactory
   Iterable<DynamicTest> areWhatTheCodeSays() throws Exception {
     return generated().entrySet().stream()
@@ -37,9 +40,19 @@ class GeneratedFilesTest {
     Map<Path, String> files = new LinkedHashMap<>();
     for (DossierSchema schema : DossierSchema.values()) {
       String name =
-          "communique-1.0." + schema.name().toLowerCase(java.util.Locale.ROOT) + ".schema.json";
+          "communique-"
+              + Dossier.FORMAT_VERSION
+              + "."
+              + schema.name().toLowerCase(java.util.Locale.ROOT)
+              + ".schema.json";
       files.put(SCHEMAS.resolve(name), new SchemaGenerator(model, schema).generate());
     }
+    FormatPages pages = new FormatPages(model, new FrozenFormat());
+    files.put(
+        GoldenFiles.ROOT.resolve(Dossier.FORMAT_VERSION).resolve(FrozenFormat.FILE),
+        pages.frozenList());
+    files.put(FORMAT_PAGE, pages.formatPage(Files.readString(FORMAT_PAGE)));
+    files.put(Path.of("docs/vocabularies.md"), pages.vocabularyPage());
     return files;
   }
 

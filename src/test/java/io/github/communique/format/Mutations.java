@@ -188,6 +188,14 @@ final class Mutations {
     }
   }
 
+  /** The properties that no golden file has. */
+  static List<Property> propertiesWithoutExample() {
+    return MODEL.types().stream()
+        .flatMap(type -> MODEL.properties(type).stream())
+        .filter(property -> !VALUES.containsKey(property))
+        .toList();
+  }
+
   /** All mutations of a tree. */
   static List<Mutation> of(JsonNode tree) {
     Mutations mutations = new Mutations();

@@ -1,6 +1,7 @@
 package io.github.communique.format;
 
 import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.format.FormatModel.Constant;
 import io.github.communique.format.FormatModel.ListOf;
@@ -12,6 +13,7 @@ import io.github.communique.format.FormatModel.Value;
 import io.github.communique.format.FormatModel.WordOf;
 import io.github.communique.json.DossierSchema;
 import io.github.communique.vocabulary.EventType;
+import java.util.Locale;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,7 +36,7 @@ final class SchemaGenerator {
     return "https://communique.github.io/schema/"
         + Dossier.FORMAT_VERSION
         + "/"
-        + kind.name().toLowerCase(java.util.Locale.ROOT);
+        + kind.name().toLowerCase(Locale.ROOT);
   }
 
   String generate() {
@@ -214,12 +216,18 @@ final class SchemaGenerator {
 
   /** For example "an actor". */
   static String kind(RefTo ref) {
-    String name = ref.kind().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-    return switch (name) {
-      case "dossierobject" -> "an article, actor, location or event";
-      case "article", "actor", "event", "action", "agreement" -> "an " + name;
-      default -> "a " + name;
-    };
+    String name = ref.kind().getSimpleName().toLowerCase(Locale.ROOT);
+    if (ref.kind() == DossierObject.class) {
+      return "an article, actor, location or event";
+    }
+    return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+  }
+
+  /** For example "actors". */
+  static String kinds(RefTo ref) {
+    return ref.kind() == DossierObject.class
+        ? "articles, actors, locations or events"
+        : ref.kind().getSimpleName().toLowerCase(Locale.ROOT) + "s";
   }
 
   private static ObjectNode reference(String definition) {

@@ -53,7 +53,8 @@ import org.jspecify.annotations.Nullable;
  * {@code StreamReadConstraints} on its factory. A {@code JsonNode} keeps of a number what the
  * mapper is told to keep: by default a number with a fraction becomes a {@code double}.
  *
- * <p>Registered as a service, so that {@code findAndRegisterModules()} finds it.
+ * <p>Registered as a service on the class path, so that {@code findAndRegisterModules()} finds it;
+ * on the module path, register it as above.
  */
 public final class CommuniqueJackson2Module extends Module {
   /** Creates the module; it has no state. */

@@ -6,14 +6,18 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.communique.json.CommuniqueModule;
 import java.io.File;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ResolvedModule;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each Jackson finds its own module, and is not hurt by the other's absence. */
@@ -49,13 +53,35 @@ class ModuleServiceTest {
         .isEqualTo("tools.jackson.databind.ObjectMapper is absent");
   }
 
+  /** A JDK before 21 would refuse a module that provides a service of an absent one. */
+  @Test
+  void aModularApplicationDoesNotNeedJackson2() {
+    Path[] modules =
+        classPath()
+            .filter(path -> path.matches(".*(/tools/jackson/|/jackson-annotations/|/classes/?$).*"))
+            .map(Path::of)
+            .toArray(Path[]::new);
+    Configuration resolved =
+        ModuleLayer.boot()
+            .configuration()
+            .resolve(ModuleFinder.of(modules), ModuleFinder.of(), Set.of("io.github.communique"));
+    assertThat(resolved.modules())
+        .extracting(ResolvedModule::name)
+        .contains("io.github.communique", "tools.jackson.databind")
+        .doesNotContain("com.fasterxml.jackson.databind");
+  }
+
+  private static Stream<String> classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(path -> path.replace(File.separatorChar, '/'));
+  }
+
   /** Runs a class on the class path without the jars whose path has the pattern. */
   private static Object runWithout(String jars, Class<? extends Callable<String>> program)
       throws Exception {
-    Predicate<String> isLeftOut = path -> path.replace('\\', '/').matches(".*(" + jars + ").*");
     URL[] classPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(isLeftOut.negate())
+        classPath()
+            .filter(path -> !path.matches(".*(" + jars + ").*"))
             .map(path -> url(Path.of(path).toUri()))
             .toArray(URL[]::new);
     Thread thread = Thread.currentThread();

@@ -1,0 +1,42 @@
+// Judges, with ajv, the cases that the tests of the library left in target/schema-cases: one JSON
+// object a line, {what, storage, strict, dossier}, where storage and strict are the library's
+// verdicts. Any other verdict of ajv is a failure.
+import { createReadStream, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import Ajv2020 from "ajv/dist/2020.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const schemas = join(root, "src/main/resources/io/github/communique/json");
+const cases = join(root, "target/schema-cases");
+
+function compile(kind) {
+  const file = readdirSync(schemas).find((name) => name.endsWith(`.${kind}.schema.json`));
+  const schema = JSON.parse(readFileSync(join(schemas, file), "utf8"));
+  // A property that may be null has a union of types.
+  return new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: true }).compile(schema);
+}
+
+const judges = { storage: compile("storage"), strict: compile("strict") };
+let passed = 0;
+let failed = 0;
+
+for (const file of readdirSync(cases)) {
+  const lines = createInterface({ input: createReadStream(join(cases, file), "utf8") });
+  for await (const line of lines) {
+    const { what, dossier, ...verdicts } = JSON.parse(line);
+    for (const [kind, judge] of Object.entries(judges)) {
+      if (judge(dossier) === verdicts[kind]) {
+        passed++;
+      } else if (failed++ < 10) {
+        const found = JSON.stringify(judge.errors);
+        console.log(`${file}, ${kind}: ${what}: the library says ${verdicts[kind]}, ajv ${found}`);
+        console.log(`  ${JSON.stringify(dossier)}`);
+      }
+    }
+  }
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
