@@ -85,6 +85,29 @@ public final class ReadContext {
     error(code, pointer, message, line, column);
   }
 
+  /** Goes to the next element of an array; false at its end, also if the tokens run out in it. */
+  boolean nextElement(TokenReader in) {
+    return in.next() != Token.END_ARRAY && !hasRunOut(in);
+  }
+
+  /** Goes to the next name in an object; false at its end, also if the tokens run out in it. */
+  boolean nextName(TokenReader in) {
+    if (in.next() == Token.NAME) {
+      return true;
+    }
+    hasRunOut(in);
+    return false;
+  }
+
+  /** A parser of a whole text complains itself; one of pieces has no more of them. */
+  private boolean hasRunOut(TokenReader in) {
+    boolean runOut = in.token() == Token.END;
+    if (runOut) {
+      error(in, "json.syntax", "the text ends in the middle");
+    }
+    return runOut;
+  }
+
   /** Whether the current name or string is Unicode text; if not, reports it. */
   boolean isText(TokenReader in) {
     int lone = UnicodeText.firstLoneSurrogate(in.text());

@@ -39,7 +39,7 @@ final class UnknownValues {
 
   private static Map<String, @Nullable Object> readObject(TokenReader in, ReadContext context) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    while (in.next() == Token.NAME) {
+    while (context.nextName(in)) {
       String name = in.text();
       context.enter(name);
       readMember(object, name, in, context);
@@ -61,7 +61,7 @@ final class UnknownValues {
 
   private static List<@Nullable Object> readArray(TokenReader in, ReadContext context) {
     List<@Nullable Object> array = new ArrayList<>();
-    for (int i = 0; in.next() != Token.END_ARRAY; i++) {
+    for (int i = 0; context.nextElement(in); i++) {
       context.enter(i);
       Object element = read(in, context);
       if (element != UNREADABLE) {
