@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fault leaves out the smallest optional property or list element around it; a fault in a
  * required property leaves out its object. So look at {@link #isComplete()} before writing the
- * dossier back: what was left out would be lost.
+ * dossier back: what was left out would be lost, and can change what the rest says (a polarity that
+ * cannot be read leaves the default, positive).
  */
 public final class ReadResult {
   private final @Nullable Dossier dossier;
@@ -36,7 +37,8 @@ public final class ReadResult {
   /**
    * Everything that was found.
    *
-   * @return the issues in the order of the text; immutable
+   * @return the issues in the order of the text, those of an object as a whole after those inside
+   *     it; immutable
    */
   public List<Issue> issues() {
     return issues;

@@ -18,24 +18,25 @@ final class EvidenceRules {
   private EvidenceRules() {}
 
   private static void standsThere(Evidence evidence, Spot at) {
-    Optional<Passages> text = text(evidence, at);
+    Optional<SearchedText> text = text(evidence, at);
     boolean located = evidence.start().isPresent() || evidence.end().isPresent();
     if (located) {
       checkRange(evidence, text, at);
     } else if (text.isPresent() && !TextRules.isBlank(evidence.exact())) {
       at.run().searches().add(new Search(evidence, text.get(), at));
       text.get().expect(inContext(evidence));
+      text.get().expect(evidence.exact());
     }
   }
 
   /** What is to be searched when all of it is known. */
-  record Search(Evidence evidence, Passages text, Spot at) {}
+  record Search(Evidence evidence, SearchedText text, Spot at) {}
 
   private static void standsSomewhere(Dossier dossier, Spot at) {
     at.run().searches().forEach(search -> search(search.evidence, search.text, search.at));
   }
 
-  private static void checkRange(Evidence evidence, Optional<Passages> text, Spot at) {
+  private static void checkRange(Evidence evidence, Optional<SearchedText> text, Spot at) {
     if (evidence.start().isEmpty() || evidence.end().isEmpty()) {
       boolean noStart = evidence.start().isEmpty();
       Code.EVIDENCE_OUT_OF_RANGE.report(
@@ -59,7 +60,8 @@ final class EvidenceRules {
               + text.get().length()
               + " code points");
     } else if (text.isPresent() && !text.get().stands(evidence.exact(), start, end)) {
-      Code.EVIDENCE_MISMATCH.report(
+      report(
+          Code.EVIDENCE_MISMATCH,
           at.in("exact"),
           Quoted.of(evidence.exact())
               + " is not what stands from "
@@ -68,25 +70,33 @@ final class EvidenceRules {
               + end
               + ": "
               + Quoted.of(text.get().between(start, end)),
-          "offsets count Unicode code points of the text as stored");
+          text.get().hint(evidence));
     }
   }
 
-  private static void search(Evidence evidence, Passages text, Spot at) {
-    int hits = text.count(inContext(evidence));
-    if (hits == 0) {
-      Code.EVIDENCE_NOT_FOUND.report(
+  /** The rules are those of {@link Evidence#findIn(String)}, which costs more than to count. */
+  private static void search(Evidence evidence, SearchedText text, Spot at) {
+    int inContext = text.count(inContext(evidence));
+    int anywhere = text.count(evidence.exact());
+    if (anywhere == 0) {
+      report(
+          Code.EVIDENCE_NOT_FOUND,
           at.in("exact"),
-          Quoted.of(evidence.exact())
-              + (evidence.prefix().isPresent() || evidence.suffix().isPresent()
-                  ? " does not stand in the article between the words given"
-                  : " does not stand in the article"));
-    } else if (hits > 1) {
-      Code.EVIDENCE_AMBIGUOUS.report(
+          Quoted.of(evidence.exact()) + " does not stand in the article",
+          text.hint(evidence));
+    } else if (inContext > 1
+        || inContext == 0 && anywhere > 1 && evidence.findIn(text.text()).all().size() > 1) {
+      report(
+          Code.EVIDENCE_AMBIGUOUS,
           at.in("exact"),
           Quoted.of(evidence.exact()) + " stands in the article more than once",
-          "start and end, or the words before or after, tell which it is");
+          Optional.of("start and end, or the words before or after, tell which it is"));
     }
+  }
+
+  private static void report(Code code, Spot at, String message, Optional<String> hint) {
+    hint.ifPresentOrElse(
+        mending -> code.report(at, message, mending), () -> code.report(at, message));
   }
 
   private static String inContext(Evidence evidence) {
@@ -94,10 +104,10 @@ final class EvidenceRules {
   }
 
   /** The text that has the passage, where the dossier holds it. */
-  private static Optional<Passages> text(Evidence evidence, Spot at) {
+  private static Optional<SearchedText> text(Evidence evidence, Spot at) {
     return article(evidence, at.dossier())
         .flatMap(article -> text(article, evidence.part()))
-        .map(text -> at.run().passages(text));
+        .map(text -> at.run().searched(text));
   }
 
   private static Optional<Article> article(Evidence evidence, Dossier dossier) {

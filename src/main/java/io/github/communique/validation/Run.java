@@ -28,7 +28,7 @@ final class Run {
   private final Dossier dossier;
   private final Settings settings;
   private final List<Found> found = new ArrayList<>();
-  private final Map<String, Passages> passages = new IdentityHashMap<>();
+  private final Map<String, SearchedText> texts = new IdentityHashMap<>();
   private final List<EvidenceRules.Search> searches = new ArrayList<>();
   private final Set<String> referredTo = new HashSet<>();
   private final Spot root;
@@ -125,15 +125,15 @@ final class Run {
     }
   }
 
-  /** Passages that say no offsets; complete when the walk is over. */
+  /** SearchedText that say no offsets; complete when the walk is over. */
   List<EvidenceRules.Search> searches() {
     return searches;
   }
 
   /** The text of an article, ready to be searched. */
-  Passages passages(String text) {
+  SearchedText searched(String text) {
     // By identity: comparing long texts for each passage would cost more than the search.
-    return passages.computeIfAbsent(text, Passages::new);
+    return texts.computeIfAbsent(text, SearchedText::new);
   }
 
   Occurrences occurrences() {

@@ -36,7 +36,7 @@ public final class ReadContext {
     return new ReadContext(false, STANDARD_ISSUE_LIMIT);
   }
 
-  /** What was found, in the order of the text. */
+  /** What was found, an object as a whole after its parts. */
   public List<Issue> issues() {
     return Collections.unmodifiableList(issues);
   }
@@ -83,6 +83,29 @@ public final class ReadContext {
   void errorIn(String property, String code, String message, int line, int column) {
     String pointer = property.isEmpty() ? pointer() : pointer() + step(property);
     error(code, pointer, message, line, column);
+  }
+
+  /** Goes to the next element of an array; false at its end, also if the tokens run out in it. */
+  boolean nextElement(TokenReader in) {
+    return in.next() != Token.END_ARRAY && !hasRunOut(in);
+  }
+
+  /** Goes to the next name in an object; false at its end, also if the tokens run out in it. */
+  boolean nextName(TokenReader in) {
+    if (in.next() == Token.NAME) {
+      return true;
+    }
+    hasRunOut(in);
+    return false;
+  }
+
+  /** A parser of a whole text complains itself; one of pieces has no more of them. */
+  private boolean hasRunOut(TokenReader in) {
+    boolean runOut = in.token() == Token.END;
+    if (runOut) {
+      error(in, "json.syntax", "the text ends in the middle");
+    }
+    return runOut;
   }
 
   /** Whether the current name or string is Unicode text; if not, reports it. */

@@ -10,25 +10,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes values of which the model knows nothing, keeping all there is to them. */
 final class UnknownValues {
+  /** Stands for a value that is left out, as null stands for itself. */
+  private static final Object UNREADABLE = new Object();
+
   private UnknownValues() {}
 
-  /** Reads the value at the current token. Its depth is bounded by the tokens' source. */
-  static @Nullable Object read(TokenReader in, ReadContext context) {
+  /**
+   * Reads the value at the current token. Its depth is bounded by the tokens' source.
+   *
+   * @return the value, null for JSON's null; {@link #UNREADABLE} for what the context knows about
+   */
+  private static @Nullable Object read(TokenReader in, ReadContext context) {
     return switch (in.token()) {
       case START_OBJECT -> readObject(in, context);
       case START_ARRAY -> readArray(in, context);
-      case STRING -> context.isText(in) ? in.text() : null;
-      case NUMBER -> JsonNumber.toNumber(in, context);
+      case STRING -> context.isText(in) ? in.text() : UNREADABLE;
+      case NUMBER -> readable(JsonNumber.toNumber(in, context));
       case TRUE -> true;
       case FALSE -> false;
       case NULL -> null;
-      default -> ValueCodec.wrongType(in, context, "a value of JSON");
+      default -> readable(ValueCodec.wrongType(in, context, "a value of JSON"));
     };
+  }
+
+  private static Object readable(@Nullable Object value) {
+    return value == null ? UNREADABLE : value;
   }
 
   private static Map<String, @Nullable Object> readObject(TokenReader in, ReadContext context) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    while (in.next() == Token.NAME) {
+    while (context.nextName(in)) {
       String name = in.text();
       context.enter(name);
       readMember(object, name, in, context);
@@ -43,16 +54,19 @@ final class UnknownValues {
     boolean usable = context.isText(in) && !Containers.isTwice(object, name, in, context);
     in.next();
     Object value = read(in, context);
-    if (usable) {
+    if (usable && value != UNREADABLE) {
       object.put(name, value);
     }
   }
 
   private static List<@Nullable Object> readArray(TokenReader in, ReadContext context) {
     List<@Nullable Object> array = new ArrayList<>();
-    for (int i = 0; in.next() != Token.END_ARRAY; i++) {
+    for (int i = 0; context.nextElement(in); i++) {
       context.enter(i);
-      array.add(read(in, context));
+      Object element = read(in, context);
+      if (element != UNREADABLE) {
+        array.add(element);
+      }
       context.leave();
     }
     return array;

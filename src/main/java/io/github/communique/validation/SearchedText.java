@@ -1,9 +1,12 @@
 package io.github.communique.validation;
 
+import io.github.communique.Evidence;
+import io.github.communique.structure.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Words are first gathered and then counted all together, by the rolling hash of Karp and Rabin:
  * the text is gone through once for each length of words, not once for each passage.
  */
-final class Passages {
+final class SearchedText {
   private static final int STEP = 64;
+
+  /** A hint costs a whole search; a text with more wrong passages has been changed as a whole. */
+  private static final int HINTS = 32;
+
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private final String text;
@@ -26,10 +33,11 @@ final class Passages {
   /** The indexes of every 64th code point; null where offsets and indexes are the same. */
   private final int @Nullable [] marks;
 
+  private int hints;
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<String> uncounted = new ArrayList<>();
 
-  Passages(String text) {
+  SearchedText(String text) {
     this.text = text;
     this.length = text.codePointCount(0, text.length());
     this.marks = length == text.length() ? null : marks(text, length);
@@ -41,6 +49,25 @@ final class Passages {
       marks[i] = text.offsetByCodePoints(marks[i - 1], STEP);
     }
     return marks;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where else the words stand, or words that differ in white space and quotation marks only. */
+  Optional<String> hint(Evidence evidence) {
+    return hints++ < HINTS
+        ? evidence.findIn(text).only().map(SearchedText::described)
+        : Optional.empty();
+  }
+
+  private static String described(Evidence found) {
+    return Quoted.of(found.exact())
+        + " stands from "
+        + found.start().getAsInt()
+        + " to "
+        + found.end().getAsInt();
   }
 
   /** How many code points the text has. */

@@ -11,13 +11,13 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-class PassagesTest {
+class SearchedTextTest {
   @Property
   void countsAsOneWouldByHand(
       @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 40) String text,
       @ForAll @Size(max = 6)
           List<@NotEmpty @CharRange(from = 'a', to = 'c') @StringLength(max = 5) String> words) {
-    Passages passages = new Passages(text);
+    SearchedText passages = new SearchedText(text);
     words.forEach(passages::expect);
     for (String word : words) {
       assertThat(passages.count(word)).isEqualTo(byHand(text, word));
@@ -34,7 +34,7 @@ class PassagesTest {
 
   @Property
   void offsetsCountCodePoints(@ForAll @StringLength(max = 300) String text) {
-    Passages passages = new Passages(text);
+    SearchedText passages = new SearchedText(text);
     int[] points = text.codePoints().toArray();
     assertThat(passages.length()).isEqualTo(points.length);
     for (int start = 0; start <= points.length; start += 37) {
@@ -46,7 +46,7 @@ class PassagesTest {
 
   @Test
   void wordsMayBeExpectedLater() {
-    Passages passages = new Passages("they met and they spoke");
+    SearchedText passages = new SearchedText("they met and they spoke");
     passages.expect("they");
     assertThat(passages.count("they")).isEqualTo(2);
     passages.expect("met");
