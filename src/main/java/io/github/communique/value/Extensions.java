@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *       BigDecimal} of scale 0</td><td>{@code Long}, or {@code BigInteger} where that is too
  *       small</td></tr>
  *   <tr><td>{@code Float}, {@code Double} (finite), {@code BigDecimal}</td><td>{@code BigDecimal},
- *       its digits unchanged: 2.50 stays 2.50</td></tr>
+ *       its digits unchanged: 2.50 stays 2.50, but a negative zero is zero</td></tr>
  *   <tr><td>{@code Collection}, array of objects</td><td>unmodifiable {@code List}</td></tr>
  *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in order</td></tr>
  * </table>
