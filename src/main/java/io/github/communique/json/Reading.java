@@ -15,6 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -35,7 +36,9 @@ final class Reading<T> {
   }
 
   Reading<T> readText(JsonFactory factory, String json) {
-    return inMemory(() -> factory.createParser(PLAIN, json));
+    // A byte order mark that was decoded with the rest is no part of the text.
+    String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+    return inMemory(() -> factory.createParser(PLAIN, text));
   }
 
   Reading<T> readBytes(JsonFactory factory, byte[] json) {
@@ -117,8 +120,19 @@ final class Reading<T> {
     boolean located = e.getLocation() != null;
     context.fail(
         code,
-        e.getOriginalMessage(),
+        message(e),
         located ? e.getLocation().getLineNr() : 0,
         located ? e.getLocation().getColumnNr() : 0);
+  }
+
+  private static String message(JacksonException e) {
+    if (e instanceof UnexpectedEndOfInputException) {
+      return "the text ends too early: something in it is not closed";
+    }
+    // Jackson's own words for where it is, which the issue says better.
+    String message = e.getOriginalMessage();
+    int source = message.indexOf("[Source:");
+    int aside = source < 0 ? -1 : message.lastIndexOf(" (", source);
+    return aside < 0 ? message : message.substring(0, aside);
   }
 }
