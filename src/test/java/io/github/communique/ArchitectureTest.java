@@ -37,6 +37,7 @@ class ArchitectureTest {
       time         | structure, value                                  | annotations, immutables
       model        | structure, value, time, vocabulary                | annotations, immutables
       validation   | model, structure, value, time, vocabulary         | annotations
+      query        | model, structure, value, time, vocabulary, validation | annotations
       interop.edtf | structure, value, time                          | annotations
       wire         | model, structure, value, time, vocabulary, validation | annotations
       json         | model, structure, value, time, vocabulary, validation, wire | annotations, jackson
