@@ -16,6 +16,7 @@ module io.github.communique {
   exports io.github.communique.interop.edtf;
   exports io.github.communique.json;
   exports io.github.communique.json.jackson2;
+  exports io.github.communique.query;
   exports io.github.communique.time;
   exports io.github.communique.validation;
   exports io.github.communique.value;

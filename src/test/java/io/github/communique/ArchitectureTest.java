@@ -33,10 +33,11 @@ class ArchitectureTest {
       # package    | knows of the library's                            | and of others
       structure    | value                                             | annotations, immutables
       value        | structure                                         | annotations, immutables
-      vocabulary   | value                                             | annotations
+      vocabulary   | structure, value                                           | annotations
       time         | structure, value                                  | annotations, immutables
       model        | structure, value, time, vocabulary                | annotations, immutables
       validation   | model, structure, value, time, vocabulary         | annotations
+      query        | model, structure, value, time, vocabulary, validation | annotations
       interop.edtf | structure, value, time                          | annotations
       wire         | model, structure, value, time, vocabulary, validation | annotations
       json         | model, structure, value, time, vocabulary, validation, wire | annotations, jackson

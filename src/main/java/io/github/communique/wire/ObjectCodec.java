@@ -166,7 +166,7 @@ final class ObjectCodec<T> extends ValueCodec<T> {
       if (unknown == null) {
         unknown = new LinkedHashMap<>();
       }
-      UnknownValues.readMember(unknown, name, in, context);
+      UnknownValues.readMember(unknown, name, in, context, 0);
     }
 
     private boolean hasAllRequired() {

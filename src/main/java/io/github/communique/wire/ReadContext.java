@@ -1,5 +1,6 @@
 package io.github.communique.wire;
 
+import io.github.communique.structure.UnicodeText;
 import io.github.communique.validation.Issue;
 import io.github.communique.validation.Severity;
 import io.github.communique.value.StructureException;

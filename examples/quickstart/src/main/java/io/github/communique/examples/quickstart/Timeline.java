@@ -4,7 +4,6 @@ import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
-import io.github.communique.Attribution;
 import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
@@ -16,6 +15,8 @@ import io.github.communique.Provision;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.query.DossierView;
+import io.github.communique.query.Source;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
@@ -23,12 +24,10 @@ import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.Status;
 import io.github.communique.vocabulary.Word;
 import java.io.PrintStream;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,10 +46,12 @@ final class Timeline {
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   private final Dossier dossier;
+  private final DossierView view;
   private final Columns columns;
 
   private Timeline(Dossier dossier, PrintStream out) {
     this.dossier = dossier;
+    this.view = DossierView.of(dossier);
     this.columns = new Columns(out, 24, 17, 55);
   }
 
@@ -74,21 +75,12 @@ final class Timeline {
   }
 
   private void print(Predicate<Event> wanted) {
-    dossier.events().stream()
+    view.timeline(ZoneOffset.UTC).stream()
         .filter(wanted)
-        .sorted(
-            Comparator.comparing((Event event) -> instant(anchor(event)))
-                .thenComparing(event -> position(anchor(event)))
-                .thenComparing(event -> anchor(event) != event)
-                .thenComparing(this::position))
         .forEach(event -> columns.print(when(event), what(event), details(event)));
   }
 
-  /** What an event belongs to in the timeline: the meeting at which it was said or agreed. */
-  private Event anchor(Event event) {
-    return meeting(event).map(Event.class::cast).orElse(event);
-  }
-
+  /** At which meeting something was said or agreed. */
   private Optional<Meeting> meeting(Event event) {
     if (event instanceof Statement statement) {
       return statement.during().flatMap(dossier::resolve);
@@ -97,18 +89,6 @@ final class Timeline {
       return agreement.reachedAt().flatMap(dossier::resolve);
     }
     return Optional.empty();
-  }
-
-  /** What has no time comes last. */
-  private Instant instant(Event event) {
-    return event.time().flatMap(time -> time.earliest(ZoneOffset.UTC)).orElse(Instant.MAX);
-  }
-
-  private int position(Event event) {
-    return event.evidence().stream()
-        .mapToInt(evidence -> evidence.start().orElse(0))
-        .min()
-        .orElse(0);
   }
 
   private List<String> when(Event event) {
@@ -166,8 +146,8 @@ final class Timeline {
             .ifPresent(lines::add);
       }
     }
-    for (Attribution attribution : event.attributions()) {
-      lines.add(source(attribution));
+    for (Source source : view.sources(event)) {
+      lines.add(source(source));
     }
     lines.removeIf(String::isEmpty);
     return lines;
@@ -223,27 +203,19 @@ final class Timeline {
     return title(event);
   }
 
-  private String source(Attribution attribution) {
-    List<String> chain = new ArrayList<>(chain(attribution));
+  private String source(Source source) {
+    List<String> chain = new ArrayList<>(source.chain().stream().map(this::name).toList());
     Collections.reverse(chain);
     String dateline =
-        attribution.dateline().flatMap(dossier::resolve).map(this::name).orElse("");
+        source.attribution().dateline().flatMap(dossier::resolve).map(this::name).orElse("");
     return "source: " + join(", from ", String.join(" ← ", chain), dateline);
   }
 
-  /** Who says so, innermost first. */
-  private List<String> chain(Attribution attribution) {
-    List<String> chain = new ArrayList<>();
-    attribution.chain().stream().map(this::name).forEach(chain::add);
-    attribution
+  private String name(Source source) {
+    return source
         .statement()
-        .flatMap(dossier::resolve)
-        .ifPresent(
-            statement -> {
-              chain.add(and(statement.speakers().stream().map(this::name).toList()));
-              statement.attributions().stream().limit(1).map(this::chain).forEach(chain::addAll);
-            });
-    return chain;
+        .map(statement -> and(statement.speakers().stream().map(this::name).toList()))
+        .orElseGet(() -> and(source.actors().stream().map(this::name).toList()));
   }
 
   private String name(Participation participation) {

@@ -1,0 +1,218 @@
+package io.github.communique.query;
+
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Attribution;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Relation;
+import io.github.communique.Statement;
+import io.github.communique.validation.Occurrences;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.Status;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier seen from its actors, its sources and its times.
+ *
+ * <pre>{@code
+ * DossierView view = DossierView.of(dossier);
+ *
+ * view.involving(france);                        // the call too, in which Macron represents it
+ * view.attributedTo(putin);                      // what he is reported to have said
+ * view.sources(withdrawal);                      // [elysee → putin]
+ * view.timeline(ZoneId.of("Europe/Paris"));      // by the earliest possible time
+ * view.commitments();                            // the withdrawal, after the exercise
+ * }</pre>
+ *
+ * <p>Reports of rank {@code deprecated} are left out of every list of events. Events are in the
+ * order of {@link Dossier#events()}, but for the timeline. Where two objects have the same id, it
+ * means the first, as in all look-ups. Whatever refers to nothing, or to itself by way of others,
+ * is no obstacle: every question to every dossier has an answer.
+ *
+ * <p>What a view needs to know is gathered once, when first asked for, in a time that grows with
+ * the dossier; keep the view for the next question. Immutable and safe for use by several threads.
+ */
+public final class DossierView {
+  private final Dossier dossier;
+
+  // Two threads may both make one of these, and they are the same.
+  private volatile @Nullable Involvements involvements;
+  private volatile @Nullable Sayings sayings;
+  private volatile @Nullable Undertakings undertakings;
+
+  private DossierView(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /**
+   * The view of a dossier.
+   *
+   * @param dossier the dossier
+   * @return its view
+   */
+  public static DossierView of(Dossier dossier) {
+    return new DossierView(Objects.requireNonNull(dossier, "dossier"));
+  }
+
+  /**
+   * The events that involve an actor.
+   *
+   * <p>Who is only the source of a report is not involved, nor is who takes part as {@link
+   * Role#ABSENT}.
+   *
+   * @param actor the actor
+   * @param ways how it may be involved; any way if none is given
+   * @return the events, each once; immutable
+   */
+  public List<Event> involving(Actor actor, Involvement... ways) {
+    Set<Involvement> wanted = EnumSet.allOf(Involvement.class);
+    if (ways.length > 0) {
+      wanted.retainAll(Arrays.asList(ways));
+    }
+    Involvements known = involvements;
+    if (known == null) {
+      known = new Involvements(dossier, dossier.events());
+      involvements = known;
+    }
+    return events(known.of(actor.id(), wanted));
+  }
+
+  /**
+   * The statements that an actor is reported to have made.
+   *
+   * @param actor the speaker
+   * @return the statements; immutable
+   */
+  public List<Statement> statementsBy(Actor actor) {
+    return events(sayings().spokenBy(actor.id())).stream()
+        .filter(Statement.class::isInstance)
+        .map(Statement.class::cast)
+        .toList();
+  }
+
+  /**
+   * What an actor is reported to have said: the events that have it among their sources, at
+   * whatever place of the chain and by way of whatever statements.
+   *
+   * <p>A statement is among them when the actor reports it; those that it makes itself are {@link
+   * #statementsBy(Actor)}. What a statement is {@linkplain Statement#about() about} it need not
+   * assert, and so does not count.
+   *
+   * @param actor the source
+   * @return the events, each once; immutable
+   */
+  public List<Event> attributedTo(Actor actor) {
+    return events(sayings().attributedTo(actor.id()));
+  }
+
+  /**
+   * The full chains of sources of a report, through statements and their own attributions.
+   *
+   * @param event the report
+   * @return a source for each attribution; empty if the article says it in its own voice; immutable
+   */
+  public List<Source> sources(Event event) {
+    return sources(event.attributions(), event instanceof Statement statement ? statement : null);
+  }
+
+  /**
+   * The full chains of sources of a relation, through statements and their own attributions.
+   *
+   * @param relation the relation
+   * @return a source for each attribution; empty if the article says it in its own voice; immutable
+   */
+  public List<Source> sources(Relation relation) {
+    return sources(relation.attributions(), null);
+  }
+
+  private List<Source> sources(List<Attribution> attributions, @Nullable Statement of) {
+    return Sources.of(attributions, of, dossier);
+  }
+
+  /**
+   * All events by the earliest time at which they can have happened or begun.
+   *
+   * <p>What was said or agreed at a meeting, and has no such time of its own, has the meeting's.
+   * What has none at all comes last: no time, words only, or nothing but a latest time. Within one
+   * time the order is that of the passages in the articles, where a meeting goes before what was
+   * said or agreed at it, and then that of the dossier.
+   *
+   * @param zone the zone of times for which the report states none
+   * @return the events; immutable
+   */
+  public List<Event> timeline(ZoneId zone) {
+    Objects.requireNonNull(zone, "zone");
+    List<Event> counting = dossier.events().stream().filter(DossierView::counts).toList();
+    return Chronology.of(counting, dossier, zone);
+  }
+
+  /**
+   * What is intended or planned and still open.
+   *
+   * <p>One happening is one commitment, however many report it, and its best report decides, as
+   * {@link Occurrences} has it: a plan of the 20th is not open when a report of the 22nd, joined to
+   * it by {@code same-event}, says that it occurred or was cancelled. What is {@linkplain
+   * Status#PROPOSED proposed} nobody has committed to, and what was postponed is open again when it
+   * is rescheduled.
+   *
+   * @return the commitments, in the order of their first reports; immutable
+   */
+  public List<Commitment> commitments() {
+    return undertakings().open();
+  }
+
+  /**
+   * What implements an agreement: the events that a relation of type {@code implements} says do,
+   * and those that are to fulfil one of its provisions. Relations that are denied do not count;
+   * those to another report of the same agreement do.
+   *
+   * @param agreement the agreement
+   * @return the events, planned or done; immutable
+   */
+  public List<Event> implementing(Agreement agreement) {
+    Set<String> ids = undertakings().implementing(agreement);
+    return dossier.events().stream()
+        .filter(DossierView::counts)
+        .filter(event -> ids.contains(event.id()) && isFirst(event))
+        .toList();
+  }
+
+  private boolean isFirst(Event event) {
+    return dossier.event(event.id()).filter(first -> first == event).isPresent();
+  }
+
+  private List<Event> events(BitSet numbers) {
+    return numbers.stream().mapToObj(dossier.events()::get).filter(DossierView::counts).toList();
+  }
+
+  private static boolean counts(Event event) {
+    return event.rank() != Rank.DEPRECATED;
+  }
+
+  private Sayings sayings() {
+    Sayings known = sayings;
+    if (known == null) {
+      known = new Sayings(dossier, dossier.events());
+      sayings = known;
+    }
+    return known;
+  }
+
+  private Undertakings undertakings() {
+    Undertakings known = undertakings;
+    if (known == null) {
+      known = new Undertakings(dossier);
+      undertakings = known;
+    }
+    return known;
+  }
+}

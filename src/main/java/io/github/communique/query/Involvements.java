@@ -1,0 +1,94 @@
+package io.github.communique.query;
+
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Participation;
+import io.github.communique.Provision;
+import io.github.communique.Ref;
+import io.github.communique.Statement;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which events involve whom, by the numbers of the events. */
+final class Involvements {
+  private final Map<String, List<Integer>> direct = new HashMap<>();
+  private final Map<String, List<Integer>> represented = new HashMap<>();
+
+  /** The ids of the circles that an actor is a member of. */
+  private final Map<String, List<String>> circles = new HashMap<>();
+
+  Involvements(Dossier dossier, List<Event> events) {
+    for (int i = 0; i < events.size(); i++) {
+      add(events.get(i), i);
+    }
+    for (Actor actor : dossier.actors()) {
+      if (actor.kind().equals(ActorKind.FORMAT) || actor.kind().equals(ActorKind.GROUP)) {
+        actor.members().forEach(member -> put(circles, member, actor.id()));
+      }
+    }
+  }
+
+  private void add(Event event, int number) {
+    for (Participation participation : event.participations()) {
+      if (participation.role().filter(Role.ABSENT::equals).isEmpty()) {
+        put(direct, participation.actor(), number);
+        participation.representing().ifPresent(whom -> put(represented, whom, number));
+      }
+    }
+    if (event instanceof Statement statement) {
+      statement.audience().forEach(actor -> put(direct, actor, number));
+      statement.targets().forEach(actor -> put(direct, actor, number));
+    } else if (event instanceof Agreement agreement) {
+      for (Provision provision : agreement.provisions()) {
+        provision.obligors().forEach(actor -> put(direct, actor, number));
+        provision.beneficiaries().forEach(actor -> put(direct, actor, number));
+      }
+    }
+  }
+
+  private static <T> void put(Map<String, List<T>> map, Ref<Actor> actor, T value) {
+    map.computeIfAbsent(actor.id(), id -> new ArrayList<>(2)).add(value);
+  }
+
+  BitSet of(String actor, Set<Involvement> ways) {
+    BitSet found = new BitSet();
+    if (ways.contains(Involvement.DIRECT)) {
+      direct.getOrDefault(actor, List.of()).forEach(found::set);
+    }
+    if (ways.contains(Involvement.REPRESENTED)) {
+      represented.getOrDefault(actor, List.of()).forEach(found::set);
+    }
+    if (ways.contains(Involvement.MEMBER)) {
+      for (String circle : circlesAround(actor)) {
+        direct.getOrDefault(circle, List.of()).forEach(found::set);
+        represented.getOrDefault(circle, List.of()).forEach(found::set);
+      }
+    }
+    return found;
+  }
+
+  /** The circles of an actor and those that they are members of in turn, each once. */
+  private Set<String> circlesAround(String actor) {
+    Set<String> around = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(actor));
+    while (!open.isEmpty()) {
+      for (String circle : circles.getOrDefault(open.remove(), List.of())) {
+        if (around.add(circle)) {
+          open.add(circle);
+        }
+      }
+    }
+    return around;
+  }
+}

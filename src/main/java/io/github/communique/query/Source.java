@@ -1,0 +1,130 @@
+package io.github.communique.query;
+
+import io.github.communique.Actor;
+import io.github.communique.Attribution;
+import io.github.communique.Participation;
+import io.github.communique.Ref;
+import io.github.communique.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source of a report, and who in turn reports what it said.
+ *
+ * <p>Of "the Elysée said that Putin said" the source is Putin, and his words are {@linkplain
+ * #reportedBy() reported by} the Elysée. Most sources have one chain; {@link #chain()} gives it. A
+ * statement that two agencies report has two sources of its own.
+ *
+ * <p>Going from source to source always comes to an end: where statements are each other's source,
+ * the link that closes the circle is left out.
+ */
+public final class Source {
+  private final Attribution attribution;
+  private final List<Ref<Actor>> actors;
+  private final @Nullable Statement statement;
+  private final List<Source> reportedBy;
+
+  private Source(
+      Attribution attribution,
+      List<Ref<Actor>> actors,
+      @Nullable Statement statement,
+      List<Source> reportedBy) {
+    this.attribution = attribution;
+    this.actors = actors;
+    this.statement = statement;
+    this.reportedBy = reportedBy;
+  }
+
+  static Source ofChain(Attribution attribution) {
+    List<Source> reportedBy = List.of();
+    for (int i = attribution.chain().size() - 1; i > 0; i--) {
+      reportedBy = List.of(link(attribution, i, reportedBy));
+    }
+    return link(attribution, 0, reportedBy);
+  }
+
+  private static Source link(Attribution attribution, int i, List<Source> reportedBy) {
+    return new Source(attribution, List.of(attribution.chain().get(i)), null, reportedBy);
+  }
+
+  static Source ofStatement(Attribution attribution, Statement statement, List<Source> reportedBy) {
+    return new Source(
+        attribution,
+        statement.speakers().stream().map(Participation::actor).toList(),
+        statement,
+        Collections.unmodifiableList(reportedBy));
+  }
+
+  static Source ofNothing(Attribution attribution) {
+    return new Source(attribution, List.of(), null, List.of());
+  }
+
+  /**
+   * The attribution that names this source.
+   *
+   * @return the attribution, with its cue and dateline
+   */
+  public Attribution attribution() {
+    return attribution;
+  }
+
+  /**
+   * Who says so.
+   *
+   * @return references to one actor of a chain, or to the speakers of a statement; empty if the
+   *     statement has none or is not in the dossier
+   */
+  public List<Ref<Actor>> actors() {
+    return actors;
+  }
+
+  /**
+   * The statement that says so.
+   *
+   * @return the statement; absent if a chain names the actor
+   */
+  public Optional<Statement> statement() {
+    return Optional.ofNullable(statement);
+  }
+
+  /**
+   * Who reports what this source said.
+   *
+   * @return the next links of the chain, outwards; empty if the article itself heard this source
+   */
+  public List<Source> reportedBy() {
+    return reportedBy;
+  }
+
+  /**
+   * This source and who reports it, link by link.
+   *
+   * @return the sources, innermost first; where one is reported by several, the first of them
+   */
+  public List<Source> chain() {
+    List<Source> chain = new ArrayList<>();
+    chain.add(this);
+    for (List<Source> next = reportedBy; !next.isEmpty(); next = next.get(0).reportedBy) {
+      chain.add(next.get(0));
+    }
+    return Collections.unmodifiableList(chain);
+  }
+
+  /** The ids of the {@link #chain()}, outermost first: {@code elysee → putin}. */
+  @Override
+  public String toString() {
+    List<Source> outermostFirst = new ArrayList<>(chain());
+    Collections.reverse(outermostFirst);
+    return outermostFirst.stream().map(Source::name).collect(Collectors.joining(" → "));
+  }
+
+  private String name() {
+    return actors.isEmpty()
+        ? attribution.statement().map(Ref::id).orElse("?")
+        : actors.stream().map(Ref::id).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.communique.query;
+
+import io.github.communique.Attribution;
+import io.github.communique.Dossier;
+import io.github.communique.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows attributions to statements, and theirs in turn.
+ *
+ * <p>Each statement is expanded once and shared by all that lead to it, so that the cost is that of
+ * the attributions passed, however many ways there are through them. No recursion: a chain may be
+ * as long as the dossier.
+ */
+final class Sources {
+  private final Dossier dossier;
+  private final Map<Statement, Frame> frames = new IdentityHashMap<>();
+  private final Deque<Frame> path = new ArrayDeque<>();
+
+  private Sources(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /**
+   * The sources that attributions name.
+   *
+   * @param of the statement that the attributions are of, if they are of one
+   */
+  static List<Source> of(List<Attribution> attributions, @Nullable Statement of, Dossier dossier) {
+    Sources sources = new Sources(dossier);
+    Frame root = new Frame(attributions);
+    if (of != null) {
+      sources.frames.put(of, root);
+    }
+    sources.path.push(root);
+    while (!sources.path.isEmpty()) {
+      sources.step(sources.path.peek());
+    }
+    return Collections.unmodifiableList(root.sources);
+  }
+
+  private void step(Frame frame) {
+    if (!frame.rest.hasNext()) {
+      frame.open = false;
+      path.pop();
+      return;
+    }
+    Attribution attribution = frame.rest.next();
+    if (attribution.statement().isEmpty()) {
+      frame.sources.add(Source.ofChain(attribution));
+      return;
+    }
+    Optional<Statement> statement = attribution.statement().flatMap(dossier::resolve);
+    if (statement.isEmpty()) {
+      frame.sources.add(Source.ofNothing(attribution));
+      return;
+    }
+    Frame known = frames.get(statement.get());
+    if (known != null && known.open) {
+      // The statement is being expanded: it would be its own source.
+      return;
+    }
+    Frame next = known == null ? new Frame(statement.get().attributions()) : known;
+    frame.sources.add(Source.ofStatement(attribution, statement.get(), next.sources));
+    if (known == null) {
+      frames.put(statement.get(), next);
+      path.push(next);
+    }
+  }
+
+  /** The sources of one statement, complete when it is no longer open. */
+  private static final class Frame {
+    final List<Source> sources = new ArrayList<>(2);
+    final Iterator<Attribution> rest;
+    boolean open = true;
+
+    Frame(List<Attribution> attributions) {
+      this.rest = attributions.iterator();
+    }
+  }
+}

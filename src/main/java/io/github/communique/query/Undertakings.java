@@ -1,0 +1,102 @@
+package io.github.communique.query;
+
+import io.github.communique.Agreement;
+import io.github.communique.Condition;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Provision;
+import io.github.communique.Relation;
+import io.github.communique.validation.Occurrence;
+import io.github.communique.validation.Occurrences;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was agreed and what is to be done. */
+final class Undertakings {
+  private static final Set<Status> OPEN = Set.of(Status.INTENDED, Status.PLANNED);
+
+  private final Dossier dossier;
+  private final Occurrences occurrences;
+
+  /** The ids of what implements an agreement, by the id of that. */
+  private final Map<String, List<String>> implementing = new HashMap<>();
+
+  /** The provisions that an event is to fulfil, by its id. */
+  private final Map<String, List<Provision>> fulfils = new HashMap<>();
+
+  Undertakings(Dossier dossier) {
+    this.dossier = dossier;
+    this.occurrences = Occurrences.of(dossier);
+    for (Relation relation : dossier.relations()) {
+      if (relation.type().equals(RelationType.IMPLEMENTS)
+          && relation.polarity() == Polarity.POSITIVE) {
+        put(implementing, relation.to().id(), relation.from().id());
+      }
+    }
+    for (Agreement agreement : dossier.agreements()) {
+      if (agreement.rank() != Rank.DEPRECATED && agreement.polarity() == Polarity.POSITIVE) {
+        agreement.provisions().forEach(provision -> add(agreement, provision));
+      }
+    }
+  }
+
+  private void add(Agreement agreement, Provision provision) {
+    provision
+        .fulfilledBy()
+        .forEach(
+            event -> {
+              put(implementing, agreement.id(), event.id());
+              put(fulfils, event.id(), provision);
+            });
+  }
+
+  private static <T> void put(Map<String, List<T>> map, String id, T value) {
+    map.computeIfAbsent(id, key -> new ArrayList<>(2)).add(value);
+  }
+
+  /** The ids of the events that implement any report of an agreement. */
+  Set<String> implementing(Agreement agreement) {
+    List<Event> reports =
+        occurrences.of(agreement).map(Occurrence::reports).orElse(List.of(agreement));
+    Set<String> found = new LinkedHashSet<>();
+    reports.forEach(report -> found.addAll(implementing.getOrDefault(report.id(), List.of())));
+    return found;
+  }
+
+  List<Commitment> open() {
+    List<Commitment> open = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      occurrence
+          .best()
+          .filter(event -> OPEN.contains(event.status()))
+          .filter(event -> event.polarity() == Polarity.POSITIVE)
+          .ifPresent(event -> open.add(new Commitment(event, conditions(occurrence))));
+    }
+    return List.copyOf(open);
+  }
+
+  private List<Condition> conditions(Occurrence occurrence) {
+    Set<Condition> conditions = new LinkedHashSet<>();
+    occurrence
+        .best(report -> Optional.of(report.conditions()).filter(each -> !each.isEmpty()))
+        .ifPresent(conditions::addAll);
+    for (Event report : occurrence.reports()) {
+      // An id that stands twice means the first.
+      if (dossier.event(report.id()).filter(first -> first == report).isPresent()) {
+        fulfils
+            .getOrDefault(report.id(), List.of())
+            .forEach(provision -> conditions.addAll(provision.conditions()));
+      }
+    }
+    return List.copyOf(conditions);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.communique.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Actor;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Statement;
+import io.github.communique.arbitraries.DossierArbitraries;
+import io.github.communique.validation.Validator;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Rank;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Every question to every dossier has an answer. */
+class AnyDossierViewTest {
+  @Property(tries = 200)
+  void actorsAreFound(@ForAll("dossiers") Dossier dossier) {
+    DossierView view = DossierView.of(dossier);
+    for (Actor actor : dossier.actors()) {
+      assertThat(view.involving(actor))
+          .allMatch(AnyDossierViewTest::counts)
+          .doesNotHaveDuplicates();
+      assertThat(view.involving(actor))
+          .containsAll(view.involving(actor, Involvement.DIRECT))
+          .containsAll(view.statementsBy(actor).stream().filter(s -> takesPart(s, actor)).toList());
+      for (Event event : dossier.events()) {
+        boolean isSource = view.sources(event).stream().anyMatch(source -> names(source, actor));
+        boolean isFound = view.attributedTo(actor).contains(event);
+        assertThat(isFound).isIn(isSource && counts(event), hasCircle(dossier) && counts(event));
+      }
+    }
+  }
+
+  /** In a circle a statement is among its own sources, which a chain cannot show. */
+  private static boolean hasCircle(Dossier dossier) {
+    return !Validator.standard().validate(dossier).issues("attribution.cycle").isEmpty();
+  }
+
+  private static boolean takesPart(Statement statement, Actor actor) {
+    return statement.speakers().stream()
+        .anyMatch(s -> s.actor().id().equals(actor.id()) && s.role().isEmpty());
+  }
+
+  private static boolean names(Source source, Actor actor) {
+    return source.actors().stream().anyMatch(ref -> ref.id().equals(actor.id()))
+        || source.reportedBy().stream().anyMatch(next -> names(next, actor));
+  }
+
+  @Property(tries = 200)
+  void theTimelineHasEveryReportThatCounts(@ForAll("dossiers") Dossier dossier) {
+    List<Event> timeline = DossierView.of(dossier).timeline(ZoneOffset.UTC);
+
+    assertThat(timeline)
+        .containsExactlyInAnyOrderElementsOf(
+            dossier.events().stream().filter(AnyDossierViewTest::counts).toList());
+    assertThat(
+            timeline.stream()
+                .filter(event -> event.time().isPresent())
+                .map(event -> event.time().get().earliest(ZoneOffset.UTC))
+                .flatMap(Optional<Instant>::stream)
+                .toList())
+        .isSorted();
+  }
+
+  @Property(tries = 200)
+  void undertakingsAreFound(@ForAll("dossiers") Dossier dossier) {
+    DossierView view = DossierView.of(dossier);
+    assertThat(view.commitments()).allMatch(commitment -> commitment.event().status().isAhead());
+    dossier.agreements().forEach(agreement -> assertThat(view.implementing(agreement)).isNotNull());
+    dossier.relations().forEach(relation -> assertThat(view.sources(relation)).isNotNull());
+  }
+
+  private static boolean counts(Event event) {
+    return event.rank() != Rank.DEPRECATED;
+  }
+
+  /** The ways through these chains are as many as 2 to the power of their length. */
+  @Test
+  void chainsMayBeAsLongAsTheDossierAndBranchAtEachLink() {
+    int length = 50_000;
+    Dossier.Builder builder = Dossier.builder();
+    for (int i = 0; i < length; i++) {
+      String next = "s" + (i + 1) % length;
+      builder
+          .add(
+              Actor.builder()
+                  .id("a" + i)
+                  .kind(ActorKind.FORMAT)
+                  .name("a")
+                  .member("a" + next)
+                  .build())
+          .add(
+              Statement.builder()
+                  .id("s" + i)
+                  .speaker("a" + i)
+                  .attribution(a -> a.statement(next))
+                  .attribution(a -> a.statement(next).cue("en", "also"))
+                  .build());
+    }
+    Dossier dossier = builder.build();
+    DossierView view = DossierView.of(dossier);
+
+    List<Source> sources = view.sources(dossier.statements().get(0));
+
+    assertThat(sources).hasSize(2);
+    assertThat(sources.get(0).chain()).hasSize(length - 1);
+    assertThat(sources.get(0).toString()).endsWith("a2 → a1");
+    assertThat(view.attributedTo(dossier.actors().get(0))).hasSize(length);
+  }
+
+  @Provide
+  Arbitrary<Dossier> dossiers() {
+    return DossierArbitraries.dossiers();
+  }
+}

@@ -1,0 +1,389 @@
+package io.github.communique.query;
+
+import static io.github.communique.query.Involvement.DIRECT;
+import static io.github.communique.query.Involvement.MEMBER;
+import static io.github.communique.query.Involvement.REPRESENTED;
+import static io.github.communique.vocabulary.ActorKind.FORMAT;
+import static io.github.communique.vocabulary.ActorKind.GOVERNMENT_BODY;
+import static io.github.communique.vocabulary.ActorKind.INTERNATIONAL_ORGANIZATION;
+import static io.github.communique.vocabulary.ActorKind.PERSON;
+import static io.github.communique.vocabulary.ActorKind.STATE;
+import static io.github.communique.vocabulary.ConditionKind.AFTER_COMPLETION;
+import static io.github.communique.vocabulary.ConditionKind.UNLESS;
+import static io.github.communique.vocabulary.RelationType.IMPLEMENTS;
+import static io.github.communique.vocabulary.RelationType.SAME_EVENT;
+import static io.github.communique.vocabulary.Status.CANCELLED;
+import static io.github.communique.vocabulary.Status.INTENDED;
+import static io.github.communique.vocabulary.Status.OCCURRED;
+import static io.github.communique.vocabulary.Status.ONGOING;
+import static io.github.communique.vocabulary.Status.PLANNED;
+import static io.github.communique.vocabulary.Status.PROPOSED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Attribution;
+import io.github.communique.Condition;
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Evidence;
+import io.github.communique.Meeting;
+import io.github.communique.Provision;
+import io.github.communique.Ref;
+import io.github.communique.Relation;
+import io.github.communique.Statement;
+import io.github.communique.time.EventTime;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.Status;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DossierViewTest {
+  private final Actor france = Actor.of("france", STATE, "France");
+  private final Actor russia = Actor.of("russia", STATE, "Russia");
+  private final Actor macron = Actor.of("macron", PERSON, "Emmanuel Macron");
+  private final Actor putin = Actor.of("putin", PERSON, "Vladimir Putin");
+  private final Actor elysee = Actor.of("elysee", GOVERNMENT_BODY, "Elysée");
+
+  private static DossierView view(DossierObject... objects) {
+    return DossierView.of(Dossier.builder().add(objects).build());
+  }
+
+  private static List<String> ids(List<? extends Event> events) {
+    return events.stream().map(Event::id).toList();
+  }
+
+  private static Meeting.Builder meeting(String id, Status status) {
+    return Meeting.builder().id(id).status(status);
+  }
+
+  private static Action.Builder action(String id, Status status) {
+    return Action.builder().id(id).kind(ActionKind.WITHDRAW_FORCES).status(status);
+  }
+
+  @Nested
+  class Involving {
+    private final Meeting call =
+        meeting("call", OCCURRED)
+            .participant(macron, p -> p.representing(france))
+            .participant(putin)
+            .build();
+
+    @Test
+    void whomTheEventNamesAndWhomTheyRepresent() {
+      DossierView view = view(france, macron, putin, call);
+
+      assertThat(view.involving(macron)).containsExactly(call);
+      assertThat(view.involving(france)).containsExactly(call);
+      assertThat(view.involving(france, DIRECT, MEMBER)).isEmpty();
+      assertThat(view.involving(france, REPRESENTED)).containsExactly(call);
+      assertThat(view.involving(russia)).isEmpty();
+    }
+
+    @Test
+    void theMembersOfACircleAlsoOfACircleInACircleButNotThoseOfAnOrganization() {
+      Actor inner = Actor.builder().id("in").kind(FORMAT).name("in").member(russia).build();
+      Actor outer =
+          Actor.builder().id("out").kind(FORMAT).name("out").member(inner).member("out").build();
+      Actor union =
+          Actor.builder()
+              .id("union")
+              .kind(INTERNATIONAL_ORGANIZATION)
+              .name("union")
+              .member(russia)
+              .build();
+      Meeting talks = meeting("talks", PLANNED).participant(outer).build();
+      Meeting summit = meeting("summit", PLANNED).participant(union).build();
+
+      DossierView view = view(russia, inner, outer, union, talks, summit);
+
+      assertThat(view.involving(russia)).containsExactly(talks);
+      assertThat(view.involving(russia, MEMBER)).containsExactly(talks);
+      assertThat(view.involving(russia, DIRECT)).isEmpty();
+      assertThat(view.involving(outer)).containsExactly(talks);
+    }
+
+    @Test
+    void whoIsAddressedTargetedObligedOrBenefits() {
+      Statement warning =
+          Statement.builder().id("warning").speaker(putin).audience(macron).target(france).build();
+      Agreement accord =
+          Agreement.builder()
+              .id("accord")
+              .status(OCCURRED)
+              .provision(
+                  Provision.builder()
+                      .text(LocalizedText.of("en", "aid"))
+                      .obligor(france)
+                      .beneficiary(russia)
+                      .build())
+              .build();
+
+      DossierView view = view(warning, accord);
+
+      assertThat(view.involving(macron)).containsExactly(warning);
+      assertThat(view.involving(france)).containsExactly(warning, accord);
+      assertThat(view.involving(russia)).containsExactly(accord);
+    }
+
+    @Test
+    void notWhoStayedAwayNorWhoIsOnlyTheSourceNorByAWithdrawnReport() {
+      DossierView view =
+          view(
+              meeting("vote", OCCURRED).participant(france, Role.ABSENT).build(),
+              meeting("talks", OCCURRED).attributedTo(france).build(),
+              meeting("wrong", OCCURRED).participant(france).rank(Rank.DEPRECATED).build());
+
+      assertThat(view.involving(france)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Saying {
+    private final Statement promise =
+        Statement.builder().id("promise").speaker(putin).attributedTo(elysee).build();
+    private final Action withdrawal =
+        action("withdrawal", INTENDED).attribution(to(promise.id())).build();
+
+    private static Attribution to(String statement) {
+      return Attribution.builder().statement(statement).build();
+    }
+
+    @Test
+    void aChainGoesThroughTheStatementAndItsOwnSources() {
+      List<Source> sources = view(promise, withdrawal).sources(withdrawal);
+
+      assertThat(sources).extracting(Source::toString).containsExactly("elysee → putin");
+      Source innermost = sources.get(0);
+      assertThat(innermost.statement()).contains(promise);
+      assertThat(innermost.attribution()).isEqualTo(to("promise"));
+      assertThat(innermost.actors()).containsExactly(Ref.to(Actor.class, putin));
+      assertThat(innermost.chain()).hasSize(2);
+      assertThat(innermost.reportedBy().get(0).statement()).isEmpty();
+      assertThat(view(promise).sources(promise)).hasToString("[elysee]");
+    }
+
+    @Test
+    void aChainInWordsIsTheSame() {
+      Meeting talks =
+          meeting("talks", PLANNED)
+              .attribution(Attribution.builder().chain("putin", "elysee", "agency").build())
+              .attributedTo(macron)
+              .build();
+
+      assertThat(view(talks).sources(talks)).hasToString("[agency → elysee → putin, macron]");
+    }
+
+    @Test
+    void theSourcesOfARelationToo() {
+      Relation relation =
+          Relation.builder().from("a").type(IMPLEMENTS).to("b").attribution(to("promise")).build();
+
+      assertThat(view(promise).sources(relation)).hasToString("[elysee → putin]");
+    }
+
+    @Test
+    void whatSeveralReportHasSeveralSources() {
+      Statement told =
+          Statement.builder().id("told").speaker(putin).attributedTo(elysee, macron).build();
+      Statement twice =
+          told.toBuilder()
+              .attributions(
+                  List.of(
+                      Attribution.builder().chain(elysee).build(),
+                      Attribution.builder().chain(macron).build()))
+              .build();
+      Action action = action("x", INTENDED).attribution(to("told")).build();
+
+      assertThat(view(twice, action).sources(action).get(0).reportedBy())
+          .hasToString("[elysee, macron]");
+    }
+
+    @Test
+    void statementsThatAreEachOthersSourceAreFollowedOnce() {
+      Statement a = Statement.builder().id("a").speaker(putin).attribution(to("b")).build();
+      Statement b =
+          Statement.builder()
+              .id("b")
+              .speaker(macron)
+              .attribution(to("a"))
+              .attribution(to("b"))
+              .build();
+
+      DossierView view = view(a, b);
+
+      assertThat(view.sources(a)).hasToString("[macron]");
+      assertThat(view.sources(b)).hasToString("[putin]");
+      assertThat(ids(view.attributedTo(putin))).containsExactly("a", "b");
+    }
+
+    @Test
+    void aStatementThatIsNotThereIsStillASource() {
+      Meeting talks = meeting("talks", PLANNED).attribution(to("lost")).build();
+
+      assertThat(view(talks).sources(talks)).hasToString("[lost]");
+    }
+
+    @Test
+    void whatAnActorSaid() {
+      Statement denial = Statement.builder().id("denial").speaker(elysee).about(withdrawal).build();
+      DossierView view = view(promise, denial, withdrawal);
+
+      assertThat(view.statementsBy(putin)).containsExactly(promise);
+      assertThat(view.attributedTo(putin)).containsExactly(withdrawal);
+      assertThat(view.statementsBy(elysee)).containsExactly(denial);
+      assertThat(view.attributedTo(elysee)).containsExactly(promise, withdrawal);
+      assertThat(view.attributedTo(macron)).isEmpty();
+    }
+  }
+
+  @Nested
+  class InTime {
+    @Test
+    void byTheEarliestPossibleTimeWithWhatHasNoneLast() {
+      DossierView view =
+          view(
+              meeting("words", PLANNED).time(EventTime.unresolved("en", "soon")).build(),
+              meeting("day", OCCURRED).time(EventTime.at("2022-02-21")).build(),
+              meeting("none", PLANNED).build(),
+              meeting("month", OCCURRED).time(EventTime.at("2022-02")).build(),
+              meeting("from", PLANNED).time(EventTime.notBefore("2022-02-20")).build(),
+              meeting("until", PLANNED).time(EventTime.notAfter("2022-01-01")).build(),
+              meeting("wrong", PLANNED).rank(Rank.DEPRECATED).build());
+
+      assertThat(ids(view.timeline(ZoneOffset.UTC)))
+          .containsExactly("month", "from", "day", "words", "none", "until");
+    }
+
+    @Test
+    void inTheZoneAskedForWhereNoneIsStated() {
+      DossierView view =
+          view(
+              meeting("stated", OCCURRED).time(EventTime.at("2022-02-21T00:00Z")).build(),
+              meeting("local", OCCURRED).time(EventTime.at("2022-02-21T03:00")).build());
+
+      assertThat(ids(view.timeline(ZoneOffset.UTC))).containsExactly("stated", "local");
+      assertThat(ids(view.timeline(ZoneId.of("Asia/Jakarta")))).containsExactly("local", "stated");
+    }
+
+    @Test
+    void whatWasSaidAtAMeetingComesAfterIt() {
+      Meeting first = meeting("first", OCCURRED).time(EventTime.at("2022-02-20")).build();
+      Meeting second = meeting("second", OCCURRED).time(EventTime.at("2022-02-21")).build();
+      Statement said = Statement.builder().id("said").during(first).build();
+      Agreement agreed =
+          Agreement.builder().id("agreed").status(OCCURRED).reachedAt(second).build();
+
+      assertThat(view(said, agreed, second, first).timeline(ZoneOffset.UTC))
+          .containsExactly(first, said, second, agreed);
+    }
+
+    @Test
+    void withinOneTimeByThePassages() {
+      Evidence early = Evidence.builder().exact("a").start(5).end(6).build();
+      Evidence late = Evidence.builder().exact("b").start(9).end(10).build();
+      Meeting one = meeting("one", PLANNED).evidence(late).build();
+      Meeting two = meeting("two", PLANNED).evidence(late).evidence(early).build();
+      Meeting three = meeting("three", PLANNED).build();
+
+      assertThat(view(three, one, two).timeline(ZoneOffset.UTC)).containsExactly(two, one, three);
+    }
+  }
+
+  @Nested
+  class Undertaking {
+    private final Action exercise = action("exercise", ONGOING).build();
+    private final Condition after = Condition.of(AFTER_COMPLETION, exercise);
+
+    @Test
+    void whatIsIntendedOrPlannedAndNothingElseIsOpen() {
+      DossierView view =
+          view(
+              exercise,
+              action("intended", INTENDED).condition(after).build(),
+              action("planned", PLANNED).build(),
+              action("proposed", PROPOSED).build(),
+              action("denied", INTENDED).polarity(Polarity.NEGATIVE).build(),
+              action("wrong", INTENDED).rank(Rank.DEPRECATED).build());
+
+      assertThat(view.commitments()).hasToString("[intended, planned]");
+      assertThat(view.commitments().get(0).conditions()).containsExactly(after);
+    }
+
+    @Test
+    void aLaterReportClosesOrKeepsIt() {
+      Action plan = action("plan", PLANNED).asOf("2022-02-20").condition(after).build();
+      Dossier reported =
+          Dossier.builder()
+              .add(plan, action("later", PLANNED).asOf("2022-02-21").build())
+              .relation("later", SAME_EVENT, "plan")
+              .build();
+      Dossier cancelled =
+          reported.toBuilder()
+              .add(action("off", CANCELLED).asOf("2022-02-22").build())
+              .relation("off", SAME_EVENT, "plan")
+              .build();
+
+      assertThat(DossierView.of(reported).commitments()).hasToString("[later]");
+      assertThat(DossierView.of(reported).commitments().get(0).conditions()).containsExactly(after);
+      assertThat(DossierView.of(cancelled).commitments()).isEmpty();
+    }
+
+    @Test
+    void theConditionsOfAProvisionAreThoseOfWhatFulfilsIt() {
+      Condition unless = Condition.of(UNLESS, "en", "the other side attacks");
+      Action withdrawal = action("withdrawal", PLANNED).condition(after).build();
+      Agreement accord =
+          Agreement.builder()
+              .id("accord")
+              .status(OCCURRED)
+              .provision(
+                  Provision.builder()
+                      .text(LocalizedText.of("en", "the troops leave"))
+                      .fulfilledBy(withdrawal)
+                      .condition(unless)
+                      .condition(after)
+                      .build())
+              .build();
+      DossierView view = view(accord, withdrawal);
+
+      assertThat(view.commitments().get(0).conditions()).containsExactly(after, unless);
+      assertThat(view.implementing(accord)).containsExactly(withdrawal);
+    }
+
+    @Test
+    void whatImplementsAnyReportOfAnAgreement() {
+      Agreement minsk = Agreement.builder().id("minsk").status(OCCURRED).build();
+      Agreement again = Agreement.builder().id("again").status(OCCURRED).build();
+      Dossier dossier =
+          Dossier.builder()
+              .add(minsk, again, exercise)
+              .add(meeting("talks", PLANNED).build(), meeting("denied", PLANNED).build())
+              .relation("again", SAME_EVENT, "minsk")
+              .relation("talks", IMPLEMENTS, "minsk")
+              .relation("exercise", IMPLEMENTS, "again")
+              .relation("nobody", IMPLEMENTS, "again")
+              .relation(
+                  Relation.builder()
+                      .from("denied")
+                      .type(IMPLEMENTS)
+                      .to("minsk")
+                      .polarity(Polarity.NEGATIVE)
+                      .build())
+              .build();
+      DossierView view = DossierView.of(dossier);
+
+      assertThat(ids(view.implementing(minsk))).containsExactly("talks", "exercise");
+      assertThat(ids(view.implementing(again))).containsExactly("talks", "exercise");
+    }
+  }
+}
