@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,11 +112,11 @@ final class Joining<T extends DossierObject> {
       Object mine = slot.get(one);
       Object theirs = slot.get(other);
       if (theirs instanceof List<?> list) {
-        Set<Object> both = new LinkedHashSet<>((List<?>) mine);
-        both.addAll(list);
-        if (slot.name.equals("aliases")) {
-          both.add(name(other));
-          both.remove(name(one));
+        List<Object> both = new ArrayList<>((List<?>) mine);
+        Set<Object> there = new HashSet<>(both);
+        list.stream().filter(element -> !there.contains(element)).forEach(both::add);
+        if (slot.name.equals("aliases") && !name(other).equals(name(one))) {
+          Stream.of(name(other)).filter(name -> !both.contains(name)).forEach(both::add);
         }
         slot.set(builder, both);
       } else if (mine == null && theirs != null) {

@@ -6,6 +6,9 @@ import io.github.communique.DossierMerge.Join;
 import io.github.communique.arbitraries.DossierArbitraries;
 import io.github.communique.json.DossierJson;
 import io.github.communique.validation.Validator;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.IdentifierScheme;
+import io.github.communique.vocabulary.LocationKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +19,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 class DossierMergeLawsTest {
   private static final List<Function<Dossier, List<? extends DossierObject>>> LISTS =
@@ -41,7 +47,7 @@ class DossierMergeLawsTest {
     assertThat(merge.joins()).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void allObjectsAreThereInOrderButThoseThatWereJoined(@ForAll("dossiers") List<Dossier> dossiers) {
     DossierMerge merge = Dossier.merge(dossiers);
 
@@ -64,9 +70,11 @@ class DossierMergeLawsTest {
     assertThat(DossierJson.read(DossierJson.write(merge.dossier()))).isEqualTo(merge.dossier());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aReferenceMeansTheSameAsBefore(@ForAll("dossiers") List<Dossier> dossiers) {
     DossierMerge merge = Dossier.merge(dossiers);
+    Statistics.label("joins").collect(merge.joins().isEmpty() ? "none" : "some");
+    Statistics.label("joins").coverage(coverage -> coverage.check("some").percentage(p -> p > 10));
     Set<String> into = merge.joins().stream().map(Join::into).collect(Collectors.toSet());
 
     for (Dossier dossier : dossiers) {
@@ -109,11 +117,13 @@ class DossierMergeLawsTest {
 
   @Property(tries = 100)
   void nothingBecomesAmbiguousOrUnresolved(@ForAll("dossiers") List<Dossier> dossiers) {
-    Dossier merged = Dossier.merge(dossiers).dossier();
+    DossierMerge merge = Dossier.merge(dossiers);
 
     for (String family : List.of("id", "ref")) {
-      assertThat(issues(merged, family))
-          .isEqualTo(dossiers.stream().mapToInt(dossier -> issues(dossier, family)).sum());
+      int before = dossiers.stream().mapToInt(dossier -> issues(dossier, family)).sum();
+      // What two say alike, even if it leads to the wrong kind, those made one say once.
+      assertThat(issues(merge.dossier(), family))
+          .isBetween(merge.joins().isEmpty() ? before : 0, before);
     }
   }
 
@@ -152,7 +162,8 @@ class DossierMergeLawsTest {
   /** Of few ids and identifiers, so that they collide and are joined. */
   @Provide
   Arbitrary<List<Dossier>> dossiers() {
-    return DossierArbitraries.dossiers()
+    return Combinators.combine(DossierArbitraries.dossiers(), Arbitraries.of(true, false))
+        .as((dossier, alike) -> alike ? alike(dossier) : dossier)
         .list()
         .ofMinSize(1)
         .ofMaxSize(3)
@@ -161,5 +172,29 @@ class DossierMergeLawsTest {
                 IntStream.range(0, list.size())
                     .mapToObj(i -> list.get(i).toBuilder().id("x:" + i).build())
                     .toList());
+  }
+
+  /** The dossier with actors and locations of which little tells them from those of others. */
+  private static Dossier alike(Dossier dossier) {
+    List<Actor> actors = new ArrayList<>();
+    for (Actor actor : dossier.actors()) {
+      actors.add(
+          actor.toBuilder()
+              .kind(ActorKind.PERSON)
+              .unnamed(false)
+              .country(Optional.empty())
+              .note(Optional.empty())
+              .identifier(IdentifierScheme.WIKIDATA, "Q" + actors.size() % 3)
+              .build());
+    }
+    List<Location> locations = new ArrayList<>();
+    for (Location location : dossier.locations()) {
+      locations.add(
+          location.toBuilder()
+              .kind(LocationKind.CITY)
+              .identifier(IdentifierScheme.WIKIDATA, "Q" + locations.size())
+              .build());
+    }
+    return dossier.toBuilder().actors(actors).locations(locations).build();
   }
 }
