@@ -302,6 +302,7 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
           .id(built.id())
           .required("kind", built.kind())
           .required("name", built.name())
+          .text("country", built.country())
           .elements("aliases", built.aliases())
           .elements("members", built.members())
           .elements("affiliations", built.affiliations())

@@ -111,6 +111,8 @@ public sealed interface Classification extends Extensible, Serializable
       new StructureCheck(Classification.class)
           .required("scheme", built.scheme())
           .required("code", built.code())
+          .text("code", built.code())
+          .text("label", built.label())
           .extensions(built.extensions())
           .verify();
       return built;

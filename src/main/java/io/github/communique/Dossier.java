@@ -389,6 +389,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
               "id.malformed",
               "id",
               "id " + Quoted.of(built.id()) + " is not an absolute URI such as urn:uuid:…")
+          .text("id", built.id())
+          .text("formatVersion", built.formatVersion())
           .elements("articles", built.articles())
           .elements("actors", built.actors())
           .elements("locations", built.locations())

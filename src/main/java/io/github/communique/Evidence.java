@@ -275,6 +275,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
           .range("start", built.start(), 0, Integer.MAX_VALUE)
           .range("end", built.end(), 0, Integer.MAX_VALUE)
           .required("exact", built.exact())
+          .text("exact", built.exact())
+          .text("prefix", built.prefix())
+          .text("suffix", built.suffix())
           .extensions(built.extensions())
           .verify();
       return built;

@@ -111,6 +111,8 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
       new StructureCheck(Identifier.class)
           .required("scheme", built.scheme())
           .required("value", built.value())
+          .text("value", built.value())
+          .text("uri", built.uri())
           .extensions(built.extensions())
           .verify();
       return built;

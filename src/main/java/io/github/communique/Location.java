@@ -260,6 +260,7 @@ public sealed interface Location extends DossierObject permits ImmutableLocation
           .id(built.id())
           .required("kind", built.kind())
           .required("name", built.name())
+          .text("country", built.country())
           .elements("aliases", built.aliases())
           .elements("identifiers", built.identifiers())
           .extensions(built.extensions())

@@ -35,9 +35,8 @@ final class PassageSearch {
     String words = sought.exact();
     List<Place> places = new ArrayList<>();
     if (!tolerantWords.isEmpty()) {
-      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-        addIfWhole(new Place(at, at + words.length()), places);
-      }
+      Occurrences.forEach(
+          words, text, at -> addIfWhole(new Place(at, at + words.length()), places));
     }
     return chosen(places);
   }
@@ -46,11 +45,14 @@ final class PassageSearch {
   List<Evidence> tolerant() {
     List<Place> places = new ArrayList<>();
     if (!tolerantWords.isEmpty()) {
-      String all = folded().toString();
-      for (int at = all.indexOf(tolerantWords); at >= 0; at = all.indexOf(tolerantWords, at + 1)) {
-        int last = at + tolerantWords.length() - 1;
-        addIfWhole(new Place(folded().begin(at), folded().end(last)), places);
-      }
+      TolerantText all = folded();
+      Occurrences.forEach(
+          tolerantWords,
+          all.toString(),
+          at -> {
+            int last = at + tolerantWords.length() - 1;
+            addIfWhole(new Place(all.begin(at), all.end(last)), places);
+          });
     }
     return chosen(places);
   }

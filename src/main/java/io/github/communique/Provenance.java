@@ -123,7 +123,12 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
     @Override
     public Provenance build() {
       Provenance built = super.build();
-      new StructureCheck(Provenance.class).extensions(built.extensions()).verify();
+      new StructureCheck(Provenance.class)
+          .text("agent", built.agent())
+          .text("version", built.version())
+          .text("note", built.note())
+          .extensions(built.extensions())
+          .verify();
       return built;
     }
   }

@@ -320,6 +320,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
           .digits("low", low.orElse(null))
           .digits("best", best.orElse(null))
           .digits("high", high.orElse(null))
+          .text("unit", given.unit())
           .extensions(given.extensions())
           .holds(!empty, "quantity.empty", "a quantity needs low, best, high or text")
           .verify();

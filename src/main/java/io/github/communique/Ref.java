@@ -43,6 +43,7 @@ public final class Ref<T extends DossierObject> implements Serializable {
    */
   public static <T extends DossierObject> Ref<T> to(Class<T> kind, String id) {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(id, "id");
     if (!LocalId.isWellFormed(id)) {
       throw new StructureException(
           "Ref",
@@ -61,6 +62,7 @@ public final class Ref<T extends DossierObject> implements Serializable {
    * @return the reference
    */
   public static <T extends DossierObject> Ref<T> to(Class<T> kind, T object) {
+    Objects.requireNonNull(object, "object");
     return new Ref<>(kind, object.id());
   }
 

@@ -128,7 +128,11 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
       } else {
         check.range("number", OptionalInt.of(built.number()), 1, Integer.MAX_VALUE);
       }
-      check.required("status", built.status()).extensions(built.extensions()).verify();
+      check
+          .required("status", built.status())
+          .text("reason", built.reason())
+          .extensions(built.extensions())
+          .verify();
       return built;
     }
   }

@@ -7,6 +7,11 @@ final class TextUnits {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+  /**
+   * No text has more flags in a row, but one that is made to take long; even, as two are a flag.
+   */
+  private static final int LONGEST_ROW = 1_000;
+
   private TextUnits() {}
 
   /** The UTF-16 index of an offset in code points; empty beyond the end of the text. */
@@ -73,7 +78,7 @@ final class TextUnits {
   private static int regionalIndicatorsBefore(String text, int index) {
     int count = 0;
     int i = index;
-    while (i > 0 && isRegionalIndicator(text.codePointBefore(i))) {
+    while (i > 0 && count < LONGEST_ROW && isRegionalIndicator(text.codePointBefore(i))) {
       i -= 2;
       count++;
     }

@@ -33,7 +33,7 @@ class ArchitectureTest {
       # package    | knows of the library's                            | and of others
       structure    | value                                             | annotations, immutables
       value        | structure                                         | annotations, immutables
-      vocabulary   | value                                             | annotations
+      vocabulary   | structure, value                                           | annotations
       time         | structure, value                                  | annotations, immutables
       model        | structure, value, time, vocabulary                | annotations, immutables
       validation   | model, structure, value, time, vocabulary         | annotations

@@ -3,14 +3,20 @@ package io.github.communique;
 import static io.github.communique.Passages.Match.EXACT;
 import static io.github.communique.Passages.Match.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.communique.arbitraries.PartArbitraries;
 import io.github.communique.arbitraries.ValueArbitraries;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,6 +73,33 @@ class EvidenceLawsTest {
     int length = before.codePointCount(0, before.length());
     assertThat(moved.start()).hasValue(first.start().orElseThrow() + length + 1);
     assertThat(moved.exact()).isEqualTo(passage);
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void wordsOccurWhereTheTextHasThem(@ForAll("ab") String words, @ForAll("ab") String text) {
+    Assume.that(!words.isEmpty());
+    List<Integer> places = new ArrayList<>();
+    Occurrences.forEach(words, text, places::add);
+    assertThat(places)
+        .isEqualTo(
+            IntStream.range(0, text.length())
+                .filter(at -> text.startsWith(words, at))
+                .boxed()
+                .toList());
+  }
+
+  /** Would take minutes if it took the product of the lengths. */
+  @Example
+  void aTextMadeToTakeLongDoesNot() {
+    String text = "a".repeat(4_000_000);
+    Evidence sought = Evidence.of("a".repeat(1_000_000) + "b");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(sought.findIn(text).match()).isEqualTo(NONE));
+  }
+
+  @Provide
+  Arbitrary<String> ab() {
+    return Arbitraries.strings().withChars("aab").ofMaxLength(12);
   }
 
   @Provide

@@ -41,6 +41,11 @@ class EvidenceSearchTest {
   }
 
   @Test
+  void whatIsFoundIsShownToPeople() {
+    assertThat(Evidence.find(ARTICLE, "nowhere")).hasToString("NONE []");
+  }
+
+  @Test
   void wordsThatStandTwiceAreFoundTwiceAndNoneIsChosen() {
     Passages found = Evidence.find(ARTICLE, "talks");
     assertThat(found.match()).isEqualTo(EXACT);

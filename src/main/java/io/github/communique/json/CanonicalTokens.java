@@ -1,7 +1,6 @@
 package io.github.communique.json;
 
 import io.github.communique.wire.TokenWriter;
-import io.github.communique.wire.UnicodeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -75,12 +74,12 @@ final class CanonicalTokens implements TokenWriter {
 
   @Override
   public void name(String name) {
-    open.element().name = UnicodeText.require(name);
+    open.element().name = name;
   }
 
   @Override
   public void string(String value) {
-    add(UnicodeText.require(value));
+    add(value);
   }
 
   @Override

@@ -137,6 +137,13 @@ public final class CommuniqueModule extends JacksonModule {
       return value;
     }
 
+    /** A value that is there already cannot be changed. */
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context, T value) {
+      throw DatabindException.from(
+          parser, "the model is immutable: read a new object, or change one by its toBuilder()");
+    }
+
     /** No type name in the input chooses a class. */
     @Override
     public @Nullable Object deserializeWithType(

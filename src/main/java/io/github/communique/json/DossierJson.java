@@ -21,9 +21,6 @@ import java.nio.file.Path;
  * UTF-8. What is read may be in any order; properties that the model does not know are kept and
  * written back after the known ones.
  *
- * <p>Text with a surrogate without its partner is no Unicode text: writing it is refused with
- * {@link IllegalArgumentException}.
- *
  * <p>Reading is made for untrusted input, within the limits of {@link DossierReader#standard()};
  * the only exception that a text can cause, whatever it holds, is {@link DossierReadException}.
  */
@@ -95,7 +92,6 @@ public final class DossierJson {
    *
    * @param dossier the dossier
    * @return its canonical JSON in UTF-8
-   * @throws IllegalArgumentException if a text holds a surrogate without its partner
    */
   public static byte[] canonical(Dossier dossier) {
     return Canonical.bytes(dossier);
@@ -109,7 +105,6 @@ public final class DossierJson {
    *
    * @param dossier the dossier
    * @return {@code sha-256:} and 64 hexadecimal digits in lower case
-   * @throws IllegalArgumentException if a text holds a surrogate without its partner
    */
   public static String contentHash(Dossier dossier) {
     return Canonical.contentHash(dossier);

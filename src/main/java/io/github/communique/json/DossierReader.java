@@ -96,13 +96,13 @@ public final class DossierReader {
   /**
    * Limits the nesting of objects and arrays.
    *
-   * @param levels the deepest nesting that is read, 1 to 1,000
+   * @param levels the deepest nesting that is read, 1 to 500, which is what {@code Extensions} hold
    * @return a new reader
    * @throws IllegalArgumentException if the number is out of that range
    */
   public DossierReader maxDepth(int levels) {
-    if (levels < 1 || levels > 1000) {
-      throw new IllegalArgumentException("a depth of " + levels + " is not 1 to 1,000");
+    if (levels < 1 || levels > 500) {
+      throw new IllegalArgumentException("a depth of " + levels + " is not 1 to 500");
     }
     return with(limits.rebuild().maxNestingDepth(levels));
   }

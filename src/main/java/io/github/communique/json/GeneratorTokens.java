@@ -1,7 +1,6 @@
 package io.github.communique.json;
 
 import io.github.communique.wire.TokenWriter;
-import io.github.communique.wire.UnicodeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
@@ -36,12 +35,12 @@ final class GeneratorTokens implements TokenWriter {
 
   @Override
   public void name(String name) {
-    generator.writeName(UnicodeText.require(name));
+    generator.writeName(name);
   }
 
   @Override
   public void string(String value) {
-    generator.writeString(UnicodeText.require(value));
+    generator.writeString(value);
   }
 
   @Override

@@ -64,8 +64,10 @@ final class ParserTokens implements TokenReader {
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
-      // No JSON has these: a tree of Java objects, or a source that has nothing yet.
-      case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.OTHER;
+      // No JSON has it: a Java object in a tree.
+      case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+      // A source fed piece by piece that has run dry: there is no waiting for more here.
+      case NOT_AVAILABLE -> Token.END;
     };
   }
 }

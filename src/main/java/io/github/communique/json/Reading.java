@@ -8,6 +8,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +16,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -24,6 +26,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Reading<T> {
   private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
+
+  /** What Jackson advises to do with settings that are not the user's. */
+  private static final Pattern ADVICE =
+      Pattern.compile("(: enable|,? from) `[^`]{1,100}`( to allow)?");
 
   private final Class<T> type;
   private final ReadContext context;
@@ -35,7 +41,9 @@ final class Reading<T> {
   }
 
   Reading<T> readText(JsonFactory factory, String json) {
-    return inMemory(() -> factory.createParser(PLAIN, json));
+    // A byte order mark that was decoded with the rest is no part of the text.
+    String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+    return inMemory(() -> factory.createParser(PLAIN, text));
   }
 
   Reading<T> readBytes(JsonFactory factory, byte[] json) {
@@ -95,8 +103,17 @@ final class Reading<T> {
     if (value instanceof Dossier dossier) {
       tellIfNewer(dossier);
     }
-    if (tokens.next() != Token.END) {
+    if (hasMore(tokens)) {
       context.fail("json.trailing", "more follows after the end", tokens.line(), tokens.column());
+    }
+  }
+
+  /** What follows a whole value is too much, whether it is JSON or not. */
+  private static boolean hasMore(ParserTokens tokens) {
+    try {
+      return tokens.next() != Token.END;
+    } catch (StreamReadException e) {
+      return true;
     }
   }
 
@@ -117,8 +134,19 @@ final class Reading<T> {
     boolean located = e.getLocation() != null;
     context.fail(
         code,
-        e.getOriginalMessage(),
+        message(e),
         located ? e.getLocation().getLineNr() : 0,
         located ? e.getLocation().getColumnNr() : 0);
+  }
+
+  private static String message(JacksonException e) {
+    if (e instanceof UnexpectedEndOfInputException) {
+      return "the text ends too early: something in it is not closed";
+    }
+    // Jackson's own words for where it is, which the issue says better.
+    String message = ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
+    int source = message.indexOf("[Source:");
+    int aside = source < 0 ? -1 : message.lastIndexOf(" (", source);
+    return aside < 0 ? message : message.substring(0, aside);
   }
 }

@@ -3,9 +3,11 @@ package io.github.communique.json;
 import io.github.communique.wire.Wire;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -13,7 +15,11 @@ import tools.jackson.core.util.Separators;
 
 /** Writes one object of the model as a whole text. */
 final class Writing {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          // As deep as an extension may be, and what it stands in.
+          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(1000).build())
+          .build();
   private static final ObjectWriteContext COMPACT = new ObjectWriteContext.Base() {};
   private static final ObjectWriteContext PRETTY =
       new ObjectWriteContext.Base() {
@@ -35,6 +41,7 @@ final class Writing {
   }
 
   static <T> byte[] bytes(Class<T> type, T value) {
+    Objects.requireNonNull(value, "value");
     ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
     try (JsonGenerator generator = FACTORY.createGenerator(COMPACT, out)) {
       Wire.of(type).write(value, new GeneratorTokens(generator));
@@ -43,6 +50,7 @@ final class Writing {
   }
 
   private static <T> String text(Class<T> type, T value, ObjectWriteContext context) {
+    Objects.requireNonNull(value, "value");
     StringWriter out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
       Wire.of(type).write(value, new GeneratorTokens(generator));

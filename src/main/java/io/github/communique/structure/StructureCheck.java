@@ -65,6 +65,28 @@ public final class StructureCheck {
     return this;
   }
 
+  /** Text, where there is any, must consist of whole characters. */
+  public StructureCheck text(String property, Optional<String> text) {
+    return text.isPresent() ? text(property, text.get()) : this;
+  }
+
+  /** Text, where there is any, must consist of whole characters. */
+  public StructureCheck text(String property, @Nullable String text) {
+    int lone = text == null ? -1 : UnicodeText.firstLoneSurrogate(text);
+    return lone < 0
+        ? this
+        : fault(
+            "json.encoding",
+            property,
+            property + " has half a character at index " + lone + ": a surrogate alone");
+  }
+
+  /** The texts of a list must consist of whole characters. */
+  public StructureCheck texts(String property, List<String> texts) {
+    texts.forEach(text -> text(property, text));
+    return this;
+  }
+
   /** A language, where there is one, must be a tag of BCP 47. */
   public StructureCheck languageTag(String property, Optional<String> tag) {
     return tag.isPresent() ? languageTag(property, tag.get()) : this;

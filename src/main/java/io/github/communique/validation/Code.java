@@ -47,6 +47,10 @@ enum Code {
       "time.duration-exceeds-bounds",
       Severity.WARNING,
       "A meeting is said to last longer than the time within which it lies."),
+  TIME_ZONE_UNKNOWN(
+      "time.zone-unknown",
+      Severity.WARNING,
+      "A time's zone is one that this JDK does not know, and counts as not stated."),
   ACTOR_CYCLE(
       "actor.cycle",
       Severity.ERROR,

@@ -2,6 +2,7 @@ package io.github.communique.validation;
 
 import io.github.communique.Event;
 import io.github.communique.Meeting;
+import io.github.communique.structure.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
@@ -17,6 +18,7 @@ final class TimeRules {
   static final List<Rule> ALL =
       List.of(
           Rule.each(EventTime.class, TimeRules::inOrder),
+          Rule.each(EventTime.class, TimeRules::inKnownZone),
           Rule.each(Event.class, TimeRules::fitsPublication),
           Rule.each(Meeting.class, TimeRules::fitsDuration));
 
@@ -29,6 +31,16 @@ final class TimeRules {
     if (Span.isReversed(time)) {
       Code.TIME_REVERSED.report(
           at, "the time " + TimeText.of(time) + " ends before it begins: the two may be exchanged");
+    }
+  }
+
+  private static void inKnownZone(EventTime time, Spot at) {
+    if (time.zone().isPresent() && time.zoneId().isEmpty()) {
+      Code.TIME_ZONE_UNKNOWN.report(
+          at.in("zone"),
+          "the zone "
+              + Quoted.of(time.zone().get())
+              + " is none that this JDK knows; an id such as \"Europe/Moscow\" would be right");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.communique.value;
 
+import io.github.communique.structure.UnicodeText;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  *       BigDecimal} of scale 0</td><td>{@code Long}, or {@code BigInteger} where that is too
  *       small</td></tr>
  *   <tr><td>{@code Float}, {@code Double} (finite), {@code BigDecimal}</td><td>{@code BigDecimal},
- *       its digits unchanged: 2.50 stays 2.50</td></tr>
+ *       its digits unchanged: 2.50 stays 2.50, but a negative zero is zero</td></tr>
  *   <tr><td>{@code Collection}, array of objects</td><td>unmodifiable {@code List}</td></tr>
  *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in order</td></tr>
  * </table>
  *
- * <p>Anything else, and nesting deeper than 500, is refused with {@link IllegalArgumentException}.
+ * <p>Anything else is refused with {@link IllegalArgumentException}, and so is what no reader of
+ * the library could be told to read: nesting deeper than {@value #DEEPEST} (a reader with the
+ * standard limits takes 100 levels in all), numbers of over 400 characters or an exponent beyond
+ * ±400, and text with half a character.
  *
  * <p>Two are equal when they hold equal values under equal names; the order does not count, since
  * stores such as PostgreSQL's {@code jsonb} change it. Immutable and safe for use by several
@@ -41,6 +45,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extensions implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** How deep a value may be nested: {@value}. */
+  public static final int DEEPEST = 500;
+
   private static final Extensions NONE = new Extensions(new LinkedHashMap<>());
 
   /** The frozen values by name, in order. */
@@ -93,7 +101,7 @@ public final class Extensions implements Serializable {
   public Extensions with(String name, @Nullable Object value) {
     Objects.requireNonNull(name, "name");
     LinkedHashMap<String, @Nullable Object> more = new LinkedHashMap<>(values);
-    more.put(name, FrozenValue.of(value));
+    more.put(UnicodeText.require(name), FrozenValue.of(value));
     return new Extensions(more);
   }
 
@@ -103,7 +111,9 @@ public final class Extensions implements Serializable {
     }
     LinkedHashMap<String, @Nullable Object> more = new LinkedHashMap<>(values);
     added.forEach(
-        (name, value) -> more.put(Objects.requireNonNull(name, "name"), FrozenValue.of(value)));
+        (name, value) ->
+            more.put(
+                UnicodeText.require(Objects.requireNonNull(name, "name")), FrozenValue.of(value)));
     return new Extensions(more);
   }
 

@@ -1,6 +1,8 @@
 package io.github.communique.value;
 
+import io.github.communique.structure.NumberLimits;
 import io.github.communique.structure.ShortestDecimal;
+import io.github.communique.structure.UnicodeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes immutable copies of what JSON can hold; the table is in {@link Extensions}. */
 final class FrozenValue {
-  private static final int DEEPEST = 500;
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -25,11 +26,15 @@ final class FrozenValue {
   }
 
   private static @Nullable Object freeze(@Nullable Object value, int depth) {
-    if (depth > DEEPEST) {
-      throw new IllegalArgumentException("an extension is nested deeper than " + DEEPEST);
+    if (depth > Extensions.DEEPEST) {
+      throw new IllegalArgumentException(
+          "an extension is nested deeper than " + Extensions.DEEPEST);
     }
-    if (value == null || value instanceof Boolean || value instanceof String) {
+    if (value == null || value instanceof Boolean) {
       return value;
+    }
+    if (value instanceof String text) {
+      return UnicodeText.require(text);
     }
     if (value instanceof Number number) {
       return freeze(number);
@@ -61,7 +66,7 @@ final class FrozenValue {
           if (!(key instanceof String name)) {
             throw new IllegalArgumentException("a name in JSON is a String, not " + key);
           }
-          frozen.put(name, freeze(value, depth + 1));
+          frozen.put(UnicodeText.require(name), freeze(value, depth + 1));
         });
     return Collections.unmodifiableMap(frozen);
   }
@@ -75,20 +80,30 @@ final class FrozenValue {
     }
     if (number instanceof BigInteger integer) {
       boolean fits = integer.compareTo(LONG_MIN) >= 0 && integer.compareTo(LONG_MAX) <= 0;
-      return fits ? (Number) integer.longValue() : integer;
+      return fits ? (Number) integer.longValue() : readable(integer);
     }
     if (number instanceof BigDecimal decimal) {
       // Scale 0 is written as an integer, so it must equal the integer that is read back.
-      return decimal.scale() == 0 ? freeze(decimal.unscaledValue()) : decimal;
+      return decimal.scale() == 0 ? freeze(decimal.unscaledValue()) : readable(decimal);
     }
     if (number instanceof Double || number instanceof Float) {
       if (!Double.isFinite(number.doubleValue())) {
         throw new IllegalArgumentException("JSON cannot hold " + number);
       }
-      return number instanceof Float
-          ? new BigDecimal(number.toString())
-          : ShortestDecimal.of(number.doubleValue());
+      return freeze(
+          number instanceof Float
+              ? ShortestDecimal.plain(new BigDecimal(number.toString()))
+              : ShortestDecimal.of(number.doubleValue()));
     }
     throw new IllegalArgumentException("JSON cannot hold a " + number.getClass().getName());
+  }
+
+  /** What is written must be read again. */
+  private static <N extends Number> N readable(N number) {
+    if (!NumberLimits.allow(number)) {
+      throw new IllegalArgumentException(
+          "an extension holds a number beyond " + NumberLimits.RANGE);
+    }
+    return number;
   }
 }

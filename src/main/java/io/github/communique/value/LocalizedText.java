@@ -182,12 +182,14 @@ public sealed interface LocalizedText extends Extensible, Serializable
       StructureCheck check =
           new StructureCheck(LocalizedText.class)
               .required("value", built.value())
+              .text("value", built.value())
               .values("translations", built.translations())
               .languageTag("language", built.language())
               .extensions(built.extensions());
       for (String tag : built.translations().keySet()) {
         if (tag != null) {
           check.languageTag("translations", tag);
+          check.text("translations", built.translations().get(tag));
         }
       }
       check.verify();

@@ -1,5 +1,6 @@
 package io.github.communique.vocabulary;
 
+import io.github.communique.structure.UnicodeText;
 import io.github.communique.value.StructureException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,10 @@ final class OpenWords<W extends Word> {
     if (word.isBlank()) {
       throw new StructureException(
           type, "json.type", type + " must be a word such as " + inOrder.get(0) + ", not blank");
+    }
+    if (UnicodeText.firstLoneSurrogate(word) >= 0) {
+      throw new StructureException(
+          type, "json.encoding", type + " must be a word, and half a character is in this one");
     }
     return constructor.apply(word);
   }

@@ -20,7 +20,7 @@ final class Containers {
             return wrongType(in, context, "an object");
           }
           Map<String, String> map = new LinkedHashMap<>();
-          while (in.next() == Token.NAME) {
+          while (context.nextName(in)) {
             String name = in.text();
             context.enter(name);
             boolean usable =
@@ -88,7 +88,7 @@ final class Containers {
           return wrongType(in, context, "an array");
         }
         List<T> list = new ArrayList<>();
-        for (int i = 0; in.next() != Token.END_ARRAY; i++) {
+        for (int i = 0; context.nextElement(in); i++) {
           context.enter(i);
           if (in.token() == Token.NULL) {
             context.error(in, "json.null", "null in a list: leave the element out instead");

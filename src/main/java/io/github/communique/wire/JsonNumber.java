@@ -1,14 +1,12 @@
 package io.github.communique.wire;
 
+import io.github.communique.structure.NumberLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of JSON, read from how they are written and never through a double. */
 final class JsonNumber {
-  private static final int LONGEST = 400;
-  private static final int LARGEST_EXPONENT = 400;
-
   private JsonNumber() {}
 
   /** The int that a literal without fraction and exponent stands for, or null. */
@@ -33,9 +31,19 @@ final class JsonNumber {
       return null;
     }
     if (!isIntegral(literal)) {
-      return new BigDecimal(literal);
+      return allowed(new BigDecimal(literal), in, context);
     }
     return literal.length() < 19 ? (Number) Long.valueOf(literal) : new BigInteger(literal);
+  }
+
+  /** A literal within the limits can stand for a number that is written beyond them. */
+  private static @Nullable BigDecimal allowed(
+      BigDecimal number, TokenReader in, ReadContext context) {
+    if (!NumberLimits.allow(number)) {
+      context.error(in, "json.limit", "the number " + number + " is beyond " + NumberLimits.RANGE);
+      return null;
+    }
+    return number;
   }
 
   private static boolean isIntegral(String literal) {
@@ -59,11 +67,15 @@ final class JsonNumber {
   }
 
   private static boolean isWithinLimits(String literal, TokenReader in, ReadContext context) {
-    if (literal.length() > LONGEST) {
+    if (literal.length() > NumberLimits.LONGEST) {
       context.error(
           in,
           "json.limit",
-          "a number of " + literal.length() + " characters; at most " + LONGEST + " are read");
+          "a number of "
+              + literal.length()
+              + " characters; at most "
+              + NumberLimits.LONGEST
+              + " are read");
       return false;
     }
     int e = Math.max(literal.indexOf('e'), literal.indexOf('E'));
@@ -71,7 +83,7 @@ final class JsonNumber {
       context.error(
           in,
           "json.limit",
-          "the number " + literal + " has an exponent beyond ±" + LARGEST_EXPONENT);
+          "the number " + literal + " has an exponent beyond ±" + NumberLimits.LARGEST_EXPONENT);
       return false;
     }
     return true;
@@ -83,7 +95,7 @@ final class JsonNumber {
       char c = literal.charAt(i);
       if (c >= '0' && c <= '9') {
         exponent = exponent * 10 + (c - '0');
-        if (exponent > LARGEST_EXPONENT) {
+        if (exponent > NumberLimits.LARGEST_EXPONENT) {
           return true;
         }
       }

@@ -109,7 +109,7 @@ final class ObjectCodec<T> extends ValueCodec<T> {
     }
 
     @Nullable T read() {
-      while (in.next() == Token.NAME) {
+      while (context.nextName(in)) {
         String name = in.text();
         context.enter(name);
         Property property = byName.get(name);
@@ -166,7 +166,7 @@ final class ObjectCodec<T> extends ValueCodec<T> {
       if (unknown == null) {
         unknown = new LinkedHashMap<>();
       }
-      UnknownValues.readMember(unknown, name, in, context);
+      UnknownValues.readMember(unknown, name, in, context, 0);
     }
 
     private boolean hasAllRequired() {

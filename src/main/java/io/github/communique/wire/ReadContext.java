@@ -1,5 +1,6 @@
 package io.github.communique.wire;
 
+import io.github.communique.structure.UnicodeText;
 import io.github.communique.validation.Issue;
 import io.github.communique.validation.Severity;
 import io.github.communique.value.StructureException;
@@ -83,6 +84,29 @@ public final class ReadContext {
   void errorIn(String property, String code, String message, int line, int column) {
     String pointer = property.isEmpty() ? pointer() : pointer() + step(property);
     error(code, pointer, message, line, column);
+  }
+
+  /** Goes to the next element of an array; false at its end, also if the tokens run out in it. */
+  boolean nextElement(TokenReader in) {
+    return in.next() != Token.END_ARRAY && !hasRunOut(in);
+  }
+
+  /** Goes to the next name in an object; false at its end, also if the tokens run out in it. */
+  boolean nextName(TokenReader in) {
+    if (in.next() == Token.NAME) {
+      return true;
+    }
+    hasRunOut(in);
+    return false;
+  }
+
+  /** A parser of a whole text complains itself; one of pieces has no more of them. */
+  private boolean hasRunOut(TokenReader in) {
+    boolean runOut = in.token() == Token.END;
+    if (runOut) {
+      error(in, "json.syntax", "the text ends in the middle");
+    }
+    return runOut;
   }
 
   /** Whether the current name or string is Unicode text; if not, reports it. */

@@ -23,7 +23,7 @@ final class RecordedTokens implements TokenReader {
       } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
         depth--;
       }
-      if (depth == 0) {
+      if (depth == 0 || token == Token.END) {
         return;
       }
       in.next();
@@ -78,7 +78,7 @@ final class RecordedTokens implements TokenReader {
       } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
         depth--;
       }
-      if (depth == 0) {
+      if (depth == 0 || token == Token.END) {
         return;
       }
       at++;

@@ -1,5 +1,6 @@
 package io.github.communique.wire;
 
+import io.github.communique.value.Extensions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,14 +17,19 @@ final class UnknownValues {
   private UnknownValues() {}
 
   /**
-   * Reads the value at the current token. Its depth is bounded by the tokens' source.
+   * Reads the value at the current token.
    *
    * @return the value, null for JSON's null; {@link #UNREADABLE} for what the context knows about
    */
-  private static @Nullable Object read(TokenReader in, ReadContext context) {
+  private static @Nullable Object read(TokenReader in, ReadContext context, int depth) {
+    if (depth > Extensions.DEEPEST) {
+      context.error(in, "json.limit", "nested deeper than " + Extensions.DEEPEST);
+      in.skipChildren();
+      return UNREADABLE;
+    }
     return switch (in.token()) {
-      case START_OBJECT -> readObject(in, context);
-      case START_ARRAY -> readArray(in, context);
+      case START_OBJECT -> readObject(in, context, depth);
+      case START_ARRAY -> readArray(in, context, depth);
       case STRING -> context.isText(in) ? in.text() : UNREADABLE;
       case NUMBER -> readable(JsonNumber.toNumber(in, context));
       case TRUE -> true;
@@ -37,12 +43,13 @@ final class UnknownValues {
     return value == null ? UNREADABLE : value;
   }
 
-  private static Map<String, @Nullable Object> readObject(TokenReader in, ReadContext context) {
+  private static Map<String, @Nullable Object> readObject(
+      TokenReader in, ReadContext context, int depth) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    while (in.next() == Token.NAME) {
+    while (context.nextName(in)) {
       String name = in.text();
       context.enter(name);
-      readMember(object, name, in, context);
+      readMember(object, name, in, context, depth + 1);
       context.leave();
     }
     return object;
@@ -50,20 +57,24 @@ final class UnknownValues {
 
   /** From a name that has been entered, reads its value into the object. */
   static void readMember(
-      Map<String, @Nullable Object> object, String name, TokenReader in, ReadContext context) {
+      Map<String, @Nullable Object> object,
+      String name,
+      TokenReader in,
+      ReadContext context,
+      int depth) {
     boolean usable = context.isText(in) && !Containers.isTwice(object, name, in, context);
     in.next();
-    Object value = read(in, context);
+    Object value = read(in, context, depth);
     if (usable && value != UNREADABLE) {
       object.put(name, value);
     }
   }
 
-  private static List<@Nullable Object> readArray(TokenReader in, ReadContext context) {
+  private static List<@Nullable Object> readArray(TokenReader in, ReadContext context, int depth) {
     List<@Nullable Object> array = new ArrayList<>();
-    for (int i = 0; in.next() != Token.END_ARRAY; i++) {
+    for (int i = 0; context.nextElement(in); i++) {
       context.enter(i);
-      Object element = read(in, context);
+      Object element = read(in, context, depth + 1);
       if (element != UNREADABLE) {
         array.add(element);
       }

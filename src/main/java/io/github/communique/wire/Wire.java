@@ -61,7 +61,7 @@ public final class Wire<T> {
                   ? argument.asSubclass(DossierObject.class)
                   : DossierObject.class));
     }
-    return Codecs.isOfModel(type) ? of(type) : null;
+    return forWriting(type);
   }
 
   /**

@@ -61,6 +61,6 @@ class GeneratedFilesTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, content);
     }
-    assertThat(file).content().isEqualTo(content);
+    assertThat(Files.readString(file)).isEqualTo(content);
   }
 }

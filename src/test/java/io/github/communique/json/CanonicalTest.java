@@ -110,17 +110,6 @@ class CanonicalTest {
         .contains("\"x:n\":[9007199254740993,2.5,1e+21,5e-324,0,333333333.33333329]");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"\ud800", "a\udc00", "\udc00\ud800", "\ud83d\ud83d\ude00"})
-  void halfACharacterIsRefused(String text) {
-    Dossier inText = EMPTY.toBuilder().extension("x:s", text).build();
-    Dossier inName = EMPTY.toBuilder().extension("x:s", Map.of(text, 1)).build();
-    assertThatThrownBy(() -> DossierJson.canonical(inText))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> DossierJson.contentHash(inName))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
   @Test
   void aNameThatStandsTwiceIsRefused() {
     CanonicalTokens tokens = new CanonicalTokens();

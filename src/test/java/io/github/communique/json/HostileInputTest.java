@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the bytes, nothing leaves a reading but its issues. */
 class HostileInputTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
+  private static final String WHOLE = HEAD + "\"acme:x\":1}";
   private static final Dossier SAMPLE = (Dossier) Samples.all().get("dossier");
 
   static Stream<Arguments> limits() {
@@ -204,5 +205,23 @@ class HostileInputTest {
         .filter(issue -> !issue.code().equals("format.version-newer"))
         .map(Issue::code)
         .toList();
+  }
+
+  @Example
+  void aByteOrderMarkIsNoPartOfTheText() {
+    Dossier plain = DossierJson.read(WHOLE);
+
+    assertThat(DossierJson.read("\uFEFF" + WHOLE)).isEqualTo(plain);
+    assertThat(DossierJson.read(("\uFEFF" + WHOLE).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(plain);
+  }
+
+  @Example
+  void wordsOfTheParserAboutItselfReachNobody() {
+    for (String broken : List.of(HEAD, HEAD + "\"acme:x\":[1}", WHOLE + "]")) {
+      assertThat(DossierJson.tryRead(broken).issues())
+          .singleElement()
+          .satisfies(issue -> assertThat(issue.message()).doesNotContain("Source", "Feature"));
+    }
   }
 }

@@ -111,6 +111,15 @@ class TimeRelationTest {
     assertThat(kiritimati.relationTo(pagoPago, PARIS)).isEqualTo(TimeRelation.BEFORE);
   }
 
+  @Test
+  void theExampleOfTheDocumentation() {
+    EventTime day = EventTime.on(2022, 2, 21);
+    assertThat(day.relationTo(EventTime.on(2022, 2, 22), PARIS)).isEqualTo(TimeRelation.BEFORE);
+    assertThat(day.relationTo(EventTime.at("2022-02"), PARIS)).isEqualTo(TimeRelation.WITHIN);
+    assertThat(day.relationTo(EventTime.notBefore("2022-02-20"), PARIS))
+        .isEqualTo(TimeRelation.UNDETERMINED);
+  }
+
   @ParameterizedTest
   @EnumSource
   void theInverseOfTheInverseIsTheSame(TimeRelation relation) {

@@ -23,6 +23,7 @@ class DependenciesTest {
         .resideInAnyPackage(
             "java..",
             Word.class.getPackageName(),
+            "io.github.communique.structure",
             "io.github.communique.value",
             "com.fasterxml.jackson.annotation",
             "org.jspecify.annotations")

@@ -176,6 +176,14 @@ public final class CommuniqueJackson2Module extends Module {
       return value;
     }
 
+    /** A value that is there already cannot be changed. */
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context, T value)
+        throws IOException {
+      throw JsonMappingException.from(
+          parser, "the model is immutable: read a new object, or change one by its toBuilder()");
+    }
+
     /** No type name in the input chooses a class. */
     @Override
     public @Nullable Object deserializeWithType(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.communique.wire.TokenWriter;
-import io.github.communique.wire.UnicodeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -90,7 +89,6 @@ final class GeneratorTokens implements TokenWriter {
    * application that asks for escapes is to get them.
    */
   private boolean needsQuoting(String text) {
-    UnicodeText.require(text);
     return !escapes && text.codePointCount(0, text.length()) < text.length();
   }
 

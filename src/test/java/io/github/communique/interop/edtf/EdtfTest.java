@@ -317,6 +317,12 @@ class EdtfTest {
   }
 
   @Test
+  void theExampleOfTheDocumentation() {
+    assertThat(Edtf.parse("2022-02-21?")).isEqualTo(EventTime.on(2022, 2, 21).asUncertain());
+    assertThat(Edtf.format(EventTime.at("2014"))).isEqualTo("2014");
+  }
+
+  @Test
   void openAndUnknownEndsAreKeptApart() {
     assertThat(Edtf.parse("1985/..")).isEqualTo(EventTime.since("1985"));
     assertThat(Edtf.parse("1985/")).isNotEqualTo(EventTime.since("1985"));

@@ -50,7 +50,7 @@ import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Provenance;
 import io.github.communique.Statement;
-import io.github.communique.json.DossierJson;
+import io.github.communique.json.DossierLines;
 import io.github.communique.time.EventTime;
 import io.github.communique.validation.ValidationReport;
 import io.github.communique.validation.Validator;
@@ -60,9 +60,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * One news article as a dossier: who said, met, agreed and did what, according to whom.
@@ -83,8 +83,8 @@ public final class QuickStart {
     Dossier dossier = dossier();
 
     Path file = Path.of(args.length > 0 ? args[0] : "dossiers.jsonl");
-    Files.writeString(file, DossierJson.write(dossier) + "\n");
-    Dossier same = DossierJson.read(Files.readAllLines(file).get(0));
+    DossierLines.write(Stream.of(dossier), file);
+    Dossier same = onlyOneIn(file);
     if (!same.equals(dossier)) {
       throw new IllegalStateException("what was read is not what was written");
     }
@@ -94,6 +94,12 @@ public final class QuickStart {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     Timeline.print(same, out);
     out.println("Validation: " + report);
+  }
+
+  private static Dossier onlyOneIn(Path file) throws IOException {
+    try (Stream<Dossier> dossiers = DossierLines.read(file)) {
+      return dossiers.findFirst().orElseThrow();
+    }
   }
 
   /** The article as a dossier. */

@@ -1,4 +1,6 @@
-package io.github.communique.wire;
+package io.github.communique.structure;
+
+import java.util.Locale;
 
 /** Text of Java, which may hold half a character, and Unicode text, which may not. */
 public final class UnicodeText {
@@ -32,7 +34,7 @@ public final class UnicodeText {
           "the text has half a character at index "
               + lone
               + ", the surrogate U+"
-              + Integer.toHexString(text.charAt(lone)).toUpperCase(java.util.Locale.ROOT)
+              + Integer.toHexString(text.charAt(lone)).toUpperCase(Locale.ROOT)
               + " without its partner");
     }
     return text;
