@@ -12,6 +12,7 @@ import io.github.communique.vocabulary.RelationType;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -232,6 +233,41 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   @Value.Lazy
   DossierIndex index() {
     return new DossierIndex(this);
+  }
+
+  /**
+   * Makes one dossier of several. Nothing of them is lost, and nothing gets another meaning:
+   *
+   * <ul>
+   *   <li>The objects and relations stand in the order of the dossiers, and in each in its own. An
+   *       id that is taken gets a number, {@code macron-2}, wherever the dossier uses it; ids that
+   *       lead nowhere must not lead to another dossier's object, and are treated alike. What
+   *       unknown properties hold is left as it is.
+   *   <li>Actors, and locations, of different dossiers that share an identifier become one if all
+   *       that they say can be kept: a property that takes one value must be the same in both or
+   *       given by one, and no scheme may tell them apart. The other's name becomes an alias, and
+   *       lists are united. Otherwise both are kept, and {@link DossierMerge#notJoined()} tells the
+   *       property. Objects whose id stands twice in their dossier are never joined.
+   *   <li>The events and evidence of a dossier of one article name it now, so that it stays known
+   *       when the source knew. If in all there is one article, and a dossier without any has
+   *       events or relations, an empty article is added, so that those do not come by it.
+   *   <li>Unknown properties of the dossiers are kept: lists of one name are united, and other
+   *       values that differ get a number, {@code acme:batch-2}.
+   *   <li>The version of the format is the highest. The id is made of the ids of the dossiers, so
+   *       that merging the same ones again gives the same. The provenance stays if it is the same
+   *       in all; there is no revision, since the record is new.
+   * </ul>
+   *
+   * <p>A single dossier is left as it is, and one that is given twice counts once. Which events are
+   * reports of one happening is for relations to say, which the caller adds.
+   *
+   * @param dossiers the dossiers
+   * @return the dossier, and what became of the ids
+   * @throws IllegalArgumentException if two that differ have the same id: they are versions of one
+   *     record
+   */
+  public static DossierMerge merge(Collection<? extends Dossier> dossiers) {
+    return Merging.merge(dossiers);
   }
 
   /**

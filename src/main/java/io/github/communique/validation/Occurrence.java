@@ -79,6 +79,50 @@ public final class Occurrence {
   }
 
   /**
+   * The best value of a property, the report that has it, and why it goes before the others: {@code
+   * occurrence.choice(Event::time)}.
+   *
+   * @param property gives the value that a report has
+   * @param <T> the type of the value
+   * @return what {@link #best(Function)} gives, with its reason; absent if that is
+   */
+  public <T> Optional<Choice<T>> choice(Function<? super Event, Optional<T>> property) {
+    Optional<Polarity> polarity = polarity();
+    List<Event> having =
+        bestFirst().stream()
+            .filter(report -> Optional.of(report.polarity()).equals(polarity))
+            .filter(report -> property.apply(report).isPresent())
+            .toList();
+    if (having.isEmpty()) {
+      return Optional.empty();
+    }
+    Event chosen = having.get(0);
+    List<Event> others =
+        reports.stream()
+            .filter(report -> report != chosen && property.apply(report).isPresent())
+            .toList();
+    return Optional.of(
+        new Choice<>(
+            property.apply(chosen).orElseThrow(), chosen, reason(chosen, having, others), others));
+  }
+
+  private Choice.Reason reason(Event chosen, List<Event> having, List<Event> others) {
+    if (having.size() > 1) {
+      return Choice.Reason.between(chosen, having.get(1), all.dossier());
+    }
+    // None of the others could have been chosen.
+    if (others.isEmpty()) {
+      return Choice.Reason.ONLY;
+    }
+    if (others.stream().noneMatch(Reports::counts)) {
+      return Choice.Reason.RANK;
+    }
+    return bestFirst().stream().anyMatch(others::contains)
+        ? Choice.Reason.POLARITY
+        : Choice.Reason.NEW_DATE;
+  }
+
+  /**
    * Where the happening stands.
    *
    * @return the status of the best report; absent if all are deprecated

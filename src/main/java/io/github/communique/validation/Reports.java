@@ -47,11 +47,21 @@ final class Reports {
 
   /** The better report first: by rank, then the later known, then the more precise in time. */
   static Comparator<Event> bestFirst(Dossier dossier) {
-    return Comparator.comparing(Event::rank)
-        .thenComparing(
-            report -> asOf(report, dossier).map(Reports::end).orElse(Instant.MIN),
-            Comparator.reverseOrder())
-        .thenComparing(report -> report.time().map(Reports::width).orElse(UNBOUNDED));
+    return byRank().thenComparing(laterKnown(dossier)).thenComparing(morePrecise());
+  }
+
+  static Comparator<Event> byRank() {
+    return Comparator.comparing(Event::rank);
+  }
+
+  static Comparator<Event> laterKnown(Dossier dossier) {
+    return Comparator.comparing(
+        report -> asOf(report, dossier).map(Reports::end).orElse(Instant.MIN),
+        Comparator.reverseOrder());
+  }
+
+  static Comparator<Event> morePrecise() {
+    return Comparator.comparing(report -> report.time().map(Reports::width).orElse(UNBOUNDED));
   }
 
   private static Instant end(PartialDateTime asOf) {

@@ -93,6 +93,57 @@ class OccurrencesTest {
   }
 
   @Test
+  void aChoiceTellsWhy() {
+    Meeting vague = meeting("vague").time(EventTime.at("2022-02")).build();
+    Meeting exact = meeting("exact").time(EventTime.at("2022-02-21")).build();
+    Meeting again = meeting("again").time(EventTime.at("2022-02-21")).build();
+    Meeting later = meeting("later").asOf("2022-03-01").time(EventTime.at("2022")).build();
+    Meeting preferred = preferredOf(vague);
+    Meeting withdrawn =
+        meeting("withdrawn").rank(Rank.DEPRECATED).time(EventTime.at("2021")).build();
+    Meeting denied =
+        meeting("denied").polarity(Polarity.NEGATIVE).time(EventTime.at("2022-02")).build();
+
+    assertThat(why(vague, meeting("none").build())).isEqualTo("vague: ONLY over []");
+    assertThat(why(vague, exact)).isEqualTo("exact: MORE_PRECISE over [vague]");
+    assertThat(why(exact, again)).isEqualTo("exact: FIRST over [again]");
+    assertThat(why(exact, later)).isEqualTo("later: LATER_KNOWN over [exact]");
+    assertThat(why(later, preferred)).isEqualTo("preferred: RANK over [later]");
+    assertThat(why(withdrawn, exact)).isEqualTo("exact: RANK over [withdrawn]");
+    assertThat(why(denied, preferred)).isEqualTo("preferred: POLARITY over [denied]");
+    assertThat(only(sameAll(withdrawn)).choice(Event::time)).isEmpty();
+  }
+
+  @Test
+  void aNewDateIsAReason() {
+    Dossier dossier =
+        Dossier.builder()
+            .add(
+                meeting("old").status(PLANNED).time(EventTime.at("2022-04-01")).build(),
+                meeting("new").status(PLANNED).time(EventTime.at("2022-05")).build())
+            .relation("new", RESCHEDULES, "old")
+            .build();
+
+    assertThat(only(dossier).choice(Event::time).orElseThrow().reason())
+        .isEqualTo(Choice.Reason.NEW_DATE);
+  }
+
+  private static Meeting preferredOf(Meeting report) {
+    return report.toBuilder().id("preferred").rank(Rank.PREFERRED).build();
+  }
+
+  private static String why(Meeting... reports) {
+    Occurrence occurrence = only(sameAll(reports));
+    Choice<EventTime> choice = occurrence.choice(Event::time).orElseThrow();
+    assertThat(occurrence.time()).contains(choice.value());
+    return choice.report().id()
+        + ": "
+        + choice.reason()
+        + " over "
+        + choice.others().stream().map(Event::id).toList();
+  }
+
+  @Test
   void whatWasKnownIsThePublicationOfTheArticle() {
     Dossier dossier =
         Dossier.builder()
