@@ -1,17 +1,15 @@
 package io.github.communique;
 
+import io.github.communique.FoundPassages.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a passage in a text; the rules are in {@link Evidence#findIn(String)}. */
 final class PassageSearch {
-  /** A place in the text, in UTF-16 indexes. */
-  private record Place(int begin, int end) {}
-
   private final String text;
   private final Evidence sought;
   private final String tolerantWords;
@@ -38,7 +36,7 @@ final class PassageSearch {
       Occurrences.forEach(
           words, text, at -> addIfWhole(new Place(at, at + words.length()), places));
     }
-    return chosen(places);
+    return chosen(places, true);
   }
 
   /** The passages that have the words but for white space and quotation marks. */
@@ -54,7 +52,7 @@ final class PassageSearch {
             addIfWhole(new Place(all.begin(at), all.end(last)), places);
           });
     }
-    return chosen(places);
+    return chosen(places, false);
   }
 
   /** Half a character is not what was sought, unless it was stated where to find it. */
@@ -66,60 +64,43 @@ final class PassageSearch {
     }
   }
 
-  private List<Evidence> chosen(List<Place> places) {
-    List<Place> chosen = best(places, this::matchingContexts);
+  private List<Evidence> chosen(List<Place> places, boolean literally) {
+    List<Place> chosen = places.size() > 1 ? best(places) : places;
     if (chosen.size() > 1 && stated != null && chosen.contains(stated)) {
       chosen = List.of(stated);
     }
-    List<Evidence> passages = new ArrayList<>();
-    int index = 0;
-    int offset = 0;
-    for (Place place : chosen) {
-      offset += text.codePointCount(index, place.begin());
-      index = place.begin();
-      passages.add(
-          sought.toBuilder()
-              .start(offset)
-              .end(offset + text.codePointCount(place.begin(), place.end()))
-              .exact(text.substring(place.begin(), place.end()))
-              .build());
-    }
-    return passages;
+    return new FoundPassages(text, sought, chosen, literally);
   }
 
-  private static List<Place> best(List<Place> places, ToIntFunction<Place> score) {
-    if (places.size() < 2) {
-      return places;
-    }
-    int[] scores = places.stream().mapToInt(score).toArray();
-    int most = 0;
-    for (int one : scores) {
-      most = Math.max(most, one);
-    }
+  /** Those with the most of prefix and suffix, which are looked for once and not at each place. */
+  private List<Place> best(List<Place> places) {
+    IntPredicate before = context(sought.prefix(), words -> folded().before(words));
+    IntPredicate after = context(sought.suffix(), words -> folded().after(words));
     List<Place> best = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      if (scores[i] == most) {
-        best.add(places.get(i));
+    int most = 0;
+    for (Place place : places) {
+      int score = (before.test(place.begin()) ? 1 : 0) + (after.test(place.end()) ? 1 : 0);
+      if (score > most) {
+        most = score;
+        best.clear();
+      }
+      if (score == most) {
+        best.add(place);
       }
     }
     return best;
   }
 
-  private int matchingContexts(Place place) {
-    return matches(sought.prefix(), prefix -> folded().endsWith(prefix, place.begin()))
-        + matches(sought.suffix(), suffix -> folded().startsWith(suffix, place.end()));
-  }
-
-  private static int matches(Optional<String> context, Predicate<String> isThere) {
+  private static IntPredicate context(
+      Optional<String> context, Function<String, IntPredicate> search) {
     return context
-            .map(words -> new TolerantText(words).stripped())
-            .filter(words -> !words.isEmpty())
-            .filter(isThere)
-            .isPresent()
-        ? 1
-        : 0;
+        .map(words -> new TolerantText(words).stripped())
+        .filter(words -> !words.isEmpty())
+        .map(search)
+        .orElse(index -> false);
   }
 
+  /** Costs more than a search, and most words are found without. */
   private TolerantText folded() {
     if (folded == null) {
       folded = new TolerantText(text);

@@ -33,7 +33,7 @@ public final class Passages {
 
   private Passages(Match match, List<Evidence> all) {
     this.match = match;
-    this.all = List.copyOf(all);
+    this.all = all;
   }
 
   static Passages in(String text, Evidence sought) {
@@ -73,7 +73,8 @@ public final class Passages {
    * All places at which they were found.
    *
    * @return the evidence that was sought, once for each place, with the offsets and the very words
-   *     of that place; in the order of the text, and immutable
+   *     of that place; in the order of the text, and immutable. Each is made when it is asked for,
+   *     since many places may overlap
    */
   public List<Evidence> all() {
     return all;

@@ -1,6 +1,8 @@
 package io.github.communique;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * A text in which all quotation marks are the same, every run of white space is one space, and none
@@ -15,35 +17,36 @@ final class TolerantText {
 
   private static final char QUOTATION_MARK = '"';
 
-  private final StringBuilder folded = new StringBuilder();
+  private final String folded;
 
   /** For each character its UTF-16 index in the original; of a run, that of the first. */
   private final int[] begins;
 
   TolerantText(String original) {
+    StringBuilder to = new StringBuilder(original.length());
     int[] origins = new int[original.length()];
     for (int i = 0; i < original.length(); i++) {
       char c = original.charAt(i);
-      boolean afterQuotation = endsIn(QUOTATION_MARK);
       if (isWhiteSpace(c)) {
-        if (!afterQuotation && !endsIn(' ')) {
-          origins[folded.length()] = i;
-          folded.append(' ');
+        if (!endsIn(QUOTATION_MARK, to) && !endsIn(' ', to)) {
+          origins[to.length()] = i;
+          to.append(' ');
         }
       } else {
         boolean quotation = QUOTATION_MARKS.indexOf(c) >= 0;
-        if (quotation && endsIn(' ')) {
-          folded.setLength(folded.length() - 1);
+        if (quotation && endsIn(' ', to)) {
+          to.setLength(to.length() - 1);
         }
-        origins[folded.length()] = i;
-        folded.append(quotation ? QUOTATION_MARK : c);
+        origins[to.length()] = i;
+        to.append(quotation ? QUOTATION_MARK : c);
       }
     }
+    folded = to.toString();
     begins = Arrays.copyOf(origins, folded.length());
   }
 
-  private boolean endsIn(char c) {
-    return folded.length() > 0 && folded.charAt(folded.length() - 1) == c;
+  private static boolean endsIn(char c, StringBuilder text) {
+    return text.length() > 0 && text.charAt(text.length() - 1) == c;
   }
 
   /** All that has the property White_Space of Unicode is a single UTF-16 unit. */
@@ -62,28 +65,23 @@ final class TolerantText {
   }
 
   /** Whether some words stand immediately before an index of the original. */
-  boolean endsWith(String words, int originalIndex) {
-    int end = index(originalIndex);
-    if (end > 0 && folded.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return stands(words, end - words.length());
+  IntPredicate before(String words) {
+    BitSet ends = new BitSet();
+    Occurrences.forEach(words, folded, at -> ends.set(at + words.length()));
+    return originalIndex -> {
+      int end = index(originalIndex);
+      return ends.get(end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
+    };
   }
 
   /** Whether some words stand immediately after an index of the original. */
-  boolean startsWith(String words, int originalIndex) {
-    int begin = index(originalIndex);
-    if (begin < folded.length() && folded.charAt(begin) == ' ') {
-      begin++;
-    }
-    return stands(words, begin);
-  }
-
-  private boolean stands(String words, int begin) {
-    int end = begin + words.length();
-    return begin >= 0
-        && end <= folded.length()
-        && words.contentEquals(folded.subSequence(begin, end));
+  IntPredicate after(String words) {
+    BitSet begins = new BitSet();
+    Occurrences.forEach(words, folded, begins::set);
+    return originalIndex -> {
+      int begin = index(originalIndex);
+      return begins.get(begin < folded.length() && folded.charAt(begin) == ' ' ? begin + 1 : begin);
+    };
   }
 
   /** The first of its characters that does not begin before an index of the original. */
@@ -94,13 +92,13 @@ final class TolerantText {
 
   /** The text without white space before and after it. */
   String stripped() {
-    int begin = folded.length() > 0 && folded.charAt(0) == ' ' ? 1 : 0;
-    int end = folded.length() - (endsIn(' ') ? 1 : 0);
+    int begin = folded.startsWith(" ") ? 1 : 0;
+    int end = folded.length() - (folded.endsWith(" ") ? 1 : 0);
     return begin < end ? folded.substring(begin, end) : "";
   }
 
   @Override
   public String toString() {
-    return folded.toString();
+    return folded;
   }
 }

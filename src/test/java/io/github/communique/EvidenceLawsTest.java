@@ -97,9 +97,16 @@ class EvidenceLawsTest {
         Duration.ofSeconds(30), () -> assertThat(sought.findIn(text).match()).isEqualTo(NONE));
   }
 
+  /** Short ones, and some that repeat themselves long enough for the search to fall back. */
   @Provide
   Arbitrary<String> ab() {
-    return Arbitraries.strings().withChars("aab").ofMaxLength(12);
+    Arbitrary<String> any = Arbitraries.strings().withChars("aab").ofMaxLength(12);
+    Arbitrary<String> unit = Arbitraries.of("a", "ab", "aab", "aabab");
+    Arbitrary<String> repeated =
+        Combinators.combine(unit, Arbitraries.integers().between(4, 30), any)
+            .as((of, times, end) -> of.repeat(times) + end);
+    return Arbitraries.oneOf(
+        any, repeated, Combinators.combine(repeated, repeated).as(String::concat));
   }
 
   @Provide
