@@ -199,7 +199,8 @@ class DossierLinesWriterTest {
   void nothingIsWrittenOfNoDossier() throws IOException {
     Path file = directory.resolve("dossiers.jsonl");
     try (DossierLinesWriter lines = DossierLines.append(file)) {
-      assertThatThrownBy(() -> lines.write((Dossier) null)).isInstanceOf(NullPointerException.class);
+      assertThatThrownBy(() -> lines.write((Dossier) null))
+          .isInstanceOf(NullPointerException.class);
       lines.write(dossier("x:2"));
     }
     assertThat(Files.readString(file)).isEqualTo(TWO + "\n");
