@@ -107,9 +107,6 @@ class EvidenceSearchTest {
         Arguments.of("👍🏽 👍", "👍", EXACT, List.of("👍")),
         Arguments.of("🇫🇷🇷🇺", "🇷🇷", NONE, List.of()),
         Arguments.of("🇫🇷🇷🇺", "🇷🇺", EXACT, List.of("🇷🇺")),
-        Arguments.of("👍", "\ud83d", NONE, List.of()),
-        Arguments.of("👍", "\udc4d", NONE, List.of()),
-        Arguments.of("\ud83d", "\ud83d", EXACT, List.of("\ud83d")),
         // combining marks: never normalised
         Arguments.of("E\u0301lyse\u0301e", "Élysée", NONE, List.of()),
         Arguments.of("Élysée", "E\u0301lyse\u0301e", NONE, List.of()),
@@ -122,8 +119,7 @@ class EvidenceSearchTest {
         // right to left, and Chinese of extension B
         Arguments.of("قال الرئيس «نعم» أمس", "الرئيس \"نعم\"", TOLERANT, List.of("الرئيس «نعم»")),
         Arguments.of("שלום \u202eabc\u202c שלום", "שלום", EXACT, List.of("שלום", "שלום")),
-        Arguments.of("𠀀𠀁𠀂𠀁", "𠀁", EXACT, List.of("𠀁", "𠀁")),
-        Arguments.of("𠀀𠀁", "\udc00", NONE, List.of()));
+        Arguments.of("𠀀𠀁𠀂𠀁", "𠀁", EXACT, List.of("𠀁", "𠀁")));
   }
 
   @ParameterizedTest

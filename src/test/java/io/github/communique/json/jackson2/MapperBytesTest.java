@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
@@ -108,18 +107,6 @@ class MapperBytesTest {
                 .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .writeValueAsString(AwkwardDossier.DOSSIER))
         .contains("[1000,1.50,");
-  }
-
-  @Test
-  void halfACharacterIsNotWritten() {
-    LocalizedText text = LocalizedText.of("whole");
-    LocalizedText half =
-        LocalizedText.builder().value("whole").extensions(Extensions.of("x", "\ud83d")).build();
-    assertThat(text).isNotEqualTo(half);
-    assertThatThrownBy(() -> Mappers.standard().writeValueAsBytes(half))
-        .isInstanceOf(JsonMappingException.class)
-        .hasRootCauseInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("U+D83D");
   }
 
   @Test
