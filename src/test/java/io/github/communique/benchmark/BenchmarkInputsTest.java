@@ -1,0 +1,48 @@
+package io.github.communique.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Dossier;
+import io.github.communique.json.DossierJson;
+import io.github.communique.validation.Severity;
+import io.github.communique.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the benchmarks compare is comparable. */
+class BenchmarkInputsTest {
+  @ParameterizedTest
+  @EnumSource
+  void theRecordsHoldAllThatIsRead(Inputs input) {
+    byte[] json = input.bytes();
+    byte[] written =
+        PlainJackson.MAPPER.writeValueAsBytes(
+            PlainJackson.MAPPER.readValue(json, PlainRecords.Dossier.class));
+
+    assertThat(DossierJson.read(written)).isEqualTo(DossierJson.read(json));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theBytesAreTheSameEachTime(Inputs input) {
+    assertThat(input.bytes()).isEqualTo(input.bytes());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noInputHasErrors(Inputs input) {
+    Dossier dossier = DossierJson.read(input.bytes());
+
+    assertThat(Validator.standard().validate(dossier).issues())
+        .filteredOn(issue -> issue.severity() == Severity.ERROR)
+        .isEmpty();
+  }
+
+  @Test
+  void theInputsHaveTheSizesThatTheirNamesSay() {
+    assertThat(Inputs.ONE_EVENT.bytes()).hasSizeLessThan(1000);
+    assertThat(DossierJson.read(Inputs.ONE_EVENT.bytes()).events()).hasSize(1);
+    assertThat(DossierJson.read(Inputs.TEN_THOUSAND_EVENTS.bytes()).events()).hasSize(10_000);
+  }
+}

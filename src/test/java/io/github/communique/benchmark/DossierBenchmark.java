@@ -1,0 +1,135 @@
+package io.github.communique.benchmark;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.communique.Dossier;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.DossierSchema;
+import io.github.communique.validation.ValidationReport;
+import io.github.communique.validation.Validator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the library costs, beside Jackson doing less: one operation is one text read or written
+ * whole, in memory. The names are those of the rows of the table that {@link Benchmarks} prints.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class DossierBenchmark {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(PlainJackson.MAPPER.readTree(DossierSchema.STORAGE.text()));
+
+  /** Which text. */
+  @Param public Inputs input;
+
+  private byte[] json;
+  private JsonNode tree;
+  private PlainRecords.Dossier records;
+  private Dossier dossier;
+
+  /** Reads the text in each way, for the benchmarks that write. */
+  @Setup
+  public void prepare() {
+    json = input.bytes();
+    tree = readTree();
+    records = readRecords();
+    dossier = read();
+  }
+
+  /** The floor: every token looked at and every value decoded, and nothing kept. */
+  @Benchmark
+  public long scan() {
+    long sum = 0;
+    try (JsonParser parser = PlainJackson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        sum +=
+            switch (token) {
+              case PROPERTY_NAME -> parser.currentName().length();
+              // Decodes the string, without making one.
+              case VALUE_STRING -> parser.getStringLength();
+              case VALUE_NUMBER_INT -> parser.getLongValue();
+              case VALUE_NUMBER_FLOAT -> (long) parser.getDoubleValue();
+              default -> token.id();
+            };
+      }
+    }
+    return sum;
+  }
+
+  /** Jackson's tree. */
+  @Benchmark
+  public JsonNode readTree() {
+    return PlainJackson.MAPPER.readTree(json);
+  }
+
+  /** Records of the same shape, without checks. */
+  @Benchmark
+  public PlainRecords.Dossier readRecords() {
+    return PlainJackson.MAPPER.readValue(json, PlainRecords.Dossier.class);
+  }
+
+  /** This library: structure checked, unknown properties kept, immutable. */
+  @Benchmark
+  public Dossier read() {
+    return DossierJson.read(json);
+  }
+
+  /** Jackson's tree, checked against the schema: what the library's read checks, otherwise. */
+  @Benchmark
+  public List<Error> readTreeAndCheckSchema() {
+    return SCHEMA.validate(PlainJackson.MAPPER.readTree(json));
+  }
+
+  /** This library, and all rules. */
+  @Benchmark
+  public ValidationReport readAndValidate() {
+    return Validator.standard().validate(DossierJson.read(json));
+  }
+
+  /** Jackson's tree. */
+  @Benchmark
+  public byte[] writeTree() {
+    return PlainJackson.MAPPER.writeValueAsBytes(tree);
+  }
+
+  /** Records of the same shape. */
+  @Benchmark
+  public byte[] writeRecords() {
+    return PlainJackson.MAPPER.writeValueAsBytes(records);
+  }
+
+  /** This library. */
+  @Benchmark
+  public byte[] write() {
+    return DossierJson.writeBytes(dossier);
+  }
+
+  /** The form of RFC 8785. */
+  @Benchmark
+  public byte[] canonical() {
+    return DossierJson.canonical(dossier);
+  }
+
+  /** The canonical form of what is said, and SHA-256 over it. */
+  @Benchmark
+  public String contentHash() {
+    return DossierJson.contentHash(dossier);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.communique.benchmark;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson 3 as it is, with the limits of the library's reader, so that both read alike. */
+final class PlainJackson {
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(100)
+                  .maxDocumentLength(256L << 20)
+                  .maxStringLength(16 << 20)
+                  .maxNumberLength(400)
+                  .build())
+          .build();
+
+  static final JsonMapper MAPPER =
+      JsonMapper.builder(FACTORY)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
+
+  private PlainJackson() {}
+}
