@@ -11,9 +11,7 @@ import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.EventType;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
-import io.github.communique.vocabulary.Role;
 import java.util.List;
-import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -101,65 +99,13 @@ public sealed interface Action extends Event permits ImmutableAction {
   }
 
   /** Builds an {@link Action}; the id, the status and the kind are required. */
-  final class Builder extends ImmutableAction.Builder implements EventBuilder<Builder> {
+  final class Builder extends ImmutableAction.Builder
+      implements EventBuilder<Builder>, ParticipantsBuilder<Builder> {
     Builder() {
       polarity(Polarity.POSITIVE);
       certainty(Certainty.UNSPECIFIED);
       rank(Rank.NORMAL);
       extensions(Extensions.none());
-    }
-
-    /**
-     * Adds a {@linkplain Action#participants() participant}.
-     *
-     * @param actor who takes part
-     * @return this builder
-     */
-    public Builder participant(Actor actor) {
-      return participant(Participation.of(actor));
-    }
-
-    /**
-     * Adds a {@linkplain Action#participants() participant}.
-     *
-     * @param actorId the id of who takes part
-     * @return this builder
-     */
-    public Builder participant(String actorId) {
-      return participant(Participation.of(actorId));
-    }
-
-    /**
-     * Adds a {@linkplain Action#participants() participant}.
-     *
-     * @param actor who takes part
-     * @param role as what
-     * @return this builder
-     */
-    public Builder participant(Actor actor, Role role) {
-      return participant(Participation.of(actor, role));
-    }
-
-    /**
-     * Adds a {@linkplain Action#participants() participant}.
-     *
-     * @param actorId the id of who takes part
-     * @param role as what
-     * @return this builder
-     */
-    public Builder participant(String actorId, Role role) {
-      return participant(Participation.of(actorId, role));
-    }
-
-    /**
-     * Adds a {@linkplain Action#participants() participant}.
-     *
-     * @param actor who takes part
-     * @param details says how, on a new builder: {@code by -> by.role(HOST).representing(france)}
-     * @return this builder
-     */
-    public Builder participant(Actor actor, Consumer<Participation.Builder> details) {
-      return participant(Participation.of(actor, details));
     }
 
     @Override

@@ -13,11 +13,9 @@ import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Purpose;
 import io.github.communique.vocabulary.Rank;
-import io.github.communique.vocabulary.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +133,8 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   }
 
   /** Builds a {@link Meeting}; the id and the status are required. */
-  final class Builder extends ImmutableMeeting.Builder implements EventBuilder<Builder> {
+  final class Builder extends ImmutableMeeting.Builder
+      implements EventBuilder<Builder>, ParticipantsBuilder<Builder> {
     Builder() {
       polarity(Polarity.POSITIVE);
       certainty(Certainty.UNSPECIFIED);
@@ -152,59 +151,6 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
      */
     public Builder name(String language, String name) {
       return name(LocalizedText.of(language, name));
-    }
-
-    /**
-     * Adds a {@linkplain Meeting#participants() participant}.
-     *
-     * @param actor who takes part
-     * @return this builder
-     */
-    public Builder participant(Actor actor) {
-      return participant(Participation.of(actor));
-    }
-
-    /**
-     * Adds a {@linkplain Meeting#participants() participant}.
-     *
-     * @param actorId the id of who takes part
-     * @return this builder
-     */
-    public Builder participant(String actorId) {
-      return participant(Participation.of(actorId));
-    }
-
-    /**
-     * Adds a {@linkplain Meeting#participants() participant}.
-     *
-     * @param actor who takes part
-     * @param role as what
-     * @return this builder
-     */
-    public Builder participant(Actor actor, Role role) {
-      return participant(Participation.of(actor, role));
-    }
-
-    /**
-     * Adds a {@linkplain Meeting#participants() participant}.
-     *
-     * @param actorId the id of who takes part
-     * @param role as what
-     * @return this builder
-     */
-    public Builder participant(String actorId, Role role) {
-      return participant(Participation.of(actorId, role));
-    }
-
-    /**
-     * Adds a {@linkplain Meeting#participants() participant}.
-     *
-     * @param actor who takes part
-     * @param details says how, on a new builder: {@code by -> by.role(HOST).representing(france)}
-     * @return this builder
-     */
-    public Builder participant(Actor actor, Consumer<Participation.Builder> details) {
-      return participant(Participation.of(actor, details));
     }
 
     @Override
