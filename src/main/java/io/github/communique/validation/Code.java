@@ -1,5 +1,11 @@
 package io.github.communique.validation;
 
+import io.github.communique.structure.Quoted;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The codes of the library's own rules: what each means and how bad it is. This is the one place
  * where they are written; rules report through it.
@@ -145,7 +151,8 @@ enum Code {
   OCCURRENCE_STATUS_CONFLICT(
       "occurrence.status-conflict",
       Severity.WARNING,
-      "Reports of one happening, known at the same time, exclude each other's status, or a later one still plans what an earlier one says has begun."),
+      "Reports of one happening, known at the same time, exclude each other's status, or a later"
+          + " one still plans what an earlier one says has begun."),
   OCCURRENCE_POLARITY_CONFLICT(
       "occurrence.polarity-conflict",
       Severity.WARNING,
@@ -182,6 +189,32 @@ enum Code {
 
   String meaning() {
     return meaning;
+  }
+
+  /**
+   * What is wrong with the name of a code or family; null if nothing is. A family that is not the
+   * library's is the application's own, of which nothing is known.
+   */
+  static @Nullable String fault(String codeOrFamily) {
+    String family = family(codeOrFamily.toLowerCase(Locale.ROOT));
+    List<String> codes =
+        Arrays.stream(values())
+            .map(Code::code)
+            .filter(code -> family(code).equals(family))
+            .toList();
+    if (codes.isEmpty() || codeOrFamily.equals(family) || codes.contains(codeOrFamily)) {
+      return null;
+    }
+    return Quoted.of(codeOrFamily)
+        + " is no code that a validator reports; the family "
+        + family
+        + " has "
+        + String.join(", ", codes)
+        + ", and codes of an application have a family of their own";
+  }
+
+  private static String family(String code) {
+    return code.substring(0, (code + ".").indexOf('.'));
   }
 
   void report(Spot at, String message) {

@@ -83,10 +83,14 @@ public final class Validator {
    * @param reason why they do not matter here, for those who read the {@linkplain
    *     ValidationReport#switchedOff() report}
    * @return a new validator
+   * @throws IllegalArgumentException if the code is of a family of the library, {@code time}, but
+   *     none of its codes, or if the reason is blank
    */
   public Validator without(String codeOrFamily, String reason) {
-    Objects.requireNonNull(codeOrFamily, "codeOrFamily");
-    Objects.requireNonNull(reason, "reason");
+    checkCode(codeOrFamily);
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("why do the issues of " + codeOrFamily + " not matter?");
+    }
     return new Validator(rules, settings.without(codeOrFamily, reason));
   }
 
@@ -97,11 +101,21 @@ public final class Validator {
    * @param codeOrFamily for example {@code meeting.too-few-participants} or {@code meeting}
    * @param severity how bad they are here
    * @return a new validator
+   * @throws IllegalArgumentException if the code is of a family of the library, but none of its
+   *     codes
    */
   public Validator withSeverity(String codeOrFamily, Severity severity) {
-    Objects.requireNonNull(codeOrFamily, "codeOrFamily");
+    checkCode(codeOrFamily);
     Objects.requireNonNull(severity, "severity");
     return new Validator(rules, settings.withSeverity(codeOrFamily, severity));
+  }
+
+  /** A code that is misspelt would be reported all the same, and nobody would know why. */
+  private static void checkCode(String codeOrFamily) {
+    String fault = Code.fault(Objects.requireNonNull(codeOrFamily, "codeOrFamily"));
+    if (fault != null) {
+      throw new IllegalArgumentException(fault);
+    }
   }
 
   /**

@@ -57,6 +57,19 @@ class AnyDossierTest {
     Occurrences.of(dossier).forEach(Occurrence::best);
   }
 
+  /** Of the generators that are published, which fill every property of the model. */
+  @Property(tries = 200)
+  void isValidatedWithEveryProperty(@ForAll Dossier dossier) {
+    ValidationReport report = Validator.standard().validate(dossier);
+
+    assertThat(report).isEqualTo(Validator.standard().validate(dossier));
+    JsonNode json = new JsonMapper().readTree(DossierJson.write(dossier));
+    assertThat(report.issues())
+        .allSatisfy(issue -> assertThat(json.at(issue.pointer()).isMissingNode()).isFalse());
+    Occurrences.of(dossier)
+        .forEach(occurrence -> assertThat(report.issues()).containsAll(occurrence.conflicts()));
+  }
+
   @Provide
   Arbitrary<List<EventTime>> times() {
     return EventTimeArbitraries.eventTimes().list().ofSize(8);

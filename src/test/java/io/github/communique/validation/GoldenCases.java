@@ -2,7 +2,11 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
+import io.github.communique.json.DossierLine;
+import io.github.communique.json.DossierLinesReader;
+import io.github.communique.json.DossierReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -15,26 +19,32 @@ import java.util.stream.Stream;
  * case is two new files in the directory of the code that it is about: {@code <case>.json} and
  * {@code <case>.issues}, one issue a line ({@code SEVERITY code pointer}) and empty where nothing
  * is to be found.
+ *
+ * <p>The cases of {@code src/test/resources/reading-codes} are alike, but are about what reading
+ * finds: {@code <case>.jsonl} is read strictly, as JSON Lines.
  */
 final class GoldenCases {
   private GoldenCases() {}
 
-  static Stream<GoldenCase> all() {
-    try (Stream<Path> files = Files.walk(directory())) {
+  static Stream<GoldenCase> ofValidation() {
+    return in("/validation", ".json");
+  }
+
+  static Stream<GoldenCase> ofReading() {
+    return in("/reading-codes", ".jsonl");
+  }
+
+  private static Stream<GoldenCase> in(String directory, String extension) {
+    try (Stream<Path> files =
+        Files.walk(Path.of(GoldenCases.class.getResource(directory).toURI()))) {
       return files
-          .filter(file -> file.toString().endsWith(".json"))
+          .filter(file -> file.toString().endsWith(extension))
           .sorted()
           .map(GoldenCase::new)
           .toList()
           .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path directory() {
-    try {
-      return Path.of(GoldenCases.class.getResource("/validation").toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -51,16 +61,29 @@ final class GoldenCases {
     }
 
     List<String> expected() throws IOException {
-      String json = file.getFileName().toString();
-      String name = json.substring(0, json.length() - ".json".length());
-      return Files.readAllLines(file.resolveSibling(name + ".issues"));
+      String name = file.getFileName().toString();
+      return Files.readAllLines(
+          file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".issues"));
     }
 
-    static List<String> found(ValidationReport report) {
-      return report.issues().stream()
-          .map(issue -> issue.severity() + " " + issue.code() + " " + issue.pointer())
-          .map(String::stripTrailing)
-          .toList();
+    boolean expects(String code) throws IOException {
+      return expected().stream().anyMatch(line -> (line + " ").contains(" " + code + " "));
+    }
+
+    /** What validation finds in the dossier, or reading in the lines. */
+    List<Issue> found() throws IOException {
+      return file.toString().endsWith(".jsonl")
+          ? foundByReading()
+          : Validator.standard().validate(dossier()).issues();
+    }
+
+    private List<Issue> foundByReading() throws IOException {
+      DossierLinesReader reader =
+          DossierLinesReader.standard().reader(DossierReader.standard().strict());
+      try (InputStream in = Files.newInputStream(file);
+          Stream<DossierLine> lines = reader.tryRead(in)) {
+        return lines.flatMap(line -> line.result().issues().stream()).toList();
+      }
     }
 
     @Override

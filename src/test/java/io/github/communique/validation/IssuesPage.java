@@ -1,17 +1,9 @@
 package io.github.communique.validation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.communique.Dossier;
-import io.github.communique.json.DossierLine;
-import io.github.communique.json.DossierLinesReader;
-import io.github.communique.json.DossierReader;
 import io.github.communique.validation.GoldenCases.GoldenCase;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes {@code docs/issues.md} from the catalogue, with an example of each code from its cases. */
 final class IssuesPage {
@@ -45,13 +37,14 @@ final class IssuesPage {
 
   static String text() {
     StringBuilder page = new StringBuilder(OPENING).append(HEAD);
-    List<GoldenCase> cases = GoldenCases.all().toList();
+    List<GoldenCase> cases = GoldenCases.ofValidation().toList();
     for (Code code : Code.values()) {
-      row(page, code.code(), code.severity(), code.meaning(), exampleOf(code, cases));
+      row(page, code.code(), code.severity(), code.meaning(), exampleOf(code.code(), cases));
     }
     page.append(READING_OPENING).append(HEAD);
+    List<GoldenCase> ofReading = GoldenCases.ofReading().toList();
     for (ReadingCode code : ReadingCode.values()) {
-      Issue example = exampleOf(code);
+      Issue example = exampleOf(code.code, ofReading);
       row(page, code.code, example.severity(), code.meaning, example);
     }
     return page.toString();
@@ -64,33 +57,21 @@ final class IssuesPage {
     page.append("`: ").append(example.message().replace("|", "\\|")).append(" |\n");
   }
 
-  private static Issue exampleOf(Code code, List<GoldenCase> cases) {
+  /** The first issue of the first case that has one. */
+  private static Issue exampleOf(String code, List<GoldenCase> cases) {
     return cases.stream()
-        .filter(golden -> golden.code().equals(code.code()))
-        .flatMap(golden -> Validator.standard().validate(dossierOf(golden)).issues().stream())
-        .filter(issue -> issue.code().equals(code.code()))
+        .filter(golden -> golden.code().equals(code))
+        .flatMap(golden -> found(golden).stream())
+        .filter(issue -> issue.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no case of " + code));
   }
 
-  private static Dossier dossierOf(GoldenCase golden) {
+  private static List<Issue> found(GoldenCase golden) {
     try {
-      return golden.dossier();
+      return golden.found();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  static Issue exampleOf(ReadingCode code) {
-    try (Stream<DossierLine> lines =
-        DossierLinesReader.standard()
-            .reader(DossierReader.standard().strict())
-            .tryRead(new ByteArrayInputStream(code.example.getBytes(UTF_8)))) {
-      return lines
-          .flatMap(line -> line.result().issues().stream())
-          .filter(issue -> issue.code().equals(code.code))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no example of " + code));
     }
   }
 }

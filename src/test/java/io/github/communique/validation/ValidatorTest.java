@@ -17,6 +17,11 @@ import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -137,6 +142,74 @@ class ValidatorTest {
     assertThat(Validator.standard().validate(dossier).issues())
         .extracting(Issue::severity)
         .containsExactly(Severity.WARNING, Severity.ERROR);
+  }
+
+  @Test
+  void aCodeThatIsMisspeltIsRefused() {
+    Validator standard = Validator.standard();
+
+    for (String wrong : List.of("time.revers", "Time.reversed", "TIME", "time.", "id.malformed")) {
+      assertThatThrownBy(() -> standard.without(wrong, "it does not matter"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("\"" + wrong + "\"");
+      assertThatThrownBy(() -> standard.withSeverity(wrong, Severity.INFO))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> standard.without("time.revers", "it does not matter"))
+        .hasMessageContaining("time.reversed");
+    assertThatThrownBy(() -> standard.without("time.reversed", " "))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void codesOfAFamilyOfOnesOwnAreNotJudged() {
+    Rule rule = (dossier, at) -> at.error("acme.strict.medium", "no medium");
+    Dossier dossier = dossierOf(meeting("m1").participant(MACRON).participant(PUTIN).build());
+    Validator ours = Validator.standard().with(rule);
+
+    assertThat(ours.validate(dossier).issues()).hasSize(1);
+    for (String code : List.of("acme", "acme.strict", "acme.strict.medium")) {
+      assertThat(ours.without(code, "not yet").validate(dossier).issues()).isEmpty();
+    }
+  }
+
+  /** Of each thread another dossier, so that what one run gathers would show in another. */
+  @Test
+  void threadsShareOne() throws Exception {
+    Validator shared =
+        Validator.standard()
+            .with(Rule.each(Meeting.class, (meeting, at) -> at.info("acme.id", meeting.id())))
+            .withSeverity("relation", Severity.INFO);
+    int threads = 8;
+    List<Dossier> dossiers = new ArrayList<>();
+    List<ValidationReport> alone = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      Dossier.Builder dossier = Dossier.builder();
+      for (int j = 0; j <= 20 * i; j++) {
+        dossier.add(meeting("m" + i + "-" + j).participant("nobody" + i).build());
+        dossier.relation("m" + i + "-" + j, RelationType.SAME_EVENT, "m" + i + "-" + j);
+      }
+      dossiers.add(dossier.build());
+      alone.add(shared.validate(dossiers.get(i)));
+    }
+    CyclicBarrier start = new CyclicBarrier(threads);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<List<ValidationReport>>> together = new ArrayList<>();
+      for (Dossier dossier : dossiers) {
+        together.add(
+            pool.submit(
+                () -> {
+                  start.await();
+                  return Stream.generate(() -> shared.validate(dossier)).limit(50).toList();
+                }));
+      }
+      for (int i = 0; i < threads; i++) {
+        assertThat(together.get(i).get()).containsOnly(alone.get(i));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   @Test
