@@ -147,7 +147,7 @@ final class LineSource implements Closeable {
   boolean isBlank() {
     ObjectScan scan = new ObjectScan();
     // A line that says something says so soon.
-    for (int i = 0; i < length && scan.isBlank(); i++) {
+    for (int i = 0; i < length && scan.mayBeBlank(); i++) {
       scan.feed(line, i, i + 1);
     }
     return scan.isBlank() && !moreOfLine;

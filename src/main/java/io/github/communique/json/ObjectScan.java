@@ -5,11 +5,14 @@ package io.github.communique.json;
  * without reading what it says: a dossier whose writing was interrupted is not. It holds no bytes.
  */
 final class ObjectScan {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private long depth;
   private boolean inString;
   private boolean escaped;
   private boolean closed;
   private boolean foreign;
+  private int bytesOfMark;
 
   static boolean isWhole(byte[] bytes) {
     ObjectScan scan = new ObjectScan();
@@ -38,6 +41,11 @@ final class ObjectScan {
   }
 
   private void between(byte b) {
+    if (bytesOfMark > 0 || b == BYTE_ORDER_MARK[0] && depth == 0 && !closed) {
+      foreign |= b != BYTE_ORDER_MARK[bytesOfMark];
+      bytesOfMark = foreign ? 0 : (bytesOfMark + 1) % BYTE_ORDER_MARK.length;
+      return;
+    }
     switch (b) {
       case ' ', '\t', '\r', '\n' -> {}
       case '{', '[' -> {
@@ -53,16 +61,17 @@ final class ObjectScan {
         foreign |= depth == 0;
         inString = true;
       }
-      default -> foreign |= depth == 0 && !isByteOrderMark(b);
+      default -> foreign |= depth == 0;
     }
   }
 
-  private boolean isByteOrderMark(byte b) {
-    return !closed && (b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF);
+  /** Whether there is nothing but space and whole byte order marks. */
+  boolean isBlank() {
+    return mayBeBlank() && bytesOfMark == 0;
   }
 
-  /** Whether there is nothing but space. */
-  boolean isBlank() {
+  /** Whether there is nothing yet but space and byte order marks, of which the last may be cut. */
+  boolean mayBeBlank() {
     return depth == 0 && !closed && !foreign;
   }
 

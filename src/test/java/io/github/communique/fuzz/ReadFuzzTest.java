@@ -1,0 +1,63 @@
+package io.github.communique.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.communique.Dossier;
+import io.github.communique.json.CommuniqueModule;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.DossierReadException;
+import io.github.communique.json.jackson2.CommuniqueJackson2Module;
+import io.github.communique.validation.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Bytes are refused by the one exception, or they are a dossier that is written and read again
+ * equal, by every way there is.
+ */
+class ReadFuzzTest {
+  private static final JsonMapper JACKSON_3 =
+      JsonMapper.builder().addModule(new CommuniqueModule()).build();
+  private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
+      com.fasterxml.jackson.databind.json.JsonMapper.builder()
+          .addModule(new CommuniqueJackson2Module())
+          .build();
+
+  @MethodSource("io.github.communique.fuzz.Seeds#dossiers")
+  @FuzzTest
+  void read(byte[] input) throws IOException {
+    Dossier dossier;
+    try {
+      dossier = DossierJson.read(input);
+    } catch (DossierReadException refusal) {
+      assertThat(refusal.issues()).anyMatch(issue -> issue.severity() == Severity.ERROR);
+      return;
+    }
+    assertThat(DossierJson.read(new ByteArrayInputStream(input))).isEqualTo(dossier);
+    assertThat(DossierJson.read(new String(input, UTF_8))).isEqualTo(dossier);
+    assertThat(JACKSON_3.readValue(input, Dossier.class)).isEqualTo(dossier);
+    assertThat(JACKSON_2.readValue(input, Dossier.class)).isEqualTo(dossier);
+
+    String json = DossierJson.write(dossier);
+    byte[] bytes = DossierJson.writeBytes(dossier);
+    assertThat(new String(bytes, UTF_8)).isEqualTo(json);
+    assertThat(JACKSON_3.writeValueAsString(dossier)).isEqualTo(json);
+    assertThat(JACKSON_2.writeValueAsString(dossier)).isEqualTo(json);
+
+    byte[] canonical = DossierJson.canonical(dossier);
+    assertSame(DossierJson.read(bytes), dossier, canonical);
+    assertSame(DossierJson.read(DossierJson.writePretty(dossier)), dossier, canonical);
+    // Of 2.50 the canonical form has 2.5, so that the dossier need not be equal, but its form is.
+    assertThat(DossierJson.canonical(DossierJson.read(canonical))).isEqualTo(canonical);
+  }
+
+  private static void assertSame(Dossier read, Dossier dossier, byte[] canonical) {
+    assertThat(read).isEqualTo(dossier).hasSameHashCodeAs(dossier);
+    assertThat(DossierJson.canonical(read)).isEqualTo(canonical);
+    assertThat(DossierJson.contentHash(read)).isEqualTo(DossierJson.contentHash(dossier));
+  }
+}
