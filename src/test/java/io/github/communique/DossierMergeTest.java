@@ -11,7 +11,6 @@ import static io.github.communique.vocabulary.Status.PLANNED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.validation.Issue;
 import io.github.communique.validation.Occurrence;
 import io.github.communique.validation.Occurrences;
 import io.github.communique.value.LocalizedText;
@@ -228,7 +227,7 @@ class DossierMergeTest {
     assertThat(merged.meetings().get(1).articles()).containsExactly(Ref.to(Article.class, "a1-2"));
     assertThat(occurrence.reports()).hasSize(2);
     assertThat(occurrence.status()).contains(OCCURRED);
-    assertThat(occurrence.conflicts()).extracting(Issue::code).isEmpty();
+    assertThat(occurrence.conflicts()).isEmpty();
   }
 
   @Test

@@ -152,9 +152,28 @@ public final class Occurrence {
   /**
    * Where the reports contradict each other.
    *
-   * @return issues of the family {@code occurrence}, in the order of the document; immutable
+   * <p>Only reports that count and speak of the same date are compared, and all but the polarity
+   * only among those that say it happened:
+   *
+   * <ul>
+   *   <li>{@code time}: no day satisfies both, or, for two durations, an end that both give
+   *       differs. A month and a day of it agree.
+   *   <li>{@code status}: reports known at the same time exclude each other, or a later one still
+   *       plans, or calls off, what an earlier one says has begun. Otherwise the change is
+   *       progress.
+   *   <li>{@code polarity}: a report says that it happened, and another that it did not, or a
+   *       statement with act {@code deny} is about it. A negative report on the word of the one who
+   *       denies is the same denial, and counts once.
+   *   <li>{@code quantities}: of the same, among the same and in the same unit, the ranges have no
+   *       number in common. A lone {@code low} is open upwards.
+   *   <li>{@code participants}, {@code parties}, {@code speakers}: each names someone whom the
+   *       other does not, after replacing those who represent somebody and leaving out unnamed
+   *       actors and members, parts and office-holders of those who are named.
+   * </ul>
+   *
+   * @return the conflicts, in the order of the document; immutable
    */
-  public List<Issue> conflicts() {
+  public List<Conflict> conflicts() {
     return all.conflicts(this);
   }
 

@@ -2,9 +2,11 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.validation.Conflict.Claim;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * {@code occurrence.*}: where reports of one happening contradict each other. The issue is at the
@@ -17,39 +19,67 @@ final class OccurrenceRules {
 
   private static void allAgree(Dossier dossier, Spot at) {
     for (Occurrence occurrence : at.run().occurrences()) {
-      agree(occurrence, at);
+      findConflicts(
+          occurrence, at, conflict -> conflict.at().run().add(conflict.issue(), conflict.at()));
     }
   }
 
-  static void agree(Occurrence occurrence, Spot at) {
+  /** Finds the conflicts of a happening, in no order. */
+  static void findConflicts(Occurrence occurrence, Spot at, Consumer<Conflict> found) {
     for (List<Event> account : occurrence.accounts()) {
       List<Event> reports = account.stream().filter(Reports::counts).toList();
-      PolarityConflicts.find(reports, at);
+      PolarityConflicts.find(reports, at, found);
       if (reports.size() > 1) {
         List<Event> positive =
             reports.stream().filter(event -> event.polarity() == Polarity.POSITIVE).toList();
-        times(positive, at);
-        StatusConflicts.find(positive, at);
-        QuantityConflicts.find(positive, at);
-        ParticipantConflicts.find(positive, at);
+        times(positive, at, found);
+        StatusConflicts.find(positive, at, found);
+        QuantityConflicts.find(positive, at, found);
+        ParticipantConflicts.find(positive, at, found);
       }
     }
   }
 
-  private static void times(List<Event> reports, Spot at) {
+  private static void times(List<Event> reports, Spot at, Consumer<Conflict> found) {
     TimeConflicts conflicts =
         new TimeConflicts(
             (report, earlier) ->
-                Code.OCCURRENCE_TIME_CONFLICT.report(
-                    at.of(report).in("time"),
-                    Kinds.named(report)
-                        + " has the time "
-                        + TimeText.of(report.time().orElseThrow())
-                        + but(earlier)
-                        + "has "
-                        + TimeText.of(earlier.time().orElseThrow()),
-                    WHICH_TO_GO_BY));
+                found.accept(
+                    conflict(
+                        Code.OCCURRENCE_TIME_CONFLICT,
+                        "has the time ",
+                        timeOf(report),
+                        timeOf(earlier),
+                        at.of(report).in("time"))));
     reports.stream().filter(OccurrenceRules::assertsTime).forEach(conflicts::add);
+  }
+
+  private static Claim timeOf(Event report) {
+    return new Claim(report, TimeText.of(report.time().orElseThrow()));
+  }
+
+  /** A conflict of the property at which the issue is. */
+  static Conflict conflict(Code code, String verb, Claim claim, Claim other, Spot at) {
+    return new Conflict(
+        code,
+        at.name(),
+        claim,
+        other,
+        at,
+        named(claim.report())
+            + " "
+            + verb
+            + claim.value()
+            + ", but "
+            + named(other.report())
+            + ", a report of the same, "
+            + verb
+            + other.value());
+  }
+
+  /** The report as a message names it, with its sources. */
+  static String named(Event report) {
+    return Kinds.named(report) + Conflict.sourcesOf(report);
   }
 
   /**
@@ -60,11 +90,5 @@ final class OccurrenceRules {
     return report.time().isPresent()
         && !Span.UNKNOWN.equals(Span.of(report.time()))
         && report.status() != Status.POSTPONED;
-  }
-
-  static final String WHICH_TO_GO_BY = "the rank tells which report is better or withdrawn";
-
-  static String but(Event other) {
-    return ", but " + Kinds.named(other) + ", a report of the same, ";
   }
 }

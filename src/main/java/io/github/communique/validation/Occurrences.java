@@ -2,6 +2,9 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -23,12 +26,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Every event of the dossier is a report of exactly one of them.
  */
 public final class Occurrences implements Iterable<Occurrence> {
+  private static final Comparator<Conflict> IN_THE_DOCUMENT =
+      Comparator.comparing((Conflict conflict) -> conflict.at().position(), Arrays::compare)
+          .thenComparing(conflict -> conflict.issue().code())
+          .thenComparing(conflict -> conflict.issue().message());
+
   private final Dossier dossier;
   private final List<Occurrence> all;
   private final Map<Event, Occurrence> byEvent = new IdentityHashMap<>();
 
   /** Made on first use; two threads may both make it, and it is the same. */
-  private volatile @Nullable Map<Occurrence, List<Issue>> conflicts;
+  private volatile @Nullable Map<Occurrence, List<Conflict>> conflicts;
 
   private Occurrences(Dossier dossier) {
     this.dossier = dossier;
@@ -81,14 +89,16 @@ public final class Occurrences implements Iterable<Occurrence> {
     return dossier;
   }
 
-  List<Issue> conflicts(Occurrence occurrence) {
-    Map<Occurrence, List<Issue>> found = conflicts;
+  List<Conflict> conflicts(Occurrence occurrence) {
+    Map<Occurrence, List<Conflict>> found = conflicts;
     if (found == null) {
       found = new IdentityHashMap<>();
       Run run = new Run(dossier, Settings.NONE);
       for (Occurrence each : all) {
-        OccurrenceRules.agree(each, run.root());
-        found.put(each, run.takeIssues());
+        List<Conflict> its = new ArrayList<>();
+        OccurrenceRules.findConflicts(each, run.root(), its::add);
+        its.sort(IN_THE_DOCUMENT);
+        found.put(each, List.copyOf(its));
       }
       conflicts = found;
     }

@@ -7,6 +7,7 @@ import io.github.communique.Event;
 import io.github.communique.Participation;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
+import io.github.communique.validation.Conflict.Claim;
 import io.github.communique.vocabulary.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Finds reports of one happening of which each names someone whom the other does not. That one
@@ -37,11 +38,11 @@ final class ParticipantConflicts {
     this.members = at.run().members();
   }
 
-  static void find(List<Event> reports, Spot at) {
-    new ParticipantConflicts(at).compare(reports, at);
+  static void find(List<Event> reports, Spot at, Consumer<Conflict> found) {
+    new ParticipantConflicts(at).compare(reports, at, found);
   }
 
-  private void compare(List<Event> reports, Spot at) {
+  private void compare(List<Event> reports, Spot at, Consumer<Conflict> found) {
     List<Set<String>> named = new ArrayList<>();
     Set<String> all = new HashSet<>();
     for (Event report : reports) {
@@ -54,7 +55,8 @@ final class ParticipantConflicts {
     for (int i = 0; i < reports.size(); i++) {
       named.get(i).removeAll(within);
       if (fullest >= 0 && !fits(named.get(i), named.get(fullest))) {
-        report(reports.get(i), named.get(i), reports.get(fullest), named.get(fullest), at);
+        found.accept(
+            conflict(reports.get(i), named.get(i), reports.get(fullest), named.get(fullest), at));
       }
       if (fullest < 0 || named.get(i).size() > named.get(fullest).size()) {
         fullest = i;
@@ -66,21 +68,26 @@ final class ParticipantConflicts {
     return one.size() < other.size() ? other.containsAll(one) : one.containsAll(other);
   }
 
-  private static void report(
+  private static Conflict conflict(
       Event report, Set<String> named, Event other, Set<String> others, Spot at) {
-    Set<String> only = new TreeSet<>(named);
-    only.removeAll(others);
-    Set<String> missing = new TreeSet<>(others);
-    missing.removeAll(named);
-    Code.OCCURRENCE_PARTICIPANT_CONFLICT.report(
-        at.of(report).in(property(report)),
-        Kinds.named(report)
+    String property = property(report);
+    return new Conflict(
+        Code.OCCURRENCE_PARTICIPANT_CONFLICT,
+        property,
+        new Claim(report, Conflict.list(named.stream())),
+        new Claim(other, Conflict.list(others.stream())),
+        at.of(report).in(property),
+        OccurrenceRules.named(report)
             + " names "
-            + only
-            + OccurrenceRules.but(other)
-            + "does not, and names "
-            + missing,
-        OccurrenceRules.WHICH_TO_GO_BY);
+            + without(named, others)
+            + ", but "
+            + OccurrenceRules.named(other)
+            + ", a report of the same, does not, and names "
+            + without(others, named));
+  }
+
+  private static String without(Set<String> named, Set<String> others) {
+    return Conflict.list(named.stream().filter(actor -> !others.contains(actor)));
   }
 
   private static String property(Event report) {

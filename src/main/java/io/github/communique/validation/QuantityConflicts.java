@@ -4,6 +4,7 @@ import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Quantity;
 import io.github.communique.Ref;
+import io.github.communique.validation.Conflict.Claim;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityConflicts {
   private QuantityConflicts() {}
 
-  static void find(List<Event> reports, Spot at) {
+  static void find(List<Event> reports, Spot at, Consumer<Conflict> found) {
     Map<Counted, Extremes> extremes = new HashMap<>();
     for (Event report : reports) {
       ranges(report)
@@ -32,25 +34,20 @@ final class QuantityConflicts {
                 Extremes others = extremes.computeIfAbsent(counted, key -> new Extremes());
                 Range other = others.excludedBy(range);
                 if (other != null) {
-                  report(counted, range, other, at);
+                  found.accept(conflict(counted, range, other, at));
                 }
                 others.add(range);
               });
     }
   }
 
-  private static void report(Counted counted, Range range, Range other, Spot at) {
-    Code.OCCURRENCE_QUANTITY_CONFLICT.report(
-        at.of(range.report).in("quantities", range.index),
-        Kinds.named(range.report)
-            + " counts "
-            + range
-            + " "
-            + counted.of
-            + OccurrenceRules.but(other.report)
-            + "counts "
-            + other,
-        OccurrenceRules.WHICH_TO_GO_BY);
+  private static Conflict conflict(Counted counted, Range range, Range other, Spot at) {
+    return OccurrenceRules.conflict(
+        Code.OCCURRENCE_QUANTITY_CONFLICT,
+        "counts ",
+        counted.claim(range),
+        counted.claim(other),
+        at.of(range.report).in("quantities", range.index));
   }
 
   /** The ranges of one report; numbers of the same in it are taken together. */
@@ -68,7 +65,17 @@ final class QuantityConflicts {
   }
 
   /** What is counted: numbers of unlike things, or in unlike units, do not compare. */
-  private record Counted(QuantityKind of, Optional<Ref<Actor>> among, Optional<String> unit) {}
+  private record Counted(QuantityKind of, Optional<Ref<Actor>> among, Optional<String> unit) {
+    Claim claim(Range range) {
+      return new Claim(
+          range.report,
+          range
+              + unit.map(measured -> " " + measured).orElse("")
+              + " "
+              + of
+              + among.map(whose -> " among " + whose.id()).orElse(""));
+    }
+  }
 
   /** What a report leaves open; null where it sets no bound. */
   private record Range(

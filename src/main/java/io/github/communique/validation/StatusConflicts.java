@@ -2,6 +2,7 @@ package io.github.communique.validation;
 
 import io.github.communique.Event;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.validation.Conflict.Claim;
 import io.github.communique.vocabulary.Status;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +22,16 @@ final class StatusConflicts {
   private final Spot at;
   private final Map<Object, Event> firstKnownThen = new HashMap<>();
   private final List<Event> reports;
+  private final Consumer<Conflict> found;
 
-  private StatusConflicts(List<Event> reports, Spot at) {
+  private StatusConflicts(List<Event> reports, Spot at, Consumer<Conflict> found) {
     this.reports = reports;
     this.at = at;
+    this.found = found;
   }
 
-  static void find(List<Event> reports, Spot at) {
-    new StatusConflicts(reports, at).find();
+  static void find(List<Event> reports, Spot at, Consumer<Conflict> found) {
+    new StatusConflicts(reports, at, found).find();
   }
 
   private void find() {
@@ -38,18 +42,27 @@ final class StatusConflicts {
         contradicted = begun;
       }
       if (contradicted != null) {
-        Code.OCCURRENCE_STATUS_CONFLICT.report(
-            at.of(report).in("status"),
-            Kinds.named(report)
-                + " is "
-                + report.status()
-                + OccurrenceRules.but(contradicted)
-                + "is "
-                + contradicted.status()
-                + (asOf(contradicted).equals(asOf(report)) ? " at the same time" : " before that"),
-            "asOf says when a source knew it");
+        found.accept(conflict(report, contradicted));
       }
     }
+  }
+
+  private Conflict conflict(Event report, Event contradicted) {
+    boolean sameTime = asOf(contradicted).equals(asOf(report));
+    return new Conflict(
+        Code.OCCURRENCE_STATUS_CONFLICT,
+        "status",
+        new Claim(report, report.status().value()),
+        new Claim(contradicted, contradicted.status().value()),
+        at.of(report).in("status"),
+        OccurrenceRules.named(report)
+            + " is "
+            + report.status()
+            + ", but "
+            + OccurrenceRules.named(contradicted)
+            + ", a report of the same, is "
+            + contradicted.status()
+            + (sameTime ? " at the same time" : " before that"));
   }
 
   private @Nullable Event knownAtTheSameTime(Event report) {

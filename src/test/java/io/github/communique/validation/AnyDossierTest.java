@@ -67,7 +67,10 @@ class AnyDossierTest {
     assertThat(report.issues())
         .allSatisfy(issue -> assertThat(json.at(issue.pointer()).isMissingNode()).isFalse());
     Occurrences.of(dossier)
-        .forEach(occurrence -> assertThat(report.issues()).containsAll(occurrence.conflicts()));
+        .forEach(
+            occurrence ->
+                assertThat(report.issues())
+                    .containsAll(occurrence.conflicts().stream().map(Conflict::issue).toList()));
   }
 
   @Provide
