@@ -1,0 +1,187 @@
+package io.github.communique.examples.generator;
+
+import io.github.communique.Dossier;
+import io.github.communique.Provenance;
+import io.github.communique.Revision;
+import io.github.communique.json.DossierJson;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.AgentKind;
+import io.github.communique.vocabulary.RevisionStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Makes dossiers of made-up news, each from the seed and its index alone: the same ones for the
+ * same seed, on every machine and in every order.
+ *
+ * <pre>{@code
+ * DossierGenerator generator = DossierGenerator.ofSeed(7).broken(0.01);
+ * Dossier third = generator.dossier(2);      // always the same
+ * byte[] line = generator.line(2);           // its JSON, or in one of a hundred cases a broken one
+ * }</pre>
+ *
+ * <p>Actors are heads of state and ministers of 2022 by their real names; all that they are said to
+ * have said or done is made up, and each dossier says so in its provenance.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class DossierGenerator {
+  private static final List<BrokenLine> WAYS = List.of(BrokenLine.values());
+  private static final Provenance MADE_UP =
+      Provenance.builder()
+          .agent("generator")
+          .kind(AgentKind.SOFTWARE)
+          .version("1")
+          .note("Made up: nobody reported this.")
+          .build();
+
+  private final long seed;
+  private final double broken;
+  private final Distribution lines;
+  private final Cast cast;
+  private final Numbering numbering;
+
+  private DossierGenerator(long seed, double broken, Distribution lines, Cast cast) {
+    this.seed = seed;
+    this.broken = broken;
+    this.lines = lines;
+    this.cast = cast;
+    this.numbering = new Numbering(seed, lines);
+  }
+
+  /**
+   * A generator without broken lines.
+   *
+   * @param seed any number
+   * @return a generator
+   */
+  public static DossierGenerator ofSeed(long seed) {
+    return of(seed, standardSettings());
+  }
+
+  /**
+   * A generator with another distribution.
+   *
+   * @param seed any number
+   * @param distribution a file with those lines of {@code distribution.properties} that are to be
+   *     others
+   * @return a generator
+   * @throws IllegalArgumentException if a line of the file is not understood
+   * @throws IOException if the file cannot be read
+   */
+  public static DossierGenerator ofSeed(long seed, Path distribution) throws IOException {
+    return of(seed, standardSettings().overriddenBy(distribution));
+  }
+
+  private static Settings standardSettings() {
+    return Settings.ofResource("distribution.properties");
+  }
+
+  private static DossierGenerator of(long seed, Settings settings) {
+    Distribution lines = new Distribution(settings);
+    return new DossierGenerator(seed, 0, lines, new Cast(lines.peopleExponent));
+  }
+
+  /**
+   * Breaks some lines.
+   *
+   * @param share how many of them, from 0 to 1; the others stay as they are
+   * @return a new generator
+   */
+  public DossierGenerator broken(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("the share of broken lines is from 0 to 1, not " + share);
+    }
+    return new DossierGenerator(seed, share, lines, cast);
+  }
+
+  /**
+   * The dossier at an index, whether or not its line is broken.
+   *
+   * @param index from 0
+   * @return the dossier
+   */
+  public Dossier dossier(long index) {
+    Numbering.Place place = numbering.at(index);
+    Draw draw = new Draw(seed, place.number(), Draw.Purpose.CONTENT);
+    Draft draft = new Draft(lines, cast, draw);
+    for (int left = lines.stories.draw(draw); left > 0; left--) {
+      Story.tell(draft, lines, cast, draw);
+    }
+    boolean told = place.revised() || draw.chance(lines.revisionTold);
+    RevisionStatus status =
+        place.revision() == 1 ? RevisionStatus.CURRENT : lines.revisionStatus.draw(draw);
+    if (place.revision() > 1 && status != RevisionStatus.RETRACTED) {
+      Story.tell(draft, lines, cast, draw);
+    }
+    Dossier.Builder dossier =
+        status == RevisionStatus.RETRACTED ? draft.withdrawn() : draft.finish();
+    if (told) {
+      dossier.revision(revision(place.revision(), status, draft));
+    }
+    return dossier.id(id(place.number())).provenance(MADE_UP).build();
+  }
+
+  private static Revision revision(int number, RevisionStatus status, Draft draft) {
+    Revision.Builder revision =
+        Revision.builder()
+            .number(number)
+            .status(status)
+            .modified(PartialDateTime.of(draft.day.plusDays(number)));
+    return status == RevisionStatus.RETRACTED
+        ? revision.reason("The article was withdrawn.").build()
+        : revision.build();
+  }
+
+  /** A UUID of the version that is for makers' own ways of making them. */
+  private String id(long number) {
+    Draw draw = new Draw(seed, number, Draw.Purpose.ID);
+    long high = draw.next() & ~0xF000L | 0x8000L;
+    long low = draw.next() >>> 2 | 0x8000000000000000L;
+    return "urn:uuid:" + new UUID(high, low);
+  }
+
+  /**
+   * The line at an index.
+   *
+   * @param index from 0
+   * @return the dossier's JSON in UTF-8, or a broken form of it, without an end of line
+   */
+  public byte[] line(long index) {
+    Dossier dossier = dossier(index);
+    Draw draw = new Draw(seed, index, Draw.Purpose.BREAKING);
+    return breaking(draw)
+        .map(way -> way.of(DossierJson.write(dossier), draw))
+        .orElseGet(() -> DossierJson.writeBytes(dossier));
+  }
+
+  /**
+   * How the line at an index is broken.
+   *
+   * @param index from 0
+   * @return the way; absent if the line is good
+   */
+  public Optional<BrokenLine> brokenLine(long index) {
+    return breaking(new Draw(seed, index, Draw.Purpose.BREAKING));
+  }
+
+  private Optional<BrokenLine> breaking(Draw draw) {
+    return draw.chance(broken) ? Optional.of(draw.oneOf(WAYS)) : Optional.empty();
+  }
+
+  /**
+   * Dossiers one after the other.
+   *
+   * @param from the first index
+   * @param to the index after the last
+   * @return the dossiers, broken lines or not
+   */
+  public Stream<Dossier> dossiers(long from, long to) {
+    return LongStream.range(from, to).mapToObj(this::dossier);
+  }
+}

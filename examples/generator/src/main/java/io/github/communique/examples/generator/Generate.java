@@ -1,0 +1,228 @@
+package io.github.communique.examples.generator;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The command: writes a file of made-up dossiers, or a directory of such files. */
+public final class Generate {
+  private static final String HELP =
+      """
+      Makes dossiers of made-up news and writes them as JSON Lines.
+
+        generator [options] FILE         one file; the name .gz compresses it
+        generator [options] DIRECTORY    with --files: part-00000.jsonl and so on
+
+        --dossiers N         how many lines, such as 1000, 250k or 10M (1000)
+        --seed N             the same number makes the same dossiers (1)
+        --broken SHARE       how many of the lines are broken, from 0 to 1 (0)
+        --files N            several files in a directory, which must be empty
+        --gz                 compresses the files of a directory
+        --threads N          how many threads; what is made does not depend on it (all processors)
+        --distribution FILE  lines of distribution.properties that are to be others
+        --help               this text
+      """;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private long dossiers = 1000;
+  private long seed = 1;
+  private double broken;
+  private int files;
+  private boolean gzip;
+  private int threads = Runtime.getRuntime().availableProcessors();
+  private @Nullable Path distribution;
+  private @Nullable Path target;
+
+  private Generate(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs the command, and ends the program with 1 if the files could not be written and with 2 if
+   * the arguments are not understood.
+   *
+   * @param arguments as {@code --help} lists them
+   */
+  public static void main(String[] arguments) {
+    int status = run(System.out, System.err, arguments);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs the command and returns its exit status. */
+  static int run(PrintStream out, PrintStream err, String... arguments) {
+    Generate generate = new Generate(out, err);
+    try {
+      if (generate.understand(arguments)) {
+        generate.write();
+      }
+      return 0;
+    } catch (IllegalArgumentException e) {
+      err.println("generator: " + e.getMessage());
+      err.println("--help shows what there is.");
+      return 2;
+    } catch (IOException e) {
+      err.println("generator: " + reason(e));
+      return 1;
+    }
+  }
+
+  /** False if help was all that was asked for. */
+  private boolean understand(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String argument = arguments[i];
+      switch (argument) {
+        case "--help", "-h" -> {
+          out.print(HELP);
+          return false;
+        }
+        case "--gz" -> gzip = true;
+        case "--dossiers" -> dossiers = count(argument, value(arguments, ++i));
+        case "--seed" -> seed = whole(argument, value(arguments, ++i));
+        case "--broken" -> broken = share(argument, value(arguments, ++i));
+        case "--files" -> files = few(argument, value(arguments, ++i));
+        case "--threads" -> threads = few(argument, value(arguments, ++i));
+        case "--distribution" -> distribution = path(value(arguments, ++i));
+        default -> {
+          if (argument.startsWith("-")) {
+            throw new IllegalArgumentException("there is no option " + argument);
+          }
+          if (target != null) {
+            throw new IllegalArgumentException(
+                "one file or directory is written, not both " + target + " and " + argument);
+          }
+          target = path(argument);
+        }
+      }
+    }
+    if (target == null) {
+      throw new IllegalArgumentException("the file to write is missing");
+    }
+    if (gzip && files == 0) {
+      throw new IllegalArgumentException(
+          "--gz is for several files; one is compressed by a name that ends in .gz");
+    }
+    return true;
+  }
+
+  private static String value(String[] arguments, int at) {
+    if (at == arguments.length) {
+      throw new IllegalArgumentException(arguments[at - 1] + " needs a value");
+    }
+    return arguments[at];
+  }
+
+  private static long count(String option, String text) {
+    String number = text.toLowerCase(Locale.ROOT);
+    long unit = number.endsWith("k") ? 1_000 : number.endsWith("m") ? 1_000_000 : 1;
+    long count = whole(option, unit == 1 ? number : number.substring(0, number.length() - 1));
+    if (count < 0 || count > 10_000_000_000L / unit) {
+      throw new IllegalArgumentException(option + " takes 0 to 10000M, not " + text);
+    }
+    return count * unit;
+  }
+
+  private static long whole(String option, String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(option + " takes a whole number, not " + text, e);
+    }
+  }
+
+  private static int few(String option, String text) {
+    long number = whole(option, text);
+    if (number < 1 || number > 10_000) {
+      throw new IllegalArgumentException(option + " takes 1 to 10000, not " + text);
+    }
+    return (int) number;
+  }
+
+  private static double share(String option, String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(option + " takes a share such as 0.01, not " + text, e);
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException(text + " is no name of a file: " + e.getReason(), e);
+    }
+  }
+
+  private void write() throws IOException {
+    DossierGenerator generator =
+        (distribution == null
+                ? DossierGenerator.ofSeed(seed)
+                : DossierGenerator.ofSeed(seed, distribution))
+            .broken(broken);
+    Meter meter = new Meter(err, System.console() != null, dossiers);
+    GeneratedFiles generated = new GeneratedFiles(generator, threads, meter::show);
+    GeneratedFiles.Written written;
+    if (files > 0) {
+      written = generated.write(target, files, gzip, dossiers);
+    } else {
+      if (Files.isDirectory(target)) {
+        throw new IllegalArgumentException(
+            target + " is a directory: --files N writes N files into it");
+      }
+      Path parent = target.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      written = generated.write(target, dossiers);
+    }
+    meter.end();
+    report(written, meter.seconds());
+  }
+
+  private void report(GeneratedFiles.Written written, double seconds) {
+    long bad = written.broken().values().stream().mapToLong(Long::longValue).sum();
+    out.printf(
+        Locale.ROOT,
+        "%d lines in %s: %.1f MB, %.1f s, %.0f lines/s%n",
+        written.lines(),
+        target,
+        written.bytes() / 1e6,
+        seconds,
+        written.lines() / seconds);
+    if (bad > 0) {
+      out.println(
+          bad
+              + " of them broken: "
+              + written.broken().entrySet().stream()
+                  .map(entry -> entry.getValue() + " " + word(entry.getKey()))
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static String word(BrokenLine way) {
+    return way.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no " + e.getMessage();
+    }
+    if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
+      return e.getMessage() + " is there and is no directory";
+    }
+    return e.toString();
+  }
+}

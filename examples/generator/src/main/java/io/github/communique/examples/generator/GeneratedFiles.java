@@ -1,0 +1,219 @@
+package io.github.communique.examples.generator;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Writes generated dossiers as files of JSON Lines, by several threads and in constant memory.
+ *
+ * <p>The text depends on the generator and the count alone. That of several files is that of one,
+ * cut into parts. Compressed data are a sequence of gzip members, one for every few hundred lines;
+ * their bytes may differ where the JDK compresses with another zlib, and what they hold may not.
+ */
+public final class GeneratedFiles {
+  private static final int BLOCK = 256;
+
+  private final DossierGenerator generator;
+  private final int threads;
+  private final Consumer<Written> progress;
+
+  /** What has been written. */
+  public static final class Written {
+    private final Map<BrokenLine, Long> broken = new EnumMap<>(BrokenLine.class);
+    private long lines;
+    private long bytes;
+
+    /**
+     * The lines.
+     *
+     * @return how many, broken ones included
+     */
+    public long lines() {
+      return lines;
+    }
+
+    /**
+     * The bytes in the files.
+     *
+     * @return how many, compressed if the files are
+     */
+    public long bytes() {
+      return bytes;
+    }
+
+    /**
+     * The broken lines.
+     *
+     * @return how many, by the way in which they are wrong
+     */
+    public Map<BrokenLine, Long> broken() {
+      return new EnumMap<>(broken);
+    }
+
+    private void add(Block block) {
+      lines += block.lines();
+      bytes += block.bytes().length;
+      block.broken().forEach((way, count) -> broken.merge(way, count, Long::sum));
+    }
+  }
+
+  private record Block(byte[] bytes, int lines, Map<BrokenLine, Long> broken) {}
+
+  /**
+   * Files of a generator.
+   *
+   * @param generator makes the lines
+   * @param threads how many make them at the same time
+   * @param progress is told now and then what has been written, by the thread that writes
+   */
+  public GeneratedFiles(
+      DossierGenerator generator, int threads, Consumer<? super Written> progress) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread is needed, not " + threads);
+    }
+    this.generator = generator;
+    this.threads = threads;
+    this.progress = progress::accept;
+  }
+
+  /**
+   * Writes one file. It appears under its name when it is whole.
+   *
+   * @param file where to; compressed if the name ends in {@code .gz}; one that is there is replaced
+   * @param count how many lines
+   * @return what was written
+   * @throws IOException if it cannot be written
+   */
+  public Written write(Path file, long count) throws IOException {
+    return write(Map.of(file, new long[] {0, count}));
+  }
+
+  /**
+   * Writes several files into a directory: {@code part-00000.jsonl} and so on.
+   *
+   * @param directory where to; made if it is not there, and else empty
+   * @param files how many
+   * @param gzip whether they are compressed; {@code .gz} is then added to the names
+   * @param count how many lines in all
+   * @return what was written
+   * @throws IOException if they cannot be written
+   */
+  public Written write(Path directory, int files, boolean gzip, long count) throws IOException {
+    if (files < 1) {
+      throw new IllegalArgumentException("at least one file is needed, not " + files);
+    }
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw new NotDirectoryException(directory.toString());
+    }
+    Files.createDirectories(directory);
+    try (Stream<Path> there = Files.list(directory)) {
+      if (there.findAny().isPresent()) {
+        throw new IllegalArgumentException(
+            directory + " is not empty: old parts and new ones would be mixed");
+      }
+    }
+    Map<Path, long[]> parts = new LinkedHashMap<>();
+    for (int n = 0; n < files; n++) {
+      String name = String.format(Locale.ROOT, "part-%05d.jsonl%s", n, gzip ? ".gz" : "");
+      long[] range = {part(count, n, files), part(count, n + 1, files)};
+      parts.put(directory.resolve(name), range);
+    }
+    return write(parts);
+  }
+
+  private static long part(long count, int n, int files) {
+    return count / files * n + Math.min(n, count % files);
+  }
+
+  private Written write(Map<Path, long[]> parts) throws IOException {
+    Written written = new Written();
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            threads,
+            work -> {
+              Thread thread = new Thread(work, "generator");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      for (Map.Entry<Path, long[]> part : parts.entrySet()) {
+        write(part.getKey(), part.getValue()[0], part.getValue()[1], pool, written);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    return written;
+  }
+
+  private void write(Path file, long from, long to, ExecutorService pool, Written written)
+      throws IOException {
+    boolean gzip = file.toString().endsWith(".gz");
+    Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
+    try (OutputStream out = Files.newOutputStream(unfinished)) {
+      Queue<Future<Block>> made = new ArrayDeque<>();
+      long next = from;
+      while (next < to || !made.isEmpty()) {
+        while (next < to && made.size() < 3 * threads) {
+          long first = next;
+          long end = Math.min(to, first + BLOCK);
+          made.add(pool.submit(() -> block(first, end, gzip)));
+          next = end;
+        }
+        Block block = get(made.remove());
+        out.write(block.bytes());
+        written.add(block);
+        progress.accept(written);
+      }
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(unfinished);
+      throw e;
+    }
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Block get(Future<Block> made) throws IOException {
+    try {
+      return made.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while dossiers were made");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a dossier could not be made", e.getCause());
+    }
+  }
+
+  private Block block(long from, long to, boolean gzip) {
+    Map<BrokenLine, Long> broken = new EnumMap<>(BrokenLine.class);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BLOCK * 2048);
+    try (OutputStream out = gzip ? new GZIPOutputStream(bytes, 1 << 14) : bytes) {
+      for (long index = from; index < to; index++) {
+        generator.brokenLine(index).ifPresent(way -> broken.merge(way, 1L, Long::sum));
+        out.write(generator.line(index));
+        out.write('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Block(bytes.toByteArray(), (int) (to - from), broken);
+  }
+}
