@@ -52,10 +52,17 @@ public final class LanguageTag {
         return false;
       }
     }
-    if (IRREGULAR.contains(lowerCase(tag))) {
+    if (isIrregular(tag)) {
       return true;
     }
     return parts[0].equals("x") ? parts.length > 1 : isLangtag(parts);
+  }
+
+  /**
+   * Whether the tag is one of the few that the grammar does not allow and that stand all the same.
+   */
+  public static boolean isIrregular(String tag) {
+    return IRREGULAR.contains(lowerCase(tag));
   }
 
   private static boolean isLangtag(String[] parts) {

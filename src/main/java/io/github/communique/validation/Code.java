@@ -30,6 +30,10 @@ enum Code {
       "text.language-undetermined",
       Severity.INFO,
       "A quotation or another text, but for names, has no language."),
+  TEXT_LANGUAGE_UNKNOWN(
+      "text.language-unknown",
+      Severity.WARNING,
+      "A language is well-formed, but its language, script or region is not registered."),
   VOCABULARY_UNKNOWN(
       "vocabulary.unknown", Severity.INFO, "A word is not one of those that the library knows."),
   COUNTRY_UNKNOWN(

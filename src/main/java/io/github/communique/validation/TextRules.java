@@ -2,6 +2,7 @@ package io.github.communique.validation;
 
 import io.github.communique.Article;
 import io.github.communique.Quotation;
+import io.github.communique.structure.Quoted;
 import io.github.communique.value.LocalizedText;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,12 @@ final class TextRules {
           Rule.each(String.class, TextRules::notBlank),
           Rule.each(LocalizedText.class, TextRules::translationsNotBlank),
           Rule.each(LocalizedText.class, TextRules::inALanguage),
-          Rule.each(Article.class, TextRules::articleInALanguage));
+          Rule.each(Article.class, TextRules::articleInALanguage),
+          Rule.each(LocalizedText.class, TextRules::inKnownLanguages),
+          Rule.each(
+              Article.class,
+              (article, at) ->
+                  article.language().ifPresent(tag -> isKnown(tag, at.in("language")))));
 
   /** The words before or after a passage may well be a space, or none where the text begins. */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
@@ -57,6 +63,31 @@ final class TextRules {
               + " has no language",
           "if it is not known, \"und\" says so");
     }
+  }
+
+  private static void inKnownLanguages(LocalizedText text, Spot at) {
+    text.language().ifPresent(tag -> isKnown(tag, at.in("language")));
+    text.translations().keySet().forEach(tag -> isKnown(tag, at.in("translations").in(tag)));
+  }
+
+  private static void isKnown(String tag, Spot at) {
+    LanguageSubtags.firstUnknown(tag)
+        .ifPresent(
+            unknown -> {
+              String message =
+                  "in the language "
+                      + Quoted.of(tag)
+                      + ", "
+                      + Quoted.of(unknown.subtag())
+                      + " is no "
+                      + unknown.kind()
+                      + " that BCP 47 has registered";
+              if (unknown.hint() == null) {
+                Code.TEXT_LANGUAGE_UNKNOWN.report(at, message);
+              } else {
+                Code.TEXT_LANGUAGE_UNKNOWN.report(at, message, unknown.hint());
+              }
+            });
   }
 
   private static void articleInALanguage(Article article, Spot at) {

@@ -1,0 +1,159 @@
+package io.github.communique.validation;
+
+import io.github.communique.structure.LanguageTag;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subtags of languages, scripts and regions that are registered, to tell {@code ja} from the
+ * {@code jp} that nobody speaks.
+ *
+ * <p>They come from Unicode CLDR, by a list that a test makes and holds. What the JDK knows besides
+ * counts as well: codes are added from year to year, and a library may be older than its JDK.
+ */
+final class LanguageSubtags {
+  private static final String LIST = "language-subtags.txt";
+  private static final Map<String, Set<String>> KNOWN = load();
+
+  private static final Set<String> LANGUAGES_OF_THE_JDK = Set.of(Locale.getISOLanguages());
+  private static final Set<String> REGIONS_OF_THE_JDK = Set.of(Locale.getISOCountries());
+
+  /** Languages in three letters, where BCP 47 has two: {@code en} by {@code eng}. */
+  private static final Map<String, String> SHORTER = shorter();
+
+  private LanguageSubtags() {}
+
+  /** The first subtag of a well-formed tag that is not registered, lower case. */
+  static Optional<Unknown> firstUnknown(String tag) {
+    if (tag.length() == 2) {
+      // Nearly all tags.
+      return isLanguage(lower(tag)) ? Optional.empty() : Optional.of(unknownLanguage(lower(tag)));
+    }
+    if (LanguageTag.isIrregular(tag)) {
+      return Optional.empty();
+    }
+    List<String> parts = List.of(lower(tag).split("-"));
+    int i = 0;
+    // The second and third of three letters extend the first, and are languages as well.
+    while (i < parts.size() && (i == 0 || i < 4 && parts.get(i).length() == 3)) {
+      String part = parts.get(i);
+      boolean isRegion = i > 0 && isDigit(part.charAt(0));
+      if (part.equals("x") || isRegion) {
+        break;
+      }
+      if (!isLanguage(part)) {
+        return Optional.of(unknownLanguage(part));
+      }
+      i++;
+    }
+    if (i < parts.size() && parts.get(i).length() == 4 && !isDigit(parts.get(i).charAt(0))) {
+      if (!isScript(parts.get(i))) {
+        return Optional.of(new Unknown(parts.get(i), "script", null));
+      }
+      i++;
+    }
+    if (i < parts.size() && isShapedAsRegion(parts.get(i)) && !isRegion(parts.get(i))) {
+      return Optional.of(new Unknown(parts.get(i), "region", null));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLanguage(String part) {
+    return known("language", part)
+        || LANGUAGES_OF_THE_JDK.contains(part)
+        || part.compareTo("qaa") >= 0 && part.compareTo("qtz") <= 0 && part.length() == 3;
+  }
+
+  private static boolean isScript(String part) {
+    if (known("script", part) || part.compareTo("qaaa") >= 0 && part.compareTo("qabx") <= 0) {
+      return true;
+    }
+    try {
+      Character.UnicodeScript.forName(part);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static boolean isShapedAsRegion(String part) {
+    return part.length() == 2 || part.length() == 3 && isDigit(part.charAt(0));
+  }
+
+  private static boolean isRegion(String part) {
+    return known("region", part) || REGIONS_OF_THE_JDK.contains(part.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean known(String kind, String part) {
+    return KNOWN.getOrDefault(kind, Set.of()).contains(part);
+  }
+
+  private static Unknown unknownLanguage(String part) {
+    String country = part.toUpperCase(Locale.ROOT);
+    String hint = null;
+    if (SHORTER.containsKey(part)) {
+      hint = "did you mean \"" + SHORTER.get(part) + "\"?";
+    } else if (REGIONS_OF_THE_JDK.contains(country)) {
+      hint = country + " is a country; its languages have codes of their own";
+    }
+    return new Unknown(part, "language", hint);
+  }
+
+  private static Map<String, String> shorter() {
+    Map<String, String> shorter = new HashMap<>();
+    for (String language : LANGUAGES_OF_THE_JDK) {
+      shorter.put(new Locale.Builder().setLanguage(language).build().getISO3Language(), language);
+    }
+    return Map.copyOf(shorter);
+  }
+
+  private static String lower(String tag) {
+    return tag.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Each line names a kind and some of its subtags. */
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> known = new HashMap<>();
+    try (InputStream in = LanguageSubtags.class.getResourceAsStream(LIST)) {
+      if (in == null) {
+        throw new IllegalStateException(LIST + " is not beside the classes of the library");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] words = line.split(" ");
+        if (!words[0].equals("#")) {
+          Set<String> kind = known.computeIfAbsent(words[0], name -> new HashSet<>());
+          kind.addAll(List.of(words).subList(1, words.length));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return known;
+  }
+
+  /**
+   * A subtag that is not registered.
+   *
+   * @param kind {@code language}, {@code script} or {@code region}
+   * @param hint what may have been meant; null if nobody knows
+   */
+  record Unknown(String subtag, String kind, @Nullable String hint) {}
+}
