@@ -1,8 +1,6 @@
 package io.github.communique;
 
 import io.github.communique.DossierMerge.NotJoined;
-import io.github.communique.value.Extensions;
-import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,38 +10,69 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The actors, or the locations, of a merge: which of a further dossier are ones that it already
  * has.
  *
- * <p>An object joins another when they share an identifier and everything that both say can be
- * kept. So a property that takes one value must be the same in both, or be given by one of them
- * only.
+ * <p>An object joins another when they share an identifier, or when some object of any dossier has
+ * an identifier of each, and everything that both say can be kept.
  */
 final class Joining<T extends DossierObject> {
-  private final Function<T, List<Identifier>> identifiers;
-  private final Function<T, Optional<Ref<T>>> partOf;
-  private final List<T> all = new ArrayList<>();
+  /** So many that contradict each other under one identifier are more than any real data have. */
+  private static final int MOST = 64;
 
-  /** The numbers in the list of those that can be joined. */
+  private final Function<T, Optional<Ref<T>>> partOf;
+  private final List<Combined<T>> all = new ArrayList<>();
+
+  /** The numbers in the list of those that can be joined, by their ids. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
+  /** The ids of those who have an identifier, by the first of all identifiers for the same. */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
-  Joining(Function<T, List<Identifier>> identifiers, Function<T, Optional<Ref<T>>> partOf) {
-    this.identifiers = identifiers;
+  /** Leads from an identifier to another for the same, and in the end to the first. */
+  private final Map<Key, Key> another = new HashMap<>();
+
+  Joining(Function<T, Optional<Ref<T>>> partOf) {
     this.partOf = partOf;
   }
 
+  /**
+   * Learns from objects which identifiers are for the same. Those of all dossiers come first, so
+   * that it does not depend on the order of the dossiers who knows that two are one.
+   */
+  void learn(List<T> unique) {
+    for (T object : unique) {
+      List<Key> keys = keys(object);
+      for (int i = 1; i < keys.size(); i++) {
+        Key one = first(keys.get(0));
+        Key other = first(keys.get(i));
+        if (!one.equals(other)) {
+          another.put(other, one);
+        }
+      }
+    }
+  }
+
+  private Key first(Key key) {
+    Key at = key;
+    for (Key next = another.get(at); next != null; next = another.get(at)) {
+      Key afterNext = another.get(next);
+      if (afterNext != null) {
+        another.put(at, afterNext);
+      }
+      at = next;
+    }
+    return at;
+  }
+
   List<T> all() {
-    return all;
+    return all.stream().map(Combined::build).toList();
   }
 
   /**
@@ -80,63 +109,28 @@ final class Joining<T extends DossierObject> {
   void add(List<T> objects, Set<String> joined, Set<String> unique) {
     for (T object : objects) {
       if (joined.contains(object.id())) {
-        int number = numbers.get(object.id());
-        all.set(number, combined(all.get(number), object));
+        all.get(numbers.get(object.id())).add(object);
       } else {
         if (unique.contains(object.id())) {
           numbers.put(object.id(), all.size());
         }
-        all.add(object);
+        all.add(new Combined<>(object));
       }
     }
     for (T object : objects) {
       if (numbers.containsKey(object.id())) {
         keys(object)
             .forEach(
-                key -> known.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(object.id()));
+                key ->
+                    known.computeIfAbsent(first(key), k -> new LinkedHashSet<>()).add(object.id()));
       }
     }
   }
 
-  private List<Key> keys(T object) {
-    return identifiers.apply(object).stream()
-        .filter(identifier -> !identifier.value().isBlank())
+  private static List<Key> keys(DossierObject object) {
+    return Combined.identifiers(object).stream()
         .map(identifier -> new Key(identifier.scheme(), identifier.value()))
         .toList();
-  }
-
-  @SuppressWarnings("unchecked")
-  private T combined(T one, T other) {
-    Object builder = ModelSlot.toBuilder(one);
-    for (ModelSlot slot : ModelSlot.of(one)) {
-      Object mine = slot.get(one);
-      Object theirs = slot.get(other);
-      if (theirs instanceof List<?> list) {
-        List<Object> both = new ArrayList<>((List<?>) mine);
-        Set<Object> there = new HashSet<>(both);
-        list.stream().filter(element -> !there.contains(element)).forEach(both::add);
-        if (slot.name.equals("aliases") && !name(other).equals(name(one))) {
-          Stream.of(name(other)).filter(name -> !both.contains(name)).forEach(both::add);
-        }
-        slot.set(builder, both);
-      } else if (mine == null && theirs != null) {
-        slot.set(builder, theirs);
-      }
-    }
-    setExtensions(builder, Merging.extended(one.extensions(), other.extensions()));
-    return (T) ModelSlot.build(one, builder);
-  }
-
-  private static void setExtensions(Object builder, Extensions all) {
-    if (builder instanceof Actor.Builder actor) {
-      actor.extensions(all);
-    } else {
-      ((Location.Builder) builder).extensions(all);
-    }
-  }
-
-  private static LocalizedText name(DossierObject object) {
-    return object instanceof Actor actor ? actor.name() : ((Location) object).name();
   }
 
   private record Key(IdentifierScheme scheme, String value) {}
@@ -154,45 +148,32 @@ final class Joining<T extends DossierObject> {
     }
 
     void visit(T object) {
-      Set<String> candidates = new LinkedHashSet<>();
-      keys(object).forEach(key -> candidates.addAll(known.getOrDefault(key, Set.of())));
+      List<Key> keys = keys(object);
+      if (keys.isEmpty()) {
+        return;
+      }
+      // All identifiers of one object are for the same.
+      List<String> candidates =
+          known.getOrDefault(first(keys.get(0)), Set.of()).stream().limit(MOST).toList();
       NotJoined first = null;
       for (String candidate : candidates) {
         Optional<String> contradiction =
             used.contains(candidate)
                 ? Optional.of("id")
-                : contradiction(all.get(numbers.get(candidate)), object);
-        if (contradiction.isEmpty()) {
+                : all.get(numbers.get(candidate)).contradictionTo(object, this::inMerge);
+        if (contradiction.isEmpty() && !joined.containsKey(object.id())) {
           joined.put(object.id(), candidate);
           used.add(candidate);
-          return;
-        }
-        if (first == null) {
+        } else if (contradiction.isEmpty()) {
+          // It would join two that are not one.
+          notJoined.add(new NotJoined(dossierId, object.id(), candidate, "id"));
+        } else if (first == null) {
           first = new NotJoined(dossierId, object.id(), candidate, contradiction.get());
         }
       }
-      if (first != null) {
+      if (first != null && !joined.containsKey(object.id())) {
         notJoined.add(first);
       }
-    }
-
-    /** The property of which only one value could be kept. */
-    private Optional<String> contradiction(T there, T object) {
-      for (ModelSlot slot : ModelSlot.of(object)) {
-        Object mine = slot.get(there);
-        Object theirs = slot.get(object);
-        boolean free = slot.name.equals("id") || slot.name.equals("name") || mine instanceof List;
-        if (!free && mine != null && theirs != null && !mine.equals(inMerge(theirs))) {
-          return Optional.of(slot.name);
-        }
-      }
-      for (String name : object.extensions().asMap().keySet()) {
-        if (there.extensions().asMap().containsKey(name)
-            && !Objects.equals(there.extensions().get(name), object.extensions().get(name))) {
-          return Optional.of(name);
-        }
-      }
-      return identifiersDiffer(there, object) ? Optional.of("identifiers") : Optional.empty();
     }
 
     private @Nullable Object inMerge(Object value) {
@@ -201,22 +182,6 @@ final class Joining<T extends DossierObject> {
         return id == null ? null : Ref.to(ref.kind(), id);
       }
       return value;
-    }
-
-    /** Whether some scheme tells them apart, though another has one name for both. */
-    private boolean identifiersDiffer(T there, T object) {
-      Map<IdentifierScheme, Set<String>> values = new HashMap<>();
-      for (Key key : keys(there)) {
-        values.computeIfAbsent(key.scheme(), scheme -> new HashSet<>()).add(key.value());
-      }
-      Set<IdentifierScheme> apart = new HashSet<>();
-      Set<IdentifierScheme> shared = new HashSet<>();
-      for (Key key : keys(object)) {
-        if (values.containsKey(key.scheme())) {
-          (values.get(key.scheme()).contains(key.value()) ? shared : apart).add(key.scheme());
-        }
-      }
-      return !shared.containsAll(apart);
     }
   }
 }

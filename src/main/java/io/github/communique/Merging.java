@@ -4,7 +4,6 @@ import io.github.communique.DossierMerge.Join;
 import io.github.communique.DossierMerge.NotJoined;
 import io.github.communique.DossierMerge.Renaming;
 import io.github.communique.structure.Quoted;
-import io.github.communique.value.Extensions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,19 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Adds dossier to dossier. */
 final class Merging {
   private final FreeIds freeIds = new FreeIds();
-  private final Joining<Actor> actors = new Joining<>(Actor::identifiers, Actor::partOf);
-  private final Joining<Location> locations =
-      new Joining<>(Location::identifiers, Location::partOf);
+  private final Joining<Actor> actors = new Joining<>(Actor::partOf);
+  private final Joining<Location> locations = new Joining<>(Location::partOf);
 
   /** The other lists of the dossier, and the joined ones in the end, by property. */
   private final Map<String, List<Object>> lists = new LinkedHashMap<>();
@@ -34,11 +30,12 @@ final class Merging {
   private final List<Join> joins = new ArrayList<>();
   private final List<NotJoined> notJoined = new ArrayList<>();
   private final Map<String, Map<String, String>> ids = new LinkedHashMap<>();
-  private Extensions extensions = Extensions.none();
+  private final ExtensionsUnion extensions = new ExtensionsUnion();
 
   static DossierMerge merge(Collection<? extends Dossier> dossiers) {
     List<Dossier> inputs = distinct(dossiers);
     Merging merging = new Merging();
+    inputs.forEach(merging::learn);
     inputs.forEach(merging::add);
     return new DossierMerge(
         inputs.size() == 1 ? inputs.get(0) : merging.build(inputs),
@@ -62,28 +59,40 @@ final class Merging {
     return List.copyOf(byId.values());
   }
 
+  private void learn(Dossier dossier) {
+    Set<String> twice = twice(dossier, new HashSet<>());
+    actors.learn(unique(dossier.actors(), twice));
+    locations.learn(unique(dossier.locations(), twice));
+  }
+
+  /**
+   * The ids that stand more than once.
+   *
+   * @param own takes all ids of objects, in their order
+   */
+  private static Set<String> twice(Dossier dossier, Set<String> own) {
+    Set<String> twice = new HashSet<>();
+    Stream.of(dossier.articles(), dossier.actors(), dossier.locations(), dossier.events())
+        .flatMap(List::stream)
+        .map(DossierObject::id)
+        .filter(id -> !own.add(id))
+        .forEach(twice::add);
+    return twice;
+  }
+
+  private static <T extends DossierObject> List<T> unique(List<T> objects, Set<String> twice) {
+    return objects.stream().filter(object -> !twice.contains(object.id())).toList();
+  }
+
   private void add(Dossier dossier) {
     Set<String> own = new LinkedHashSet<>();
-    Set<String> twice = new HashSet<>();
-    List<DossierObject> objects = new ArrayList<>(dossier.articles());
-    objects.addAll(dossier.actors());
-    objects.addAll(dossier.locations());
-    objects.addAll(dossier.events());
-    for (DossierObject object : objects) {
-      if (!own.add(object.id())) {
-        twice.add(object.id());
-      }
-    }
+    Set<String> twice = twice(dossier, own);
     // What is missing here must stay so, and not be found in another dossier.
     Rewriting.forEachRef(dossier, ref -> own.add(ref.id()));
 
-    Predicate<DossierObject> unique = object -> !twice.contains(object.id());
     Map<String, String> joined = new LinkedHashMap<>();
-    joined.putAll(
-        actors.find(dossier.id(), dossier.actors().stream().filter(unique).toList(), notJoined));
-    joined.putAll(
-        locations.find(
-            dossier.id(), dossier.locations().stream().filter(unique).toList(), notJoined));
+    joined.putAll(actors.find(dossier.id(), unique(dossier.actors(), twice), notJoined));
+    joined.putAll(locations.find(dossier.id(), unique(dossier.locations(), twice), notJoined));
     Map<String, String> renamed = new LinkedHashMap<>();
     for (String id : own) {
       String into = joined.get(id);
@@ -125,7 +134,7 @@ final class Merging {
     }
     actors.add(dossier.actors(), joined, joinable);
     locations.add(dossier.locations(), joined, joinable);
-    extensions = extended(extensions, dossier.extensions());
+    extensions.add(dossier.extensions());
   }
 
   private Dossier build(List<Dossier> inputs) {
@@ -150,7 +159,7 @@ final class Merging {
     if (provenances.size() == 1) {
       builder.provenance(provenances.iterator().next());
     }
-    return builder.extensions(extensions).build();
+    return builder.extensions(extensions.build()).build();
   }
 
   /** Whether a dossier without articles would come by the only one of the others. */
@@ -168,33 +177,5 @@ final class Merging {
 
   private static long minor(String formatVersion) {
     return Long.parseLong(formatVersion.substring(formatVersion.indexOf('.') + 1));
-  }
-
-  /**
-   * All unknown properties of both: lists are joined, and other values that differ are both kept.
-   */
-  static Extensions extended(Extensions one, Extensions other) {
-    Map<String, @Nullable Object> all = new LinkedHashMap<>(one.asMap());
-    other
-        .asMap()
-        .forEach(
-            (name, value) -> {
-              Object there = all.get(name);
-              if (!all.containsKey(name)) {
-                all.put(name, value);
-              } else if (there instanceof List<?> mine && value instanceof List<?> theirs) {
-                List<@Nullable Object> both = new ArrayList<>(mine);
-                theirs.stream().filter(element -> !mine.contains(element)).forEach(both::add);
-                all.put(name, both);
-              } else if (!Objects.equals(there, value)) {
-                int number = 2;
-                while (all.containsKey(name + "-" + number)
-                    && !Objects.equals(all.get(name + "-" + number), value)) {
-                  number++;
-                }
-                all.put(name + "-" + number, value);
-              }
-            });
-    return all.isEmpty() ? Extensions.none() : Extensions.of(all);
   }
 }

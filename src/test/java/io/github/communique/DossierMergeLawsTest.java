@@ -6,6 +6,7 @@ import io.github.communique.DossierMerge.Join;
 import io.github.communique.arbitraries.DossierArbitraries;
 import io.github.communique.json.DossierJson;
 import io.github.communique.validation.Validator;
+import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 class DossierMergeLawsTest {
   private static final List<Function<Dossier, List<? extends DossierObject>>> LISTS =
@@ -108,11 +111,32 @@ class DossierMergeLawsTest {
             .contains(value);
       } else if (value instanceof List<?> list) {
         assertThat(((List<?>) slot.get(after)).containsAll(list)).isTrue();
+      } else if (value instanceof LocalizedText note && slot.name.equals("note")) {
+        LocalizedText kept = (LocalizedText) slot.get(after);
+        assertThat(kept.language()).isEqualTo(note.language());
+        assertThat(kept.translations()).isEqualTo(note.translations());
+        assertThat(kept.value()).contains(note.value());
       } else if (value != null) {
         assertThat(slot.get(after)).isEqualTo(value);
       }
     }
-    assertThat(after.extensions().asMap()).containsAllEntriesOf(before.extensions().asMap());
+    before.extensions().asMap().forEach((name, value) -> keeps(after, name, value));
+  }
+
+  /**
+   * Under its name, among the elements of a list, or, where another has the name, with a number.
+   */
+  private static void keeps(DossierObject after, String name, @Nullable Object value) {
+    assertThat(after.extensions().asMap())
+        .anySatisfy(
+            (kept, there) -> {
+              assertThat(kept).matches(Pattern.quote(name) + "(-[0-9]+)?");
+              if (value instanceof List<?> list && there instanceof List<?> all) {
+                assertThat(all.containsAll(list)).isTrue();
+              } else {
+                assertThat(there).isEqualTo(value);
+              }
+            });
   }
 
   @Property(tries = 100)

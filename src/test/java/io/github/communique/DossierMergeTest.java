@@ -10,16 +10,20 @@ import static io.github.communique.vocabulary.Status.OCCURRED;
 import static io.github.communique.vocabulary.Status.PLANNED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.communique.validation.Occurrence;
 import io.github.communique.validation.Occurrences;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Status;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierMergeTest {
   private static Dossier.Builder dossier(String id) {
@@ -165,11 +169,20 @@ class DossierMergeTest {
                 dossier("one").add(france.toBuilder().identifier(LEI, "2").build()),
                 france.toBuilder().identifier(LEI, "1")))
         .isEqualTo("identifiers");
+    Dossier.Builder noted = dossier("one").add(france.toBuilder().note("en", "a").build());
+    assertThat(apart(noted, france.toBuilder().note("en", "b"))).isEqualTo("joined");
+    assertThat(apart(noted, france.toBuilder().note("fr", "b"))).isEqualTo("note");
     assertThat(
             apart(
-                dossier("one").add(france.toBuilder().extension("acme:x", 1).build()),
-                france.toBuilder().extension("acme:x", 2)))
-        .isEqualTo("acme:x");
+                noted,
+                france.toBuilder()
+                    .note(
+                        LocalizedText.builder()
+                            .value("b")
+                            .language("en")
+                            .translation("fr", "c")
+                            .build())))
+        .isEqualTo("note");
   }
 
   private static String apart(Dossier.Builder one, Actor.Builder other) {
@@ -213,6 +226,90 @@ class DossierMergeTest {
 
     assertThat(ids(merge.dossier().actors())).containsExactly("a", "b");
     assertThat(merge.notJoined()).hasToString("[x:two#b ≠ a: id]");
+  }
+
+  @Test
+  void whatTakesOneValueIsKeptAsLinesOrUnderANumber() {
+    Actor one =
+        person("m", "M")
+            .identifier(WIKIDATA, "Q1")
+            .note("en", "in office")
+            .extension("acme:x", 1)
+            .build();
+
+    Dossier merged =
+        merge(
+                dossier("one").add(one),
+                dossier("two")
+                    .add(one.toBuilder().note("en", "re-elected").extension("acme:x", 2).build()),
+                dossier("three").add(one))
+            .dossier();
+
+    assertThat(merged.actors())
+        .containsExactly(
+            one.toBuilder().note("en", "in office\nre-elected").extension("acme:x-2", 2).build());
+  }
+
+  /** The order of the dossiers decides the ids, not who is one. */
+  @Test
+  void whoHasAnIdentifierOfEachOfTwoMakesThemOne() {
+    Actor byWikidata = person("macron", "Macron").identifier(WIKIDATA, "Q3052772").build();
+    Actor byLei = person("president", "Macron").identifier(LEI, "123").build();
+    Actor byBoth = byLei.toBuilder().id("em").identifier(WIKIDATA, "Q3052772").build();
+    List<Dossier> dossiers =
+        List.of(
+            dossier("one").add(byWikidata).build(),
+            dossier("two")
+                .add(byLei, Meeting.builder().id("m").status(OCCURRED).participant(byLei).build())
+                .build(),
+            dossier("three").add(byBoth).build());
+
+    for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(1, 2, 0), List.of(2, 1, 0))) {
+      DossierMerge merge = Dossier.merge(order.stream().map(dossiers::get).toList());
+      assertThat(merge.dossier().actors()).hasSize(1);
+      assertThat(merge.joins()).hasSize(2);
+      assertThat(
+              merge
+                  .dossier()
+                  .resolve(merge.dossier().meetings().get(0).participants().get(0).actor()))
+          .contains(merge.dossier().actors().get(0));
+    }
+  }
+
+  @Test
+  void whoIsBothOfTwoThatOneDossierTellsApartIsToldOf() {
+    Actor person = person("a", "A").identifier(WIKIDATA, "Q1").build();
+    Actor office = person("b", "B").identifier(LEI, "1").build();
+    Actor both = person("c", "C").identifier(WIKIDATA, "Q1").identifier(LEI, "1").build();
+
+    DossierMerge merge = merge(dossier("one").add(person, office), dossier("two").add(both));
+
+    assertThat(ids(merge.dossier().actors())).containsExactly("a", "b");
+    assertThat(merge.joins()).hasToString("[x:two#c → a]");
+    assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: id]");
+  }
+
+  /** Each kind of what many have in common, or not, as many times as there are dossiers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"alias", "note", "contradiction", "extension", "list"})
+  void manyOfOneActorCostNoSquares(String differing) {
+    List<Dossier> many = IntStream.range(0, 20_000).mapToObj(i -> oneOfMany(differing, i)).toList();
+
+    Dossier merged = assertTimeout(Duration.ofSeconds(60), () -> Dossier.merge(many).dossier());
+
+    assertThat(merged.actors()).hasSize(differing.equals("contradiction") ? 20_000 : 1);
+  }
+
+  private static Dossier oneOfMany(String differing, int i) {
+    Actor.Builder actor = person("m", "M").identifier(WIKIDATA, "Q1");
+    switch (differing) {
+      case "alias" -> actor.alias("en", "M" + i);
+      case "note" -> actor.note("en", "note " + i);
+      case "contradiction" -> actor.note("x-n" + i, "note");
+      case "extension" -> actor.extension("acme:x", i);
+      default -> actor.extension("acme:x", List.of(i));
+    }
+    return dossier("d" + i).add(actor.build()).extension("acme:y", i).build();
   }
 
   @Test
