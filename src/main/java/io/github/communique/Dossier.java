@@ -243,12 +243,12 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *       id that is taken gets a number, {@code macron-2}, wherever the dossier uses it; ids that
    *       lead nowhere must not lead to another dossier's object, and are treated alike. What
    *       unknown properties hold is left as it is.
-   *   <li>Actors, and locations, of different dossiers that share an identifier, or have one each of
-   *       a third that has both, become one if all that they say can be kept: a property that takes
-   *       one value must be the same in both or given by one, and no scheme may tell them apart.
-   *       The other's name becomes an alias, lists are united, and notes in one language become
-   *       lines of one. Otherwise both are kept, and {@link DossierMerge#notJoined()} tells the
-   *       property. Objects whose id stands twice in their dossier are never joined.
+   *   <li>Actors, and locations, of different dossiers that share an identifier, or have one each
+   *       of a third that has both, become one if all that they say can be kept: a property that
+   *       takes one value must be the same in both or given by one, and no scheme may tell them
+   *       apart. The other's name becomes an alias, lists are united, and notes in one language
+   *       become lines of one. Otherwise both are kept, and {@link DossierMerge#notJoined()} tells
+   *       the property. Objects whose id stands twice in their dossier are never joined.
    *   <li>The events and evidence of a dossier of one article name it now, so that it stays known
    *       when the source knew. If in all there is one article, and a dossier without any has
    *       events or relations, an empty article is added, so that those do not come by it.

@@ -126,8 +126,8 @@ public final class DossierMerge {
    * @param dossierId the dossier that it is from
    * @param id its id there
    * @param other the id of the other in the merged dossier
-   * @param property the property in which they contradict each other; {@code id} if one of the
-   *     two is joined already to an object of the other's dossier
+   * @param property the property in which they contradict each other; {@code id} if one of the two
+   *     is joined already to an object of the other's dossier
    */
   public record NotJoined(String dossierId, String id, String other, String property) {
     /** As text: {@code urn:uuid:…#president ≠ macron: kind}. */

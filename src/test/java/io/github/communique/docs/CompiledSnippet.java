@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 
 /** Compiles the statements of an example as a user would have written them, and runs them. */
 final class CompiledSnippet {
-  private static final String IMPORTS =
+  static final String IMPORTS =
       """
       import static io.github.communique.vocabulary.ActionKind.*;
       import static io.github.communique.vocabulary.ActorKind.*;
@@ -47,10 +47,11 @@ final class CompiledSnippet {
     Files.writeString(
         source,
         IMPORTS
-            + "public class Snippet {\n  public static void main(String[] args) throws Exception {\n"
+            + "public class Snippet {\n"
+            + "  public static void main(String[] args) throws Exception {\n"
             + statements
             + "\n  }\n}\n");
-    compile(source, directory);
+    compile(List.of(source), directory);
     try (URLClassLoader loader =
         new URLClassLoader(
             new URL[] {directory.toUri().toURL()}, CompiledSnippet.class.getClassLoader())) {
@@ -58,7 +59,7 @@ final class CompiledSnippet {
     }
   }
 
-  private static void compile(Path source, Path directory) throws Exception {
+  static void compile(List<Path> sources, Path directory) throws Exception {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter complaints = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
@@ -75,7 +76,7 @@ final class CompiledSnippet {
                       System.getProperty("java.class.path"),
                       "-proc:none"),
                   null,
-                  files.getJavaFileObjects(source))
+                  files.getJavaFileObjectsFromPaths(sources))
               .call();
       assertThat(compiled).as(complaints.toString()).isTrue();
     }
