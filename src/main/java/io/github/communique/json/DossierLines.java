@@ -93,6 +93,34 @@ public final class DossierLines {
   }
 
   /**
+   * Writes as a file what {@link DossierJson#writeBytes} made of dossiers, so that all {@linkplain
+   * DossierLinesReader#threads threads} that read a file can write its dossiers too. It appears as
+   * one that is {@linkplain #write(Stream, Path) written} does.
+   *
+   * <pre>{@code
+   * DossierLinesReader reader = DossierLinesReader.standard().parallel();
+   * try (Stream<byte[]> lines =
+   *     reader.read(file, dossier -> DossierJson.writeBytes(corrected(dossier)))) {
+   *   DossierLines.writeJson(lines, file);
+   * }
+   * }</pre>
+   *
+   * @param lines one JSON object each, as for {@link DossierLinesWriter#writeJson}; not closed
+   * @param file where to; compressed if the name ends in {@code .gz}
+   * @throws IOException if it cannot be written
+   */
+  public static void writeJson(Stream<byte[]> lines, Path file) throws IOException {
+    LinesFile.replace(
+        file,
+        LinesEnd.isGzipName(file),
+        writer -> {
+          for (byte[] line : (Iterable<byte[]>) lines::iterator) {
+            writer.writeJson(line);
+          }
+        });
+  }
+
+  /**
    * Adds lines to a file, which is made if it is not there.
    *
    * <p>A last line that lacks but its end gets one. A compressed file is read through first, since
@@ -114,7 +142,7 @@ public final class DossierLines {
     try {
       DossierLinesWriter lines = new DossierLinesWriter(channel, end.gzip());
       if (end.length() > 0) {
-        lines.write(new byte[] {'\n'});
+        lines.writeRaw(new byte[] {'\n'});
       }
       return lines;
     } catch (IOException e) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +60,37 @@ public final class DossierLinesWriter implements Closeable, Flushable {
    * @throws IOException if it cannot be written, or an earlier one could not
    */
   public void write(Dossier dossier) throws IOException {
-    byte[] json = DossierJson.writeBytes(dossier);
-    byte[] line = Arrays.copyOf(json, json.length + 1);
-    line[json.length] = '\n';
-    write(line);
+    writeLine(DossierJson.writeBytes(dossier));
   }
 
-  synchronized void write(byte[] bytes) throws IOException {
+  /**
+   * Writes as a line what {@link DossierJson#writeBytes} made of a dossier, perhaps {@linkplain
+   * DossierLinesReader#read(Path, Function) on another thread}.
+   *
+   * @param json one JSON object in UTF-8, which is taken as it is
+   * @throws IllegalArgumentException if there is a line feed in it, or if it is not an object from
+   *     its first byte to its last; nothing is then written
+   * @throws IOException if it cannot be written, or an earlier one could not
+   */
+  public void writeJson(byte[] json) throws IOException {
+    for (byte b : json) {
+      if (b == '\n') {
+        throw new IllegalArgumentException("a line feed would break the line in two");
+      }
+    }
+    if (json.length < 2 || json[0] != '{' || json[json.length - 1] != '}') {
+      throw new IllegalArgumentException("the line is no JSON object from { to }");
+    }
+    writeLine(json);
+  }
+
+  private void writeLine(byte[] json) throws IOException {
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    line[json.length] = '\n';
+    writeRaw(line);
+  }
+
+  synchronized void writeRaw(byte[] bytes) throws IOException {
     if (closed) {
       throw new IOException("the writer is closed");
     }

@@ -85,6 +85,12 @@ final class GzipInput extends InputStream {
     return -1;
   }
 
+  /** Whether there is more without waiting for it; not how much. */
+  @Override
+  public int available() throws IOException {
+    return position < limit || inflater.getRemaining() > 0 ? 1 : in.available();
+  }
+
   private int inflate(byte[] bytes, int offset, int length) throws Fault {
     try {
       return inflater.inflate(bytes, offset, length);

@@ -70,11 +70,7 @@ final class LineSource implements Closeable {
         return counted();
       }
     }
-    if (length > 0 || hasFault()) {
-      return counted();
-    }
-    report();
-    return false;
+    return (length > 0 || hasFault()) && counted();
   }
 
   private boolean counted() {
@@ -127,7 +123,8 @@ final class LineSource implements Closeable {
     return first;
   }
 
-  private void report() {
+  /** Tells how far the reading has got. */
+  void report() {
     lastReport = System.nanoTime();
     if (progress != null) {
       progress.accept(new LinesProgress(source.count, size, number));
@@ -139,9 +136,9 @@ final class LineSource implements Closeable {
     return number;
   }
 
-  /** The line without its line feed; of an overlong one the beginning. */
-  byte[] bytes() {
-    return Arrays.copyOf(line, length);
+  /** The line; of an overlong one the beginning. */
+  RawLine line() {
+    return new RawLine(number, Arrays.copyOf(line, length), ended);
   }
 
   boolean isBlank() {
@@ -157,9 +154,18 @@ final class LineSource implements Closeable {
     return moreOfLine;
   }
 
-  /** Whether a line end follows. */
-  boolean isEnded() {
-    return ended;
+  /** Whether the next line is there, or at least more of it, so that nobody waits for it. */
+  boolean isReady() {
+    return indexOfLineEnd() < limit || isMoreAvailable();
+  }
+
+  private boolean isMoreAvailable() {
+    try {
+      return text != null && text.available() > 0;
+    } catch (IOException e) {
+      // Reading will tell what is wrong.
+      return false;
+    }
   }
 
   /** Whether something is wrong with the data where the line ends, and it was not told yet. */

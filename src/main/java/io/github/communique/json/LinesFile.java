@@ -87,12 +87,12 @@ final class LinesFile {
       byte last = '\n';
       for (long left = length; left > 0; ) {
         byte[] block = text.readNBytes((int) Math.min(left, 1 << 16));
-        lines.write(block);
+        lines.writeRaw(block);
         last = block[block.length - 1];
         left -= block.length;
       }
       if (last != '\n') {
-        lines.write(new byte[] {'\n'});
+        lines.writeRaw(new byte[] {'\n'});
       }
     }
   }

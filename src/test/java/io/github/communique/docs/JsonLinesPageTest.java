@@ -23,10 +23,21 @@ class JsonLinesPageTest {
   }
 
   @Test
+  void severalThreadsCheckMarkAndWriteAgain(@TempDir Path directory) throws Exception {
+    Path file = Files.writeString(directory.resolve("f"), GOOD + GOOD);
+
+    String printed = CompiledSnippet.run(directory, declared(file) + java.get(1) + java.get(2));
+
+    assertThat(printed.strip()).isEqualTo("0 have errors");
+    String marked = GOOD.replace("}", ",\"acme:seen\":true}");
+    assertThat(Files.readString(directory.resolve("marked.jsonl"))).isEqualTo(marked + marked);
+  }
+
+  @Test
   void aTruncatedLineIsMoved(@TempDir Path directory) throws Exception {
     Path file = Files.writeString(directory.resolve("f"), GOOD + "{\"format");
 
-    CompiledSnippet.run(directory, declared(file) + java.get(1));
+    CompiledSnippet.run(directory, declared(file) + java.get(3));
 
     assertThat(Files.readString(file)).isEqualTo(GOOD);
     assertThat(Files.readString(directory.resolve("fragments.jsonl"))).isEqualTo("{\"format\n");

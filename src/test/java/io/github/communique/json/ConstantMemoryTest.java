@@ -9,15 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads far more than there is memory for, in a process of its own. */
 class ConstantMemoryTest {
   private static final int MEBI = 1 << 20;
   private static final int SIZE = 200 * MEBI;
 
-  @Test
-  void twoHundredMebibytesAreReadInThirtyTwo() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void twoHundredMebibytesAreReadInThirtyTwo(int threads) throws Exception {
     Process process =
         new ProcessBuilder(
                 List.of(
@@ -26,7 +28,8 @@ class ConstantMemoryTest {
                     "-XX:TieredStopAtLevel=1",
                     "-cp",
                     System.getProperty("java.class.path"),
-                    ConstantMemoryTest.class.getName()))
+                    ConstantMemoryTest.class.getName(),
+                    String.valueOf(threads)))
             .redirectErrorStream(true)
             .start();
     String printed = new String(process.getInputStream().readAllBytes());
@@ -41,6 +44,7 @@ class ConstantMemoryTest {
     List<String> refused = new ArrayList<>();
     DossierLinesReader reader =
         DossierLinesReader.standard()
+            .threads(Integer.parseInt(arguments[0]))
             .reader(DossierReader.standard().maxDocumentLength(MEBI))
             .skipping(line -> refused.add(LinesFixture.codes(line).toString()));
     try (Stream<Dossier> dossiers = reader.read(new Repeating())) {

@@ -269,4 +269,28 @@ class DossierLinesWriterTest {
       lines.write(dossier(id));
     }
   }
+
+  @Test
+  void jsonThatWasMadeElsewhereIsALineToo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DossierLinesWriter lines = DossierLines.writer(out)) {
+      lines.writeJson(bytes(ONE));
+      lines.writeJson(bytes("{}"));
+    }
+    assertThat(out.toByteArray()).isEqualTo(bytes(ONE + "\n{}\n"));
+  }
+
+  @Test
+  void whatIsNoLineIsNotWritten() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DossierLinesWriter lines = DossierLines.writer(out)) {
+      for (String json : List.of("", "{", "[]", " {}", "{} ", "{\n}", "{}\n{}", "\ufeff{}")) {
+        assertThatThrownBy(() -> lines.writeJson(bytes(json)))
+            .as(json)
+            .isInstanceOf(IllegalArgumentException.class);
+      }
+      lines.writeJson(bytes(TWO));
+    }
+    assertThat(out.toByteArray()).isEqualTo(bytes(TWO + "\n"));
+  }
 }

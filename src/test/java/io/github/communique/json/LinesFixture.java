@@ -98,4 +98,10 @@ final class LinesFixture {
       }
     };
   }
+
+  /** Throws what a method does not declare. */
+  @SuppressWarnings("unchecked")
+  static <T extends Throwable, R> R sneaky(Throwable thrown) throws T {
+    throw (T) thrown;
+  }
 }

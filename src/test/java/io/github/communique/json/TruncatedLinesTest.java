@@ -13,7 +13,6 @@ import static io.github.communique.json.LinesFixture.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.arbitraries.ValueArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -181,35 +179,6 @@ class TruncatedLinesTest {
 
   @Provide
   Arbitrary<byte[]> files() {
-    Arbitrary<byte[]> any = Arbitraries.bytes().array(byte[].class).ofMaxSize(200);
-    Arbitrary<byte[]> texts = ValueArbitraries.texts().map(LinesFixture::bytes);
-    Arbitrary<byte[]> good =
-        Arbitraries.of(ONE + "\n", TWO + "\r\n", "\n").map(LinesFixture::bytes);
-    Arbitrary<byte[]> mixed =
-        Arbitraries.oneOf(any, texts, good, good)
-            .list()
-            .ofMaxSize(5)
-            .map(l -> join(l.toArray(byte[][]::new)));
-    Arbitrary<byte[]> packed =
-        mixed
-            .map(LinesFixture::gzip)
-            .flatMap(
-                zip ->
-                    Arbitraries.integers()
-                        .between(0, zip.length - 1)
-                        .flatMap(
-                            at ->
-                                Arbitraries.bytes()
-                                    .map(
-                                        b -> {
-                                          byte[] c = zip.clone();
-                                          c[at] = b;
-                                          return c;
-                                        })));
-    return Arbitraries.oneOf(
-        mixed,
-        mixed.map(LinesFixture::gzip),
-        packed,
-        any.map(b -> join(new byte[] {0x1f, (byte) 0x8b}, b)));
+    return AnyLines.files();
   }
 }
