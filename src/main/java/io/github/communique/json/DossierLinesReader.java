@@ -276,8 +276,7 @@ public final class DossierLinesReader {
    *     dossiers} are
    * @return the results in the order of the lines, to be closed
    */
-  public <R> Stream<R> tryRead(
-      InputStream in, Function<? super DossierLine, ? extends R> work) {
+  public <R> Stream<R> tryRead(InputStream in, Function<? super DossierLine, ? extends R> work) {
     return lines(in, -1, Objects.requireNonNull(work, "work"));
   }
 

@@ -145,8 +145,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
 
   /** Many lines are cut at a time, so that the others are not woken for each. */
   private boolean isRunningLow() {
-    return window.size() < 2 * threads
-        || window.size() <= mostLines / 2 && bytes <= mostBytes / 2;
+    return window.size() < 2 * threads || window.size() <= mostLines / 2 && bytes <= mostBytes / 2;
   }
 
   private void add(RawLine raw) {

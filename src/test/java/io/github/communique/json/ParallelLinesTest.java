@@ -306,10 +306,9 @@ class ParallelLinesTest {
     try (Stream<Dossier> dossiers = DossierLines.read(file)) {
       List<Dossier> written = dossiers.toList();
       assertThat(written).extracting(Dossier::id).startsWith("x:0", "x:1").hasSize(300);
-      assertThat(written)
-          .allMatch(dossier -> dossier.extensions().get("acme:seen").equals(true));
+      assertThat(written).allMatch(dossier -> dossier.extensions().get("acme:seen").equals(true));
     }
-    assertThat(Files.list(directory)).hasSize(1);
+    assertThat(directory.toFile().list()).hasSize(1);
   }
 
   @ParameterizedTest
