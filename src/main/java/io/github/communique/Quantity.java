@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Quantity.atLeast(QuantityKind.INJURED, 5);
  * Quantity.atLeast(QuantityKind.INJURED, 10).withText("en", "more than ten");
+ * Quantity.exactly(QuantityKind.FATALITIES, 2).among(elders);
  * }</pre>
  *
  * <p>What was said is kept, and nothing is calculated from it:
@@ -202,6 +203,27 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    */
   default Quantity withText(LocalizedText words) {
     return toBuilder().text(words).build();
+  }
+
+  /**
+   * This quantity of one actor's: {@code Quantity.exactly(FATALITIES, 2).among(elders)}.
+   *
+   * @param actor the actor of whom only those are counted
+   * @return a new quantity
+   */
+  default Quantity among(Actor actor) {
+    return toBuilder().among(actor).build();
+  }
+
+  /**
+   * This quantity of one actor's.
+   *
+   * @param actorId the id of an actor of the dossier
+   * @return a new quantity
+   * @throws StructureException if the id is not well-formed ({@code id.malformed})
+   */
+  default Quantity among(String actorId) {
+    return toBuilder().among(actorId).build();
   }
 
   /**

@@ -49,6 +49,8 @@ class QuantityTest {
     Quantity elders = Quantity.builder().of(FATALITIES).best(2).among("elders").build();
     assertThat(elders.among()).contains(Ref.to(Actor.class, "elders"));
     Actor actor = Actor.of("elders", ActorKind.GROUP, "village elders");
+    assertThat(Quantity.exactly(FATALITIES, 2).among("elders")).isEqualTo(elders);
+    assertThat(Quantity.exactly(FATALITIES, 2).among(actor)).isEqualTo(elders);
     assertThat(elders.toBuilder().among(actor).build()).isEqualTo(elders);
     assertThat(Faults.of(() -> Quantity.builder().among("the elders")))
         .containsExactly("id.malformed");

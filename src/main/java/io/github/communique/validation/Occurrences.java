@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Every event of the dossier is a report of exactly one of them.
+ * <p>Every event of the dossier is a report of exactly one of them. A dossier itself has no method
+ * for its happenings: the model does not depend on the rules that find them.
  */
 public final class Occurrences implements Iterable<Occurrence> {
   private static final Comparator<Conflict> IN_THE_DOCUMENT =

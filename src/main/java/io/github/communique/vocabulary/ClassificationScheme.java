@@ -49,8 +49,8 @@ public final class ClassificationScheme extends Word {
   public static final ClassificationScheme AIDA = WORDS.add("aida");
 
   /**
-   * The Media Topics of the IPTC, which say what news is about. Example: {@code 11000000},
-   * politics.
+   * The Media Topics of the IPTC, which say what news is about. Example: {@code 11000000}, politics
+   * and government.
    */
   public static final ClassificationScheme MEDTOP = WORDS.add("medtop");
 

@@ -2,6 +2,7 @@ package io.github.communique.docs;
 
 import static io.github.communique.vocabulary.ActorKind.ARMED_GROUP;
 import static io.github.communique.vocabulary.ActorKind.GOVERNMENT_BODY;
+import static io.github.communique.vocabulary.ActorKind.GROUP;
 import static io.github.communique.vocabulary.ActorKind.MEDIA;
 import static io.github.communique.vocabulary.ActorKind.MILITARY;
 import static io.github.communique.vocabulary.ActorKind.PERSON;
@@ -56,6 +57,7 @@ public abstract class JavadocWorld {
   protected final Actor forces = Actor.of("forces", MILITARY, "Russian forces");
   protected final Actor ukraine = Actor.of("ukraine", STATE, "Ukraine");
   protected final Actor separatists = Actor.of("separatists", ARMED_GROUP, "Separatists");
+  protected final Actor elders = Actor.of("elders", GROUP, "Elders");
   protected final Location belarus = Location.of("belarus", LocationKind.COUNTRY, "Belarus");
   protected final Location moscow = Location.of("moscow", LocationKind.CITY, "Moscow");
 
