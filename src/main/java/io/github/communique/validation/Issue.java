@@ -202,17 +202,18 @@ public final class Issue implements Serializable {
     return Objects.hash(severity, code, pointer, message, hint, line, column);
   }
 
-  /** The issue in one line. */
+  /** The issue in one line, control characters escaped. */
   @Override
   public String toString() {
-    return severity
-        + " "
-        + code
-        + " at "
-        + (pointer.isEmpty() ? "the document" : pointer)
-        + (line > 0 ? " (line " + line + (column > 0 ? ", column " + column : "") + ")" : "")
-        + ": "
-        + message
-        + (hint == null ? "" : " (" + hint + ")");
+    return Printable.line(
+        severity
+            + " "
+            + code
+            + " at "
+            + (pointer.isEmpty() ? "the document" : pointer)
+            + (line > 0 ? " (line " + line + (column > 0 ? ", column " + column : "") + ")" : "")
+            + ": "
+            + message
+            + (hint == null ? "" : " (" + hint + ")"));
   }
 }

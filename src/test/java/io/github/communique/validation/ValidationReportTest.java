@@ -60,7 +60,8 @@ class ValidationReportTest {
               INFO     acme.medium      /meetings/01
                        no medium
                        hint: ask
-              not reported: text (no texts here)""");
+              not reported: text (no texts here)\
+            """);
   }
 
   @Test
@@ -73,6 +74,30 @@ class ValidationReportTest {
     String coloured = ReportText.of(REPORT, true);
     assertThat(coloured).contains("\u001b[31mERROR\u001b[0m    time.reversed");
     assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(REPORT.toString());
+  }
+
+  /** Data are quoted in messages, and must not paint the terminal or feign another issue. */
+  @Test
+  void whatIsPrintedCannotControlATerminal() {
+    Issue evil =
+        Issue.of(Severity.INFO, "acme.x", "/a\u009b2J", "first\u001b[31m\nERROR  acme.y\u202e")
+            .withHint("one\rtwo");
+    ValidationReport report = new ValidationReport(List.of(evil), Map.of("acme.z", "why\u0007"));
+
+    assertThat(report)
+        .hasToString(
+            """
+            1 info
+              INFO     acme.x  /a\\u009b2J
+                       first\\u001b[31m
+                       ERROR  acme.y\\u202e
+                       hint: one\\u000dtwo
+              not reported: acme.z (why\\u0007)\
+            """);
+    assertThat(evil)
+        .hasToString(
+            "INFO acme.x at /a\\u009b2J: first\\u001b[31m\\u000aERROR  acme.y\\u202e"
+                + " (one\\u000dtwo)");
   }
 
   @Test
