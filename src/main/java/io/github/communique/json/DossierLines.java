@@ -99,8 +99,8 @@ public final class DossierLines {
    *
    * <pre>{@code
    * DossierLinesReader reader = DossierLinesReader.standard().parallel();
-   * try (Stream<byte[]> lines =
-   *     reader.read(file, dossier -> DossierJson.writeBytes(corrected(dossier)))) {
+   * try (Stream<byte[]> lines = reader.read(file, read ->
+   *     DossierJson.writeBytes(read.toBuilder().extension("acme:seen", true).build()))) {
    *   DossierLines.writeJson(lines, file);
    * }
    * }</pre>
