@@ -7,7 +7,10 @@ import io.github.communique.json.DossierJson;
 import io.github.communique.validation.Validator;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,5 +75,45 @@ class ReadmeTest {
     List<String> commands = MarkdownBlocks.of("README.md", "sh");
 
     assertThat(Files.readString(Path.of(".ci/run"))).contains(commands.get(0), commands.get(1));
+  }
+
+  /** What is said to fit together is what is built and tested together. */
+  @Test
+  void itsTableOfVersionsIsThatOfTheBuild() throws Exception {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String workflow = Files.readString(Path.of(".github/workflows/build.yml"));
+    List<String> jdks = List.of(first("java: \\[(.*)]", workflow).split(", "));
+    String row =
+        "| %s | %s | %s to %s | %s (brings %s) | %s (tested with %s) |"
+            .formatted(
+                first("<version>(.*)</version>", pom),
+                Dossier.FORMAT_VERSION,
+                first("<maven.compiler.release>(.*)</", pom),
+                jdks.get(jdks.size() - 1),
+                branches("jackson3", pom),
+                first("<jackson3.version>(.*)</", pom),
+                branches("jackson2", pom),
+                first("<jackson2.version>(.*)</", pom));
+
+    assertThat(jdks.get(0)).isEqualTo(first("<maven.compiler.release>(.*)</", pom));
+    assertThat(Files.readString(Path.of("README.md"))).contains(row + "\n");
+  }
+
+  /** The oldest and the newest branch of a library that the pom has, in its profiles too. */
+  private static String branches(String library, String pom) {
+    List<String> versions =
+        Pattern.compile("<" + library + "\\.version>(\\d+\\.\\d+)")
+            .matcher(pom)
+            .results()
+            .map(match -> match.group(1))
+            .sorted(Comparator.comparing(version -> Integer.parseInt(version.split("\\.")[1])))
+            .toList();
+    return versions.get(0) + " to " + versions.get(versions.size() - 1);
+  }
+
+  private static String first(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern).isTrue();
+    return matcher.group(1);
   }
 }
