@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +60,20 @@ class PagesTest {
       assertThat(withoutCode(Files.readString(page)).lines().filter(line -> line.startsWith("# ")))
           .hasSize(1);
     }
+  }
+
+  /** The form of Keep a Changelog, which tools read. */
+  @Test
+  void theChangeLogHasVersionsAndKindsOfChange() throws IOException {
+    assertThat(Files.readString(Path.of("CHANGELOG.md")).lines())
+        .filteredOn(line -> line.startsWith("## "))
+        .allMatch(line -> line.matches("## \\[(Unreleased|\\d+\\.\\d+\\.\\d+)\\].*"))
+        .first()
+        .isEqualTo("## [Unreleased]");
+    assertThat(Files.readString(Path.of("CHANGELOG.md")).lines())
+        .filteredOn(line -> line.startsWith("### "))
+        .isNotEmpty()
+        .allMatch(line -> line.matches("### (Added|Changed|Deprecated|Removed|Fixed|Security)"));
   }
 
   private static String withoutCode(String page) {
