@@ -43,6 +43,7 @@ class BenchmarkInputsTest {
   void theInputsHaveTheSizesThatTheirNamesSay() {
     assertThat(Inputs.ONE_EVENT.bytes()).hasSizeLessThan(1000);
     assertThat(DossierJson.read(Inputs.ONE_EVENT.bytes()).events()).hasSize(1);
+    assertThat(Inputs.SAMPLE.bytes()).hasSizeBetween(14_000, 17_000);
     assertThat(DossierJson.read(Inputs.TEN_THOUSAND_EVENTS.bytes()).events()).hasSize(10_000);
   }
 }

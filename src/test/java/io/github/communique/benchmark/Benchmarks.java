@@ -2,15 +2,17 @@ package io.github.communique.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,123 +21,74 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks and prints their ratios as a Markdown table: {@code mvn -q -P benchmark
- * test-compile exec:exec}.
+ * Runs the benchmarks and prints their ratios as Markdown tables, and which goals they meet: {@code
+ * mvn -q -P benchmark test-compile exec:exec}.
  *
  * <p>Ratios, since they depend less on the machine than operations a second do. The settings are
- * for a run of some minutes; {@code -Dbenchmark.forks}, {@code warmups}, {@code iterations}, {@code
- * seconds} and {@code include} (a pattern of names) change them.
+ * for a run of some ten minutes; {@code -Dbenchmark.forks}, {@code warmups}, {@code iterations},
+ * {@code seconds}, {@code include} (a pattern of names) and {@code starts} (of JVMs for the first
+ * read) change them.
+ *
+ * <p>A benchmark with a parameter {@code input} is a row of {@link Tables}; one with a parameter
+ * {@code events} is printed as the time for each of them.
  */
 public final class Benchmarks {
   /**
-   * The rows, in their order: the benchmark, what a person calls it, and whether it is compared
-   * with the reading or the writing of a tree.
+   * The same for all JVMs, so that none gets a larger heap or another collector by chance. G1 is
+   * what the JDK takes by itself on a machine with two processors or more, and so what a service
+   * that sets nothing has.
    */
-  private static final List<Row> ROWS =
-      List.of(
-          new Row("scan", "(a) scan all tokens", "readTree"),
-          new Row("readTree", "(b) read a `JsonNode` tree", "readTree"),
-          new Row("readRecords", "(c) read plain records", "readTree"),
-          new Row("read", "(d) read", "readTree"),
-          new Row("readAndValidate", "(e) read and validate", "readTree"),
-          new Row("writeTree", "(f) write the tree of (b)", "writeTree"),
-          new Row("writeRecords", "(f) write the records of (c)", "writeTree"),
-          new Row("write", "(f) write", "writeTree"),
-          new Row("readTreeAndCheckSchema", "(g) read a tree, check the schema", "readTree"),
-          new Row("canonical", "(h) canonical form", "writeTree"),
-          new Row("contentHash", "(h) content hash", "writeTree"));
+  static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
 
   private Benchmarks() {}
 
-  private record Row(String benchmark, String title, String one) {}
-
-  /** What was measured of one benchmark with one input. */
-  private record Score(double throughput, double error, double bytesPerOperation) {}
-
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+    long start = System.nanoTime();
     Collection<RunResult> results = new Runner(options()).run();
+    FirstRead.Times firstRead = FirstRead.measure(Integer.getInteger("benchmark.starts", 11));
+    // JOL has words of its own to say before the tables.
+    Map<Inputs, Retained> retained = Retained.ofAll();
+    Scores scores = new Scores(results, "input");
+    Scores events = new Scores(results, "events");
 
-    Map<Inputs, Map<String, Score>> scores = new EnumMap<>(Inputs.class);
-    for (RunResult result : results) {
-      String benchmark = result.getParams().getBenchmark();
-      scores
-          .computeIfAbsent(
-              Inputs.valueOf(result.getParams().getParam("input")), input -> new TreeMap<>())
-          .put(benchmark.substring(benchmark.lastIndexOf('.') + 1), score(result));
-    }
     PrintStream out = new PrintStream(System.out, true, UTF_8);
-    print(scores, out);
-    Retained.print(out);
+    out.printf(
+        Locale.ROOT,
+        "%n%s, JDK %s (%s), %d processors, %s %s, %s, %d s%n",
+        LocalDate.now(ZoneOffset.UTC),
+        Runtime.version(),
+        System.getProperty("java.vm.name"),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        String.join(" ", JVM_OPTIONS),
+        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+    Tables.goals(Goal.of(scores, events, retained, firstRead), out);
+    Tables.speed(scores, out);
+    Tables.timePerEvent(events, out);
+    Tables.firstRead(firstRead, out);
+    Tables.retained(retained, out);
   }
 
   private static Options options() {
     TimeValue time = TimeValue.seconds(Integer.getInteger("benchmark.seconds", 1));
     return new OptionsBuilder()
         .include(
-            DossierBenchmark.class.getName()
-                + "\\."
+            "^"
+                + Benchmarks.class.getPackageName().replace(".", "\\.")
+                + "\\.\\w+\\.("
                 + System.getProperty("benchmark.include", ".*")
-                + "$")
-        .forks(Integer.getInteger("benchmark.forks", 1))
+                + ")$")
+        .mode(Mode.Throughput)
+        .timeUnit(TimeUnit.SECONDS)
+        .forks(Integer.getInteger("benchmark.forks", 2))
         .warmupIterations(Integer.getInteger("benchmark.warmups", 3))
         .warmupTime(time)
-        .measurementIterations(Integer.getInteger("benchmark.iterations", 5))
+        .measurementIterations(Integer.getInteger("benchmark.iterations", 3))
         .measurementTime(time)
-        // The same for all, so that no benchmark gets a larger heap by chance.
-        .jvmArgs("-Xms1g", "-Xmx1g")
+        .jvmArgs(JVM_OPTIONS.toArray(String[]::new))
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true)
         .build();
-  }
-
-  private static Score score(RunResult result) {
-    Result<?> throughput = result.getPrimaryResult();
-    Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-    return new Score(throughput.getScore(), throughput.getScoreError(), allocated.getScore());
-  }
-
-  private static void print(Map<Inputs, Map<String, Score>> scores, PrintStream out) {
-    out.printf(
-        Locale.ROOT,
-        "%nJDK %s (%s), %d cores%n",
-        Runtime.version(),
-        System.getProperty("java.vm.name"),
-        Runtime.getRuntime().availableProcessors());
-    scores.forEach(
-        (input, ofInput) -> {
-          out.printf(Locale.ROOT, "%n%s, %,d bytes:%n%n", input.title(), input.bytes().length);
-          out.println(
-              "| | operations/s | ± | speed, tree = 1 | speed, (a) = 1 | bytes/operation"
-                  + " | bytes, tree = 1 |");
-          out.println("|---|--:|--:|--:|--:|--:|--:|");
-          for (Row row : ROWS) {
-            if (ofInput.containsKey(row.benchmark)) {
-              out.println(line(row, ofInput));
-            }
-          }
-        });
-  }
-
-  private static String line(Row row, Map<String, Score> scores) {
-    Score score = scores.get(row.benchmark);
-    Score tree = scores.get(row.one);
-    Score floor = scores.get("scan");
-    return String.format(
-        Locale.ROOT,
-        "| %s | %s | %s | %s | %s | %,.0f | %s |",
-        row.title,
-        String.format(Locale.ROOT, score.throughput < 100 ? "%.2f" : "%,.0f", score.throughput),
-        // Of one or two iterations there is none.
-        Double.isNaN(score.error)
-            ? ""
-            : String.format(Locale.ROOT, "%.0f %%", 100 * score.error / score.throughput),
-        tree == null ? "" : ratio(score.throughput, tree.throughput),
-        floor == null ? "" : ratio(score.throughput, floor.throughput),
-        score.bytesPerOperation,
-        tree == null ? "" : ratio(score.bytesPerOperation, tree.bytesPerOperation));
-  }
-
-  private static String ratio(double value, double one) {
-    return String.format(Locale.ROOT, "%.2f", value / one);
   }
 }

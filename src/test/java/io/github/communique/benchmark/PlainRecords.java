@@ -1,13 +1,43 @@
 package io.github.communique.benchmark;
 
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AgentKind;
+import io.github.communique.vocabulary.AgreementForm;
+import io.github.communique.vocabulary.AgreementStage;
+import io.github.communique.vocabulary.ArticlePart;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Channel;
+import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.ConditionKind;
+import io.github.communique.vocabulary.EventType;
+import io.github.communique.vocabulary.IdentifierScheme;
+import io.github.communique.vocabulary.LocationKind;
+import io.github.communique.vocabulary.LocationPrecision;
+import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.PlaceRole;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Purpose;
+import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.QuotationForm;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.RevisionStatus;
+import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.SpeechAct;
+import io.github.communique.vocabulary.Status;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The format as a program without this library would have it: a record for each object, null where
- * nothing is said, strings for times and words, and no checks. What the format adds to it in
- * safety, the library has to pay for. The mapper leaves out what is null.
+ * nothing is said, ids for references, and no checks of how the parts fit together. The values are
+ * of the types that the library has for them (words, partial dates, durations, decimals), so that
+ * both have the same to decode. What the format adds to it in safety, the library has to pay for.
+ * The mapper leaves out what is null.
  */
 final class PlainRecords {
   private PlainRecords() {}
@@ -34,9 +64,9 @@ final class PlainRecords {
       List<String> authors,
       String section,
       String url,
-      String published,
-      String updated,
-      String retrieved,
+      PartialDateTime published,
+      PartialDateTime updated,
+      PartialDateTime retrieved,
       String text,
       String textDigest,
       String licence,
@@ -44,11 +74,11 @@ final class PlainRecords {
 
   record Text(String value, String language, Map<String, String> translations) {}
 
-  record Identifier(String scheme, String value, String uri) {}
+  record Identifier(IdentifierScheme scheme, String value, String uri) {}
 
   record Actor(
       String id,
-      String kind,
+      ActorKind kind,
       Boolean unnamed,
       Text name,
       List<Text> aliases,
@@ -62,11 +92,11 @@ final class PlainRecords {
   record Affiliation(Text title, String organization, Time period) {}
 
   record Time(
-      String at,
-      String from,
-      String to,
-      String earliest,
-      String latest,
+      PartialDateTime at,
+      PartialDateTime from,
+      PartialDateTime to,
+      PartialDateTime earliest,
+      PartialDateTime latest,
       Boolean ongoing,
       Boolean approximate,
       Boolean uncertain,
@@ -75,31 +105,31 @@ final class PlainRecords {
 
   record Location(
       String id,
-      String kind,
+      LocationKind kind,
       Text name,
       List<Text> aliases,
       String country,
       String partOf,
       Coordinates coordinates,
-      String precision,
+      LocationPrecision precision,
       List<Identifier> identifiers,
       Text note) {}
 
   record Coordinates(Double latitude, Double longitude, Double uncertaintyMetres) {}
 
   record Statement(
-      String type,
+      EventType type,
       String id,
       Text summary,
-      String status,
-      String polarity,
-      String certainty,
-      String asOf,
+      Status status,
+      Polarity polarity,
+      Certainty certainty,
+      PartialDateTime asOf,
       Time time,
       List<Place> places,
       List<Text> topics,
-      String act,
-      String channel,
+      SpeechAct act,
+      Channel channel,
       List<Participation> speakers,
       List<String> audience,
       List<String> targets,
@@ -114,23 +144,23 @@ final class PlainRecords {
       List<Quantity> quantities,
       List<Evidence> evidence,
       Integer confidence,
-      String rank) {}
+      Rank rank) {}
 
   record Meeting(
-      String type,
+      EventType type,
       String id,
       Text summary,
-      String status,
-      String polarity,
-      String certainty,
-      String asOf,
+      Status status,
+      Polarity polarity,
+      Certainty certainty,
+      PartialDateTime asOf,
       Time time,
       List<Place> places,
       List<Text> topics,
       Text name,
-      String purpose,
-      String medium,
-      String duration,
+      Purpose purpose,
+      Medium medium,
+      Duration duration,
       List<Participation> participants,
       List<Condition> conditions,
       List<String> articles,
@@ -140,22 +170,22 @@ final class PlainRecords {
       List<Quantity> quantities,
       List<Evidence> evidence,
       Integer confidence,
-      String rank) {}
+      Rank rank) {}
 
   record Agreement(
-      String type,
+      EventType type,
       String id,
       Text summary,
-      String status,
-      String polarity,
-      String certainty,
-      String asOf,
+      Status status,
+      Polarity polarity,
+      Certainty certainty,
+      PartialDateTime asOf,
       Time time,
       List<Place> places,
       List<Text> topics,
       Text name,
-      String form,
-      String stage,
+      AgreementForm form,
+      AgreementStage stage,
       List<Participation> parties,
       List<Provision> provisions,
       String reachedAt,
@@ -168,20 +198,20 @@ final class PlainRecords {
       List<Quantity> quantities,
       List<Evidence> evidence,
       Integer confidence,
-      String rank) {}
+      Rank rank) {}
 
   record Action(
-      String type,
+      EventType type,
       String id,
       Text summary,
-      String status,
-      String polarity,
-      String certainty,
-      String asOf,
+      Status status,
+      Polarity polarity,
+      Certainty certainty,
+      PartialDateTime asOf,
       Time time,
       List<Place> places,
       List<Text> topics,
-      String kind,
+      ActionKind kind,
       List<Participation> participants,
       List<Condition> conditions,
       List<String> articles,
@@ -191,23 +221,23 @@ final class PlainRecords {
       List<Quantity> quantities,
       List<Evidence> evidence,
       Integer confidence,
-      String rank) {}
+      Rank rank) {}
 
-  record Place(String location, String role) {}
+  record Place(String location, PlaceRole role) {}
 
   record Participation(
-      String actor, String role, Text capacity, String representing, String location) {}
+      String actor, Role role, Text capacity, String representing, String location) {}
 
-  record Quotation(String form, Text text) {}
+  record Quotation(QuotationForm form, Text text) {}
 
-  record Condition(String kind, String event, Text text) {}
+  record Condition(ConditionKind kind, String event, Text text) {}
 
   record Attribution(List<String> chain, String statement, Text cue, String dateline) {}
 
-  record Classification(String scheme, String code, String label) {}
+  record Classification(ClassificationScheme scheme, String code, String label) {}
 
   record Quantity(
-      String of,
+      QuantityKind of,
       String among,
       BigDecimal low,
       BigDecimal best,
@@ -217,7 +247,7 @@ final class PlainRecords {
 
   record Evidence(
       String article,
-      String in,
+      ArticlePart in,
       Integer start,
       Integer end,
       String exact,
@@ -235,15 +265,16 @@ final class PlainRecords {
 
   record Relation(
       String from,
-      String type,
+      RelationType type,
       String to,
-      String polarity,
-      String certainty,
+      Polarity polarity,
+      Certainty certainty,
       List<Attribution> attributions,
       List<Evidence> evidence,
       Text note) {}
 
-  record Provenance(String agent, String kind, String version, String created, String note) {}
+  record Provenance(
+      String agent, AgentKind kind, String version, PartialDateTime created, String note) {}
 
-  record Revision(Integer number, String status, String modified, String reason) {}
+  record Revision(Integer number, RevisionStatus status, PartialDateTime modified, String reason) {}
 }

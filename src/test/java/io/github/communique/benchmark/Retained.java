@@ -1,46 +1,33 @@
 package io.github.communique.benchmark;
 
 import io.github.communique.json.DossierJson;
-import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openjdk.jol.info.GraphLayout;
 
-/** How much memory what was read takes, by JOL. */
-final class Retained {
-  private Retained() {}
-
-  static void print(PrintStream out) {
-    // JOL has words of its own to say first.
-    List<String> rows = new ArrayList<>();
+/** How many bytes of memory what was read takes, by JOL. */
+record Retained(long tree, long records, long dossier) {
+  static Map<Inputs, Retained> ofAll() {
+    Map<Inputs, Retained> all = new EnumMap<>(Inputs.class);
     for (Inputs input : Inputs.values()) {
-      rows.add(row(input));
+      all.put(input, of(input.bytes()));
     }
-    out.printf("%nHeld in memory, in bytes:%n%n");
-    out.println("| | tree of (b) | records of (c) | dossier | dossier, tree = 1 |");
-    out.println("|---|--:|--:|--:|--:|");
-    rows.forEach(out::println);
+    return all;
   }
 
-  private static String row(Inputs input) {
-    byte[] json = input.bytes();
+  private static Retained of(byte[] json) {
     // Of small texts many, since what is shared may change by some kilobytes meanwhile.
     int times = 1 + 500_000 / json.length;
-    long tree = size(times, () -> PlainJackson.MAPPER.readTree(json));
-    long records =
-        size(times, () -> PlainJackson.MAPPER.readValue(json, PlainRecords.Dossier.class));
-    long dossier = size(times, () -> DossierJson.read(json));
-    return String.format(
-        Locale.ROOT,
-        "| %s | %,d | %,d | %,d | %.2f |",
-        input.title(),
-        tree,
-        records,
-        dossier,
-        (double) dossier / tree);
+    return new Retained(
+        size(times, () -> PlainJackson.MAPPER.readTree(json)),
+        size(times, () -> PlainJackson.MAPPER.readValue(json, PlainRecords.Dossier.class)),
+        size(times, () -> DossierJson.read(json)));
+  }
+
+  double ratio() {
+    return (double) dossier / tree;
   }
 
   /**

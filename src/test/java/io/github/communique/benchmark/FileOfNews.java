@@ -1,0 +1,39 @@
+package io.github.communique.benchmark;
+
+import io.github.communique.json.DossierJson;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file of JSON Lines of any size, the same each time it is made: dossiers of one article with 4
+ * to 40 events, some 3 to 25 kB each, and now and then one of a megabyte.
+ */
+final class FileOfNews {
+  private static final int BETWEEN_LONG_LINES = 1000;
+
+  private FileOfNews() {}
+
+  /** Writes whole lines until there are so many bytes. */
+  static void write(Path file, long bytes) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      long written = 0;
+      for (int number = 1; written < bytes; number++) {
+        byte[] line = line(number);
+        out.write(line);
+        out.write('\n');
+        written += line.length + 1;
+      }
+    }
+  }
+
+  private static byte[] line(int number) {
+    boolean isLong = number % BETWEEN_LONG_LINES == BETWEEN_LONG_LINES / 2;
+    return DossierJson.writeBytes(
+        isLong
+            ? new MadeUpNews(number, 2, 40, 10).dossier()
+            : new MadeUpNews(number, 2, 1, 1 + number % 10).dossier());
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.communique.benchmark;
+
+import io.github.communique.json.DossierJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * How long the first read of a fresh JVM takes, from the first touch of a class to the dossier: a
+ * command-line tool or a function that is started for one message pays it each time. Each is
+ * measured in a JVM of its own, the library and the mapper of the records in turn.
+ */
+final class FirstRead {
+  private FirstRead() {}
+
+  /** The times in milliseconds, sorted. */
+  record Times(double[] records, double[] library) {
+    int runs() {
+      return library.length;
+    }
+
+    /** The library's median by that of the records. */
+    double ratio() {
+      return library[runs() / 2] / records[runs() / 2];
+    }
+  }
+
+  static Times measure(int runs) throws IOException, InterruptedException {
+    Path input = Files.createTempFile("dossier", ".json");
+    try {
+      Files.write(input, Inputs.SAMPLE.bytes());
+      double[] records = new double[runs];
+      double[] library = new double[runs];
+      for (int run = 0; run < runs; run++) {
+        records[run] = once("records", input);
+        library[run] = once("library", input);
+      }
+      Arrays.sort(records);
+      Arrays.sort(library);
+      return new Times(records, library);
+    } finally {
+      Files.delete(input);
+    }
+  }
+
+  private static double once(String who, Path input) throws IOException, InterruptedException {
+    String nanos = OwnJvm.run(Benchmarks.JVM_OPTIONS, FirstRead.class, who, input.toString());
+    return Long.parseLong(nanos) / 1e6;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    byte[] json = Files.readAllBytes(Path.of(arguments[1]));
+    boolean library = arguments[0].equals("library");
+    long start = System.nanoTime();
+    Object read =
+        library
+            ? DossierJson.read(json)
+            : PlainJackson.MAPPER.readValue(json, PlainRecords.Dossier.class);
+    long nanos = System.nanoTime() - start;
+    if (read == null) {
+      throw new IllegalStateException("nothing was read");
+    }
+    System.out.println(nanos);
+  }
+}

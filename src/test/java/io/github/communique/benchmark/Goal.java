@@ -1,0 +1,120 @@
+package io.github.communique.benchmark;
+
+import io.github.communique.benchmark.Scores.Score;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A goal of the library's, and what was measured of it.
+ *
+ * @param title what is measured, such as "speed by that of the tree"
+ * @param bound the number asked for
+ * @param atLeast whether more is better
+ * @param measured the numbers, by what they were measured with; empty if they were left out
+ */
+record Goal(String title, double bound, boolean atLeast, Map<String, Double> measured) {
+  /** Of dossiers of an ordinary and of a large size; a small one has a goal of its own. */
+  private static final List<Inputs> USUAL = List.of(Inputs.SAMPLE, Inputs.TEN_THOUSAND_EVENTS);
+
+  static List<Goal> of(
+      Scores scores, Scores events, Map<Inputs, Retained> retained, FirstRead.Times first) {
+    List<Goal> goals = new ArrayList<>();
+    goals.add(
+        speed("reading (d), speed by that of records (c)", 1.0, scores, "read", "readRecords"));
+    goals.add(
+        speed("reading (d), speed by that of the tree (b)", 0.75, scores, "read", "readTree"));
+    goals.add(speed("reading (d), speed by that of the tree (b)", 1.0, scores, "read", "readTree"));
+    goals.add(speed("reading (d), speed by that of the scan (a)", 0.7, scores, "read", "scan"));
+    goals.add(speed("writing (f), speed by that of the tree", 1.0, scores, "write", "writeTree"));
+    goals.add(speed("writing (f), speed by that of records", 1.0, scores, "write", "writeRecords"));
+    goals.add(
+        new Goal(
+            "reading (d), bytes allocated by those of the tree (b)",
+            1.2,
+            false,
+            ratios(scores, USUAL, "read", "readTree", Score::bytesPerOperation)));
+    goals.add(
+        new Goal(
+            "reading and validating (e), time by that of reading (d)",
+            1.25,
+            false,
+            ratios(scores, USUAL, "readAndValidate", "read", Score::seconds)));
+    Map<String, Double> held = new LinkedHashMap<>();
+    retained.forEach((input, sizes) -> held.put(input.title(), sizes.ratio()));
+    goals.add(new Goal("held in memory, by what the tree holds", 0.6, false, held));
+    goals.add(
+        new Goal(
+            "reading (d), time by that of records (c)",
+            1.2,
+            false,
+            ratios(scores, List.of(Inputs.ONE_EVENT), "read", "readRecords", Score::seconds)));
+    goals.add(
+        new Goal(
+            "first read of a fresh JVM, time by that of a mapper of records",
+            1.5,
+            false,
+            Map.of(Inputs.SAMPLE.title(), first.ratio())));
+    for (String benchmark : events.benchmarks()) {
+      goals.add(
+          new Goal(
+              "`" + benchmark + "`, time for each event, most by least",
+              1.5,
+              false,
+              Map.of("all sizes", Tables.spread(events, benchmark))));
+    }
+    return goals;
+  }
+
+  private static Goal speed(String title, double bound, Scores scores, String ours, String theirs) {
+    return new Goal(
+        title, bound, true, ratios(scores, USUAL, ours, theirs, Score::operationsPerSecond));
+  }
+
+  private static Map<String, Double> ratios(
+      Scores scores,
+      List<Inputs> inputs,
+      String ours,
+      String theirs,
+      ToDoubleFunction<Score> what) {
+    Map<String, Double> ratios = new LinkedHashMap<>();
+    for (Inputs input : inputs) {
+      Optional<Score> one = scores.of(theirs, input);
+      scores
+          .of(ours, input)
+          .filter(score -> one.isPresent())
+          .ifPresent(
+              score ->
+                  ratios.put(
+                      input.title(), what.applyAsDouble(score) / what.applyAsDouble(one.get())));
+    }
+    return ratios;
+  }
+
+  boolean isMet() {
+    return measured.values().stream().allMatch(value -> atLeast ? value >= bound : value <= bound);
+  }
+
+  /** A row of the table. */
+  @Override
+  public String toString() {
+    return "| %s: %s %s | %s | %s |"
+        .formatted(
+            title,
+            atLeast ? "≥" : "≤",
+            number(bound),
+            measured.entrySet().stream()
+                .map(entry -> number(entry.getValue()) + " (" + entry.getKey() + ")")
+                .collect(Collectors.joining(", ")),
+            measured.isEmpty() ? "not measured" : isMet() ? "yes" : "**no**");
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}

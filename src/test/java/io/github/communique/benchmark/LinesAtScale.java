@@ -1,0 +1,122 @@
+package io.github.communique.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads, validates and writes again a file far larger than the memory, on one thread and on all,
+ * beside Jackson's scan of the same bytes: {@code mvn -q -P benchmark test-compile exec:exec
+ * -Dbenchmark.main=LinesAtScale}. Each is a JVM of its own with a heap of 64 MB, in turn.
+ *
+ * <p>{@code -Dbenchmark.bytes} and {@code -Dbenchmark.rounds} change the size of the file and how
+ * often each is run.
+ */
+public final class LinesAtScale {
+  static final List<String> JVM_OPTIONS = List.of("-Xmx64m", "-XX:+UseG1GC");
+
+  private LinesAtScale() {}
+
+  /** What one JVM has printed. */
+  private record Run(double seconds, long heap, long process) {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    long bytes = Long.getLong("benchmark.bytes", 1_000_000_000);
+    int rounds = Integer.getInteger("benchmark.rounds", 3);
+    int processors = Runtime.getRuntime().availableProcessors();
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+
+    Path directory = Files.createDirectories(Path.of("target"));
+    Path file = directory.resolve("lines-at-scale.jsonl");
+    Path target = directory.resolve("lines-at-scale-again.jsonl");
+    FileOfNews.write(file, bytes);
+    Map<String, List<Run>> runs = new LinkedHashMap<>();
+    for (int round = 0; round < rounds; round++) {
+      add(runs, "(a) scan all tokens", "scan", file, target, 1);
+      add(runs, "read, validate, write; 1 thread", "rewrite", file, target, 1);
+      add(
+          runs,
+          "read, validate, write; " + processors + " threads",
+          "rewrite",
+          file,
+          target,
+          processors);
+    }
+    print(runs, Files.size(file), out);
+    Files.delete(file);
+    Files.delete(target);
+  }
+
+  private static void add(
+      Map<String, List<Run>> runs, String title, String work, Path file, Path target, int threads)
+      throws IOException, InterruptedException {
+    String printed =
+        OwnJvm.run(
+            JVM_OPTIONS,
+            LinesWork.class,
+            work,
+            file.toString(),
+            target.toString(),
+            String.valueOf(threads));
+    if (work.equals("rewrite") && Files.mismatch(file, target) >= 0) {
+      throw new IllegalStateException(title + ": not the same file again");
+    }
+    String[] numbers = printed.split(" ");
+    runs.computeIfAbsent(title, t -> new ArrayList<>())
+        .add(
+            new Run(
+                Long.parseLong(numbers[0]) / 1e9,
+                Long.parseLong(numbers[1]),
+                Long.parseLong(numbers[2])));
+  }
+
+  private static void print(Map<String, List<Run>> runs, long size, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "%n%s, JDK %s, %d processors, %s; %,d bytes, median of %d:%n%n",
+        LocalDate.now(ZoneOffset.UTC),
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        String.join(" ", JVM_OPTIONS),
+        size,
+        runs.values().iterator().next().size());
+    out.println("| | MB/s | (a) = 1 | heap at most, MB | process at most, MB |");
+    out.println("|---|--:|--:|--:|--:|");
+    double floor = seconds(runs.values().iterator().next());
+    runs.forEach(
+        (title, all) ->
+            out.printf(
+                Locale.ROOT,
+                "| %s | %.0f | %.2f | %.0f | %s |%n",
+                title,
+                size / 1e6 / seconds(all),
+                floor / seconds(all),
+                all.stream().mapToLong(Run::heap).max().orElseThrow() / 1e6,
+                process(all)));
+  }
+
+  private static double seconds(List<Run> runs) {
+    return runs.stream()
+        .sorted(Comparator.comparing(Run::seconds))
+        .toList()
+        .get(runs.size() / 2)
+        .seconds();
+  }
+
+  /** Known on Linux alone. */
+  private static String process(List<Run> runs) {
+    long most = runs.stream().mapToLong(Run::process).max().orElseThrow();
+    return most < 0 ? "" : String.format(Locale.ROOT, "%.0f", most / 1e6);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.communique.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Reads, validates and writes a file again in far less memory than it would take: some eighty
+ * megabytes if its dossiers were held.
+ */
+class LinesAtScaleTest {
+  private static final int SIZE = 24_000_000;
+
+  @TempDir static Path directory;
+
+  @BeforeAll
+  static void write() throws Exception {
+    FileOfNews.write(directory.resolve("news.jsonl"), SIZE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void theSameFileComesOutInConstantMemory(int threads) throws Exception {
+    Path file = directory.resolve("news.jsonl");
+    Path again = directory.resolve("again-" + threads + ".jsonl");
+
+    OwnJvm.run(
+        List.of("-Xmx32m", "-XX:+UseG1GC", "-XX:TieredStopAtLevel=1"),
+        LinesWork.class,
+        "rewrite",
+        file.toString(),
+        again.toString(),
+        String.valueOf(threads));
+
+    assertThat(Files.mismatch(file, again)).isEqualTo(-1);
+  }
+
+  /** What is compared on two machines, or after a change, is the same file. */
+  @Test
+  void theFileIsTheSameEachTime() throws Exception {
+    Path small = directory.resolve("small.jsonl");
+    FileOfNews.write(small, SIZE / 10);
+
+    assertThat(Files.size(small)).isBetween(SIZE / 10L, SIZE / 10L + 50_000);
+    assertThat(Files.mismatch(small, directory.resolve("news.jsonl"))).isEqualTo(Files.size(small));
+  }
+
+  @Test
+  void someLinesAreLongerThanWhatThreeThreadsHoldAhead() throws Exception {
+    try (Stream<String> lines = Files.lines(directory.resolve("news.jsonl"))) {
+      assertThat(lines.filter(line -> line.length() > 3 * (256 << 10))).hasSizeBetween(1, 10);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.communique.benchmark;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/** What one run of JMH has measured, by benchmark and by the value of its one parameter. */
+final class Scores {
+  private final Map<String, Map<String, Score>> byBenchmark = new LinkedHashMap<>();
+
+  /**
+   * What was measured of one benchmark with one input.
+   *
+   * @param error half of the 99.9 % interval, NaN of one or two iterations
+   */
+  record Score(double operationsPerSecond, double error, double bytesPerOperation) {
+    double seconds() {
+      return 1 / operationsPerSecond;
+    }
+  }
+
+  /** Takes the results whose benchmark has the given parameter. */
+  Scores(Collection<RunResult> results, String parameter) {
+    for (RunResult result : results) {
+      String value = result.getParams().getParam(parameter);
+      if (value != null) {
+        String benchmark = result.getParams().getBenchmark();
+        byBenchmark
+            .computeIfAbsent(
+                benchmark.substring(benchmark.lastIndexOf('.') + 1), name -> new LinkedHashMap<>())
+            .put(value, score(result));
+      }
+    }
+  }
+
+  private static Score score(RunResult result) {
+    Result<?> throughput = result.getPrimaryResult();
+    Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    return new Score(throughput.getScore(), throughput.getScoreError(), allocated.getScore());
+  }
+
+  Set<String> benchmarks() {
+    return byBenchmark.keySet();
+  }
+
+  /** The scores of a benchmark by the value of its parameter, in the order they were measured. */
+  Map<String, Score> of(String benchmark) {
+    return byBenchmark.getOrDefault(benchmark, Map.of());
+  }
+
+  /** A score, unless only a part was run. */
+  Optional<Score> of(String benchmark, Inputs input) {
+    return Optional.ofNullable(of(benchmark).get(input.name()));
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.communique.benchmark;
+
+import io.github.communique.benchmark.Scores.Score;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** What was measured, as tables of Markdown. */
+final class Tables {
+  /**
+   * The rows, in their order: the benchmark, what a person calls it, and whether it is compared
+   * with the reading or the writing of a tree.
+   */
+  private static final List<Row> ROWS =
+      List.of(
+          new Row("scan", "(a) scan all tokens", "readTree"),
+          new Row("readTree", "(b) read a `JsonNode` tree", "readTree"),
+          new Row("readRecords", "(c) read plain records", "readTree"),
+          new Row("read", "(d) read", "readTree"),
+          new Row("readAndValidate", "(e) read and validate", "readTree"),
+          new Row("writeTree", "(f) write the tree of (b)", "writeTree"),
+          new Row("writeRecords", "(f) write the records of (c)", "writeTree"),
+          new Row("write", "(f) write the dossier of (d)", "writeTree"),
+          new Row("checkSchema", "(g) check the tree of (b) by the schema", "readTree"),
+          new Row("canonical", "(h) canonical form", "writeTree"),
+          new Row("contentHash", "(h) content hash", "writeTree"));
+
+  private Tables() {}
+
+  private record Row(String benchmark, String title, String one) {}
+
+  static void speed(Scores scores, PrintStream out) {
+    for (Inputs input : Inputs.values()) {
+      if (ROWS.stream().noneMatch(row -> scores.of(row.benchmark, input).isPresent())) {
+        continue;
+      }
+      out.printf(Locale.ROOT, "%n%s, %,d bytes:%n%n", input.title(), input.bytes().length);
+      out.println(
+          "| | operations/s | ± | speed, tree = 1 | speed, (a) = 1 | bytes/operation"
+              + " | bytes, tree = 1 |");
+      out.println("|---|--:|--:|--:|--:|--:|--:|");
+      for (Row row : ROWS) {
+        scores
+            .of(row.benchmark, input)
+            .ifPresent(score -> out.println(line(row, score, input, scores)));
+      }
+    }
+  }
+
+  private static String line(Row row, Score score, Inputs input, Scores scores) {
+    double speed = score.operationsPerSecond();
+    Optional<Score> tree = scores.of(row.one, input);
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %s | %s | %s | %,.0f | %s |",
+        row.title,
+        String.format(Locale.ROOT, speed < 100 ? "%.2f" : "%,.0f", speed),
+        // Of one or two iterations there is none.
+        Double.isNaN(score.error())
+            ? ""
+            : String.format(Locale.ROOT, "%.0f %%", 100 * score.error() / speed),
+        ratio(score, tree, Score::operationsPerSecond),
+        ratio(score, scores.of("scan", input), Score::operationsPerSecond),
+        score.bytesPerOperation(),
+        ratio(score, tree, Score::bytesPerOperation));
+  }
+
+  private static String ratio(Score score, Optional<Score> one, ToDoubleFunction<Score> what) {
+    return one.map(
+            o ->
+                String.format(
+                    Locale.ROOT, "%.2f", what.applyAsDouble(score) / what.applyAsDouble(o)))
+        .orElse("");
+  }
+
+  /** The time for one event must stay the same, however many there are. */
+  static void timePerEvent(Scores scores, PrintStream out) {
+    if (scores.benchmarks().isEmpty()) {
+      return;
+    }
+    out.printf("%nTime for each event, in microseconds, of dossiers with that many:%n%n");
+    Map<String, Score> first = scores.of(scores.benchmarks().iterator().next());
+    out.println(
+        "| | "
+            + String.join(" | ", first.keySet().stream().map(Tables::grouped).toList())
+            + " | most by least |");
+    out.println("|---|" + "--:|".repeat(first.size() + 1));
+    for (String benchmark : scores.benchmarks()) {
+      StringBuilder line = new StringBuilder("| ").append(words(benchmark)).append(" |");
+      scores
+          .of(benchmark)
+          .forEach(
+              (events, score) ->
+                  line.append(
+                      String.format(
+                          Locale.ROOT, " %.2f |", 1e6 * score.seconds() / Long.parseLong(events))));
+      out.println(line.append(String.format(Locale.ROOT, " %.2f |", spread(scores, benchmark))));
+    }
+  }
+
+  /** How much more the dearest event costs than the cheapest. */
+  static double spread(Scores scores, String benchmark) {
+    var perEvent =
+        scores.of(benchmark).entrySet().stream()
+            .mapToDouble(entry -> entry.getValue().seconds() / Long.parseLong(entry.getKey()))
+            .summaryStatistics();
+    return perEvent.getMax() / perEvent.getMin();
+  }
+
+  private static String grouped(String number) {
+    return String.format(Locale.ROOT, "%,d", Long.parseLong(number));
+  }
+
+  private static String words(String benchmark) {
+    return benchmark.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  static void firstRead(FirstRead.Times times, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "%nFirst read of a fresh JVM, the sample dossier, median of %d each, in milliseconds:%n%n",
+        times.runs());
+    out.println("| | median | least | most | records = 1 |");
+    out.println("|---|--:|--:|--:|--:|");
+    out.println(line("(c) plain records, with a mapper", times.records(), 1));
+    out.println(line("(d) the library", times.library(), times.ratio()));
+  }
+
+  private static String line(String title, double[] sorted, double ratio) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.0f | %.0f | %.0f | %.2f |",
+        title,
+        sorted[sorted.length / 2],
+        sorted[0],
+        sorted[sorted.length - 1],
+        ratio);
+  }
+
+  static void retained(Map<Inputs, Retained> retained, PrintStream out) {
+    out.printf("%nHeld in memory, in bytes:%n%n");
+    out.println("| | tree of (b) | records of (c) | dossier | dossier, tree = 1 |");
+    out.println("|---|--:|--:|--:|--:|");
+    retained.forEach(
+        (input, held) ->
+            out.printf(
+                Locale.ROOT,
+                "| %s | %,d | %,d | %,d | %.2f |%n",
+                input.title(),
+                held.tree(),
+                held.records(),
+                held.dossier(),
+                held.ratio()));
+  }
+
+  static void goals(List<Goal> goals, PrintStream out) {
+    out.printf("%nGoals:%n%n");
+    out.println("| goal | measured | met |");
+    out.println("|---|---|---|");
+    goals.forEach(out::println);
+  }
+}
