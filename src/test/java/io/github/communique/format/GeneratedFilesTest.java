@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds the schemas and the pages of the format against the code they are generated from, byte for
- * byte.
+ * Holds the schemas, the pages of the format and the metadata for native images against the code
+ * they are generated from, byte for byte.
  *
  * <p>After a change of the model, of its Javadoc or of {@link Shapes}, this writes them anew:
  *
@@ -22,6 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 class GeneratedFilesTest {
   private static final boolean REGENERATE = Boolean.getBoolean("communique.regenerate");
   private static final Path SCHEMAS = Path.of("src/main/resources/io/github/communique/json");
+
+  private static final Path NATIVE_IMAGE =
+      Path.of(
+          "src/main/resources/META-INF/native-image/io.github.communique/communique",
+          "reachability-metadata.json");
 
   private static final Path FORMAT_PAGE = Path.of("docs/format.md");
 
@@ -47,6 +52,7 @@ class GeneratedFilesTest {
               + ".schema.json";
       files.put(SCHEMAS.resolve(name), new SchemaGenerator(model, schema).generate());
     }
+    files.put(NATIVE_IMAGE, NativeImageMetadata.generate());
     FormatPages pages = new FormatPages(model, new FrozenFormat());
     files.put(
         GoldenFiles.ROOT.resolve(Dossier.FORMAT_VERSION).resolve(FrozenFormat.FILE),
