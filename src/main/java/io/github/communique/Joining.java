@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,7 +98,10 @@ final class Joining<T extends DossierObject> {
   }
 
   private @Nullable T whole(T object, Map<String, T> objects) {
-    return partOf.apply(object).map(ref -> objects.get(ref.id())).orElse(null);
+    return partOf
+        .apply(object)
+        .flatMap(ref -> Optional.ofNullable(objects.get(ref.id())))
+        .orElse(null);
   }
 
   /**
@@ -109,7 +113,7 @@ final class Joining<T extends DossierObject> {
   void add(List<T> objects, Set<String> joined, Set<String> unique) {
     for (T object : objects) {
       if (joined.contains(object.id())) {
-        all.get(numbers.get(object.id())).add(object);
+        all.get(Objects.requireNonNull(numbers.get(object.id()))).add(object);
       } else {
         if (unique.contains(object.id())) {
           numbers.put(object.id(), all.size());
@@ -160,7 +164,8 @@ final class Joining<T extends DossierObject> {
         Optional<String> contradiction =
             used.contains(candidate)
                 ? Optional.of("id")
-                : all.get(numbers.get(candidate)).contradictionTo(object, this::inMerge);
+                : all.get(Objects.requireNonNull(numbers.get(candidate)))
+                    .contradictionTo(object, this::inMerge);
         if (contradiction.isEmpty() && !joined.containsKey(object.id())) {
           joined.put(object.id(), candidate);
           used.add(candidate);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -122,7 +123,9 @@ final class Merging {
   /** The article that all events of the dossier come from without saying so. */
   private static Optional<Ref<Article>> onlyArticle(Dossier dossier, Map<String, String> renamed) {
     return dossier.articles().size() == 1
-        ? Optional.of(Ref.to(Article.class, renamed.get(dossier.articles().get(0).id())))
+        ? Optional.of(
+            Ref.to(
+                Article.class, Objects.requireNonNull(renamed.get(dossier.articles().get(0).id()))))
         : Optional.empty();
   }
 

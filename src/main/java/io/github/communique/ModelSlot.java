@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +54,12 @@ final class ModelSlot {
 
   /** A builder that starts with an object of the model. */
   static Object toBuilder(Object value) {
-    return call(TYPES.get(value.getClass()).toBuilder, value);
+    return call(Objects.requireNonNull(TYPES.get(value.getClass()).toBuilder), value);
   }
 
   /** Builds what a builder of an object's type has. */
   static Object build(Object value, Object builder) {
-    return call(TYPES.get(value.getClass()).build, builder);
+    return call(Objects.requireNonNull(TYPES.get(value.getClass()).build), builder);
   }
 
   /** The value, the list of values, or null when the property is absent. */

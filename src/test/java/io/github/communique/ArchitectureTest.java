@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +97,45 @@ class ArchitectureTest {
                 assertThat(type.getAnnotations())
                     .extracting(annotation -> annotation.annotationType().getPackageName())
                     .allMatch("com.fasterxml.jackson.annotation"::equals));
+  }
+
+  /**
+   * The check of the API lets a method be added to an interface, since nobody can implement a
+   * sealed one. What others implement are functions, which stay as they are.
+   */
+  @Test
+  void whatOthersMayImplementIsAFunction() {
+    List<Class<?>> open =
+        LIBRARY.stream()
+            .<Class<?>>map(JavaClass::reflect)
+            .filter(type -> type.isInterface() && !type.isAnnotation() && !type.isSealed())
+            .filter(type -> Modifier.isPublic(type.getModifiers()))
+            .filter(type -> !type.getPackageName().matches(".*\\.(structure|wire)"))
+            .toList();
+
+    assertThat(open).isNotEmpty().allMatch(ArchitectureTest::isFunction);
+  }
+
+  private static boolean isFunction(Class<?> type) {
+    return Stream.of(type.getMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
+            .count()
+        == 1;
+  }
+
+  /** Kotlin would have to write such a name in backticks. */
+  @Test
+  void nothingPublicIsNamedLikeAKeywordOfKotlin() {
+    Set<String> keywords =
+        Set.of("as", "fun", "in", "is", "object", "typealias", "typeof", "val", "var", "when");
+
+    assertThat(
+            LIBRARY.stream()
+                .flatMap(type -> type.getMembers().stream())
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(member -> keywords.contains(member.getName()))
+                .map(JavaMember::getFullName))
+        .isEmpty();
   }
 
   private static String packageOf(String name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -113,10 +114,12 @@ final class CanonicalTokens implements TokenWriter {
       around.array.add(value);
       return;
     }
-    if (around.object.containsKey(around.name)) {
-      throw new IllegalArgumentException("the name " + around.name + " stands twice in an object");
+    Map<String, @Nullable Object> object = Objects.requireNonNull(around.object);
+    String name = Objects.requireNonNull(around.name);
+    if (object.containsKey(name)) {
+      throw new IllegalArgumentException("the name " + name + " stands twice in an object");
     }
-    around.object.put(around.name, value);
+    object.put(name, value);
   }
 
   private static void append(@Nullable Object value, StringBuilder out) {

@@ -4,6 +4,7 @@ import io.github.communique.validation.Issue;
 import io.github.communique.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands on a line. It has no state, so that several threads may share it. */
@@ -26,7 +27,7 @@ final class LineReading {
     if (!result.isComplete() && source.hasFault()) {
       GzipInput.Fault fault = source.tellFault();
       String code = fault.cut ? "json.truncated" : "json.encoding";
-      return line(line, result, error(line, code, fault.getMessage()));
+      return line(line, result, error(line, code, Objects.requireNonNull(fault.getMessage())));
     }
     return line(line, result, cut(line, result));
   }
@@ -49,7 +50,7 @@ final class LineReading {
   }
 
   private static DossierLine line(RawLine line, ReadResult result, @Nullable Issue end) {
-    boolean truncated = end != null && end.is("json.truncated");
+    boolean truncated = end != null && end.isOf("json.truncated");
     return new DossierLine(
         line.number(), located(line, result, end), truncated, line.bytes(), null);
   }

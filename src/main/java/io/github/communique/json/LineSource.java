@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -176,7 +177,7 @@ final class LineSource implements Closeable {
   /** What is wrong with the data. */
   GzipInput.Fault tellFault() {
     faultTold = true;
-    return fault;
+    return Objects.requireNonNull(fault);
   }
 
   /** Writes what was not held of an overlong line, or drops it. */

@@ -22,10 +22,10 @@ final class ActorRules {
     Graph graph = new Graph();
     for (int i = 0; i < dossier.actors().size(); i++) {
       Actor actor = dossier.actors().get(i);
-      Spot spot = at.in("actors", i);
-      actor.partOf().ifPresent(whole -> graph.edge(actor.id(), whole.id(), spot.in("partOf")));
+      Spot spot = at.within("actors", i);
+      actor.partOf().ifPresent(whole -> graph.edge(actor.id(), whole.id(), spot.within("partOf")));
       for (int j = 0; j < actor.members().size(); j++) {
-        graph.edge(actor.members().get(j).id(), actor.id(), spot.in("members", j));
+        graph.edge(actor.members().get(j).id(), actor.id(), spot.within("members", j));
       }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
@@ -53,7 +53,7 @@ final class ActorRules {
     Span time = Span.of(event.get().time());
     if (!posts.isEmpty() && posts.stream().allMatch(post -> isOutside(time, post))) {
       Code.ACTOR_AFFILIATION_NOT_HELD.report(
-          at.in("capacity"),
+          at.within("capacity"),
           "\""
               + participation.actor()
               + "\" takes part as "

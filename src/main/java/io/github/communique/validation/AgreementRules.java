@@ -56,7 +56,7 @@ final class AgreementRules {
           .ifPresent(
               alone ->
                   Code.AGREEMENT_TOO_FEW_PARTIES.report(
-                      at.in("parties"),
+                      at.within("parties"),
                       "\""
                           + alone.id()
                           + "\" agrees with nobody: an agreement has two parties or"
@@ -75,7 +75,7 @@ final class AgreementRules {
     boolean notReached = NOT_YET_REACHED.contains(stage) && status == Status.OCCURRED;
     if (reachedTooSoon || notReached) {
       Code.AGREEMENT_STAGE_STATUS_MISMATCH.report(
-          at.in("stage"),
+          at.within("stage"),
           Kinds.named(agreement)
               + " is "
               + stage

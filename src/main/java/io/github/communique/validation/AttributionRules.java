@@ -21,7 +21,7 @@ final class AttributionRules {
     for (int i = 0; i < dossier.statements().size(); i++) {
       Statement statement = dossier.statements().get(i);
       for (int j = 0; j < statement.attributions().size(); j++) {
-        Spot source = at.in("statements", i).in("attributions", j).in("statement");
+        Spot source = at.within("statements", i).within("attributions", j).within("statement");
         statement
             .attributions()
             .get(j)
@@ -41,7 +41,7 @@ final class AttributionRules {
       Ref<Actor> actor = attribution.chain().get(i);
       if (!seen.add(actor)) {
         Code.ATTRIBUTION_REPEATED.report(
-            at.in("chain", i),
+            at.within("chain", i),
             "\""
                 + actor
                 + "\" stands twice in one chain: each actor of it reports what the one"

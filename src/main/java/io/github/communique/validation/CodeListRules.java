@@ -27,10 +27,10 @@ final class CodeListRules {
     String message = Quoted.of(country.get()) + " is no code of ISO 3166-1 in two letters, nor XK";
     String upper = country.get().strip().toUpperCase(Locale.ROOT);
     if (Countries.contains(upper)) {
-      Code.COUNTRY_UNKNOWN.report(at.in("country"), message, "did you mean " + upper + "?");
+      Code.COUNTRY_UNKNOWN.report(at.within("country"), message, "did you mean " + upper + "?");
     } else {
       Code.COUNTRY_UNKNOWN.report(
-          at.in("country"), message, "a code of another scheme belongs in identifiers");
+          at.within("country"), message, "a code of another scheme belongs in identifiers");
     }
   }
 
@@ -40,7 +40,7 @@ final class CodeListRules {
           .ifPresent(
               right ->
                   Code.IDENTIFIER_MALFORMED.report(
-                      at.in("value"),
+                      at.within("value"),
                       Quoted.of(identifier.value())
                           + " is no identifier of "
                           + identifier.scheme()

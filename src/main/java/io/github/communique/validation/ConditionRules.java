@@ -27,7 +27,7 @@ final class ConditionRules {
           .filter(ref -> ref.id().equals(event.id()))
           .isPresent()) {
         Code.CONDITION_SELF.report(
-            at.in("conditions", i).in("event"), Kinds.named(event) + " waits for itself");
+            at.within("conditions", i).within("event"), Kinds.named(event) + " waits for itself");
       }
     }
   }
@@ -43,7 +43,7 @@ final class ConditionRules {
           graph.edge(
               event.id(),
               condition.event().get().id(),
-              at.of(event).in("conditions", i).in("event"));
+              at.of(event).within("conditions", i).within("event"));
         }
       }
     }

@@ -19,7 +19,7 @@ final class DossierRules {
   private static void isNotRetracted(Dossier dossier, Spot at) {
     if (isRetracted(dossier) && !dossier.events().isEmpty()) {
       Code.DOSSIER_RETRACTED_WITH_CONTENT.report(
-          at.in("revision").in("status"),
+          at.within("revision").within("status"),
           "the dossier is retracted, but still has " + dossier.events().size() + " events",
           "a retracted dossier keeps its id, its articles and its revision");
     }

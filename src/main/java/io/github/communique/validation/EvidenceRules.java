@@ -40,7 +40,7 @@ final class EvidenceRules {
     if (evidence.start().isEmpty() || evidence.end().isEmpty()) {
       boolean noStart = evidence.start().isEmpty();
       Code.EVIDENCE_OUT_OF_RANGE.report(
-          at.in(noStart ? "end" : "start"),
+          at.within(noStart ? "end" : "start"),
           noStart
               ? "end " + evidence.end().getAsInt() + " has no start: a passage has both or none"
               : "start " + evidence.start().getAsInt() + " has no end: a passage has both or none");
@@ -50,10 +50,11 @@ final class EvidenceRules {
     int end = evidence.end().getAsInt();
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
-          at.in("end"), "end " + end + " is before start " + start + ": it is after the last word");
+          at.within("end"),
+          "end " + end + " is before start " + start + ": it is after the last word");
     } else if (text.isPresent() && end > text.get().length()) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
-          at.in("end"),
+          at.within("end"),
           "end "
               + end
               + " is after the end of the text, which has "
@@ -62,7 +63,7 @@ final class EvidenceRules {
     } else if (text.isPresent() && !text.get().stands(evidence.exact(), start, end)) {
       report(
           Code.EVIDENCE_MISMATCH,
-          at.in("exact"),
+          at.within("exact"),
           Quoted.of(evidence.exact())
               + " is not what stands from "
               + start
@@ -81,14 +82,14 @@ final class EvidenceRules {
     if (anywhere == 0) {
       report(
           Code.EVIDENCE_NOT_FOUND,
-          at.in("exact"),
+          at.within("exact"),
           Quoted.of(evidence.exact()) + " does not stand in the article",
           text.hint(evidence));
     } else if (inContext > 1
         || inContext == 0 && anywhere > 1 && evidence.findIn(text.text()).all().size() > 1) {
       report(
           Code.EVIDENCE_AMBIGUOUS,
-          at.in("exact"),
+          at.within("exact"),
           Quoted.of(evidence.exact()) + " stands in the article more than once",
           Optional.of("start and end, or the words before or after, tell which it is"));
     }

@@ -18,7 +18,7 @@ final class IdRules {
       Spot before = first.putIfAbsent(id, spot);
       if (before != null) {
         Code.ID_DUPLICATE.report(
-            spot.in("id"),
+            spot.within("id"),
             "id \"" + id + "\" is already that of " + before.pointer(),
             "rename one of the two: references to \"" + id + "\" mean the first");
       }

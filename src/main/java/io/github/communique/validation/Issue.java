@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that was found: what, how bad, where, and what would be right.
  *
  * <p>The {@linkplain #code() code} is part of the library's contract and hierarchical: asking
- * whether {@code time.reversed} {@linkplain #is(String) is} {@code time} matches the family.
+ * whether {@code time.reversed} {@linkplain #isOf(String) is} {@code time} matches the family.
  * Messages are for people and may change.
  */
 public final class Issue implements Serializable {
@@ -122,7 +122,7 @@ public final class Issue implements Serializable {
    * @param codeOrFamily for example {@code time.reversed} or {@code time}
    * @return true if it matches
    */
-  public boolean is(String codeOrFamily) {
+  public boolean isOf(String codeOrFamily) {
     return code.startsWith(codeOrFamily)
         && (code.length() == codeOrFamily.length() || code.charAt(codeOrFamily.length()) == '.');
   }

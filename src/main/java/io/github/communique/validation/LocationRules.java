@@ -26,14 +26,14 @@ final class LocationRules {
       String message = "latitude " + point.latitude() + " is not from -90 to 90";
       if (Math.abs(point.longitude()) <= 90) {
         Code.LOCATION_COORDINATES_RANGE.report(
-            at.in("latitude"), message, "latitude and longitude may be exchanged");
+            at.within("latitude"), message, "latitude and longitude may be exchanged");
       } else {
-        Code.LOCATION_COORDINATES_RANGE.report(at.in("latitude"), message);
+        Code.LOCATION_COORDINATES_RANGE.report(at.within("latitude"), message);
       }
     }
     if (Math.abs(point.longitude()) > 180) {
       Code.LOCATION_COORDINATES_RANGE.report(
-          at.in("longitude"), "longitude " + point.longitude() + " is not from -180 to 180");
+          at.within("longitude"), "longitude " + point.longitude() + " is not from -180 to 180");
     }
   }
 
@@ -48,7 +48,7 @@ final class LocationRules {
     Graph graph = new Graph();
     for (int i = 0; i < dossier.locations().size(); i++) {
       Location location = dossier.locations().get(i);
-      Spot partOf = at.in("locations", i).in("partOf");
+      Spot partOf = at.within("locations", i).within("partOf");
       location.partOf().ifPresent(whole -> graph.edge(location.id(), whole.id(), partOf));
     }
     for (Graph.Cycle cycle : graph.cycles()) {
@@ -69,7 +69,7 @@ final class LocationRules {
           whole(location, dossier).map(whole -> country(whole, dossier, around)).orElse("");
       if (!other.isEmpty() && !other.equals(country)) {
         Code.LOCATION_COUNTRY_MISMATCH.report(
-            at.in("locations", i).in("country"),
+            at.within("locations", i).within("country"),
             Kinds.named(location)
                 + " is in "
                 + country

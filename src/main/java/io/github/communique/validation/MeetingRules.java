@@ -23,7 +23,7 @@ final class MeetingRules {
         .ifPresent(
             alone ->
                 Code.MEETING_TOO_FEW_PARTICIPANTS.report(
-                    at.in("participants"),
+                    at.within("participants"),
                     "\"" + alone.id() + "\" meets nobody: a meeting has two participants or more",
                     "add whom the report names, if only in a description, as an unnamed actor"));
   }
@@ -36,7 +36,7 @@ final class MeetingRules {
       PlaceRole role = meeting.places().get(i).role().orElse(PlaceRole.VENUE);
       if (role.equals(PlaceRole.VENUE)) {
         Code.MEETING_REMOTE_WITH_LOCATION.report(
-            at.in("places", i),
+            at.within("places", i),
             "a meeting by "
                 + meeting.medium().get()
                 + " takes place at no one location, but this one has \""

@@ -50,7 +50,7 @@ final class OccurrenceRules {
                         "has the time ",
                         timeOf(report),
                         timeOf(earlier),
-                        at.of(report).in("time"))));
+                        at.of(report).within("time"))));
     reports.stream().filter(OccurrenceRules::assertsTime).forEach(conflicts::add);
   }
 

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,6 @@ public final class Occurrences implements Iterable<Occurrence> {
       }
       conflicts = found;
     }
-    return found.get(occurrence);
+    return Objects.requireNonNull(found.get(occurrence));
   }
 }

@@ -76,7 +76,7 @@ final class ParticipantConflicts {
         property,
         new Claim(report, Conflict.list(named.stream())),
         new Claim(other, Conflict.list(others.stream())),
-        at.of(report).in(property),
+        at.of(report).within(property),
         OccurrenceRules.named(report)
             + " names "
             + without(named, others)

@@ -74,7 +74,7 @@ final class PolarityConflicts {
         PROPERTY,
         new Claim(report, report.polarity().value()),
         new Claim(asserted, asserted.polarity().value()),
-        at.of(report).in(PROPERTY),
+        at.of(report).within(PROPERTY),
         OccurrenceRules.named(report)
             + " is negative, but "
             + OccurrenceRules.named(asserted)

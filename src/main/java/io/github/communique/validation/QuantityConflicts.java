@@ -47,7 +47,7 @@ final class QuantityConflicts {
         "counts ",
         counted.claim(range),
         counted.claim(other),
-        at.of(range.report).in("quantities", range.index));
+        at.of(range.report).within("quantities", range.index));
   }
 
   /** The ranges of one report; numbers of the same in it are taken together. */

@@ -45,7 +45,8 @@ final class QuantityRules {
   private static void notNegative(Optional<BigDecimal> number, Spot at, String name) {
     if (number.isPresent() && number.get().signum() < 0) {
       Code.QUANTITY_NEGATIVE.report(
-          at.in(name), name + " is " + number.get() + ": a number that is not known is left out");
+          at.within(name),
+          name + " is " + number.get() + ": a number that is not known is left out");
     }
   }
 }

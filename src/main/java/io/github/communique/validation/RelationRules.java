@@ -103,7 +103,7 @@ final class RelationRules {
       Integer first = seen.putIfAbsent(Claim.of(relation), i);
       if (first != null) {
         Code.RELATION_DUPLICATE.report(
-            at.in("relations", i),
+            at.within("relations", i),
             "\""
                 + relation.from()
                 + "\" "
@@ -111,7 +111,7 @@ final class RelationRules {
                 + " \""
                 + relation.to()
                 + "\" is said already by "
-                + at.in("relations", first),
+                + at.within("relations", first),
             "evidence and notes of the two fit into one");
       }
     }
@@ -150,7 +150,7 @@ final class RelationRules {
           Graph graph = new Graph();
           for (int i : indexes) {
             Relation relation = dossier.relations().get(i);
-            graph.edge(relation.from().id(), relation.to().id(), at.in("relations", i));
+            graph.edge(relation.from().id(), relation.to().id(), at.within("relations", i));
           }
           for (Graph.Cycle cycle : graph.cycles()) {
             Code.RELATION_CYCLE.report(

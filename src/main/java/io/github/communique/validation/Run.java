@@ -121,7 +121,7 @@ final class Run {
 
   private void addObjects(List<Spot> objects, String list, int size) {
     for (int i = 0; i < size; i++) {
-      objects.add(root.in(list, i));
+      objects.add(root.within(list, i));
     }
   }
 
@@ -161,7 +161,7 @@ final class Run {
           for (int j = 0; j < statement.about().size(); j++) {
             denials
                 .computeIfAbsent(statement.about().get(j).id(), id -> new ArrayList<>(1))
-                .add(root.in("statements", i).in("about", j));
+                .add(root.within("statements", i).within("about", j));
           }
         }
       }

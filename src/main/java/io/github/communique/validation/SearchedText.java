@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ final class SearchedText {
       uncounted.clear();
       byLength.forEach(this::countAll);
     }
-    return counts.get(words);
+    return Objects.requireNonNull(counts.get(words));
   }
 
   private static long hash(String text, int length) {

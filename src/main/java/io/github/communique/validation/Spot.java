@@ -89,7 +89,7 @@ public final class Spot {
    * @param property its name in JSON; the property may be absent
    * @return the spot
    */
-  public Spot in(String property) {
+  public Spot within(String property) {
     return step(property, NO_INDEX);
   }
 
@@ -100,17 +100,18 @@ public final class Spot {
    * @param index the index of the element, from 0
    * @return the spot
    */
-  public Spot in(String property, int index) {
+  public Spot within(String property, int index) {
     return step(property, Objects.checkIndex(index, Integer.MAX_VALUE));
   }
 
   private Spot step(String property, int index) {
     Objects.requireNonNull(property, "property");
-    Shape.Slot slot = value == null ? null : Shape.ofValue(value).slot(property);
-    if (slot == null) {
+    Object here = value;
+    Shape.Slot slot = here == null ? null : Shape.ofValue(here).slot(property);
+    if (here == null || slot == null) {
       return new Spot(run, this, property, AFTER_ALL, index, null);
     }
-    Object found = slot.get(value);
+    Object found = slot.get(here);
     if (found instanceof List<?> list) {
       found = index >= 0 && index < list.size() ? list.get(index) : null;
     }

@@ -54,7 +54,7 @@ final class StatusConflicts {
         "status",
         new Claim(report, report.status().value()),
         new Claim(contradicted, contradicted.status().value()),
-        at.of(report).in("status"),
+        at.of(report).within("status"),
         OccurrenceRules.named(report)
             + " is "
             + report.status()

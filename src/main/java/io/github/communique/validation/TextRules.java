@@ -19,7 +19,7 @@ final class TextRules {
           Rule.each(
               Article.class,
               (article, at) ->
-                  article.language().ifPresent(tag -> isKnown(tag, at.in("language")))));
+                  article.language().ifPresent(tag -> isKnown(tag, at.within("language")))));
 
   /** The words before or after a passage may well be a space, or none where the text begins. */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
@@ -42,7 +42,7 @@ final class TextRules {
             (language, translation) -> {
               if (isBlank(translation)) {
                 Code.TEXT_BLANK.report(
-                    at.in("translations").in(language),
+                    at.within("translations").within(language),
                     "the translation to "
                         + language
                         + " is blank: one that is missing is left out");
@@ -66,8 +66,10 @@ final class TextRules {
   }
 
   private static void inKnownLanguages(LocalizedText text, Spot at) {
-    text.language().ifPresent(tag -> isKnown(tag, at.in("language")));
-    text.translations().keySet().forEach(tag -> isKnown(tag, at.in("translations").in(tag)));
+    text.language().ifPresent(tag -> isKnown(tag, at.within("language")));
+    text.translations()
+        .keySet()
+        .forEach(tag -> isKnown(tag, at.within("translations").within(tag)));
   }
 
   private static void isKnown(String tag, Spot at) {
@@ -93,7 +95,7 @@ final class TextRules {
   private static void articleInALanguage(Article article, Spot at) {
     if (article.language().isEmpty() && article.text().filter(text -> !isBlank(text)).isPresent()) {
       Code.TEXT_LANGUAGE_UNDETERMINED.report(
-          at.in("text"),
+          at.within("text"),
           "the article has a text but no language",
           "if it is not known, \"und\" says so");
     }

@@ -37,7 +37,7 @@ final class TimeRules {
   private static void inKnownZone(EventTime time, Spot at) {
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
       Code.TIME_ZONE_UNKNOWN.report(
-          at.in("zone"),
+          at.within("zone"),
           "the zone "
               + Quoted.of(time.zone().get())
               + " is none that this JDK knows; an id such as \"Europe/Moscow\" would be right");
@@ -53,7 +53,7 @@ final class TimeRules {
     if (event.status().hasBegun()) {
       if (Knowledge.published(event, at.dossier()).isBefore(time)) {
         Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
-            at.in("time"),
+            at.within("time"),
             Kinds.named(event)
                 + " is "
                 + event.status()
@@ -64,7 +64,7 @@ final class TimeRules {
     } else if (isStillMeantForItsTime(event.status())
         && time.isBefore(Knowledge.known(event, at.dossier()))) {
       Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
-          at.in("time"),
+          at.within("time"),
           Kinds.named(event)
               + " is "
               + event.status()
@@ -87,7 +87,7 @@ final class TimeRules {
     Duration duration = meeting.duration().get();
     if (duration.isNegative()) {
       Code.TIME_REVERSED.report(
-          at.in("duration"), "the duration " + duration + " is negative: a meeting takes time");
+          at.within("duration"), "the duration " + duration + " is negative: a meeting takes time");
       return;
     }
     EventTime time = meeting.time().orElse(null);
@@ -103,7 +103,7 @@ final class TimeRules {
     Duration room = Duration.between(first.get(), last.get()).plusNanos(1);
     if (duration.compareTo(time.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
       Code.TIME_DURATION_EXCEEDS_BOUNDS.report(
-          at.in("duration"),
+          at.within("duration"),
           "the duration "
               + duration
               + " is longer than the time of the meeting, "

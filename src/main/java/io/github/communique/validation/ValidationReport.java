@@ -54,10 +54,10 @@ public final class ValidationReport implements Serializable {
    * The issues of a code or family.
    *
    * @param codeOrFamily for example {@code time.reversed} or {@code time}
-   * @return the issues that {@linkplain Issue#is(String) are} it; immutable
+   * @return the issues that {@linkplain Issue#isOf(String) are} it; immutable
    */
   public List<Issue> issues(String codeOrFamily) {
-    return issues().stream().filter(issue -> issue.is(codeOrFamily)).toList();
+    return issues().stream().filter(issue -> issue.isOf(codeOrFamily)).toList();
   }
 
   /**

@@ -4,7 +4,7 @@
  * <pre>{@code
  * Rule media = Rule.each(Meeting.class, (meeting, at) -> {
  *   if (meeting.medium().isEmpty()) {
- *     at.in("id").info("acme.medium-missing", "meeting " + meeting.id() + " has no medium");
+ *     at.within("id").info("acme.medium-missing", "meeting " + meeting.id() + " has no medium");
  *   }
  * });
  * ValidationReport report = Validator.standard()

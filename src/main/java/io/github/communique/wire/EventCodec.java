@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.Event;
 import io.github.communique.structure.Quoted;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class EventCodec extends ValueCodec<Event> {
 
   @Override
   void write(Event event, TokenWriter out) {
-    kinds.get(event.type().value()).write(event, out);
+    Objects.requireNonNull(kinds.get(event.type().value())).write(event, out);
   }
 
   private String allowed() {

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -65,7 +66,7 @@ final class Property {
 
   void set(Object builder, Object value) {
     try {
-      setter.invokeExact(builder, value);
+      Objects.requireNonNull(setter).invokeExact(builder, value);
     } catch (Throwable t) {
       throw rethrown(t);
     }
@@ -126,14 +127,17 @@ final class Property {
     throw new IllegalStateException("no method of " + builder + " sets " + accessor);
   }
 
+  @SuppressWarnings("UnusedMethod") // found by its name
   private static @Nullable Object fromOptional(Optional<?> value) {
     return value.orElse(null);
   }
 
+  @SuppressWarnings("UnusedMethod") // found by its name
   private static @Nullable Object fromOptionalInt(OptionalInt value) {
     return value.isPresent() ? value.getAsInt() : null;
   }
 
+  @SuppressWarnings("UnusedMethod") // found by its name
   private static @Nullable Object fromOptionalDouble(OptionalDouble value) {
     return value.isPresent() ? value.getAsDouble() : null;
   }

@@ -43,7 +43,7 @@ class ValidatorTest {
             Meeting.class,
             (meeting, at) -> {
               if (meeting.medium().isEmpty()) {
-                at.in("id")
+                at.within("id")
                     .info("acme.medium-missing", "meeting " + meeting.id() + " has no medium");
               }
             });
@@ -75,7 +75,7 @@ class ValidatorTest {
     Rule rule =
         (dossier, at) -> {
           Meeting last = dossier.meetings().get(1);
-          at.of(last).in("participants", 1).in("role").error("acme.role", "no role");
+          at.of(last).within("participants", 1).within("role").error("acme.role", "no role");
           at.error("acme.whole", "the dossier");
         };
     Dossier dossier =

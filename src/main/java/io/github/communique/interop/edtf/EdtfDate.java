@@ -3,6 +3,7 @@ package io.github.communique.interop.edtf;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.StructureException;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -124,7 +125,7 @@ record EdtfDate(
     try {
       return PartialDateTime.parse(date);
     } catch (StructureException e) {
-      throw EdtfException.malformed(text, e.getMessage());
+      throw EdtfException.malformed(text, Objects.requireNonNull(e.getMessage()));
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class EdtfReader {
     try {
       value = PartialDateTime.parse(written);
     } catch (StructureException e) {
-      throw EdtfException.malformed(text, e.getMessage());
+      throw EdtfException.malformed(text, Objects.requireNonNull(e.getMessage()));
     }
     if (Math.abs(value.year()) > 9999) {
       throw EdtfException.malformed(text, "a year of more than four digits has no days");
@@ -164,10 +165,10 @@ final class EdtfReader {
     }
     PartialDateTime earliest = bound(members.substring(0, dots));
     PartialDateTime latest = bound(members.substring(dots + OPEN.length()));
-    if (earliest == null && latest == null) {
-      throw EdtfException.malformed(text, "neither end of the set is a date");
-    }
     if (earliest == null) {
+      if (latest == null) {
+        throw EdtfException.malformed(text, "neither end of the set is a date");
+      }
       return EventTime.notAfter(latest);
     }
     if (latest == null) {
