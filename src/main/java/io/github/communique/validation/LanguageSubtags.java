@@ -114,7 +114,9 @@ final class LanguageSubtags {
   private static Map<String, String> shorter() {
     Map<String, String> shorter = new HashMap<>();
     for (String language : LANGUAGES_OF_THE_JDK) {
-      shorter.put(new Locale.Builder().setLanguage(language).build().getISO3Language(), language);
+      Locale locale = new Locale.Builder().setLanguage(language).build();
+      // Of Java's old codes and their new ones, such as in and id, the tag has the new.
+      shorter.put(locale.getISO3Language(), locale.toLanguageTag());
     }
     return Map.copyOf(shorter);
   }
