@@ -75,6 +75,14 @@ class JavadocSnippetsTest {
     assertThat(values).as("expressions with the value beside them").isGreaterThan(20);
   }
 
+  @Test
+  void everyPackageShowsWhatItIsFor() throws IOException {
+    assertThat(exported())
+        .filteredOn(file -> file.endsWith("package-info.java"))
+        .isNotEmpty()
+        .allSatisfy(page -> assertThat(Files.readString(page)).containsPattern(EXAMPLE));
+  }
+
   private static void quietly(JavadocWorld example) throws Exception {
     PrintStream out = System.out;
     PrintStream err = System.err;
