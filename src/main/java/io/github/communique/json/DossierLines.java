@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * compressed by its first bytes.
  *
  * <p>{@link DossierLinesReader} is for what else can be asked of a reading: limits, skipping lines
- * that are bad, progress.
+ * that are bad, progress, several threads.
  */
 public final class DossierLines {
   private DossierLines() {}

@@ -96,7 +96,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     }
     if (!window.isEmpty()) {
       Line<R> first = window.peek();
-      await(first);
+      helpUntilReady(first);
       window.remove();
       bytes -= first.length;
       action.accept(result(first));
@@ -162,13 +162,17 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     return work.apply(reading.read(line));
   }
 
-  private void await(Line<R> line) {
+  /** Does what there is to do until a line is ready, or nothing is left but to wait for it. */
+  private void helpUntilReady(Line<R> line) {
     while (!line.isDone()) {
       Runnable other = waiting.poll();
-      if (other == null) {
+      if (other != null) {
+        other.run();
+      } else if (hasRoom() && source.isReady()) {
+        cutAhead();
+      } else {
         return;
       }
-      other.run();
     }
   }
 

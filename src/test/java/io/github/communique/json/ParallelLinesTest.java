@@ -80,6 +80,28 @@ class ParallelLinesTest {
   }
 
   @Test
+  void theOthersDoNotRunOutOfLinesWhileOneTakesLong() {
+    Thread asking = Thread.currentThread();
+    AtomicInteger done = new AtomicInteger();
+    int length = LinesFixture.line("x:100").length();
+    try (Stream<String> ids =
+        THREE_THREADS
+            .readAhead(20L * length)
+            .read(
+                lines(600),
+                dossier -> {
+                  int number = Integer.parseInt(dossier.id().substring(2));
+                  if (number % 50 == 30 && Thread.currentThread() != asking) {
+                    awaitAtLeast(done, number + 15);
+                  }
+                  done.incrementAndGet();
+                  return dossier.id();
+                })) {
+      assertThat(ids).hasSize(600);
+    }
+  }
+
+  @Test
   void allIsToldOnTheThreadThatAsks() {
     List<Thread> told = new ArrayList<>();
     DossierLinesReader reader =
@@ -352,6 +374,16 @@ class ParallelLinesTest {
       }
     } catch (InterruptedException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  private static void awaitAtLeast(AtomicInteger number, int least) {
+    long end = System.nanoTime() + SECONDS.toNanos(60);
+    while (number.get() < least) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("stopped at " + number);
+      }
+      Thread.onSpinWait();
     }
   }
 
