@@ -1,6 +1,7 @@
 package io.github.communique.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
@@ -37,6 +38,16 @@ class BenchmarkInputsTest {
     assertThat(Validator.standard().validate(dossier).issues())
         .filteredOn(issue -> issue.severity() == Severity.ERROR)
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTreeIsValidByTheSchemaThatIsMeasured(Inputs input) {
+    DossierBenchmark benchmark = new DossierBenchmark();
+    benchmark.input = input;
+
+    assertThatCode(benchmark::prepare).doesNotThrowAnyException();
+    assertThat(benchmark.checkSchema()).isEmpty();
   }
 
   @Test
