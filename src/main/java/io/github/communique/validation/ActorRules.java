@@ -5,6 +5,7 @@ import io.github.communique.Affiliation;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Participation;
+import io.github.communique.Ref;
 import io.github.communique.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -12,25 +13,28 @@ import java.util.stream.Stream;
 
 /** {@code actor.*}: who is part of whom, and who held which post when. */
 final class ActorRules {
-  static final List<Rule> ALL =
-      List.of(
-          ActorRules::isNotPartOfItself, Rule.each(Participation.class, ActorRules::heldThePost));
-
   private ActorRules() {}
 
-  private static void isNotPartOfItself(Dossier dossier, Spot at) {
-    Graph graph = new Graph();
-    for (int i = 0; i < dossier.actors().size(); i++) {
-      Actor actor = dossier.actors().get(i);
-      Spot spot = at.within("actors", i);
-      actor.partOf().ifPresent(whole -> graph.edge(actor.id(), whole.id(), spot.within("partOf")));
-      for (int j = 0; j < actor.members().size(); j++) {
-        graph.edge(actor.members().get(j).id(), actor.id(), spot.within("members", j));
+  static void areNotPartOfThemselves(Dossier dossier, Run run) {
+    Graph graph = new Graph(run.index());
+    List<Actor> actors = dossier.actors();
+    for (int i = 0, count = actors.size(); i < count; i++) {
+      Actor actor = actors.get(i);
+      if (actor.partOf().isPresent()) {
+        graph.link(actor.id(), actor.partOf().get().id(), i, Spot.NO_INDEX);
+      }
+      List<Ref<Actor>> members = actor.members();
+      for (int j = 0, size = members.size(); j < size; j++) {
+        graph.link(members.get(j).id(), actor.id(), i, j);
       }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
+      Spot actor = run.root().within("actors", cycle.owner());
       Code.ACTOR_CYCLE.report(
-          cycle.at(), "partOf and members make an actor a part of itself: " + cycle);
+          cycle.place() == Spot.NO_INDEX
+              ? actor.within("partOf")
+              : actor.within("members", cycle.place()),
+          "partOf and members make an actor a part of itself: " + cycle);
     }
   }
 
@@ -38,19 +42,21 @@ final class ActorRules {
    * The capacity is compared with posts of just that title, in any language: whether a "vice
    * president" is a president is not for a program to say.
    */
-  private static void heldThePost(Participation participation, Spot at) {
-    Optional<Event> event = at.around(Event.class);
+  static void check(Participation participation, Trail at) {
     Optional<LocalizedText> capacity = participation.capacity();
-    if (capacity.isEmpty() || event.isEmpty() || event.get().time().isEmpty()) {
+    if (capacity.isEmpty()) {
       return;
     }
-    Optional<Actor> actor = at.dossier().resolve(participation.actor());
+    Event event = at.around(Event.class);
+    Actor actor = at.index().resolve(participation.actor());
+    if (event == null || event.time().isEmpty() || actor == null) {
+      return;
+    }
     List<Affiliation> posts =
-        actor.stream()
-            .flatMap(holder -> holder.affiliations().stream())
+        actor.affiliations().stream()
             .filter(post -> post.title().filter(title -> same(title, capacity.get())).isPresent())
             .toList();
-    Span time = Span.of(event.get().time());
+    Span time = Span.of(event.time());
     if (!posts.isEmpty() && posts.stream().allMatch(post -> isOutside(time, post))) {
       Code.ACTOR_AFFILIATION_NOT_HELD.report(
           at.within("capacity"),
@@ -59,7 +65,7 @@ final class ActorRules {
               + "\" takes part as "
               + capacity.get().value()
               + " at "
-              + TimeText.of(event.get().time().get())
+              + TimeText.of(event.time().get())
               + ", but held the post "
               + TimeText.of(posts.get(0).period().get()),
           "a former capacity is said in its words; another period is another affiliation");

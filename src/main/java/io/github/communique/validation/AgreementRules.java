@@ -1,20 +1,15 @@
 package io.github.communique.validation;
 
+import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.AgreementForm;
 import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.Status;
-import java.util.List;
 import java.util.Set;
 
 /** {@code agreement.*}: an agreement takes two, and cannot be in force before it is reached. */
 final class AgreementRules {
-  static final List<Rule> ALL =
-      List.of(
-          Rule.each(Agreement.class, AgreementRules::takesTwo),
-          Rule.each(Agreement.class, AgreementRules::stageFitsStatus));
-
   /** Not those that are several by nature: OPEC agrees on a quota, leaders agree on a text. */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(
@@ -48,31 +43,33 @@ final class AgreementRules {
 
   private AgreementRules() {}
 
-  private static void takesTwo(Agreement agreement, Spot at) {
-    boolean mayBindOne =
-        agreement.form().filter(form -> !form.isKnown() || BINDS_ONE.contains(form)).isPresent();
-    if (!mayBindOne) {
-      Alone.of(agreement, at.dossier(), CANNOT_AGREE_ALONE)
-          .ifPresent(
-              alone ->
-                  Code.AGREEMENT_TOO_FEW_PARTIES.report(
-                      at.within("parties"),
-                      "\""
-                          + alone.id()
-                          + "\" agrees with nobody: an agreement has two parties or"
-                          + " more",
-                      "what one undertakes alone is a statement with act promise"));
+  static void check(Agreement agreement, Trail at) {
+    takesTwo(agreement, at);
+    stageFitsStatus(agreement, at);
+  }
+
+  private static void takesTwo(Agreement agreement, Trail at) {
+    Actor alone = Alone.of(agreement, agreement.parties(), at.index(), CANNOT_AGREE_ALONE);
+    if (alone != null && !mayBindOne(agreement)) {
+      Code.AGREEMENT_TOO_FEW_PARTIES.report(
+          at.within("parties"),
+          "\"" + alone.id() + "\" agrees with nobody: an agreement has two parties or more",
+          "what one undertakes alone is a statement with act promise");
     }
   }
 
-  private static void stageFitsStatus(Agreement agreement, Spot at) {
+  private static boolean mayBindOne(Agreement agreement) {
+    return agreement.form().filter(form -> !form.isKnown() || BINDS_ONE.contains(form)).isPresent();
+  }
+
+  private static void stageFitsStatus(Agreement agreement, Trail at) {
     if (agreement.stage().isEmpty()) {
       return;
     }
     AgreementStage stage = agreement.stage().get();
     Status status = agreement.status();
-    boolean reachedTooSoon = REACHED.contains(stage) && status.isAhead();
-    boolean notReached = NOT_YET_REACHED.contains(stage) && status == Status.OCCURRED;
+    boolean reachedTooSoon = status.isAhead() && REACHED.contains(stage);
+    boolean notReached = status == Status.OCCURRED && NOT_YET_REACHED.contains(stage);
     if (reachedTooSoon || notReached) {
       Code.AGREEMENT_STAGE_STATUS_MISMATCH.report(
           at.within("stage"),

@@ -7,39 +7,45 @@ import io.github.communique.Ref;
 import io.github.communique.Statement;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code attribution.*}: a chain of sources has a beginning. */
 final class AttributionRules {
-  static final List<Rule> ALL =
-      List.of(AttributionRules::begins, Rule.each(Attribution.class, AttributionRules::namesOnce));
+  /** Longer chains are looked at with a set, since it takes the square of their length without. */
+  private static final int SHORT = 8;
 
   private AttributionRules() {}
 
-  private static void begins(Dossier dossier, Spot at) {
-    Graph graph = new Graph();
-    for (int i = 0; i < dossier.statements().size(); i++) {
-      Statement statement = dossier.statements().get(i);
-      for (int j = 0; j < statement.attributions().size(); j++) {
-        Spot source = at.within("statements", i).within("attributions", j).within("statement");
-        statement
-            .attributions()
-            .get(j)
-            .statement()
-            .ifPresent(ref -> graph.edge(statement.id(), ref.id(), source));
+  static void begin(Dossier dossier, Run run) {
+    Graph graph = new Graph(run.index());
+    List<Statement> statements = dossier.statements();
+    for (int i = 0, count = statements.size(); i < count; i++) {
+      Statement statement = statements.get(i);
+      List<Attribution> attributions = statement.attributions();
+      for (int j = 0, size = attributions.size(); j < size; j++) {
+        Optional<Ref<Statement>> source = attributions.get(j).statement();
+        if (source.isPresent()) {
+          graph.link(statement.id(), source.get().id(), i, j);
+        }
       }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.ATTRIBUTION_CYCLE.report(
-          cycle.at(), "statements are each other's source, so that none is: " + cycle);
+          run.root()
+              .within("statements", cycle.owner())
+              .within("attributions", cycle.place())
+              .within("statement"),
+          "statements are each other's source, so that none is: " + cycle);
     }
   }
 
-  private static void namesOnce(Attribution attribution, Spot at) {
-    Set<Ref<Actor>> seen = new HashSet<>();
-    for (int i = 0; i < attribution.chain().size(); i++) {
-      Ref<Actor> actor = attribution.chain().get(i);
-      if (!seen.add(actor)) {
+  static void check(Attribution attribution, Trail at) {
+    List<Ref<Actor>> chain = attribution.chain();
+    Set<Ref<Actor>> seen = chain.size() > SHORT ? new HashSet<>() : null;
+    for (int i = 0, count = chain.size(); i < count; i++) {
+      Ref<Actor> actor = chain.get(i);
+      if (seen == null ? chain.indexOf(actor) < i : !seen.add(actor)) {
         Code.ATTRIBUTION_REPEATED.report(
             at.within("chain", i),
             "\""

@@ -4,21 +4,22 @@ import io.github.communique.Actor;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
 import io.github.communique.structure.Quoted;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** {@code country.*} and {@code identifier.*}: codes and numbers that registers have given. */
 final class CodeListRules {
-  static final List<Rule> ALL =
-      List.of(
-          Rule.each(Actor.class, (actor, at) -> isCountry(actor.country(), at)),
-          Rule.each(Location.class, (location, at) -> isCountry(location.country(), at)),
-          Rule.each(Identifier.class, CodeListRules::isWellFormed));
-
   private CodeListRules() {}
 
-  private static void isCountry(Optional<String> country, Spot at) {
+  static void check(Actor actor, Trail at) {
+    isCountry(actor.country(), at);
+  }
+
+  static void check(Location location, Trail at) {
+    isCountry(location.country(), at);
+  }
+
+  private static void isCountry(Optional<String> country, Trail at) {
     if (country.isEmpty()
         || Countries.contains(country.get())
         || TextRules.isBlank(country.get())) {
@@ -34,18 +35,16 @@ final class CodeListRules {
     }
   }
 
-  private static void isWellFormed(Identifier identifier, Spot at) {
-    if (!TextRules.isBlank(identifier.value())) {
-      IdentifierForms.fault(identifier)
-          .ifPresent(
-              right ->
-                  Code.IDENTIFIER_MALFORMED.report(
-                      at.within("value"),
-                      Quoted.of(identifier.value())
-                          + " is no identifier of "
-                          + identifier.scheme()
-                          + ", which is "
-                          + right));
+  static void check(Identifier identifier, Trail at) {
+    String right = IdentifierForms.fault(identifier);
+    if (right != null && !TextRules.isBlank(identifier.value())) {
+      Code.IDENTIFIER_MALFORMED.report(
+          at.within("value"),
+          Quoted.of(identifier.value())
+              + " is no identifier of "
+              + identifier.scheme()
+              + ", which is "
+              + right);
     }
   }
 }

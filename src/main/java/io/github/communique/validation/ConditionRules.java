@@ -1,55 +1,50 @@
 package io.github.communique.validation;
 
 import io.github.communique.Condition;
-import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.Ref;
 import io.github.communique.vocabulary.ConditionKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code condition.*}: what an event waits for is not itself. */
 final class ConditionRules {
-  static final List<Rule> ALL =
-      List.of(Rule.each(Event.class, ConditionRules::isAnother), ConditionRules::comesFirst);
-
   /** That each of two comes unless the other does is an ordinary alternative. */
   private static final Set<ConditionKind> WAITS =
       Set.of(ConditionKind.AFTER_COMPLETION, ConditionKind.IF, ConditionKind.UNTIL);
 
   private ConditionRules() {}
 
-  private static void isAnother(Event event, Spot at) {
-    for (int i = 0; i < event.conditions().size(); i++) {
-      if (event
-          .conditions()
-          .get(i)
-          .event()
-          .filter(ref -> ref.id().equals(event.id()))
-          .isPresent()) {
+  static void check(Event event, Trail at) {
+    List<Condition> conditions = event.conditions();
+    for (int i = 0, count = conditions.size(); i < count; i++) {
+      Optional<Ref<Event>> other = conditions.get(i).event();
+      if (other.isPresent() && other.get().id().equals(event.id())) {
         Code.CONDITION_SELF.report(
             at.within("conditions", i).within("event"), Kinds.named(event) + " waits for itself");
       }
     }
   }
 
-  private static void comesFirst(Dossier dossier, Spot at) {
-    Graph graph = new Graph();
-    for (Event event : dossier.events()) {
-      for (int i = 0; i < event.conditions().size(); i++) {
-        Condition condition = event.conditions().get(i);
+  static void comeFirst(Run run) {
+    Index index = run.index();
+    Graph graph = new Graph(index);
+    for (int number = index.firstEvent(); number < index.size(); number++) {
+      Event event = index.event(number);
+      List<Condition> conditions = event.conditions();
+      for (int i = 0, count = conditions.size(); i < count; i++) {
+        Condition condition = conditions.get(i);
         if (condition.event().isPresent()
             && WAITS.contains(condition.kind())
             && !condition.event().get().id().equals(event.id())) {
-          graph.edge(
-              event.id(),
-              condition.event().get().id(),
-              at.of(event).within("conditions", i).within("event"));
+          graph.link(event.id(), condition.event().get().id(), number, i);
         }
       }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.CONDITION_CYCLE.report(
-          cycle.at(),
+          run.spot(cycle.owner()).within("conditions", cycle.place()).within("event"),
           "events wait for each other: " + cycle + "; an exchange may, anything else never begins");
     }
   }

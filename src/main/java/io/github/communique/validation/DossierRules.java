@@ -2,25 +2,28 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import io.github.communique.vocabulary.RevisionStatus;
-import java.util.List;
 
 /** {@code dossier.*}: the dossier as a whole. */
 final class DossierRules {
-  static final List<Rule> ALL = List.of(DossierRules::holdsSomething, DossierRules::isNotRetracted);
-
   private DossierRules() {}
 
-  private static void holdsSomething(Dossier dossier, Spot at) {
-    if (at.run().objects().isEmpty() && !isRetracted(dossier)) {
-      Code.DOSSIER_EMPTY.report(at, "the dossier has no article, actor, location or event");
+  static void check(Dossier dossier, Run run) {
+    holdsSomething(dossier, run);
+    isNotRetracted(dossier, run);
+  }
+
+  private static void holdsSomething(Dossier dossier, Run run) {
+    if (run.index().size() == 0 && !isRetracted(dossier)) {
+      Code.DOSSIER_EMPTY.report(run.root(), "the dossier has no article, actor, location or event");
     }
   }
 
-  private static void isNotRetracted(Dossier dossier, Spot at) {
-    if (isRetracted(dossier) && !dossier.events().isEmpty()) {
+  private static void isNotRetracted(Dossier dossier, Run run) {
+    int events = run.index().size() - run.index().firstEvent();
+    if (events > 0 && isRetracted(dossier)) {
       Code.DOSSIER_RETRACTED_WITH_CONTENT.report(
-          at.within("revision").within("status"),
-          "the dossier is retracted, but still has " + dossier.events().size() + " events",
+          run.root().within("revision").within("status"),
+          "the dossier is retracted, but still has " + events + " events",
           "a retracted dossier keeps its id, its articles and its revision");
     }
   }

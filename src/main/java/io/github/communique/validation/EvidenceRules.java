@@ -4,39 +4,38 @@ import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
 import io.github.communique.structure.Quoted;
-import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code evidence.*}: the words of a passage stand in the article, and where it says. */
 final class EvidenceRules {
-  static final List<Rule> ALL =
-      List.of(
-          Rule.each(Evidence.class, EvidenceRules::standsThere), EvidenceRules::standsSomewhere);
+  private final List<Article> articles;
+  private final Index index;
 
-  private EvidenceRules() {}
+  /** The texts and headlines of the articles, made ready when a passage of them is met. */
+  private final @Nullable SearchedText[] texts;
 
-  private static void standsThere(Evidence evidence, Spot at) {
-    Optional<SearchedText> text = text(evidence, at);
+  private @Nullable SearchedText @Nullable [] headlines;
+
+  EvidenceRules(Dossier dossier, Index index) {
+    this.articles = dossier.articles();
+    this.index = index;
+    this.texts = new SearchedText[articles.size()];
+  }
+
+  void check(Evidence evidence, Trail at) {
+    SearchedText text = text(evidence);
     boolean located = evidence.start().isPresent() || evidence.end().isPresent();
     if (located) {
       checkRange(evidence, text, at);
-    } else if (text.isPresent() && !TextRules.isBlank(evidence.exact())) {
-      at.run().searches().add(new Search(evidence, text.get(), at));
-      text.get().expect(inContext(evidence));
-      text.get().expect(evidence.exact());
+    } else if (text != null && !TextRules.isBlank(evidence.exact())) {
+      search(evidence, text, at);
     }
   }
 
-  /** What is to be searched when all of it is known. */
-  record Search(Evidence evidence, SearchedText text, Spot at) {}
-
-  private static void standsSomewhere(Dossier dossier, Spot at) {
-    at.run().searches().forEach(search -> search(search.evidence, search.text, search.at));
-  }
-
-  private static void checkRange(Evidence evidence, Optional<SearchedText> text, Spot at) {
+  private static void checkRange(Evidence evidence, @Nullable SearchedText text, Trail at) {
     if (evidence.start().isEmpty() || evidence.end().isEmpty()) {
       boolean noStart = evidence.start().isEmpty();
       Code.EVIDENCE_OUT_OF_RANGE.report(
@@ -52,15 +51,15 @@ final class EvidenceRules {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
           "end " + end + " is before start " + start + ": it is after the last word");
-    } else if (text.isPresent() && end > text.get().length()) {
+    } else if (text != null && end > text.length()) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
           "end "
               + end
               + " is after the end of the text, which has "
-              + text.get().length()
+              + text.length()
               + " code points");
-    } else if (text.isPresent() && !text.get().stands(evidence.exact(), start, end)) {
+    } else if (text != null && !text.stands(evidence.exact(), start, end)) {
       report(
           Code.EVIDENCE_MISMATCH,
           at.within("exact"),
@@ -70,15 +69,18 @@ final class EvidenceRules {
               + " to "
               + end
               + ": "
-              + Quoted.of(text.get().between(start, end)),
-          text.get().hint(evidence));
+              + Quoted.of(text.between(start, end)),
+          text.hint(evidence));
     }
   }
 
   /** The rules are those of {@link Evidence#findIn(String)}, which costs more than to count. */
-  private static void search(Evidence evidence, SearchedText text, Spot at) {
+  private static void search(Evidence evidence, SearchedText text, Trail at) {
     int inContext = text.count(inContext(evidence));
-    int anywhere = text.count(evidence.exact());
+    if (inContext == 1) {
+      return;
+    }
+    int anywhere = inContext > 1 ? inContext : text.count(evidence.exact());
     if (anywhere == 0) {
       report(
           Code.EVIDENCE_NOT_FOUND,
@@ -101,29 +103,42 @@ final class EvidenceRules {
   }
 
   private static String inContext(Evidence evidence) {
-    return evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
+    return evidence.prefix().isEmpty() && evidence.suffix().isEmpty()
+        ? evidence.exact()
+        : evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
   }
 
-  /** The text that has the passage, where the dossier holds it. */
-  private static Optional<SearchedText> text(Evidence evidence, Spot at) {
-    return article(evidence, at.dossier())
-        .flatMap(article -> text(article, evidence.part()))
-        .map(text -> at.run().searched(text));
+  /** The text that has the passage; null if the dossier does not hold it. */
+  private @Nullable SearchedText text(Evidence evidence) {
+    int number = article(evidence);
+    if (number == Index.NONE) {
+      return null;
+    }
+    if (evidence.part().equals(ArticlePart.TEXT)) {
+      if (texts[number] == null && articles.get(number).text().isPresent()) {
+        texts[number] = new SearchedText(articles.get(number).text().get());
+      }
+      return texts[number];
+    }
+    return evidence.part().equals(ArticlePart.HEADLINE) ? headline(number) : null;
   }
 
-  private static Optional<Article> article(Evidence evidence, Dossier dossier) {
-    return evidence.article().isPresent()
-        ? dossier.resolve(evidence.article().get())
-        : Optional.of(dossier.articles())
-            .filter(articles -> articles.size() == 1)
-            .map(articles -> articles.get(0));
+  private @Nullable SearchedText headline(int number) {
+    if (headlines == null) {
+      headlines = new SearchedText[articles.size()];
+    }
+    if (headlines[number] == null && articles.get(number).headline().isPresent()) {
+      headlines[number] = new SearchedText(articles.get(number).headline().get().value());
+    }
+    return headlines[number];
   }
 
-  private static Optional<String> text(Article article, ArticlePart part) {
-    return part.equals(ArticlePart.TEXT)
-        ? article.text()
-        : part.equals(ArticlePart.HEADLINE)
-            ? article.headline().map(LocalizedText::value)
-            : Optional.empty();
+  /** The number of the article that a passage is of, which is among the first objects. */
+  private int article(Evidence evidence) {
+    if (evidence.article().isEmpty()) {
+      return articles.size() == 1 ? 0 : Index.NONE;
+    }
+    int number = index.find(evidence.article().get().id());
+    return number < articles.size() ? number : Index.NONE;
   }
 }

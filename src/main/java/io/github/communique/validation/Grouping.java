@@ -38,6 +38,20 @@ final class Grouping {
     joinAll(dossier.relations(), RelationType.RESCHEDULES);
   }
 
+  /** Whether two events of a dossier may be reports of one happening. */
+  static boolean joinsAny(Dossier dossier) {
+    List<Relation> relations = dossier.relations();
+    for (int i = 0, count = relations.size(); i < count; i++) {
+      Relation relation = relations.get(i);
+      if (relation.polarity() == Polarity.POSITIVE
+          && (relation.type().equals(RelationType.SAME_EVENT)
+              || relation.type().equals(RelationType.RESCHEDULES))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void joinAll(List<Relation> relations, RelationType type) {
     for (Relation relation : relations) {
       Integer from = index.get(relation.from().id());

@@ -5,18 +5,22 @@ import static java.util.Map.entry;
 import io.github.communique.Identifier;
 import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What identifiers look like, for the schemes that say so. */
 final class IdentifierForms {
-  private static final Form NUMBER = Form.of("a number", "[0-9]+");
+  private static final Form NUMBER = new Form("a number", value -> isNumber(value, 0));
 
   private static final Map<IdentifierScheme, Form> FORMS =
       Map.ofEntries(
-          entry(IdentifierScheme.WIKIDATA, Form.of("Q and a number, as Q142", "Q[1-9][0-9]*")),
-          entry(IdentifierScheme.GEONAMES, Form.of("a number, as 2988507", "[1-9][0-9]*")),
+          entry(
+              IdentifierScheme.WIKIDATA,
+              new Form("Q and a number, as Q142", IdentifierForms::isWikidata)),
+          entry(
+              IdentifierScheme.GEONAMES,
+              new Form("a number, as 2988507", value -> isCount(value, 0))),
           entry(
               IdentifierScheme.LEI,
               new Form(
@@ -42,11 +46,28 @@ final class IdentifierForms {
 
   private IdentifierForms() {}
 
-  /** What the scheme says that an identifier looks like, if this one does not. */
-  static Optional<String> fault(Identifier identifier) {
-    return Optional.ofNullable(FORMS.get(identifier.scheme()))
-        .filter(form -> !form.matches.test(identifier.value()))
-        .map(Form::right);
+  /** What the scheme says that an identifier looks like, if this one does not; else null. */
+  static @Nullable String fault(Identifier identifier) {
+    Form form = FORMS.get(identifier.scheme());
+    return form == null || form.matches.test(identifier.value()) ? null : form.right;
+  }
+
+  private static boolean isWikidata(String value) {
+    return value.startsWith("Q") && isCount(value, 1);
+  }
+
+  /** Whether the rest of the value is a number that does not begin with 0. */
+  private static boolean isCount(String value, int from) {
+    return isNumber(value, from) && value.charAt(from) != '0';
+  }
+
+  private static boolean isNumber(String value, int from) {
+    for (int i = from; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return value.length() > from;
   }
 
   private static boolean isIso31662(String value) {

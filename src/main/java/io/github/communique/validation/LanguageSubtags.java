@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * counts as well: codes are added from year to year, and a library may be older than its JDK.
  */
 final class LanguageSubtags {
+  private static final int LETTERS = 26;
   private static final String LIST = "language-subtags.txt";
   private static final Map<String, Set<String>> KNOWN = load();
 
@@ -33,7 +34,36 @@ final class LanguageSubtags {
   /** Languages in three letters, where BCP 47 has two: {@code en} by {@code eng}. */
   private static final Map<String, String> SHORTER = shorter();
 
+  /** Of the languages in two letters, lower case, which are known. */
+  private static final boolean[] KNOWN_PAIRS = knownPairs();
+
   private LanguageSubtags() {}
+
+  private static boolean[] knownPairs() {
+    boolean[] known = new boolean[LETTERS * LETTERS];
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second = 'a'; second <= 'z'; second++) {
+        known[pair(first, second)] = isLanguage("" + first + second);
+      }
+    }
+    return known;
+  }
+
+  private static int pair(char first, char second) {
+    return (first - 'a') * LETTERS + second - 'a';
+  }
+
+  /** False for nearly all tags, at little cost; whether it is so {@link #firstUnknown} tells. */
+  static boolean mayBeUnknown(String tag) {
+    return tag.length() != 2
+        || !isLetter(tag.charAt(0))
+        || !isLetter(tag.charAt(1))
+        || !KNOWN_PAIRS[pair(tag.charAt(0), tag.charAt(1))];
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
 
   /** The first subtag of a well-formed tag that is not registered, lower case. */
   static Optional<Unknown> firstUnknown(String tag) {

@@ -8,20 +8,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code location.*}: places on the globe, and in each other. */
 final class LocationRules {
-  static final List<Rule> ALL =
-      List.of(
-          Rule.each(Coordinates.class, LocationRules::onTheGlobe),
-          Rule.each(Coordinates.class, LocationRules::notInvented),
-          LocationRules::liesNotInItself,
-          LocationRules::liesInItsCountry);
-
   private LocationRules() {}
 
-  private static void onTheGlobe(Coordinates point, Spot at) {
+  static void check(Coordinates point, Trail at) {
+    onTheGlobe(point, at);
+    notInvented(point, at);
+  }
+
+  private static void onTheGlobe(Coordinates point, Trail at) {
     if (Math.abs(point.latitude()) > 90) {
       String message = "latitude " + point.latitude() + " is not from -90 to 90";
       if (Math.abs(point.longitude()) <= 90) {
@@ -37,39 +35,49 @@ final class LocationRules {
     }
   }
 
-  private static void notInvented(Coordinates point, Spot at) {
+  private static void notInvented(Coordinates point, Trail at) {
     if (point.latitude() == 0 && point.longitude() == 0) {
       Code.LOCATION_NULL_ISLAND.report(
-          at, "0, 0 is a point in the Gulf of Guinea: coordinates that are not known are left out");
+          at.spot(),
+          "0, 0 is a point in the Gulf of Guinea: coordinates that are not known are left out");
     }
   }
 
-  private static void liesNotInItself(Dossier dossier, Spot at) {
-    Graph graph = new Graph();
-    for (int i = 0; i < dossier.locations().size(); i++) {
-      Location location = dossier.locations().get(i);
-      Spot partOf = at.within("locations", i).within("partOf");
-      location.partOf().ifPresent(whole -> graph.edge(location.id(), whole.id(), partOf));
+  static void lieNotInThemselves(Dossier dossier, Run run) {
+    Graph graph = new Graph(run.index());
+    List<Location> locations = dossier.locations();
+    for (int i = 0, count = locations.size(); i < count; i++) {
+      Location location = locations.get(i);
+      if (location.partOf().isPresent()) {
+        graph.link(location.id(), location.partOf().get().id(), i, Spot.NO_INDEX);
+      }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
-      Code.LOCATION_CYCLE.report(cycle.at(), "partOf leads back to where it starts: " + cycle);
+      Code.LOCATION_CYCLE.report(
+          run.root().within("locations", cycle.owner()).within("partOf"),
+          "partOf leads back to where it starts: " + cycle);
     }
   }
 
-  private static void liesInItsCountry(Dossier dossier, Spot at) {
-    Map<Location, String> around = new IdentityHashMap<>();
-    for (int i = 0; i < dossier.locations().size(); i++) {
-      Location location = dossier.locations().get(i);
+  static void lieInTheirCountries(Dossier dossier, Run run) {
+    Map<Location, String> around = null;
+    List<Location> locations = dossier.locations();
+    for (int i = 0, count = locations.size(); i < count; i++) {
+      Location location = locations.get(i);
       // A dependent territory has a code of its own and may lie in a state that has another.
-      if (location.country().isEmpty() || location.kind().equals(LocationKind.COUNTRY)) {
+      if (location.country().isEmpty()
+          || location.partOf().isEmpty()
+          || location.kind().equals(LocationKind.COUNTRY)) {
         continue;
       }
+      if (around == null) {
+        around = new IdentityHashMap<>();
+      }
       String country = location.country().get();
-      String other =
-          whole(location, dossier).map(whole -> country(whole, dossier, around)).orElse("");
+      String other = country(whole(location, run.index()), run.index(), around);
       if (!other.isEmpty() && !other.equals(country)) {
         Code.LOCATION_COUNTRY_MISMATCH.report(
-            at.within("locations", i).within("country"),
+            run.root().within("locations", i).within("country"),
             Kinds.named(location)
                 + " is in "
                 + country
@@ -82,12 +90,11 @@ final class LocationRules {
   }
 
   /** The country of a location, or of the next one around it that has one; else empty. */
-  private static String country(Location location, Dossier dossier, Map<Location, String> found) {
+  private static String country(
+      @Nullable Location location, Index index, Map<Location, String> found) {
     List<Location> way = new ArrayList<>();
-    Optional<Location> next = Optional.of(location);
     String country = "";
-    while (next.isPresent()) {
-      Location here = next.get();
+    for (Location here = location; here != null; here = whole(here, index)) {
       String known = found.putIfAbsent(here, "");
       if (known != null || here.country().isPresent()) {
         // Known, or a ring that closes, for which nothing is known.
@@ -96,7 +103,6 @@ final class LocationRules {
         break;
       }
       way.add(here);
-      next = whole(here, dossier);
     }
     for (Location here : way) {
       found.put(here, country);
@@ -104,7 +110,7 @@ final class LocationRules {
     return country;
   }
 
-  private static Optional<Location> whole(Location location, Dossier dossier) {
-    return location.partOf().flatMap(dossier::resolve);
+  private static @Nullable Location whole(Location location, Index index) {
+    return location.partOf().isPresent() ? index.resolve(location.partOf().get()) : null;
   }
 }

@@ -1,29 +1,25 @@
 package io.github.communique.validation;
 
-import io.github.communique.Article;
 import io.github.communique.Dossier;
-import io.github.communique.DossierObject;
-import io.github.communique.Event;
-import io.github.communique.Ref;
-import java.util.List;
 
 /** {@code object.*}: actors, locations and articles are there because something refers to them. */
 final class ObjectRules {
-  static final List<Rule> ALL =
-      List.of(
-          Rule.each(Ref.class, (ref, at) -> at.run().referredTo().add(ref.id())),
-          ObjectRules::referredTo);
-
   private ObjectRules() {}
 
-  private static void referredTo(Dossier dossier, Spot at) {
-    for (Spot spot : at.run().objects()) {
-      DossierObject object = spot.object();
-      boolean mayStandAlone =
-          object instanceof Event || object instanceof Article && dossier.articles().size() == 1;
-      if (!mayStandAlone && !at.run().referredTo().contains(object.id())) {
+  /**
+   * Looks at all but events.
+   *
+   * @param referredTo whether a reference names the id of an object, by the number of the first
+   *     that has it
+   */
+  static void check(Dossier dossier, boolean[] referredTo, Run run) {
+    Index index = run.index();
+    int first = dossier.articles().size() == 1 ? 1 : 0;
+    for (int i = first, count = index.firstEvent(); i < count; i++) {
+      // The number is another's where the id stands twice.
+      if (!referredTo[i] && !referredTo[index.find(index.id(i))]) {
         Code.OBJECT_UNREFERENCED.report(
-            spot, "nothing in the dossier refers to " + Kinds.named(object));
+            run.spot(i), "nothing in the dossier refers to " + Kinds.named(index.object(i)));
       }
     }
   }

@@ -13,14 +13,13 @@ import java.util.function.Consumer;
  * later report in the document.
  */
 final class OccurrenceRules {
-  static final List<Rule> ALL = List.of(OccurrenceRules::allAgree);
-
   private OccurrenceRules() {}
 
-  private static void allAgree(Dossier dossier, Spot at) {
-    for (Occurrence occurrence : at.run().occurrences()) {
-      findConflicts(
-          occurrence, at, conflict -> conflict.at().run().add(conflict.issue(), conflict.at()));
+  static void allAgree(Dossier dossier, Run run) {
+    if (run.hasDenials() || Grouping.joinsAny(dossier)) {
+      for (Occurrence occurrence : run.occurrences()) {
+        findConflicts(occurrence, run.root(), conflict -> run.add(conflict.issue(), conflict.at()));
+      }
     }
   }
 

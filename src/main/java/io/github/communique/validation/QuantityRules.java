@@ -2,24 +2,23 @@ package io.github.communique.validation;
 
 import io.github.communique.Quantity;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code quantity.*}: numbers of people and things that cannot be. */
 final class QuantityRules {
-  static final List<Rule> ALL =
-      List.of(
-          Rule.each(Quantity.class, QuantityRules::inOrder),
-          Rule.each(Quantity.class, QuantityRules::notNegative));
-
   private QuantityRules() {}
 
-  private static void inOrder(Quantity quantity, Spot at) {
+  static void check(Quantity quantity, Trail at) {
+    inOrder(quantity, at);
+    notNegative(quantity, at);
+  }
+
+  private static void inOrder(Quantity quantity, Trail at) {
     if (isOver(quantity.low(), quantity.best())
         || isOver(quantity.best(), quantity.high())
         || isOver(quantity.low(), quantity.high())) {
       Code.QUANTITY_NOT_ORDERED.report(
-          at,
+          at.spot(),
           quantity.of()
               + part(", low ", quantity.low())
               + part(", best ", quantity.best())
@@ -36,13 +35,13 @@ final class QuantityRules {
     return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) > 0;
   }
 
-  private static void notNegative(Quantity quantity, Spot at) {
+  private static void notNegative(Quantity quantity, Trail at) {
     notNegative(quantity.low(), at, "low");
     notNegative(quantity.best(), at, "best");
     notNegative(quantity.high(), at, "high");
   }
 
-  private static void notNegative(Optional<BigDecimal> number, Spot at, String name) {
+  private static void notNegative(Optional<BigDecimal> number, Trail at, String name) {
     if (number.isPresent() && number.get().signum() < 0) {
       Code.QUANTITY_NEGATIVE.report(
           at.within(name),

@@ -1,29 +1,22 @@
 package io.github.communique.validation;
 
 import io.github.communique.Dossier;
-import io.github.communique.DossierObject;
 import io.github.communique.Ref;
-import java.util.List;
-import java.util.Optional;
 
 /** {@code ref.*}: a reference leads to an object of the dossier, of the kind that is asked for. */
 final class RefRules {
-  static final List<Rule> ALL = List.of(Rule.each(Ref.class, RefRules::resolves));
-
   private RefRules() {}
 
-  private static void resolves(Ref<?> ref, Spot at) {
+  /** Reports a reference that does not lead to an object of its kind. */
+  static void report(Ref<?> ref, Spot at) {
     Dossier dossier = at.dossier();
-    if (dossier.resolve(ref).isPresent()) {
-      return;
-    }
-    Optional<DossierObject> other = dossier.resolve(Ref.to(DossierObject.class, ref.id()));
-    if (other.isPresent()) {
+    int other = at.run().index().find(ref.id());
+    if (other != Index.NONE) {
       Code.REF_WRONG_KIND.report(
           at,
           quoted(ref)
               + " is "
-              + Kinds.of(other.get())
+              + Kinds.of(at.run().index().object(other))
               + " where "
               + Kinds.of(ref.kind())
               + " belongs");

@@ -1,31 +1,19 @@
 package io.github.communique.validation;
 
-import io.github.communique.Attribution;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Relation;
+import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** {@code relation.*}: links between events that cannot hold, or stand twice. */
 final class RelationRules {
-  static final List<Rule> ALL =
-      List.of(
-          Rule.each(Relation.class, RelationRules::linksTwo),
-          Rule.each(Relation.class, RelationRules::joinsOneKind),
-          Rule.each(Relation.class, RelationRules::fitsTimes),
-          RelationRules::standsOnce,
-          RelationRules::leadsNotBack);
-
-  private static final Set<RelationType> WITHOUT_CYCLES =
-      Set.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
+  private static final List<RelationType> WITHOUT_CYCLES =
+      List.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
 
   private static final Set<RelationType> SYMMETRIC =
       Set.of(RelationType.SAME_EVENT, RelationType.IN_EXCHANGE_FOR);
@@ -38,46 +26,55 @@ final class RelationRules {
 
   private RelationRules() {}
 
-  private static void linksTwo(Relation relation, Spot at) {
-    if (relation.from().equals(relation.to())) {
-      Code.RELATION_SELF.report(
-          at, "\"" + relation.from() + "\" is linked to itself: a relation links two events");
+  static void check(Relation relation, Trail at) {
+    linksTwo(relation, at);
+    if (relation.polarity() == Polarity.POSITIVE) {
+      joinsOneKind(relation, at);
+      fitsTimes(relation, at);
     }
   }
 
-  private static void joinsOneKind(Relation relation, Spot at) {
-    if (!isAsserted(relation, RelationType.SAME_EVENT)) {
+  private static void linksTwo(Relation relation, Trail at) {
+    if (relation.from().equals(relation.to())) {
+      Code.RELATION_SELF.report(
+          at.spot(),
+          "\"" + relation.from() + "\" is linked to itself: a relation links two events");
+    }
+  }
+
+  private static void joinsOneKind(Relation relation, Trail at) {
+    if (!relation.type().equals(RelationType.SAME_EVENT)) {
       return;
     }
-    Event from = at.dossier().resolve(relation.from()).orElse(null);
-    Event to = at.dossier().resolve(relation.to()).orElse(null);
+    Event from = at.index().resolve(relation.from());
+    Event to = at.index().resolve(relation.to());
     if (from != null && to != null && from.type() != to.type()) {
       Code.RELATION_SAME_EVENT_KINDS.report(
-          at,
+          at.spot(),
           Kinds.named(from) + " and " + Kinds.named(to) + " are of two kinds, so not one happening",
           "what belongs together without being the same is part-of, follows or concerns");
     }
   }
 
-  private static void fitsTimes(Relation relation, Spot at) {
-    if (relation.polarity() == Polarity.NEGATIVE) {
+  private static void fitsTimes(Relation relation, Trail at) {
+    RelationType type = relation.type();
+    boolean partOf = type.equals(RelationType.PART_OF);
+    boolean mustNotBeBefore = partOf || FIRST_COMES_LATER.contains(type);
+    boolean mustNotBeAfter = partOf || FIRST_COMES_EARLIER.contains(type);
+    if (!mustNotBeBefore && !mustNotBeAfter) {
       return;
     }
-    Event from = at.dossier().resolve(relation.from()).orElse(null);
-    Event to = at.dossier().resolve(relation.to()).orElse(null);
+    Event from = at.index().resolve(relation.from());
+    Event to = at.index().resolve(relation.to());
     if (from == null || to == null || !hasItsTime(from) || !hasItsTime(to)) {
       return;
     }
-    Span first = Span.of(from.time());
-    Span second = Span.of(to.time());
-    boolean before = first.isBefore(second);
-    boolean after = second.isBefore(first);
-    RelationType type = relation.type();
-    if (before && FIRST_COMES_LATER.contains(type)
-        || after && FIRST_COMES_EARLIER.contains(type)
-        || (before || after) && type.equals(RelationType.PART_OF)) {
+    EventTime first = from.time().get();
+    EventTime second = to.time().get();
+    if (mustNotBeBefore && Span.isBefore(first, second)
+        || mustNotBeAfter && Span.isBefore(second, first)) {
       Code.RELATION_TIME_CONTRADICTION.report(
-          at,
+          at.spot(),
           described(from)
               + " cannot be "
               + type
@@ -89,21 +86,27 @@ final class RelationRules {
 
   /** The time of what was put off or called off is that of a plan. */
   private static boolean hasItsTime(Event event) {
-    return event.status() != Status.POSTPONED && event.status() != Status.CANCELLED;
+    return event.time().isPresent()
+        && event.status() != Status.POSTPONED
+        && event.status() != Status.CANCELLED;
   }
 
   private static String described(Event event) {
     return "\"" + event.id() + "\" (" + event.time().map(TimeText::of).orElse("") + ")";
   }
 
-  private static void standsOnce(Dossier dossier, Spot at) {
-    Map<Claim, Integer> seen = new HashMap<>();
-    for (int i = 0; i < dossier.relations().size(); i++) {
-      Relation relation = dossier.relations().get(i);
-      Integer first = seen.putIfAbsent(Claim.of(relation), i);
-      if (first != null) {
+  static void standOnce(Dossier dossier, Run run) {
+    List<Relation> relations = dossier.relations();
+    if (relations.size() < 2) {
+      return;
+    }
+    Claims claims = new Claims(run.index(), relations.size());
+    for (int i = 0, count = relations.size(); i < count; i++) {
+      Relation relation = relations.get(i);
+      int first = claims.first(relation, SYMMETRIC.contains(relation.type()), i);
+      if (first != i) {
         Code.RELATION_DUPLICATE.report(
-            at.within("relations", i),
+            run.root().within("relations", i),
             "\""
                 + relation.from()
                 + "\" "
@@ -111,52 +114,34 @@ final class RelationRules {
                 + " \""
                 + relation.to()
                 + "\" is said already by "
-                + at.within("relations", first),
+                + run.root().within("relations", first),
             "evidence and notes of the two fit into one");
       }
     }
   }
 
-  /** What a relation says and on whose authority; two sources may well say the same. */
-  private record Claim(
-      String from, RelationType type, String to, Polarity polarity, List<Attribution> sources) {
-    static Claim of(Relation relation) {
-      String from = relation.from().id();
-      String to = relation.to().id();
-      boolean turned = SYMMETRIC.contains(relation.type()) && from.compareTo(to) > 0;
-      return new Claim(
-          turned ? to : from,
-          relation.type(),
-          turned ? from : to,
-          relation.polarity(),
-          relation.attributions());
-    }
-  }
-
   /** What somebody else claims may contradict what another does: only the article's word counts. */
-  private static void leadsNotBack(Dossier dossier, Spot at) {
-    Map<RelationType, List<Integer>> byType = new LinkedHashMap<>();
-    for (int i = 0; i < dossier.relations().size(); i++) {
-      Relation relation = dossier.relations().get(i);
-      if (WITHOUT_CYCLES.contains(relation.type())
-          && isAsserted(relation, relation.type())
-          && relation.attributions().isEmpty()
-          && !relation.from().equals(relation.to())) {
-        byType.computeIfAbsent(relation.type(), type -> new ArrayList<>()).add(i);
+  static void leadNotBack(Dossier dossier, Run run) {
+    List<Relation> relations = dossier.relations();
+    if (relations.isEmpty()) {
+      return;
+    }
+    for (RelationType type : WITHOUT_CYCLES) {
+      Graph graph = new Graph(run.index());
+      for (int i = 0, count = relations.size(); i < count; i++) {
+        Relation relation = relations.get(i);
+        if (isAsserted(relation, type)
+            && relation.attributions().isEmpty()
+            && !relation.from().equals(relation.to())) {
+          graph.link(relation.from().id(), relation.to().id(), i, Spot.NO_INDEX);
+        }
+      }
+      for (Graph.Cycle cycle : graph.cycles()) {
+        Code.RELATION_CYCLE.report(
+            run.root().within("relations", cycle.owner()),
+            type + " leads back to where it starts: " + cycle);
       }
     }
-    byType.forEach(
-        (type, indexes) -> {
-          Graph graph = new Graph();
-          for (int i : indexes) {
-            Relation relation = dossier.relations().get(i);
-            graph.edge(relation.from().id(), relation.to().id(), at.within("relations", i));
-          }
-          for (Graph.Cycle cycle : graph.cycles()) {
-            Code.RELATION_CYCLE.report(
-                cycle.at(), type + " leads back to where it starts: " + cycle);
-          }
-        });
   }
 
   private static boolean isAsserted(Relation relation, RelationType type) {

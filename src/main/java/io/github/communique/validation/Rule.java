@@ -4,8 +4,7 @@ import io.github.communique.Dossier;
 import java.util.function.BiConsumer;
 
 /**
- * Something that is to hold for dossiers. The library's own rules and an application's are of this
- * one type.
+ * Something that is to hold for dossiers, which an application adds to the library's own rules.
  *
  * <p>Most rules are about one type of value, and are told of every such value wherever it stands:
  *

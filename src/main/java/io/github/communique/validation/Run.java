@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One validation of one dossier: what its rules share, made once, and what they have found. */
@@ -28,12 +25,9 @@ final class Run {
   private final Dossier dossier;
   private final Settings settings;
   private final List<Found> found = new ArrayList<>();
-  private final Map<String, SearchedText> texts = new IdentityHashMap<>();
-  private final List<EvidenceRules.Search> searches = new ArrayList<>();
-  private final Set<String> referredTo = new HashSet<>();
   private final Spot root;
-  private @Nullable List<Spot> objects;
-  private @Nullable Map<DossierObject, Spot> spots;
+  private @Nullable Index index;
+  private @Nullable Knowledge knowledge;
   private @Nullable Map<String, String> idsByLetters;
   private @Nullable Occurrences occurrences;
   private @Nullable Members members;
@@ -67,27 +61,41 @@ final class Run {
     return issues;
   }
 
-  Spot spotOf(DossierObject object) {
-    if (spots == null) {
-      // By identity: two objects may have the same id, or be equal.
-      spots = new IdentityHashMap<>();
-      for (Spot spot : objects()) {
-        spots.putIfAbsent(spot.object(), spot);
-      }
+  /** The objects as numbers. */
+  Index index() {
+    if (index == null) {
+      index = new Index(dossier);
     }
-    Spot spot = spots.get(object);
-    if (spot == null) {
+    return index;
+  }
+
+  /** When reports were made. */
+  Knowledge knowledge() {
+    if (knowledge == null) {
+      knowledge = new Knowledge(dossier, index());
+    }
+    return knowledge;
+  }
+
+  /** Where the object of a number stands. */
+  Spot spot(int number) {
+    return index().spot(number, root);
+  }
+
+  Spot spotOf(DossierObject object) {
+    int number = index().numberOf(object);
+    if (number == Index.NONE) {
       throw new IllegalArgumentException("the dossier does not hold this " + object.id());
     }
-    return spot;
+    return spot(number);
   }
 
   /** An id of the dossier that differs in case and punctuation only; null if there is none. */
   @Nullable String similarId(String id) {
     if (idsByLetters == null) {
       idsByLetters = new HashMap<>();
-      for (Spot spot : objects()) {
-        idsByLetters.putIfAbsent(letters(spot.object().id()), spot.object().id());
+      for (int i = 0; i < index().size(); i++) {
+        idsByLetters.putIfAbsent(letters(index().id(i)), index().id(i));
       }
     }
     return idsByLetters.get(letters(id));
@@ -97,43 +105,6 @@ final class Run {
     StringBuilder letters = new StringBuilder(id.length());
     id.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
     return letters.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** The ids that references name; complete when the walk is over. */
-  Set<String> referredTo() {
-    return referredTo;
-  }
-
-  /** The articles, actors, locations and events, in the order of the document. */
-  List<Spot> objects() {
-    if (objects == null) {
-      objects = new ArrayList<>();
-      addObjects(objects, "articles", dossier.articles().size());
-      addObjects(objects, "actors", dossier.actors().size());
-      addObjects(objects, "locations", dossier.locations().size());
-      addObjects(objects, "statements", dossier.statements().size());
-      addObjects(objects, "meetings", dossier.meetings().size());
-      addObjects(objects, "agreements", dossier.agreements().size());
-      addObjects(objects, "actions", dossier.actions().size());
-    }
-    return objects;
-  }
-
-  private void addObjects(List<Spot> objects, String list, int size) {
-    for (int i = 0; i < size; i++) {
-      objects.add(root.within(list, i));
-    }
-  }
-
-  /** SearchedText that say no offsets; complete when the walk is over. */
-  List<EvidenceRules.Search> searches() {
-    return searches;
-  }
-
-  /** The text of an article, ready to be searched. */
-  SearchedText searched(String text) {
-    // By identity: comparing long texts for each passage would cost more than the search.
-    return texts.computeIfAbsent(text, SearchedText::new);
   }
 
   Occurrences occurrences() {
@@ -149,6 +120,17 @@ final class Run {
       members = new Members(dossier);
     }
     return members;
+  }
+
+  /** Whether a statement that was made denies something. */
+  boolean hasDenials() {
+    List<Statement> statements = dossier.statements();
+    for (int i = 0, count = statements.size(); i < count; i++) {
+      if (isDenial(statements.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where statements that were made deny an event. */
@@ -170,7 +152,8 @@ final class Run {
   }
 
   private static boolean isDenial(Statement statement) {
-    return statement.act().filter(SpeechAct.DENY::equals).isPresent()
+    return statement.act().isPresent()
+        && statement.act().get().equals(SpeechAct.DENY)
         && statement.polarity() == Polarity.POSITIVE
         && statement.status().hasBegun()
         && Reports.counts(statement);

@@ -2,13 +2,7 @@ package io.github.communique.validation;
 
 import io.github.communique.Evidence;
 import io.github.communique.structure.Quoted;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Offsets count code points, indexes of Java strings UTF-16 units. Marks set once, at every 64th
  * code point, turn the one into the other without counting from the beginning for each passage.
  *
- * <p>Words are first gathered and then counted all together, by the rolling hash of Karp and Rabin:
- * the text is gone through once for each length of words, not once for each passage.
+ * <p>The first are looked for one by one. Where more come, the text is made an array of its {@link
+ * Suffixes}, in which words are found in the time of their own length, however long it is.
  */
 final class SearchedText {
   private static final int STEP = 64;
@@ -26,7 +20,11 @@ final class SearchedText {
   /** A hint costs a whole search; a text with more wrong passages has been changed as a whole. */
   private static final int HINTS = 32;
 
-  private static final long BASE = 0x9E3779B97F4A7C15L;
+  /** How often the text is gone through before it is worth while to sort it. */
+  private static final int MANY = 64;
+
+  /** The letters by which words are looked for in a text that is not sorted. */
+  private static final int HEAD = 16;
 
   private final String text;
   private final int length;
@@ -35,8 +33,8 @@ final class SearchedText {
   private final int @Nullable [] marks;
 
   private int hints;
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final List<String> uncounted = new ArrayList<>();
+  private long work;
+  private @Nullable Suffixes suffixes;
 
   SearchedText(String text) {
     this.text = text;
@@ -91,66 +89,34 @@ final class SearchedText {
     return index(end) - from == words.length() && text.startsWith(words, from);
   }
 
-  /** Makes known that words will be counted. */
-  void expect(String words) {
-    // Many events may rest on one passage.
-    if (counts.putIfAbsent(words, 0) == null) {
-      uncounted.add(words);
-    }
-  }
-
-  /** How often words that were expected stand in the text: 0, 1, or 2 for more. */
+  /** How often words, which are not empty, stand in the text: 0, 1, or 2 for more. */
   int count(String words) {
-    if (!uncounted.isEmpty()) {
-      Map<Integer, Map<Long, List<String>>> byLength = new TreeMap<>();
-      for (String each : uncounted) {
-        byLength
-            .computeIfAbsent(each.length(), length -> new HashMap<>())
-            .computeIfAbsent(hash(each, each.length()), hash -> new ArrayList<>(1))
-            .add(each);
-      }
-      uncounted.clear();
-      byLength.forEach(this::countAll);
+    if (suffixes == null && work < MANY * (long) text.length()) {
+      return search(words);
     }
-    return Objects.requireNonNull(counts.get(words));
+    if (suffixes == null) {
+      suffixes = new Suffixes(text);
+    }
+    return suffixes.count(words);
   }
 
-  private static long hash(String text, int length) {
-    long hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = hash * BASE + text.charAt(i);
-    }
-    return hash;
-  }
-
-  private void countAll(int length, Map<Long, List<String>> wanted) {
-    long outgoing = 1;
-    for (int i = 1; i < length; i++) {
-      outgoing *= BASE;
-    }
-    if (length > text.length()) {
-      return;
-    }
-    long hash = hash(text, length);
-    for (int start = 0; ; start++) {
-      List<String> same = wanted.get(hash);
-      if (same != null) {
-        countAt(start, same);
-        if (same.isEmpty()) {
-          wanted.remove(hash);
-        }
+  /** Looks for words in a text of which no more are looked for than a few. */
+  private int search(String words) {
+    // What String looks for takes the product of both lengths where both are made to that end.
+    String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
+    int found = 0;
+    int at = text.indexOf(head);
+    while (at >= 0 && found < 2) {
+      if (text.startsWith(words, at)) {
+        found++;
       }
-      int next = start + length;
-      if (next == text.length() || wanted.isEmpty()) {
-        return;
+      work += words.length();
+      if (work > MANY * (long) text.length()) {
+        return count(words);
       }
-      hash = (hash - text.charAt(start) * outgoing) * BASE + text.charAt(next);
+      at = text.indexOf(head, at + 1);
     }
-  }
-
-  /** Equal hashes are not equal words yet; what was found twice is looked for no more. */
-  private void countAt(int start, List<String> candidates) {
-    candidates.removeIf(
-        words -> text.startsWith(words, start) && counts.merge(words, 1, Integer::sum) == 2);
+    work += text.length() + 1;
+    return found;
   }
 }

@@ -41,6 +41,11 @@ record Span(@Nullable Instant first, @Nullable Instant last) {
     return time.map(Span::of).orElse(UNKNOWN);
   }
 
+  /** Whether all of one time is over before another begins. */
+  static boolean isBefore(EventTime one, EventTime other) {
+    return !Nanos.isNotBefore(Nanos.last(one), Nanos.first(other)) && of(one).isBefore(of(other));
+  }
+
   /** Whether all of this is over before the other begins. */
   boolean isBefore(Span other) {
     return last != null && other.first != null && last.isBefore(other.first);
@@ -48,6 +53,9 @@ record Span(@Nullable Instant first, @Nullable Instant last) {
 
   /** Whether a time ends before it begins, in whatever zone it is meant. */
   static boolean isReversed(EventTime time) {
+    if (time.at().isPresent()) {
+      return false;
+    }
     Optional<PartialDateTime> begin = time.from().or(time::earliest);
     Optional<PartialDateTime> end = time.to().or(time::latest);
     if (begin.isEmpty() || end.isEmpty()) {

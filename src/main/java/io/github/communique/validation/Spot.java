@@ -104,7 +104,8 @@ public final class Spot {
     return step(property, Objects.checkIndex(index, Integer.MAX_VALUE));
   }
 
-  private Spot step(String property, int index) {
+  /** A property, or an element of its list unless the index is {@link #NO_INDEX}. */
+  Spot step(String property, int index) {
     Objects.requireNonNull(property, "property");
     Object here = value;
     Shape.Slot slot = here == null ? null : Shape.ofValue(here).slot(property);
@@ -197,11 +198,6 @@ public final class Spot {
    */
   public void info(String code, String message) {
     report(Severity.INFO, code, message);
-  }
-
-  /** The object of the dossier that stands here. */
-  DossierObject object() {
-    return (DossierObject) Objects.requireNonNull(value);
   }
 
   /** The name of the property whose value, or element, stands here. */

@@ -4,23 +4,11 @@ import io.github.communique.Article;
 import io.github.communique.Quotation;
 import io.github.communique.structure.Quoted;
 import io.github.communique.value.LocalizedText;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** {@code text.*}: texts say something, and in a language. */
 final class TextRules {
-  static final List<Rule> ALL =
-      List.of(
-          Rule.each(String.class, TextRules::notBlank),
-          Rule.each(LocalizedText.class, TextRules::translationsNotBlank),
-          Rule.each(LocalizedText.class, TextRules::inALanguage),
-          Rule.each(Article.class, TextRules::articleInALanguage),
-          Rule.each(LocalizedText.class, TextRules::inKnownLanguages),
-          Rule.each(
-              Article.class,
-              (article, at) ->
-                  article.language().ifPresent(tag -> isKnown(tag, at.within("language")))));
-
   /** The words before or after a passage may well be a space, or none where the text begins. */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
@@ -29,50 +17,58 @@ final class TextRules {
 
   private TextRules() {}
 
-  private static void notBlank(String text, Spot at) {
-    if (isBlank(text) && !MAY_BE_BLANK.contains(at.name())) {
-      Code.TEXT_BLANK.report(
-          at, (text.isEmpty() ? "an empty" : "a blank") + " text: what is not known is left out");
+  static void check(String text, String property, int index, Trail at) {
+    if (isBlank(text) && !MAY_BE_BLANK.contains(property)) {
+      blank(text, at.within(property, index));
     }
   }
 
-  private static void translationsNotBlank(LocalizedText text, Spot at) {
-    text.translations()
-        .forEach(
-            (language, translation) -> {
-              if (isBlank(translation)) {
-                Code.TEXT_BLANK.report(
-                    at.within("translations").within(language),
-                    "the translation to "
-                        + language
-                        + " is blank: one that is missing is left out");
-              }
-            });
+  static void check(LocalizedText text, String property, int index, Trail at) {
+    if (isBlank(text.value())) {
+      blank(text.value(), at.within(property, index).within("value"));
+    } else if (text.language().isEmpty() && !NAMES.contains(property)) {
+      inNoLanguage(property, at.within(property, index));
+    }
+    if (text.language().isPresent() && LanguageSubtags.mayBeUnknown(text.language().get())) {
+      unknown(text.language().get(), at.within(property, index).within("language"));
+    }
+    if (!text.translations().isEmpty()) {
+      for (Map.Entry<String, String> translation : text.translations().entrySet()) {
+        checkTranslation(translation.getKey(), translation.getValue(), property, index, at);
+      }
+    }
+  }
+
+  private static void blank(String text, Spot at) {
+    Code.TEXT_BLANK.report(
+        at, (text.isEmpty() ? "an empty" : "a blank") + " text: what is not known is left out");
+  }
+
+  private static void checkTranslation(
+      String language, String translation, String property, int index, Trail at) {
+    if (isBlank(translation)) {
+      Code.TEXT_BLANK.report(
+          at.within(property, index).within("translations").within(language),
+          "the translation to " + language + " is blank: one that is missing is left out");
+    }
+    if (LanguageSubtags.mayBeUnknown(language)) {
+      unknown(language, at.within(property, index).within("translations").within(language));
+    }
   }
 
   /** Also of no-break spaces, which Java does not count as white space. */
   static boolean isBlank(String text) {
-    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-  }
-
-  private static void inALanguage(LocalizedText text, Spot at) {
-    if (text.language().isEmpty() && !NAMES.contains(at.name()) && !isBlank(text.value())) {
-      Code.TEXT_LANGUAGE_UNDETERMINED.report(
-          at,
-          (at.around(Quotation.class).isPresent() ? "the quotation" : at.name())
-              + " has no language",
-          "if it is not known, \"und\" says so");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // All white space is a single unit; nearly every text begins with a letter.
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
     }
+    return true;
   }
 
-  private static void inKnownLanguages(LocalizedText text, Spot at) {
-    text.language().ifPresent(tag -> isKnown(tag, at.within("language")));
-    text.translations()
-        .keySet()
-        .forEach(tag -> isKnown(tag, at.within("translations").within(tag)));
-  }
-
-  private static void isKnown(String tag, Spot at) {
+  private static void unknown(String tag, Spot at) {
     LanguageSubtags.firstUnknown(tag)
         .ifPresent(
             unknown -> {
@@ -92,7 +88,17 @@ final class TextRules {
             });
   }
 
-  private static void articleInALanguage(Article article, Spot at) {
+  private static void inNoLanguage(String property, Spot at) {
+    Code.TEXT_LANGUAGE_UNDETERMINED.report(
+        at,
+        (at.around(Quotation.class).isPresent() ? "the quotation" : property) + " has no language",
+        "if it is not known, \"und\" says so");
+  }
+
+  static void check(Article article, Trail at) {
+    if (article.language().isPresent() && LanguageSubtags.mayBeUnknown(article.language().get())) {
+      unknown(article.language().get(), at.within("language"));
+    }
     if (article.language().isEmpty() && article.text().filter(text -> !isBlank(text)).isPresent()) {
       Code.TEXT_LANGUAGE_UNDETERMINED.report(
           at.within("text"),

@@ -10,31 +10,29 @@ import io.github.communique.vocabulary.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code time.*}: times that cannot be as they stand. */
 final class TimeRules {
-  static final List<Rule> ALL =
-      List.of(
-          Rule.each(EventTime.class, TimeRules::inOrder),
-          Rule.each(EventTime.class, TimeRules::inKnownZone),
-          Rule.each(Event.class, TimeRules::fitsPublication),
-          Rule.each(Meeting.class, TimeRules::fitsDuration));
-
   /** On the night when clocks are set back a day has an hour more; in which zones is not known. */
   private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
 
   private TimeRules() {}
 
-  private static void inOrder(EventTime time, Spot at) {
+  static void check(EventTime time, Trail at) {
+    inOrder(time, at);
+    inKnownZone(time, at);
+  }
+
+  private static void inOrder(EventTime time, Trail at) {
     if (Span.isReversed(time)) {
       Code.TIME_REVERSED.report(
-          at, "the time " + TimeText.of(time) + " ends before it begins: the two may be exchanged");
+          at.spot(),
+          "the time " + TimeText.of(time) + " ends before it begins: the two may be exchanged");
     }
   }
 
-  private static void inKnownZone(EventTime time, Spot at) {
+  private static void inKnownZone(EventTime time, Trail at) {
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
       Code.TIME_ZONE_UNKNOWN.report(
           at.within("zone"),
@@ -44,14 +42,15 @@ final class TimeRules {
     }
   }
 
-  private static void fitsPublication(Event event, Spot at) {
+  static void check(Event event, Trail at) {
     if (event.time().isEmpty()) {
       return;
     }
     EventTime stated = event.time().get();
-    Span time = Span.of(stated);
+    Knowledge knowledge = at.run().knowledge();
     if (event.status().hasBegun()) {
-      if (Knowledge.published(event, at.dossier()).isBefore(time)) {
+      if (!knowledge.isPublishedAfterTheBeginOf(stated, event)
+          && knowledge.published(event).isBefore(Span.of(stated))) {
         Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
             at.within("time"),
             Kinds.named(event)
@@ -62,7 +61,8 @@ final class TimeRules {
                 + ", is after the publication: planned would be right, or an earlier time");
       }
     } else if (isStillMeantForItsTime(event.status())
-        && time.isBefore(Knowledge.known(event, at.dossier()))) {
+        && !knowledge.isKnownBeforeTheEndOf(stated, event)
+        && Span.of(stated).isBefore(knowledge.known(event))) {
       Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
           at.within("time"),
           Kinds.named(event)
@@ -80,7 +80,7 @@ final class TimeRules {
     return status.isAhead() && status != Status.POSTPONED;
   }
 
-  private static void fitsDuration(Meeting meeting, Spot at) {
+  static void check(Meeting meeting, Trail at) {
     if (meeting.duration().isEmpty()) {
       return;
     }
@@ -91,7 +91,10 @@ final class TimeRules {
       return;
     }
     EventTime time = meeting.time().orElse(null);
-    if (time == null || time.approximate() || time.uncertain() || saysWhenItBegan(time)) {
+    if (time == null || isWithinADay(duration, time)) {
+      return;
+    }
+    if (time.approximate() || time.uncertain() || saysWhenItBegan(time)) {
       return;
     }
     Optional<Instant> first = time.earliest(ZoneOffset.UTC);
@@ -110,6 +113,14 @@ final class TimeRules {
               + TimeText.of(time)
               + ": a time that lasts has from and to");
     }
+  }
+
+  /** What nearly every meeting is; without a zone a day has 24 hours. */
+  private static boolean isWithinADay(Duration duration, EventTime time) {
+    return time.at().isPresent()
+        && time.zone().isEmpty()
+        && duration.getSeconds() < Duration.ofDays(1).getSeconds()
+        && !isOfTheClock(time.at().get().precision());
   }
 
   /** "At 15:05, for an hour and a half" is the usual way to say when a meeting began. */

@@ -31,9 +31,11 @@ import java.util.Objects;
  * proportion to the size of the dossier.
  */
 public final class Validator {
-  private static final Validator STANDARD = new Validator(StandardRules.ALL, Settings.NONE);
+  private static final Validator STANDARD = new Validator(List.of(), Settings.NONE);
 
+  /** Those of applications; the library's own are the same in every validator. */
   private final List<Rule> rules;
+
   private final Settings settings;
   private final Plan plan;
 
@@ -126,8 +128,8 @@ public final class Validator {
    */
   public ValidationReport validate(Dossier dossier) {
     Run run = new Run(Objects.requireNonNull(dossier, "dossier"), settings);
+    StandardRules.check(dossier, run);
     plan.walk(dossier, run.root());
-    // After the walk, since some of these look at what it has gathered.
     for (Rule rule : rules) {
       if (!(rule instanceof Each<?>)) {
         rule.check(dossier, run.root());

@@ -2,18 +2,15 @@ package io.github.communique.validation;
 
 import io.github.communique.structure.Quoted;
 import io.github.communique.vocabulary.Word;
-import java.util.List;
 
 /** {@code vocabulary.*}: words that the open vocabularies do not have. */
 final class VocabularyRules {
-  static final List<Rule> ALL = List.of(Rule.each(Word.class, VocabularyRules::isKnown));
-
   private VocabularyRules() {}
 
-  private static void isKnown(Word word, Spot at) {
+  static void check(Word word, String property, Trail at) {
     if (!word.isKnown()) {
       Code.VOCABULARY_UNKNOWN.report(
-          at,
+          at.within(property),
           Quoted.of(word.value())
               + " is no known word of "
               + word.getClass().getSimpleName()
