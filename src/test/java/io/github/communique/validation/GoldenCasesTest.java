@@ -6,13 +6,20 @@ import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
 import io.github.communique.validation.GoldenCases.GoldenCase;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +62,54 @@ class GoldenCasesTest {
     }
     assertThat(hit).as("a case of %s", code).isTrue();
     assertThat(miss).as("a near miss of %s, without an issue", code).isTrue();
+  }
+
+  /** A case of the code and a near miss that differ in one place: a value, or a small object. */
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void aNearMissIsOneStepFromACase(Code code) throws IOException {
+    int fewest = Integer.MAX_VALUE;
+    for (GoldenCase hit : of(code, true)) {
+      for (GoldenCase miss : of(code, false)) {
+        Map<String, JsonNode> one = values(hit);
+        Map<String, JsonNode> other = values(miss);
+        Set<String> places = new HashSet<>(one.keySet());
+        places.addAll(other.keySet());
+        places.removeIf(place -> Objects.equals(one.get(place), other.get(place)));
+        fewest = Math.min(fewest, places.size());
+      }
+    }
+    assertThat(fewest).as("values in which a case and a near miss differ").isBetween(1, 3);
+  }
+
+  private static List<GoldenCase> of(Code code, boolean hit) throws IOException {
+    List<GoldenCase> found = new ArrayList<>();
+    for (GoldenCase golden : cases().filter(each -> each.code().equals(code.code())).toList()) {
+      if (hit ? golden.expects(code.code()) : golden.expected().isEmpty()) {
+        found.add(golden);
+      }
+    }
+    return found;
+  }
+
+  /** The strings, numbers and so on of a dossier, by where they stand. */
+  private static Map<String, JsonNode> values(GoldenCase golden) throws IOException {
+    Map<String, JsonNode> values = new HashMap<>();
+    addValues(new JsonMapper().readTree(Files.readString(golden.file())), "", values);
+    return values;
+  }
+
+  private static void addValues(JsonNode node, String place, Map<String, JsonNode> values) {
+    if (node.isObject()) {
+      node.properties()
+          .forEach(each -> addValues(each.getValue(), place + "/" + each.getKey(), values));
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        addValues(node.get(i), place + "/" + i, values);
+      }
+    } else {
+      values.put(place, node);
+    }
   }
 
   @Test
