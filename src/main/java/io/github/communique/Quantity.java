@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What was said is kept, and nothing is calculated from it:
  *
- * <table>
+ * <table class="striped">
  *   <caption>From the words to the numbers</caption>
  *   <tr><th>the report says</th><th>low</th><th>best</th><th>high</th><th>text</th></tr>
  *   <tr><td>five</td><td></td><td>5</td><td></td><td></td></tr>

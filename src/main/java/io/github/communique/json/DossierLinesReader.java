@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain #skipping skipped}. The {@code line} of each issue is the number of the line in the
  * file. Besides the issues of a dossier there are:
  *
- * <table>
+ * <table class="striped">
  *   <caption>Issues of lines</caption>
  *   <tr><td>{@code json.limit}</td><td>a line is longer than the document that the reader takes; no
  *       more of it than that is held in memory</td></tr>

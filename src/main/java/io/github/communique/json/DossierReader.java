@@ -28,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
  * json.trailing}). Whatever a text holds, {@link DossierReadException} is the only exception it can
  * cause.
  *
- * <table>
+ * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>
  *   <tr><th>limit</th><th>standard</th></tr>
  *   <tr><td>nesting of objects and arrays</td><td>100</td></tr>

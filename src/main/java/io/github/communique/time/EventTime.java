@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A time has exactly one of four shapes, else {@code time.shape}:
  *
- * <table>
+ * <table class="striped">
  *   <caption>The four shapes</caption>
  *   <tr><th>shape</th><th>it happened</th><th>made by</th></tr>
  *   <tr><td>{@code at}</td><td>at that moment, or on that day, in that month or year</td>

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>Lexical form</h2>
  *
- * <table>
+ * <table class="striped">
  * <caption>The accepted forms; nothing else is accepted</caption>
  * <thead><tr><th>form</th><th>precision</th></tr></thead>
  * <tbody>

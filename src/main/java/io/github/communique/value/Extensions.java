@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value is what JSON can hold, frozen when it is put in:
  *
- * <table>
+ * <table class="striped">
  *   <caption>From what is given to what is kept</caption>
  *   <tr><th>given</th><th>kept</th></tr>
  *   <tr><td>{@code null}, {@code Boolean}, {@code String}</td><td>itself</td></tr>

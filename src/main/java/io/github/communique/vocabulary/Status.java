@@ -11,7 +11,7 @@ import io.github.communique.value.StructureException;
  * says that the thing did not happen, which is the {@link Polarity}: a firmly announced summit is
  * {@link #PLANNED} and certain.
  *
- * <table>
+ * <table class="striped">
  * <caption>What is known of each</caption>
  * <tr><th>status</th><th>{@link #isAhead()}</th><th>{@link #hasBegun()}</th></tr>
  * <tr><td>proposed, intended, planned, postponed</td><td>true</td><td>false</td></tr>

@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>Levels 0 and 1 are read whole, and of level 2 the set {@code [a..b]}, one of all values from a
  * to b.
  *
- * <table>
+ * <table class="striped">
  *   <caption>What is read, and what it becomes</caption>
  *   <tr><th>EDTF</th><th>time</th></tr>
  *   <tr><td>{@code 1985}, {@code 1985-04}, {@code 1985-04-12}, {@code -1985}, {@code
