@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.immutables.value.Value.Style.ValidationMethod;
+import org.jspecify.annotations.NonNull;
 
 /**
  * How every type of the model is generated.
@@ -16,6 +17,10 @@ import org.immutables.value.Value.Style.ValidationMethod;
  * one that extends it. Immutables checks nothing itself ({@code NONE}): its own check stops at what
  * is missing, and {@link StructureCheck} names all that is wrong at once. Defaults are set by the
  * builders' constructors, since {@code @Value.Default} costs every object a field.
+ *
+ * <p>Where it checks nothing, Immutables would declare that builders accept null. They do, until
+ * {@code build()} refuses it; so the annotation that it uses for this is {@code NonNull}, and a
+ * compiler that looks at nullness finds a null where it is passed.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -41,6 +46,7 @@ import org.immutables.value.Value.Style.ValidationMethod;
       "alias:aliases"
     },
     jdkOnly = true,
+    fallbackNullableAnnotation = NonNull.class,
     allowedClasspathAnnotations = {Override.class},
     defaults = @Value.Immutable(copy = false))
 public @interface ModelStyle {}

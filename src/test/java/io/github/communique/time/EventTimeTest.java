@@ -87,6 +87,14 @@ class EventTimeTest {
     assertThat(Faults.of(() -> day.withZone(zone))).containsExactly("time.malformed zone");
   }
 
+  @Test
+  void aZoneHasNoMoreThan64Characters() {
+    EventTime day = EventTime.on(2022, 2, 21);
+    assertThat(day.withZone("a".repeat(64)).zone()).isPresent();
+    assertThat(Faults.of(() -> day.withZone("a".repeat(65))))
+        .containsExactly("time.malformed zone");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Europe/Atlantis", "europe/moscow", "Z", "UTC+3"})
   void aZoneThatThisJdkDoesNotKnowIsKeptAndCountsAsNotStated(String zone) {
@@ -209,7 +217,9 @@ class EventTimeTest {
     "at 2022-02-21T00:30+03:00,  at 2022-02-20T22:30+01:00",
     "at 2022-02-20T22:00Z,       at 2022-02-21T02:00+03:00",
     "at 2022-02-21T01:00+03:00,  at 2022-02-21",
-    "at 2022-02-21T01:00+03:00,  at 2022-02-20"
+    "at 2022-02-21T01:00+03:00,  at 2022-02-20",
+    // One day in Tokyo alone.
+    "at 2022-02-21T10:00 zone Asia/Tokyo, at 2022-02-20T20:00Z"
   })
   void timesAreCompatibleWhenADaySatisfiesBoth(String one, String other) {
     assertCompatible(one, other, true);

@@ -162,6 +162,8 @@ class PartialDateTimeTest {
     PartialDateTime whole = PartialDateTime.parse("2022-02-21T15:05:30.5+03:00");
     assertThat(whole.truncatedTo(precision)).hasToString(text);
     assertThat(PartialDateTime.of(2022).truncatedTo(precision)).hasToString("2022");
+    PartialDateTime truncated = whole.truncatedTo(precision);
+    assertThat(truncated.truncatedTo(precision)).isSameAs(truncated);
   }
 
   @ParameterizedTest(name = "{0} contains {1}: {2}")
