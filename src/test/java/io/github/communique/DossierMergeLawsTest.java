@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.DossierMerge.Join;
 import io.github.communique.arbitraries.DossierArbitraries;
 import io.github.communique.json.DossierJson;
+import io.github.communique.query.DossierView;
+import io.github.communique.query.Source;
 import io.github.communique.validation.Validator;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -149,6 +152,32 @@ class DossierMergeLawsTest {
       assertThat(issues(merge.dossier(), family))
           .isBetween(merge.joins().isEmpty() ? before : 0, before);
     }
+  }
+
+  @Property(tries = 100)
+  void whoSaysWhatIsTheSameAsBefore(@ForAll("dossiers") List<Dossier> dossiers) {
+    DossierMerge merge = Dossier.merge(dossiers);
+    DossierView after = DossierView.of(merge.dossier());
+
+    for (Dossier dossier : dossiers) {
+      DossierView before = DossierView.of(dossier);
+      for (Event event : dossier.events()) {
+        Event merged = merge.dossier().event(idOf(merge, dossier, event.id())).orElseThrow();
+        assertThat(chains(after.sources(merged), id -> id))
+            .isEqualTo(chains(before.sources(event), id -> idOf(merge, dossier, id)));
+      }
+    }
+  }
+
+  private static List<List<List<String>>> chains(List<Source> sources, UnaryOperator<String> ids) {
+    return sources.stream()
+        .map(
+            source ->
+                source.chain().stream()
+                    .map(
+                        link -> link.actors().stream().map(actor -> ids.apply(actor.id())).toList())
+                    .toList())
+        .toList();
   }
 
   private static int issues(Dossier dossier, String family) {

@@ -91,7 +91,8 @@ class PartialDateTimeReasonTest {
         "2022-02-21T15z|a time has minutes",
         "2022-02-21T15+03:00|a time has minutes",
         "2022-02-21T15-03:00|a time has minutes",
-        "2022-02-21T1505|a date has hyphens and a time has colons, and a year beyond 9999 has a sign",
+        "2022-02-21T1505|a date has hyphens and a time has colons, and a year beyond 9999 has a"
+            + " sign",
         "2022-02-21T15.05|':' stands between hour and minute, not '.'",
         "2022-02-21T15h05|\"h\" stands at index 13 instead of ':' and minutes",
         "2022-02-21T15:|it ends where minutes of two digits should follow",
