@@ -47,8 +47,7 @@ final class ExtensionsUnion {
   @SuppressWarnings("unchecked")
   private void addElements(String name, List<?> list) {
     List<@Nullable Object> mine = (List<@Nullable Object>) all.get(name);
-    Set<@Nullable Object> known =
-        elements.computeIfAbsent(name, key -> new HashSet<>(List.copyOf(mine)));
+    Set<@Nullable Object> known = elements.computeIfAbsent(name, key -> new HashSet<>(mine));
     List<?> fresh = list.stream().filter(element -> !known.contains(element)).toList();
     mine.addAll(fresh);
     known.addAll(fresh);

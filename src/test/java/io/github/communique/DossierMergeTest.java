@@ -18,9 +18,12 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -360,6 +363,33 @@ class DossierMergeTest {
     assertThat(merged.provenance()).contains(by);
     assertThat(merged.extensions().asMap())
         .isEqualTo(Map.of("acme:batch", 1L, "acme:batch-2", 2L, "acme:tags", List.of("a", "b")));
+  }
+
+  @Test
+  void unknownPropertiesOfAnyKindAreUnited() {
+    List<@Nullable Object> one = new ArrayList<>(Arrays.asList("a", null));
+    List<@Nullable Object> two = new ArrayList<>(Arrays.asList(null, "b", "b"));
+
+    Map<String, @Nullable Object> merged =
+        merge(
+                dossier("1").extension("l", one).extension("n", null).extension("v-2", 5),
+                dossier("2").extension("l", two).extension("n", 1).extension("v", 1),
+                dossier("3").extension("l", "x").extension("n", null).extension("v", 2),
+                dossier("4").extension("l", "x").extension("n", 1).extension("v", 2))
+            .dossier()
+            .extensions()
+            .asMap();
+
+    Map<String, @Nullable Object> expected = new LinkedHashMap<>();
+    expected.put("l", Arrays.asList("a", null, "b", "b"));
+    expected.put("n", null);
+    expected.put("v-2", 5L);
+    expected.put("n-2", 1L);
+    expected.put("v", 1L);
+    expected.put("l-2", "x");
+    expected.put("v-3", 2L);
+    assertThat(merged).isEqualTo(expected);
+    assertThat(merged.keySet()).containsExactlyElementsOf(expected.keySet());
   }
 
   @Test
