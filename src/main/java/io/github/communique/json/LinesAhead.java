@@ -70,7 +70,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     this.work = work;
     this.threads = threads;
     this.mostBytes = mostBytes;
-    this.mostLines = (int) Math.min((long) threads * LINES_A_THREAD, Integer.MAX_VALUE);
+    this.mostLines = threads * LINES_A_THREAD;
     this.others =
         new ThreadPoolExecutor(
             threads - 1, threads - 1, IDLE_SECONDS, TimeUnit.SECONDS, waiting, this::thread);
