@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of gzip data (RFC 1952) of one or several members.
@@ -28,6 +29,7 @@ final class GzipInput extends InputStream {
   private final CRC32 crc = new CRC32();
   private boolean inMember;
   private boolean first = true;
+  private @Nullable Fault damage;
 
   /** The data ends too early, or is no gzip. */
   static final class Fault extends IOException {
@@ -91,11 +93,21 @@ final class GzipInput extends InputStream {
     return position < limit || inflater.getRemaining() > 0 ? 1 : in.available();
   }
 
+  /** What was unpacked before a damage is given, and the damage told when more is asked for. */
   private int inflate(byte[] bytes, int offset, int length) throws Fault {
+    if (damage != null) {
+      throw damage;
+    }
+    long before = inflater.getBytesWritten();
     try {
       return inflater.inflate(bytes, offset, length);
     } catch (DataFormatException e) {
-      throw damaged(String.valueOf(e.getMessage()));
+      damage = damaged("is damaged: " + e.getMessage());
+      int unpacked = (int) (inflater.getBytesWritten() - before);
+      if (unpacked == 0) {
+        throw damage;
+      }
+      return unpacked;
     }
   }
 
