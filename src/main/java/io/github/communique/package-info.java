@@ -21,9 +21,7 @@
  * <p>In every builder, the method named after one element of a list adds to the list, and the
  * method named after the list and given an {@code Iterable} replaces it. Building checks structure
  * only: what is required must be there and what is given must be well-formed, else a {@link
- * io.github.communique.value.StructureException} names all faults at once. That is why a builder
- * takes null where its method is marked {@code @Nullable}: it is one of the faults, and not the
- * end.
+ * io.github.communique.value.StructureException} names all faults at once.
  */
 @NullMarked
 package io.github.communique;
