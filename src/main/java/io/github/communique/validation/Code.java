@@ -173,6 +173,9 @@ enum Code {
   DOSSIER_RETRACTED_WITH_CONTENT(
       "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");
 
+  /** Two letters exchanged, or one or two wrong. */
+  private static final int SLIP = 2;
+
   private final String code;
   private final Severity severity;
   private final String meaning;
@@ -197,7 +200,8 @@ enum Code {
 
   /**
    * What is wrong with the name of a code or family; null if nothing is. A family that is not the
-   * library's is the application's own, of which nothing is known.
+   * library's is the application's own, of which nothing is known, unless the code is all but one
+   * of the library's.
    */
   static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));
@@ -206,7 +210,15 @@ enum Code {
             .map(Code::code)
             .filter(code -> family(code).equals(family))
             .toList();
-    if (codes.isEmpty() || codeOrFamily.equals(family) || codes.contains(codeOrFamily)) {
+    if (codes.isEmpty()) {
+      return Arrays.stream(values())
+          .map(Code::code)
+          .filter(code -> Distance.between(code, codeOrFamily) <= SLIP)
+          .findFirst()
+          .map(near -> Quoted.of(codeOrFamily) + " is no code: did you mean \"" + near + "\"?")
+          .orElse(null);
+    }
+    if (codeOrFamily.equals(family) || codes.contains(codeOrFamily)) {
       return null;
     }
     return Quoted.of(codeOrFamily)

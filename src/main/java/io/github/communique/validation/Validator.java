@@ -86,7 +86,7 @@ public final class Validator {
    *     ValidationReport#switchedOff() report}
    * @return a new validator
    * @throws IllegalArgumentException if the code is of a family of the library, {@code time}, but
-   *     none of its codes, or if the reason is blank
+   *     none of its codes, or all but one of them, or if the reason is blank
    */
   public Validator without(String codeOrFamily, String reason) {
     checkCode(codeOrFamily);
@@ -104,7 +104,7 @@ public final class Validator {
    * @param severity how bad they are here
    * @return a new validator
    * @throws IllegalArgumentException if the code is of a family of the library, but none of its
-   *     codes
+   *     codes, or all but one of them
    */
   public Validator withSeverity(String codeOrFamily, Severity severity) {
     checkCode(codeOrFamily);

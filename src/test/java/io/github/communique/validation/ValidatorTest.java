@@ -157,6 +157,11 @@ class ValidatorTest {
     }
     assertThatThrownBy(() -> standard.without("time.revers", "it does not matter"))
         .hasMessageContaining("time.reversed");
+    for (String slip : List.of("tiem.reversed", "times.reversed", "tme.reversd")) {
+      assertThatThrownBy(() -> standard.without(slip, "it does not matter"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("\"time.reversed\"");
+    }
     assertThatThrownBy(() -> standard.without("time.reversed", " "))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -170,6 +175,9 @@ class ValidatorTest {
     assertThat(ours.validate(dossier).issues()).hasSize(1);
     for (String code : List.of("acme", "acme.strict", "acme.strict.medium")) {
       assertThat(ours.without(code, "not yet").validate(dossier).issues()).isEmpty();
+    }
+    for (String code : List.of("acme.cycle", "times", "rhyme.reversed")) {
+      assertThat(ours.without(code, "not yet").validate(dossier).issues()).hasSize(1);
     }
   }
 
