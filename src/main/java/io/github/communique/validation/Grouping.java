@@ -7,15 +7,18 @@ import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** Joins the events of a dossier that are reports of one happening. */
+/**
+ * Joins the events of a dossier that are reports of one happening. Events are numbered from 0, in
+ * the order of {@link Dossier#events()}.
+ */
 final class Grouping {
-  private final List<Event> events;
-  private final Map<String, Integer> index = new HashMap<>();
+  private final Index index;
+  private final int count;
   private final UnionFind happenings;
   private final UnionFind accounts;
 
@@ -24,16 +27,13 @@ final class Grouping {
 
   private final boolean[] overtakenAccount;
 
-  Grouping(Dossier dossier) {
-    this.events = dossier.events();
-    this.happenings = new UnionFind(events.size());
-    this.accounts = new UnionFind(events.size());
-    this.overtaken = new boolean[events.size()];
-    this.overtakenAccount = new boolean[events.size()];
-    for (int i = 0; i < events.size(); i++) {
-      // A relation to an id that stands twice means the first, as everywhere.
-      index.putIfAbsent(events.get(i).id(), i);
-    }
+  Grouping(Dossier dossier, Index index) {
+    this.index = index;
+    this.count = index.size() - index.firstEvent();
+    this.happenings = new UnionFind(count);
+    this.accounts = new UnionFind(count);
+    this.overtaken = new boolean[count];
+    this.overtakenAccount = new boolean[count];
     joinAll(dossier.relations(), RelationType.SAME_EVENT);
     joinAll(dossier.relations(), RelationType.RESCHEDULES);
   }
@@ -41,7 +41,7 @@ final class Grouping {
   /** Whether two events of a dossier may be reports of one happening. */
   static boolean joinsAny(Dossier dossier) {
     List<Relation> relations = dossier.relations();
-    for (int i = 0, count = relations.size(); i < count; i++) {
+    for (int i = 0, size = relations.size(); i < size; i++) {
       Relation relation = relations.get(i);
       if (relation.polarity() == Polarity.POSITIVE
           && (relation.type().equals(RelationType.SAME_EVENT)
@@ -53,16 +53,17 @@ final class Grouping {
   }
 
   private void joinAll(List<Relation> relations, RelationType type) {
-    for (Relation relation : relations) {
-      Integer from = index.get(relation.from().id());
-      Integer to = index.get(relation.to().id());
-      if (relation.type().equals(type)
-          && relation.polarity() == Polarity.POSITIVE
-          && from != null
-          && to != null
-          && !from.equals(to)
-          && events.get(from).type() == events.get(to).type()) {
-        join(from, to, type);
+    for (int i = 0, size = relations.size(); i < size; i++) {
+      Relation relation = relations.get(i);
+      if (relation.type().equals(type) && relation.polarity() == Polarity.POSITIVE) {
+        int from = index.findEvent(relation.from().id());
+        int to = index.findEvent(relation.to().id());
+        if (from != to
+            && from != Index.NONE
+            && to != Index.NONE
+            && index.event(from).type() == index.event(to).type()) {
+          join(from - index.firstEvent(), to - index.firstEvent(), type);
+        }
       }
     }
   }
@@ -79,9 +80,35 @@ final class Grouping {
     }
   }
 
+  /**
+   * The reports that speak of the same date of a happening, as {@link Occurrence#accounts()} has
+   * them, but of those that stand alone only such as are asked for.
+   */
+  List<List<Event>> accounts(Predicate<Event> alone) {
+    List<List<Event>> found = new ArrayList<>();
+    // The place of an account among those found, from 1, by the event that stands for it.
+    int[] places = new int[count];
+    for (int i = 0; i < count; i++) {
+      int account = accounts.find(i);
+      Event event = event(i);
+      if (!overtaken[i] && (accounts.size(account) > 1 || alone.test(event))) {
+        if (places[account] == 0) {
+          found.add(new ArrayList<>(accounts.size(account)));
+          places[account] = found.size();
+        }
+        found.get(places[account] - 1).add(event);
+      }
+    }
+    return found;
+  }
+
+  private Event event(int i) {
+    return index.event(index.firstEvent() + i);
+  }
+
   List<Occurrence> occurrences(Occurrences all) {
     Map<Integer, List<Integer>> members = new LinkedHashMap<>();
-    for (int i = 0; i < events.size(); i++) {
+    for (int i = 0; i < count; i++) {
       members.computeIfAbsent(happenings.find(i), root -> new ArrayList<>(1)).add(i);
     }
     return members.values().stream().map(reports -> occurrence(all, reports)).toList();
@@ -103,6 +130,6 @@ final class Grouping {
   }
 
   private List<Event> events(Collection<Integer> indexes) {
-    return indexes.stream().map(events::get).toList();
+    return indexes.stream().map(this::event).toList();
   }
 }

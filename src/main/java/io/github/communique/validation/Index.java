@@ -37,6 +37,7 @@ final class Index {
   private @Nullable Map<String, Integer> crowded;
   private @Nullable List<Duplicate> duplicates;
   private @Nullable Map<DossierObject, Integer> duplicateNumbers;
+  private @Nullable Map<String, Integer> hiddenEvents;
   private @Nullable Map<String, Integer> strangers;
   private @Nullable List<String> idsOfStrangers;
 
@@ -175,6 +176,26 @@ final class Index {
 
   Event event(int number) {
     return (Event) objects[number];
+  }
+
+  /**
+   * The number of the first event that has an id, also where an object of another kind has it
+   * first; {@link #NONE} if no event has it.
+   */
+  int findEvent(String id) {
+    int number = find(id);
+    if (number == NONE || number >= firstEvent()) {
+      return number;
+    }
+    if (hiddenEvents == null) {
+      hiddenEvents = new HashMap<>();
+      for (Duplicate duplicate : duplicates()) {
+        if (duplicate.number >= firstEvent()) {
+          hiddenEvents.putIfAbsent(ids[duplicate.number], duplicate.number);
+        }
+      }
+    }
+    return hiddenEvents.getOrDefault(id, NONE);
   }
 
   DossierObject object(int number) {

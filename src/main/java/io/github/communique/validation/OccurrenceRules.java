@@ -16,26 +16,27 @@ final class OccurrenceRules {
   private OccurrenceRules() {}
 
   static void allAgree(Dossier dossier, Run run) {
-    if (run.hasDenials() || Grouping.joinsAny(dossier)) {
-      for (Occurrence occurrence : run.occurrences()) {
-        findConflicts(occurrence, run.root(), conflict -> run.add(conflict.issue(), conflict.at()));
-      }
+    if (!run.hasDenials() && !Grouping.joinsAny(dossier)) {
+      return;
+    }
+    List<List<Event>> accounts =
+        new Grouping(dossier, run.index()).accounts(event -> !run.denials(event).isEmpty());
+    for (List<Event> account : accounts) {
+      findConflicts(account, run.root(), conflict -> run.add(conflict.issue(), conflict.at()));
     }
   }
 
-  /** Finds the conflicts of a happening, in no order. */
-  static void findConflicts(Occurrence occurrence, Spot at, Consumer<Conflict> found) {
-    for (List<Event> account : occurrence.accounts()) {
-      List<Event> reports = account.stream().filter(Reports::counts).toList();
-      PolarityConflicts.find(reports, at, found);
-      if (reports.size() > 1) {
-        List<Event> positive =
-            reports.stream().filter(event -> event.polarity() == Polarity.POSITIVE).toList();
-        times(positive, at, found);
-        StatusConflicts.find(positive, at, found);
-        QuantityConflicts.find(positive, at, found);
-        ParticipantConflicts.find(positive, at, found);
-      }
+  /** Finds the conflicts among reports of one happening on one date, in no order. */
+  static void findConflicts(List<Event> account, Spot at, Consumer<Conflict> found) {
+    List<Event> reports = account.stream().filter(Reports::counts).toList();
+    PolarityConflicts.find(reports, at, found);
+    if (reports.size() > 1) {
+      List<Event> positive =
+          reports.stream().filter(event -> event.polarity() == Polarity.POSITIVE).toList();
+      times(positive, at, found);
+      StatusConflicts.find(positive, at, found);
+      QuantityConflicts.find(positive, at, found);
+      ParticipantConflicts.find(positive, at, found);
     }
   }
 

@@ -42,7 +42,7 @@ public final class Occurrences implements Iterable<Occurrence> {
 
   private Occurrences(Dossier dossier) {
     this.dossier = dossier;
-    this.all = new Grouping(dossier).occurrences(this);
+    this.all = new Grouping(dossier, new Index(dossier)).occurrences(this);
     for (Occurrence occurrence : all) {
       occurrence.reports().forEach(event -> byEvent.putIfAbsent(event, occurrence));
     }
@@ -98,7 +98,9 @@ public final class Occurrences implements Iterable<Occurrence> {
       Run run = new Run(dossier, Settings.NONE);
       for (Occurrence each : all) {
         List<Conflict> its = new ArrayList<>();
-        OccurrenceRules.findConflicts(each, run.root(), its::add);
+        for (List<Event> account : each.accounts()) {
+          OccurrenceRules.findConflicts(account, run.root(), its::add);
+        }
         its.sort(IN_THE_DOCUMENT);
         found.put(each, List.copyOf(its));
       }

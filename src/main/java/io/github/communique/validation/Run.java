@@ -26,10 +26,10 @@ final class Run {
   private final Settings settings;
   private final List<Found> found = new ArrayList<>();
   private final Spot root;
+  private final TextRules.Translations translations = new TextRules.Translations();
   private @Nullable Index index;
   private @Nullable Knowledge knowledge;
   private @Nullable Map<String, String> idsByLetters;
-  private @Nullable Occurrences occurrences;
   private @Nullable Members members;
   private @Nullable Map<String, List<Spot>> denials;
 
@@ -59,6 +59,10 @@ final class Run {
     List<Issue> issues = found.stream().sorted(DOCUMENT_ORDER).map(Found::issue).toList();
     found.clear();
     return issues;
+  }
+
+  TextRules.Translations translations() {
+    return translations;
   }
 
   /** The objects as numbers. */
@@ -105,13 +109,6 @@ final class Run {
     StringBuilder letters = new StringBuilder(id.length());
     id.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
     return letters.toString().toLowerCase(Locale.ROOT);
-  }
-
-  Occurrences occurrences() {
-    if (occurrences == null) {
-      occurrences = Occurrences.of(dossier);
-    }
-    return occurrences;
   }
 
   /** Who belongs to whom. */

@@ -6,6 +6,7 @@ import io.github.communique.structure.Quoted;
 import io.github.communique.value.LocalizedText;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** {@code text.*}: texts say something, and in a language. */
 final class TextRules {
@@ -32,10 +33,27 @@ final class TextRules {
     if (text.language().isPresent() && LanguageSubtags.mayBeUnknown(text.language().get())) {
       unknown(text.language().get(), at.within(property, index).within("language"));
     }
-    if (!text.translations().isEmpty()) {
-      for (Map.Entry<String, String> translation : text.translations().entrySet()) {
-        checkTranslation(translation.getKey(), translation.getValue(), property, index, at);
-      }
+    if (at.run().translations().mayBeWrong(text.translations())) {
+      text.translations()
+          .forEach(
+              (language, translation) ->
+                  checkTranslation(language, translation, property, index, at));
+    }
+  }
+
+  /** A look at translations that makes no object for each text, nor an entry for each of them. */
+  static final class Translations implements BiConsumer<String, String> {
+    private boolean mayBeWrong;
+
+    boolean mayBeWrong(Map<String, String> translations) {
+      mayBeWrong = false;
+      translations.forEach(this);
+      return mayBeWrong;
+    }
+
+    @Override
+    public void accept(String language, String translation) {
+      mayBeWrong |= isBlank(translation) || LanguageSubtags.mayBeUnknown(language);
     }
   }
 
@@ -61,7 +79,7 @@ final class TextRules {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       // All white space is a single unit; nearly every text begins with a letter.
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (c > ' ' && c < 0x7F || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         return false;
       }
     }

@@ -25,6 +25,11 @@ final class UnionFind {
     }
   }
 
+  /** How many numbers are in the set that this one stands for. */
+  int size(int root) {
+    return size[root];
+  }
+
   /** The number that stands for the set. */
   int find(int number) {
     int root = number;

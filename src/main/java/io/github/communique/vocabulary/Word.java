@@ -73,7 +73,8 @@ public abstract sealed class Word implements Serializable
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof Word word && getClass() == word.getClass() && value.equals(word.value);
+    return this == other
+        || other instanceof Word word && getClass() == word.getClass() && value.equals(word.value);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
@@ -21,6 +22,48 @@ class SearchedTextTest {
     for (String word : words) {
       assertThat(passages.count(word)).isEqualTo(byHand(text, word));
     }
+  }
+
+  /** So many that the text is sorted. */
+  @Property
+  void countsManyAsOneWouldByHand(
+      @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,
+      @ForAll @Size(min = 1, max = 9)
+          List<@NotEmpty @CharRange(from = 'a', to = 'c') @StringLength(max = 20) String> words) {
+    SearchedText passages = new SearchedText(text);
+    for (int i = 0; i < 200; i++) {
+      passages.count("a");
+    }
+    for (String word : words) {
+      assertThat(passages.count(word)).isEqualTo(byHand(text, word));
+    }
+  }
+
+  @Property
+  void sortedSuffixesCountAsOneWouldByHand(
+      @ForAll @StringLength(max = 60) String text,
+      @ForAll @IntRange(max = 60) int begin,
+      @ForAll @IntRange(max = 60) int length,
+      @ForAll @NotEmpty @StringLength(max = 3) String other) {
+    Suffixes suffixes = new Suffixes(text);
+    int from = Math.min(begin, text.length());
+    String part = text.substring(from, Math.min(from + length, text.length()));
+    if (!part.isEmpty()) {
+      assertThat(suffixes.count(part)).isEqualTo(byHand(text, part));
+      assertThat(suffixes.count(part + other)).isEqualTo(byHand(text, part + other));
+    }
+    assertThat(suffixes.count(other)).isEqualTo(byHand(text, other));
+  }
+
+  /** What costs the product of both lengths where every place begins well and ends ill. */
+  @Test
+  void textsMadeToTakeLongDoNot() {
+    String text = "a".repeat(300_000);
+    SearchedText passages = new SearchedText(text);
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(passages.count("a".repeat(10_000 + i) + "b")).isZero();
+    }
+    assertThat(passages.count(text)).isEqualTo(1);
   }
 
   private static int byHand(String text, String word) {
