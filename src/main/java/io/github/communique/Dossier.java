@@ -2,6 +2,7 @@ package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.structure.AbsoluteUri;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.Quoted;
 import io.github.communique.structure.StructureCheck;
@@ -10,8 +11,6 @@ import io.github.communique.value.Extensions;
 import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.RelationType;
 import java.io.Serializable;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -388,7 +387,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
                   + Quoted.of(String.valueOf(built.formatVersion()))
                   + " is not supported: this library reads 1.0 and every later 1.x")
           .holds(
-              isAbsoluteUri(built.id()),
+              AbsoluteUri.isWellFormed(built.id()),
               "id.malformed",
               "id",
               "id " + Quoted.of(built.id()) + " is not an absolute URI such as urn:uuid:…")
@@ -413,14 +412,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
           && version.startsWith("1.")
           && version.length() > 2
           && version.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static boolean isAbsoluteUri(String id) {
-      try {
-        return new URI(id).isAbsolute();
-      } catch (URISyntaxException e) {
-        return false;
-      }
     }
   }
 }

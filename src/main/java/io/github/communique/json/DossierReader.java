@@ -3,6 +3,7 @@ package io.github.communique.json;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.wire.ReadContext;
+import io.github.communique.wire.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,11 +57,18 @@ public final class DossierReader {
   private final int maxIssues;
   private final StreamReadConstraints limits;
   private final JsonFactory factory;
+  private final ReadLimits cleanLimits;
 
   private DossierReader(boolean strict, int maxIssues, StreamReadConstraints limits) {
     this.strict = strict;
     this.maxIssues = maxIssues;
     this.limits = limits;
+    this.cleanLimits =
+        new ReadLimits(
+            limits.getMaxNestingDepth(),
+            limits.getMaxStringLength(),
+            limits.getMaxNumberLength(),
+            strict);
     this.factory = JsonFactory.builder().streamReadConstraints(limits).build();
   }
 
@@ -219,7 +227,7 @@ public final class DossierReader {
    * @return the dossier and the issues
    */
   public ReadResult tryRead(String json) {
-    return new Reading<>(Dossier.class, context()).readText(factory, json).toResult();
+    return new Reading<>(Dossier.class, this).readText(json).toResult();
   }
 
   /**
@@ -229,7 +237,7 @@ public final class DossierReader {
    * @return the dossier and the issues
    */
   public ReadResult tryRead(byte[] json) {
-    return new Reading<>(Dossier.class, context()).readBytes(factory, json).toResult();
+    return new Reading<>(Dossier.class, this).readBytes(json).toResult();
   }
 
   /**
@@ -240,7 +248,7 @@ public final class DossierReader {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult tryRead(InputStream json) throws IOException {
-    return new Reading<>(Dossier.class, context()).readStream(factory, json).toResult();
+    return new Reading<>(Dossier.class, this).readStream(json).toResult();
   }
 
   /**
@@ -264,10 +272,19 @@ public final class DossierReader {
    * @throws DossierReadException if anything is wrong with the text
    */
   public Event readEvent(String json) {
-    return new Reading<>(Event.class, context()).readText(factory, json).orThrow();
+    return new Reading<>(Event.class, this).readText(json).orThrow();
   }
 
-  private ReadContext context() {
+  JsonFactory factory() {
+    return factory;
+  }
+
+  /** Up to where a text need not be read by Jackson. */
+  ReadLimits limits() {
+    return cleanLimits;
+  }
+
+  ReadContext newContext() {
     return new ReadContext(strict, maxIssues);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.communique.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.communique.Dossier;
+import io.github.communique.structure.UnicodeText;
 import io.github.communique.wire.ReadContext;
 import io.github.communique.wire.Token;
 import io.github.communique.wire.Wire;
@@ -17,7 +20,6 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one text whole, and turns whatever Jackson throws into issues.
@@ -31,32 +33,43 @@ final class Reading<T> {
   private static final Pattern ADVICE =
       Pattern.compile("(: enable|,? from) `[^`]{1,100}`( to allow)?");
 
-  private final Class<T> type;
+  private final Wire<T> wire;
+  private final DossierReader reader;
   private final ReadContext context;
   private @Nullable T value;
 
-  Reading(Class<T> type, ReadContext context) {
-    this.type = type;
-    this.context = context;
+  Reading(Class<T> type, DossierReader reader) {
+    this.wire = Wire.of(type);
+    this.reader = reader;
+    this.context = reader.newContext();
   }
 
-  Reading<T> readText(JsonFactory factory, String json) {
+  Reading<T> readText(String json) {
     // A byte order mark that was decoded with the rest is no part of the text.
     String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-    return inMemory(() -> factory.createParser(PLAIN, text));
+    // Half a character would be a question mark in the bytes.
+    if (json.length() <= reader.maxDocumentLength()
+        && UnicodeText.firstLoneSurrogate(text) < 0
+        && readClean(text.getBytes(UTF_8))) {
+      return this;
+    }
+    return inMemory(() -> reader.factory().createParser(PLAIN, text));
   }
 
-  Reading<T> readBytes(JsonFactory factory, byte[] json) {
+  Reading<T> readBytes(byte[] json) {
+    if (json.length <= reader.maxDocumentLength() && readClean(json)) {
+      return this;
+    }
     int malformed = Utf8.firstMalformed(json);
     if (malformed >= 0) {
       context.fail("json.encoding", Utf8.message(malformed), 0, 0);
       return this;
     }
-    return inMemory(() -> factory.createParser(PLAIN, json));
+    return inMemory(() -> reader.factory().createParser(PLAIN, json));
   }
 
-  Reading<T> readStream(JsonFactory factory, InputStream json) throws IOException {
-    return read(() -> factory.createParser(PLAIN, new Utf8.CheckedStream(json)));
+  Reading<T> readStream(InputStream json) throws IOException {
+    return read(() -> reader.factory().createParser(PLAIN, new Utf8.CheckedStream(json)));
   }
 
   ReadResult toResult() {
@@ -68,6 +81,13 @@ final class Reading<T> {
       throw new DossierReadException(context.issues());
     }
     return value;
+  }
+
+  /** Reads a text that has no fault; false, and nothing is read, if it may have one. */
+  private boolean readClean(byte[] json) {
+    value = wire.readClean(json, reader.limits());
+    tellIfNewer();
+    return value != null;
   }
 
   private Reading<T> inMemory(Supplier<JsonParser> source) {
@@ -99,10 +119,8 @@ final class Reading<T> {
       context.fail("json.syntax", "the text is empty", 1, 1);
       return;
     }
-    value = Wire.of(type).read(tokens, context);
-    if (value instanceof Dossier dossier) {
-      tellIfNewer(dossier);
-    }
+    value = wire.read(tokens, context);
+    tellIfNewer();
     if (hasMore(tokens)) {
       context.fail("json.trailing", "more follows after the end", tokens.line(), tokens.column());
     }
@@ -117,8 +135,9 @@ final class Reading<T> {
     }
   }
 
-  private void tellIfNewer(Dossier dossier) {
-    if (!dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
+  private void tellIfNewer() {
+    if (value instanceof Dossier dossier
+        && !dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
       context.warning(
           "/formatVersion",
           "format.version-newer",

@@ -1,7 +1,8 @@
 package io.github.communique.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.communique.wire.Wire;
-import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +21,6 @@ final class Writing {
           // As deep as an extension may be, and what it stands in.
           .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(1000).build())
           .build();
-  private static final ObjectWriteContext COMPACT = new ObjectWriteContext.Base() {};
   private static final ObjectWriteContext PRETTY =
       new ObjectWriteContext.Base() {
         @Override
@@ -33,29 +33,21 @@ final class Writing {
   private Writing() {}
 
   static <T> String compact(Class<T> type, T value) {
-    return text(type, value, COMPACT);
+    return new String(bytes(type, value), UTF_8);
   }
 
   static <T> String pretty(Class<T> type, T value) {
-    return text(type, value, PRETTY);
+    Objects.requireNonNull(value, "value");
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(PRETTY, out)) {
+      Wire.of(type).write(value, new GeneratorTokens(generator));
+    }
+    return out.toString();
   }
 
   static <T> byte[] bytes(Class<T> type, T value) {
     Objects.requireNonNull(value, "value");
-    ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
-    try (JsonGenerator generator = FACTORY.createGenerator(COMPACT, out)) {
-      Wire.of(type).write(value, new GeneratorTokens(generator));
-    }
-    return out.toByteArray();
-  }
-
-  private static <T> String text(Class<T> type, T value, ObjectWriteContext context) {
-    Objects.requireNonNull(value, "value");
-    StringWriter out = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
-      Wire.of(type).write(value, new GeneratorTokens(generator));
-    }
-    return out.toString();
+    return Wire.of(type).toUtf8(value);
   }
 
   /** Jackson's own ends lines as the system does, and the same dossier must give the same bytes. */

@@ -44,7 +44,7 @@ public final class LanguageTag {
     }
     if (tag.length() == 2) {
       // Nearly all tags; no look at the rest of the grammar.
-      return isAlphabetic(lowerCase(tag));
+      return isLetterOfAnyCase(tag.charAt(0)) && isLetterOfAnyCase(tag.charAt(1));
     }
     String[] parts = lowerCase(tag).split("-", -1);
     for (String part : parts) {
@@ -158,6 +158,10 @@ public final class LanguageTag {
       }
     }
     return true;
+  }
+
+  private static boolean isLetterOfAnyCase(char c) {
+    return isLetter(c) || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isLetter(char lower) {

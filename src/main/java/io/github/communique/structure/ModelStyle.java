@@ -46,6 +46,7 @@ import org.jspecify.annotations.NonNull;
       "alias:aliases"
     },
     jdkOnly = true,
+    deferCollectionAllocation = true,
     fallbackNullableAnnotation = NonNull.class,
     allowedClasspathAnnotations = {Override.class},
     defaults = @Value.Immutable(copy = false))

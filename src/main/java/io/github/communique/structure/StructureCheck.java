@@ -6,6 +6,7 @@ import io.github.communique.value.StructureException.Fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,10 @@ public final class StructureCheck {
 
   /** Nothing in a list may be null. */
   public StructureCheck elements(String property, Collection<?> elements) {
+    if (elements == Collections.EMPTY_LIST) {
+      // Most lists are this one.
+      return this;
+    }
     int i = 0;
     for (Object element : elements) {
       if (element == null) {

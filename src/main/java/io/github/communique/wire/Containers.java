@@ -3,13 +3,11 @@ package io.github.communique.wire;
 import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of lists and of maps from languages to texts. */
+/** The codec of maps from languages to texts. */
 final class Containers {
   /** Texts by name; a name that stands twice is an issue, the first is kept. */
   static final ValueCodec<Map<String, String>> MAP =
@@ -24,7 +22,7 @@ final class Containers {
             String name = in.text();
             context.enter(name);
             boolean usable =
-                context.isText(in)
+                context.isText(in, name)
                     && !isTwice(map, name, in, context)
                     && isLanguage(name, in, context);
             if (in.next() == Token.NULL) {
@@ -52,8 +50,23 @@ final class Containers {
         }
 
         @Override
-        boolean isAbsent(Map<String, String> map) {
-          return map.isEmpty();
+        Map<String, String> readClean(CleanText in) {
+          if (!in.startObject()) {
+            return Map.of();
+          }
+          String first = in.name();
+          String text = in.string();
+          if (!in.nextMember()) {
+            return Map.of(first, text);
+          }
+          Map<String, String> map = new LinkedHashMap<>();
+          map.put(first, text);
+          do {
+            if (map.put(in.name(), in.string()) != null) {
+              throw Doubt.DOUBT;
+            }
+          } while (in.nextMember());
+          return map;
         }
       };
 
@@ -77,45 +90,5 @@ final class Containers {
       context.error(in, "json.duplicate-key", "the name stands twice in its object");
     }
     return twice;
-  }
-
-  /** A list; an element that cannot be read is an issue and is left out. */
-  static <T> ValueCodec<List<T>> list(ValueCodec<T> elements) {
-    return new ValueCodec<>() {
-      @Override
-      @Nullable List<T> read(TokenReader in, ReadContext context) {
-        if (in.token() != Token.START_ARRAY) {
-          return wrongType(in, context, "an array");
-        }
-        List<T> list = new ArrayList<>();
-        for (int i = 0; context.nextElement(in); i++) {
-          context.enter(i);
-          if (in.token() == Token.NULL) {
-            context.error(in, "json.null", "null in a list: leave the element out instead");
-          } else {
-            T element = elements.read(in, context);
-            if (element != null) {
-              list.add(element);
-            }
-          }
-          context.leave();
-        }
-        return list;
-      }
-
-      @Override
-      void write(List<T> list, TokenWriter out) {
-        out.startArray();
-        for (T element : list) {
-          elements.write(element, out);
-        }
-        out.endArray();
-      }
-
-      @Override
-      boolean isAbsent(List<T> list) {
-        return list.isEmpty();
-      }
-    };
   }
 }

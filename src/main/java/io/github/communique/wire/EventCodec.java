@@ -1,22 +1,15 @@
 package io.github.communique.wire;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.Event;
 import io.github.communique.structure.Quoted;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes an event that stands alone: its {@code type} tells the kind. */
 final class EventCodec extends ValueCodec<Event> {
-  private final Map<String, ValueCodec<Object>> kinds = new TreeMap<>();
+  static final EventCodec CODEC = new EventCodec();
 
-  EventCodec() {
-    for (Class<?> kind : Event.class.getPermittedSubclasses()) {
-      kinds.put(kind.getAnnotation(JsonTypeName.class).value(), Codecs.of(kind));
-    }
-  }
+  private EventCodec() {}
 
   @Override
   @Nullable Event read(TokenReader in, ReadContext context) {
@@ -30,7 +23,8 @@ final class EventCodec extends ValueCodec<Event> {
           "type", "json.missing", "type is missing: " + allowed(), event.line(), event.column());
       return null;
     }
-    ValueCodec<Object> kind = event.token() == Token.STRING ? kinds.get(event.text()) : null;
+    ObjectCodec<? extends Event> kind =
+        event.token() == Token.STRING ? ModelCodecs.EVENTS.get(event.text()) : null;
     if (kind == null) {
       context.enter("type");
       String found = event.token() == Token.STRING ? Quoted.of(event.text()) : "no string";
@@ -39,15 +33,29 @@ final class EventCodec extends ValueCodec<Event> {
       return null;
     }
     event.rewind();
-    return (Event) kind.read(event, context);
+    return kind.read(event, context);
+  }
+
+  @Override
+  Event readClean(CleanText in) {
+    ObjectCodec<? extends Event> kind = ModelCodecs.EVENTS.get(in.lookFor("type"));
+    if (kind == null) {
+      throw Doubt.DOUBT;
+    }
+    return kind.readClean(in);
   }
 
   @Override
   void write(Event event, TokenWriter out) {
-    Objects.requireNonNull(kinds.get(event.type().value())).write(event, out);
+    write(Objects.requireNonNull(ModelCodecs.EVENTS.get(event.type().value())), event, out);
   }
 
-  private String allowed() {
-    return "one of " + String.join(", ", kinds.keySet());
+  @SuppressWarnings("unchecked")
+  private static <T extends Event> void write(ObjectCodec<T> kind, Event event, TokenWriter out) {
+    kind.write((T) event, out);
+  }
+
+  private static String allowed() {
+    return "one of " + String.join(", ", ModelCodecs.EVENTS.keySet());
   }
 }

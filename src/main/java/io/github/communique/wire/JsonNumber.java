@@ -46,7 +46,7 @@ final class JsonNumber {
     return number;
   }
 
-  private static boolean isIntegral(String literal) {
+  static boolean isIntegral(String literal) {
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
       if (c == '.' || c > '9') {

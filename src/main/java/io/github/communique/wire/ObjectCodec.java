@@ -1,18 +1,12 @@
 package io.github.communique.wire;
 
-import io.github.communique.structure.ModelProperties;
 import io.github.communique.structure.Quoted;
-import io.github.communique.value.Extensible;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.StructureException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,72 +15,79 @@ import org.jspecify.annotations.Nullable;
  * <p>A fault in an optional property leaves the property out, one in a required property the
  * object; either way the reading goes on and everything wrong is reported.
  */
-final class ObjectCodec<T> extends ValueCodec<T> {
+abstract class ObjectCodec<T> extends ValueCodec<T> {
   private final Class<T> type;
-  private final List<Property> properties;
-  private final Map<String, Property> byName;
-  private final MethodHandle newBuilder;
-  private final MethodHandle build;
-  private final MethodHandle extensions;
+  private final Property[] properties;
+  private final Map<String, Integer> byName = new HashMap<>();
+  private final ShortStrings<Integer> byBytes = new ShortStrings<>();
+  private final long required;
 
-  ObjectCodec(Class<T> type) {
+  ObjectCodec(Class<T> type, Property... properties) {
     this.type = type;
-    try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      Class<?> builder = type.getMethod("builder").getReturnType();
-      List<Property> described = new ArrayList<>();
-      ModelProperties.of(type)
-          .forEach(
-              property ->
-                  described.add(
-                      new Property(
-                          described.size(),
-                          property.getKey(),
-                          property.getValue(),
-                          type,
-                          builder)));
-      this.properties = List.copyOf(described);
-      this.byName =
-          properties.stream().collect(Collectors.toMap(property -> property.name, p -> p));
-      this.newBuilder =
-          lookup
-              .findStatic(type, "builder", MethodType.methodType(builder))
-              .asType(MethodType.methodType(Object.class));
-      this.build =
-          lookup
-              .findVirtual(builder, "build", MethodType.methodType(type))
-              .asType(MethodType.methodType(Object.class, Object.class));
-      this.extensions =
-          lookup
-              .findVirtual(builder, "extensions", MethodType.methodType(builder, Extensions.class))
-              .asType(MethodType.methodType(void.class, Object.class, Extensions.class));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type + " does not follow the recipe of the model", e);
+    this.properties = properties;
+    long bits = 0;
+    for (int i = 0; i < properties.length; i++) {
+      byName.put(properties[i].name(), i);
+      byBytes.put(properties[i].name(), i);
+      bits |= properties[i].required() ? 1L << i : 0;
     }
+    this.required = bits;
+  }
+
+  /** A new builder. */
+  abstract Object newBuilder();
+
+  /** Sets a property of a builder. */
+  abstract void set(Object builder, int property, Object value);
+
+  /** Gives a builder the properties that the model does not know. */
+  abstract void extend(Object builder, Extensions extensions);
+
+  /** Builds what a builder has. */
+  abstract T build(Object builder);
+
+  /** The properties, in the order in which they are written. */
+  final List<Property> properties() {
+    return List.of(properties);
+  }
+
+  /** The properties by their names. */
+  final ShortStrings<Integer> byBytes() {
+    return byBytes;
+  }
+
+  /** The index of a property, or -1. */
+  final int indexOf(String name) {
+    return byName.getOrDefault(name, -1);
+  }
+
+  /** A bit for each property, set for those that every object has. */
+  final long required() {
+    return required;
+  }
+
+  final Property property(int index) {
+    return properties[index];
   }
 
   @Override
-  @Nullable T read(TokenReader in, ReadContext context) {
+  final @Nullable T read(TokenReader in, ReadContext context) {
     return in.token() == Token.START_OBJECT
         ? new Reading(in, context).read()
         : wrongType(in, context, "an object (" + type.getSimpleName() + ")");
   }
 
-  @Override
-  void write(T object, TokenWriter out) {
-    out.startObject();
-    for (Property property : properties) {
-      property.write(object, out);
+  /** Writes what the model does not know, after what it does. */
+  static void writeExtensions(Extensions extensions, TokenWriter out) {
+    if (!extensions.isEmpty()) {
+      extensions
+          .asMap()
+          .forEach(
+              (name, value) -> {
+                out.name(name);
+                UnknownValues.write(value, out);
+              });
     }
-    ((Extensible) object)
-        .extensions()
-        .asMap()
-        .forEach(
-            (name, value) -> {
-              out.name(name);
-              UnknownValues.write(value, out);
-            });
-    out.endObject();
   }
 
   /** One object that is being read. */
@@ -95,7 +96,7 @@ final class ObjectCodec<T> extends ValueCodec<T> {
     private final ReadContext context;
     private final int line;
     private final int column;
-    private final @Nullable Object[] values = new Object[properties.size()];
+    private final @Nullable Object[] values = new Object[properties.length];
     private long seen;
     private long faulty;
     private boolean refused;
@@ -112,11 +113,11 @@ final class ObjectCodec<T> extends ValueCodec<T> {
       while (context.nextName(in)) {
         String name = in.text();
         context.enter(name);
-        Property property = byName.get(name);
-        if (property == null) {
+        int index = indexOf(name);
+        if (index < 0) {
           readUnknown(name);
         } else {
-          readKnown(property);
+          readKnown(index);
         }
         context.leave();
       }
@@ -125,8 +126,9 @@ final class ObjectCodec<T> extends ValueCodec<T> {
       return complete && !refused ? built : null;
     }
 
-    private void readKnown(Property property) {
-      long bit = 1L << property.index;
+    private void readKnown(int index) {
+      Property property = properties[index];
+      long bit = 1L << index;
       boolean twice = (seen & bit) != 0;
       seen |= bit;
       if (twice) {
@@ -136,8 +138,8 @@ final class ObjectCodec<T> extends ValueCodec<T> {
         return;
       }
       if (in.next() == Token.NULL) {
-        if (property.required) {
-          context.error(in, "json.null", property.name + " is required and must not be null");
+        if (property.required()) {
+          context.error(in, "json.null", property.name() + " is required and must not be null");
           faulty |= bit;
         }
         return;
@@ -152,7 +154,7 @@ final class ObjectCodec<T> extends ValueCodec<T> {
         // Under another type's name an object may mean something else: none is made of it.
         refused |= property.isConstant();
       } else {
-        values[property.index] = value;
+        values[index] = value;
       }
     }
 
@@ -171,26 +173,26 @@ final class ObjectCodec<T> extends ValueCodec<T> {
 
     private boolean hasAllRequired() {
       boolean all = true;
-      for (Property property : properties) {
-        if (property.required && values[property.index] == null) {
+      for (int i = 0; i < properties.length; i++) {
+        if (properties[i].required() && values[i] == null) {
           all = false;
-          if (!isFaulty(property)) {
-            context.errorIn(
-                property.name, missingCode(property), property.name + " is missing", line, column);
+          if (!isFaulty(i)) {
+            String name = properties[i].name();
+            context.errorIn(name, missingCode(name), name + " is missing", line, column);
           }
         }
       }
       return all;
     }
 
-    private String missingCode(Property property) {
-      return property.name.equals("formatVersion") ? "format.version-missing" : "json.missing";
+    private static String missingCode(String name) {
+      return name.equals("formatVersion") ? "format.version-missing" : "json.missing";
     }
 
     private @Nullable T build() {
       while (true) {
         try {
-          return type.cast(buildOnce());
+          return buildOnce();
         } catch (StructureException refusal) {
           if (!leaveOut(refusal)) {
             return null;
@@ -199,51 +201,47 @@ final class ObjectCodec<T> extends ValueCodec<T> {
       }
     }
 
-    private Object buildOnce() {
-      try {
-        Object builder = newBuilder.invokeExact();
-        for (Property property : properties) {
-          Object value = values[property.index];
-          if (value != null && !property.isConstant()) {
-            property.set(builder, value);
-          }
+    private T buildOnce() {
+      Object builder = newBuilder();
+      for (int i = 0; i < properties.length; i++) {
+        Object value = values[i];
+        if (value != null && !properties[i].isConstant()) {
+          set(builder, i, value);
         }
-        if (unknown != null) {
-          extensions.invokeExact(builder, Extensions.of(unknown));
-        }
-        return build.invokeExact(builder);
-      } catch (Throwable t) {
-        throw Property.rethrown(t);
       }
+      if (unknown != null) {
+        extend(builder, Extensions.of(unknown));
+      }
+      return ObjectCodec.this.build(builder);
     }
 
     /** Reports a refusal, and whether the object is worth another try without what was refused. */
     private boolean leaveOut(StructureException refusal) {
       boolean hopeful = true;
       for (StructureException.Fault fault : refusal.faults()) {
-        Property property = byName.get(fault.property());
-        if (!isConsequence(property)) {
+        int index = indexOf(fault.property());
+        if (!isConsequence(index)) {
           context.errorIn(fault.property(), fault.code(), fault.message(), line, column);
         }
-        if (property == null || property.required || values[property.index] == null) {
+        if (index < 0 || properties[index].required() || values[index] == null) {
           hopeful = false;
         } else {
-          values[property.index] = null;
-          faulty |= 1L << property.index;
+          values[index] = null;
+          faulty |= 1L << index;
         }
       }
       return hopeful;
     }
 
     /** Whether a fault follows from one that is reported already. */
-    private boolean isConsequence(@Nullable Property property) {
-      return property == null
+    private boolean isConsequence(int index) {
+      return index < 0
           ? faulty != 0
-          : values[property.index] == null && (property.required || isFaulty(property));
+          : values[index] == null && (properties[index].required() || isFaulty(index));
     }
 
-    private boolean isFaulty(Property property) {
-      return (faulty & 1L << property.index) != 0;
+    private boolean isFaulty(int index) {
+      return (faulty & 1L << index) != 0;
     }
   }
 }

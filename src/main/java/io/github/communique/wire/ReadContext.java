@@ -110,8 +110,8 @@ public final class ReadContext {
   }
 
   /** Whether the current name or string is Unicode text; if not, reports it. */
-  boolean isText(TokenReader in) {
-    int lone = UnicodeText.firstLoneSurrogate(in.text());
+  boolean isText(TokenReader in, String text) {
+    int lone = UnicodeText.firstLoneSurrogate(text);
     if (lone >= 0) {
       error(in, "json.encoding", "half a character at index " + lone + ": a surrogate alone");
     }

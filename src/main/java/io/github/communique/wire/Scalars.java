@@ -2,6 +2,7 @@ package io.github.communique.wire;
 
 import io.github.communique.structure.Quoted;
 import io.github.communique.structure.ShortestDecimal;
+import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.StructureException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -12,11 +13,45 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
   /** Text, as it is. */
   static final ValueCodec<String> STRING =
-      new StringCodec<>("a string", text -> text, text -> text);
+      new StringCodec<>("a string") {
+        @Override
+        String parse(String text) {
+          return text;
+        }
+
+        @Override
+        String form(String text) {
+          return text;
+        }
+      };
 
   /** A duration of {@code java.time}, by its own lexical form. */
   static final ValueCodec<Duration> DURATION =
-      new StringCodec<>("a duration such as PT1H45M", Scalars::duration, Duration::toString);
+      new StringCodec<>("a duration such as PT1H45M") {
+        @Override
+        Duration parse(String text) {
+          return duration(text);
+        }
+
+        @Override
+        String form(Duration duration) {
+          return duration.toString();
+        }
+      };
+
+  /** A date or time, as it is written. */
+  static final ValueCodec<PartialDateTime> DATE_TIME =
+      new StringCodec<>("a string") {
+        @Override
+        PartialDateTime parse(String text) {
+          return PartialDateTime.parse(text);
+        }
+
+        @Override
+        String form(PartialDateTime time) {
+          return time.toString();
+        }
+      };
 
   /** True, or nothing. */
   static final ValueCodec<Boolean> BOOLEAN =
@@ -31,13 +66,13 @@ final class Scalars {
         }
 
         @Override
-        void write(Boolean value, TokenWriter out) {
-          out.bool(value);
+        Boolean readClean(CleanText in) {
+          return in.bool();
         }
 
         @Override
-        boolean isAbsent(Boolean value) {
-          return !value;
+        void write(Boolean value, TokenWriter out) {
+          out.bool(value);
         }
       };
 
@@ -57,6 +92,11 @@ final class Scalars {
         }
 
         @Override
+        Integer readClean(CleanText in) {
+          return in.integer();
+        }
+
+        @Override
         void write(Integer value, TokenWriter out) {
           out.integer(value);
         }
@@ -70,6 +110,11 @@ final class Scalars {
           return in.token() == Token.NUMBER
               ? JsonNumber.toDecimal(in, context)
               : wrongType(in, context, "a number");
+        }
+
+        @Override
+        BigDecimal readClean(CleanText in) {
+          return in.decimal();
         }
 
         @Override
@@ -88,7 +133,7 @@ final class Scalars {
             return null;
           }
           double value = decimal.doubleValue();
-          if (!Double.isFinite(value) || ShortestDecimal.of(value).compareTo(decimal) != 0) {
+          if (!holds(value, decimal)) {
             context.error(
                 in,
                 "json.limit",
@@ -101,12 +146,26 @@ final class Scalars {
         }
 
         @Override
+        Double readClean(CleanText in) {
+          BigDecimal decimal = in.decimal();
+          double value = decimal.doubleValue();
+          if (!holds(value, decimal)) {
+            throw Doubt.DOUBT;
+          }
+          return value;
+        }
+
+        @Override
         void write(Double value, TokenWriter out) {
           out.decimal(ShortestDecimal.of(value));
         }
       };
 
   private Scalars() {}
+
+  private static boolean holds(double value, BigDecimal decimal) {
+    return Double.isFinite(value) && ShortestDecimal.of(value).compareTo(decimal) == 0;
+  }
 
   private static Duration duration(String text) {
     try {

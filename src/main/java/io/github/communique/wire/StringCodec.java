@@ -1,7 +1,6 @@
 package io.github.communique.wire;
 
 import io.github.communique.value.StructureException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,31 +8,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the kind of value
  */
-final class StringCodec<T> extends ValueCodec<T> {
+abstract class StringCodec<T> extends ValueCodec<T> {
   private final String expected;
-  private final Function<String, T> factory;
-  private final Function<T, String> form;
 
-  StringCodec(String expected, Function<String, T> factory, Function<T, String> form) {
+  StringCodec(String expected) {
     this.expected = expected;
-    this.factory = factory;
-    this.form = form;
   }
 
-  T parse(String text) {
-    return factory.apply(text);
-  }
+  /**
+   * The value of a string.
+   *
+   * @throws StructureException if it has none
+   */
+  abstract T parse(String text);
+
+  /** The string of a value. */
+  abstract String form(T value);
 
   @Override
-  @Nullable T read(TokenReader in, ReadContext context) {
+  final @Nullable T read(TokenReader in, ReadContext context) {
     if (in.token() != Token.STRING) {
       return wrongType(in, context, expected);
     }
-    if (!context.isText(in)) {
+    String text = in.text();
+    if (!context.isText(in, text)) {
       return null;
     }
     try {
-      return parse(in.text());
+      return parse(text);
     } catch (StructureException refusal) {
       context.refused(in, refusal);
       return null;
@@ -41,7 +43,12 @@ final class StringCodec<T> extends ValueCodec<T> {
   }
 
   @Override
-  void write(T value, TokenWriter out) {
-    out.string(form.apply(value));
+  T readClean(CleanText in) {
+    return in.made(this, this);
+  }
+
+  @Override
+  final void write(T value, TokenWriter out) {
+    out.string(form(value));
   }
 }

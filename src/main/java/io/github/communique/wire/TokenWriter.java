@@ -17,6 +17,11 @@ public interface TokenWriter {
   /** Writes the end of an array. */
   void endArray();
 
+  /** Writes the name of a property of the model. */
+  default void name(Name name) {
+    name(name.text());
+  }
+
   /** Writes the name of a property. */
   void name(String name);
 

@@ -30,7 +30,7 @@ final class UnknownValues {
     return switch (in.token()) {
       case START_OBJECT -> readObject(in, context, depth);
       case START_ARRAY -> readArray(in, context, depth);
-      case STRING -> context.isText(in) ? in.text() : UNREADABLE;
+      case STRING -> context.isText(in, in.text()) ? in.text() : UNREADABLE;
       case NUMBER -> readable(JsonNumber.toNumber(in, context));
       case TRUE -> true;
       case FALSE -> false;
@@ -62,7 +62,7 @@ final class UnknownValues {
       TokenReader in,
       ReadContext context,
       int depth) {
-    boolean usable = context.isText(in) && !Containers.isTwice(object, name, in, context);
+    boolean usable = context.isText(in, name) && !Containers.isTwice(object, name, in, context);
     in.next();
     Object value = read(in, context, depth);
     if (usable && value != UNREADABLE) {
@@ -81,6 +81,43 @@ final class UnknownValues {
       context.leave();
     }
     return array;
+  }
+
+  /** Reads the value that comes next in a text without faults. */
+  static @Nullable Object readClean(CleanText in) {
+    switch (in.peek()) {
+      case '{' -> {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (boolean more = in.startObject(); more; more = in.nextMember()) {
+          String name = in.name();
+          if (object.containsKey(name)) {
+            throw Doubt.DOUBT;
+          }
+          object.put(name, readClean(in));
+        }
+        return object;
+      }
+      case '[' -> {
+        List<@Nullable Object> array = new ArrayList<>();
+        for (boolean more = in.startArray(); more; more = in.nextElement()) {
+          array.add(readClean(in));
+        }
+        return array;
+      }
+      case '"' -> {
+        return in.string();
+      }
+      case 't', 'f' -> {
+        return in.bool();
+      }
+      case 'n' -> {
+        in.isNull();
+        return null;
+      }
+      default -> {
+        return in.number();
+      }
+    }
   }
 
   /** Writes a value. */

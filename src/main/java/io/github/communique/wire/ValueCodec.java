@@ -16,13 +16,16 @@ abstract class ValueCodec<T> {
    */
   abstract @Nullable T read(TokenReader in, ReadContext context);
 
+  /**
+   * Reads the value that comes next in a text without faults.
+   *
+   * @throws Doubt if there is a fault in it
+   * @throws io.github.communique.value.StructureException as {@code Doubt}
+   */
+  abstract T readClean(CleanText in);
+
   /** Writes a value. */
   abstract void write(T value, TokenWriter out);
-
-  /** Whether the value is what an absent property means, so that it need not be written. */
-  boolean isAbsent(T value) {
-    return false;
-  }
 
   /** Reports that the current token is of the wrong kind, and steps over it. */
   static <T> @Nullable T wrongType(TokenReader in, ReadContext context, String expected) {

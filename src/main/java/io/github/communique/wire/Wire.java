@@ -2,6 +2,7 @@ package io.github.communique.wire;
 
 import io.github.communique.DossierObject;
 import io.github.communique.Ref;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class Wire<T> {
 
   /** For a type of the model that is an object in JSON. */
   public static <T> Wire<T> of(Class<T> type) {
-    return new Wire<>(Codecs.of(type));
+    return new Wire<>(Objects.requireNonNull(Codecs.of(type), "no type of the model"));
   }
 
   /**
@@ -32,18 +33,20 @@ public final class Wire<T> {
    */
   public static @Nullable Wire<?> forWriting(Class<?> type) {
     if (type == Ref.class) {
-      return new Wire<>(Codecs.ref(DossierObject.class));
+      return new Wire<>(new RefCodec<>(DossierObject.class));
     }
-    if (Codecs.isOfModel(type)) {
-      return of(type);
+    ValueCodec<?> codec = Codecs.of(type);
+    if (codec != null) {
+      return new Wire<>(codec);
     }
     for (Class<?> implemented : type.getInterfaces()) {
-      if (Codecs.isObject(implemented)) {
-        return of(implemented);
+      if (Codecs.of(implemented) instanceof ObjectCodec<?> object) {
+        return new Wire<>(object);
       }
     }
     Class<?> extended = type.getSuperclass();
-    return extended != null && Codecs.isOfModel(extended) ? of(extended) : null;
+    ValueCodec<?> inherited = extended == null ? null : Codecs.of(extended);
+    return inherited == null ? null : new Wire<>(inherited);
   }
 
   /**
@@ -56,12 +59,32 @@ public final class Wire<T> {
   public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
     if (type == Ref.class) {
       return new Wire<>(
-          Codecs.ref(
+          new RefCodec<>(
               DossierObject.class.isAssignableFrom(argument)
                   ? argument.asSubclass(DossierObject.class)
                   : DossierObject.class));
     }
     return forWriting(type);
+  }
+
+  /**
+   * Reads a whole text in UTF-8 that has no fault.
+   *
+   * @return the value; null if there may be a fault, which is then to be looked for token by token
+   */
+  @SuppressWarnings("unchecked")
+  public @Nullable T readClean(byte[] utf8, ReadLimits limits) {
+    if (limits.stringLength() < ShortStrings.LONGEST) {
+      return null;
+    }
+    try {
+      CleanText text = new CleanText(utf8, limits);
+      T value = (T) codec.readClean(text);
+      text.end();
+      return value;
+    } catch (Doubt | IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /**
@@ -72,6 +95,13 @@ public final class Wire<T> {
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {
     return (T) codec.read(in, context);
+  }
+
+  /** Writes a value on one line. */
+  public byte[] toUtf8(T value) {
+    Utf8Tokens out = new Utf8Tokens();
+    codec.write(value, out);
+    return out.toBytes();
   }
 
   /** Writes a value. */

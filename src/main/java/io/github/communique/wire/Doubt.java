@@ -1,0 +1,13 @@
+package io.github.communique.wire;
+
+/** Ends the reading of a text as clean: something in it is not, or is not worth to be quick for. */
+final class Doubt extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  static final Doubt DOUBT = new Doubt();
+
+  private Doubt() {
+    // It says nothing, so it needs no stack trace and there need be but one.
+    super(null, null, false, false);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.communique.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what was made of a short string, for the next time it comes. It forgets the one for the
+ * other: a table that no text makes slow or large.
+ */
+final class SeenStrings {
+  private static final int LARGEST = 1 << 10;
+
+  private final long[] low;
+  private final long[] high;
+  private final @Nullable Object[] makers;
+  private final @Nullable Object[] values;
+
+  /** For a text of a length: some of its strings come again. */
+  SeenStrings(int length) {
+    int places = Math.min(LARGEST, Math.max(8, Integer.highestOneBit(length >>> 6)));
+    this.low = new long[places];
+    this.high = new long[places];
+    this.makers = new Object[places];
+    this.values = new Object[places];
+  }
+
+  int place(long first, long others) {
+    return ShortStrings.place(first, others, values.length);
+  }
+
+  /** What the same maker has made of a string, if it is at a place, or null. */
+  @Nullable Object get(int place, long first, long others, Object maker) {
+    return low[place] == first && high[place] == others && makers[place] == maker
+        ? values[place]
+        : null;
+  }
+
+  void put(int place, long first, long others, Object maker, Object value) {
+    makers[place] = maker;
+    low[place] = first;
+    high[place] = others;
+    values[place] = value;
+  }
+}

@@ -1,0 +1,261 @@
+package io.github.communique.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Actor;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.value.Extensions;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.wire.ReadContext;
+import io.github.communique.wire.ReadLimits;
+import io.github.communique.wire.Token;
+import io.github.communique.wire.Wire;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A text that is read as clean is read token by token, too, without an issue and to the same; and
+ * what is written without Jackson has Jackson's bytes.
+ */
+class CleanTextTest {
+  private static final ReadLimits LIMITS = new ReadLimits(100, 16 << 20, 400, false);
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** What the changes are made of: all that has a meaning in JSON or UTF-8, and some letters. */
+  private static final List<String> PIECES =
+      List.of(
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\\",
+          "\\n",
+          "\\u00e9",
+          "\\ud83d",
+          "\\ude00",
+          "\\x",
+          " ",
+          "\n",
+          "\t",
+          "\r",
+          "\u0001",
+          "\u0000",
+          "\u00a0",
+          "0",
+          "7",
+          "-",
+          ".",
+          "e",
+          "E",
+          "+",
+          "1.0",
+          "01",
+          "-0",
+          "null",
+          "true",
+          "false",
+          "nul",
+          "id",
+          "\"id\"",
+          "\"id\":",
+          "\"type\":",
+          "\"meeting\"",
+          "\"a:b\":1,",
+          "\"language\":\"id\",",
+          "é",
+          "\uFFFD",
+          "😀",
+          "NaN",
+          "//",
+          "'");
+
+  private final Dossier awkward =
+      Dossier.builder()
+          .id("urn:x:1")
+          .add(
+              Actor.builder()
+                  .id("a")
+                  .kind(ActorKind.of("a new kind of \"actor\""))
+                  .name(
+                      LocalizedText.of("id", "é\u0001\"\\/\b\f\n\r\t\u007f \u2028 😀")
+                          .translated("fr", "x"))
+                  .build())
+          // To a hasty reader these two begin alike, and end at their quotation marks.
+          .add(
+              Actor.builder().id("b").kind(ActorKind.of("\"}")).name("\",").build(),
+              Actor.builder().id("c").kind(ActorKind.of("\"]")).name("\":").build())
+          .extension("acme:numbers", List.of(-5, 0.25, BigInteger.TEN.pow(30), BigDecimal.ZERO))
+          .extension("acme:deep", List.of(List.of(), Extensions.none().asMap(), true, false))
+          .extension("acme:null", null)
+          .build();
+
+  @Property(tries = 300)
+  void whatIsWrittenIsClean(@ForAll Dossier dossier) {
+    assertThat(clean(DossierJson.writeBytes(dossier))).isEqualTo(dossier);
+    assertThat(clean(DossierJson.writePretty(dossier).getBytes(UTF_8))).isEqualTo(dossier);
+  }
+
+  @Example
+  void soIsWhatNeedsEscapes() {
+    assertThat(clean(DossierJson.writeBytes(awkward))).isEqualTo(awkward);
+  }
+
+  @Property(tries = 200)
+  void bytesAreThoseOfJackson(@ForAll Dossier dossier) {
+    assertThat(DossierJson.writeBytes(dossier)).isEqualTo(byJackson(dossier));
+  }
+
+  @Example
+  void soAreEscapes() {
+    assertThat(DossierJson.writeBytes(awkward)).isEqualTo(byJackson(awkward));
+  }
+
+  @Property(tries = 300)
+  void aChangedTextIsReadTheSame(@ForAll Dossier dossier, @ForAll("changes") List<Change> changes) {
+    agree(changed(DossierJson.writeBytes(dossier), changes));
+  }
+
+  @Property(tries = 3000)
+  void soIsAChangedSmallText(@ForAll("changes") List<Change> changes) {
+    agree(changed(DossierJson.writeBytes(awkward), changes));
+  }
+
+  @Property(tries = 300)
+  void soIsAnEvent(@ForAll Event event, @ForAll("changes") List<Change> changes) {
+    byte[] json = changed(DossierJson.writeEvent(event).getBytes(UTF_8), changes);
+
+    Event clean = Wire.of(Event.class).readClean(json, LIMITS);
+
+    if (clean != null) {
+      assertThat(carefully(Event.class, json)).isEqualTo(clean);
+    }
+  }
+
+  @Property(tries = 500)
+  void nothingIsCutOffSilently(@ForAll Dossier dossier, @ForAll int at) {
+    byte[] json = DossierJson.writeBytes(dossier);
+
+    assertThat(clean(Arrays.copyOf(json, Math.floorMod(at, json.length)))).isNull();
+  }
+
+  @Example
+  void limitsAreKept() {
+    byte[] json = DossierJson.writeBytes(awkward);
+
+    assertThat(read(json, new ReadLimits(2, 1000, 400, false))).isNull();
+    assertThat(read(json, new ReadLimits(100, 10, 400, false))).isNull();
+    assertThat(read(json, new ReadLimits(100, 1000, 10, false))).isNull();
+    assertThat(
+            read(
+                """
+                {"formatVersion": "1.0", "id": "a:b",
+                 "actors": [{"id": "a", "kind": "person", "name": {"value": "x"}}]}
+                """
+                    .getBytes(UTF_8),
+                new ReadLimits(100, 5, 400, false)))
+        .isNull();
+    assertThat(read("{\"x\":1}".getBytes(UTF_8), new ReadLimits(100, 1000, 10, true))).isNull();
+  }
+
+  private static void agree(byte[] json) {
+    Dossier clean = clean(json);
+    if (clean != null) {
+      assertThat(carefully(Dossier.class, json)).isEqualTo(clean);
+    }
+  }
+
+  private static @Nullable Dossier clean(byte[] json) {
+    return read(json, LIMITS);
+  }
+
+  private static @Nullable Dossier read(byte[] json, ReadLimits limits) {
+    return Wire.of(Dossier.class).readClean(json, limits);
+  }
+
+  /** The value of a text without a fault. */
+  private static <T> T carefully(Class<T> type, byte[] json) {
+    assertThat(Utf8.firstMalformed(json)).isNegative();
+    ReadContext context = ReadContext.standard();
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      ParserTokens tokens = new ParserTokens(parser);
+      tokens.next();
+      T value = Wire.of(type).read(tokens, context);
+      assertThat(context.issues()).isEmpty();
+      assertThat(tokens.next()).isEqualTo(Token.END);
+      return value;
+    } catch (JacksonException e) {
+      throw new AssertionError(new String(json, UTF_8), e);
+    }
+  }
+
+  private static byte[] byJackson(Dossier dossier) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator generator =
+        FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+      Wire.of(Dossier.class).write(dossier, new GeneratorTokens(generator));
+    }
+    return out.toByteArray();
+  }
+
+  /** Puts a piece in the place of some bytes. */
+  record Change(int at, int removed, byte[] piece) {
+    byte[] of(byte[] json) {
+      int from = Math.floorMod(at, json.length + 1);
+      int to = Math.min(json.length, from + removed);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.write(json, 0, from);
+      out.writeBytes(piece);
+      out.write(json, to, json.length - to);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] changed(byte[] json, List<Change> changes) {
+    byte[] changed = json;
+    for (Change change : changes) {
+      changed = change.of(changed);
+    }
+    return changed;
+  }
+
+  @Provide
+  Arbitrary<List<Change>> changes() {
+    Arbitrary<byte[]> pieces =
+        Arbitraries.oneOf(
+            Arbitraries.of(PIECES).map(piece -> piece.getBytes(UTF_8)),
+            Arbitraries.bytes().map(b -> new byte[] {b}),
+            Arbitraries.just(new byte[0]));
+    return Combinators.combine(
+            Arbitraries.integers().between(0, Integer.MAX_VALUE),
+            Arbitraries.integers().between(0, 3),
+            pieces)
+        .as(Change::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3);
+  }
+}
