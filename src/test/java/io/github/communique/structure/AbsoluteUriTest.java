@@ -18,7 +18,9 @@ class AbsoluteUriTest {
       @ForAll
           @StringLength(max = 8)
           @CharRange(from = 'a', to = 'c')
-          @Chars({':', ':', ':', '/', '/', '/', '.', '-', '_', '0', '9', 'Z', '%', '#', '@', '[', 'é'})
+          @Chars({
+            ':', ':', ':', '/', '/', '/', '.', '-', '_', '0', '9', 'Z', '%', '#', '@', '[', 'é'
+          })
           String text) {
     assertThat(AbsoluteUri.isWellFormed(text)).as(text).isEqualTo(judgedByTheJdk(text));
   }
