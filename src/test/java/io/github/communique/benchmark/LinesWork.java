@@ -1,5 +1,6 @@
 package io.github.communique.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierLines;
@@ -21,16 +22,21 @@ import tools.jackson.core.json.JsonFactory;
 final class LinesWork {
   private LinesWork() {}
 
-  /** Prints the nanoseconds, and the most bytes of the heap and of the process. */
+  /**
+   * Prints the nanoseconds, those of all processors, and the most bytes of the heap and of the
+   * process.
+   */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[1]);
     long start = System.nanoTime();
+    long startOfCpu = cpu();
     if (arguments[0].equals("scan")) {
       scan(file);
     } else {
       rewrite(file, Path.of(arguments[2]), Integer.parseInt(arguments[3]));
     }
-    System.out.println(System.nanoTime() - start + " " + heap() + " " + process());
+    long nanos = System.nanoTime() - start;
+    System.out.println(nanos + " " + (cpu() - startOfCpu) + " " + heap() + " " + process());
   }
 
   private static void scan(Path file) throws IOException {
@@ -54,6 +60,10 @@ final class LinesWork {
       throw new IllegalStateException(dossier.id() + " has errors");
     }
     return DossierJson.writeBytes(dossier);
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static long heap() {
