@@ -93,16 +93,17 @@ public final class PartialDateTime implements Serializable {
   static final int LETTER_Z = Short.MAX_VALUE;
 
   // Thousands of values are kept at a time: fields of their least size, 32 bytes for them all.
-  // They are transient since only the text is serialized.
-  private final transient int year;
-  private final transient int nano;
-  private final transient short offset;
-  private final transient byte month;
-  private final transient byte day;
-  private final transient byte hour;
-  private final transient byte minute;
-  private final transient byte second;
-  private final transient byte fractionDigits;
+  // Java serializes only the text (writeReplace). They are not transient all the same: Kryo, which
+  // Spark and others use, goes by the fields and would leave them out without a word.
+  private final int year;
+  private final int nano;
+  private final short offset;
+  private final byte month;
+  private final byte day;
+  private final byte hour;
+  private final byte minute;
+  private final byte second;
+  private final byte fractionDigits;
 
   PartialDateTime(int year, int month, int day) {
     this(year, month, day, NONE, NONE, NONE, 0, 0, NO_OFFSET);
