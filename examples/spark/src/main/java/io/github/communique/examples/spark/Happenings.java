@@ -1,0 +1,148 @@
+package io.github.communique.examples.spark;
+
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.json.DossierJson;
+import io.github.communique.validation.Conflict;
+import io.github.communique.validation.Occurrence;
+import io.github.communique.validation.Occurrences;
+import io.github.communique.vocabulary.RelationType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The meetings that took place or are to, each with all reports of it, in whatever dossier.
+ *
+ * <p>Reports of one dossier belong together where it says so ({@code same-event}). Those of
+ * different dossiers do where {@link MeetingKey} gives them the same key: then their dossiers are
+ * merged, the reports are joined by {@code same-event}, and the library finds what is best known
+ * and where the reports contradict each other.
+ */
+final class Happenings {
+  private static final Encoder<Row> KEYED =
+      Encoders.row(StructType.fromDDL("happening STRING, json STRING"));
+
+  private static final Encoder<Row> HAPPENING =
+      Encoders.row(
+          StructType.fromDDL(
+              "happening STRING, day DATE, participants ARRAY<STRUCT<key: STRING, name: STRING>>,"
+                  + " status STRING, polarity STRING, medium STRING, dossiers INT, reports INT,"
+                  + " publishers ARRAY<STRING>,"
+                  + " conflicts ARRAY<STRUCT<property: STRING,"
+                  + " claims: ARRAY<STRUCT<publisher: STRING, value: STRING>>>>"));
+
+  private Happenings() {}
+
+  static Dataset<Row> across(Dataset<String> dossiers) {
+    return dossiers
+        .flatMap((FlatMapFunction<String, Row>) json -> keyed(DossierJson.read(json)), KEYED)
+        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+        .mapGroups((MapGroupsFunction<String, Row, Row>) Happenings::happening, HAPPENING);
+  }
+
+  /** What a dossier reports of each happening, as a small dossier: it is all that must travel. */
+  private static Iterator<Row> keyed(Dossier dossier) {
+    Map<String, Set<String>> reports = new LinkedHashMap<>();
+    for (Occurrence occurrence : Occurrences.of(dossier)) {
+      if (occurrence.best().orElse(null) instanceof Meeting) {
+        Set<String> ids =
+            reports.computeIfAbsent(MeetingKey.of(dossier, occurrence), key -> new HashSet<>());
+        occurrence.reports().forEach(report -> ids.add(report.id()));
+      }
+    }
+    return reports.entrySet().stream()
+        .map(
+            happening ->
+                RowFactory.create(
+                    happening.getKey(), DossierJson.write(part(dossier, happening.getValue()))))
+        .iterator();
+  }
+
+  // With its statements: one of them may deny the meeting.
+  private static Dossier part(Dossier dossier, Set<String> ids) {
+    return dossier.toBuilder()
+        .agreements(List.of())
+        .actions(List.of())
+        .meetings(dossier.meetings().stream().filter(it -> ids.contains(it.id())).toList())
+        .relations(
+            dossier.relations().stream()
+                .filter(it -> ids.contains(it.from().id()) && ids.contains(it.to().id()))
+                .toList())
+        .build();
+  }
+
+  private static Row happening(String key, Iterator<Row> rows) {
+    List<Dossier> dossiers = new ArrayList<>();
+    rows.forEachRemaining(row -> dossiers.add(DossierJson.read(row.getString(1))));
+    // Spark gives them in any order; the result shall not depend on it.
+    dossiers.sort(Comparator.comparing(Dossier::id));
+    Dossier all = sameEvent(Dossier.merge(dossiers).dossier());
+    Occurrence occurrence = Occurrences.of(all).of(all.meetings().get(0)).orElseThrow();
+    Meeting best = (Meeting) occurrence.best().orElseThrow();
+    return RowFactory.create(
+        key,
+        MeetingKey.day(occurrence).orElse(null),
+        Who.participants(all, best).stream()
+            .map(who -> RowFactory.create(who.key(), who.name()))
+            .toArray(Row[]::new),
+        best.status().value(),
+        best.polarity().value(),
+        best.medium().map(medium -> medium.value()).orElse(null),
+        dossiers.size(),
+        occurrence.reports().size(),
+        publishers(all),
+        occurrence.conflicts().stream().map(it -> conflict(all, it)).toArray(Row[]::new));
+  }
+
+  private static Dossier sameEvent(Dossier dossier) {
+    List<Meeting> reports = dossier.meetings();
+    Dossier.Builder joined = dossier.toBuilder();
+    for (Meeting report : reports.subList(1, reports.size())) {
+      joined.relation(reports.get(0), RelationType.SAME_EVENT, report);
+    }
+    return joined.build();
+  }
+
+  private static String[] publishers(Dossier dossier) {
+    TreeSet<String> publishers = new TreeSet<>();
+    dossier.articles().forEach(article -> article.publisher().ifPresent(publishers::add));
+    return publishers.toArray(String[]::new);
+  }
+
+  private static Row conflict(Dossier dossier, Conflict conflict) {
+    return RowFactory.create(
+        conflict.property(),
+        conflict.claims().stream()
+            .map(claim -> RowFactory.create(publisher(dossier, claim.report()), claim.value()))
+            .toArray(Row[]::new));
+  }
+
+  private static String publisher(Dossier dossier, Event report) {
+    List<Article> articles =
+        report.articles().isEmpty()
+            ? dossier.articles()
+            : report.articles().stream().flatMap(ref -> dossier.resolve(ref).stream()).toList();
+    return articles.stream()
+        .flatMap(article -> article.publisher().stream())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.communique.examples.spark;
+
+import io.github.communique.Dossier;
+import io.github.communique.Revision;
+import io.github.communique.json.DossierLine;
+import io.github.communique.json.DossierLines;
+import io.github.communique.validation.Issue;
+import io.github.communique.validation.Validator;
+import io.github.communique.vocabulary.RevisionStatus;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.input.PortableDataStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.TaskCompletionListener;
+
+/**
+ * All lines of the input, good and bad: where each stands, its text, and what is wrong with it.
+ *
+ * <p>A file goes to one task, whole, so that the library can read it as it reads any file of JSON
+ * Lines: plain or gzipped, with the numbers of the lines, and with a last line that was cut off
+ * told from a bad one.
+ */
+final class Lines {
+  private static final StructType SCHEMA =
+      StructType.fromDDL(
+          "file STRING, line BIGINT, complete BOOLEAN, id STRING, revision INT, retracted BOOLEAN,"
+              + " issues ARRAY<STRUCT<severity: STRING, code: STRING, pointer: STRING,"
+              + " message: STRING>>, text STRING");
+
+  private Lines() {}
+
+  /** Reads and validates the files of a directory, or of a pattern such as {@code in/2022-*}. */
+  static Dataset<Row> read(SparkSession spark, String input) {
+    JavaRDD<Row> rows =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .binaryFiles(input)
+            .flatMap(file -> rows(file._1(), file._2()));
+    return spark.createDataFrame(rows, SCHEMA);
+  }
+
+  private static Iterator<Row> rows(String file, PortableDataStream data) {
+    Stream<DossierLine> lines = DossierLines.tryRead(data.open());
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> lines.close());
+    return lines.map(line -> row(file, line)).iterator();
+  }
+
+  private static Row row(String file, DossierLine line) {
+    Optional<Dossier> dossier = line.result().dossier();
+    Optional<Revision> revision = dossier.flatMap(Dossier::revision);
+    List<Issue> issues = new ArrayList<>(line.result().issues());
+    if (line.result().isComplete()) {
+      issues.addAll(Validator.standard().validate(dossier.orElseThrow()).issues());
+    }
+    return RowFactory.create(
+        file,
+        line.number(),
+        line.result().isComplete(),
+        dossier.map(Dossier::id).orElse(null),
+        revision.map(Revision::number).orElse(1),
+        revision.filter(last -> last.status() == RevisionStatus.RETRACTED).isPresent(),
+        issues.stream().map(Lines::row).toArray(Row[]::new),
+        line.text());
+  }
+
+  private static Row row(Issue issue) {
+    return RowFactory.create(
+        issue.severity().toString(), issue.code(), issue.pointer(), issue.message());
+  }
+}

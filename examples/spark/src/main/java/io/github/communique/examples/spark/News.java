@@ -1,0 +1,125 @@
+package io.github.communique.examples.spark;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.desc;
+
+import java.io.IOException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Dossiers in JSON Lines, read, validated and counted.
+ *
+ * <p>The lines are read and validated once, in parallel, and kept as Parquet. All else is asked of
+ * that: what is wrong with them, which meetings are reported by whom and with what contradictions,
+ * who met whom how often, and who said how much according to whom.
+ */
+public final class News {
+  private final SparkSession spark;
+  private final String output;
+
+  News(SparkSession spark, String output) {
+    this.spark = spark;
+    // A day is a LocalDate.
+    spark.conf().set("spark.sql.datetime.java8API.enabled", true);
+    this.output = output;
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @param args the files to read, as a directory or pattern, and the directory to write
+   * @throws IOException if Spark cannot be stopped
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      throw new IllegalArgumentException("usage: News INPUT OUTPUT");
+    }
+    try (SparkSession spark = SparkSession.builder().appName("News").getOrCreate()) {
+      run(spark, args[0], args[1]);
+    }
+  }
+
+  /** Reads the input, writes and prints the tables. */
+  static void run(SparkSession spark, String input, String output) {
+    News news = new News(spark, output);
+    news.write(input);
+    news.print();
+  }
+
+  /** Reads the input and writes the tables. */
+  void write(String input) {
+    Dataset<Row> lines = parquet("lines", Lines.read(spark, input));
+    json("set-aside", Issues.setAside(lines));
+    table("issues", Issues.byCode(lines));
+
+    Dataset<String> dossiers = Dossiers.latest(lines);
+    Dataset<Row> happenings = table("happenings", Happenings.across(dossiers));
+    table("meetings", Meetings.perPairAndWeek(happenings));
+    table("statements", Statements.bySpeakerAndSource(dossiers));
+  }
+
+  private Dataset<Row> table(String name, Dataset<Row> rows) {
+    Dataset<Row> written = parquet(name, rows);
+    json(name, written);
+    return written;
+  }
+
+  /** Writes rows and gives them back as they were written, so that nothing is computed twice. */
+  private Dataset<Row> parquet(String name, Dataset<Row> rows) {
+    rows.write().mode(SaveMode.Overwrite).parquet(output + "/parquet/" + name);
+    return read(name);
+  }
+
+  private void json(String name, Dataset<Row> rows) {
+    rows.write().mode(SaveMode.Overwrite).json(output + "/json/" + name);
+  }
+
+  private Dataset<Row> read(String name) {
+    return spark.read().parquet(output + "/parquet/" + name);
+  }
+
+  private void print() {
+    Dataset<Row> lines = read("lines");
+    System.out.println(lines.count() + " lines, " + Dossiers.latest(lines).count() + " dossiers");
+    print(
+        "Lines set aside",
+        Issues.setAside(lines)
+            .orderBy("file", "line")
+            .selectExpr("substring_index(file, '/', -1) AS file", "line", "codes"));
+    print(
+        "Issues by code",
+        read("issues").orderBy("code").select("code", "severity", "issues", "lines"));
+    Dataset<Row> happenings =
+        read("happenings")
+            .orderBy(desc("dossiers"), col("happening"))
+            .withColumn("who", array_join(col("participants.name"), ", "));
+    print(
+        "Meetings that most dossiers report",
+        happenings.select("day", "who", "status", "dossiers"));
+    print(
+        "Where dossiers contradict each other",
+        happenings
+            .where("dossiers > 1")
+            .selectExpr("day", "who", "inline(conflicts)")
+            .selectExpr("day", "who", "property", "array_join(claims.value, ' / ') AS claims"));
+    print(
+        "Meetings per pair and week",
+        read("meetings")
+            .orderBy(desc("meetings"), desc("dossiers"), col("week"), col("oneKey"))
+            .select("week", "one", "other", "meetings", "dossiers"));
+    print(
+        "Statements per speaker and source",
+        read("statements")
+            .orderBy(desc("statements"), col("speaker"), col("sources"))
+            .selectExpr("name", "sourceNames AS accordingTo", "statements", "dossiers"));
+  }
+
+  private static void print(String title, Dataset<Row> rows) {
+    System.out.println("\n" + title);
+    rows.show(5, false);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.communique.examples.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+
+import io.github.communique.Dossier;
+import io.github.communique.Participation;
+import io.github.communique.Statement;
+import io.github.communique.json.DossierJson;
+import io.github.communique.query.DossierView;
+import io.github.communique.query.Source;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Rank;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Who said how much, according to whom. */
+final class Statements {
+  private static final Encoder<Row> ROW =
+      Encoders.row(
+          StructType.fromDDL(
+              "dossier STRING, speaker STRING, name STRING, sources STRING, sourceNames STRING"));
+
+  private Statements() {}
+
+  /**
+   * Statements per speaker and chain of sources, outermost first; the chain is empty where the
+   * article heard the speaker itself.
+   */
+  static Dataset<Row> bySpeakerAndSource(Dataset<String> dossiers) {
+    return dossiers
+        .flatMap((FlatMapFunction<String, Row>) json -> rows(DossierJson.read(json)), ROW)
+        .groupBy("speaker", "sources")
+        .agg(
+            min("name").as("name"),
+            min("sourceNames").as("sourceNames"),
+            count(lit(1)).as("statements"),
+            count_distinct(col("dossier")).as("dossiers"));
+  }
+
+  private static Iterator<Row> rows(Dossier dossier) {
+    DossierView view = DossierView.of(dossier);
+    List<Row> rows = new ArrayList<>();
+    for (Statement statement : dossier.statements()) {
+      if (statement.polarity() == Polarity.POSITIVE && statement.rank() != Rank.DEPRECATED) {
+        for (Participation speaker : statement.speakers()) {
+          Who who = Who.of(dossier, speaker.actor());
+          for (List<Source> chain : chains(view, statement)) {
+            rows.add(
+                RowFactory.create(
+                    dossier.id(),
+                    who.key(),
+                    who.name(),
+                    text(dossier, chain, Who::key),
+                    text(dossier, chain, Who::name)));
+          }
+        }
+      }
+    }
+    return rows.iterator();
+  }
+
+  private static List<List<Source>> chains(DossierView view, Statement statement) {
+    List<List<Source>> chains = view.sources(statement).stream().map(Source::chain).toList();
+    return chains.isEmpty() ? List.of(List.of()) : chains;
+  }
+
+  private static String text(Dossier dossier, List<Source> chain, Function<Who, String> part) {
+    List<Source> outermostFirst = new ArrayList<>(chain);
+    Collections.reverse(outermostFirst);
+    return outermostFirst.stream()
+        .map(
+            source ->
+                source.actors().stream()
+                    .map(actor -> part.apply(Who.of(dossier, actor)))
+                    .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining(" → "));
+  }
+}
