@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -44,12 +46,25 @@ public final class Benchmarks {
 
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     long start = System.nanoTime();
-    Collection<RunResult> results = new Runner(options()).run();
+    String beside = DossierBenchmark.class.getName();
+    Scores scores =
+        new Scores(
+            run(
+                new OptionsBuilder().include(pattern(beside)),
+                Integer.getInteger("benchmark.forks", 2)),
+            "input");
+    // One fork is enough to see whether the time grows with the size.
+    Scores events =
+        new Scores(
+            run(
+                new OptionsBuilder()
+                    .include(pattern(Benchmarks.class.getPackageName() + ".\\w+"))
+                    .exclude(beside),
+                1),
+            "events");
     FirstRead.Times firstRead = FirstRead.measure(Integer.getInteger("benchmark.starts", 11));
     // JOL has words of its own to say before the tables.
     Map<Inputs, Retained> retained = Retained.ofAll();
-    Scores scores = new Scores(results, "input");
-    Scores events = new Scores(results, "events");
 
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     out.printf(
@@ -70,18 +85,26 @@ public final class Benchmarks {
     Tables.retained(retained, out);
   }
 
-  private static Options options() {
+  private static String pattern(String className) {
+    return "^" + className + "\\.(" + System.getProperty("benchmark.include", ".*") + ")$";
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder chosen, int forks)
+      throws RunnerException {
+    try {
+      return new Runner(options(chosen, forks)).run();
+    } catch (NoBenchmarksException e) {
+      // A part is run that has none of these.
+      return List.of();
+    }
+  }
+
+  private static Options options(ChainedOptionsBuilder chosen, int forks) {
     TimeValue time = TimeValue.seconds(Integer.getInteger("benchmark.seconds", 1));
-    return new OptionsBuilder()
-        .include(
-            "^"
-                + Benchmarks.class.getPackageName().replace(".", "\\.")
-                + "\\.\\w+\\.("
-                + System.getProperty("benchmark.include", ".*")
-                + ")$")
+    return chosen
         .mode(Mode.Throughput)
         .timeUnit(TimeUnit.SECONDS)
-        .forks(Integer.getInteger("benchmark.forks", 2))
+        .forks(forks)
         .warmupIterations(Integer.getInteger("benchmark.warmups", 3))
         .warmupTime(time)
         .measurementIterations(Integer.getInteger("benchmark.iterations", 3))
