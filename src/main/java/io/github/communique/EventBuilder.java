@@ -201,6 +201,19 @@ public sealed interface EventBuilder<B extends EventBuilder<B>>
   }
 
   /**
+   * Adds a {@linkplain Event#conditions() condition} in words.
+   *
+   * @param kind how the event waits
+   * @param language a tag of BCP 47
+   * @param text what it waits for
+   * @return this builder
+   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   */
+  default B condition(ConditionKind kind, String language, String text) {
+    return condition(Condition.of(kind, language, text));
+  }
+
+  /**
    * Adds an {@linkplain Event#articles() article} that carries this report.
    *
    * @param article a reference to the article
