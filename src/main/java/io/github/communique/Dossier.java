@@ -378,19 +378,22 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
         id("urn:uuid:" + UUID.randomUUID());
         built = super.build();
       }
+      String id = built.id();
+      String version = built.formatVersion();
       new StructureCheck(Dossier.class)
           .holds(
-              isSupported(built.formatVersion()),
+              isSupported(version),
               "format.version-unsupported",
               "formatVersion",
-              "formatVersion "
-                  + Quoted.of(String.valueOf(built.formatVersion()))
-                  + " is not supported: this library reads 1.0 and every later 1.x")
+              () ->
+                  "formatVersion "
+                      + Quoted.of(String.valueOf(version))
+                      + " is not supported: this library reads 1.0 and every later 1.x")
           .holds(
-              AbsoluteUri.isWellFormed(built.id()),
+              AbsoluteUri.isWellFormed(id),
               "id.malformed",
               "id",
-              "id " + Quoted.of(built.id()) + " is not an absolute URI such as urn:uuid:…")
+              () -> "id " + Quoted.of(id) + " is not an absolute URI such as urn:uuid:…")
           .text("id", built.id())
           .text("formatVersion", built.formatVersion())
           .elements("articles", built.articles())
@@ -407,11 +410,12 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     private static boolean isSupported(@Nullable String version) {
-      return version != null
-          && version.length() <= 12
-          && version.startsWith("1.")
-          && version.length() > 2
-          && version.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
+      return FORMAT_VERSION.equals(version)
+          || version != null
+              && version.length() <= 12
+              && version.startsWith("1.")
+              && version.length() > 2
+              && version.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
     }
   }
 }

@@ -2,13 +2,16 @@ package io.github.communique.json;
 
 import io.github.communique.wire.Token;
 import io.github.communique.wire.TokenReader;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** The tokens of a parser of Jackson 3. */
 final class ParserTokens implements TokenReader {
   private final JsonParser parser;
   private Token token;
+  private @Nullable TokenStreamLocation location;
 
   /** Starts at the parser's current token, or before its first. */
   ParserTokens(JsonParser parser) {
@@ -19,6 +22,7 @@ final class ParserTokens implements TokenReader {
   @Override
   public Token next() {
     token = toToken(parser.nextToken());
+    location = null;
     return token;
   }
 
@@ -35,18 +39,29 @@ final class ParserTokens implements TokenReader {
   @Override
   public void skipChildren() {
     parser.skipChildren();
+    location = null;
     token = toToken(parser.currentToken());
   }
 
   // Jackson gives -1 where there are no lines, as in a tree.
   @Override
   public int line() {
-    return Math.max(0, parser.currentTokenLocation().getLineNr());
+    return Math.max(0, location().getLineNr());
   }
 
   @Override
   public int column() {
-    return Math.max(0, parser.currentTokenLocation().getColumnNr());
+    return Math.max(0, location().getColumnNr());
+  }
+
+  /** Made anew by the parser each time, and asked for twice. */
+  private TokenStreamLocation location() {
+    TokenStreamLocation known = location;
+    if (known == null) {
+      known = parser.currentTokenLocation();
+      location = known;
+    }
+    return known;
   }
 
   private static Token toToken(JsonToken token) {

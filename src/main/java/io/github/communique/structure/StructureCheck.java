@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,9 @@ public final class StructureCheck {
 
   /** Nothing in a map may be null. */
   public StructureCheck values(String property, Map<String, ?> values) {
+    if (values.isEmpty()) {
+      return this;
+    }
     values.forEach(
         (key, value) -> {
           if (key == null) {
@@ -139,10 +143,19 @@ public final class StructureCheck {
     return condition ? this : fault(code, property, message);
   }
 
+  /** A property must satisfy something; what to say if it does not is made only then. */
+  public StructureCheck holds(
+      boolean condition, String code, String property, Supplier<String> message) {
+    return condition ? this : fault(code, property, message.get());
+  }
+
   /** No extension may take the name of a property that the type has. */
   public StructureCheck extensions(@Nullable Extensions extensions) {
     if (extensions == null) {
       return required("extensions", null);
+    }
+    if (extensions.isEmpty()) {
+      return this;
     }
     for (String name : extensions.asMap().keySet()) {
       if (ModelProperties.names(type).contains(name)) {

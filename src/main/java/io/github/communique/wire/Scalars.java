@@ -168,6 +168,10 @@ final class Scalars {
   }
 
   private static Duration duration(String text) {
+    Duration plain = PlainDuration.of(text);
+    if (plain != null) {
+      return plain;
+    }
     try {
       // Nothing may follow a T but a time; the JDK lets it pass where it is a small letter.
       if (!text.endsWith("t")) {
