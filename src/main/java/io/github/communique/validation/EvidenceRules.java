@@ -3,6 +3,7 @@ package io.github.communique.validation;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
+import io.github.communique.Ref;
 import io.github.communique.structure.Quoted;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code evidence.*}: the words of a passage stand in the article, and where it says. */
 final class EvidenceRules {
+  /** In place of an offset. */
+  private static final int NOT_STATED = -1;
+
   private final List<Article> articles;
   private final Index index;
 
@@ -27,26 +31,26 @@ final class EvidenceRules {
 
   void check(Evidence evidence, Trail at) {
     SearchedText text = text(evidence);
-    boolean located = evidence.start().isPresent() || evidence.end().isPresent();
-    if (located) {
-      checkRange(evidence, text, at);
+    int start = evidence.start().orElse(NOT_STATED);
+    int end = evidence.end().orElse(NOT_STATED);
+    if (start != NOT_STATED || end != NOT_STATED) {
+      checkRange(evidence, start, end, text, at);
     } else if (text != null && !TextRules.isBlank(evidence.exact())) {
       search(evidence, text, at);
     }
   }
 
-  private static void checkRange(Evidence evidence, @Nullable SearchedText text, Trail at) {
-    if (evidence.start().isEmpty() || evidence.end().isEmpty()) {
-      boolean noStart = evidence.start().isEmpty();
+  private static void checkRange(
+      Evidence evidence, int start, int end, @Nullable SearchedText text, Trail at) {
+    if (start == NOT_STATED || end == NOT_STATED) {
+      boolean noStart = start == NOT_STATED;
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within(noStart ? "end" : "start"),
           noStart
-              ? "end " + evidence.end().getAsInt() + " has no start: a passage has both or none"
-              : "start " + evidence.start().getAsInt() + " has no end: a passage has both or none");
+              ? "end " + end + " has no start: a passage has both or none"
+              : "start " + start + " has no end: a passage has both or none");
       return;
     }
-    int start = evidence.start().getAsInt();
-    int end = evidence.end().getAsInt();
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
@@ -87,8 +91,7 @@ final class EvidenceRules {
           at.within("exact"),
           Quoted.of(evidence.exact()) + " does not stand in the article",
           text.hint(evidence));
-    } else if (inContext > 1
-        || inContext == 0 && anywhere > 1 && evidence.findIn(text.text()).all().size() > 1) {
+    } else if (inContext > 1 || inContext == 0 && anywhere > 1 && text.isAmbiguous(evidence)) {
       report(
           Code.EVIDENCE_AMBIGUOUS,
           at.within("exact"),
@@ -135,10 +138,11 @@ final class EvidenceRules {
 
   /** The number of the article that a passage is of, which is among the first objects. */
   private int article(Evidence evidence) {
-    if (evidence.article().isEmpty()) {
+    Optional<Ref<Article>> article = evidence.article();
+    if (article.isEmpty()) {
       return articles.size() == 1 ? 0 : Index.NONE;
     }
-    int number = index.find(evidence.article().get().id());
+    int number = index.find(article.get().id());
     return number < articles.size() ? number : Index.NONE;
   }
 }

@@ -20,6 +20,9 @@ final class SearchedText {
   /** A hint costs a whole search; a text with more wrong passages has been changed as a whole. */
   private static final int HINTS = 32;
 
+  /** So does a comparison of what stands around words, which hardly ever differs from the text. */
+  private static final int COMPARISONS = 256;
+
   /** How often the text is gone through before it is worth while to sort it. */
   private static final int MANY = 64;
 
@@ -33,6 +36,7 @@ final class SearchedText {
   private final int @Nullable [] marks;
 
   private int hints;
+  private int comparisons;
   private long work;
   private @Nullable Suffixes suffixes;
 
@@ -50,15 +54,19 @@ final class SearchedText {
     return marks;
   }
 
-  String text() {
-    return text;
-  }
-
   /** Where else the words stand, or words that differ in white space and quotation marks only. */
   Optional<String> hint(Evidence evidence) {
     return hints++ < HINTS
         ? evidence.findIn(text).only().map(SearchedText::described)
         : Optional.empty();
+  }
+
+  /**
+   * Whether what stands around them does not tell which of several places words are of. Around the
+   * words of passages without number it cannot be compared for each of them: those are ambiguous.
+   */
+  boolean isAmbiguous(Evidence evidence) {
+    return comparisons++ >= COMPARISONS || evidence.findIn(text).all().size() > 1;
   }
 
   private static String described(Evidence found) {

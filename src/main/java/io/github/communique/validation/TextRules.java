@@ -5,6 +5,7 @@ import io.github.communique.Quotation;
 import io.github.communique.structure.Quoted;
 import io.github.communique.value.LocalizedText;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -25,19 +26,18 @@ final class TextRules {
   }
 
   static void check(LocalizedText text, String property, int index, Trail at) {
+    Optional<String> language = text.language();
     if (isBlank(text.value())) {
       blank(text.value(), at.within(property, index).within("value"));
-    } else if (text.language().isEmpty() && !NAMES.contains(property)) {
+    } else if (language.isEmpty() && !NAMES.contains(property)) {
       inNoLanguage(property, at.within(property, index));
     }
-    if (text.language().isPresent() && LanguageSubtags.mayBeUnknown(text.language().get())) {
-      unknown(text.language().get(), at.within(property, index).within("language"));
+    if (language.isPresent() && LanguageSubtags.mayBeUnknown(language.get())) {
+      unknown(language.get(), at.within(property, index).within("language"));
     }
     if (at.run().translations().mayBeWrong(text.translations())) {
       text.translations()
-          .forEach(
-              (language, translation) ->
-                  checkTranslation(language, translation, property, index, at));
+          .forEach((tag, translation) -> checkTranslation(tag, translation, property, index, at));
     }
   }
 

@@ -220,9 +220,10 @@ abstract class Walk {
     participations(statement.speakers(), "speakers");
     refs(statement.audience(), "audience");
     refs(statement.targets(), "targets");
-    if (statement.quotation().isPresent()) {
+    Optional<Quotation> quotation = statement.quotation();
+    if (quotation.isPresent()) {
       trail.enter("quotation");
-      quotation(statement.quotation().get());
+      quotation(quotation.get());
       trail.leave();
     }
     ref(statement.during(), "during");

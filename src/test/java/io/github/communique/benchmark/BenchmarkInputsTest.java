@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
+import io.github.communique.validation.Issue;
 import io.github.communique.validation.Severity;
 import io.github.communique.validation.Validator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,5 +58,17 @@ class BenchmarkInputsTest {
     assertThat(DossierJson.read(Inputs.ONE_EVENT.bytes()).events()).hasSize(1);
     assertThat(Inputs.SAMPLE.bytes()).hasSizeBetween(14_000, 17_000);
     assertThat(DossierJson.read(Inputs.TEN_THOUSAND_EVENTS.bytes()).events()).hasSize(10_000);
+  }
+
+  @Test
+  void theHardDossiersAreHard() {
+    assertThat(issues(HardDossiers.oneHappening(100), "occurrence")).hasSizeGreaterThan(99);
+    assertThat(issues(HardDossiers.oneRing(100), "relation.cycle")).hasSize(2);
+    assertThat(issues(HardDossiers.oneRing(100), "condition.cycle")).hasSize(1);
+    assertThat(issues(HardDossiers.manyPassages(100), "evidence")).isEmpty();
+  }
+
+  private static List<Issue> issues(Dossier dossier, String codeOrFamily) {
+    return Validator.standard().validate(dossier).issues(codeOrFamily);
   }
 }

@@ -1,0 +1,95 @@
+package io.github.communique.benchmark;
+
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.Evidence;
+import io.github.communique.Meeting;
+import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.ConditionKind;
+import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.Status;
+
+/** Dossiers in which everything has to do with everything, of as many events as one likes. */
+final class HardDossiers {
+  private static final int ACTORS = 50;
+  private static final int DAYS = 20;
+
+  private HardDossiers() {}
+
+  /**
+   * All events are reports of one happening, and no two in a row agree on its day or on who took
+   * part.
+   */
+  static Dossier oneHappening(int events) {
+    Dossier.Builder dossier = Dossier.builder();
+    for (int i = 0; i < ACTORS; i++) {
+      dossier.add(Actor.of("actor" + i, ActorKind.PERSON, "Person " + i));
+    }
+    for (int i = 0; i < events; i++) {
+      dossier.add(
+          Meeting.builder()
+              .id("meeting" + i)
+              .status(Status.OCCURRED)
+              .medium(Medium.PHONE)
+              .participant("actor" + i % ACTORS, Role.INITIATOR)
+              .participant("actor" + (i + 7) % ACTORS)
+              .time(EventTime.on(2022, 2, 1 + i % DAYS))
+              .build());
+      if (i > 0) {
+        dossier.relation("meeting" + i, RelationType.SAME_EVENT, "meeting" + (i - 1));
+      }
+    }
+    return dossier.build();
+  }
+
+  /** Every action waits for the next, follows the next and is part of the next, in one ring. */
+  static Dossier oneRing(int events) {
+    Dossier.Builder dossier = Dossier.builder();
+    for (int i = 0; i < events; i++) {
+      String next = "e" + (i + 1) % events;
+      dossier.add(
+          Action.builder()
+              .id("e" + i)
+              .kind(ActionKind.ATTACK)
+              .status(Status.PLANNED)
+              .condition(ConditionKind.IF, next)
+              .build());
+      dossier.relation("e" + i, RelationType.FOLLOWS, next);
+      dossier.relation("e" + i, RelationType.PART_OF, next);
+    }
+    return dossier.build();
+  }
+
+  /**
+   * Every event rests on words of one text without saying where they stand; the text has as many
+   * sentences, and each is told from others by what stands around its words.
+   */
+  static Dossier manyPassages(int events) {
+    StringBuilder text = new StringBuilder();
+    Dossier.Builder dossier = Dossier.builder();
+    for (int i = 0; i < events; i++) {
+      text.append("On day ").append(i).append(" they met, as they do. ");
+      dossier.add(
+          Action.builder()
+              .id("e" + i)
+              .kind(ActionKind.ATTACK)
+              .status(Status.OCCURRED)
+              .evidence(
+                  Evidence.builder()
+                      .exact("they met")
+                      .prefix("On day " + i + " ")
+                      .suffix(", as they do")
+                      .build())
+              .build());
+    }
+    return dossier
+        .add(Article.builder().id("article").language("en").text(text.toString()).build())
+        .build();
+  }
+}
