@@ -2,6 +2,7 @@ package io.github.communique.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.Evidence;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,6 +65,18 @@ class SearchedTextTest {
       assertThat(passages.count("a".repeat(10_000 + i) + "b")).isZero();
     }
     assertThat(passages.count(text)).isEqualTo(1);
+  }
+
+  @Test
+  void comparesWhatStandsAroundWordsForAFewHundredPassagesOnly() {
+    SearchedText text = new SearchedText("“They” met. They left.");
+    Evidence told = Evidence.builder().exact("They").suffix("\" met").build();
+    Evidence untold = Evidence.builder().exact("They").suffix(" slept").build();
+    assertThat(text.isAmbiguous(untold)).isTrue();
+    for (int i = 1; i < 256; i++) {
+      assertThat(text.isAmbiguous(told)).isFalse();
+    }
+    assertThat(text.isAmbiguous(told)).isTrue();
   }
 
   private static int byHand(String text, String word) {
