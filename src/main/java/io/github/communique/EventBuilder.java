@@ -258,8 +258,8 @@ public sealed interface EventBuilder<B extends EventBuilder<B>>
    *
    * @param details says who says so, on a new builder
    * @return this builder
-   * @throws StructureException if neither a chain nor a statement is given ({@code
-   *     attribution.empty})
+   * @throws StructureException if neither a chain nor a statement is given: {@code
+   *     attribution.empty}
    */
   default B attribution(Consumer<Attribution.Builder> details) {
     Attribution.Builder attribution = Attribution.builder();

@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * They count in the text as stored, never normalised; {@link #of(Article, int, int)}, {@link
  * #beginIndex(String)} and {@link #endIndex(String)} convert them. A negative offset is refused
  * with {@code json.type}. Offsets that do not fit the text, an end before its start, or one of the
- * two without the other can be built and stored; validation reports them ({@code
- * evidence.out-of-range}), and words that differ from those at the offsets ({@code
- * evidence.mismatch}).
+ * two without the other can be built and stored; validation reports them as {@code
+ * evidence.out-of-range}, and words that differ from those at the offsets as {@code
+ * evidence.mismatch}.
  */
 @Value.Immutable
 @ModelStyle

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One of the numbers or the text is needed, else {@code quantity.empty}. A number has at most 15
  * significant digits, which every reader of JSON keeps, else {@code json.limit}. Numbers that are
- * negative or not in order can be built and stored; validation reports them ({@code
- * quantity.negative}, {@code quantity.not-ordered}).
+ * negative or not in order can be built and stored; validation reports them as {@code
+ * quantity.negative} and {@code quantity.not-ordered}.
  *
  * <p>Numbers are equal by their value, whatever was written: 5, 5.0 and 5E0 are all kept as 5, and
  * 1E+2 as 100.

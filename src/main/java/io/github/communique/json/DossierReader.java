@@ -25,8 +25,8 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Bytes are UTF-8, with or without a byte order mark. A text in another encoding, malformed
  * bytes and surrogates without a partner are refused ({@code json.encoding}), and so are names that
- * stand twice in an object ({@code json.duplicate-key}), and more text after the end ({@code
- * json.trailing}). Whatever a text holds, {@link DossierReadException} is the only exception it can
+ * stand twice in an object ({@code json.duplicate-key}), and any text after the end: {@code
+ * json.trailing}. Whatever a text holds, {@link DossierReadException} is the only exception it can
  * cause.
  *
  * <table class="striped">
@@ -82,9 +82,8 @@ public final class DossierReader {
   }
 
   /**
-   * A reader that also reports properties that the model does not know ({@code
-   * json.unknown-property}, a warning), unless their names carry a colon. They are kept all the
-   * same.
+   * A reader that also reports properties that the model does not know, unless their names carry a
+   * colon: {@code json.unknown-property}, a warning. They are kept all the same.
    *
    * @return a new reader
    */
