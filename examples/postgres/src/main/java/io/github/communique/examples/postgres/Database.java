@@ -1,0 +1,94 @@
+package io.github.communique.examples.postgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server: the one whose JDBC URL is in the environment variable {@code COMMUNIQUE_JDBC_URL}, or
+ * else an embedded one, which is gone when it is closed. All tables are in one schema of the given
+ * name.
+ */
+final class Database implements AutoCloseable {
+  private static final String VARIABLE = "COMMUNIQUE_JDBC_URL";
+
+  private final @Nullable EmbeddedPostgres embedded;
+  private final String url;
+  private final String schema;
+
+  private Database(@Nullable EmbeddedPostgres embedded, String url, String schema) {
+    this.embedded = embedded;
+    this.url = url;
+    this.schema = schema;
+  }
+
+  static Database open(String schema) throws IOException, SQLException {
+    String url = System.getenv(VARIABLE);
+    Database database;
+    if (url != null && !url.isBlank()) {
+      database = new Database(null, url, schema);
+    } else {
+      EmbeddedPostgres server = EmbeddedPostgres.start();
+      database = new Database(server, server.getJdbcUrl("postgres", "postgres"), schema);
+    }
+    try {
+      database.install();
+    } catch (SQLException e) {
+      database.close();
+      throw e;
+    }
+    return database;
+  }
+
+  /** Another schema of the same server, which is closed with this one. */
+  Database schema(String other) throws SQLException {
+    Database database = new Database(null, url, other);
+    database.install();
+    return database;
+  }
+
+  boolean isEmbedded() {
+    return embedded != null;
+  }
+
+  String url() {
+    return url;
+  }
+
+  private void install() throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      try (ResultSet encoding = statement.executeQuery("SHOW server_encoding")) {
+        encoding.next();
+        if (!encoding.getString(1).equals("UTF8")) {
+          throw new SQLException(
+              "the database has the encoding "
+                  + encoding.getString(1)
+                  + ", in which not every text can be written: one in UTF8 is needed");
+        }
+      }
+      statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
+      Sql.run(connection, "schema.sql");
+      Sql.run(connection, "indexes.sql");
+    }
+  }
+
+  /** A connection whose tables are those of the schema. */
+  Connection connect() throws SQLException {
+    Connection connection = DriverManager.getConnection(url);
+    connection.setSchema(schema);
+    return connection;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+}

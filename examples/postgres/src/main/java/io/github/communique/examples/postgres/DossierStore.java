@@ -1,0 +1,164 @@
+package io.github.communique.examples.postgres;
+
+import io.github.communique.Dossier;
+import io.github.communique.json.DossierJson;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Stores dossiers by their ids, and gives back what was stored. */
+public final class DossierStore {
+  private static final String COPY = "COPY incoming FROM STDIN";
+  private static final int FETCHED = 500;
+
+  private final Connection connection;
+  private final String merge = Sql.text("merge.sql");
+
+  /**
+   * What became of dossiers that were stored.
+   *
+   * @param inserted those that were not there
+   * @param updated those that superseded what was there
+   * @param late those that came after a later revision, and are in the history only
+   * @param unchanged those that were there already, for which nothing was written
+   */
+  public record Outcome(long inserted, long updated, long late, long unchanged) {
+    static final Outcome NONE = new Outcome(0, 0, 0, 0);
+
+    Outcome plus(Outcome other) {
+      return new Outcome(
+          inserted + other.inserted,
+          updated + other.updated,
+          late + other.late,
+          unchanged + other.unchanged);
+    }
+  }
+
+  /** A row with the number of its line; of equal revisions the last line stands. */
+  record Line(long number, byte[] copy) {}
+
+  /**
+   * A store on a connection whose schema has the tables of {@code schema.sql}.
+   *
+   * @param connection the connection; if it does not commit by itself, the caller does
+   */
+  public DossierStore(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Stores a dossier, unless it stands there already or a later revision does.
+   *
+   * @param dossier the dossier
+   * @return what became of it
+   * @throws SQLException if the database refuses
+   */
+  public Outcome store(Dossier dossier) throws SQLException {
+    return store(List.of(dossier));
+  }
+
+  /**
+   * Stores dossiers in one transaction.
+   *
+   * @param dossiers the dossiers; of those with the same id and revision the last stands
+   * @return what became of them
+   * @throws SQLException if the database refuses
+   */
+  public Outcome store(Collection<Dossier> dossiers) throws SQLException {
+    long number = 0;
+    List<Line> lines = new ArrayList<>();
+    for (Dossier dossier : dossiers) {
+      lines.add(new Line(number, Row.of(dossier).toCopy(number)));
+      number++;
+    }
+    boolean own = connection.getAutoCommit();
+    if (!own) {
+      return merge(lines);
+    }
+    connection.setAutoCommit(false);
+    try {
+      Outcome outcome = merge(lines);
+      connection.commit();
+      return outcome;
+    } catch (SQLException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** Stores rows within the transaction of the connection. */
+  Outcome merge(List<Line> lines) throws SQLException {
+    Sql.run(connection, "incoming.sql");
+    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+    try {
+      for (Line line : lines) {
+        copy.writeToCopy(line.copy(), 0, line.copy().length);
+      }
+      copy.endCopy();
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
+    try (PreparedStatement statement = connection.prepareStatement("WITH " + merge);
+        ResultSet counts = statement.executeQuery()) {
+      counts.next();
+      long inserted = counts.getLong("inserted");
+      long updated = counts.getLong("updated");
+      long late = counts.getLong("late");
+      return new Outcome(
+          inserted, updated, late, counts.getLong("incoming") - inserted - updated - late);
+    }
+  }
+
+  /**
+   * Looks a dossier up.
+   *
+   * @param id its id
+   * @return the dossier that stands, retracted or not
+   * @throws SQLException if the database refuses
+   */
+  public Optional<Dossier> find(String id) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT coalesce(exact, body::text) FROM dossier WHERE id = ?")) {
+      statement.setString(1, id);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(DossierJson.read(rows.getString(1))) : Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * Reads all dossiers that stand and are not retracted, in constant memory.
+   *
+   * @param consumer takes each
+   * @throws SQLException if the database refuses
+   */
+  public void forEach(Consumer<? super Dossier> consumer) throws SQLException {
+    boolean own = connection.getAutoCommit();
+    // A cursor needs a transaction; without one the driver would fetch everything at once.
+    connection.setAutoCommit(false);
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT coalesce(exact, body::text) FROM standing_dossier")) {
+      statement.setFetchSize(FETCHED);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          consumer.accept(DossierJson.read(rows.getString(1)));
+        }
+      }
+    } finally {
+      connection.setAutoCommit(own);
+    }
+  }
+}

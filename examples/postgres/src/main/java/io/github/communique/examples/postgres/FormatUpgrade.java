@@ -1,0 +1,119 @@
+package io.github.communique.examples.postgres;
+
+import io.github.communique.Dossier;
+import io.github.communique.json.DossierJson;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Rewrites the dossiers that are stored in an older minor version of the format.
+ *
+ * <p>A minor version only adds, and a reader keeps what it does not know, so nothing must be
+ * rewritten to be read: this is for those who want to query what a newer version says in a new way.
+ *
+ * <p>Each batch is a transaction. What is rewritten has the new version and is not found again, so
+ * a run that was interrupted is simply run again. Others may read and write meanwhile.
+ */
+public final class FormatUpgrade {
+  private final Connection connection;
+  private final String from;
+  private final String to;
+  private final UnaryOperator<Dossier> step;
+
+  /**
+   * An upgrade.
+   *
+   * @param connection to a schema with the tables; it is used for transactions
+   * @param from the version of the dossiers that are rewritten
+   * @param to the version that they have then
+   * @param step what changes, but for {@code formatVersion}, which is set to the new one
+   */
+  public FormatUpgrade(Connection connection, String from, String to, UnaryOperator<Dossier> step) {
+    this.connection = connection;
+    this.from = from;
+    this.to = to;
+    this.step = step;
+  }
+
+  /**
+   * Rewrites until nothing is left to be.
+   *
+   * @param batch how many dossiers are rewritten in one transaction
+   * @param progress is told how many have been, after each batch
+   * @return how many were rewritten
+   * @throws SQLException if the database refuses; the batches before stay rewritten
+   */
+  public long run(int batch, LongConsumer progress) throws SQLException {
+    long rewritten = 0;
+    String after = "";
+    boolean own = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    try {
+      while (true) {
+        Map<String, String> found = find(after, batch);
+        for (Map.Entry<String, String> row : found.entrySet()) {
+          rewrite(row.getKey(), DossierJson.read(row.getValue()));
+          after = row.getKey();
+        }
+        connection.commit();
+        if (found.isEmpty()) {
+          return rewritten;
+        }
+        rewritten += found.size();
+        progress.accept(rewritten);
+      }
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(own);
+    }
+  }
+
+  /** The next dossiers in the order of their ids, locked until they are rewritten. */
+  private Map<String, String> find(String after, int batch) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT id, coalesce(exact, body::text) FROM dossier"
+                + " WHERE id > ? AND format_version = ? ORDER BY id LIMIT ? FOR UPDATE")) {
+      select.setString(1, after);
+      select.setString(2, from);
+      select.setInt(3, batch);
+      Map<String, String> found = new LinkedHashMap<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.put(rows.getString(1), rows.getString(2));
+        }
+      }
+      return found;
+    }
+  }
+
+  private void rewrite(String id, Dossier dossier) throws SQLException {
+    Dossier upgraded = step.apply(dossier).toBuilder().formatVersion(to).build();
+    if (!upgraded.id().equals(id) || !Objects.equals(upgraded.revision(), dossier.revision())) {
+      throw new IllegalStateException("an upgrade made another record of " + id);
+    }
+    Row row = Row.of(upgraded);
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE dossier SET format_version = ?, content_hash = ?, record_hash = ?,"
+                + " body = ?::jsonb, exact = ?, days = ?::datemultirange, plan_over = ?::date"
+                + " WHERE id = ?")) {
+      update.setString(1, row.formatVersion());
+      update.setBytes(2, row.contentHash());
+      update.setBytes(3, row.recordHash());
+      update.setString(4, row.body());
+      update.setString(5, row.exact());
+      update.setString(6, row.days());
+      update.setString(7, row.planOver());
+      update.setString(8, id);
+      update.executeUpdate();
+    }
+  }
+}

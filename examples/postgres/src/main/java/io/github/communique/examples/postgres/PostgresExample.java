@@ -1,0 +1,186 @@
+package io.github.communique.examples.postgres;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.communique.Dossier;
+import io.github.communique.examples.generator.DossierGenerator;
+import io.github.communique.examples.generator.GeneratedFiles;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** The example as a command. */
+public final class PostgresExample {
+  private static final String SCHEMA = "communique";
+  private static final int BATCH = 1000;
+  private static final int MADE_UP = 10_000;
+  private static final String HELP =
+      """
+      Keeps dossiers in PostgreSQL: in the server of the JDBC URL in COMMUNIQUE_JDBC_URL, in its schema
+      "communique", or else in one that starts and ends with this program.
+
+        (nothing)                      loads made-up dossiers twice and asks about them
+        load FILE…                     loads files of JSON Lines; again, to go on or to add what is new
+        met-by-phone FROM TO           who met whom by phone, such as 2022-02-01 2022-03-01
+        promised SCHEME VALUE          what someone promised, such as wikidata Q7747
+        overdue DAY                    planned meetings that are over by that day
+        revisions ID                   all states of a dossier
+        drop-indexes, indexes          before and after a first load of millions
+      """;
+
+  private final PrintStream out;
+
+  private PostgresExample(PrintStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Runs the command, and ends the program with 1 if it failed and 2 if it was not understood.
+   *
+   * @param arguments as {@code --help} lists them
+   */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+    int status = run(out, System.err, arguments);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  static int run(PrintStream out, PrintStream err, String... arguments) {
+    if (arguments.length == 1 && arguments[0].equals("--help")) {
+      out.print(HELP);
+      return 0;
+    }
+    try (Database database = Database.open(SCHEMA);
+        Connection connection = database.connect()) {
+      PostgresExample example = new PostgresExample(out);
+      if (arguments.length == 0) {
+        example.show(database, connection);
+      } else {
+        example.command(database, connection, arguments);
+      }
+      return 0;
+    } catch (IllegalArgumentException e) {
+      err.println("postgres: " + e.getMessage());
+      err.print(HELP);
+      return 2;
+    } catch (NoSuchFileException e) {
+      err.println("postgres: there is no " + e.getMessage());
+      return 1;
+    } catch (IOException | SQLException e) {
+      err.println("postgres: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private void command(Database database, Connection connection, String... arguments)
+      throws IOException, SQLException {
+    String command = arguments[0];
+    int values = arguments.length - 1;
+    if (command.equals("load") && values > 0) {
+      for (int i = 1; i < arguments.length; i++) {
+        load(connection, Path.of(arguments[i]));
+      }
+      if (database.isEmbedded()) {
+        out.println("(COMMUNIQUE_JDBC_URL is not set: the server ends with this program.)");
+      }
+    } else if (command.equals("met-by-phone") && values == 2) {
+      Query.metByPhone(arguments[1], arguments[2]).print(connection, Integer.MAX_VALUE, out);
+    } else if (command.equals("promised") && values == 2) {
+      Query.promised(arguments[1], arguments[2]).print(connection, Integer.MAX_VALUE, out);
+    } else if (command.equals("overdue") && values == 1) {
+      Query.overdue(arguments[1]).print(connection, Integer.MAX_VALUE, out);
+    } else if (command.equals("revisions") && values == 1) {
+      Query.revisions(arguments[1]).print(connection, Integer.MAX_VALUE, out);
+    } else if ((command.equals("drop-indexes") || command.equals("indexes")) && values == 0) {
+      Sql.run(connection, command + ".sql");
+    } else {
+      throw new IllegalArgumentException(
+          "\"" + String.join(" ", arguments) + "\" is not understood");
+    }
+  }
+
+  private BulkLoad.Loaded load(Connection connection, Path file) throws IOException, SQLException {
+    ProgressBar bar = new ProgressBar(out, System.console() != null, System::nanoTime);
+    BulkLoad.Loaded loaded = new BulkLoad(connection, BATCH, bar).load(file);
+    DossierStore.Outcome outcome = loaded.outcome();
+    out.printf(
+        "  %d lines of %s: %d new, %d superseded an older state, %d older than what stands,"
+            + " %d unchanged, %d set aside; %d were loaded before%n",
+        loaded.lines(),
+        file.getFileName(),
+        outcome.inserted(),
+        outcome.updated(),
+        outcome.late(),
+        outcome.unchanged(),
+        loaded.rejected(),
+        loaded.skipped());
+    if (loaded.unfinished()) {
+      out.println("  The last line ends in the middle: it is loaded when it is whole.");
+    }
+    return loaded;
+  }
+
+  /** What the example shows when nothing is asked. */
+  private void show(Database database, Connection connection) throws IOException, SQLException {
+    Path file = Files.createTempDirectory("communique").resolve("news.jsonl.gz");
+    DossierGenerator generator = DossierGenerator.ofSeed(1).broken(0.01);
+    try {
+      new GeneratedFiles(generator, Runtime.getRuntime().availableProcessors(), written -> {})
+          .write(file, MADE_UP);
+
+      out.println("Load " + MADE_UP + " made-up dossiers, some of them broken:");
+      load(connection, file);
+      print(connection, "SELECT codes[1], count(*) FROM rejected_line GROUP BY 1 ORDER BY 1");
+
+      out.println("Load them again:");
+      load(connection, file);
+
+      out.println("Store one again, which stands already, and look whether its row was written:");
+      Dossier dossier = generator.dossier(0);
+      Map<String, String> before = row(connection, dossier.id());
+      DossierStore.Outcome outcome = new DossierStore(connection).store(dossier);
+      out.println(
+          "  before " + before + ", after " + row(connection, dossier.id()) + ", " + outcome);
+
+      out.println("Who met whom by phone in February 2022?");
+      Query.metByPhone("2022-02-01", "2022-03-01").print(connection, 3, out);
+      out.println("What is Putin reported to have promised, according to whom?");
+      Query.promised("wikidata", "Q7747").print(connection, 3, out);
+      out.println("Which planned meetings should have been by March 2022?");
+      Query.overdue("2022-03-01").print(connection, 3, out);
+      out.println("What do they take on disk?");
+      print(connection, Sql.text("query/disk.sql"));
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(file.getParent());
+    }
+  }
+
+  private static Map<String, String> row(Connection connection, String id) throws SQLException {
+    try (var select =
+        connection.prepareStatement("SELECT ctid::text, xmin::text FROM dossier WHERE id = ?")) {
+      select.setString(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Map.of("ctid", row.getString(1), "xmin", row.getString(2)) : Map.of();
+      }
+    }
+  }
+
+  private void print(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        out.println("  " + rows.getString(1) + " " + rows.getString(2));
+      }
+    }
+  }
+}

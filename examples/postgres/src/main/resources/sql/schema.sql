@@ -1,0 +1,191 @@
+-- Dossiers in PostgreSQL 14 or later. Run it as often as you like: what is there stays.
+
+-- The first day that a partial date may mean: 2022-02 begins on the 1st. A clock time counts on the day
+-- that is written. Years that a date of PostgreSQL cannot hold give no day.
+CREATE OR REPLACE FUNCTION first_day(value text) RETURNS date
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  part text[] := regexp_match(value, '^([+-]?\d{4,})(?:-(\d\d))?(?:-(\d\d))?');
+  year int;
+BEGIN
+  IF part[1]::numeric NOT BETWEEN -4000 AND 290000 THEN
+    RETURN NULL;
+  END IF;
+  year := part[1];
+  -- There is no year 0: what ISO 8601 calls 0000 is -1 here.
+  RETURN make_date(CASE WHEN year < 1 THEN year - 1 ELSE year END,
+    coalesce(part[2], '1')::int, coalesce(part[3], '1')::int);
+END $$;
+
+-- The first day after all that a partial date may mean.
+CREATE OR REPLACE FUNCTION day_after(value text) RETURNS date
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  RETURN first_day(value) +
+    CASE WHEN value ~ '^[+-]?\d{4,}-\d\d-\d\d' THEN interval '1 day'
+         WHEN value ~ '^[+-]?\d{4,}-\d\d' THEN interval '1 month'
+         ELSE interval '1 year' END;
+END $$;
+
+-- The days within which a time lies; unbounded where it is open, null where it is words alone. Bounds
+-- that are exchanged (time.reversed) give the days from the one to the other.
+CREATE OR REPLACE FUNCTION event_days("time" jsonb) RETURNS daterange
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  low date := first_day(coalesce("time" ->> 'at', "time" ->> 'from', "time" ->> 'earliest'));
+  high date := day_after(coalesce("time" ->> 'at', "time" ->> 'to', "time" ->> 'latest'));
+BEGIN
+  IF low IS NULL AND high IS NULL THEN
+    RETURN NULL;
+  ELSIF low >= high THEN
+    RETURN daterange(high - 1, low + 1);
+  END IF;
+  RETURN daterange(low, high);
+END $$;
+
+-- All days on which something of a dossier happens or is to happen.
+CREATE OR REPLACE FUNCTION dossier_days(body jsonb) RETURNS datemultirange
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN (
+    SELECT coalesce(range_agg(event_days(event -> 'time')), '{}')
+    FROM unnest(ARRAY['statements', 'meetings', 'agreements', 'actions']) AS kind,
+      jsonb_array_elements(body -> kind) AS event
+    WHERE event_days(event -> 'time') IS NOT NULL);
+END $$;
+
+-- The day on which the first of the planned meetings is over.
+CREATE OR REPLACE FUNCTION first_plan_over(body jsonb) RETURNS date
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN (
+    SELECT min(upper(event_days(meeting -> 'time')))
+    FROM jsonb_array_elements(body -> 'meetings') AS meeting
+    WHERE meeting ->> 'status' = 'planned');
+END $$;
+
+CREATE TABLE IF NOT EXISTS dossier (
+  id               text PRIMARY KEY,
+  revision         int NOT NULL,              -- 1 where none is stated
+  revision_status  text NOT NULL,             -- current where none is stated
+  format_version   text NOT NULL,
+  content_hash     bytea NOT NULL,            -- DossierJson.contentHash: is the content the same?
+  record_hash      bytea NOT NULL,            -- of the whole record: is there anything to write?
+  body             jsonb NOT NULL,
+  exact            text,                      -- the JSON as written, where jsonb cannot hold it
+  stored_at        timestamptz NOT NULL DEFAULT now(),
+  -- When something happens, and when the first planned meeting is over: written by the example in Java,
+  -- for which it is quicker, and filled in where another writer leaves "days" out.
+  days             datemultirange NOT NULL,
+  plan_over        date
+);
+
+CREATE OR REPLACE FUNCTION fill_in_days() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('SELECT %1$I.dossier_days($1), %1$I.first_plan_over($1)', TG_TABLE_SCHEMA)
+    USING NEW.body INTO NEW.days, NEW.plan_over;
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER fill_in_days BEFORE INSERT OR UPDATE ON dossier FOR EACH ROW
+  WHEN (NEW.days IS NULL)
+  EXECUTE FUNCTION fill_in_days();
+
+-- States of a dossier that do not stand any more, or came when a later one stood already.
+CREATE TABLE IF NOT EXISTS dossier_history (
+  id               text NOT NULL,
+  revision         int NOT NULL,
+  revision_status  text NOT NULL,
+  format_version   text NOT NULL,
+  content_hash     bytea NOT NULL,
+  record_hash      bytea NOT NULL,
+  body             jsonb NOT NULL,
+  exact            text,
+  stored_at        timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (id, revision, record_hash)
+);
+
+-- Whoever updates a dossier, what stood goes to the history. A row that is only rewritten in a newer
+-- version of the format is not another state.
+CREATE OR REPLACE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format(
+    'INSERT INTO %I.dossier_history (id, revision, revision_status, format_version, content_hash,'
+    ' record_hash, body, exact, stored_at) SELECT ($1).id, ($1).revision, ($1).revision_status,'
+    ' ($1).format_version, ($1).content_hash, ($1).record_hash, ($1).body, ($1).exact, ($1).stored_at'
+    ' ON CONFLICT DO NOTHING', TG_TABLE_SCHEMA) USING OLD;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER keep_history AFTER UPDATE ON dossier FOR EACH ROW
+  WHEN (OLD.record_hash <> NEW.record_hash AND OLD.format_version = NEW.format_version)
+  EXECUTE FUNCTION keep_history();
+
+-- What a reader wants to see by default.
+CREATE OR REPLACE VIEW standing_dossier AS
+  SELECT * FROM dossier WHERE revision_status NOT IN ('retracted', 'superseded');
+
+-- Lines of files that are no dossiers, as they are, with what the reader says to them.
+CREATE TABLE IF NOT EXISTS rejected_line (
+  source  text NOT NULL,
+  line    bigint NOT NULL,
+  codes   text[] NOT NULL,
+  issues  text NOT NULL,
+  bytes   bytea NOT NULL,
+  digest  bytea NOT NULL GENERATED ALWAYS AS (sha256(bytes)) STORED,
+  PRIMARY KEY (source, line, digest)          -- the file may be another one next time
+);
+
+-- How far each file is loaded. It changes in the same transaction as what was loaded.
+CREATE TABLE IF NOT EXISTS load_progress (
+  source       text PRIMARY KEY,
+  fingerprint  bytea NOT NULL,                -- of the first bytes: is it the same file?
+  first_bytes  int NOT NULL,                  -- how many of them
+  lines        bigint NOT NULL,
+  updated_at   timestamptz NOT NULL DEFAULT now()
+);
+
+-- The name of an actor of a dossier.
+CREATE OR REPLACE FUNCTION actor_name(body jsonb, actor text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (
+  SELECT coalesce(
+    (jsonb_path_query_first(body, '$.actors[*] ? (@.id == $id).name.value',
+      jsonb_build_object('id', actor))) #>> '{}',
+    actor));
+
+-- The names of those in a list of participations or of ids of actors.
+CREATE OR REPLACE FUNCTION actor_names(body jsonb, actors jsonb, separator text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (
+  SELECT string_agg(actor_name(body, coalesce(one.actor ->> 'actor', one.actor #>> '{}')),
+    separator ORDER BY one.place)
+  FROM jsonb_array_elements(actors) WITH ORDINALITY AS one (actor, place));
+
+-- On whose word a dossier has an event: the chains of sources, each from the outermost to the
+-- innermost, through statements and their own sources.
+CREATE OR REPLACE FUNCTION sources(body jsonb, event jsonb, passed text[] DEFAULT '{}')
+RETURNS SETOF text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+DECLARE
+  attribution jsonb;
+  statement jsonb;
+  speakers text;
+BEGIN
+  FOR attribution IN SELECT jsonb_array_elements(event -> 'attributions') LOOP
+    IF attribution -> 'chain' IS NOT NULL THEN
+      RETURN NEXT (SELECT string_agg(actor_name(body, one.actor), ' ← ' ORDER BY one.place DESC)
+        FROM jsonb_array_elements_text(attribution -> 'chain') WITH ORDINALITY AS one (actor, place));
+    ELSIF attribution ->> 'statement' <> ALL (passed) THEN
+      statement := jsonb_path_query_first(body, '$.statements[*] ? (@.id == $id)',
+        jsonb_build_object('id', attribution -> 'statement'));
+      CONTINUE WHEN statement IS NULL;
+      speakers := actor_names(body, statement -> 'speakers', ' and ');
+      IF statement -> 'attributions' IS NULL THEN
+        RETURN NEXT speakers;
+      ELSE
+        RETURN QUERY SELECT outer_sources || ' ← ' || speakers
+          FROM sources(body, statement, passed || (statement ->> 'id')) AS outer_sources;
+      END IF;
+    END IF;
+  END LOOP;
+END $$;

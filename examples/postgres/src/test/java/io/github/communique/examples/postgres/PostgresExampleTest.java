@@ -1,0 +1,40 @@
+package io.github.communique.examples.postgres;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import org.junit.jupiter.api.Test;
+
+class PostgresExampleTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void helpsWithoutAServer() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(UTF_8)).contains("load FILE").contains("COMMUNIQUE_JDBC_URL");
+  }
+
+  @Test
+  void saysWhatIsNotThere() {
+    assertThat(run("load", "no-such-file.jsonl")).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).startsWith("postgres: there is no ");
+  }
+
+  @Test
+  void saysWhatItDoesNotUnderstand() {
+    assertThat(run("query", "everything")).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .startsWith("postgres: \"query everything\" is not understood")
+        .contains("load FILE");
+    assertThat(run("overdue", "tomorrow")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("\"tomorrow\" is no day such as 2022-02-21");
+  }
+
+  private int run(String... arguments) {
+    return PostgresExample.run(
+        new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
+  }
+}
