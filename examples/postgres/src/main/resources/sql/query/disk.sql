@@ -1,5 +1,8 @@
 -- What tables and indexes take on disk, in all and per dossier that stands.
-SELECT name, pg_size_pretty(bytes) || ', per dossier ' || bytes / greatest(1, (SELECT count(*) FROM dossier)) || ' bytes'
+SELECT
+  name AS part,
+  pg_size_pretty(bytes) AS size,
+  bytes / greatest(1, (SELECT count(*) FROM dossier)) AS bytes_per_dossier
 FROM (
   SELECT 'dossier, with its long values' AS name, pg_table_size('dossier') AS bytes, 1 AS place
   UNION ALL

@@ -16,18 +16,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file of JSON Lines in batches: rows for the good lines, and the bad ones as they are. */
+/**
+ * Reads a file of JSON Lines in batches: rows for the good lines, and the bad ones as they are. The
+ * rows are made by as many threads as there are processors.
+ */
 final class BatchReader implements AutoCloseable {
   /** Of a bad line no more than this is kept; the file has the rest. */
   private static final int LONGEST_REJECTED = 16 << 20;
 
   private final int size;
   private final long done;
-  private final Stream<DossierLine> stream;
-  private final Iterator<DossierLine> lines;
+  private final Stream<Read> stream;
+  private final Iterator<Read> lines;
   private volatile @Nullable LinesProgress progress;
   private volatile long skipped;
   private volatile boolean unfinished;
+
+  /** A line, and its row if it is good and was not read before. */
+  private record Read(DossierLine line, byte @Nullable [] row) {}
 
   record Rejected(long number, String[] codes, String issues, byte[] bytes) {}
 
@@ -52,8 +58,17 @@ final class BatchReader implements AutoCloseable {
   BatchReader(Path file, long done, int size) throws IOException {
     this.done = done;
     this.size = size;
-    this.stream = DossierLinesReader.standard().progress(now -> progress = now).tryRead(file);
+    this.stream =
+        DossierLinesReader.standard()
+            .parallel()
+            .progress(now -> progress = now)
+            .tryRead(file, line -> read(line, done));
     this.lines = stream.iterator();
+  }
+
+  private static Read read(DossierLine line, long done) {
+    boolean isNew = line.number() > done && line.result().isComplete();
+    return new Read(line, isNew ? Row.of(line.result().orThrow()).toCopy(line.number()) : null);
   }
 
   /** The next lines; none at the end. */
@@ -62,16 +77,16 @@ final class BatchReader implements AutoCloseable {
     List<Rejected> rejected = new ArrayList<>();
     long last = done;
     while (rows.size() + rejected.size() < size && lines.hasNext()) {
-      DossierLine line = lines.next();
-      last = line.number();
+      Read next = lines.next();
+      last = next.line().number();
       if (last <= done) {
         skipped++;
-      } else if (line.isTruncated()) {
+      } else if (next.line().isTruncated()) {
         unfinished = true;
-      } else if (line.result().isComplete()) {
-        rows.add(new DossierStore.Line(last, Row.of(line.result().orThrow()).toCopy(last)));
+      } else if (next.row() != null) {
+        rows.add(new DossierStore.Line(last, next.row()));
       } else {
-        rejected.add(rejected(line));
+        rejected.add(rejected(next.line()));
       }
     }
     // The number of an unfinished line is not done.

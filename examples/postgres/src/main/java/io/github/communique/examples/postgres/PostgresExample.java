@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Map;
 /** The example as a command. */
 public final class PostgresExample {
   private static final String SCHEMA = "communique";
-  private static final int BATCH = 1000;
+  static final int BATCH = 1000;
   private static final int MADE_UP = 10_000;
   private static final String HELP =
       """
@@ -33,6 +34,7 @@ public final class PostgresExample {
         overdue DAY                    planned meetings that are over by that day
         revisions ID                   all states of a dossier
         drop-indexes, indexes          before and after a first load of millions
+        measure N                      how fast N made-up dossiers are loaded, and what they take on disk
       """;
 
   private final PrintStream out;
@@ -102,9 +104,23 @@ public final class PostgresExample {
       Query.revisions(arguments[1]).print(connection, Integer.MAX_VALUE, out);
     } else if ((command.equals("drop-indexes") || command.equals("indexes")) && values == 0) {
       Sql.run(connection, command + ".sql");
+    } else if (command.equals("measure") && values == 1) {
+      if (!database.isEmbedded()) {
+        throw new IllegalArgumentException(
+            "measure empties the tables: not in a server of your own");
+      }
+      new Measure(database, out).run(count(arguments[1]));
     } else {
       throw new IllegalArgumentException(
           "\"" + String.join(" ", arguments) + "\" is not understood");
+    }
+  }
+
+  private static int count(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("\"" + text + "\" is no number of dossiers", e);
     }
   }
 
@@ -157,7 +173,7 @@ public final class PostgresExample {
       Query.promised("wikidata", "Q7747").print(connection, 3, out);
       out.println("Which planned meetings should have been by March 2022?");
       Query.overdue("2022-03-01").print(connection, 3, out);
-      out.println("What do they take on disk?");
+      out.println("What do they take on disk, in all and in bytes per dossier?");
       print(connection, Sql.text("query/disk.sql"));
     } finally {
       Files.deleteIfExists(file);
@@ -178,8 +194,13 @@ public final class PostgresExample {
   private void print(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
+      ResultSetMetaData columns = rows.getMetaData();
       while (rows.next()) {
-        out.println("  " + rows.getString(1) + " " + rows.getString(2));
+        StringBuilder line = new StringBuilder("  ");
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+          line.append(i == 1 ? "" : ", ").append(rows.getString(i));
+        }
+        out.println(line);
       }
     }
   }
