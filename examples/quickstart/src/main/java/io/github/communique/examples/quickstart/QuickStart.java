@@ -68,7 +68,8 @@ import java.util.stream.Stream;
  * One news article as a dossier: who said, met, agreed and did what, according to whom.
  *
  * <p>The program builds the dossier, writes it as a line of a JSON Lines file, reads it back,
- * prints it for a person, and says where the reports of the article contradict each other.
+ * prints it for a person, says where the reports of the article contradict each other, and draws
+ * it.
  */
 public final class QuickStart {
   private QuickStart() {}
@@ -94,6 +95,7 @@ public final class QuickStart {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     Timeline.print(same, out);
     out.println("Validation: " + report);
+    out.println("Pictures: " + Pictures.write(same, file));
   }
 
   private static Dossier onlyOneIn(Path file) throws IOException {

@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,21 +46,20 @@ final class Timeline {
 
   private final Dossier dossier;
   private final DossierView view;
-  private final Columns columns;
 
-  private Timeline(Dossier dossier, PrintStream out) {
+  Timeline(Dossier dossier) {
     this.dossier = dossier;
     this.view = DossierView.of(dossier);
-    this.columns = new Columns(out, 24, 17, 55);
   }
 
   static void print(Dossier dossier, PrintStream out) {
-    Timeline timeline = new Timeline(dossier, out);
+    Timeline timeline = new Timeline(dossier);
+    Columns columns = new Columns(out, 24, 17, 55);
     dossier.articles().forEach(article -> headline(article, out));
     out.println("\nSaid, met, agreed and done\n");
-    timeline.print(event -> !TO_COME.contains(event.status()));
+    timeline.events(false).forEach(event -> timeline.print(event, columns));
     out.println("To come\n");
-    timeline.print(event -> TO_COME.contains(event.status()));
+    timeline.events(true).forEach(event -> timeline.print(event, columns));
   }
 
   private static void headline(Article article, PrintStream out) {
@@ -74,10 +72,14 @@ final class Timeline {
     out.println("Where no source is named, the article says so itself.");
   }
 
-  private void print(Predicate<Event> wanted) {
-    view.timeline(ZoneOffset.UTC).stream()
-        .filter(wanted)
-        .forEach(event -> columns.print(when(event), what(event), details(event)));
+  private void print(Event event, Columns columns) {
+    columns.print(when(event), what(event), details(event));
+  }
+
+  /** What happened, or else what is to come, by time. */
+  Stream<Event> events(boolean toCome) {
+    return view.timeline(ZoneOffset.UTC).stream()
+        .filter(event -> TO_COME.contains(event.status()) == toCome);
   }
 
   /** At which meeting something was said or agreed. */
@@ -91,7 +93,7 @@ final class Timeline {
     return Optional.empty();
   }
 
-  private List<String> when(Event event) {
+  List<String> when(Event event) {
     if (event.time().isEmpty()) {
       return meeting(event).map(meeting -> List.of("  in that meeting")).orElse(List.of());
     }
@@ -107,7 +109,7 @@ final class Timeline {
     return lines;
   }
 
-  private static List<String> what(Event event) {
+  static List<String> what(Event event) {
     String kind = event.type().value();
     List<String> lines = new ArrayList<>();
     lines.add(event.status() == Status.OCCURRED ? kind : event.status().value() + " " + kind);
@@ -123,7 +125,7 @@ final class Timeline {
     return lines;
   }
 
-  private List<String> details(Event event) {
+  List<String> details(Event event) {
     List<String> lines = new ArrayList<>();
     lines.add(title(event));
     for (LocalizedText topic : event.topics()) {
@@ -227,7 +229,7 @@ final class Timeline {
     return dossier.resolve(ref).map(this::name).orElse(ref.id());
   }
 
-  private String name(Actor actor) {
+  String name(Actor actor) {
     String name = read(actor.name());
     String members = String.join(", ", actor.members().stream().map(this::name).toList());
     return members.isEmpty() ? name : name + " (" + members + ")";
@@ -242,7 +244,7 @@ final class Timeline {
         .orElse(name);
   }
 
-  private static String read(LocalizedText text) {
+  static String read(LocalizedText text) {
     return text.inLanguage(READER).orElse(text.value());
   }
 

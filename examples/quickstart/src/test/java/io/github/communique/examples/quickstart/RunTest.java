@@ -101,6 +101,17 @@ class RunTest {
         .isEqualTo(QuickStart.dossier());
   }
 
+  @Test
+  void drawsTwoPicturesBesideIt() {
+    Path timeline = file.resolveSibling("timeline.svg");
+    assertThat(lines.get(lines.size() - 1))
+        .isEqualTo("Pictures: " + timeline + " and meetings.svg");
+    assertThat(timeline).content(UTF_8).isEqualTo(TimelinePicture.of(QuickStart.dossier()));
+    assertThat(file.resolveSibling("meetings.svg"))
+        .content(UTF_8)
+        .isEqualTo(MeetingsPicture.of(QuickStart.dossier()));
+  }
+
   private static List<String> timeline() {
     return lines.subList(0, validation());
   }
