@@ -172,7 +172,7 @@ public final class Generate {
                 ? DossierGenerator.ofSeed(seed)
                 : DossierGenerator.ofSeed(seed, distribution))
             .broken(broken);
-    Meter meter = new Meter(err, System.console() != null, dossiers);
+    Meter meter = new Meter(err, Terminal.isThere(), dossiers);
     GeneratedFiles generated = new GeneratedFiles(generator, threads, meter::show);
     GeneratedFiles.Written written;
     if (files > 0) {

@@ -3,11 +3,11 @@ package io.github.communique.examples.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The server: the one whose JDBC URL is in the environment variable {@code COMMUNIQUE_JDBC_URL}, or
@@ -80,7 +80,10 @@ final class Database implements AutoCloseable {
 
   /** A connection whose tables are those of the schema. */
   Connection connect() throws SQLException {
-    Connection connection = DriverManager.getConnection(url);
+    // Not by the DriverManager, which does not see the driver where Maven runs the example.
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    Connection connection = source.getConnection();
     connection.setSchema(schema);
     return connection;
   }

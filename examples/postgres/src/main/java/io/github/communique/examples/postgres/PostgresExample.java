@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.communique.Dossier;
 import io.github.communique.examples.generator.DossierGenerator;
 import io.github.communique.examples.generator.GeneratedFiles;
+import io.github.communique.examples.generator.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -125,7 +126,7 @@ public final class PostgresExample {
   }
 
   private BulkLoad.Loaded load(Connection connection, Path file) throws IOException, SQLException {
-    ProgressBar bar = new ProgressBar(out, System.console() != null, System::nanoTime);
+    ProgressBar bar = new ProgressBar(out, Terminal.isThere(), System::nanoTime);
     BulkLoad.Loaded loaded = new BulkLoad(connection, BATCH, bar).load(file);
     DossierStore.Outcome outcome = loaded.outcome();
     out.printf(
