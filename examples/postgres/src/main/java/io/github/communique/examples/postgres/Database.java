@@ -52,6 +52,14 @@ final class Database implements AutoCloseable {
     return database;
   }
 
+  /** Drops the schema with all that is in it. */
+  void drop() throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+    }
+  }
+
   boolean isEmbedded() {
     return embedded != null;
   }
@@ -73,8 +81,16 @@ final class Database implements AutoCloseable {
         }
       }
       statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
+      boolean isNew;
+      try (ResultSet table = statement.executeQuery("SELECT to_regclass('dossier') IS NULL")) {
+        table.next();
+        isNew = table.getBoolean(1);
+      }
       Sql.run(connection, "schema.sql");
-      Sql.run(connection, "indexes.sql");
+      // Only at first: who has dropped them for a large load makes them again when it is done.
+      if (isNew) {
+        Sql.run(connection, "indexes.sql");
+      }
     }
   }
 

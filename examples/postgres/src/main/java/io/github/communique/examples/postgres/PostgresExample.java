@@ -21,6 +21,7 @@ import java.util.Map;
 /** The example as a command. */
 public final class PostgresExample {
   private static final String SCHEMA = "communique";
+  private static final String MADE_UP_SCHEMA = "communique_made_up";
   static final int BATCH = 1000;
   private static final int MADE_UP = 10_000;
   private static final String HELP =
@@ -28,7 +29,7 @@ public final class PostgresExample {
       Keeps dossiers in PostgreSQL: in the server of the JDBC URL in COMMUNIQUE_JDBC_URL, in its schema
       "communique", or else in one that starts and ends with this program.
 
-        (nothing)                      loads made-up dossiers twice and asks about them
+        (nothing)                      loads made-up dossiers twice, asks about them, and drops them
         load FILE…                     loads files of JSON Lines; again, to go on or to add what is new
         met-by-phone FROM TO           who met whom by phone, such as 2022-02-01 2022-03-01
         promised SCHEME VALUE          what someone promised, such as wikidata Q7747
@@ -62,11 +63,16 @@ public final class PostgresExample {
       out.print(HELP);
       return 0;
     }
-    try (Database database = Database.open(SCHEMA);
+    boolean madeUp = arguments.length == 0;
+    try (Database database = Database.open(madeUp ? MADE_UP_SCHEMA : SCHEMA);
         Connection connection = database.connect()) {
       PostgresExample example = new PostgresExample(out);
-      if (arguments.length == 0) {
-        example.show(database, connection);
+      if (madeUp) {
+        try {
+          example.show(connection);
+        } finally {
+          database.drop();
+        }
       } else {
         example.command(database, connection, arguments);
       }
@@ -147,7 +153,7 @@ public final class PostgresExample {
   }
 
   /** What the example shows when nothing is asked. */
-  private void show(Database database, Connection connection) throws IOException, SQLException {
+  private void show(Connection connection) throws IOException, SQLException {
     Path file = Files.createTempDirectory("communique").resolve("news.jsonl.gz");
     DossierGenerator generator = DossierGenerator.ofSeed(1).broken(0.01);
     try {
