@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,7 +95,7 @@ final class Combined<T extends DossierObject> {
    * Notes of one language can stand below each other; not so beside translations of one of them.
    */
   private boolean isOneMoreLine(LocalizedText note) {
-    LocalizedText mine = (LocalizedText) single.get("note");
+    LocalizedText mine = (LocalizedText) Objects.requireNonNull(single.get("note"));
     return mine.language().equals(note.language())
         && mine.translations().isEmpty()
         && note.translations().isEmpty();
@@ -126,7 +127,7 @@ final class Combined<T extends DossierObject> {
       }
     }
     if (notes.size() > 1) {
-      LocalizedText note = (LocalizedText) single.get("note");
+      LocalizedText note = (LocalizedText) Objects.requireNonNull(single.get("note"));
       setNote(builder, note.toBuilder().value(String.join("\n", notes)).build());
     }
     if (builder instanceof Actor.Builder actor) {

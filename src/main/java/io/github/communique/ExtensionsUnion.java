@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class ExtensionsUnion {
 
   @SuppressWarnings("unchecked")
   private void addElements(String name, List<?> list) {
-    List<@Nullable Object> mine = (List<@Nullable Object>) all.get(name);
+    List<@Nullable Object> mine = (List<@Nullable Object>) Objects.requireNonNull(all.get(name));
     Set<@Nullable Object> known = elements.computeIfAbsent(name, key -> new HashSet<>(mine));
     List<?> fresh = list.stream().filter(element -> !known.contains(element)).toList();
     mine.addAll(fresh);

@@ -327,6 +327,7 @@ public final class DossierLinesReader {
       return new Result<>(line, complete ? work.apply(line.result().orThrow()) : null);
     }
 
+    @SuppressWarnings("NullAway") // null only if the work gave one
     R orThrow() {
       line.result().orThrow();
       return made;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.concurrent.BlockingQueue;
@@ -180,7 +181,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     try {
       return uninterrupted(line::get);
     } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
+      throw rethrown(Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -119,7 +119,7 @@ final class TimeRules {
   private static boolean isWithinADay(Duration duration, EventTime time) {
     return time.at().isPresent()
         && time.zone().isEmpty()
-        && duration.getSeconds() < Duration.ofDays(1).getSeconds()
+        && duration.toSeconds() < Duration.ofDays(1).toSeconds()
         && !isOfTheClock(time.at().get().precision());
   }
 

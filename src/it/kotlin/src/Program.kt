@@ -1,0 +1,39 @@
+package org.example
+
+import io.github.communique.Actor
+import io.github.communique.Dossier
+import io.github.communique.Meeting
+import io.github.communique.json.DossierJson
+import io.github.communique.time.EventTime
+import io.github.communique.validation.Rule
+import io.github.communique.validation.Validator
+import io.github.communique.vocabulary.ActorKind.PERSON
+import io.github.communique.vocabulary.Medium.PHONE
+import io.github.communique.vocabulary.Role.INITIATOR
+import io.github.communique.vocabulary.Status.OCCURRED
+
+/** Uses the library as one does in Kotlin; no name needs backticks, no value a `!!`. */
+fun main() {
+    val macron = Actor.of("macron", PERSON, "Emmanuel Macron")
+    val putin = Actor.of("putin", PERSON, "Vladimir Putin")
+    val call = Meeting.builder().id("call").status(OCCURRED).medium(PHONE)
+        .participant(macron, INITIATOR).participant(putin)
+        .time(EventTime.on(2022, 2, 21)).build()
+    val dossier = Dossier.builder().id("https://example.org/dossiers/1")
+        .add(macron, putin).add(call).build()
+
+    // Types of Kotlin that allow no null: what the library returns has none.
+    val read: Dossier = DossierJson.read(DossierJson.write(dossier))
+    val name: String = read.actors()[0].name().value()
+    val medium: String? = read.meetings()[0].medium().map { it.value() }.orElse(null)
+    check(read == dossier && name == "Emmanuel Macron" && medium == "phone")
+
+    val rule = Rule.each(Meeting::class.java) { meeting, at ->
+        meeting.participants().forEachIndexed { i, _ ->
+            at.within("participants", i).info("org.example.participant", "somebody was there")
+        }
+    }
+    val issues: List<String> = Validator.standard().with(rule).validate(dossier).issues().map { it.code() }
+    check(issues == listOf("org.example.participant", "org.example.participant")) { issues }
+    println("works in Kotlin ${KotlinVersion.CURRENT}")
+}
