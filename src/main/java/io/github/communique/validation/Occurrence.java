@@ -167,8 +167,8 @@ public final class Occurrence {
    *   <li>{@code quantities}: of the same, among the same and in the same unit, the ranges have no
    *       number in common. A lone {@code low} is open upwards.
    *   <li>{@code participants}, {@code parties}, {@code speakers}: each names someone whom the
-   *       other does not, after replacing those who represent somebody and leaving out unnamed
-   *       actors and members, parts and office-holders of those who are named.
+   *       other does not, after replacing those who represent somebody in one of the reports and
+   *       leaving out unnamed actors and members, parts and office-holders of those who are named.
    * </ul>
    *
    * @return the conflicts, in the order of the document; immutable

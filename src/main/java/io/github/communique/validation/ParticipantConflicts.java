@@ -12,9 +12,11 @@ import io.github.communique.vocabulary.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,8 +25,8 @@ import java.util.function.Consumer;
  * Finds reports of one happening of which each names someone whom the other does not. That one
  * names fewer is ordinary.
  *
- * <p>Those who represent somebody are taken for whom they represent; unnamed actors are left out,
- * and so are members and parts of those whom any report names.
+ * <p>Those who represent somebody in one of the reports are taken for whom they represent in all;
+ * unnamed actors are left out, and so are members and parts of those whom any report names.
  */
 final class ParticipantConflicts {
   /** More than any real hierarchy has; it keeps one that was made up from costing its square. */
@@ -43,10 +45,11 @@ final class ParticipantConflicts {
   }
 
   private void compare(List<Event> reports, Spot at, Consumer<Conflict> found) {
+    Map<String, Ref<Actor>> represented = represented(reports);
     List<Set<String>> named = new ArrayList<>();
     Set<String> all = new HashSet<>();
     for (Event report : reports) {
-      named.add(named(report));
+      named.add(named(report, represented));
       all.addAll(named.get(named.size() - 1));
     }
     Set<String> within = within(all);
@@ -96,11 +99,26 @@ final class ParticipantConflicts {
         : report instanceof Agreement ? "parties" : "participants";
   }
 
-  private Set<String> named(Event report) {
+  /** Whom each actor represents, by the first report that says so. */
+  private static Map<String, Ref<Actor>> represented(List<Event> reports) {
+    Map<String, Ref<Actor>> represented = new HashMap<>();
+    for (Event report : reports) {
+      for (Participation participation : report.participations()) {
+        participation
+            .representing()
+            .ifPresent(whom -> represented.putIfAbsent(participation.actor().id(), whom));
+      }
+    }
+    return represented;
+  }
+
+  private Set<String> named(Event report, Map<String, Ref<Actor>> represented) {
     Set<String> named = new LinkedHashSet<>();
     for (Participation participation : report.participations()) {
       if (participation.role().filter(Role.ABSENT::equals).isEmpty()) {
-        Ref<Actor> ref = participation.representing().orElse(participation.actor());
+        Ref<Actor> participant = participation.actor();
+        Ref<Actor> ref =
+            participation.representing().orElse(represented.getOrDefault(participant.id(), participant));
         Optional<Actor> actor = dossier.resolve(ref);
         if (actor.filter(known -> !known.unnamed()).isPresent()) {
           named.add(ref.id());
