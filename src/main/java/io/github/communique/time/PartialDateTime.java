@@ -95,14 +95,31 @@ public final class PartialDateTime implements Serializable {
   // Thousands of values are kept at a time: fields of their least size, 32 bytes for them all.
   // Java serializes only the text (writeReplace). They are not transient all the same: Kryo, which
   // Spark and others use, goes by the fields and would leave them out without a word.
+  /** The year; 0 is 1 BCE. */
   private final int year;
+
+  /** The fraction of the second, in nanoseconds. */
   private final int nano;
+
+  /** The offset in minutes, or one of the two that stand in its place. */
   private final short offset;
+
+  /** The month, or 0. */
   private final byte month;
+
+  /** The day of the month, or 0. */
   private final byte day;
+
+  /** The hour, or {@link #NONE}. */
   private final byte hour;
+
+  /** The minute, or {@link #NONE}. */
   private final byte minute;
+
+  /** The second, or {@link #NONE}. */
   private final byte second;
+
+  /** How many digits the fraction has. */
   private final byte fractionDigits;
 
   PartialDateTime(int year, int month, int day) {
