@@ -85,7 +85,9 @@ public final class Issue implements Serializable {
    * @return a new issue
    */
   public Issue at(int line, int column) {
-    return new Issue(severity, code, pointer, message, hint, line, column);
+    // Parsers say -1 for none: issues that look equal must be.
+    return new Issue(
+        severity, code, pointer, message, hint, Math.max(0, line), Math.max(0, column));
   }
 
   /**
