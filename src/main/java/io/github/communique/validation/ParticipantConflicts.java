@@ -118,7 +118,9 @@ final class ParticipantConflicts {
       if (participation.role().filter(Role.ABSENT::equals).isEmpty()) {
         Ref<Actor> participant = participation.actor();
         Ref<Actor> ref =
-            participation.representing().orElse(represented.getOrDefault(participant.id(), participant));
+            participation
+                .representing()
+                .orElse(represented.getOrDefault(participant.id(), participant));
         Optional<Actor> actor = dossier.resolve(ref);
         if (actor.filter(known -> !known.unnamed()).isPresent()) {
           named.add(ref.id());
