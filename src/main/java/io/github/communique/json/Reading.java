@@ -7,9 +7,11 @@ import io.github.communique.structure.UnicodeText;
 import io.github.communique.wire.ReadContext;
 import io.github.communique.wire.Token;
 import io.github.communique.wire.Wire;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ final class Reading<T> {
   /** What Jackson advises to do with settings that are not the user's. */
   private static final Pattern ADVICE =
       Pattern.compile("(: enable|,? from) `[^`]{1,100}`( to allow)?");
+
+  /** Nearly all dossiers are shorter, and no reader minds to hold so much. */
+  private static final int SHORT_STREAM = 1 << 20;
 
   private final Wire<T> wire;
   private final DossierReader reader;
@@ -68,8 +73,16 @@ final class Reading<T> {
     return inMemory(() -> reader.factory().createParser(PLAIN, json));
   }
 
+  /** A short stream is read like bytes in memory, as long as there is nothing to tell. */
   Reading<T> readStream(InputStream json) throws IOException {
-    return read(() -> reader.factory().createParser(PLAIN, new Utf8.CheckedStream(json)));
+    byte[] start = json.readNBytes(SHORT_STREAM);
+    if (start.length < SHORT_STREAM
+        && start.length <= reader.maxDocumentLength()
+        && readClean(start)) {
+      return this;
+    }
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), json);
+    return read(() -> reader.factory().createParser(PLAIN, new Utf8.CheckedStream(whole)));
   }
 
   ReadResult toResult() {
