@@ -4,6 +4,7 @@ package io.github.communique.wire;
 final class Doubt extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("StaticAssignmentOfThrowable") // It has no state that could be another's.
   static final Doubt DOUBT = new Doubt();
 
   private Doubt() {
