@@ -1,6 +1,7 @@
 package io.github.communique.structure;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Text of Java, which may hold half a character, and Unicode text, which may not. */
 public final class UnicodeText {
@@ -8,7 +9,7 @@ public final class UnicodeText {
 
   /** The index of the first surrogate without its partner, or -1. */
   public static int firstLoneSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = firstSurrogate(text); i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         if (Character.isLowSurrogate(c)
@@ -20,6 +21,28 @@ public final class UnicodeText {
       }
     }
     return -1;
+  }
+
+  /** The index of the first surrogate; the length of the text if there is none. */
+  private static int firstSurrogate(String text) {
+    int length = text.length();
+    int i = 0;
+    // Every text is looked at, and hardly any has one: four characters at a time.
+    while (i + 4 <= length
+        && (text.charAt(i) | text.charAt(i + 1) | text.charAt(i + 2) | text.charAt(i + 3))
+            < Character.MIN_SURROGATE) {
+      i += 4;
+    }
+    while (i < length && !Character.isSurrogate(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** How many code points a text has. */
+  public static int length(String text) {
+    int first = firstSurrogate(text);
+    return first + text.codePointCount(first, text.length());
   }
 
   /**
@@ -38,5 +61,18 @@ public final class UnicodeText {
               + " without its partner");
     }
     return text;
+  }
+
+  /** Whether a text is empty or all white space, no-break spaces included, unlike in Java. */
+  public static boolean isBlank(@Nullable String text) {
+    int length = text == null ? 0 : text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      // All white space is a single unit; nearly every text begins with a letter.
+      if (c > ' ' && c < 0x7F || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

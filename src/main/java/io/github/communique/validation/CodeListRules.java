@@ -4,6 +4,7 @@ import io.github.communique.Actor;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
 import io.github.communique.structure.Quoted;
+import io.github.communique.structure.UnicodeText;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class CodeListRules {
   private static void isCountry(Optional<String> country, Trail at) {
     if (country.isEmpty()
         || Countries.contains(country.get())
-        || TextRules.isBlank(country.get())) {
+        || UnicodeText.isBlank(country.get())) {
       return;
     }
     String message = Quoted.of(country.get()) + " is no code of ISO 3166-1 in two letters, nor XK";
@@ -37,7 +38,7 @@ final class CodeListRules {
 
   static void check(Identifier identifier, Trail at) {
     String right = IdentifierForms.fault(identifier);
-    if (right != null && !TextRules.isBlank(identifier.value())) {
+    if (right != null && !UnicodeText.isBlank(identifier.value())) {
       Code.IDENTIFIER_MALFORMED.report(
           at.within("value"),
           Quoted.of(identifier.value())

@@ -16,8 +16,7 @@ final class ConditionRules {
 
   private ConditionRules() {}
 
-  static void check(Event event, Trail at) {
-    List<Condition> conditions = event.conditions();
+  static void check(Event event, List<Condition> conditions, Trail at) {
     for (int i = 0, count = conditions.size(); i < count; i++) {
       Optional<Ref<Event>> other = conditions.get(i).event();
       if (other.isPresent() && other.get().id().equals(event.id())) {

@@ -5,6 +5,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Evidence;
 import io.github.communique.Ref;
 import io.github.communique.structure.Quoted;
+import io.github.communique.structure.UnicodeText;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class EvidenceRules {
     int end = evidence.end().orElse(NOT_STATED);
     if (start != NOT_STATED || end != NOT_STATED) {
       checkRange(evidence, start, end, text, at);
-    } else if (text != null && !TextRules.isBlank(evidence.exact())) {
+    } else if (text != null && !UnicodeText.isBlank(evidence.exact())) {
       search(evidence, text, at);
     }
   }

@@ -1,9 +1,16 @@
 package io.github.communique.validation;
 
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
 import io.github.communique.Ref;
+import io.github.communique.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -24,11 +31,23 @@ final class Index {
 
   private static final int FARTHEST = 16;
 
+  /** The types of what is in the lists. */
+  private static final List<Class<? extends DossierObject>> TYPES =
+      List.of(
+          Article.class,
+          Actor.class,
+          Location.class,
+          Statement.class,
+          Meeting.class,
+          Agreement.class,
+          Action.class);
+
   /** The properties of the lists. */
   private static final List<String> NAMES =
       List.of("articles", "actors", "locations", "statements", "meetings", "agreements", "actions");
 
   private final List<List<? extends DossierObject>> lists;
+  private final int[] ends;
   private final DossierObject[] objects;
   private final String[] ids;
   private final int[] table;
@@ -51,15 +70,18 @@ final class Index {
             dossier.meetings(),
             dossier.agreements(),
             dossier.actions());
+    this.ends = new int[lists.size()];
     int count = 0;
-    for (int i = 0; i < lists.size(); i++) {
+    for (int i = 0; i < ends.length; i++) {
       count += lists.get(i).size();
+      ends[i] = count;
     }
-    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(count, 4) - 1);
+    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(count, 8) - 1);
     this.objects = new DossierObject[count];
     this.ids = new String[count];
     this.table = new int[2 << bits];
-    this.shift = Integer.SIZE - bits;
+    // Of lines, each of eight.
+    this.shift = Integer.SIZE - bits + 3;
     for (int i = 0; i < lists.size(); i++) {
       addAll(lists.get(i));
     }
@@ -107,9 +129,14 @@ final class Index {
     duplicates.add(new Duplicate(number, first));
   }
 
-  /** Spreads hashes that differ in their last bits only, as those of a1, a2, a3 do. */
+  /**
+   * Where a hash is looked for first. Ids that are counted up, a1, a2, a3, have hashes that differ
+   * in their last bits only; who goes through them in turn finds eight in one line of memory, and
+   * the lines are spread.
+   */
   private int slot(int hash) {
-    return hash * 0x9E3779B9 >>> shift << 1;
+    int line = (hash >>> 3) * 0x9E3779B9 >>> shift;
+    return line << 4 | (hash & 7) << 1;
   }
 
   private int next(int at) {
@@ -130,12 +157,26 @@ final class Index {
     return crowded == null ? NONE : crowded.getOrDefault(id, NONE);
   }
 
+  /**
+   * Whether an object is of a kind. It is told by the list that has the object, which need not be
+   * fetched from memory for it.
+   */
+  boolean isOf(Class<? extends DossierObject> kind, int number) {
+    return kind.isAssignableFrom(TYPES.get(list(number)));
+  }
+
+  private int list(int number) {
+    int list = 0;
+    while (number >= ends[list]) {
+      list++;
+    }
+    return list;
+  }
+
   /** What a reference means; null if there is none, or it is of another kind. */
   <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
     int number = find(ref.id());
-    return number == NONE || !ref.kind().isInstance(objects[number])
-        ? null
-        : ref.kind().cast(objects[number]);
+    return number == NONE || !isOf(ref.kind(), number) ? null : ref.kind().cast(objects[number]);
   }
 
   /**
@@ -171,7 +212,7 @@ final class Index {
 
   /** The number of the first event: all that follow are events too. */
   int firstEvent() {
-    return lists.get(0).size() + lists.get(1).size() + lists.get(2).size();
+    return ends[2];
   }
 
   Event event(int number) {
@@ -231,12 +272,8 @@ final class Index {
 
   /** Where an object stands. */
   Spot spot(int number, Spot root) {
-    int index = number;
-    int list = 0;
-    while (index >= lists.get(list).size()) {
-      index -= lists.get(list++).size();
-    }
-    return root.within(NAMES.get(list), index);
+    int list = list(number);
+    return root.within(NAMES.get(list), list == 0 ? number : number - ends[list - 1]);
   }
 
   /** An object by its number, and the first that has its id. */

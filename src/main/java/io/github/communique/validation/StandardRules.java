@@ -4,6 +4,7 @@ import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Attribution;
+import io.github.communique.Condition;
 import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
@@ -19,6 +20,8 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Word;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The library's own rules, a file for each family of codes: those about values of one type, in the
@@ -70,9 +73,9 @@ final class StandardRules extends Walk {
   }
 
   @Override
-  void check(Event event) {
-    TimeRules.check(event, trail);
-    ConditionRules.check(event, trail);
+  void check(Event event, Optional<EventTime> time, List<Condition> conditions) {
+    TimeRules.check(event, time, trail);
+    ConditionRules.check(event, conditions, trail);
   }
 
   @Override
@@ -142,7 +145,7 @@ final class StandardRules extends Walk {
     if (number != Index.NONE) {
       referredTo[number] = true;
     }
-    if (number == Index.NONE || !ref.kind().isInstance(index.object(number))) {
+    if (number == Index.NONE || !index.isOf(ref.kind(), number)) {
       RefRules.report(ref, trail.within(property, at));
     }
   }

@@ -3,6 +3,7 @@ package io.github.communique.validation;
 import io.github.communique.Article;
 import io.github.communique.Quotation;
 import io.github.communique.structure.Quoted;
+import io.github.communique.structure.UnicodeText;
 import io.github.communique.value.LocalizedText;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,15 @@ final class TextRules {
   private TextRules() {}
 
   static void check(String text, String property, int index, Trail at) {
-    if (isBlank(text) && !MAY_BE_BLANK.contains(property)) {
+    if (UnicodeText.isBlank(text) && !MAY_BE_BLANK.contains(property)) {
       blank(text, at.within(property, index));
     }
   }
 
   static void check(LocalizedText text, String property, int index, Trail at) {
     Optional<String> language = text.language();
-    if (isBlank(text.value())) {
+    boolean blank = text.isBlank();
+    if (blank && UnicodeText.isBlank(text.value())) {
       blank(text.value(), at.within(property, index).within("value"));
     } else if (language.isEmpty() && !NAMES.contains(property)) {
       inNoLanguage(property, at.within(property, index));
@@ -35,13 +37,16 @@ final class TextRules {
     if (language.isPresent() && LanguageSubtags.mayBeUnknown(language.get())) {
       unknown(language.get(), at.within(property, index).within("language"));
     }
-    if (at.run().translations().mayBeWrong(text.translations())) {
+    if (blank || at.run().translations().mayBeWrong(text.translations())) {
       text.translations()
           .forEach((tag, translation) -> checkTranslation(tag, translation, property, index, at));
     }
   }
 
-  /** A look at translations that makes no object for each text, nor an entry for each of them. */
+  /**
+   * A look at the languages of translations that makes no object for each text, nor an entry for
+   * each of them.
+   */
   static final class Translations implements BiConsumer<String, String> {
     private boolean mayBeWrong;
 
@@ -53,7 +58,7 @@ final class TextRules {
 
     @Override
     public void accept(String language, String translation) {
-      mayBeWrong |= isBlank(translation) || LanguageSubtags.mayBeUnknown(language);
+      mayBeWrong |= LanguageSubtags.mayBeUnknown(language);
     }
   }
 
@@ -64,7 +69,7 @@ final class TextRules {
 
   private static void checkTranslation(
       String language, String translation, String property, int index, Trail at) {
-    if (isBlank(translation)) {
+    if (UnicodeText.isBlank(translation)) {
       Code.TEXT_BLANK.report(
           at.within(property, index).within("translations").within(language),
           "the translation to " + language + " is blank: one that is missing is left out");
@@ -72,18 +77,6 @@ final class TextRules {
     if (LanguageSubtags.mayBeUnknown(language)) {
       unknown(language, at.within(property, index).within("translations").within(language));
     }
-  }
-
-  /** Also of no-break spaces, which Java does not count as white space. */
-  static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      // All white space is a single unit; nearly every text begins with a letter.
-      if (c > ' ' && c < 0x7F || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void unknown(String tag, Spot at) {
@@ -117,7 +110,8 @@ final class TextRules {
     if (article.language().isPresent() && LanguageSubtags.mayBeUnknown(article.language().get())) {
       unknown(article.language().get(), at.within("language"));
     }
-    if (article.language().isEmpty() && article.text().filter(text -> !isBlank(text)).isPresent()) {
+    if (article.language().isEmpty()
+        && article.text().filter(text -> !UnicodeText.isBlank(text)).isPresent()) {
       Code.TEXT_LANGUAGE_UNDETERMINED.report(
           at.within("text"),
           "the article has a text but no language",

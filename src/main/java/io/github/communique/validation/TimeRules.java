@@ -42,11 +42,11 @@ final class TimeRules {
     }
   }
 
-  static void check(Event event, Trail at) {
-    if (event.time().isEmpty()) {
+  static void check(Event event, Optional<EventTime> time, Trail at) {
+    if (time.isEmpty()) {
       return;
     }
-    EventTime stated = event.time().get();
+    EventTime stated = time.get();
     Knowledge knowledge = at.run().knowledge();
     if (event.status().hasBegun()) {
       if (!knowledge.isPublishedAfterTheBeginOf(stated, event)

@@ -57,8 +57,8 @@ abstract class Walk {
 
   abstract void check(Location location);
 
-  /** An event of any kind, before what is asked of its own kind. */
-  abstract void check(Event event);
+  /** An event of any kind, with what is asked of all, before what is asked of its own kind. */
+  abstract void check(Event event, Optional<EventTime> time, List<Condition> conditions);
 
   abstract void check(Statement statement);
 
@@ -213,7 +213,19 @@ abstract class Walk {
   }
 
   private void statement(Statement statement) {
-    event(statement);
+    event(
+        statement,
+        statement.summary(),
+        statement.time(),
+        statement.places(),
+        statement.topics(),
+        statement.conditions(),
+        statement.articles(),
+        statement.attributions(),
+        statement.identifiers(),
+        statement.classifications(),
+        statement.quantities(),
+        statement.evidence());
     check(statement);
     word(statement.act(), "act");
     word(statement.channel(), "channel");
@@ -235,7 +247,19 @@ abstract class Walk {
   }
 
   private void meeting(Meeting meeting) {
-    event(meeting);
+    event(
+        meeting,
+        meeting.summary(),
+        meeting.time(),
+        meeting.places(),
+        meeting.topics(),
+        meeting.conditions(),
+        meeting.articles(),
+        meeting.attributions(),
+        meeting.identifiers(),
+        meeting.classifications(),
+        meeting.quantities(),
+        meeting.evidence());
     check(meeting);
     text(meeting.name(), "name");
     word(meeting.purpose(), "purpose");
@@ -244,7 +268,19 @@ abstract class Walk {
   }
 
   private void agreement(Agreement agreement) {
-    event(agreement);
+    event(
+        agreement,
+        agreement.summary(),
+        agreement.time(),
+        agreement.places(),
+        agreement.topics(),
+        agreement.conditions(),
+        agreement.articles(),
+        agreement.attributions(),
+        agreement.identifiers(),
+        agreement.classifications(),
+        agreement.quantities(),
+        agreement.evidence());
     check(agreement);
     text(agreement.name(), "name");
     word(agreement.form(), "form");
@@ -271,34 +307,60 @@ abstract class Walk {
   }
 
   private void action(Action action) {
-    event(action);
+    event(
+        action,
+        action.summary(),
+        action.time(),
+        action.places(),
+        action.topics(),
+        action.conditions(),
+        action.articles(),
+        action.attributions(),
+        action.identifiers(),
+        action.classifications(),
+        action.quantities(),
+        action.evidence());
     check(action.kind(), "kind");
     participations(action.participants(), "participants");
   }
 
-  private void event(Event event) {
-    check(event);
-    text(event.summary(), "summary");
-    time(event.time(), "time");
-    List<Place> places = event.places();
+  /**
+   * What all kinds of events have. Each kind takes it out itself: there it is a field, here it
+   * would be a look for the method of one of four types.
+   */
+  private void event(
+      Event event,
+      Optional<LocalizedText> summary,
+      Optional<EventTime> time,
+      List<Place> places,
+      List<LocalizedText> topics,
+      List<Condition> conditions,
+      List<Ref<Article>> articles,
+      List<Attribution> attributions,
+      List<Identifier> identifiers,
+      List<Classification> classifications,
+      List<Quantity> quantities,
+      List<Evidence> evidence) {
+    check(event, time, conditions);
+    text(summary, "summary");
+    time(time, "time");
     for (int i = 0, count = places.size(); i < count; i++) {
       trail.enter("places", i);
       place(places.get(i));
       trail.leave();
     }
-    texts(event.topics(), "topics");
-    conditions(event.conditions());
-    refs(event.articles(), "articles");
-    attributions(event.attributions());
-    identifiers(event.identifiers());
-    List<Classification> classifications = event.classifications();
+    texts(topics, "topics");
+    conditions(conditions);
+    refs(articles, "articles");
+    attributions(attributions);
+    identifiers(identifiers);
     for (int i = 0, count = classifications.size(); i < count; i++) {
       trail.enter("classifications", i);
       classification(classifications.get(i));
       trail.leave();
     }
-    quantities(event.quantities());
-    evidence(event.evidence());
+    quantities(quantities);
+    evidence(evidence);
   }
 
   private void relation(Relation relation) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.LanguageTag;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
+import io.github.communique.structure.UnicodeText;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Map;
@@ -59,6 +60,29 @@ public sealed interface LocalizedText extends Extensible, Serializable
    */
   @JsonProperty("translations")
   Map<String, String> translations();
+
+  /**
+   * Whether the text or one of its translations is blank: empty, or nothing but white space, spaces
+   * that do not break a line included.
+   *
+   * @return true if it says nothing in one of its languages
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  default boolean isBlank() {
+    // Kept, since validation asks it of every text, when the characters are far from the processor.
+    if (UnicodeText.isBlank(value())) {
+      return true;
+    }
+    if (!translations().isEmpty()) {
+      for (String translation : translations().values()) {
+        if (UnicodeText.isBlank(translation)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /**
    * A text of which the language is not stated.

@@ -1,7 +1,6 @@
 package io.github.communique.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -32,16 +31,18 @@ final class CleanText {
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
 
+  /** All numbers of so many digits are integers of an int. */
+  private static final int LONGEST_PLAIN = 9;
+
   /** Longer numbers are left to whoever knows all the limits. */
   private static final int LONGEST_NUMBER = 100;
-
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final byte[] bytes;
   private final ReadLimits limits;
   private final SeenStrings seen;
   private int at;
   private int depth;
+  private char[] unusual = {};
 
   // The short string that was last found by its bytes.
   private long first;
@@ -172,6 +173,13 @@ final class CleanText {
     return name;
   }
 
+  /** The name of a member that has stood before more often than not, and the colon after it. */
+  String commonName() {
+    String name = Scalars.STRING.readClean(this);
+    take(':');
+    return name;
+  }
+
   /** The name of a property, and the colon after it: its index, or -1 for an unknown one. */
   int name(ObjectCodec<?> type) {
     Integer property = known(type.byBytes());
@@ -283,7 +291,12 @@ final class CleanText {
     long low = first;
     long high = others;
     int end = at + length + 2;
-    T value = codec.parse(string());
+    // An object's id and the references to it are one string.
+    String text = seen.text(place, low, high);
+    if (text != null) {
+      at = end;
+    }
+    T value = codec.parse(text != null ? text : string());
     if (at == end) {
       // It has no quotation mark with a backslash before it, where it would seem to end.
       seen.put(place, low, high, maker, value);
@@ -376,98 +389,91 @@ final class CleanText {
     throw Doubt.DOUBT;
   }
 
-  /** A string with characters beyond ASCII, or escapes. */
+  /** A string with characters beyond ASCII, or escapes, the first of them at an index. */
   private String unusual(int start, int from) {
-    int i = from;
-    while (i < bytes.length) {
-      byte b = bytes[i];
-      if (b == '"') {
-        at = i + 1;
-        return decoded(bytes, checked(start, i), i - start);
-      }
-      if (b == '\\') {
-        return escaped(start, i);
-      }
-      if (b >= 0 && b < ' ') {
-        break;
-      }
-      i++;
-    }
-    throw Doubt.DOUBT;
-  }
-
-  /** What is no UTF-8 is decoded as a replacement character, which may also stand in the text. */
-  private static String decoded(byte[] utf8, int from, int length) {
-    String text = new String(utf8, from, length, UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) {
-      byte[] again = text.getBytes(UTF_8);
-      if (!Arrays.equals(again, 0, again.length, utf8, from, from + length)) {
-        throw Doubt.DOUBT;
-      }
-    }
-    return text;
-  }
-
-  private String escaped(int start, int from) {
-    byte[] plain = new byte[Math.max(32, 2 * (from - start))];
     int length = from - start;
-    System.arraycopy(bytes, start, plain, 0, length);
+    char[] text = room(length);
+    for (int i = 0; i < length; i++) {
+      text[i] = (char) bytes[start + i];
+    }
     int i = from;
     while (i < bytes.length) {
-      byte b = bytes[i++];
+      text = room(length);
+      int b = bytes[i++];
       if (b == '"') {
         at = i;
-        checked(0, length);
-        return decoded(plain, 0, length);
-      }
-      if (length + 4 > plain.length) {
-        plain = Arrays.copyOf(plain, plain.length * 2);
+        checked(start, i - 1);
+        return new String(text, 0, length);
       }
       if (b == '\\') {
         int c = i < bytes.length ? bytes[i++] : 0;
         if (c == 'u') {
-          int unit = hex(i);
+          text[length++] = hex(i);
           i += 4;
-          if (Character.isSurrogate((char) unit)) {
-            // A pair, or half of one: seldom, and the latter is a fault.
-            throw Doubt.DOUBT;
-          }
-          length = append(unit, plain, length);
         } else {
-          plain[length++] = escape(c);
+          text[length++] = escape(c);
         }
-      } else if (b >= 0 && b < ' ') {
+      } else if (b >= ' ') {
+        text[length++] = (char) b;
+        // Nearly always more of them follow.
+        while (i + Long.BYTES <= bytes.length && special((long) LONG.get(bytes, i)) == 0) {
+          text = room(length);
+          for (int j = 0; j < Long.BYTES; j++) {
+            text[length + j] = (char) bytes[i + j];
+          }
+          i += Long.BYTES;
+          length += Long.BYTES;
+        }
+      } else if (b >= 0) {
         break;
       } else {
-        int end = endOfRun(i);
-        int run = end - i + 1;
-        if (length + run + 4 > plain.length) {
-          plain = Arrays.copyOf(plain, 2 * (length + run));
-        }
-        System.arraycopy(bytes, i - 1, plain, length, run);
-        length += run;
-        i = end;
+        int c = codePoint(i - 1);
+        length += Character.toChars(c, text, length);
+        i += c < 0x800 ? 1 : c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 2 : 3;
       }
     }
     throw Doubt.DOUBT;
   }
 
-  /** Where the next byte is that is not just a part of a string. */
-  private int endOfRun(int from) {
-    int i = from;
-    while (i + Long.BYTES <= bytes.length) {
-      long special = special((long) LONG.get(bytes, i) & ~HIGH_BITS);
-      if (special != 0) {
-        return i + (Long.numberOfTrailingZeros(special) >>> 3);
-      }
-      i += Long.BYTES;
+  /** The characters of an unusual string so far, with room for some more of them. */
+  private char[] room(int length) {
+    if (length + Long.BYTES > unusual.length) {
+      unusual = Arrays.copyOf(unusual, Math.max(256, 2 * (length + Long.BYTES)));
     }
-    return i;
+    return unusual;
   }
 
-  private static byte escape(int c) {
+  /** The character beyond ASCII that begins at an index, in the only form that UTF-8 has for it. */
+  private int codePoint(int from) {
+    int b = bytes[from] & 0xFF;
+    if (b < 0xE0) {
+      int c = b << 6 & 0x7C0 | continuation(from + 1);
+      return b >= 0xC2 ? c : malformed();
+    }
+    if (b < 0xF0) {
+      int c = b << 12 & 0xF000 | continuation(from + 1) << 6 | continuation(from + 2);
+      return c >= 0x800 && !Character.isSurrogate((char) c) ? c : malformed();
+    }
+    int c =
+        b << 18 & 0x1C0000
+            | continuation(from + 1) << 12
+            | continuation(from + 2) << 6
+            | continuation(from + 3);
+    return b < 0xF8 && Character.isSupplementaryCodePoint(c) ? c : malformed();
+  }
+
+  private int continuation(int index) {
+    int b = index < bytes.length ? bytes[index] : 0;
+    return (b & 0xC0) == 0x80 ? b & 0x3F : malformed();
+  }
+
+  private static int malformed() {
+    throw Doubt.DOUBT;
+  }
+
+  private static char escape(int c) {
     return switch (c) {
-      case '"', '\\', '/' -> (byte) c;
+      case '"', '\\', '/' -> (char) c;
       case 'b' -> '\b';
       case 'f' -> '\f';
       case 'n' -> '\n';
@@ -477,7 +483,7 @@ final class CleanText {
     };
   }
 
-  private int hex(int from) {
+  private char hex(int from) {
     if (from + 4 > bytes.length) {
       throw Doubt.DOUBT;
     }
@@ -489,33 +495,36 @@ final class CleanText {
       }
       value = value << 4 | digit;
     }
-    return value;
-  }
-
-  /** Appends a character of the Basic Multilingual Plane in UTF-8; the length then. */
-  private static int append(int unit, byte[] to, int at) {
-    int length = at;
-    if (unit < 0x80) {
-      to[length++] = (byte) unit;
-    } else if (unit < 0x800) {
-      to[length++] = (byte) (0xC0 | unit >> 6);
-      to[length++] = (byte) (0x80 | unit & 0x3F);
-    } else {
-      to[length++] = (byte) (0xE0 | unit >> 12);
-      to[length++] = (byte) (0x80 | unit >> 6 & 0x3F);
-      to[length++] = (byte) (0x80 | unit & 0x3F);
+    if (Character.isSurrogate((char) value)) {
+      // A pair, or half of one: seldom, and the latter is a fault.
+      throw Doubt.DOUBT;
     }
-    return length;
+    return (char) value;
   }
 
   /** An integer that an int holds. */
   int integer() {
+    if (peek() >= '1' && peek() <= '9') {
+      int end = digits(at);
+      if (end - at <= Math.min(LONGEST_PLAIN, limits.numberLength()) && !goesOn(end)) {
+        int value = 0;
+        while (at < end) {
+          value = 10 * value + bytes[at++] - '0';
+        }
+        return value;
+      }
+    }
     String literal = literal();
     Integer value = JsonNumber.toInt(literal);
     if (value == null) {
       throw Doubt.DOUBT;
     }
     return value;
+  }
+
+  /** Whether digits before an index are not all of a number. */
+  private boolean goesOn(int index) {
+    return index < bytes.length && (bytes[index] == '.' || (bytes[index] | 0x20) == 'e');
   }
 
   /** A number in decimal. */

@@ -54,7 +54,7 @@ final class Containers {
           if (!in.startObject()) {
             return Map.of();
           }
-          String first = in.name();
+          String first = in.commonName();
           String text = in.string();
           if (!in.nextMember()) {
             return Map.of(first, text);
@@ -62,7 +62,7 @@ final class Containers {
           Map<String, String> map = new LinkedHashMap<>();
           map.put(first, text);
           do {
-            if (map.put(in.name(), in.string()) != null) {
+            if (map.put(in.commonName(), in.string()) != null) {
               throw Doubt.DOUBT;
             }
           } while (in.nextMember());

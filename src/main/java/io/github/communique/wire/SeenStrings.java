@@ -1,5 +1,6 @@
 package io.github.communique.wire;
 
+import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ final class SeenStrings {
     return low[place] == first && high[place] == others && makers[place] == maker
         ? values[place]
         : null;
+  }
+
+  /** The string itself, if it or a reference by it is at a place, whoever has made it, or null. */
+  @Nullable String text(int place, long first, long others) {
+    Object value = low[place] == first && high[place] == others ? values[place] : null;
+    return value instanceof String text ? text : value instanceof Ref<?> ref ? ref.id() : null;
   }
 
   void put(int place, long first, long others, Object maker, Object value) {

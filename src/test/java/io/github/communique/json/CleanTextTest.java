@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +27,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -179,6 +182,62 @@ class CleanTextTest {
                 new ReadLimits(100, 5, 400, false)))
         .isNull();
     assertThat(read("{\"x\":1}".getBytes(UTF_8), new ReadLimits(100, 1000, 10, true))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "c3 a9",
+        "df bf",
+        "e0 a0 80",
+        "ed 9f bf",
+        "ee 80 80",
+        "ef bf bd",
+        "ef bf bf",
+        "f0 90 80 80",
+        "f0 9f 98 80",
+        "f4 8f bf bf"
+      })
+  void charactersBeyondAsciiAreClean(String hex) {
+    byte[] utf8 = HexFormat.ofDelimiter(" ").parseHex(hex);
+
+    assertThat(clean(dossierWith(utf8)))
+        .isEqualTo(Dossier.builder().id("a:" + new String(utf8, UTF_8) + "b").build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "80",
+        "c1 81",
+        "c3",
+        "c3 28",
+        "df ff",
+        "e0 9f bf",
+        "e2 82",
+        "e2 28 a1",
+        "ed a0 80",
+        "ed bf bf",
+        "f0 8f bf bf",
+        "f0 9f 98",
+        "f0 28 8c bc",
+        "f4 90 80 80",
+        "f8 88 80 80 80",
+        "ff"
+      })
+  void whatIsNotUtf8IsInDoubt(String hex) {
+    byte[] json = dossierWith(HexFormat.ofDelimiter(" ").parseHex(hex));
+
+    assertThat(Utf8.firstMalformed(json)).isNotNegative();
+    assertThat(clean(json)).isNull();
+  }
+
+  private static byte[] dossierWith(byte[] inId) {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    json.writeBytes("{\"formatVersion\":\"1.0\",\"id\":\"a:".getBytes(UTF_8));
+    json.writeBytes(inId);
+    json.writeBytes("b\"}".getBytes(UTF_8));
+    return json.toByteArray();
   }
 
   private static void agree(byte[] json) {

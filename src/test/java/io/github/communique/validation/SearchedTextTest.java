@@ -100,6 +100,20 @@ class SearchedTextTest {
   }
 
   @Test
+  void longWordsStandOnlyWhereEachLetterDoes() {
+    String text = "They met in Jakarta, “as they do”. ".repeat(20);
+    SearchedText passages = new SearchedText(text);
+    for (int at : List.of(0, 127, 128, 255, 256, 299)) {
+      StringBuilder other = new StringBuilder(text.substring(35, 335));
+      assertThat(passages.stands(other.toString(), 35, 335)).isTrue();
+      other.setCharAt(at, '#');
+      assertThat(passages.stands(other.toString(), 35, 335)).isFalse();
+    }
+    assertThat(passages.stands(text.substring(35, 335), 36, 336)).isFalse();
+    assertThat(passages.stands(text.substring(35, 335), 35, 334)).isFalse();
+  }
+
+  @Test
   void wordsMayBeExpectedLater() {
     SearchedText passages = new SearchedText("they met and they spoke");
     assertThat(passages.count("they")).isEqualTo(2);

@@ -6,6 +6,7 @@ import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Attribution;
+import io.github.communique.Condition;
 import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
@@ -25,6 +26,7 @@ import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import net.jqwik.api.Example;
@@ -156,7 +158,7 @@ class WalkTest {
     }
 
     @Override
-    void check(Event event) {
+    void check(Event event, Optional<EventTime> time, List<Condition> conditions) {
       here(Event.class);
     }
 

@@ -140,4 +140,13 @@ class LocalizedTextTest {
     assertThat(text.value()).isEqualTo(value);
     assertThat(text.equals(LocalizedText.of("fr", other))).isEqualTo(value.equals(other));
   }
+
+  @Test
+  void isBlankWhereOneOfItsLanguagesSaysNothing() {
+    assertThat(LocalizedText.of("id", "Jakarta").isBlank()).isFalse();
+    assertThat(LocalizedText.of("id", "Jakarta").translated("en", "Jakarta").isBlank()).isFalse();
+    assertThat(LocalizedText.of(" \u00a0").isBlank()).isTrue();
+    assertThat(LocalizedText.of("id", "Jakarta").translated("en", "").isBlank()).isTrue();
+    assertThat(LocalizedText.of("").isBlank()).isTrue();
+  }
 }
