@@ -51,16 +51,12 @@ public final class Benchmarks {
         new Scores(
             run(
                 new OptionsBuilder().include(pattern(beside)),
-                Integer.getInteger("benchmark.forks", 2)),
+                Integer.getInteger("benchmark.forks", 1)),
             "input");
     // One fork is enough to see whether the time grows with the size.
     Scores events =
         new Scores(
-            run(
-                new OptionsBuilder()
-                    .include(pattern(Benchmarks.class.getPackageName() + ".\\w+"))
-                    .exclude(beside),
-                1),
+            run(new OptionsBuilder().include(pattern(EventsBenchmark.class.getName())), 1),
             "events");
     FirstRead.Times firstRead = FirstRead.measure(Integer.getInteger("benchmark.starts", 11));
     // JOL has words of its own to say before the tables.
@@ -105,9 +101,9 @@ public final class Benchmarks {
         .mode(Mode.Throughput)
         .timeUnit(TimeUnit.SECONDS)
         .forks(forks)
-        .warmupIterations(Integer.getInteger("benchmark.warmups", 3))
+        .warmupIterations(Integer.getInteger("benchmark.warmups", 8))
         .warmupTime(time)
-        .measurementIterations(Integer.getInteger("benchmark.iterations", 3))
+        .measurementIterations(Integer.getInteger("benchmark.iterations", 4))
         .measurementTime(time)
         .jvmArgs(JVM_OPTIONS.toArray(String[]::new))
         .addProfiler(GCProfiler.class)

@@ -81,7 +81,10 @@ final class Tables {
     if (scores.benchmarks().isEmpty()) {
       return;
     }
-    out.printf("%nTime for each event, in microseconds, of dossiers with that many:%n%n");
+    out.printf(
+        Locale.ROOT,
+        "%nTime for each event, in microseconds, of %,d in dossiers of that many:%n%n",
+        EventsBenchmark.EVENTS);
     Map<String, Score> first = scores.of(scores.benchmarks().iterator().next());
     out.println(
         "| | "
@@ -94,9 +97,7 @@ final class Tables {
           .of(benchmark)
           .forEach(
               (events, score) ->
-                  line.append(
-                      String.format(
-                          Locale.ROOT, " %.2f |", 1e6 * score.seconds() / Long.parseLong(events))));
+                  line.append(String.format(Locale.ROOT, " %.2f |", 1e6 * score.seconds())));
       out.println(line.append(String.format(Locale.ROOT, " %.2f |", spread(scores, benchmark))));
     }
   }
@@ -104,9 +105,7 @@ final class Tables {
   /** How much more the dearest event costs than the cheapest. */
   static double spread(Scores scores, String benchmark) {
     var perEvent =
-        scores.of(benchmark).entrySet().stream()
-            .mapToDouble(entry -> entry.getValue().seconds() / Long.parseLong(entry.getKey()))
-            .summaryStatistics();
+        scores.of(benchmark).values().stream().mapToDouble(Score::seconds).summaryStatistics();
     return perEvent.getMax() / perEvent.getMin();
   }
 
