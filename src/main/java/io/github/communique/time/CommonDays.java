@@ -41,6 +41,27 @@ final class CommonDays {
   }
 
   /** Whether there are any, or nothing can be said about it. */
+  static boolean exist(EventTime one, EventTime other, ZoneId zone) {
+    return hasPlainDate(one) && hasPlainDate(other)
+        ? meet(one.at().get(), other.at().get())
+        : new CommonDays(one, other, zone).exist();
+  }
+
+  /** Of what nearly all times are the days are those that are written, in every calendar. */
+  private static boolean hasPlainDate(EventTime time) {
+    return time.at().isPresent()
+        && time.at().get().offset().isEmpty()
+        && time.at().get().precision().compareTo(Precision.DAY) <= 0
+        && time.zone().isEmpty()
+        && !time.approximate()
+        && !time.uncertain();
+  }
+
+  private static boolean meet(PartialDateTime one, PartialDateTime other) {
+    return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
+  }
+
+  /** The answer by all calendars that a value is meant in. */
   boolean exist() {
     return TimeComparison.saysNothing(one, zone)
         || TimeComparison.saysNothing(other, zone)

@@ -538,7 +538,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return false if they conflict
    */
   default boolean isCompatibleWith(EventTime other, ZoneId zone) {
-    return new CommonDays(this, other, Objects.requireNonNull(zone, "zone")).exist();
+    return CommonDays.exist(this, other, Objects.requireNonNull(zone, "zone"));
   }
 
   /**

@@ -120,9 +120,12 @@ public final class Conflict {
 
   /** The sources of a report in a message, outermost first, or nothing if it has none. */
   static String sourcesOf(Event report) {
-    return report.attributions().isEmpty()
-        ? ""
-        : " (" + list(report.attributions().stream().map(Conflict::named).distinct()) + ")";
+    List<Attribution> sources = report.attributions();
+    return switch (sources.size()) {
+      case 0 -> "";
+      case 1 -> " (" + named(sources.get(0)) + ")";
+      default -> " (" + list(sources.stream().map(Conflict::named).distinct()) + ")";
+    };
   }
 
   /** As many as a person reads; a message that has them all might be as long as the dossier. */

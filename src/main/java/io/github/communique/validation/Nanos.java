@@ -5,8 +5,9 @@ import io.github.communique.time.PartialDateTime;
 import java.util.Optional;
 
 /**
- * The bounds of a {@link Span} in nanoseconds since 1970, where they are of our time and in no zone
- * of a name: enough to find nearly every time in order, and without an object.
+ * The bounds of a {@link Span} in nanoseconds since 1970, where they are of our time: enough to
+ * find nearly every time in order, and without an object. In a zone of a name they are such as say
+ * of no time that it is in order which is not.
  */
 final class Nanos {
   /** Instead of a bound: there is none, so that nothing lies beyond it. */
@@ -19,6 +20,10 @@ final class Nanos {
   private static final int LAST_YEAR = 2200;
   private static final int FIRST_TO_SEE_A_DAY = 14 * 3600;
   private static final int LAST_TO_SEE_A_DAY = -12 * 3600;
+
+  /** No zone has ever been farther from UTC; {@code java.time} allows no more. */
+  private static final int FARTHEST_OFFSET = 18 * 3600;
+
   private static final long SECOND = 1_000_000_000;
 
   private Nanos() {}
@@ -33,24 +38,25 @@ final class Nanos {
     return one == UNKNOWN || other == UNKNOWN ? UNKNOWN : Math.max(one, other);
   }
 
-  /** The first instant of a time's span. */
+  /** The first instant of a time's span; in a zone of a name no earlier than that. */
   static long first(EventTime time) {
     if (time.approximate() || time.uncertain()) {
       return NONE;
     }
     if (time.at().isPresent()) {
-      return time.zone().isPresent() ? UNKNOWN : first(time.at().get());
+      return first(
+          time.at().get(), time.zone().isPresent() ? -FARTHEST_OFFSET : FIRST_TO_SEE_A_DAY);
     }
     return bound(time, time.from(), time.earliest(), true);
   }
 
-  /** The last instant of a time's span. */
+  /** The last instant of a time's span; in a zone of a name no later than that. */
   static long last(EventTime time) {
     if (time.approximate() || time.uncertain()) {
       return NONE;
     }
     if (time.at().isPresent()) {
-      return time.zone().isPresent() ? UNKNOWN : last(time.at().get());
+      return last(time.at().get(), time.zone().isPresent() ? FARTHEST_OFFSET : LAST_TO_SEE_A_DAY);
     }
     return bound(time, time.to(), time.latest(), false);
   }
@@ -75,6 +81,10 @@ final class Nanos {
 
   /** The first instant of a value, wherever it is meant. */
   static long first(PartialDateTime value) {
+    return first(value, FIRST_TO_SEE_A_DAY);
+  }
+
+  private static long first(PartialDateTime value, int offset) {
     int year = value.year();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return UNKNOWN;
@@ -83,13 +93,16 @@ final class Nanos {
     int day = value.day().orElse(1);
     long second =
         secondOfDay(value.hour().orElse(0), value.minute().orElse(0), value.second().orElse(0));
-    return SECOND
-            * (epochDay(year, month, day) * 86_400L + second - offset(value, FIRST_TO_SEE_A_DAY))
+    return SECOND * (epochDay(year, month, day) * 86_400L + second - offset(value, offset))
         + value.nano().orElse(0);
   }
 
   /** The last instant of a value, wherever it is meant. */
   static long last(PartialDateTime value) {
+    return last(value, LAST_TO_SEE_A_DAY);
+  }
+
+  private static long last(PartialDateTime value, int offset) {
     int year = value.year();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return UNKNOWN;
@@ -102,7 +115,7 @@ final class Nanos {
             : month == 12 ? epochDay(year, 12, 31) : epochDay(year, month + 1, 1) - 1;
     long second =
         secondOfDay(value.hour().orElse(23), value.minute().orElse(59), value.second().orElse(59));
-    return SECOND * (day * 86_400L + second - offset(value, LAST_TO_SEE_A_DAY))
+    return SECOND * (day * 86_400L + second - offset(value, offset))
         + value.nano().orElse(0)
         + ofLastDigit(value.fractionDigits())
         - 1;

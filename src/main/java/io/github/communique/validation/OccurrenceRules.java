@@ -7,6 +7,7 @@ import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * {@code occurrence.*}: where reports of one happening contradict each other. The issue is at the
@@ -28,11 +29,10 @@ final class OccurrenceRules {
 
   /** Finds the conflicts among reports of one happening on one date, in no order. */
   static void findConflicts(List<Event> account, Spot at, Consumer<Conflict> found) {
-    List<Event> reports = account.stream().filter(Reports::counts).toList();
+    List<Event> reports = those(account, Reports::counts);
     PolarityConflicts.find(reports, at, found);
-    if (reports.size() > 1) {
-      List<Event> positive =
-          reports.stream().filter(event -> event.polarity() == Polarity.POSITIVE).toList();
+    List<Event> positive = those(reports, event -> event.polarity() == Polarity.POSITIVE);
+    if (positive.size() > 1) {
       times(positive, at, found);
       StatusConflicts.find(positive, at, found);
       QuantityConflicts.find(positive, at, found);
@@ -40,7 +40,21 @@ final class OccurrenceRules {
     }
   }
 
+  /** The very list where it is all of them, as nearly always. */
+  private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
+    for (Event report : reports) {
+      if (!wanted.test(report)) {
+        return reports.stream().filter(wanted).toList();
+      }
+    }
+    return reports;
+  }
+
   private static void times(List<Event> reports, Spot at, Consumer<Conflict> found) {
+    List<Event> timed = those(reports, OccurrenceRules::assertsTime);
+    if (timed.size() < 2) {
+      return;
+    }
     TimeConflicts conflicts =
         new TimeConflicts(
             (report, earlier) ->
@@ -51,7 +65,7 @@ final class OccurrenceRules {
                         timeOf(report),
                         timeOf(earlier),
                         at.of(report).within("time"))));
-    reports.stream().filter(OccurrenceRules::assertsTime).forEach(conflicts::add);
+    timed.forEach(conflicts::add);
   }
 
   private static Claim timeOf(Event report) {
@@ -88,7 +102,7 @@ final class OccurrenceRules {
    */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()
-        && !Span.UNKNOWN.equals(Span.of(report.time()))
+        && !Span.isUnknown(report.time().get())
         && report.status() != Status.POSTPONED;
   }
 }

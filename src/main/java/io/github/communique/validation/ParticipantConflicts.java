@@ -2,7 +2,6 @@ package io.github.communique.validation;
 
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
-import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Participation;
 import io.github.communique.Ref;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -32,16 +30,73 @@ final class ParticipantConflicts {
   /** More than any real hierarchy has; it keeps one that was made up from costing its square. */
   private static final int WIDEST = 64;
 
-  private final Dossier dossier;
+  /** More participants than that are compared as sets. */
+  private static final int FEW = 8;
+
+  private final Index index;
   private final Members members;
 
   private ParticipantConflicts(Spot at) {
-    this.dossier = at.dossier();
+    this.index = at.run().index();
     this.members = at.run().members();
   }
 
   static void find(List<Event> reports, Spot at, Consumer<Conflict> found) {
-    new ParticipantConflicts(at).compare(reports, at, found);
+    if (!plainlyFit(reports)) {
+      new ParticipantConflicts(at).compare(reports, at, found);
+    }
+  }
+
+  /**
+   * Whether each report names nobody but whom an earlier one names, or all whom those name and
+   * more, and nobody stands for somebody else. Then nothing can be a conflict: who is left out of
+   * the comparison is left out of all reports.
+   */
+  private static boolean plainlyFit(List<Event> reports) {
+    List<Participation> fullest = List.of();
+    for (Event report : reports) {
+      List<Participation> named = report.participations();
+      if (named.size() > FEW || !representNobody(named)) {
+        return false;
+      }
+      if (isWithin(fullest, named)) {
+        fullest = named;
+      } else if (!isWithin(named, fullest)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean representNobody(List<Participation> named) {
+    for (int i = 0; i < named.size(); i++) {
+      if (named.get(i).representing().isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWithin(List<Participation> some, List<Participation> all) {
+    for (int i = 0; i < some.size(); i++) {
+      if (!isAbsent(some.get(i)) && !names(all, some.get(i).actor())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean names(List<Participation> all, Ref<Actor> actor) {
+    for (int i = 0; i < all.size(); i++) {
+      if (!isAbsent(all.get(i)) && all.get(i).actor().equals(actor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbsent(Participation participation) {
+    return participation.role().isPresent() && participation.role().get().equals(Role.ABSENT);
   }
 
   private void compare(List<Event> reports, Spot at, Consumer<Conflict> found) {
@@ -115,14 +170,14 @@ final class ParticipantConflicts {
   private Set<String> named(Event report, Map<String, Ref<Actor>> represented) {
     Set<String> named = new LinkedHashSet<>();
     for (Participation participation : report.participations()) {
-      if (participation.role().filter(Role.ABSENT::equals).isEmpty()) {
+      if (!isAbsent(participation)) {
         Ref<Actor> participant = participation.actor();
         Ref<Actor> ref =
             participation
                 .representing()
                 .orElse(represented.getOrDefault(participant.id(), participant));
-        Optional<Actor> actor = dossier.resolve(ref);
-        if (actor.filter(known -> !known.unnamed()).isPresent()) {
+        Actor actor = index.resolve(ref);
+        if (actor != null && !actor.unnamed()) {
           named.add(ref.id());
         }
       }

@@ -7,7 +7,6 @@ import io.github.communique.validation.Conflict.Claim;
 import io.github.communique.vocabulary.Polarity;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -32,9 +31,19 @@ final class PolarityConflicts {
   }
 
   static void find(List<Event> reports, Spot at, Consumer<Conflict> found) {
-    Optional<Event> asserted =
-        reports.stream().filter(report -> report.polarity() == Polarity.POSITIVE).findFirst();
-    asserted.ifPresent(report -> new PolarityConflicts(reports, at, found).findFor(report));
+    Event asserted = null;
+    boolean doubted = false;
+    for (Event report : reports) {
+      if (report.polarity() == Polarity.NEGATIVE) {
+        doubted = true;
+      } else {
+        asserted = asserted == null ? report : asserted;
+        doubted |= !at.run().denials(report).isEmpty();
+      }
+    }
+    if (asserted != null && doubted) {
+      new PolarityConflicts(reports, at, found).findFor(asserted);
+    }
   }
 
   private void findFor(Event asserted) {

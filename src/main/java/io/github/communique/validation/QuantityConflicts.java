@@ -26,6 +26,16 @@ final class QuantityConflicts {
   private QuantityConflicts() {}
 
   static void find(List<Event> reports, Spot at, Consumer<Conflict> found) {
+    int counting = 0;
+    for (Event report : reports) {
+      counting += report.quantities().isEmpty() ? 0 : 1;
+    }
+    if (counting > 1) {
+      compare(reports, at, found);
+    }
+  }
+
+  private static void compare(List<Event> reports, Spot at, Consumer<Conflict> found) {
     Map<Counted, Extremes> extremes = new HashMap<>();
     for (Event report : reports) {
       ranges(report)

@@ -37,6 +37,13 @@ record Span(@Nullable Instant first, @Nullable Instant last) {
         time.latest(LAST_TO_SEE_A_DAY).orElse(null));
   }
 
+  /** Whether the span of a time is {@link #UNKNOWN}. */
+  static boolean isUnknown(EventTime time) {
+    return time.approximate()
+        || time.uncertain()
+        || time.at().isEmpty() && UNKNOWN.equals(of(time));
+  }
+
   static Span of(Optional<EventTime> time) {
     return time.map(Span::of).orElse(UNKNOWN);
   }

@@ -31,7 +31,24 @@ final class StatusConflicts {
   }
 
   static void find(List<Event> reports, Spot at, Consumer<Conflict> found) {
-    new StatusConflicts(reports, at, found).find();
+    if (!standAlike(reports)) {
+      new StatusConflicts(reports, at, found).find();
+    }
+  }
+
+  /** Whether nothing can be a conflict, and when each was known need not be found out. */
+  private static boolean standAlike(List<Event> reports) {
+    Stand all = Stand.UNKNOWN;
+    for (Event report : reports) {
+      Stand stand = stand(report);
+      if (stand != all && stand != Stand.UNKNOWN) {
+        if (all != Stand.UNKNOWN) {
+          return false;
+        }
+        all = stand;
+      }
+    }
+    return true;
   }
 
   private void find() {

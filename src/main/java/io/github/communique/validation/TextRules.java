@@ -37,7 +37,8 @@ final class TextRules {
     if (language.isPresent() && LanguageSubtags.mayBeUnknown(language.get())) {
       unknown(language.get(), at.within(property, index).within("language"));
     }
-    if (blank || at.run().translations().mayBeWrong(text.translations())) {
+    if (!text.translations().isEmpty()
+        && (blank || at.run().translations().mayBeWrong(text.translations()))) {
       text.translations()
           .forEach((tag, translation) -> checkTranslation(tag, translation, property, index, at));
     }

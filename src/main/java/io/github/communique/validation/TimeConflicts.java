@@ -21,14 +21,20 @@ import org.jspecify.annotations.Nullable;
  * that misses any of several others misses the one that begins last or the one that ends first.
  */
 final class TimeConflicts {
+  private static final Function<EventTime, Optional<Instant>> FIRST_OF_FROM =
+      first(EventTime::from);
+  private static final Function<EventTime, Optional<Instant>> LAST_OF_FROM = last(EventTime::from);
+  private static final Function<EventTime, Optional<Instant>> FIRST_OF_TO = first(EventTime::to);
+  private static final Function<EventTime, Optional<Instant>> LAST_OF_TO = last(EventTime::to);
+
   private final List<Extreme> extremes =
       List.of(
           new Extreme(time -> time.earliest(ZoneOffset.UTC), true),
           new Extreme(time -> time.latest(ZoneOffset.UTC), false),
-          new Extreme(first(EventTime::from), true),
-          new Extreme(last(EventTime::from), false),
-          new Extreme(first(EventTime::to), true),
-          new Extreme(last(EventTime::to), false));
+          new Extreme(FIRST_OF_FROM, true),
+          new Extreme(LAST_OF_FROM, false),
+          new Extreme(FIRST_OF_TO, true),
+          new Extreme(LAST_OF_TO, false));
 
   private final BiConsumer<Event, Event> conflict;
 

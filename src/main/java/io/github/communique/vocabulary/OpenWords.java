@@ -36,6 +36,7 @@ final class OpenWords<W extends Word> {
     if (byValue.putIfAbsent(value, word) != null) {
       throw new IllegalStateException(type + " has two words " + value);
     }
+    word.known = true;
     inOrder.add(word);
     return word;
   }
@@ -54,10 +55,6 @@ final class OpenWords<W extends Word> {
           type, "json.encoding", type + " must be a word, and half a character is in this one");
     }
     return constructor.apply(word);
-  }
-
-  boolean contains(String value) {
-    return byValue.containsKey(value);
   }
 
   List<W> known() {

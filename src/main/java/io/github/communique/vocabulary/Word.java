@@ -45,6 +45,9 @@ public abstract sealed class Word implements Serializable
   /** The word as on the wire. */
   private final String value;
 
+  /** Whether it is one of the constants, which every known word is; set as they are declared. */
+  transient boolean known;
+
   Word(String value) {
     this.value = value;
   }
@@ -68,7 +71,7 @@ public abstract sealed class Word implements Serializable
    * @return true if it is one of the constants of its class
    */
   public final boolean isKnown() {
-    return words().contains(value);
+    return known;
   }
 
   @Override
