@@ -26,11 +26,16 @@ final class ConditionRules {
     }
   }
 
-  static void comeFirst(Run run) {
+  /**
+   * Looks for cycles.
+   *
+   * @param waiting the events that have conditions
+   */
+  static void comeFirst(List<Event> waiting, Run run) {
     Index index = run.index();
     Graph graph = new Graph(index);
-    for (int number = index.firstEvent(); number < index.size(); number++) {
-      Event event = index.event(number);
+    for (Event event : waiting) {
+      int number = index.numberOf(event);
       List<Condition> conditions = event.conditions();
       for (int i = 0, count = conditions.size(); i < count; i++) {
         Condition condition = conditions.get(i);

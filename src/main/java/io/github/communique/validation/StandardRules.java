@@ -20,6 +20,7 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ final class StandardRules extends Walk {
 
   /** Whether a reference names the id of an object, by the number of the first that has it. */
   private final boolean[] referredTo;
+
+  /** The events that have conditions. */
+  private final List<Event> waiting = new ArrayList<>();
 
   private StandardRules(Dossier dossier, Run run) {
     super(new Trail(run.root()));
@@ -50,7 +54,7 @@ final class StandardRules extends Walk {
     LocationRules.lieNotInThemselves(dossier, run);
     LocationRules.lieInTheirCountries(dossier, run);
     AttributionRules.begin(dossier, run);
-    ConditionRules.comeFirst(run);
+    ConditionRules.comeFirst(rules.waiting, run);
     RelationRules.standOnce(dossier, run);
     RelationRules.leadNotBack(dossier, run);
     OccurrenceRules.allAgree(dossier, run);
@@ -75,7 +79,10 @@ final class StandardRules extends Walk {
   @Override
   void check(Event event, Optional<EventTime> time, List<Condition> conditions) {
     TimeRules.check(event, time, trail);
-    ConditionRules.check(event, conditions, trail);
+    if (!conditions.isEmpty()) {
+      waiting.add(event);
+      ConditionRules.check(event, conditions, trail);
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ final class Tables {
           new Row("readTree", "(b) read a `JsonNode` tree", "readTree"),
           new Row("readRecords", "(c) read plain records", "readTree"),
           new Row("read", "(d) read", "readTree"),
+          new Row("readAndHash", "(d) read and `hashCode()`", "readTree"),
           new Row("readAndValidate", "(e) read and validate", "readTree"),
           new Row("writeTree", "(f) write the tree of (b)", "writeTree"),
           new Row("writeRecords", "(f) write the records of (c)", "writeTree"),

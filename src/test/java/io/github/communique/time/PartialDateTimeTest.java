@@ -146,6 +146,8 @@ class PartialDateTimeTest {
     assertThat(time.offset()).contains(ZoneOffset.ofHoursMinutes(-3, -30));
     assertThat(time.toYearMonth()).contains(YearMonth.of(2022, 2));
     assertThat(time.toLocalDate()).contains(LocalDate.of(2022, 2, 21));
+    assertThat(time.toLocalDateTime())
+        .contains(LocalDateTime.of(2022, 2, 21, 15, 5, 30, 50_000_000));
     assertThat(time.toInstant()).contains(Instant.parse("2022-02-21T18:35:30.050Z"));
   }
 
