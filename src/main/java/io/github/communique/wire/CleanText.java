@@ -31,6 +31,9 @@ final class CleanText {
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
 
+  /** Longer strings beyond ASCII are left to whoever need not hold them twice. */
+  private static final int LONGEST_UNUSUAL = 1 << 20;
+
   /** All numbers of so many digits are integers of an int. */
   private static final int LONGEST_PLAIN = 9;
 
@@ -438,6 +441,9 @@ final class CleanText {
   /** The characters of an unusual string so far, with room for some more of them. */
   private char[] room(int length) {
     if (length + Long.BYTES > unusual.length) {
+      if (length > LONGEST_UNUSUAL) {
+        throw Doubt.DOUBT;
+      }
       unusual = Arrays.copyOf(unusual, Math.max(256, 2 * (length + Long.BYTES)));
     }
     return unusual;

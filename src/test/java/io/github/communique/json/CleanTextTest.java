@@ -232,6 +232,25 @@ class CleanTextTest {
     assertThat(clean(json)).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {100, 127, 128, 1000, 100_000, 3_000_000})
+  void longStringsAreReadWhole(int length) {
+    String text = "“" + "ab\té ".repeat(length / 5);
+    Dossier dossier =
+        Dossier.builder()
+            .id("a:b")
+            .add(Actor.of("a", ActorKind.PERSON, text))
+            .add(Actor.of("b", ActorKind.PERSON, "é"))
+            .build();
+    byte[] json = DossierJson.writeBytes(dossier);
+
+    Dossier clean = clean(json);
+
+    // The longest are left to Jackson.
+    assertThat(clean == null ? carefully(Dossier.class, json) : clean).isEqualTo(dossier);
+    assertThat(clean == null).isEqualTo(length > 1 << 21);
+  }
+
   private static byte[] dossierWith(byte[] inId) {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     json.writeBytes("{\"formatVersion\":\"1.0\",\"id\":\"a:".getBytes(UTF_8));
