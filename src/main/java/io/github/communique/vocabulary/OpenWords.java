@@ -36,7 +36,7 @@ final class OpenWords<W extends Word> {
     if (byValue.putIfAbsent(value, word) != null) {
       throw new IllegalStateException(type + " has two words " + value);
     }
-    word.known = true;
+    word.constant = true;
     inOrder.add(word);
     return word;
   }
@@ -55,6 +55,10 @@ final class OpenWords<W extends Word> {
           type, "json.encoding", type + " must be a word, and half a character is in this one");
     }
     return constructor.apply(word);
+  }
+
+  boolean has(String word) {
+    return byValue.containsKey(word);
   }
 
   List<W> known() {

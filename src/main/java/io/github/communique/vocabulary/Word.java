@@ -45,8 +45,8 @@ public abstract sealed class Word implements Serializable
   /** The word as on the wire. */
   private final String value;
 
-  /** Whether it is one of the constants, which every known word is; set as they are declared. */
-  transient boolean known;
+  /** Whether it is one of the constants; set as they are declared. */
+  transient boolean constant;
 
   Word(String value) {
     this.value = value;
@@ -71,7 +71,8 @@ public abstract sealed class Word implements Serializable
    * @return true if it is one of the constants of its class
    */
   public final boolean isKnown() {
-    return known;
+    // A library such as Kryo may copy a constant field by field and ask nobody.
+    return constant || words().has(value);
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.communique.value.StructureException;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamConstants;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -128,6 +129,19 @@ class WordTest {
   void javaSerializationKeepsTheConstants(Vocabulary vocabulary) throws Exception {
     for (Word word : vocabulary.known()) {
       assertThat(Serialized.copy(word)).isSameAs(word);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void aCopyMadeFieldByFieldIsAsKnown(Vocabulary vocabulary) throws Exception {
+    // As Kryo makes them, which asks neither of() nor readResolve().
+    Constructor<?> constructor = vocabulary.type().getDeclaredConstructor(String.class);
+    constructor.setAccessible(true);
+
+    for (Word word : vocabulary.known()) {
+      Word copy = (Word) constructor.newInstance(word.value());
+      assertThat(copy).isNotSameAs(word).isEqualTo(word).matches(Word::isKnown);
     }
   }
 
