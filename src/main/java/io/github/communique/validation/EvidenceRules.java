@@ -23,6 +23,7 @@ final class EvidenceRules {
   private final @Nullable SearchedText[] texts;
 
   private @Nullable SearchedText @Nullable [] headlines;
+  private final Letters letters = new Letters();
 
   EvidenceRules(Dossier dossier, Index index) {
     this.articles = dossier.articles();
@@ -120,7 +121,7 @@ final class EvidenceRules {
     }
     if (evidence.part().equals(ArticlePart.TEXT)) {
       if (texts[number] == null && articles.get(number).text().isPresent()) {
-        texts[number] = new SearchedText(articles.get(number).text().get());
+        texts[number] = new SearchedText(articles.get(number).text().get(), letters);
       }
       return texts[number];
     }
@@ -132,7 +133,7 @@ final class EvidenceRules {
       headlines = new SearchedText[articles.size()];
     }
     if (headlines[number] == null && articles.get(number).headline().isPresent()) {
-      headlines[number] = new SearchedText(articles.get(number).headline().get().value());
+      headlines[number] = new SearchedText(articles.get(number).headline().get().value(), letters);
     }
     return headlines[number];
   }

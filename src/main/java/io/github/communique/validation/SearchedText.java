@@ -3,7 +3,6 @@ package io.github.communique.validation;
 import io.github.communique.Evidence;
 import io.github.communique.structure.Quoted;
 import io.github.communique.structure.UnicodeText;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchedText {
   private static final int STEP = 64;
-
-  /** How many letters are compared at once. */
-  private static final int CHUNK = 128;
 
   /** A hint costs a whole search; a text with more wrong passages has been changed as a whole. */
   private static final int HINTS = 32;
@@ -40,15 +36,15 @@ final class SearchedText {
   /** The indexes of every 64th code point; null where offsets and indexes are the same. */
   private final int @Nullable [] marks;
 
-  private final char[] there = new char[CHUNK];
-  private final char[] wanted = new char[CHUNK];
+  private final Letters letters;
   private int hints;
   private int comparisons;
   private long work;
   private @Nullable Suffixes suffixes;
 
-  SearchedText(String text) {
+  SearchedText(String text, Letters letters) {
     this.text = text;
+    this.letters = letters;
     this.length = UnicodeText.length(text);
     this.marks = length == text.length() ? null : marks(text, length);
   }
@@ -101,22 +97,7 @@ final class SearchedText {
   /** Whether just these words stand between two offsets. */
   boolean stands(String words, int start, int end) {
     int from = index(start);
-    return index(end) - from == words.length() && standsFrom(words, from);
-  }
-
-  /**
-   * As {@code startsWith}, which until JDK 19 compares byte by byte; arrays are compared at once.
-   */
-  private boolean standsFrom(String words, int from) {
-    for (int i = 0; i < words.length(); i += CHUNK) {
-      int end = Math.min(i + CHUNK, words.length());
-      text.getChars(from + i, from + end, there, 0);
-      words.getChars(i, end, wanted, 0);
-      if (!Arrays.equals(there, 0, end - i, wanted, 0, end - i)) {
-        return false;
-      }
-    }
-    return true;
+    return index(end) - from == words.length() && letters.stand(words, text, from);
   }
 
   /** How often words, which are not empty, stand in the text: 0, 1, or 2 for more. */

@@ -27,7 +27,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * mvn -q -P benchmark test-compile exec:exec}.
  *
  * <p>Ratios, since they depend less on the machine than operations a second do. The settings are
- * for a run of some ten minutes; {@code -Dbenchmark.forks}, {@code warmups}, {@code iterations},
+ * for a run of some twenty minutes; {@code -Dbenchmark.forks}, {@code warmups}, {@code iterations},
  * {@code seconds}, {@code include} (a pattern of names) and {@code starts} (of JVMs for the first
  * read) change them.
  *
@@ -103,7 +103,7 @@ public final class Benchmarks {
         .forks(forks)
         .warmupIterations(Integer.getInteger("benchmark.warmups", 8))
         .warmupTime(time)
-        .measurementIterations(Integer.getInteger("benchmark.iterations", 4))
+        .measurementIterations(Integer.getInteger("benchmark.iterations", 6))
         .measurementTime(time)
         .jvmArgs(JVM_OPTIONS.toArray(String[]::new))
         .addProfiler(GCProfiler.class)

@@ -39,8 +39,11 @@ public class EventsBenchmark {
         .dossier();
   }
 
+  /** A full collection has put them in order, else the larger lie the more scattered in memory. */
   private static Dossier[] all(int events, IntFunction<Dossier> make) {
-    return IntStream.range(0, EVENTS / events).mapToObj(make).toArray(Dossier[]::new);
+    Dossier[] all = IntStream.range(0, EVENTS / events).mapToObj(make).toArray(Dossier[]::new);
+    System.gc();
+    return all;
   }
 
   /** The texts of news. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /** What one run of JMH has measured, by benchmark and by the value of its one parameter. */
 final class Scores {
@@ -15,9 +16,11 @@ final class Scores {
   /**
    * What was measured of one benchmark with one input.
    *
-   * @param error half of the 99.9 % interval, NaN of one or two iterations
+   * @param operationsPerSecond the median of the iterations: one that the machine has disturbed
+   *     does not move it
+   * @param spread half of what is between the slowest and the fastest of them
    */
-  record Score(double operationsPerSecond, double error, double bytesPerOperation) {
+  record Score(double operationsPerSecond, double spread, double bytesPerOperation) {
     double seconds() {
       return 1 / operationsPerSecond;
     }
@@ -38,9 +41,12 @@ final class Scores {
   }
 
   private static Score score(RunResult result) {
-    Result<?> throughput = result.getPrimaryResult();
+    Statistics throughput = result.getPrimaryResult().getStatistics();
     Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-    return new Score(throughput.getScore(), throughput.getScoreError(), allocated.getScore());
+    return new Score(
+        throughput.getPercentile(50),
+        (throughput.getMax() - throughput.getMin()) / 2,
+        allocated.getScore());
   }
 
   Set<String> benchmarks() {

@@ -59,10 +59,7 @@ final class Tables {
         "| %s | %s | %s | %s | %s | %,.0f | %s |",
         row.title,
         String.format(Locale.ROOT, speed < 100 ? "%.2f" : "%,.0f", speed),
-        // Of one or two iterations there is none.
-        Double.isNaN(score.error())
-            ? ""
-            : String.format(Locale.ROOT, "%.0f %%", 100 * score.error() / speed),
+        String.format(Locale.ROOT, "%.0f %%", 100 * score.spread() / speed),
         ratio(score, tree, Score::operationsPerSecond),
         ratio(score, scores.of("scan", input), Score::operationsPerSecond),
         score.bytesPerOperation(),

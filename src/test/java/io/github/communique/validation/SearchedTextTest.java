@@ -19,7 +19,7 @@ class SearchedTextTest {
       @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 40) String text,
       @ForAll @Size(max = 6)
           List<@NotEmpty @CharRange(from = 'a', to = 'c') @StringLength(max = 5) String> words) {
-    SearchedText passages = new SearchedText(text);
+    SearchedText passages = new SearchedText(text, new Letters());
     for (String word : words) {
       assertThat(passages.count(word)).isEqualTo(byHand(text, word));
     }
@@ -31,7 +31,7 @@ class SearchedTextTest {
       @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,
       @ForAll @Size(min = 1, max = 9)
           List<@NotEmpty @CharRange(from = 'a', to = 'c') @StringLength(max = 20) String> words) {
-    SearchedText passages = new SearchedText(text);
+    SearchedText passages = new SearchedText(text, new Letters());
     for (int i = 0; i < 200; i++) {
       passages.count("a");
     }
@@ -60,7 +60,7 @@ class SearchedTextTest {
   @Test
   void textsMadeToTakeLongDoNot() {
     String text = "a".repeat(300_000);
-    SearchedText passages = new SearchedText(text);
+    SearchedText passages = new SearchedText(text, new Letters());
     for (int i = 0; i < 1_000; i++) {
       assertThat(passages.count("a".repeat(10_000 + i) + "b")).isZero();
     }
@@ -69,7 +69,7 @@ class SearchedTextTest {
 
   @Test
   void comparesWhatStandsAroundWordsForAFewHundredPassagesOnly() {
-    SearchedText text = new SearchedText("“They” met. They left.");
+    SearchedText text = new SearchedText("“They” met. They left.", new Letters());
     Evidence told = Evidence.builder().exact("They").suffix("\" met").build();
     Evidence untold = Evidence.builder().exact("They").suffix(" slept").build();
     assertThat(text.isAmbiguous(untold)).isTrue();
@@ -89,7 +89,7 @@ class SearchedTextTest {
 
   @Property
   void offsetsCountCodePoints(@ForAll @StringLength(max = 300) String text) {
-    SearchedText passages = new SearchedText(text);
+    SearchedText passages = new SearchedText(text, new Letters());
     int[] points = text.codePoints().toArray();
     assertThat(passages.length()).isEqualTo(points.length);
     for (int start = 0; start <= points.length; start += 37) {
@@ -102,7 +102,7 @@ class SearchedTextTest {
   @Test
   void longWordsStandOnlyWhereEachLetterDoes() {
     String text = "They met in Jakarta, “as they do”. ".repeat(20);
-    SearchedText passages = new SearchedText(text);
+    SearchedText passages = new SearchedText(text, new Letters());
     for (int at : List.of(0, 127, 128, 255, 256, 299)) {
       StringBuilder other = new StringBuilder(text.substring(35, 335));
       assertThat(passages.stands(other.toString(), 35, 335)).isTrue();
@@ -115,7 +115,7 @@ class SearchedTextTest {
 
   @Test
   void wordsMayBeExpectedLater() {
-    SearchedText passages = new SearchedText("they met and they spoke");
+    SearchedText passages = new SearchedText("they met and they spoke", new Letters());
     assertThat(passages.count("they")).isEqualTo(2);
     assertThat(passages.count("met")).isEqualTo(1);
     assertThat(passages.count("nobody")).isZero();
