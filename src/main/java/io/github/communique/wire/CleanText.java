@@ -7,7 +7,6 @@ import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Each method that reads a value begins at the white space before it and ends right after it.
  */
 final class CleanText {
-  private static final VarHandle LONG =
+  static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long SPACES = ' ' * ONES;
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
-
-  /** Longer strings beyond ASCII are left to whoever need not hold them twice. */
-  private static final int LONGEST_UNUSUAL = 1 << 20;
 
   /** All numbers of so many digits are integers of an int. */
   private static final int LONGEST_PLAIN = 9;
@@ -43,9 +39,9 @@ final class CleanText {
   private final byte[] bytes;
   private final ReadLimits limits;
   private final SeenStrings seen;
+  private final UnusualStrings unusual;
   private int at;
   private int depth;
-  private char[] unusual = {};
 
   // The short string that was last found by its bytes.
   private long first;
@@ -56,6 +52,7 @@ final class CleanText {
     this.bytes = bytes;
     this.limits = limits;
     this.seen = new SeenStrings(bytes.length);
+    this.unusual = new UnusualStrings(bytes);
     if (bytes.length >= 3
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
@@ -347,7 +344,7 @@ final class CleanText {
   }
 
   /** The high bit of each byte that is not just a character of a string; exact up to the lowest. */
-  private static long special(long eight) {
+  static long special(long eight) {
     return (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | eight - SPACES & ~eight | eight)
         & HIGH_BITS;
   }
@@ -388,124 +385,15 @@ final class CleanText {
     return start;
   }
 
+  private String unusual(int start, int from) {
+    String text = unusual.read(start, from);
+    at = unusual.end();
+    checked(start, at - 1);
+    return text;
+  }
+
   private static String control() {
     throw Doubt.DOUBT;
-  }
-
-  /** A string with characters beyond ASCII, or escapes, the first of them at an index. */
-  private String unusual(int start, int from) {
-    int length = from - start;
-    char[] text = room(length);
-    for (int i = 0; i < length; i++) {
-      text[i] = (char) bytes[start + i];
-    }
-    int i = from;
-    while (i < bytes.length) {
-      text = room(length);
-      int b = bytes[i++];
-      if (b == '"') {
-        at = i;
-        checked(start, i - 1);
-        return new String(text, 0, length);
-      }
-      if (b == '\\') {
-        int c = i < bytes.length ? bytes[i++] : 0;
-        if (c == 'u') {
-          text[length++] = hex(i);
-          i += 4;
-        } else {
-          text[length++] = escape(c);
-        }
-      } else if (b >= ' ') {
-        text[length++] = (char) b;
-        // Nearly always more of them follow.
-        while (i + Long.BYTES <= bytes.length && special((long) LONG.get(bytes, i)) == 0) {
-          text = room(length);
-          for (int j = 0; j < Long.BYTES; j++) {
-            text[length + j] = (char) bytes[i + j];
-          }
-          i += Long.BYTES;
-          length += Long.BYTES;
-        }
-      } else if (b >= 0) {
-        break;
-      } else {
-        int c = codePoint(i - 1);
-        length += Character.toChars(c, text, length);
-        i += c < 0x800 ? 1 : c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 2 : 3;
-      }
-    }
-    throw Doubt.DOUBT;
-  }
-
-  /** The characters of an unusual string so far, with room for some more of them. */
-  private char[] room(int length) {
-    if (length + Long.BYTES > unusual.length) {
-      if (length > LONGEST_UNUSUAL) {
-        throw Doubt.DOUBT;
-      }
-      unusual = Arrays.copyOf(unusual, Math.max(256, 2 * (length + Long.BYTES)));
-    }
-    return unusual;
-  }
-
-  /** The character beyond ASCII that begins at an index, in the only form that UTF-8 has for it. */
-  private int codePoint(int from) {
-    int b = bytes[from] & 0xFF;
-    if (b < 0xE0) {
-      int c = b << 6 & 0x7C0 | continuation(from + 1);
-      return b >= 0xC2 ? c : malformed();
-    }
-    if (b < 0xF0) {
-      int c = b << 12 & 0xF000 | continuation(from + 1) << 6 | continuation(from + 2);
-      return c >= 0x800 && !Character.isSurrogate((char) c) ? c : malformed();
-    }
-    int c =
-        b << 18 & 0x1C0000
-            | continuation(from + 1) << 12
-            | continuation(from + 2) << 6
-            | continuation(from + 3);
-    return b < 0xF8 && Character.isSupplementaryCodePoint(c) ? c : malformed();
-  }
-
-  private int continuation(int index) {
-    int b = index < bytes.length ? bytes[index] : 0;
-    return (b & 0xC0) == 0x80 ? b & 0x3F : malformed();
-  }
-
-  private static int malformed() {
-    throw Doubt.DOUBT;
-  }
-
-  private static char escape(int c) {
-    return switch (c) {
-      case '"', '\\', '/' -> (char) c;
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 't' -> '\t';
-      default -> throw Doubt.DOUBT;
-    };
-  }
-
-  private char hex(int from) {
-    if (from + 4 > bytes.length) {
-      throw Doubt.DOUBT;
-    }
-    int value = 0;
-    for (int i = from; i < from + 4; i++) {
-      int digit = bytes[i] < 0 ? -1 : Character.digit(bytes[i], 16);
-      if (digit < 0) {
-        throw Doubt.DOUBT;
-      }
-      value = value << 4 | digit;
-    }
-    if (Character.isSurrogate((char) value)) {
-      // A pair, or half of one: seldom, and the latter is a fault.
-      throw Doubt.DOUBT;
-    }
-    return (char) value;
   }
 
   /** An integer that an int holds. */
