@@ -12,6 +12,9 @@ final class UnusualStrings {
   /** Longer strings are left to whoever need not hold them twice. */
   private static final int LONGEST = 1 << 20;
 
+  /** Most strings have fewer characters. */
+  private static final int OFTEN_ENOUGH = 1 << 10;
+
   private final byte[] bytes;
   private char[] characters = {};
   private int end;
@@ -75,7 +78,9 @@ final class UnusualStrings {
       if (length > LONGEST) {
         throw Doubt.DOUBT;
       }
-      characters = Arrays.copyOf(characters, Math.max(256, 2 * (length + Long.BYTES)));
+      int more = Math.max(OFTEN_ENOUGH, 4 * (length + Long.BYTES));
+      // No text has more characters than bytes.
+      characters = Arrays.copyOf(characters, Math.min(more, bytes.length + Long.BYTES));
     }
     return characters;
   }
