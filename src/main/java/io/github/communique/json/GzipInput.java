@@ -90,7 +90,7 @@ final class GzipInput extends InputStream {
   /** Whether there is more without waiting for it; not how much. */
   @Override
   public int available() throws IOException {
-    return position < limit || inflater.getRemaining() > 0 ? 1 : in.available();
+    return position < limit || inMember && inflater.getRemaining() > 0 ? 1 : in.available();
   }
 
   /** What was unpacked before a damage is given, and the damage told when more is asked for. */
