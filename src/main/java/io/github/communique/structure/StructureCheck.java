@@ -5,8 +5,6 @@ import io.github.communique.value.StructureException;
 import io.github.communique.value.StructureException.Fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,17 +41,11 @@ public final class StructureCheck {
   }
 
   /** Nothing in a list may be null. */
-  public StructureCheck elements(String property, Collection<?> elements) {
-    if (elements == Collections.EMPTY_LIST) {
-      // Most lists are this one.
-      return this;
-    }
-    int i = 0;
-    for (Object element : elements) {
-      if (element == null) {
+  public StructureCheck elements(String property, List<?> elements) {
+    for (int i = 0, count = elements.size(); i < count; i++) {
+      if (elements.get(i) == null) {
         fault("json.null", property, property + " has null at index " + i);
       }
-      i++;
     }
     return this;
   }

@@ -210,11 +210,15 @@ public sealed interface LocalizedText extends Extensible, Serializable
               .values("translations", built.translations())
               .languageTag("language", built.language())
               .extensions(built.extensions());
-      for (String tag : built.translations().keySet()) {
-        if (tag != null) {
-          check.languageTag("translations", tag);
-          check.text("translations", built.translations().get(tag));
-        }
+      if (!built.translations().isEmpty()) {
+        built
+            .translations()
+            .forEach(
+                (tag, text) -> {
+                  if (tag != null) {
+                    check.languageTag("translations", tag).text("translations", text);
+                  }
+                });
       }
       check.verify();
       return built;
