@@ -23,7 +23,8 @@ final class DossierRules {
     if (events > 0 && isRetracted(dossier)) {
       Code.DOSSIER_RETRACTED_WITH_CONTENT.report(
           run.root().within("revision").within("status"),
-          "the dossier is retracted, but still has " + events + " events",
+          "the dossier is retracted, but still has "
+              + (events == 1 ? "an event" : events + " events"),
           "a retracted dossier keeps its id, its articles and its revision");
     }
   }

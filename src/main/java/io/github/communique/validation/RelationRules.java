@@ -71,17 +71,25 @@ final class RelationRules {
     }
     EventTime first = from.time().get();
     EventTime second = to.time().get();
-    if (mustNotBeBefore && Span.isBefore(first, second)
-        || mustNotBeAfter && Span.isBefore(second, first)) {
-      Code.RELATION_TIME_CONTRADICTION.report(
-          at.spot(),
-          described(from)
-              + " cannot be "
-              + type
-              + " "
-              + described(to)
-              + ": it is over before the other begins, or the other way round");
+    if (mustNotBeBefore && Span.isBefore(first, second)) {
+      contradiction(from, type, to, from, at);
+    } else if (mustNotBeAfter && Span.isBefore(second, first)) {
+      contradiction(from, type, to, to, at);
     }
+  }
+
+  private static void contradiction(
+      Event from, RelationType type, Event to, Event earlier, Trail at) {
+    Code.RELATION_TIME_CONTRADICTION.report(
+        at.spot(),
+        described(from)
+            + " "
+            + type
+            + " "
+            + described(to)
+            + " cannot be: \""
+            + earlier.id()
+            + "\" is over before the other begins");
   }
 
   /** The time of what was put off or called off is that of a plan. */

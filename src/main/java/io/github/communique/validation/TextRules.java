@@ -103,7 +103,8 @@ final class TextRules {
   private static void inNoLanguage(String property, Spot at) {
     Code.TEXT_LANGUAGE_UNDETERMINED.report(
         at,
-        (at.around(Quotation.class).isPresent() ? "the quotation" : property) + " has no language",
+        (at.around(Quotation.class).isPresent() ? "the quotation" : "a text of " + property)
+            + " has no language",
         "if it is not known, \"und\" says so");
   }
 
