@@ -65,8 +65,10 @@ public final class UnicodeText {
 
   /** Whether a text is empty or all white space, no-break spaces included, unlike in Java. */
   public static boolean isBlank(@Nullable String text) {
-    int length = text == null ? 0 : text.length();
-    for (int i = 0; i < length; i++) {
+    if (text == null) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       // All white space is a single unit; nearly every text begins with a letter.
       if (c > ' ' && c < 0x7F || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
