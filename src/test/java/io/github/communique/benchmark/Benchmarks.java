@@ -6,18 +6,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -27,9 +30,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * mvn -q -P benchmark test-compile exec:exec}.
  *
  * <p>Ratios, since they depend less on the machine than operations a second do. The settings are
- * for a run of some twenty minutes; {@code -Dbenchmark.forks}, {@code warmups}, {@code iterations},
- * {@code seconds}, {@code include} (a pattern of names) and {@code starts} (of JVMs for the first
- * read) change them.
+ * for a run of some twenty minutes; {@code -Dbenchmark.rounds}, {@code warmups}, {@code
+ * iterations}, {@code seconds}, {@code include} (a pattern of names) and {@code starts} (of JVMs
+ * for the first read) change them.
  *
  * <p>A benchmark with a parameter {@code input} is a row of {@link Tables}; one with a parameter
  * {@code events} is printed as the time for each of them.
@@ -46,18 +49,8 @@ public final class Benchmarks {
 
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     long start = System.nanoTime();
-    String beside = DossierBenchmark.class.getName();
-    Scores scores =
-        new Scores(
-            run(
-                new OptionsBuilder().include(pattern(beside)),
-                Integer.getInteger("benchmark.forks", 1)),
-            "input");
-    // One fork is enough to see whether the time grows with the size.
-    Scores events =
-        new Scores(
-            run(new OptionsBuilder().include(pattern(EventsBenchmark.class.getName())), 1),
-            "events");
+    Scores scores = new Scores(run(DossierBenchmark.class), "input");
+    Scores events = new Scores(run(EventsBenchmark.class), "events");
     FirstRead.Times firstRead = FirstRead.measure(Integer.getInteger("benchmark.starts", 11));
     // JOL has words of its own to say before the tables.
     Map<Inputs, Retained> retained = Retained.ofAll();
@@ -81,26 +74,42 @@ public final class Benchmarks {
     Tables.retained(retained, out);
   }
 
-  private static String pattern(String className) {
-    return "^" + className + "\\.(" + System.getProperty("benchmark.include", ".*") + ")$";
+  /**
+   * Goes through all benchmarks of a class as many times as is asked for, each in a JVM of its own.
+   * JMH's own forks of a benchmark follow one another: what disturbs the machine for some minutes
+   * would fall on a few benchmarks alone, and on every ratio with them.
+   */
+  private static List<RunResult> run(Class<?> benchmarks) throws RunnerException {
+    Map<BenchmarkParams, List<BenchmarkResult>> results = new TreeMap<>();
+    for (int round = 0; round < Integer.getInteger("benchmark.rounds", 1); round++) {
+      for (RunResult result : once(benchmarks)) {
+        results
+            .computeIfAbsent(result.getParams(), params -> new ArrayList<>())
+            .addAll(result.getBenchmarkResults());
+      }
+    }
+    return results.entrySet().stream()
+        .map(result -> new RunResult(result.getKey(), result.getValue()))
+        .toList();
   }
 
-  private static Collection<RunResult> run(ChainedOptionsBuilder chosen, int forks)
-      throws RunnerException {
+  private static Collection<RunResult> once(Class<?> benchmarks) throws RunnerException {
     try {
-      return new Runner(options(chosen, forks)).run();
+      return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
       // A part is run that has none of these.
       return List.of();
     }
   }
 
-  private static Options options(ChainedOptionsBuilder chosen, int forks) {
+  private static Options options(Class<?> benchmarks) {
     TimeValue time = TimeValue.seconds(Integer.getInteger("benchmark.seconds", 1));
-    return chosen
+    String include = System.getProperty("benchmark.include", ".*");
+    return new OptionsBuilder()
+        .include("^" + benchmarks.getName() + "\\.(" + include + ")$")
         .mode(Mode.Throughput)
         .timeUnit(TimeUnit.SECONDS)
-        .forks(forks)
+        .forks(1)
         .warmupIterations(Integer.getInteger("benchmark.warmups", 8))
         .warmupTime(time)
         .measurementIterations(Integer.getInteger("benchmark.iterations", 6))
