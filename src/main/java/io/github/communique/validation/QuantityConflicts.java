@@ -80,9 +80,7 @@ final class QuantityConflicts {
       return new Claim(
           range.report,
           range
-              + unit.map(measured -> " " + measured).orElse("")
-              + " "
-              + of
+              + unit.map(measured -> " " + measured + " (" + of + ")").orElse(" " + of)
               + among.map(whose -> " among " + whose.id()).orElse(""));
     }
   }
