@@ -135,17 +135,18 @@ public final class DossierReader {
   }
 
   /**
-   * Limits the length of a number.
+   * Limits the length of a number. A number of over 400 characters is not read in any case.
    *
-   * @param characters the longest number that is read, at most 400
+   * @param digits the most digits of a number that is read, those of its fraction and exponent
+   *     included and its sign and point not; at most 400
    * @return a new reader
    * @throws IllegalArgumentException if the limit is over 400
    */
-  public DossierReader maxNumberLength(int characters) {
-    if (positive(characters) > 400) {
+  public DossierReader maxNumberLength(int digits) {
+    if (positive(digits) > 400) {
       throw new IllegalArgumentException("numbers of over 400 characters are never read");
     }
-    return with(limits.rebuild().maxNumberLength(characters));
+    return with(limits.rebuild().maxNumberLength(digits));
   }
 
   /**

@@ -1,0 +1,130 @@
+package io.github.communique.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.validation.Issue;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A limit is the most that is read: as much is read, one more is refused, however it comes. */
+class ReaderLimitsTest {
+  private static final String START = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"acme:x\":";
+
+  private static String with(String value) {
+    return START + value + "}";
+  }
+
+  private record Limit(String name, DossierReader reader, String most, String more) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Stream<Limit> limits() {
+    DossierReader standard = DossierReader.standard();
+    return Stream.of(
+        // The dossier itself is the first level.
+        new Limit("maxDepth", standard.maxDepth(4), with("[[[1]]]"), with("[[[[1]]]]")),
+        new Limit("deepest", standard.maxDepth(500), with(nested(499)), with(nested(500))),
+        new Limit(
+            "maxDocumentLength",
+            standard.maxDocumentLength(with("10").length()),
+            with("10"),
+            with("100")),
+        new Limit(
+            "maxStringLength",
+            standard.maxStringLength(20),
+            with(quoted("x".repeat(20))),
+            with(quoted("x".repeat(21)))),
+        new Limit(
+            "maxStringLength beyond ASCII",
+            standard.maxStringLength(20),
+            with(quoted("é".repeat(20))),
+            with(quoted("é".repeat(21)))),
+        new Limit("maxNumberLength", standard.maxNumberLength(5), with("12345"), with("123456")),
+        // What is no digit does not count.
+        new Limit(
+            "maxNumberLength of a fraction",
+            standard.maxNumberLength(5),
+            with("-1.2345"),
+            with("-1.23456")),
+        new Limit(
+            "maxNumberLength with an exponent",
+            standard.maxNumberLength(5),
+            with("-1.23e-10"),
+            with("-1.234e-10")),
+        new Limit(
+            "maxNumberLength below zero",
+            standard.maxNumberLength(5),
+            with("-12345"),
+            with("-123456")),
+        new Limit(
+            "longest number",
+            standard.maxNumberLength(400),
+            with("1".repeat(400)),
+            with("1".repeat(401))));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  private static String nested(int levels) {
+    return "[".repeat(levels) + "]".repeat(levels);
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void asMuchIsReadAndOneMoreIsNot(Limit limit) throws Exception {
+    for (UnaryOperator<DossierReader> kind :
+        List.<UnaryOperator<DossierReader>>of(DossierReader::strict, DossierReader::lenient)) {
+      DossierReader reader = kind.apply(limit.reader);
+      assertThat(codes(reader.tryRead(limit.most))).isEmpty();
+      assertThat(codes(reader.tryRead(limit.most.getBytes(UTF_8)))).isEmpty();
+      assertThat(codes(reader.tryRead(stream(limit.most)))).isEmpty();
+      assertThat(codes(reader.tryRead(limit.more))).containsExactly("json.limit");
+      assertThat(codes(reader.tryRead(limit.more.getBytes(UTF_8)))).containsExactly("json.limit");
+      assertThat(codes(reader.tryRead(stream(limit.more)))).containsExactly("json.limit");
+    }
+  }
+
+  private static ByteArrayInputStream stream(String json) {
+    return new ByteArrayInputStream(json.getBytes(UTF_8));
+  }
+
+  private static List<String> codes(ReadResult result) {
+    return result.issues().stream().map(Issue::code).toList();
+  }
+
+  @Test
+  void asManyIssuesAreKept() {
+    String json = "{\"formatVersion\":\"1.0\",\"id\":1,\"articles\":1,\"actors\":1}";
+    assertThat(codes(DossierReader.standard().tryRead(json))).hasSize(3);
+    assertThat(codes(DossierReader.standard().maxIssues(2).tryRead(json))).hasSize(2);
+  }
+
+  @Test
+  void aLimitThatCannotBeIsRefused() {
+    DossierReader reader = DossierReader.standard();
+    assertThatThrownBy(() -> reader.maxDepth(0)).hasMessage("a depth of 0 is not 1 to 500");
+    assertThatThrownBy(() -> reader.maxDepth(501)).hasMessage("a depth of 501 is not 1 to 500");
+    assertThatThrownBy(() -> reader.maxNumberLength(401))
+        .hasMessage("numbers of over 400 characters are never read");
+    assertThatThrownBy(() -> reader.maxNumberLength(0))
+        .hasMessage("a limit of 0 lets nothing through");
+    assertThatThrownBy(() -> reader.maxDocumentLength(0))
+        .hasMessage("a limit of 0 lets nothing through");
+    assertThatThrownBy(() -> reader.maxStringLength(0))
+        .hasMessage("a limit of 0 lets nothing through");
+    assertThatThrownBy(() -> reader.maxIssues(0)).hasMessage("a limit of 0 lets nothing through");
+    assertThat(reader.maxDepth(1).maxNumberLength(1).maxDocumentLength(1).maxIssues(1)).isNotNull();
+  }
+}
