@@ -52,17 +52,18 @@ final class Reading<T> {
   Reading<T> readText(String json) {
     // A byte order mark that was decoded with the rest is no part of the text.
     String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+    if (isTooLong(text.length(), "characters")) {
+      return this;
+    }
     // Half a character would be a question mark in the bytes.
-    if (json.length() <= reader.maxDocumentLength()
-        && UnicodeText.firstLoneSurrogate(text) < 0
-        && readClean(text.getBytes(UTF_8))) {
+    if (UnicodeText.firstLoneSurrogate(text) < 0 && readClean(text.getBytes(UTF_8))) {
       return this;
     }
     return inMemory(() -> reader.factory().createParser(PLAIN, text));
   }
 
   Reading<T> readBytes(byte[] json) {
-    if (json.length <= reader.maxDocumentLength() && readClean(json)) {
+    if (isTooLong(json.length, "bytes") || readClean(json)) {
       return this;
     }
     int malformed = Utf8.firstMalformed(json);
@@ -76,9 +77,7 @@ final class Reading<T> {
   /** A short stream is read like bytes in memory, as long as there is nothing to tell. */
   Reading<T> readStream(InputStream json) throws IOException {
     byte[] start = json.readNBytes(SHORT_STREAM);
-    if (start.length < SHORT_STREAM
-        && start.length <= reader.maxDocumentLength()
-        && readClean(start)) {
+    if (isTooLong(start.length, "bytes") || start.length < SHORT_STREAM && readClean(start)) {
       return this;
     }
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), json);
@@ -94,6 +93,16 @@ final class Reading<T> {
       throw new DossierReadException(context.issues());
     }
     return value;
+  }
+
+  /** Parsers look at the length of what comes piece by piece, and not all at that of the rest. */
+  private boolean isTooLong(int length, String unit) {
+    if (length <= reader.maxDocumentLength()) {
+      return false;
+    }
+    context.fail(
+        "json.limit", "the text is longer than " + reader.maxDocumentLength() + " " + unit, 0, 0);
+    return true;
   }
 
   /** Reads a text that has no fault; false, and nothing is read, if it may have one. */
