@@ -95,7 +95,7 @@ final class Reading<T> {
     return value;
   }
 
-  /** Parsers look at the length of what comes piece by piece, and not all at that of the rest. */
+  /** Not every Jackson looks at the length of what is in memory already. */
   private boolean isTooLong(int length, String unit) {
     if (length <= reader.maxDocumentLength()) {
       return false;

@@ -39,6 +39,12 @@ class ReaderLimitsTest {
             standard.maxDocumentLength(with("10").length()),
             with("10"),
             with("100")),
+        // A stream of so much is not held in memory.
+        new Limit(
+            "maxDocumentLength of two million",
+            standard.maxDocumentLength(with(quoted("x".repeat(2_000_000))).length()),
+            with(quoted("x".repeat(2_000_000))),
+            with(quoted("x".repeat(2_000_001)))),
         new Limit(
             "maxStringLength",
             standard.maxStringLength(20),
