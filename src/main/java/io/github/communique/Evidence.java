@@ -122,16 +122,14 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @return the evidence, with the offsets in code points and the words
    * @throws IllegalArgumentException if the article is without its text, or an index lies between
    *     the two units of one code point
-   * @throws IndexOutOfBoundsException if the indexes are not those of a part of the text
+   * @throws IndexOutOfBoundsException if an index is negative or greater than the length of the
+   *     text, or the end is before the begin
    */
   static Evidence of(Article article, int beginIndex, int endIndex) {
     String text =
         article.text().orElseThrow(() -> new IllegalArgumentException("the article has no text"));
+    TextUnits.checkRange(text, beginIndex, endIndex);
     String exact = text.substring(beginIndex, endIndex);
-    if (TextUnits.isWithinCodePoint(text, beginIndex)
-        || TextUnits.isWithinCodePoint(text, endIndex)) {
-      throw new IllegalArgumentException("an index lies between the units of one code point");
-    }
     int start = text.codePointCount(0, beginIndex);
     int length = exact.codePointCount(0, exact.length());
     return builder().article(article).start(start).end(start + length).exact(exact).build();
@@ -164,26 +162,31 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * Looks for this passage in a text that is kept elsewhere, or has changed since.
    *
    * <ul>
-   *   <li>The words are looked for letter by letter, without any normalisation. Only if they are
-   *       nowhere, it counts for nothing which {@linkplain Passages.Match#TOLERANT white space and
-   *       which quotation marks} they have: a run of white space of any kind is like one space, one
-   *       mark like another, and white space beside a mark like none. What is found then has the
-   *       very words of the text.
+   *   <li>The words and the context ({@linkplain #prefix() prefix} and {@linkplain #suffix()
+   *       suffix}) are looked for letter by letter. Only if no place has all of them, the
+   *       differences of {@link Passages.Difference} are tolerated. The evidence that is returned
+   *       always has the words of the text; a prefix or suffix that is not at the place is left
+   *       out.
    *   <li>Half a character is not found: no {@code e} where the text has {@code e} and a combining
-   *       accent, no woman in an emoji of a family.
-   *   <li>Of several places, those count that have the most of {@linkplain #prefix() prefix} and
-   *       {@linkplain #suffix() suffix} around them, where again white space and quotation marks do
-   *       not matter. If there are still several, and the {@linkplain #start() offsets} of this
-   *       evidence are those of one, it is that one. Otherwise all of them are returned; no place
-   *       is preferred for being near.
-   *   <li>Blank words are found nowhere.
+   *       accent, no {@code f} where it has the ligature {@code fi}, no woman in an emoji of a
+   *       family.
+   *   <li>Numbers are not joined: the words {@code 102} are not found where the text has {@code
+   *       10²}.
+   *   <li>Of several places, those count that have the most of prefix and suffix; of these, those
+   *       that have the words most literally; of these, the one at the {@linkplain #start()
+   *       offsets} of this evidence. If there are still several, all are returned; no place is
+   *       preferred because it is near.
+   *   <li>Words that are blank, or have only invisible characters, are not found.
    * </ul>
    *
+   * <p>The time is linear in the length of the text and the evidence. {@link PassageFinder} is
+   * faster for many passages of one text.
+   *
    * @param text the text
-   * @return where the words stand: once, several times or not at all
+   * @return the places that have the words, and how literally they and the context were found
    */
   default Passages findIn(String text) {
-    return Passages.in(text, this);
+    return PassageFinder.of(text).find(this);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.communique;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -9,32 +10,57 @@ import java.util.RandomAccess;
  * then all their words together may be as long as the square of the text.
  */
 final class FoundPassages extends AbstractList<Evidence> implements RandomAccess {
-  /** A place in the text, in UTF-16 indexes. */
-  record Place(int begin, int end) {}
+  /**
+   * A place in the text.
+   *
+   * @param begin the UTF-16 index of its begin
+   * @param end the UTF-16 index of its end
+   * @param rank how literally it has the words
+   * @param outerBefore the outer quotation marks before the words that it has
+   * @param outerAfter the outer quotation marks and the full stop after the words that it has
+   * @param isOtherCase whether the first letter is of the other case
+   */
+  record Place(
+      int begin, int end, Rank rank, int outerBefore, int outerAfter, boolean isOtherCase) {
+    static Place literal(int begin, int end) {
+      return new Place(begin, end, Rank.LITERAL, 0, 0, false);
+    }
 
-  private final String text;
-  private final Evidence sought;
-  private final List<Place> places;
-
-  /** Whether the words are those that were sought, of which one copy is enough. */
-  private final boolean literally;
-
-  /** The offsets, in code points. */
-  private final int[] starts;
-
-  private final int[] ends;
-
-  /** Of two places, the first both begins and ends before the second. */
-  FoundPassages(String text, Evidence sought, List<Place> places, boolean literally) {
-    this.text = text;
-    this.sought = sought;
-    this.places = places;
-    this.literally = literally;
-    this.starts = offsets(text, places.stream().mapToInt(Place::begin).toArray());
-    this.ends = offsets(text, places.stream().mapToInt(Place::end).toArray());
+    boolean isAt(int otherBegin, int otherEnd) {
+      return begin == otherBegin && end == otherEnd;
+    }
   }
 
-  /** Counts from one to the next, so that the text is gone through once. */
+  /** How literally a place has the words, the most literal first. */
+  enum Rank {
+    LITERAL,
+    /** Equal after folding. */
+    FOLDED,
+    /** Equal after folding but for the first letter's case and what is around the words. */
+    CORE
+  }
+
+  private final PassageSearch search;
+  private final List<Place> places;
+
+  /** The UTF-16 indexes at which places begin and end, in order, and their offsets. */
+  private final int[] indexes;
+
+  private final int[] offsets;
+
+  FoundPassages(PassageSearch search, List<Place> places) {
+    this.search = search;
+    this.places = places;
+    this.indexes = new int[2 * places.size()];
+    for (int i = 0; i < places.size(); i++) {
+      indexes[2 * i] = places.get(i).begin();
+      indexes[2 * i + 1] = places.get(i).end();
+    }
+    Arrays.sort(indexes);
+    this.offsets = offsets(search.text(), indexes);
+  }
+
+  /** Counts from one index to the next, so that the text is counted once. */
   private static int[] offsets(String text, int[] indexes) {
     int[] offsets = new int[indexes.length];
     int index = 0;
@@ -55,10 +81,10 @@ final class FoundPassages extends AbstractList<Evidence> implements RandomAccess
   @Override
   public Evidence get(int index) {
     Place place = places.get(index);
-    return sought.toBuilder()
-        .start(starts[index])
-        .end(ends[index])
-        .exact(literally ? sought.exact() : text.substring(place.begin(), place.end()))
-        .build();
+    return search.evidence(place, offset(place.begin()), offset(place.end()));
+  }
+
+  private int offset(int index) {
+    return offsets[Arrays.binarySearch(indexes, index)];
   }
 }

@@ -4,10 +4,11 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Where the words of an {@link Evidence} stand in a text: at one place, at several or at none, and
- * how literally.
+ * The result of a search for an {@link Evidence} in a text: the places that have its words, and how
+ * literally they have the words and their context.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "intends to withdraw the troops");
@@ -16,41 +17,85 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Passages {
-  /** How literally the words were found. */
+  /** The outcome of a search, the most literal first. */
   public enum Match {
-    /** Letter by letter. */
+    /** One place, with the words and the context letter by letter. */
     EXACT,
-    /** With other white space or other quotation marks; nowhere letter by letter. */
+    /**
+     * One place, at which the words or the context differ as {@link Passages#differences()} says.
+     */
     TOLERANT,
-    /** Nowhere. */
+    /** Several places, of which none is better than the others. */
+    AMBIGUOUS,
+    /** No place. */
     NONE,
-    /** The article does not have the text, so nobody knows. */
+    /** The article does not have the text, so nothing was searched. */
     NO_TEXT
   }
 
+  /** A difference between the evidence that was sought and the text. */
+  public enum Difference {
+    /** Other white space, or white space beside a quotation mark. */
+    WHITE_SPACE,
+    /** Other quotation marks or apostrophes. */
+    QUOTATION_MARKS,
+    /** Other hyphens, dashes or minus signs. */
+    DASHES,
+    /** Three dots for an ellipsis, or the reverse. */
+    ELLIPSES,
+    /** Soft hyphens, zero-width characters, bidi controls or variation selectors. */
+    INVISIBLE_CHARACTERS,
+    /** The same characters in another normalization form, such as é as one code point or two. */
+    NORMALIZATION_FORM,
+    /** A ligature, a full-width letter, or another character that form NFKC replaces. */
+    COMPATIBILITY_CHARACTERS,
+    /** The case of the first letter. */
+    FIRST_LETTER,
+    /** Quotation marks around the words that the text does not have. */
+    OUTER_QUOTATION_MARKS,
+    /** A full stop after the words that the text does not have. */
+    FINAL_FULL_STOP,
+    /** The prefix or the suffix differs, or is not there. */
+    CONTEXT
+  }
+
   private final Match match;
+  private final Match words;
+  private final Match prefix;
+  private final Match suffix;
+  private final Set<Difference> differences;
   private final List<Evidence> all;
 
-  private Passages(Match match, List<Evidence> all) {
-    this.match = match;
+  /** The passages at one place or more. */
+  Passages(
+      Match words, Match prefix, Match suffix, Set<Difference> differences, List<Evidence> all) {
+    boolean isExact = words == Match.EXACT && prefix == Match.EXACT && suffix == Match.EXACT;
+    this.match = all.size() > 1 ? Match.AMBIGUOUS : isExact ? Match.EXACT : Match.TOLERANT;
+    this.words = words;
+    this.prefix = prefix;
+    this.suffix = suffix;
+    this.differences = differences;
     this.all = all;
   }
 
-  static Passages in(String text, Evidence sought) {
-    PassageSearch search = new PassageSearch(text, sought);
-    List<Evidence> exact = search.exact();
-    if (!exact.isEmpty()) {
-      return new Passages(Match.EXACT, exact);
-    }
-    List<Evidence> tolerant = search.tolerant();
-    return new Passages(tolerant.isEmpty() ? Match.NONE : Match.TOLERANT, tolerant);
+  private Passages(Match none) {
+    match = none;
+    words = none;
+    prefix = none;
+    suffix = none;
+    differences = Set.of();
+    all = List.of();
+  }
+
+  static Passages none(Match none) {
+    return new Passages(none);
   }
 
   static Passages in(Article article, Evidence sought) {
     Evidence here = sought.toBuilder().article(article).build();
     return textOf(article, sought.part())
-        .map(text -> in(text, here))
-        .orElseGet(() -> new Passages(Match.NO_TEXT, List.of()));
+        .map(text -> PassageFinder.of(text).find(here))
+        .orElseGet(() -> none(Match.NO_TEXT));
   }
 
   static Optional<String> textOf(Article article, ArticlePart part) {
@@ -61,20 +106,62 @@ public final class Passages {
   }
 
   /**
-   * How literally the words were found.
+   * The outcome of the search.
    *
-   * @return {@link Match#EXACT} or {@link Match#TOLERANT} if they were found at one place at least
+   * @return {@link Match#EXACT} only if the words, the prefix and the suffix are literally at the
+   *     one place that was found
    */
   public Match match() {
     return match;
   }
 
   /**
-   * All places at which they were found.
+   * How literally the words were found.
    *
-   * @return the evidence that was sought, once for each place, with the offsets and the very words
-   *     of that place; in the order of the text, and immutable. Each is made when it is asked for,
-   *     since many places may overlap
+   * @return {@link Match#EXACT}, {@link Match#TOLERANT}, {@link Match#NONE} or {@link
+   *     Match#NO_TEXT}
+   */
+  public Match words() {
+    return words;
+  }
+
+  /**
+   * How literally the {@linkplain Evidence#prefix() prefix} was found before the words.
+   *
+   * @return {@link Match#EXACT}, also if no prefix was stated; {@link Match#TOLERANT}; {@link
+   *     Match#NONE} if the text has other words there, or the words were not found; {@link
+   *     Match#NO_TEXT}. Of several places the least literal counts.
+   */
+  public Match prefix() {
+    return prefix;
+  }
+
+  /**
+   * How literally the {@linkplain Evidence#suffix() suffix} was found after the words.
+   *
+   * @return the same values as for the {@link #prefix()}
+   */
+  public Match suffix() {
+    return suffix;
+  }
+
+  /**
+   * What differs between the evidence that was sought and the text.
+   *
+   * @return the kinds of differences in the words of the first place, and in the context; empty if
+   *     all is literally there, or nothing was found; immutable
+   */
+  public Set<Difference> differences() {
+    return differences;
+  }
+
+  /**
+   * All places at which the words were found.
+   *
+   * @return the evidence that was sought, once for each place, with the offsets and the words of
+   *     that place; in the order of the text, and immutable. A prefix or suffix that differs is
+   *     replaced by the words of the text, and one that is not there is left out. Each evidence is
+   *     created when it is accessed, since many places may overlap.
    */
   public List<Evidence> all() {
     return all;
@@ -83,15 +170,15 @@ public final class Passages {
   /**
    * The place, if there is only one.
    *
-   * @return the evidence with the offsets and the very words of the place; empty if there is none,
-   *     and if there are several, for then to choose one would be to guess
+   * @return the evidence with the offsets and the words of the place; empty if there is none, and
+   *     if there are several, because any choice would be a guess
    */
   public Optional<Evidence> only() {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /**
-   * What was found, to be read by people.
+   * A description for people.
    *
    * @return the match and the evidence
    */

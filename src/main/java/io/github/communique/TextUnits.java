@@ -22,6 +22,28 @@ final class TextUnits {
     return OptionalInt.of(text.offsetByCodePoints(0, offset.getAsInt()));
   }
 
+  /** Refuses UTF-16 indexes that are not those of a part of the text in whole code points. */
+  static void checkRange(String text, int beginIndex, int endIndex) {
+    if (beginIndex < 0 || endIndex < beginIndex || endIndex > text.length()) {
+      throw new IndexOutOfBoundsException(
+          "beginIndex and endIndex must be in the order 0, beginIndex, endIndex, "
+              + text.length()
+              + " (the length of the text in UTF-16 units); found beginIndex "
+              + beginIndex
+              + " and endIndex "
+              + endIndex);
+    }
+    checkBorder("beginIndex", text, beginIndex);
+    checkBorder("endIndex", text, endIndex);
+  }
+
+  private static void checkBorder(String name, String text, int index) {
+    if (isWithinCodePoint(text, index)) {
+      throw new IllegalArgumentException(
+          name + " " + index + " is between the two UTF-16 units of one code point");
+    }
+  }
+
   /** Whether a UTF-16 index lies between the two units of one code point. */
   static boolean isWithinCodePoint(String text, int index) {
     return index > 0
@@ -55,6 +77,7 @@ final class TextUnits {
         || c == ZERO_WIDTH_JOINER
         || isSkinTone(c)
         || isTag(c)
+        || isVoicedMarkOfHalfWidthKana(c)
         || isVowelOrFinalConsonantOfHangul(c);
   }
 
@@ -65,6 +88,10 @@ final class TextUnits {
   /** Those that spell the flags of England, Scotland and Wales. */
   private static boolean isTag(int c) {
     return c >= 0xE0020 && c <= 0xE007F;
+  }
+
+  private static boolean isVoicedMarkOfHalfWidthKana(int c) {
+    return c == 0xFF9E || c == 0xFF9F;
   }
 
   private static boolean isVowelOrFinalConsonantOfHangul(int c) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.communique.arbitraries.PartArbitraries;
 import io.github.communique.arbitraries.ValueArbitraries;
+import io.github.communique.structure.TolerantText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -140,6 +140,10 @@ enum Code {
       "evidence.mismatch",
       Severity.WARNING,
       "Other words than those of a passage stand at its offsets."),
+  EVIDENCE_CONTEXT_MISMATCH(
+      "evidence.context-mismatch",
+      Severity.WARNING,
+      "Other words than the prefix or suffix of a passage stand before or after it."),
   EVIDENCE_NOT_FOUND(
       "evidence.not-found",
       Severity.WARNING,

@@ -3,6 +3,7 @@ package io.github.communique.validation;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
+import io.github.communique.Passages;
 import io.github.communique.Ref;
 import io.github.communique.structure.Quoted;
 import io.github.communique.structure.UnicodeText;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceRules {
   /** In place of an offset. */
   private static final int NOT_STATED = -1;
+
+  /** The most code points of the text that a message shows for a prefix or suffix. */
+  private static final int MOST_SHOWN = 40;
 
   private final List<Article> articles;
   private final Index index;
@@ -77,29 +81,71 @@ final class EvidenceRules {
               + ": "
               + Quoted.of(text.between(start, end)),
           text.hint(evidence));
+    } else if (text != null) {
+      checkContext(evidence, text.index(start), text.index(end), text, at);
     }
   }
 
   /** The rules are those of {@link Evidence#findIn(String)}, which costs more than to count. */
   private static void search(Evidence evidence, SearchedText text, Trail at) {
-    int inContext = text.count(inContext(evidence));
-    if (inContext == 1) {
+    int inContext = text.find(inContext(evidence));
+    if (inContext >= 0) {
       return;
     }
-    int anywhere = inContext > 1 ? inContext : text.count(evidence.exact());
-    if (anywhere == 0) {
+    int anywhere = inContext == SearchedText.SEVERAL ? inContext : text.find(evidence.exact());
+    if (anywhere == SearchedText.NOWHERE) {
       report(
           Code.EVIDENCE_NOT_FOUND,
           at.within("exact"),
           Quoted.of(evidence.exact()) + " does not stand in the article",
           text.hint(evidence));
-    } else if (inContext > 1 || inContext == 0 && anywhere > 1 && text.isAmbiguous(evidence)) {
-      report(
-          Code.EVIDENCE_AMBIGUOUS,
-          at.within("exact"),
-          Quoted.of(evidence.exact()) + " stands in the article more than once",
-          Optional.of("start and end, or the words before or after, tell which it is"));
+    } else if (anywhere >= 0) {
+      checkContext(evidence, anywhere, anywhere + evidence.exact().length(), text, at);
+    } else {
+      Optional<Evidence> only =
+          inContext == SearchedText.SEVERAL
+              ? Optional.empty()
+              : text.find(evidence).flatMap(Passages::only);
+      if (only.isPresent()) {
+        int begin = text.index(only.get().start().getAsInt());
+        checkContext(evidence, begin, text.index(only.get().end().getAsInt()), text, at);
+      } else {
+        Code.EVIDENCE_AMBIGUOUS.report(
+            at.within("exact"),
+            Quoted.of(evidence.exact()) + " stands in the article more than once",
+            "start and end, or the words before or after, tell which it is");
+      }
     }
+  }
+
+  /** Reports a prefix or suffix that is not around a place, given by its UTF-16 indexes. */
+  private static void checkContext(
+      Evidence evidence, int begin, int end, SearchedText text, Trail at) {
+    String prefix = evidence.prefix().orElse("");
+    if (!text.isBefore(begin, prefix)) {
+      reportContext("prefix", prefix, "before", text.before(begin, shown(prefix)), at);
+    }
+    String suffix = evidence.suffix().orElse("");
+    if (!text.isAfter(end, suffix)) {
+      reportContext("suffix", suffix, "after", text.after(end, shown(suffix)), at);
+    }
+  }
+
+  private static void reportContext(
+      String property, String stated, String where, String found, Trail at) {
+    Code.EVIDENCE_CONTEXT_MISMATCH.report(
+        at.within(property),
+        property
+            + " "
+            + Quoted.of(stated)
+            + " does not match the text "
+            + where
+            + " the passage: "
+            + Quoted.of(found));
+  }
+
+  private static int shown(String context) {
+    return Math.min(UnicodeText.length(context), MOST_SHOWN);
   }
 
   private static void report(Code code, Spot at, String message, Optional<String> hint) {

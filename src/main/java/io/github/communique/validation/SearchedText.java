@@ -1,9 +1,14 @@
 package io.github.communique.validation;
 
 import io.github.communique.Evidence;
+import io.github.communique.PassageFinder;
+import io.github.communique.Passages;
 import io.github.communique.structure.Quoted;
+import io.github.communique.structure.TolerantText;
 import io.github.communique.structure.UnicodeText;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +35,14 @@ final class SearchedText {
   /** The letters by which words are looked for in a text that is not sorted. */
   private static final int HEAD = 16;
 
+  /** In place of an index: the words are not in the text. */
+  static final int NOWHERE = -1;
+
+  /** In place of an index: the words are in the text more than once. */
+  static final int SEVERAL = -2;
+
   private final String text;
+  private final PassageFinder finder;
   private final int length;
 
   /** The indexes of every 64th code point; null where offsets and indexes are the same. */
@@ -41,9 +53,11 @@ final class SearchedText {
   private int comparisons;
   private long work;
   private @Nullable Suffixes suffixes;
+  private @Nullable TolerantText folded;
 
   SearchedText(String text, Letters letters) {
     this.text = text;
+    this.finder = PassageFinder.of(text);
     this.letters = letters;
     this.length = UnicodeText.length(text);
     this.marks = length == text.length() ? null : marks(text, length);
@@ -57,27 +71,73 @@ final class SearchedText {
     return marks;
   }
 
-  /** Where else the words stand, or words that differ in white space and quotation marks only. */
+  /** The one place at which the words are, or words that the search tolerates for them. */
   Optional<String> hint(Evidence evidence) {
-    return hints++ < HINTS
-        ? evidence.findIn(text).only().map(SearchedText::described)
-        : Optional.empty();
+    if (hints++ >= HINTS) {
+      return Optional.empty();
+    }
+    Passages found = finder.find(evidence);
+    return found.only().map(only -> described(only, found));
   }
 
   /**
-   * Whether what stands around them does not tell which of several places words are of. Around the
-   * words of passages without number it cannot be compared for each of them: those are ambiguous.
+   * The passage by the rules of {@link Evidence#findIn(String)}, for the first passages that need
+   * it; empty for further ones.
    */
-  boolean isAmbiguous(Evidence evidence) {
-    return comparisons++ >= COMPARISONS || evidence.findIn(text).all().size() > 1;
+  Optional<Passages> find(Evidence evidence) {
+    return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
   }
 
-  private static String described(Evidence found) {
-    return Quoted.of(found.exact())
-        + " stands from "
-        + found.start().getAsInt()
-        + " to "
-        + found.end().getAsInt();
+  private static String described(Evidence only, Passages found) {
+    String place =
+        Quoted.of(only.exact())
+            + " stands from "
+            + only.start().getAsInt()
+            + " to "
+            + only.end().getAsInt();
+    return found.differences().isEmpty()
+        ? place
+        : place
+            + found.differences().stream()
+                .map(difference -> difference.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", ", "; what differs: ", ""));
+  }
+
+  /** Whether words, or words that the search tolerates for them, are just before an index. */
+  boolean isBefore(int index, String words) {
+    return text.startsWith(words, index - words.length())
+        || folded().isBefore(index, new TolerantText(words).stripped());
+  }
+
+  /** Whether words, or words that the search tolerates for them, are just after an index. */
+  boolean isAfter(int index, String words) {
+    return text.startsWith(words, index)
+        || folded().isAfter(index, new TolerantText(words).stripped());
+  }
+
+  private TolerantText folded() {
+    if (folded == null) {
+      folded = new TolerantText(text);
+    }
+    return folded;
+  }
+
+  /** At most so many code points before an index. */
+  String before(int index, int most) {
+    int begin = index;
+    for (int i = 0; i < most && begin > 0; i++) {
+      begin = text.offsetByCodePoints(begin, -1);
+    }
+    return text.substring(begin, index);
+  }
+
+  /** At most so many code points after an index. */
+  String after(int index, int most) {
+    int end = index;
+    for (int i = 0; i < most && end < text.length(); i++) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    return text.substring(index, end);
   }
 
   /** How many code points the text has. */
@@ -85,7 +145,8 @@ final class SearchedText {
     return length;
   }
 
-  private int index(int offset) {
+  /** The UTF-16 index of an offset. */
+  int index(int offset) {
     return marks == null ? offset : text.offsetByCodePoints(marks[offset / STEP], offset % STEP);
   }
 
@@ -100,30 +161,30 @@ final class SearchedText {
     return index(end) - from == words.length() && letters.stand(words, text, from);
   }
 
-  /** How often words, which are not empty, stand in the text: 0, 1, or 2 for more. */
-  int count(String words) {
+  /** The index of words, which are not empty; {@link #NOWHERE} or {@link #SEVERAL}. */
+  int find(String words) {
     if (suffixes == null && work < MANY * (long) text.length()) {
       return search(words);
     }
     if (suffixes == null) {
       suffixes = new Suffixes(text);
     }
-    return suffixes.count(words);
+    return suffixes.find(words);
   }
 
   /** Looks for words in a text of which no more are looked for than a few. */
   private int search(String words) {
     // What String looks for takes the product of both lengths where both are made to that end.
     String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
-    int found = 0;
+    int found = NOWHERE;
     int at = text.indexOf(head);
-    while (at >= 0 && found < 2) {
+    while (at >= 0 && found != SEVERAL) {
       if (text.startsWith(words, at)) {
-        found++;
+        found = found == NOWHERE ? at : SEVERAL;
       }
       work += words.length();
       if (work > MANY * (long) text.length()) {
-        return count(words);
+        return find(words);
       }
       at = text.indexOf(head, at + 1);
     }

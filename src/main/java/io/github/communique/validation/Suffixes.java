@@ -93,8 +93,8 @@ final class Suffixes {
     return suffix + half < ranks.length ? ranks[suffix + half] : -1;
   }
 
-  /** How often words stand in the text: 0, 1, or 2 for more. */
-  int count(String words) {
+  /** The index of words; {@link SearchedText#NOWHERE} or {@link SearchedText#SEVERAL}. */
+  int find(String words) {
     int low = 0;
     int high = sorted.length;
     while (low < high) {
@@ -105,13 +105,14 @@ final class Suffixes {
         high = middle;
       }
     }
-    int found = 0;
-    while (found < 2
-        && low + found < sorted.length
-        && text.startsWith(words, sorted[low + found])) {
-      found++;
+    if (!isAt(low, words)) {
+      return SearchedText.NOWHERE;
     }
-    return found;
+    return isAt(low + 1, words) ? SearchedText.SEVERAL : sorted[low];
+  }
+
+  private boolean isAt(int number, String words) {
+    return number < sorted.length && text.startsWith(words, sorted[number]);
   }
 
   private boolean isBefore(int suffix, String words) {
