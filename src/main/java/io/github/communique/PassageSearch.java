@@ -147,7 +147,8 @@ final class PassageSearch {
     TolerantText folded = in.folded();
     int from = coreBegin - left;
     int to = coreEnd + right;
-    if (!folded.isWhole(from, to)) {
+    boolean endsInSpace = folded.toString().charAt(to - 1) == ' ';
+    if (endsInSpace || !folded.isWhole(from, to)) {
       return Optional.empty();
     }
     boolean isFull =

@@ -33,8 +33,8 @@ final class SoughtWords {
     int end = last;
     boolean hasStop = false;
     while (end > begin && last - end < MOST_OUTER) {
-      boolean isStop = !hasStop && isFullStop(all, end - 1);
-      if (!isStop && all.charAt(end - 1) != '"') {
+      boolean isStop = !hasStop && FULL_STOPS.indexOf(all.charAt(end - 1)) >= 0;
+      if (!isStop && all.charAt(end - 1) != '"' && all.charAt(end - 1) != ' ') {
         break;
       }
       hasStop |= isStop;
@@ -43,12 +43,6 @@ final class SoughtWords {
     boolean isCore = begin < end;
     coreBegin = isCore ? begin : first;
     coreEnd = isCore ? end : last;
-  }
-
-  /** Whether a folded character is a full stop, and not part of an ellipsis. */
-  private static boolean isFullStop(String all, int index) {
-    return FULL_STOPS.indexOf(all.charAt(index)) >= 0
-        && (index == 0 || all.charAt(index - 1) != '.');
   }
 
   boolean isBlank() {

@@ -15,10 +15,13 @@ import static io.github.communique.Passages.Match.EXACT;
 import static io.github.communique.Passages.Match.NONE;
 import static io.github.communique.Passages.Match.TOLERANT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.communique.Passages.Difference;
 import io.github.communique.structure.TolerantText;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -182,15 +186,21 @@ class EvidenceToleranceTest {
           words -> "\u200f" + words + "\u200b",
           words -> words.replaceAll(" (?!\\p{M})", "\u00a0\n"),
           words -> words.replaceAll("[“”«»„「」‘’]", "\""),
+          EvidenceToleranceTest::withOtherFirstLetter);
+
+  private static final List<UnaryOperator<String>> SURROUNDINGS =
+      List.of(
+          words -> words,
           words -> "“" + words + "”",
           words -> words + ".",
+          words -> words + "。",
           words -> "«" + words + ".»",
-          EvidenceToleranceTest::withOtherFirstLetter);
+          words -> "\u2066'" + words + "'.\u2069");
 
   private static String withOtherFirstLetter(String words) {
     int first = words.codePointAt(0);
     int other =
-        Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
+        Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toTitleCase(first);
     return Character.toString(other) + words.substring(Character.charCount(first));
   }
 
@@ -289,6 +299,36 @@ class EvidenceToleranceTest {
     assertThat(Evidence.of(words).findIn(text).match()).isEqualTo(NONE);
   }
 
+  /** Texts and passages that take minutes if the time is not linear. */
+  static Stream<Arguments> hardTexts() {
+    int n = 300_000;
+    String marks = "\u0301\u0323".repeat(n);
+    return Stream.of(
+        Arguments.of("a".repeat(n), "A", "a".repeat(n / 2), "a".repeat(n / 2)),
+        Arguments.of("a ".repeat(n), "a\u00a0a", "a ".repeat(n / 2) + "b", "b" + "a".repeat(n)),
+        Arguments.of("\"a\" ".repeat(n), "«A».", "“a” ".repeat(n / 4) + "b", "'".repeat(n)),
+        Arguments.of("e" + marks, "é" + marks, marks, marks),
+        Arguments.of("\u2067\u200d".repeat(n) + "a" + "\u200d".repeat(n), "A", "\u200d", " "),
+        Arguments.of("a\u200d".repeat(n), "A", "\u200d".repeat(n), "a\u00ad".repeat(n)),
+        Arguments.of(" \u200d".repeat(n) + "\u0301x", "X.", " ".repeat(n), "\u0301".repeat(n)),
+        Arguments.of("\ufdfa".repeat(n / 4), "\ufdfa\u00ad\ufdfa", "\ufdfa", "\ufb01"),
+        Arguments.of("🇫🇷".repeat(n / 4), "🇫🇷\u00ad", "🇷", "🇫"),
+        Arguments.of("…".repeat(n), ".".repeat(n) + "x", ".".repeat(n), ".".repeat(n)),
+        Arguments.of("1²".repeat(n), "1²1\u00ad", "2", "1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hardTexts")
+  void textsMadeToTakeLongDoNot(String text, String words, String prefix, String suffix) {
+    Evidence sought = Evidence.builder().exact(words).prefix(prefix).suffix(suffix).build();
+    Passages found = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> sought.findIn(text));
+    assertThat(found.match()).isNotEqualTo(EXACT);
+    if (found.match() != NONE) {
+      Evidence last = found.all().get(found.all().size() - 1);
+      assertThat(text.substring(last.beginIndex(text).orElseThrow())).startsWith(last.exact());
+    }
+  }
+
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
@@ -337,6 +377,13 @@ class EvidenceToleranceTest {
 
   @Provide
   Arbitrary<List<UnaryOperator<String>>> rewritings() {
-    return Arbitraries.of(REWRITINGS).list().ofMinSize(1).ofMaxSize(2);
+    return Combinators.combine(
+            Arbitraries.of(REWRITINGS).list().ofMaxSize(3), Arbitraries.of(SURROUNDINGS))
+        .as(
+            (rewritings, surrounding) -> {
+              List<UnaryOperator<String>> all = new ArrayList<>(rewritings);
+              all.add(surrounding);
+              return all;
+            });
   }
 }
