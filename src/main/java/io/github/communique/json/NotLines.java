@@ -38,16 +38,16 @@ record NotLines(String code, String message, String hint) {
     if (scan.hasFault() || !scan.isBetweenTokens()) {
       return startsObject(line) ? null : ofOtherText(line, ahead);
     }
-    return scan.depth() == 0 ? null : ofSpread(line, scan, ahead);
+    return scan.depth() == 0 ? null : ofSpread(startsObject(line), scan, ahead);
   }
 
   /** A JSON value that goes on over the following lines, as long as those continue it. */
-  private static @Nullable NotLines ofSpread(byte[] line, SyntaxScan scan, Ahead ahead)
+  private static @Nullable NotLines ofSpread(boolean isObject, SyntaxScan scan, Ahead ahead)
       throws IOException {
     byte[] next = {'\n'};
     int lines = 0;
     boolean blank = true;
-    for (int taken = line.length; taken < LOOK_AHEAD && lines < 2 && !scan.isWhole(); taken++) {
+    for (int taken = 0; taken < LOOK_AHEAD && lines < 2 && !scan.isWhole(); taken++) {
       scan.feed(next, 0, 1);
       int b = ahead.next();
       if (b < 0 || scan.hasFault()) {
@@ -64,7 +64,7 @@ record NotLines(String code, String message, String hint) {
     return new NotLines(
         "json.syntax",
         "a JSON value extends over several lines" + ONE_LINE_EACH,
-        startsObject(line)
+        isObject
             ? "read a single document with DossierJson.read, and write several ones without line"
                 + " ends in them, for example with jq -c ."
             : "write the elements of the array one per line, for example with jq -c '.[]'");
@@ -80,7 +80,8 @@ record NotLines(String code, String message, String hint) {
         break;
       }
       if (start && b == '{') {
-        return null;
+        // A pretty-printed document may have other text before it, such as a code fence.
+        return ofObjectOnNextLine(ahead);
       }
       boolean blank = isSpace((byte) b) || b == '\n';
       more += start && !blank ? 1 : 0;
@@ -94,6 +95,18 @@ record NotLines(String code, String message, String hint) {
         "json.syntax",
         "no line starts with {, and the first is " + Quoted.of(text) + ONE_LINE_EACH,
         text.startsWith("<") ? "this looks like HTML or XML" : "this looks like CSV or other text");
+  }
+
+  private static @Nullable NotLines ofObjectOnNextLine(Ahead ahead) throws IOException {
+    SyntaxScan scan = new SyntaxScan(false);
+    int b = '{';
+    for (int taken = 0; taken < LOOK_AHEAD && b >= 0 && b != '\n' && !scan.hasFault(); taken++) {
+      scan.feed(new byte[] {(byte) b}, 0, 1);
+      b = ahead.next();
+    }
+    return b == '\n' && !scan.hasFault() && scan.isBetweenTokens() && scan.depth() > 0
+        ? ofSpread(true, scan, ahead)
+        : null;
   }
 
   private static boolean startsObject(byte[] line) {

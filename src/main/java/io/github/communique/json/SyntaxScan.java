@@ -99,11 +99,6 @@ final class SyntaxScan {
     }
   }
 
-  /** Whether a fault was found, but not enough bytes after it to describe it. */
-  boolean wantsMore() {
-    return fault != null && ahead.size() < LOOK_AHEAD;
-  }
-
   boolean hasFault() {
     return fault != null;
   }

@@ -144,13 +144,11 @@ final class Utf8 {
 
     /** The description of the first fault of syntax; null if none was found. */
     @Nullable SyntaxFault fault() throws IOException {
-      byte[] more = new byte[SyntaxScan.LOOK_AHEAD];
-      int read = 0;
-      while (syntax.wantsMore() && read >= 0) {
-        syntax.feed(more, 0, read);
-        read = in.read(more);
-      }
-      return syntax.end();
+      // The parser may have stopped in the middle of a token that the scan sees as a whole.
+      byte[] more = in.readNBytes(2 * SyntaxScan.LOOK_AHEAD);
+      syntax.feed(more, 0, more.length);
+      boolean ended = more.length < 2 * SyntaxScan.LOOK_AHEAD;
+      return ended || syntax.hasFault() ? syntax.end() : null;
     }
 
     @Override

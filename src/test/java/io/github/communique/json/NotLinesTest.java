@@ -44,6 +44,8 @@ class NotLinesTest {
         Arguments.of("a small one", DossierJson.writePretty(dossier("x:1")), "several lines"),
         Arguments.of("an array", "[\n" + ONE + ",\n" + TWO + "\n]\n", "several lines"),
         Arguments.of("an array of pretty ones", "[" + PRETTY + "]", "several lines"),
+        Arguments.of("one in a fence", "```json\n" + PRETTY + "\n```\n", "several lines"),
+        Arguments.of("one after text", "Here it is:\n\n" + PRETTY, "several lines"),
         Arguments.of("CSV", csv, "no line starts with {, and the first is \"id,name\""),
         Arguments.of("CSV in quotes", "\"id\",\"name\"\n\"1\",\"Macron\"\n", "no line starts"),
         Arguments.of("XML", "<?xml version=\"1.0\"?>\n<a>\n</a>\n", "no line starts with {"),
