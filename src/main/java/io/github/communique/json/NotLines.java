@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do with it
  */
 record NotLines(String code, String message, String hint) {
-  /** The first line and what follows it, as far as they are examined. */
+  /** The number of bytes that are examined at most. */
   static final int LOOK_AHEAD = 1 << 20;
 
   private static final String ONE_LINE_EACH = "; JSON Lines has one dossier on each line";

@@ -64,8 +64,8 @@ public final class ReadResult {
    *
    * <pre>{@code
    * ReadResult result = DossierJson.tryRead(json);
-   * Dossier part = result.dossier().orElseThrow();
-   * ValidationReport rest = Validator.standard().validate(part, result.leftOut());
+   * Optional<ValidationReport> rest = result.dossier()
+   *     .map(part -> Validator.standard().validate(part, result.leftOut()));
    * }</pre>
    *
    * @return the ids, in the order in which they were found; empty if nothing was left out;

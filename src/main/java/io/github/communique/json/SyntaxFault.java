@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The first place where a document is not JSON: what is wrong there, and a hint at the cause. */
+/** The description of the first place where a document is not JSON, with a hint at the cause. */
 final class SyntaxFault {
   private static final Pattern WORD = Pattern.compile("[-+]?[\\p{L}_$][\\p{L}\\p{N}_$]*");
   private static final Pattern TOKEN = Pattern.compile("[-+.$\\w]+");
@@ -63,7 +63,7 @@ final class SyntaxFault {
     return scan.state() == State.END;
   }
 
-  /** What is wrong, and what is expected. */
+  /** The fault, and what is expected instead. */
   String message() {
     if (scan.isAtEnd()) {
       return end();
@@ -216,11 +216,11 @@ final class SyntaxFault {
       return common;
     }
     if (text.contains("```")) {
-      return "the document is in a Markdown code fence with text around it: keep only what is"
+      return "the document is in a Markdown code fence with text around it: keep only the part"
           + " inside the fence";
     }
     return text.indexOf('{') >= 0
-        ? "text comes before the JSON: keep only what is from the first { to its closing }"
+        ? "text comes before the JSON: keep only the part from the first { to its closing }"
         : "a dossier begins with {";
   }
 
@@ -239,7 +239,7 @@ final class SyntaxFault {
       case '/', '#' -> NO_COMMENTS;
       case ';' -> "remove the semicolon";
       case '\uFEFF' -> hintAtCharacter();
-      default -> "text comes after the JSON: keep only what is from the first { to its closing }";
+      default -> "text comes after the JSON: keep only the part from the first { to its closing }";
     };
   }
 

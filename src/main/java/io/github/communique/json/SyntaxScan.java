@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first place where a document in UTF-8 is not JSON (RFC 8259), to describe it. It does
- * not decide what is read: that is the parser's task.
+ * Finds the first place where a document in UTF-8 is not JSON (RFC 8259), to describe it. The
+ * parser decides whether a document is read; this class does not.
  *
  * <p>A push-down automaton: the document comes in pieces of any length.
  */
@@ -30,7 +30,7 @@ final class SyntaxScan {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  /** What is expected next. */
+  /** The kind of input that is expected next. */
   enum State {
     VALUE,
     FIRST_VALUE,
@@ -272,7 +272,7 @@ final class SyntaxScan {
     fault = position.copy();
   }
 
-  /** What was expected at the fault. */
+  /** The kind of input that was expected at the fault. */
   State state() {
     return state;
   }
@@ -296,7 +296,7 @@ final class SyntaxScan {
     return previous;
   }
 
-  /** Whether a line ends between the fault and what comes before it. */
+  /** Whether a line ends between the fault and the token before it. */
   boolean isOnNextLine() {
     return lineEndSincePrevious;
   }
