@@ -144,6 +144,9 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     }
   }
 
+  /** An unknown property that a strict reader reports, and the position of its name. */
+  private record Stranger(String name, int line, int column) {}
+
   /** One object that is being read. */
   private final class Reading {
     private final TokenReader in;
@@ -157,6 +160,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     private long faulty;
     private boolean refused;
     private @Nullable Map<String, @Nullable Object> unknown;
+    private final List<Stranger> strangers = new ArrayList<>(0);
 
     Reading(TokenReader in, ReadContext context) {
       this.in = in;
@@ -178,6 +182,14 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
         context.leave();
       }
       boolean complete = hasAllRequired();
+      for (Stranger each : strangers) {
+        context.warningIn(
+            each.name(),
+            "json.unknown-property",
+            Quoted.of(each.name()) + " is not a property of " + type.getSimpleName(),
+            each.line(),
+            each.column());
+      }
       T built = build();
       if (complete && !refused && built != null) {
         if (built instanceof Dossier dossier) {
@@ -248,10 +260,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
 
     private void readUnknown(String name) {
       if (context.isStrict() && name.indexOf(':') < 0) {
-        context.warning(
-            in,
-            "json.unknown-property",
-            Quoted.of(name) + " is not a property of " + type.getSimpleName());
+        strangers.add(new Stranger(name, in.line(), in.column()));
       }
       if (unknown == null) {
         unknown = new LinkedHashMap<>();
@@ -300,6 +309,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
                   + " languages beside it as \"translations\": {\"fr\": \"…\"}"
               : null;
       context.errorIn(property, missingCode(property), message, hint, line, column);
+      // The message names them.
+      strangers.clear();
     }
 
     private static String example(Property property) {

@@ -180,10 +180,6 @@ public final class ReadContext {
     }
   }
 
-  void warning(TokenReader in, String code, String message) {
-    add(Issue.of(Severity.WARNING, code, pointer(), message), in.line(), in.column());
-  }
-
   /** Reports something remarkable in a property of the object that the path has reached. */
   void warningIn(String property, String code, String message, int line, int column) {
     add(Issue.of(Severity.WARNING, code, pointer() + step(property), message), line, column);
