@@ -385,10 +385,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
               isSupported(version),
               "format.version-unsupported",
               "formatVersion",
-              () ->
-                  "formatVersion "
-                      + Quoted.of(String.valueOf(version))
-                      + " is not supported: this library reads 1.0 and every later 1.x")
+              () -> unsupported(version))
           .holds(
               AbsoluteUri.isWellFormed(id),
               "id.malformed",
@@ -411,11 +408,40 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     private static boolean isSupported(@Nullable String version) {
       return FORMAT_VERSION.equals(version)
-          || version != null
-              && version.length() <= 12
-              && version.startsWith("1.")
-              && version.length() > 2
-              && version.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
+          || version != null && version.startsWith("1.") && isVersion(version);
+    }
+
+    /** Whether a text is major.minor: two decimal numbers of at most ten digits. */
+    private static boolean isVersion(String version) {
+      int point = version.indexOf('.');
+      return point > 0
+          && isNumber(version.substring(0, point))
+          && isNumber(version.substring(point + 1));
+    }
+
+    private static boolean isNumber(String digits) {
+      return !digits.isEmpty()
+          && digits.length() <= 10
+          && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+          && (digits.length() == 1 || digits.charAt(0) != '0');
+    }
+
+    private static String unsupported(@Nullable String version) {
+      if (version == null) {
+        return "formatVersion must not be null; expected \"" + FORMAT_VERSION + "\"";
+      }
+      String quoted = "formatVersion " + Quoted.of(version);
+      if (!isVersion(version)) {
+        return quoted
+            + " is not a version; expected major.minor without leading zeros, such as \""
+            + FORMAT_VERSION
+            + "\"";
+      }
+      return quoted
+          + " is not supported; expected \""
+          + FORMAT_VERSION
+          + "\" or a later 1.x"
+          + (version.startsWith("0.") ? "" : ": a newer version of the library may read it");
     }
   }
 }

@@ -31,8 +31,8 @@ public final class DossierReadException extends RuntimeException {
   /**
    * Everything that was found.
    *
-   * @return the issues in the order of the text, those of an object as a whole after those inside
-   *     it; at least one of them an error; immutable
+   * @return the issues in the order of the document, by line and column; at least one of them an
+   *     error; immutable
    */
   public List<Issue> issues() {
     return List.of(issues);

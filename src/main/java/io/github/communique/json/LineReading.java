@@ -5,6 +5,7 @@ import io.github.communique.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands on a line. It has no state, so that several threads may share it. */
@@ -18,9 +19,19 @@ final class LineReading {
   /** Reads the line on which a source stands, whatever is the matter with it. */
   DossierLine read(LineSource source) {
     RawLine line = source.line();
+    NotLines notLines = source.notLines();
+    if (notLines != null && source.isOverlong()) {
+      Issue issue =
+          Issue.of(Severity.ERROR, notLines.code(), "", notLines.message())
+              .withHint(notLines.hint())
+              .at(lineNumber(line), 1);
+      ReadResult refused = new ReadResult(null, List.of(issue), false, Set.of());
+      return new DossierLine(line.number(), refused, false, line.bytes(), source);
+    }
     if (source.isOverlong()) {
       String message = "the line is longer than " + reader.maxDocumentLength() + " bytes";
-      ReadResult refused = new ReadResult(null, List.of(error(line, "json.limit", message)), false);
+      ReadResult refused =
+          new ReadResult(null, List.of(error(line, "json.limit", message)), false, Set.of());
       return new DossierLine(line.number(), refused, false, line.bytes(), source);
     }
     ReadResult result = reader.tryRead(line.bytes());
@@ -67,7 +78,8 @@ final class LineReading {
     if (end != null) {
       issues.add(end);
     }
-    return new ReadResult(result.dossier().orElse(null), issues, result.isComplete());
+    return new ReadResult(
+        result.dossier().orElse(null), issues, result.isComplete(), result.leftOut());
   }
 
   private static Issue error(RawLine line, String code, String message) {

@@ -22,7 +22,7 @@ final class LineSource implements Closeable {
   private final long size;
   private final int longest;
   private final @Nullable Consumer<? super LinesProgress> progress;
-  private final byte[] block = new byte[1 << 16];
+  private byte[] block = new byte[1 << 16];
   private @Nullable InputStream text;
   private int position;
   private int limit;
@@ -31,6 +31,8 @@ final class LineSource implements Closeable {
   private long number;
   private boolean ended;
   private boolean moreOfLine;
+  private boolean checked;
+  private @Nullable NotLines notLines;
   private GzipInput.@Nullable Fault fault;
   private boolean faultTold;
   private long lastReport = System.nanoTime();
@@ -53,6 +55,19 @@ final class LineSource implements Closeable {
 
   /** Goes to the next line; false after the last. A fault of the data stands on a line of it. */
   boolean next() throws IOException {
+    boolean found = cut();
+    if (found && !checked && ended && !isBlank()) {
+      checked = true;
+      if (length < NotLines.LOOK_AHEAD) {
+        notLines = NotLines.of(Arrays.copyOf(line, length), new Ahead());
+        // All that follows belongs to what is on this line.
+        moreOfLine = notLines != null;
+      }
+    }
+    return found;
+  }
+
+  private boolean cut() throws IOException {
     passRest(null);
     length = 0;
     ended = false;
@@ -72,6 +87,32 @@ final class LineSource implements Closeable {
       }
     }
     return (length > 0 || hasFault()) && counted();
+  }
+
+  /** Looks at what follows the line without moving. */
+  private final class Ahead implements NotLines.Ahead {
+    private int index = position;
+
+    @Override
+    public int next() throws IOException {
+      return index < limit || extend() ? block[index++] & 0xFF : -1;
+    }
+
+    private boolean extend() throws IOException {
+      int moved = position;
+      block = Arrays.copyOfRange(block, moved, moved + Math.max(block.length, 2 * (limit - moved)));
+      position = 0;
+      index -= moved;
+      limit -= moved;
+      try {
+        int read =
+            fault != null || text == null ? -1 : text.read(block, limit, block.length - limit);
+        limit += Math.max(0, read);
+      } catch (GzipInput.Fault e) {
+        fault = e;
+      }
+      return index < limit;
+    }
   }
 
   private boolean counted() {
@@ -180,8 +221,17 @@ final class LineSource implements Closeable {
     return Objects.requireNonNull(fault);
   }
 
+  /** Why the file is not JSON Lines: everything is then one line, of which the first is held. */
+  @Nullable NotLines notLines() {
+    return notLines;
+  }
+
   /** Writes what was not held of an overlong line, or drops it. */
   void passRest(@Nullable OutputStream out) throws IOException {
+    if (notLines != null) {
+      passAll(out);
+      return;
+    }
     while (moreOfLine && (position < limit || fill())) {
       int end = indexOfLineEnd();
       if (out != null) {
@@ -192,6 +242,22 @@ final class LineSource implements Closeable {
         position++;
         moreOfLine = false;
       }
+    }
+    moreOfLine = false;
+  }
+
+  /** Writes what follows the held line, without the line end that the caller adds, or drops it. */
+  private void passAll(@Nullable OutputStream out) throws IOException {
+    boolean lineEnd = moreOfLine;
+    while (moreOfLine && (position < limit || fill())) {
+      if (out != null) {
+        if (lineEnd) {
+          out.write('\n');
+        }
+        lineEnd = block[limit - 1] == '\n';
+        out.write(block, position, limit - position - (lineEnd ? 1 : 0));
+      }
+      position = limit;
     }
     moreOfLine = false;
   }

@@ -2,8 +2,10 @@ package io.github.communique.json;
 
 import io.github.communique.Dossier;
 import io.github.communique.validation.Issue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,10 @@ public final class ReadResult {
   private final @Nullable Dossier dossier;
   private final List<Issue> issues;
   private final boolean complete;
+  private final Set<String> leftOut;
 
-  ReadResult(@Nullable Dossier dossier, List<Issue> issues, boolean complete) {
+  ReadResult(@Nullable Dossier dossier, List<Issue> issues, boolean complete, Set<String> leftOut) {
+    this.leftOut = Collections.unmodifiableSet(leftOut);
     this.dossier = dossier;
     this.issues = List.copyOf(issues);
     this.complete = complete;
@@ -37,8 +41,9 @@ public final class ReadResult {
   /**
    * Everything that was found.
    *
-   * @return the issues in the order of the text, those of an object as a whole after those inside
-   *     it; immutable
+   * @return the issues in the order of the document, by line and column: each is at the value or
+   *     name that is wrong, and that of an object as a whole, such as a missing property, at the
+   *     start of the object, before those inside it; immutable
    */
   public List<Issue> issues() {
     return issues;
@@ -51,6 +56,23 @@ public final class ReadResult {
    */
   public boolean isComplete() {
     return complete;
+  }
+
+  /**
+   * The ids of the objects that the document contains and the dossier does not, because of a fault.
+   * References to them are unresolved as a consequence, which validation should not report again:
+   *
+   * <pre>{@code
+   * ReadResult result = DossierJson.tryRead(json);
+   * Optional<ValidationReport> rest = result.dossier()
+   *     .map(part -> Validator.standard().validate(part, result.leftOut()));
+   * }</pre>
+   *
+   * @return the ids, in the order in which they were found; empty if nothing was left out;
+   *     immutable
+   */
+  public Set<String> leftOut() {
+    return leftOut;
   }
 
   /**

@@ -8,20 +8,20 @@ import io.github.communique.wire.ReadContext;
 import io.github.communique.wire.Token;
 import io.github.communique.wire.Wire;
 import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Reads one text whole, and turns whatever Jackson throws into issues.
@@ -30,10 +30,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  */
 final class Reading<T> {
   private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
-
-  /** What Jackson advises to do with settings that are not the user's. */
-  private static final Pattern ADVICE =
-      Pattern.compile("(: enable|,? from) `[^`]{1,100}`( to allow)?");
 
   /** Nearly all dossiers are shorter, and no reader minds to hold so much. */
   private static final int SHORT_STREAM = 1 << 20;
@@ -59,33 +55,44 @@ final class Reading<T> {
     if (UnicodeText.firstLoneSurrogate(text) < 0 && readClean(text.getBytes(UTF_8))) {
       return this;
     }
-    return inMemory(() -> reader.factory().createParser(PLAIN, text));
+    return inMemory(
+        () -> reader.factory().createParser(PLAIN, text),
+        () -> SyntaxScan.of(text.getBytes(UTF_8), true));
   }
 
   Reading<T> readBytes(byte[] json) {
     if (isTooLong(json.length, "bytes") || readClean(json)) {
       return this;
     }
-    int malformed = Utf8.firstMalformed(json);
-    if (malformed >= 0) {
-      context.fail("json.encoding", Utf8.message(malformed), 0, 0);
+    if (isForeign(json)) {
       return this;
     }
-    return inMemory(() -> reader.factory().createParser(PLAIN, json));
+    Utf8.Malformed malformed = Utf8.of(json);
+    if (malformed != null) {
+      failEncoding(malformed);
+      return this;
+    }
+    return inMemory(
+        () -> reader.factory().createParser(PLAIN, json), () -> SyntaxScan.of(json, false));
   }
 
   /** A short stream is read like bytes in memory, as long as there is nothing to tell. */
   Reading<T> readStream(InputStream json) throws IOException {
     byte[] start = json.readNBytes(SHORT_STREAM);
-    if (isTooLong(start.length, "bytes") || start.length < SHORT_STREAM && readClean(start)) {
+    if (start.length < SHORT_STREAM) {
+      return readBytes(start);
+    }
+    if (isTooLong(start.length, "bytes") || isForeign(start)) {
       return this;
     }
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), json);
-    return read(() -> reader.factory().createParser(PLAIN, new Utf8.CheckedStream(whole)));
+    Utf8.CheckedStream checked = new Utf8.CheckedStream(whole);
+    return read(() -> reader.factory().createParser(PLAIN, checked), checked::fault);
   }
 
   ReadResult toResult() {
-    return new ReadResult((Dossier) value, context.issues(), context.isComplete());
+    return new ReadResult(
+        (Dossier) value, context.issues(), context.isComplete(), context.leftOut());
   }
 
   T orThrow() {
@@ -100,51 +107,93 @@ final class Reading<T> {
     if (length <= reader.maxDocumentLength()) {
       return false;
     }
-    context.fail(
-        "json.limit", "the text is longer than " + reader.maxDocumentLength() + " " + unit, 0, 0);
+    String message = "the document is longer than " + reader.maxDocumentLength() + " " + unit;
+    context.fail("json.limit", message, null, 0, 0);
     return true;
+  }
+
+  /** Whether the data are not a document in UTF-8 by their first bytes, which is reported. */
+  private boolean isForeign(byte[] start) {
+    ForeignData foreign = ForeignData.of(start);
+    if (foreign != null) {
+      context.fail("json.encoding", foreign.message(), foreign.hint(), 1, 1);
+      return true;
+    }
+    // Jackson would take the zero bytes of what is not JSON for those of another encoding.
+    SyntaxFault fault = ForeignData.hasEarlyZero(start) ? SyntaxScan.of(start, false) : null;
+    if (fault != null) {
+      fail("json.syntax", fault);
+    }
+    return fault != null;
+  }
+
+  private void failEncoding(Utf8.Malformed malformed) {
+    context.fail(
+        "json.encoding",
+        Objects.requireNonNull(malformed.getMessage()),
+        malformed.hint(),
+        malformed.at().line(),
+        malformed.at().column());
   }
 
   /** Reads a text that has no fault; false, and nothing is read, if it may have one. */
   private boolean readClean(byte[] json) {
     value = wire.readClean(json, reader.limits());
-    tellIfNewer();
+    if (value instanceof Dossier dossier
+        && !dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
+      // The general parser reports a newer version, with its position.
+      value = null;
+    }
     return value != null;
   }
 
-  private Reading<T> inMemory(Supplier<JsonParser> source) {
+  /** Finds the first fault of syntax. */
+  private interface Diagnosis {
+    @Nullable SyntaxFault find() throws IOException;
+  }
+
+  private Reading<T> inMemory(Supplier<JsonParser> source, Diagnosis diagnosis) {
     try {
-      return read(source);
+      return read(source, diagnosis);
     } catch (IOException e) {
       throw new IllegalStateException("nothing is read but memory", e);
     }
   }
 
-  private Reading<T> read(Supplier<JsonParser> source) throws IOException {
+  private Reading<T> read(Supplier<JsonParser> source, Diagnosis diagnosis) throws IOException {
     try (JsonParser parser = source.get()) {
-      readWhole(new ParserTokens(parser));
+      readWhole(new ParserTokens(parser), diagnosis);
     } catch (StreamConstraintsException e) {
-      fail("json.limit", e);
+      fail("json.limit", limit(e), e);
     } catch (StreamReadException e) {
-      fail("json.syntax", e);
+      failSyntax(e, diagnosis.find());
     } catch (JacksonIOException e) {
-      if (!(e.getCause() instanceof CharConversionException)) {
+      if (!(e.getCause() instanceof Utf8.Malformed malformed)) {
         throw e.getCause();
       }
-      fail("json.encoding", e);
+      failEncoding(malformed);
     }
     return this;
   }
 
-  private void readWhole(ParserTokens tokens) {
+  private void readWhole(ParserTokens tokens, Diagnosis diagnosis) throws IOException {
     if (tokens.next() == Token.END) {
-      context.fail("json.syntax", "the text is empty", 1, 1);
+      failSyntax(null, diagnosis.find());
       return;
     }
     value = wire.read(tokens, context);
-    tellIfNewer();
     if (hasMore(tokens)) {
-      context.fail("json.trailing", "more follows after the end", tokens.line(), tokens.column());
+      SyntaxFault fault = diagnosis.find();
+      if (fault == null) {
+        context.fail(
+            "json.trailing",
+            "expected the end of the document, found more",
+            null,
+            tokens.line(),
+            tokens.column());
+      } else {
+        fail("json.trailing", fault);
+      }
     }
   }
 
@@ -157,37 +206,44 @@ final class Reading<T> {
     }
   }
 
-  private void tellIfNewer() {
-    if (value instanceof Dossier dossier
-        && !dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
-      context.warning(
-          "/formatVersion",
-          "format.version-newer",
-          "formatVersion "
-              + dossier.formatVersion()
-              + " is newer than "
-              + Dossier.FORMAT_VERSION
-              + ": what it adds is kept as unknown properties");
+  /** Reports what is not JSON in our own words: Jackson's give advice on its own settings. */
+  private void failSyntax(@Nullable StreamReadException e, @Nullable SyntaxFault fault) {
+    if (fault != null) {
+      fail("json.syntax", fault);
+    } else {
+      fail("json.syntax", "the document is not JSON", e);
     }
   }
 
-  private void fail(String code, JacksonException e) {
-    boolean located = e.getLocation() != null;
+  private void fail(String code, SyntaxFault fault) {
+    context.fail(code, fault.message(), fault.hint(), fault.line(), fault.column());
+  }
+
+  private void fail(String code, String message, @Nullable JacksonException e) {
+    TokenStreamLocation at = e == null ? null : e.getLocation();
     context.fail(
-        code,
-        message(e),
-        located ? e.getLocation().getLineNr() : 0,
-        located ? e.getLocation().getColumnNr() : 0);
+        code, message, null, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
   }
 
-  private static String message(JacksonException e) {
-    if (e instanceof UnexpectedEndOfInputException) {
-      return "the text ends too early: something in it is not closed";
+  /** Which limit was exceeded, by the noun that Jackson's message begins with. */
+  private String limit(StreamConstraintsException e) {
+    StreamReadConstraints limits = reader.factory().streamReadConstraints();
+    String message = e.getOriginalMessage();
+    if (message.startsWith("Document nesting depth")) {
+      return "objects and arrays are nested deeper than " + limits.getMaxNestingDepth() + " levels";
     }
-    // Jackson's own words for where it is, which the issue says better.
-    String message = ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
-    int source = message.indexOf("[Source:");
-    int aside = source < 0 ? -1 : message.lastIndexOf(" (", source);
-    return aside < 0 ? message : message.substring(0, aside);
+    if (message.startsWith("Document length")) {
+      return "the document is longer than " + limits.getMaxDocumentLength() + " bytes";
+    }
+    if (message.startsWith("String value length")) {
+      return "a string is longer than " + limits.getMaxStringLength() + " characters";
+    }
+    if (message.startsWith("Number value length")) {
+      return "a number is longer than " + limits.getMaxNumberLength() + " digits";
+    }
+    if (message.startsWith("Name length")) {
+      return "a property name is longer than " + limits.getMaxNameLength() + " characters";
+    }
+    return "a part of the document exceeds a limit of the reader";
   }
 }

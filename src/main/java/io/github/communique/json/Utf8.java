@@ -7,32 +7,73 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that bytes are UTF-8 (RFC 3629). Jackson lets overlong forms and surrogates through, and
- * takes other encodings for what they are; the format is UTF-8.
+ * Checks that bytes are UTF-8 (RFC 3629). Jackson accepts overlong forms and surrogates, and
+ * detects other encodings; the format is UTF-8.
  */
 final class Utf8 {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
   private int needed;
   private int least;
   private int most;
+  private int lead;
+  private int taken;
 
   private Utf8() {}
 
-  /** The index of the first byte that is not part of well-formed UTF-8, or -1. */
-  static int firstMalformed(byte[] bytes) {
+  /** What is malformed in bytes, at the first byte of the character; null if nothing is. */
+  static @Nullable Malformed of(byte[] bytes) {
     Utf8 check = new Utf8();
     int malformed = check.feed(bytes, 0, bytes.length);
-    return malformed < 0 && check.needed > 0 ? bytes.length : malformed;
+    if (malformed < 0 && check.needed == 0) {
+      return null;
+    }
+    int index = malformed < 0 ? bytes.length : malformed;
+    return check.malformed(LinePosition.of(bytes, index), malformed < 0 ? -1 : bytes[index] & 0xFF);
   }
 
-  static String message(long index) {
-    return "the byte at offset " + index + " is not part of UTF-8, in which the format is written";
+  /** What is malformed, at the first byte of the character rather than where it is noticed. */
+  private Malformed malformed(LinePosition noticed, int b) {
+    return needed == 0 || b < 0
+        ? new Malformed(noticed, b)
+        : new Malformed(noticed.back(taken + 1), lead);
+  }
+
+  private static String message(LinePosition at, int b) {
+    return b < 0
+        ? "the document ends in the middle of a UTF-8 character"
+        : "found the byte 0x%02X at offset %d, which is malformed UTF-8; expected JSON in UTF-8"
+            .formatted(b, at.offset());
+  }
+
+  /** Malformed UTF-8. */
+  static final class Malformed extends CharConversionException {
+    private static final long serialVersionUID = 1L;
+    private final transient LinePosition at;
+    private final int b;
+
+    Malformed(LinePosition at, int b) {
+      super(message(at, b));
+      this.at = at;
+      this.b = b;
+    }
+
+    LinePosition at() {
+      return at;
+    }
+
+    /** The probable cause. */
+    String hint() {
+      return b < 0
+          ? "the document was probably cut off when it was written or sent"
+          : "the document may be in another encoding, such as Windows-1252 or ISO-8859-1: convert"
+              + " it to UTF-8";
+    }
   }
 
   /** Takes more bytes; the index of the first malformed one, or -1. */
@@ -45,7 +86,7 @@ final class Utf8 {
         }
       }
       int b = bytes[i];
-      if (needed == 0 ? b <= 0 && !starts(b & 0xFF) : !continues(b & 0xFF)) {
+      if (needed == 0 ? b < 0 && !starts(b & 0xFF) : !continues(b & 0xFF)) {
         return i;
       }
     }
@@ -57,8 +98,7 @@ final class Utf8 {
     int i = from;
     while (i + Long.BYTES <= to) {
       long eight = (long) LONG.get(bytes, i);
-      // The first term finds a byte over 0x7F, the second a zero byte.
-      if (((eight | eight - ONES) & HIGH_BITS) != 0) {
+      if ((eight & HIGH_BITS) != 0) {
         return i;
       }
       i += Long.BYTES;
@@ -67,10 +107,11 @@ final class Utf8 {
   }
 
   private boolean starts(int b) {
-    // A zero byte is no JSON; it shows UTF-16 and UTF-32, which Jackson would take.
     if (b < 0xC2 || b > 0xF4) {
       return false;
     }
+    lead = b;
+    taken = 0;
     needed = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
     least = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
     most = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
@@ -82,18 +123,32 @@ final class Utf8 {
       return false;
     }
     needed--;
+    taken++;
     least = 0x80;
     most = 0xBF;
     return true;
   }
 
-  /** Passes bytes on as long as they are UTF-8. It does not close what it reads from. */
+  /**
+   * Passes bytes on as long as they are UTF-8, and scans their syntax. It does not close what it
+   * reads from.
+   */
   static final class CheckedStream extends FilterInputStream {
     private final Utf8 check = new Utf8();
-    private long passed;
+    private final SyntaxScan syntax = new SyntaxScan(false);
+    private final LinePosition position = new LinePosition(false);
 
     CheckedStream(InputStream in) {
       super(in);
+    }
+
+    /** The description of the first fault of syntax; null if none was found. */
+    @Nullable SyntaxFault fault() throws IOException {
+      // The parser may have stopped in the middle of a token that the scan sees as a whole.
+      byte[] more = in.readNBytes(2 * SyntaxScan.LOOK_AHEAD);
+      syntax.feed(more, 0, more.length);
+      boolean ended = more.length < 2 * SyntaxScan.LOOK_AHEAD;
+      return ended || syntax.hasFault() ? syntax.end() : null;
     }
 
     @Override
@@ -107,15 +162,19 @@ final class Utf8 {
       int read = in.read(buffer, offset, length);
       if (read < 0) {
         if (check.needed > 0) {
-          throw new CharConversionException(message(passed));
+          throw check.malformed(position, -1);
         }
         return read;
       }
       int malformed = check.feed(buffer, offset, offset + read);
-      if (malformed >= 0) {
-        throw new CharConversionException(message(passed + malformed - offset));
+      int end = malformed < 0 ? offset + read : malformed;
+      for (int i = offset; i < end; i++) {
+        position.advance(buffer[i]);
       }
-      passed += read;
+      syntax.feed(buffer, offset, end);
+      if (malformed >= 0) {
+        throw check.malformed(position, buffer[malformed] & 0xFF);
+      }
       return read;
     }
 

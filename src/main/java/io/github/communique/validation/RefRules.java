@@ -20,6 +20,9 @@ final class RefRules {
               + " where "
               + Kinds.of(ref.kind())
               + " belongs");
+    } else if (at.run().isLeftOut(ref.id())) {
+      // Reading has reported why the object is not there.
+      return;
     } else if (isNewer(dossier.formatVersion())) {
       at.report(
           Severity.WARNING,

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One validation of one dossier: what its rules share, made once, and what they have found. */
@@ -24,6 +25,7 @@ final class Run {
 
   private final Dossier dossier;
   private final Settings settings;
+  private final Set<String> leftOut;
   private final List<Found> found = new ArrayList<>();
   private final Spot root;
   private final TextRules.Translations translations = new TextRules.Translations();
@@ -34,7 +36,12 @@ final class Run {
   private @Nullable Map<String, List<Spot>> denials;
 
   Run(Dossier dossier, Settings settings) {
+    this(dossier, settings, Set.of());
+  }
+
+  Run(Dossier dossier, Settings settings, Set<String> leftOut) {
     this.dossier = dossier;
+    this.leftOut = leftOut;
     this.settings = settings;
     this.root = Spot.root(this);
   }
@@ -63,6 +70,11 @@ final class Run {
 
   TextRules.Translations translations() {
     return translations;
+  }
+
+  /** Whether an object of the document was left out of the dossier. */
+  boolean isLeftOut(String id) {
+    return leftOut.contains(id);
   }
 
   /** The objects as numbers. */

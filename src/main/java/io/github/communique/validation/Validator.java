@@ -4,6 +4,7 @@ import io.github.communique.Dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Tells what is wrong, or remarkable, with a dossier. It changes nothing and throws nothing: a
@@ -127,7 +128,19 @@ public final class Validator {
    * @return the report; empty if there is nothing to say
    */
   public ValidationReport validate(Dossier dossier) {
-    Run run = new Run(Objects.requireNonNull(dossier, "dossier"), settings);
+    return validate(dossier, Set.of());
+  }
+
+  /**
+   * Validates a dossier that was read in part: {@code ReadResult.leftOut()} returns the ids of the
+   * objects that it lost. References to them are not reported as unresolved.
+   *
+   * @param dossier the dossier
+   * @param leftOut the ids of objects that the dossier does not contain, although its document does
+   * @return the report; empty if there is nothing to say
+   */
+  public ValidationReport validate(Dossier dossier, Set<String> leftOut) {
+    Run run = new Run(Objects.requireNonNull(dossier, "dossier"), settings, Set.copyOf(leftOut));
     StandardRules.check(dossier, run);
     plan.walk(dossier, run.root());
     for (Rule rule : rules) {

@@ -15,7 +15,7 @@ final class Containers {
         @Override
         @Nullable Map<String, String> read(TokenReader in, ReadContext context) {
           if (in.token() != Token.START_OBJECT) {
-            return wrongType(in, context, "an object");
+            return wrongType(in, context, "an object such as " + shape());
           }
           Map<String, String> map = new LinkedHashMap<>();
           while (context.nextName(in)) {
@@ -36,6 +36,11 @@ final class Containers {
             context.leave();
           }
           return map;
+        }
+
+        @Override
+        String shape() {
+          return "{\"fr\": \"…\"}";
         }
 
         @Override

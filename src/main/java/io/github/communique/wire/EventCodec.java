@@ -14,13 +14,18 @@ final class EventCodec extends ValueCodec<Event> {
   @Override
   @Nullable Event read(TokenReader in, ReadContext context) {
     if (in.token() != Token.START_OBJECT) {
-      return wrongType(in, context, "an object (Event)");
+      return wrongType(in, context, "an object (Event) such as " + shape());
     }
     RecordedTokens event = new RecordedTokens(in);
     if (!event.find("type")) {
       event.rewind();
       context.errorIn(
-          "type", "json.missing", "type is missing: " + allowed(), event.line(), event.column());
+          "type",
+          "json.missing",
+          "type is missing: " + allowed(),
+          null,
+          event.line(),
+          event.column());
       return null;
     }
     ObjectCodec<? extends Event> kind =
@@ -34,6 +39,11 @@ final class EventCodec extends ValueCodec<Event> {
     }
     event.rewind();
     return kind.read(event, context);
+  }
+
+  @Override
+  String shape() {
+    return "{\"type\": \"meeting\", …}";
   }
 
   @Override

@@ -19,7 +19,7 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
   @Override
   @Nullable List<T> read(TokenReader in, ReadContext context) {
     if (in.token() != Token.START_ARRAY) {
-      return wrongType(in, context, "an array");
+      return wrongType(in, context, "an array such as " + shape(), hint(in));
     }
     List<T> list = new ArrayList<>();
     for (int i = 0; context.nextElement(in); i++) {
@@ -35,6 +35,17 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
       context.leave();
     }
     return list;
+  }
+
+  private static String hint(TokenReader in) {
+    return in.token() == Token.START_OBJECT
+        ? "write objects in square brackets, also a single one"
+        : "write values in square brackets, also a single one";
+  }
+
+  @Override
+  String shape() {
+    return "[" + elements.shape() + "]";
   }
 
   @Override

@@ -1,8 +1,13 @@
 package io.github.communique.wire;
 
+import static java.util.stream.Collectors.joining;
+
+import io.github.communique.Dossier;
 import io.github.communique.structure.Quoted;
 import io.github.communique.value.Extensions;
+import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * object; either way the reading goes on and everything wrong is reported.
  */
 abstract class ObjectCodec<T> extends ValueCodec<T> {
+  private static final int LONGEST_HINT = 40;
+
   private final Class<T> type;
   private final Property[] properties;
   private final Map<String, Integer> byName = new HashMap<>();
@@ -74,7 +81,54 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   final @Nullable T read(TokenReader in, ReadContext context) {
     return in.token() == Token.START_OBJECT
         ? new Reading(in, context).read()
-        : wrongType(in, context, "an object (" + type.getSimpleName() + ")");
+        : wrongType(in, context, expected(), hint(in));
+  }
+
+  private String expected() {
+    return "an object (" + type.getSimpleName() + ") such as " + shape();
+  }
+
+  private @Nullable String hint(TokenReader in) {
+    if (in.token() == Token.START_ARRAY) {
+      return type == Dossier.class
+          ? "read the dossiers of an array one by one, or write each on its own line and read them"
+              + " with DossierLines"
+          : "write one object, without square brackets";
+    }
+    if (in.token() != Token.STRING) {
+      return null;
+    }
+    String text = in.text().strip();
+    if (text.startsWith("{")) {
+      return "the string contains JSON: parse it once more, or write the object without quotation"
+          + " marks and escapes";
+    }
+    if (Long.bitCount(required) > 1 || text.length() > LONGEST_HINT) {
+      return null;
+    }
+    Property only = properties[required == 0 ? 0 : Long.numberOfTrailingZeros(required)];
+    return only.codec() instanceof StringCodec<?> string
+            && !(string instanceof WordCodec)
+            && string.accepts(text)
+        ? "write {\"" + only.name() + "\": " + Quoted.of(text) + "}"
+        : null;
+  }
+
+  /** The shortest object of the type: what is required, or else the first property. */
+  @Override
+  final String shape() {
+    StringBuilder shape = new StringBuilder("{");
+    for (Property property : properties) {
+      if (property.required()) {
+        shape.append(shape.length() > 1 ? ", " : "").append(member(property));
+      }
+    }
+    return shape.length() > 1 ? shape.append('}').toString() : "{" + member(properties[0]) + "}";
+  }
+
+  private static String member(Property property) {
+    String value = property.name().equals("formatVersion") ? "\"1.0\"" : property.codec().shape();
+    return "\"" + property.name() + "\": " + value;
   }
 
   /** Writes what the model does not know, after what it does. */
@@ -90,6 +144,9 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     }
   }
 
+  /** An unknown property that a strict reader reports, and the position of its name. */
+  private record Stranger(String name, int line, int column) {}
+
   /** One object that is being read. */
   private final class Reading {
     private final TokenReader in;
@@ -97,10 +154,13 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     private final int line;
     private final int column;
     private final @Nullable Object[] values = new Object[properties.length];
+    private final int[] lines = new int[properties.length];
+    private final int[] columns = new int[properties.length];
     private long seen;
     private long faulty;
     private boolean refused;
     private @Nullable Map<String, @Nullable Object> unknown;
+    private final List<Stranger> strangers = new ArrayList<>(0);
 
     Reading(TokenReader in, ReadContext context) {
       this.in = in;
@@ -122,8 +182,42 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
         context.leave();
       }
       boolean complete = hasAllRequired();
+      for (Stranger each : strangers) {
+        context.warningIn(
+            each.name(),
+            "json.unknown-property",
+            Quoted.of(each.name()) + " is not a property of " + type.getSimpleName(),
+            each.line(),
+            each.column());
+      }
       T built = build();
-      return complete && !refused ? built : null;
+      if (complete && !refused && built != null) {
+        if (built instanceof Dossier dossier) {
+          warnIfNewer(dossier);
+        }
+        return built;
+      }
+      int id = indexOf("id");
+      if (id >= 0 && type != Dossier.class && values[id] instanceof String text) {
+        context.leftOut(text);
+      }
+      return null;
+    }
+
+    private void warnIfNewer(Dossier dossier) {
+      if (!dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
+        int index = indexOf("formatVersion");
+        context.warningIn(
+            "formatVersion",
+            "format.version-newer",
+            "formatVersion "
+                + dossier.formatVersion()
+                + " is newer than "
+                + Dossier.FORMAT_VERSION
+                + ": what it adds is kept as unknown properties",
+            lines[index],
+            columns[index]);
+      }
     }
 
     private void readKnown(int index) {
@@ -134,12 +228,18 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
       if (twice) {
         context.error(in, "json.duplicate-key", "the property stands twice in its object");
         in.next();
-        in.skipChildren();
+        context.skip(in);
         return;
       }
-      if (in.next() == Token.NULL) {
+      Token token = in.next();
+      lines[index] = in.line();
+      columns[index] = in.column();
+      if (token == Token.NULL) {
         if (property.required()) {
-          context.error(in, "json.null", property.name() + " is required and must not be null");
+          context.error(
+              in,
+              "json.null",
+              property.name() + " is required and must not be null; expected " + example(property));
           faulty |= bit;
         }
         return;
@@ -160,10 +260,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
 
     private void readUnknown(String name) {
       if (context.isStrict() && name.indexOf(':') < 0) {
-        context.warning(
-            in,
-            "json.unknown-property",
-            Quoted.of(name) + " is not a property of " + type.getSimpleName());
+        strangers.add(new Stranger(name, in.line(), in.column()));
       }
       if (unknown == null) {
         unknown = new LinkedHashMap<>();
@@ -172,17 +269,52 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     }
 
     private boolean hasAllRequired() {
+      List<Property> missing = new ArrayList<>();
       boolean all = true;
       for (int i = 0; i < properties.length; i++) {
         if (properties[i].required() && values[i] == null) {
           all = false;
           if (!isFaulty(i)) {
-            String name = properties[i].name();
-            context.errorIn(name, missingCode(name), name + " is missing", line, column);
+            missing.add(properties[i]);
           }
         }
       }
+      if (!missing.isEmpty() && seen == 0 && unknown != null) {
+        reportStranger(missing, unknown);
+      } else {
+        for (Property property : missing) {
+          String message = property.name() + " is missing; expected " + example(property);
+          context.errorIn(
+              property.name(), missingCode(property.name()), message, null, line, column);
+        }
+      }
       return all;
+    }
+
+    /** One issue for an object none of whose properties is one of its type. */
+    private void reportStranger(List<Property> missing, Map<String, ?> found) {
+      String names = missing.stream().map(Property::name).collect(joining(", "));
+      String message =
+          names
+              + (missing.size() == 1 ? " is" : " are")
+              + " missing; expected "
+              + expected()
+              + ", found one with "
+              + found.keySet().stream().limit(3).map(Quoted::of).collect(joining(", "))
+              + (found.size() > 3 ? ", …" : "");
+      String property = missing.size() == 1 ? names : "";
+      String hint =
+          type == LocalizedText.class
+              ? "write a text with its language as {\"value\": \"…\", \"language\": \"en\"}, and other"
+                  + " languages beside it as \"translations\": {\"fr\": \"…\"}"
+              : null;
+      context.errorIn(property, missingCode(property), message, hint, line, column);
+      // The message names them.
+      strangers.clear();
+    }
+
+    private static String example(Property property) {
+      return "a property such as " + member(property);
     }
 
     private static String missingCode(String name) {
@@ -221,7 +353,14 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
       for (StructureException.Fault fault : refusal.faults()) {
         int index = indexOf(fault.property());
         if (!isConsequence(index)) {
-          context.errorIn(fault.property(), fault.code(), fault.message(), line, column);
+          boolean located = index >= 0 && (seen & 1L << index) != 0;
+          context.errorIn(
+              fault.property(),
+              fault.code(),
+              fault.message(),
+              null,
+              located ? lines[index] : line,
+              located ? columns[index] : column);
         }
         if (index < 0 || properties[index].required() || values[index] == null) {
           hopeful = false;

@@ -1,5 +1,6 @@
 package io.github.communique.wire;
 
+import io.github.communique.structure.LocalId;
 import io.github.communique.structure.UnicodeText;
 import io.github.communique.validation.Issue;
 import io.github.communique.validation.Severity;
@@ -7,7 +8,10 @@ import io.github.communique.value.StructureException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reading is, and what it has found wrong. */
 public final class ReadContext {
@@ -15,6 +19,7 @@ public final class ReadContext {
   public static final int STANDARD_ISSUE_LIMIT = 1000;
 
   private final List<Issue> issues = new ArrayList<>();
+  private final Set<String> leftOut = new LinkedHashSet<>();
   private final int issueLimit;
   private final boolean strict;
   private Object[] path = new Object[16];
@@ -37,7 +42,7 @@ public final class ReadContext {
     return new ReadContext(false, STANDARD_ISSUE_LIMIT);
   }
 
-  /** What was found, an object as a whole after its parts. */
+  /** What was found, in the order of the document: by line and column. */
   public List<Issue> issues() {
     return Collections.unmodifiableList(issues);
   }
@@ -45,6 +50,18 @@ public final class ReadContext {
   /** Whether nothing of the text was left out. */
   public boolean isComplete() {
     return errors == 0;
+  }
+
+  /** The ids of the objects that were left out. */
+  public Set<String> leftOut() {
+    return Collections.unmodifiableSet(leftOut);
+  }
+
+  /** Records that the object of an id is not part of what is read. */
+  void leftOut(String id) {
+    if (LocalId.isWellFormed(id)) {
+      leftOut.add(id);
+    }
   }
 
   /** How many faults there were so far, kept or not. */
@@ -77,13 +94,19 @@ public final class ReadContext {
 
   /** Reports a fault at the current token and the current path. */
   void error(TokenReader in, String code, String message) {
-    error(code, pointer(), message, in.line(), in.column());
+    error(in, code, message, null);
+  }
+
+  /** Reports a fault at the current token and the current path, and how to correct it. */
+  void error(TokenReader in, String code, String message, @Nullable String hint) {
+    error(code, pointer(), message, hint, in.line(), in.column());
   }
 
   /** Reports a fault in a property of the object that the path has reached. */
-  void errorIn(String property, String code, String message, int line, int column) {
+  void errorIn(
+      String property, String code, String message, @Nullable String hint, int line, int column) {
     String pointer = property.isEmpty() ? pointer() : pointer() + step(property);
-    error(code, pointer, message, line, column);
+    error(code, pointer, message, hint, line, column);
   }
 
   /** Goes to the next element of an array; false at its end, also if the tokens run out in it. */
@@ -109,6 +132,38 @@ public final class ReadContext {
     return runOut;
   }
 
+  /**
+   * Skips the value at the current token. The ids in it are recorded as left out: the values of
+   * members "id", and the names of a map from ids to objects.
+   */
+  void skip(TokenReader in) {
+    int depth = 0;
+    String name = "";
+    while (true) {
+      switch (in.token()) {
+        case START_OBJECT -> {
+          if (!name.isEmpty()) {
+            leftOut(name);
+          }
+          depth++;
+        }
+        case START_ARRAY -> depth++;
+        case END_OBJECT, END_ARRAY -> depth--;
+        case STRING -> {
+          if (name.equals("id")) {
+            leftOut(in.text());
+          }
+        }
+        default -> {}
+      }
+      if (depth == 0 || in.token() == Token.END) {
+        return;
+      }
+      name = in.token() == Token.NAME ? in.text() : "";
+      in.next();
+    }
+  }
+
   /** Whether the current name or string is Unicode text; if not, reports it. */
   boolean isText(TokenReader in, String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
@@ -125,29 +180,48 @@ public final class ReadContext {
     }
   }
 
-  void warning(TokenReader in, String code, String message) {
-    add(Issue.of(Severity.WARNING, code, pointer(), message), in.line(), in.column());
-  }
-
-  /** Reports something remarkable about the whole that was read. */
-  public void warning(String pointer, String code, String message) {
-    add(Issue.of(Severity.WARNING, code, pointer, message), 0, 0);
+  /** Reports something remarkable in a property of the object that the path has reached. */
+  void warningIn(String property, String code, String message, int line, int column) {
+    add(Issue.of(Severity.WARNING, code, pointer() + step(property), message), line, column);
   }
 
   /** Reports a fault after which nothing more can be read, where the reading has got to. */
-  public void fail(String code, String message, int line, int column) {
-    error(code, pointer(), message, line, column);
+  public void fail(String code, String message, @Nullable String hint, int line, int column) {
+    error(code, pointer(), message, hint, line, column);
   }
 
-  private void error(String code, String pointer, String message, int line, int column) {
+  private void error(
+      String code, String pointer, String message, @Nullable String hint, int line, int column) {
     errors++;
-    add(Issue.of(Severity.ERROR, code, pointer, message), line, column);
+    Issue issue = Issue.of(Severity.ERROR, code, pointer, message);
+    add(hint == null ? issue : issue.withHint(hint), line, column);
   }
 
+  /**
+   * Inserts an issue by its position: what is wrong with an object as a whole is found at its end,
+   * and belongs to its start. Of too many issues the first ones in the document are kept.
+   */
   private void add(Issue issue, int line, int column) {
-    if (issues.size() < issueLimit) {
-      issues.add(issue.at(line, column));
+    Issue located = issue.at(line, column);
+    int at = issues.size();
+    while (at > 0 && isAfter(issues.get(at - 1), located)) {
+      at--;
     }
+    if (at < issueLimit) {
+      issues.add(at, located);
+    }
+    if (issues.size() > issueLimit) {
+      issues.remove(issueLimit);
+    }
+  }
+
+  /** Whether an issue is at a later position; without positions, as in a tree, none is. */
+  private static boolean isAfter(Issue issue, Issue other) {
+    int line = issue.line().orElse(0);
+    int otherLine = other.line().orElse(0);
+    return otherLine > 0
+        && (line > otherLine
+            || line == otherLine && issue.column().orElse(0) > other.column().orElse(0));
   }
 
   private String pointer() {

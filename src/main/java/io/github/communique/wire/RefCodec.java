@@ -2,6 +2,7 @@ package io.github.communique.wire;
 
 import io.github.communique.DossierObject;
 import io.github.communique.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of references: an id, and the kind that the property asks for.
@@ -12,7 +13,7 @@ final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
   private final Class<T> kind;
 
   RefCodec(Class<T> kind) {
-    super("the id of an object");
+    super("the id of an object of the dossier as a string such as", "\"…\"");
     this.kind = kind;
   }
 
@@ -24,6 +25,13 @@ final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
   @Override
   String form(Ref<T> ref) {
     return ref.id();
+  }
+
+  @Override
+  @Nullable String hint(TokenReader in) {
+    return in.token() == Token.START_OBJECT
+        ? "a reference is the id alone; the object belongs in its list"
+        : hintForString(in);
   }
 
   @Override

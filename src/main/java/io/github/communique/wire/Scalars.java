@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
   /** Text, as it is. */
   static final ValueCodec<String> STRING =
-      new StringCodec<>("a string") {
+      new StringCodec<>("a string", "\"…\"") {
         @Override
         String parse(String text) {
           return text;
@@ -27,7 +27,7 @@ final class Scalars {
 
   /** A duration of {@code java.time}, by its own lexical form. */
   static final ValueCodec<Duration> DURATION =
-      new StringCodec<>("a duration such as PT1H45M") {
+      new StringCodec<>("a duration as a string such as", "\"PT1H45M\"") {
         @Override
         Duration parse(String text) {
           return duration(text);
@@ -41,7 +41,7 @@ final class Scalars {
 
   /** A date or time, as it is written. */
   static final ValueCodec<PartialDateTime> DATE_TIME =
-      new StringCodec<>("a string") {
+      new StringCodec<>("a date or time as a string such as", "\"2022-02-24\"") {
         @Override
         PartialDateTime parse(String text) {
           return PartialDateTime.parse(text);
@@ -61,8 +61,13 @@ final class Scalars {
           return switch (in.token()) {
             case TRUE -> true;
             case FALSE -> false;
-            default -> wrongType(in, context, "true or false");
+            default -> wrongType(in, context, "true or false", hintForLiteral(in));
           };
+        }
+
+        @Override
+        String shape() {
+          return "true";
         }
 
         @Override
@@ -85,10 +90,15 @@ final class Scalars {
         @Override
         @Nullable Integer read(TokenReader in, ReadContext context) {
           if (in.token() != Token.NUMBER) {
-            return wrongType(in, context, EXPECTED);
+            return wrongType(in, context, EXPECTED, hintForLiteral(in));
           }
           Integer value = JsonNumber.toInt(in.text());
           return value != null ? value : wrongType(in, context, EXPECTED);
+        }
+
+        @Override
+        String shape() {
+          return "1";
         }
 
         @Override
@@ -109,7 +119,12 @@ final class Scalars {
         @Nullable BigDecimal read(TokenReader in, ReadContext context) {
           return in.token() == Token.NUMBER
               ? JsonNumber.toDecimal(in, context)
-              : wrongType(in, context, "a number");
+              : wrongType(in, context, "a number such as 1.5", hintForLiteral(in));
+        }
+
+        @Override
+        String shape() {
+          return "1.5";
         }
 
         @Override
@@ -143,6 +158,11 @@ final class Scalars {
             return null;
           }
           return value;
+        }
+
+        @Override
+        String shape() {
+          return DECIMAL.shape();
         }
 
         @Override

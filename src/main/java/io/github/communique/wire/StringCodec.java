@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class StringCodec<T> extends ValueCodec<T> {
   private final String expected;
+  private final String shape;
 
-  StringCodec(String expected) {
+  /**
+   * A codec.
+   *
+   * @param expected what the value is, in words that the shape follows
+   * @param shape an example of it in JSON
+   */
+  StringCodec(String expected, String shape) {
     this.expected = expected;
+    this.shape = shape;
   }
 
   /**
@@ -28,7 +36,7 @@ abstract class StringCodec<T> extends ValueCodec<T> {
   @Override
   final @Nullable T read(TokenReader in, ReadContext context) {
     if (in.token() != Token.STRING) {
-      return wrongType(in, context, expected);
+      return wrongType(in, context, expected(), hint(in));
     }
     String text = in.text();
     if (!context.isText(in, text)) {
@@ -40,6 +48,30 @@ abstract class StringCodec<T> extends ValueCodec<T> {
       context.refused(in, refusal);
       return null;
     }
+  }
+
+  private String expected() {
+    return expected.endsWith("such as") ? expected + " " + shape : expected;
+  }
+
+  /** Whether a string has a value. */
+  final boolean accepts(String text) {
+    try {
+      parse(text);
+      return true;
+    } catch (StructureException refusal) {
+      return false;
+    }
+  }
+
+  /** How to correct a value that is not a string. */
+  @Nullable String hint(TokenReader in) {
+    return hintForString(in);
+  }
+
+  @Override
+  final String shape() {
+    return shape;
   }
 
   @Override

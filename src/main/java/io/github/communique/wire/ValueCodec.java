@@ -27,11 +27,38 @@ abstract class ValueCodec<T> {
   /** Writes a value. */
   abstract void write(T value, TokenWriter out);
 
-  /** Reports that the current token is of the wrong kind, and steps over it. */
+  /** An example of a value in JSON, for messages. */
+  abstract String shape();
+
+  /** Reports that the current token is of the wrong kind, and skips the value. */
   static <T> @Nullable T wrongType(TokenReader in, ReadContext context, String expected) {
-    context.error(in, "json.type", "found " + describe(in) + " where " + expected + " belongs");
-    in.skipChildren();
+    return wrongType(in, context, expected, null);
+  }
+
+  /** Reports that the current token is of the wrong kind, with a hint, and skips the value. */
+  static <T> @Nullable T wrongType(
+      TokenReader in, ReadContext context, String expected, @Nullable String hint) {
+    context.error(in, "json.type", "expected " + expected + ", found " + describe(in), hint);
+    context.skip(in);
     return null;
+  }
+
+  /** A string that is expected, and how to correct what was found. */
+  static @Nullable String hintForString(TokenReader in) {
+    return switch (in.token()) {
+      case NUMBER, TRUE, FALSE -> "write the value in quotation marks";
+      case START_ARRAY -> "write one string, without brackets";
+      default -> null;
+    };
+  }
+
+  /** A number or a boolean that is expected, and how to correct what was found. */
+  static @Nullable String hintForLiteral(TokenReader in) {
+    return switch (in.token()) {
+      case STRING -> "write the value without quotation marks";
+      case START_ARRAY -> "write one value, without brackets";
+      default -> null;
+    };
   }
 
   private static String describe(TokenReader in) {

@@ -11,8 +11,13 @@ abstract class WordCodec<T> extends StringCodec<T> {
   private final ShortStrings<T> known = new ShortStrings<>();
 
   WordCodec(List<T> known) {
-    super("a string");
+    super("a string such as", shape(known));
     known.forEach(word -> this.known.put(form(word), word));
+  }
+
+  /** The first term, in its form in JSON. */
+  private static String shape(List<?> known) {
+    return "\"" + known.get(0) + "\"";
   }
 
   @Override

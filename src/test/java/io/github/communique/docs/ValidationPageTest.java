@@ -25,9 +25,23 @@ class ValidationPageTest {
   }
 
   @Test
+  void whatWasLeftOutIsNotReportedAgain(@TempDir Path directory) throws Exception {
+    String json =
+        """
+        String json = \"""
+            {"formatVersion": "1.0", "id": "urn:x:1",
+             "actors": [{"id": "a", "kind": "person", "name": {"en": "A"}}],
+             "relations": [{"from": "a", "type": "follows", "to": "a"}]}
+            \""";
+        """;
+    String print = "System.out.println(rest.issues(\"ref\"));";
+    assertThat(CompiledSnippet.run(directory, json + java.get(1) + print).strip()).isEqualTo("[]");
+  }
+
+  @Test
   void anApplicationHasItsOwnRules(@TempDir Path directory) throws Exception {
     String print = "ours.validate(dossier).issues().forEach(System.out::println);";
-    assertThat(CompiledSnippet.run(directory, DOSSIER + java.get(1) + print).lines())
+    assertThat(CompiledSnippet.run(directory, DOSSIER + java.get(2) + print).lines())
         .satisfiesExactly(
             line -> assertThat(line).startsWith("WARNING acme.medium-missing at /meetings/0:"),
             line -> assertThat(line).startsWith("ERROR meeting.too-few-participants"));

@@ -154,12 +154,10 @@ class DossierLinesReaderTest {
   }
 
   @Test
-  void anIssueWithoutAColumnStillHasItsLine() {
+  void anIssueHasItsLineInTheFileAndItsColumn() {
     DossierLine line = lines(bytes(ONE + "\n" + TWO.replace("1.0", "1.7"))).get(1);
     assertThat(line.result().isComplete()).isTrue();
-    assertThat(line.result().issues().get(0).line()).hasValue(2);
-    assertThat(line.result().issues().get(0).column()).isEmpty();
-    assertThat(line.result().issues().get(0).toString()).contains("(line 2)");
+    assertThat(line.result().issues().get(0).toString()).contains("(line 2, column 18)");
   }
 
   @Test

@@ -145,7 +145,7 @@ class ParallelLinesTest {
         THREE_THREADS
             .readAhead(Long.MAX_VALUE)
             .tryRead(
-                new ByteArrayInputStream(bytes("x\n".repeat(100_000))),
+                new ByteArrayInputStream(bytes("{}\n".repeat(100_000))),
                 line -> {
                   begun.incrementAndGet();
                   return line;

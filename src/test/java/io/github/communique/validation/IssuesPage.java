@@ -27,7 +27,9 @@ final class IssuesPage {
       ## Of reading and building
 
       `tryRead` returns these beside what could be read, `read` throws them together if one is an error, and a
-      builder names those that it can find in a `StructureException`.
+      builder names those that it can find in a `StructureException`. They come in the order of the document. Line
+      and column are those of the value or the name that is wrong; what is wrong with an object as a whole, such as a
+      missing property, is at the start of the object.
 
       """;
 

@@ -62,6 +62,11 @@ class MapperFaultsTest {
     JsonMappingException e = fault(JACKSON2, "{\"id\":5}");
     assertThat(e).hasMessageContainingAll("2 issues", "json.type at /id", "format.version-missing");
     assertThat(e.getLocation().getLineNr()).isEqualTo(1);
+    assertThat(e.getOriginalMessage()).isEqualTo(e.getCause().getMessage());
+    DatabindException ofJackson3 =
+        catchThrowableOfType(
+            DatabindException.class, () -> JACKSON3.readValue("{\"id\":5}", Dossier.class));
+    assertThat(ofJackson3.getOriginalMessage()).isEqualTo(e.getOriginalMessage());
   }
 
   /** Mappers can be told to take what is no JSON. */
