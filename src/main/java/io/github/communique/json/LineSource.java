@@ -1,7 +1,6 @@
 package io.github.communique.json;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,6 +33,7 @@ final class LineSource implements Closeable {
   private GzipInput.@Nullable Fault fault;
   private boolean faultTold;
   private long lastReport = System.nanoTime();
+  private volatile boolean closed;
 
   /**
    * Reads lines.
@@ -45,7 +45,7 @@ final class LineSource implements Closeable {
    */
   LineSource(
       InputStream in, long size, long longest, @Nullable Consumer<? super LinesProgress> progress) {
-    this.source = new CountedInput(in);
+    this.source = new CountedInput(Objects.requireNonNull(in, "in"));
     this.size = size;
     this.longest = (int) Math.min(longest, LONGEST_ARRAY);
     this.progress = progress;
@@ -53,6 +53,22 @@ final class LineSource implements Closeable {
 
   /** Goes to the next line; false after the last. A fault of the data stands on a line of it. */
   boolean next() throws IOException {
+    if (closed) {
+      throw closed(null);
+    }
+    try {
+      return advance();
+    } catch (IOException e) {
+      throw closed ? closed(e) : e;
+    }
+  }
+
+  /** Somebody closed the lines, perhaps while they were read. */
+  static IOException closed(@Nullable Throwable cause) {
+    return new IOException("the lines are closed", cause);
+  }
+
+  private boolean advance() throws IOException {
     passRest(null);
     length = 0;
     ended = false;
@@ -106,6 +122,10 @@ final class LineSource implements Closeable {
       limit = Math.max(0, text == null ? open() : text.read(block, 0, block.length));
     } catch (GzipInput.Fault e) {
       fault = e;
+    }
+    if (limit == 0 && closed) {
+      // A source may end when it is closed, but the data does not.
+      throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
       report();
@@ -198,13 +218,13 @@ final class LineSource implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (text != null) {
-      text.close();
+    if (!closed) {
+      closed = true;
+      (text == null ? source : text).close();
     }
-    source.close();
   }
 
-  private static final class CountedInput extends FilterInputStream {
+  private static final class CountedInput extends FilledInput {
     private long count;
 
     CountedInput(InputStream in) {
@@ -213,7 +233,7 @@ final class LineSource implements Closeable {
 
     @Override
     public int read(byte[] bytes, int offset, int wanted) throws IOException {
-      int read = in.read(bytes, offset, wanted);
+      int read = super.read(bytes, offset, wanted);
       count += Math.max(0, read);
       return read;
     }
