@@ -76,17 +76,17 @@ public final class DossierLines {
    * Writes dossiers as a file. It appears when all of them are written and on the device; if that
    * fails, a file that was there stays as it was.
    *
-   * <p>A file that replaces another has its permissions, owner and group, or its access control
-   * list, from the moment that it is created. Without the right to keep the owner or the group, it
-   * has those of any new file, and the group may do no more than everybody may. Access control
-   * lists of POSIX, which Java cannot read, and extended attributes are not kept. Symbolic links
-   * are followed, also to a file that does not exist yet. Other hard links to the old file keep its
-   * content.
+   * <p>If the file exists, the new file has the same permissions, owner and group, or the same
+   * access control list. It is never accessible to more users while it is written. If the process
+   * may not set the owner or the group, the new file has those of the process, and its group gets
+   * at most the permissions of all others. POSIX access control lists, which Java cannot read, and
+   * extended attributes are not kept. Symbolic links are followed, even if their target does not
+   * exist. Other hard links to the old file keep the old content.
    *
    * @param dossiers the dossiers; not closed
    * @param file where to; compressed if the name ends in {@code .gz}
-   * @throws IOException if it cannot be written, or if there is something else than a regular file,
-   *     such as a directory, a pipe or a device
+   * @throws IOException if it cannot be written, or if it exists and is not a regular file, such as
+   *     a directory, a pipe or a device
    */
   public static void write(Stream<Dossier> dossiers, Path file) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
@@ -135,8 +135,8 @@ public final class DossierLines {
    * <p>A last line that lacks but its end gets one. A compressed file is read through first, since
    * its end tells nothing, and goes on as a further member.
    *
-   * @param file a file of JSON Lines, plain or gzipped; symbolic links are followed, and created at
-   *     their end if nothing is there
+   * @param file a file of JSON Lines, plain or gzipped; symbolic links are followed, even if
+   *     their target does not exist
    * @return a writer, to be closed
    * @throws TruncatedLineException if the last line was not written to its end; {@link
    *     #moveTruncatedLine} sets it aside
@@ -174,15 +174,15 @@ public final class DossierLines {
    * Takes a last line that was not written to its end out of a file and adds it to another, so that
    * lines can be {@linkplain #append added} again and nothing is lost.
    *
-   * <p>A compressed file is written anew and {@linkplain #write replaced}, with its permissions;
-   * any other is cut.
+   * <p>A compressed file is {@linkplain #write replaced}, with its permissions. Any other file is
+   * truncated.
    *
    * @param file a file of JSON Lines, plain or gzipped
    * @param aside where to; created with the permissions of {@code file} if it does not exist, and
    *     compressed as {@link #append} would compress it
    * @return whether there was such a line
    * @throws IllegalArgumentException if the two are the same file
-   * @throws TruncatedLineException if {@code aside} is compressed and itself cut off
+   * @throws TruncatedLineException if {@code aside} is compressed and its data ends in the middle
    * @throws IOException if one of the files cannot be read or written; the line is then still in
    *     its place
    */

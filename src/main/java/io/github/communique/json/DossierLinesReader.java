@@ -140,8 +140,8 @@ public final class DossierLinesReader {
    *
    * <p>The thread that takes from a stream is one of them. The others begin with the stream and end
    * with it: when all was read, or when it is closed, which waits for the lines they are at. The
-   * work itself may close the stream too, which then waits for nothing. Whoever takes from a stream
-   * that was closed gets an {@link UncheckedIOException}.
+   * work itself may close the stream, which then does not wait. A closed stream throws {@link
+   * UncheckedIOException} when more is taken from it.
    *
    * @param threads how many threads read a stream, 1 to 1024
    * @return a new reader

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * program that ends leaves whole lines. What the system holds back is lost with the system, unless
  * {@link #force()} was called; a compressed file holds back until {@link #flush()}.
  *
- * <p>A write that fails writes nothing. To an uncompressed file other lines can be written
- * afterwards: what there was of the line is cut off again. A compressed file, a stream, and a file
- * that cannot be cut may end in the middle of a line; every further write is then refused. {@link
- * DossierLines#append} finds such a line when the file is opened again.
+ * <p>If a write to an uncompressed file fails, the part of the line that was written is removed, and
+ * other lines can be written. If a write to a compressed file or to a stream fails, or the part
+ * cannot be removed, the last line may be incomplete, and every further write is refused. {@link
+ * DossierLines#append} reports such a line when the file is opened again.
  *
  * <p>Safe for use by several threads; their lines do not mix. An interrupt of one of them stops
- * neither its write to a file nor those of others, and stays pending. Two writers on one file at a
- * time are not supported: a line that one of them cannot write whole may remain in part.
+ * neither its own write to a file nor those of the others. It stays pending. Two writers on one file
+ * at a time are not supported.
  */
 public final class DossierLinesWriter implements Closeable, Flushable {
   private final OutputStream out;
@@ -140,7 +140,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     try {
       change.apply();
     } catch (IOException | RuntimeException | Error e) {
-      // What a file did not take is undone; a stream, and compression, cannot go back.
+      // A plain file undoes a failed write. A stream and compression cannot.
       if (file == null || file != out || file.isBroken()) {
         failure = e;
       }
@@ -164,7 +164,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
       return;
     }
     try (file) {
-      // After a failure the rest of the compressed data would not fit what the file contains.
+      // After a failure, the remaining compressed data does not continue the file.
       if (failure == null) {
         out.close();
       }

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owner, group and permissions of a file, or its access control list, so that another file can
- * get them. Parts that the file system does not have are empty.
+ * The owner, group and permissions of a file, or its access control list. Another file can be
+ * created with them.
  */
 final class FileAccess {
   private final @Nullable PosixFileAttributes posix;
@@ -39,7 +39,7 @@ final class FileAccess {
     return Files.getFileAttributeView(file, PosixFileAttributeView.class);
   }
 
-  /** Creates an empty file that nobody can use who cannot use this one. */
+  /** Creates an empty file whose access is at most that of the original file. */
   void create(Path file) throws IOException {
     if (posix != null) {
       Files.createFile(
@@ -70,7 +70,7 @@ final class FileAccess {
     view.setPermissions(permissions);
   }
 
-  /** Another group gets no more than everybody has. */
+  /** Reduces the permissions of a group that is not the original one to those of all others. */
   private static void limitGroup(Set<PosixFilePermission> permissions) {
     if (!permissions.contains(PosixFilePermission.OTHERS_READ)) {
       permissions.remove(PosixFilePermission.GROUP_READ);

@@ -9,7 +9,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FileOutput extends OutputStream {
   private final Path file;
 
-  /** Whether the file has a size and can be cut: not a pipe or a device. */
+  /** Whether the file has a size and can be truncated. False for a pipe or a device. */
   private final boolean regular;
 
   private final @Nullable Object key;
@@ -102,12 +101,12 @@ final class FileOutput extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    byte[] written = Arrays.copyOfRange(bytes, offset, offset + length);
+    ByteBuffer written = ByteBuffer.wrap(bytes, offset, length).slice();
     try {
       Uninterrupted.run(
           () -> {
             if (!opened(written)) {
-              ByteBuffer left = ByteBuffer.wrap(written);
+              ByteBuffer left = written.duplicate();
               while (left.hasRemaining()) {
                 channel.write(left);
               }
@@ -121,8 +120,8 @@ final class FileOutput extends OutputStream {
     }
   }
 
-  /** Opens the channel again after an interrupt; true if all was written before that. */
-  private boolean opened(byte[] written) throws IOException {
+  /** Opens the channel again after an interrupt; true if the write was complete before that. */
+  private boolean opened(ByteBuffer written) throws IOException {
     boolean again = !closed && !channel.isOpen();
     opened();
     if (!again) {
@@ -131,17 +130,17 @@ final class FileOutput extends OutputStream {
     if (!regular) {
       throw new IOException("an interrupt has closed " + file + ", which cannot be written again");
     }
-    if (channel.size() == end + written.length) {
+    if (channel.size() == end + written.limit()) {
       return true;
     }
     cut(written);
     return false;
   }
 
-  private void undo(byte[] written, Throwable failure) {
+  private void undo(ByteBuffer written, Throwable failure) {
     try {
       if (!regular) {
-        throw new IOException(file + " is no regular file and cannot be cut");
+        throw new IOException(file + " is not a regular file, so a partial write cannot be removed");
       }
       Uninterrupted.run(
           () -> {
@@ -154,18 +153,18 @@ final class FileOutput extends OutputStream {
     }
   }
 
-  /** Cuts off what there is of a write, and nothing that somebody else has written. */
-  private void cut(byte[] written) throws IOException {
+  /** Removes the bytes of a partial write, and never those of another writer. */
+  private void cut(ByteBuffer written) throws IOException {
     try (FileChannel whole = reopened(StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       long more = whole.size() - end;
-      if (more < 0 || more > written.length) {
+      if (more < 0 || more > written.limit()) {
         throw new IOException(file + " was changed by another writer");
       }
       ByteBuffer found = ByteBuffer.allocate((int) more);
       while (found.hasRemaining() && whole.read(found, end + found.position()) >= 0) {
         // until all is read
       }
-      if (!found.flip().equals(ByteBuffer.wrap(written, 0, (int) more))) {
+      if (!found.flip().equals(written.slice(0, (int) more))) {
         throw new IOException(file + " was changed by another writer");
       }
       whole.truncate(end);

@@ -214,11 +214,11 @@ final class GzipInput extends InputStream {
     return new Fault(false, "the gzip data " + how);
   }
 
-  /** May be called while another thread reads, which then fails as the source does. */
+  /** Closes the source. Another thread may be reading, and then fails as the source does. */
   @Override
   public void close() throws IOException {
     closed = true;
-    // An inflater in use must not end. The garbage collector frees it too.
+    // An inflater in use must not end. If it is in use, the garbage collector frees it.
     if (reading.tryLock()) {
       try {
         inflater.end();

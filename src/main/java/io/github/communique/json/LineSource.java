@@ -63,7 +63,7 @@ final class LineSource implements Closeable {
     }
   }
 
-  /** Somebody closed the lines, perhaps while they were read. */
+  /** The exception for lines that were closed, perhaps while they were read. */
   static IOException closed(@Nullable Throwable cause) {
     return new IOException("the lines are closed", cause);
   }
@@ -124,7 +124,7 @@ final class LineSource implements Closeable {
       fault = e;
     }
     if (limit == 0 && closed) {
-      // A source may end when it is closed, but the data does not.
+      // Some sources report their end when they are closed.
       throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {

@@ -48,7 +48,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   private final ThreadPoolExecutor others;
   private final Queue<Thread> begun = new ConcurrentLinkedQueue<>();
 
-  /** The threads that are at work on a line. */
+  /** The threads that do the work of a line at this moment. */
   private final Set<Thread> working = ConcurrentHashMap.newKeySet();
 
   private final Deque<Line<R>> window = new ArrayDeque<>();
@@ -163,7 +163,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     try {
       others.execute(line);
     } catch (RejectedExecutionException | OutOfMemoryError e) {
-      // Closed meanwhile, or no thread can be started.
+      // The lines were closed by another thread, or no thread can be started.
       line.run();
     }
   }
@@ -207,8 +207,8 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   }
 
   /**
-   * Returns when no thread is at work any more, or, if the work itself closes the lines, at once:
-   * it cannot wait for its own end. What the others are at is not interrupted: it is the
+   * Closes the source, and returns when no thread is at work any more. If the work itself closes
+   * the lines, this returns at once, since it cannot wait for its own end. What the others are at is not interrupted: it is the
    * application's, which may hold a file that an interrupt would close.
    */
   @Override

@@ -22,8 +22,8 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
   private static final int BLOCK = 1 << 16;
 
   /**
-   * How a file ends. A file that does not exist, is empty, or is a pipe or a device has no lines
-   * yet, and is compressed if its name says so.
+   * Returns how a file ends. A file that does not exist, an empty file, a pipe and a device have no
+   * lines, and are compressed if their name ends in {@code .gz}.
    */
   static LinesEnd of(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -20,7 +20,7 @@ final class LinesFile {
   private static final int BLOCK = 1 << 16;
   private static final byte[] LINE_END = {'\n'};
 
-  /** As many as Linux follows. */
+  /** The limit of Linux for a chain of symbolic links. */
   private static final int MOST_LINKS = 40;
 
   private LinesFile() {}
@@ -34,7 +34,7 @@ final class LinesFile {
   static void replace(Path file, boolean gzip, Content content) throws IOException {
     Path target = target(file);
     if (!Files.isDirectory(target.getParent())) {
-      throw new NoSuchFileException(file.toString(), null, "there is no directory for the file");
+      throw new NoSuchFileException(file.toString(), null, "the directory of the file does not exist");
     }
     FileAccess access = Files.exists(target) ? FileAccess.of(target) : null;
     Path part = target.resolveSibling(UUID.randomUUID() + ".part");
@@ -52,7 +52,7 @@ final class LinesFile {
     forceDirectory(target);
   }
 
-  /** The file that is replaced: where links lead to, also if there is nothing yet. */
+  /** The file to replace: the target of all symbolic links, which may not exist yet. */
   private static Path target(Path file) throws IOException {
     if (Files.exists(file)) {
       if (!Files.isRegularFile(file)) {
@@ -89,7 +89,7 @@ final class LinesFile {
     }
   }
 
-  /** Waits until the name of a new file is on the device, where the system can do that. */
+  /** Waits until the directory entry of a file is on the device, if the system supports it. */
   private static void forceDirectory(Path file) {
     try {
       Path directory = file.toAbsolutePath().getParent();
@@ -101,13 +101,13 @@ final class LinesFile {
             return null;
           });
     } catch (IOException e) {
-      // Windows opens no directory, and needs no such call.
+      // Windows cannot open a directory.
     }
   }
 
   static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
     if (Files.exists(file) && Files.exists(aside) && Files.isSameFile(file, aside)) {
-      throw new IllegalArgumentException("a line is not set aside in its own file, " + file);
+      throw new IllegalArgumentException("file and aside must be different files, found " + file);
     }
     LinesEnd end = LinesEnd.of(file);
     if (end.truncated()) {
@@ -152,7 +152,7 @@ final class LinesFile {
     forceDirectory(aside);
   }
 
-  /** Adds to a file; what it contains is nobody's who cannot read the other file. */
+  /** Opens a file to add to it. A new file has the given access. */
   private static FileOutput output(Path file, FileAccess access) throws IOException {
     return Files.exists(file) ? FileOutput.append(file) : FileOutput.create(target(file), access);
   }
