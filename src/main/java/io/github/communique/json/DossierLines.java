@@ -135,8 +135,8 @@ public final class DossierLines {
    * <p>A last line that lacks but its end gets one. A compressed file is read through first, since
    * its end tells nothing, and goes on as a further member.
    *
-   * @param file a file of JSON Lines, plain or gzipped; symbolic links are followed, even if
-   *     their target does not exist
+   * @param file a file of JSON Lines, plain or gzipped; symbolic links are followed, even if their
+   *     target does not exist
    * @return a writer, to be closed
    * @throws TruncatedLineException if the last line was not written to its end; {@link
    *     #moveTruncatedLine} sets it aside

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * program that ends leaves whole lines. What the system holds back is lost with the system, unless
  * {@link #force()} was called; a compressed file holds back until {@link #flush()}.
  *
- * <p>If a write to an uncompressed file fails, the part of the line that was written is removed, and
- * other lines can be written. If a write to a compressed file or to a stream fails, or the part
+ * <p>If a write to an uncompressed file fails, the part of the line that was written is removed,
+ * and other lines can be written. If a write to a compressed file or to a stream fails, or the part
  * cannot be removed, the last line may be incomplete, and every further write is refused. {@link
  * DossierLines#append} reports such a line when the file is opened again.
  *
  * <p>Safe for use by several threads; their lines do not mix. An interrupt of one of them stops
- * neither its own write to a file nor those of the others. It stays pending. Two writers on one file
- * at a time are not supported.
+ * neither its own write to a file nor those of the others. It stays pending. Two writers on one
+ * file at a time are not supported.
  */
 public final class DossierLinesWriter implements Closeable, Flushable {
   private final OutputStream out;

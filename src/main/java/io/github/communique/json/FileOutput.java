@@ -140,7 +140,8 @@ final class FileOutput extends OutputStream {
   private void undo(ByteBuffer written, Throwable failure) {
     try {
       if (!regular) {
-        throw new IOException(file + " is not a regular file, so a partial write cannot be removed");
+        throw new IOException(
+            file + " is not a regular file, so a partial write cannot be removed");
       }
       Uninterrupted.run(
           () -> {

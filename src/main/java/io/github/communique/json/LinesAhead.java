@@ -208,8 +208,9 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
 
   /**
    * Closes the source, and returns when no thread is at work any more. If the work itself closes
-   * the lines, this returns at once, since it cannot wait for its own end. What the others are at is not interrupted: it is the
-   * application's, which may hold a file that an interrupt would close.
+   * the lines, this returns at once, since it cannot wait for its own end. What the others are at
+   * is not interrupted: it is the application's, which may hold a file that an interrupt would
+   * close.
    */
   @Override
   public void close() throws IOException {

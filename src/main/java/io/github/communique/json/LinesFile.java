@@ -34,7 +34,8 @@ final class LinesFile {
   static void replace(Path file, boolean gzip, Content content) throws IOException {
     Path target = target(file);
     if (!Files.isDirectory(target.getParent())) {
-      throw new NoSuchFileException(file.toString(), null, "the directory of the file does not exist");
+      throw new NoSuchFileException(
+          file.toString(), null, "the directory of the file does not exist");
     }
     FileAccess access = Files.exists(target) ? FileAccess.of(target) : null;
     Path part = target.resolveSibling(UUID.randomUUID() + ".part");

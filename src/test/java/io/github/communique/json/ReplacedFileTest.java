@@ -87,10 +87,19 @@ class ReplacedFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "WRITE, rw-------", "WRITE, rw-rw-rw-", "WRITE, r--r-----", "WRITE, rwxrwxrwx",
-    "WRITE, rw--w---x", "WRITE_JSON, rw-------", "WRITE_JSON, rw-rw-r--", "APPEND, rw-------",
-    "APPEND, rw-rw-rw-", "MOVE_TRUNCATED_LINE, rw-------", "MOVE_TRUNCATED_LINE, rw-rw-rw-",
-    "MOVE_TRUNCATED_LINE_OF_GZIP, rw-------", "MOVE_TRUNCATED_LINE_OF_GZIP, rw-rw-rw-"
+    "WRITE, rw-------",
+    "WRITE, rw-rw-rw-",
+    "WRITE, r--r-----",
+    "WRITE, rwxrwxrwx",
+    "WRITE, rw--w---x",
+    "WRITE_JSON, rw-------",
+    "WRITE_JSON, rw-rw-r--",
+    "APPEND, rw-------",
+    "APPEND, rw-rw-rw-",
+    "MOVE_TRUNCATED_LINE, rw-------",
+    "MOVE_TRUNCATED_LINE, rw-rw-rw-",
+    "MOVE_TRUNCATED_LINE_OF_GZIP, rw-------",
+    "MOVE_TRUNCATED_LINE_OF_GZIP, rw-rw-rw-"
   })
   void permissionsStay(Change change, String permissions) throws IOException {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
@@ -192,8 +201,7 @@ class ReplacedFileTest {
     Files.write(file, CUT);
     DossierLines.moveTruncatedLine(file, aside);
     assertThat(Files.readAllLines(aside))
-        .isEqualTo(
-            before.isEmpty() ? List.of("{\"id\":") : List.of(before.strip(), "{\"id\":"));
+        .isEqualTo(before.isEmpty() ? List.of("{\"id\":") : List.of(before.strip(), "{\"id\":"));
     assertThat(file).isEmptyFile();
   }
 

@@ -159,7 +159,8 @@ class SharedWriterTest {
     if (name.endsWith(".gz")) {
       assertThat(printed.lines())
           .containsExactly("too wide: refused", "after it: an earlier write failed");
-      assertThatThrownBy(() -> DossierLines.append(file)).isInstanceOf(TruncatedLineException.class);
+      assertThatThrownBy(() -> DossierLines.append(file))
+          .isInstanceOf(TruncatedLineException.class);
       DossierLines.moveTruncatedLine(file, directory.resolve("aside"));
       assertThat(ids(Files.readAllBytes(file))).containsExactly("x:1");
     } else {
