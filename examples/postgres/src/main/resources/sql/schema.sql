@@ -105,10 +105,13 @@ CREATE TABLE IF NOT EXISTS dossier_history (
   PRIMARY KEY (id, revision, record_hash)
 );
 
--- Whoever updates a dossier, what stood goes to the history. A row that is only rewritten in a newer
+-- Whoever updates a dossier, what stood goes to the history. A row that FormatUpgrade rewrites in a newer
 -- version of the format is not another state.
 CREATE OR REPLACE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF current_setting('communique.upgrading', true) = 'yes' THEN
+    RETURN NULL;
+  END IF;
   EXECUTE format(
     'INSERT INTO %I.dossier_history (id, revision, revision_status, format_version, content_hash,'
     ' record_hash, body, exact, stored_at) SELECT ($1).id, ($1).revision, ($1).revision_status,'
@@ -118,14 +121,15 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE TRIGGER keep_history AFTER UPDATE ON dossier FOR EACH ROW
-  WHEN (OLD.record_hash <> NEW.record_hash AND OLD.format_version = NEW.format_version)
+  WHEN (OLD.record_hash <> NEW.record_hash)
   EXECUTE FUNCTION keep_history();
 
 -- What a reader wants to see by default.
 CREATE OR REPLACE VIEW standing_dossier AS
   SELECT * FROM dossier WHERE revision_status NOT IN ('retracted', 'superseded');
 
--- Lines of files that are no dossiers, as they are, with what the reader says to them.
+-- Lines of files that are not stored, byte by byte, with the reasons: the issues of the reader, or, with a
+-- code such as database.54000, what the database refuses and its SQLSTATE.
 CREATE TABLE IF NOT EXISTS rejected_line (
   source  text NOT NULL,
   line    bigint NOT NULL,
@@ -139,9 +143,8 @@ CREATE TABLE IF NOT EXISTS rejected_line (
 -- How far each file is loaded. It changes in the same transaction as what was loaded.
 CREATE TABLE IF NOT EXISTS load_progress (
   source       text PRIMARY KEY,
-  fingerprint  bytea NOT NULL,                -- of the first bytes: is it the same file?
-  first_bytes  int NOT NULL,                  -- how many of them
-  lines        bigint NOT NULL,
+  lines        bigint NOT NULL,               -- the number of the last line
+  digest       bytea NOT NULL,                -- of all lines up to that: are they the same now?
   updated_at   timestamptz NOT NULL DEFAULT now()
 );
 

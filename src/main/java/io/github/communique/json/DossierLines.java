@@ -4,9 +4,8 @@ import io.github.communique.Dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -77,11 +76,20 @@ public final class DossierLines {
    * Writes dossiers as a file. It appears when all of them are written and on the device; if that
    * fails, a file that was there stays as it was.
    *
+   * <p>If the file exists, the new file has the same permissions, owner and group, or the same
+   * access control list. It is never accessible to more users while it is written. If the process
+   * may not set the owner or the group, the new file has those of the process, and its group gets
+   * at most the permissions of all others. POSIX access control lists, which Java cannot read, and
+   * extended attributes are not kept. Symbolic links are followed, even if their target does not
+   * exist. Other hard links to the old file keep the old content.
+   *
    * @param dossiers the dossiers; not closed
    * @param file where to; compressed if the name ends in {@code .gz}
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written, or if it exists and is not a regular file, such as
+   *     a directory, a pipe or a device
    */
   public static void write(Stream<Dossier> dossiers, Path file) throws IOException {
+    Objects.requireNonNull(dossiers, "dossiers");
     LinesFile.replace(
         file,
         LinesEnd.isGzipName(file),
@@ -110,6 +118,7 @@ public final class DossierLines {
    * @throws IOException if it cannot be written
    */
   public static void writeJson(Stream<byte[]> lines, Path file) throws IOException {
+    Objects.requireNonNull(lines, "lines");
     LinesFile.replace(
         file,
         LinesEnd.isGzipName(file),
@@ -126,7 +135,8 @@ public final class DossierLines {
    * <p>A last line that lacks but its end gets one. A compressed file is read through first, since
    * its end tells nothing, and goes on as a further member.
    *
-   * @param file a file of JSON Lines, plain or gzipped
+   * @param file a file of JSON Lines, plain or gzipped; symbolic links are followed, even if their
+   *     target does not exist
    * @return a writer, to be closed
    * @throws TruncatedLineException if the last line was not written to its end; {@link
    *     #moveTruncatedLine} sets it aside
@@ -137,16 +147,15 @@ public final class DossierLines {
     if (end.truncated()) {
       throw new TruncatedLineException(file, end.offset(), end.length());
     }
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    FileOutput output = FileOutput.append(file);
     try {
-      DossierLinesWriter lines = new DossierLinesWriter(channel, end.gzip());
+      DossierLinesWriter lines = new DossierLinesWriter(output, end.gzip());
       if (end.length() > 0) {
         lines.writeRaw(new byte[] {'\n'});
       }
       return lines;
-    } catch (IOException e) {
-      channel.close();
+    } catch (IOException | RuntimeException e) {
+      output.close();
       throw e;
     }
   }
@@ -165,10 +174,15 @@ public final class DossierLines {
    * Takes a last line that was not written to its end out of a file and adds it to another, so that
    * lines can be {@linkplain #append added} again and nothing is lost.
    *
+   * <p>A compressed file is {@linkplain #write replaced}, with its permissions. Any other file is
+   * truncated.
+   *
    * @param file a file of JSON Lines, plain or gzipped
-   * @param aside where to; made if it is not there
+   * @param aside where to; created with the permissions of {@code file} if it does not exist, and
+   *     compressed as {@link #append} would compress it
    * @return whether there was such a line
    * @throws IllegalArgumentException if the two are the same file
+   * @throws TruncatedLineException if {@code aside} is compressed and its data ends in the middle
    * @throws IOException if one of the files cannot be read or written; the line is then still in
    *     its place
    */

@@ -139,7 +139,9 @@ public final class DossierLinesReader {
    * the reading of a line, and the work that is given with it, is done by whichever thread is free.
    *
    * <p>The thread that takes from a stream is one of them. The others begin with the stream and end
-   * with it: when all was read, or when it is closed, which waits for the lines they are at.
+   * with it: when all was read, or when it is closed, which waits for the lines they are at. The
+   * work itself may close the stream, which then does not wait. A closed stream throws {@link
+   * UncheckedIOException} when more is taken from it.
    *
    * @param threads how many threads read a stream, 1 to 1024
    * @return a new reader
@@ -261,6 +263,7 @@ public final class DossierLinesReader {
    */
   public <R> Stream<R> tryRead(Path file, Function<? super DossierLine, ? extends R> work)
       throws IOException {
+    Objects.requireNonNull(file, "file");
     Objects.requireNonNull(work, "work");
     long size = Files.isRegularFile(file) ? Files.size(file) : -1;
     return lines(Files.newInputStream(file), size, work);

@@ -5,10 +5,9 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +25,30 @@ import org.jspecify.annotations.Nullable;
  * program that ends leaves whole lines. What the system holds back is lost with the system, unless
  * {@link #force()} was called; a compressed file holds back until {@link #flush()}.
  *
- * <p>After a write has failed, the last line may be there in part; every further write is then
- * refused. {@link DossierLines#append} tells when the file is opened again.
+ * <p>If a write to an uncompressed file fails, the part of the line that was written is removed,
+ * and other lines can be written. If a write to a compressed file or to a stream fails, or the part
+ * cannot be removed, the last line may be incomplete, and every further write is refused. {@link
+ * DossierLines#append} reports such a line when the file is opened again.
  *
- * <p>Safe for use by several threads; their lines do not mix. Two writers on one file at a time are
- * not foreseen.
+ * <p>Safe for use by several threads; their lines do not mix. An interrupt of one of them stops
+ * neither its own write to a file nor those of the others. It stays pending. Two writers on one
+ * file at a time are not supported.
  */
 public final class DossierLinesWriter implements Closeable, Flushable {
   private final OutputStream out;
-  private final @Nullable FileChannel file;
-  private @Nullable Exception failure;
+  private final @Nullable FileOutput file;
+  private @Nullable Throwable failure;
   private boolean closed;
 
   /** Writes to a stream. */
   DossierLinesWriter(OutputStream out) {
-    this.out = out;
+    this.out = Objects.requireNonNull(out, "out");
     this.file = null;
   }
 
   /** Writes to a file. */
-  DossierLinesWriter(FileChannel file, boolean gzip) throws IOException {
-    OutputStream plain = Channels.newOutputStream(file);
-    this.out = gzip ? new GZIPOutputStream(plain, 1 << 16, true) : plain;
+  DossierLinesWriter(FileOutput file, boolean gzip) throws IOException {
+    this.out = gzip ? new GZIPOutputStream(file, 1 << 16, true) : file;
     this.file = file;
   }
 
@@ -91,6 +92,45 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   synchronized void writeRaw(byte[] bytes) throws IOException {
+    change(() -> out.write(bytes));
+  }
+
+  /**
+   * Hands all lines to the system, also those that compression holds back.
+   *
+   * @throws IOException if they cannot be written, or the writer is closed
+   */
+  @Override
+  public synchronized void flush() throws IOException {
+    change(out::flush);
+  }
+
+  /**
+   * Waits until all lines are on the device, and survive a loss of power. Of a stream it is no more
+   * than {@link #flush()}.
+   *
+   * @throws IOException if they cannot be written, or the writer is closed
+   */
+  public synchronized void force() throws IOException {
+    flush();
+    if (file != null) {
+      file.force();
+    }
+  }
+
+  /** Ends the compression, if any, and waits until all is on the device. */
+  synchronized void finish() throws IOException {
+    if (out instanceof GZIPOutputStream compressed) {
+      change(compressed::finish);
+    }
+    force();
+  }
+
+  private interface Change {
+    void apply() throws IOException;
+  }
+
+  private void change(Change change) throws IOException {
     if (closed) {
       throw new IOException("the writer is closed");
     }
@@ -98,57 +138,35 @@ public final class DossierLinesWriter implements Closeable, Flushable {
       throw new IOException("an earlier write failed, and its line may be there in part", failure);
     }
     try {
-      out.write(bytes);
-    } catch (IOException | RuntimeException e) {
-      failure = e;
+      change.apply();
+    } catch (IOException | RuntimeException | Error e) {
+      // A plain file undoes a failed write. A stream and compression cannot.
+      if (file == null || file != out || file.isBroken()) {
+        failure = e;
+      }
       throw e;
     }
   }
 
   /**
-   * Hands all lines to the system, also those that compression holds back.
-   *
-   * @throws IOException if they cannot be written
-   */
-  @Override
-  public synchronized void flush() throws IOException {
-    out.flush();
-  }
-
-  /**
-   * Waits until all lines are on the device, and survive a loss of power. Of a stream it is no more
-   * than {@link #flush()}.
-   *
-   * @throws IOException if they cannot be written
-   */
-  public synchronized void force() throws IOException {
-    flush();
-    if (file != null) {
-      file.force(true);
-    }
-  }
-
-  /** Ends the compression, if any, and waits until all is on the device. */
-  synchronized void finish() throws IOException {
-    if (out instanceof GZIPOutputStream compressed) {
-      compressed.finish();
-    }
-    force();
-  }
-
-  /**
-   * Ends the compression, if any, and closes the file or stream.
+   * Ends the compression, if any, and closes the file or stream. Closing again does nothing.
    *
    * @throws IOException if what was held back cannot be written
    */
   @Override
   public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
     closed = true;
-    try {
+    if (file == null) {
       out.close();
-    } finally {
-      if (file != null) {
-        file.close();
+      return;
+    }
+    try (file) {
+      // After a failure, the remaining compressed data does not continue the file.
+      if (failure == null) {
+        out.close();
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.communique.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -30,6 +31,8 @@ final class GzipInput extends InputStream {
   private boolean inMember;
   private boolean first = true;
   private @Nullable Fault damage;
+  private final ReentrantLock reading = new ReentrantLock();
+  private volatile boolean closed;
 
   /** The data ends too early, or is no gzip. */
   static final class Fault extends IOException {
@@ -48,7 +51,7 @@ final class GzipInput extends InputStream {
   GzipInput(byte[] read, int length, InputStream rest) {
     System.arraycopy(read, 0, buffer, 0, length);
     this.limit = length;
-    this.in = rest;
+    this.in = new FilledInput(rest);
   }
 
   static boolean isGzip(byte[] start, int length) {
@@ -63,9 +66,18 @@ final class GzipInput extends InputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
+    reading.lock();
+    try {
+      if (closed) {
+        throw new IOException("the gzip data is closed");
+      }
+      return length == 0 ? 0 : readText(bytes, offset, length);
+    } finally {
+      reading.unlock();
     }
+  }
+
+  private int readText(byte[] bytes, int offset, int length) throws IOException {
     while (inMember || startMember()) {
       int inflated = inflate(bytes, offset, length);
       if (inflated > 0) {
@@ -202,9 +214,18 @@ final class GzipInput extends InputStream {
     return new Fault(false, "the gzip data " + how);
   }
 
+  /** Closes the source. Another thread may be reading, and then fails as the source does. */
   @Override
   public void close() throws IOException {
-    inflater.end();
+    closed = true;
+    // An inflater in use must not end. If it is in use, the garbage collector frees it.
+    if (reading.tryLock()) {
+      try {
+        inflater.end();
+      } finally {
+        reading.unlock();
+      }
+    }
     in.close();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.communique.json;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,6 +35,7 @@ final class LineSource implements Closeable {
   private GzipInput.@Nullable Fault fault;
   private boolean faultTold;
   private long lastReport = System.nanoTime();
+  private volatile boolean closed;
 
   /**
    * Reads lines.
@@ -47,7 +47,7 @@ final class LineSource implements Closeable {
    */
   LineSource(
       InputStream in, long size, long longest, @Nullable Consumer<? super LinesProgress> progress) {
-    this.source = new CountedInput(in);
+    this.source = new CountedInput(Objects.requireNonNull(in, "in"));
     this.size = size;
     this.longest = (int) Math.min(longest, LONGEST_ARRAY);
     this.progress = progress;
@@ -55,19 +55,31 @@ final class LineSource implements Closeable {
 
   /** Goes to the next line; false after the last. A fault of the data stands on a line of it. */
   boolean next() throws IOException {
-    boolean found = cut();
-    if (found && !checked && ended && !isBlank()) {
-      checked = true;
-      if (length < NotLines.LOOK_AHEAD) {
-        notLines = NotLines.of(Arrays.copyOf(line, length), new Ahead());
-        // All that follows belongs to what is on this line.
-        moreOfLine = notLines != null;
-      }
+    if (closed) {
+      throw closed(null);
     }
-    return found;
+    try {
+      boolean found = advance();
+      if (found && !checked && ended && !isBlank()) {
+        checked = true;
+        if (length < NotLines.LOOK_AHEAD) {
+          notLines = NotLines.of(Arrays.copyOf(line, length), new Ahead());
+          // All that follows belongs to what is on this line.
+          moreOfLine = notLines != null;
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw closed ? closed(e) : e;
+    }
   }
 
-  private boolean cut() throws IOException {
+  /** The exception for lines that were closed, perhaps while they were read. */
+  static IOException closed(@Nullable Throwable cause) {
+    return new IOException("the lines are closed", cause);
+  }
+
+  private boolean advance() throws IOException {
     passRest(null);
     length = 0;
     ended = false;
@@ -147,6 +159,10 @@ final class LineSource implements Closeable {
       limit = Math.max(0, text == null ? open() : text.read(block, 0, block.length));
     } catch (GzipInput.Fault e) {
       fault = e;
+    }
+    if (limit == 0 && closed) {
+      // Some sources report their end when they are closed.
+      throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
       report();
@@ -264,13 +280,13 @@ final class LineSource implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (text != null) {
-      text.close();
+    if (!closed) {
+      closed = true;
+      (text == null ? source : text).close();
     }
-    source.close();
   }
 
-  private static final class CountedInput extends FilterInputStream {
+  private static final class CountedInput extends FilledInput {
     private long count;
 
     CountedInput(InputStream in) {
@@ -279,7 +295,7 @@ final class LineSource implements Closeable {
 
     @Override
     public int read(byte[] bytes, int offset, int wanted) throws IOException {
-      int read = in.read(bytes, offset, wanted);
+      int read = super.read(bytes, offset, wanted);
       count += Math.max(0, read);
       return read;
     }

@@ -7,18 +7,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,10 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
   private final ThreadPoolExecutor others;
   private final Queue<Thread> begun = new ConcurrentLinkedQueue<>();
+
+  /** The threads that do the work of a line at this moment. */
+  private final Set<Thread> working = ConcurrentHashMap.newKeySet();
+
   private final Deque<Line<R>> window = new ArrayDeque<>();
   private long bytes;
 
@@ -90,7 +97,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   @Override
   public boolean tryAdvance(Consumer<? super R> action) {
     if (closed) {
-      throw new UncheckedIOException(new IOException("the lines are closed"));
+      throw closed();
     }
     if (isRunningLow()) {
       cutAhead();
@@ -110,7 +117,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     }
     if (lineIsNext) {
       lineIsNext = false;
-      action.accept(work.apply(reading.read(source)));
+      action.accept(work(() -> reading.read(source)));
       return true;
     }
     others.shutdown();
@@ -150,17 +157,31 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   }
 
   private void add(RawLine raw) {
-    Line<R> line = new Line<>(raw.bytes().length, () -> readElsewhere(raw));
-    others.execute(line);
+    Line<R> line = new Line<>(raw.bytes().length, () -> work(() -> reading.read(raw)));
     window.add(line);
     bytes += line.length;
+    try {
+      others.execute(line);
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // The lines were closed by another thread, or no thread can be started.
+      line.run();
+    }
   }
 
-  private R readElsewhere(RawLine line) {
+  private R work(Supplier<DossierLine> line) {
     if (closed) {
-      throw new CancellationException("the lines are closed");
+      throw closed();
     }
-    return work.apply(reading.read(line));
+    working.add(Thread.currentThread());
+    try {
+      return work.apply(line.get());
+    } finally {
+      working.remove(Thread.currentThread());
+    }
+  }
+
+  private static UncheckedIOException closed() {
+    return new UncheckedIOException(LineSource.closed(null));
   }
 
   /** Does what there is to do until a line is ready, or nothing is left but to wait for it. */
@@ -186,8 +207,10 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   }
 
   /**
-   * Returns when no thread is at work any more. What the others are at is not interrupted: it is
-   * the application's, which may hold a file that an interrupt would close.
+   * Closes the source, and returns when no thread is at work any more. If the work itself closes
+   * the lines, this returns at once, since it cannot wait for its own end. What the others are at
+   * is not interrupted: it is the application's, which may hold a file that an interrupt would
+   * close.
    */
   @Override
   public void close() throws IOException {
@@ -196,8 +219,10 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
       line.run();
     }
     others.shutdown();
-    for (Thread thread : begun) {
-      join(thread);
+    if (!working.contains(Thread.currentThread())) {
+      for (Thread thread : begun) {
+        join(thread);
+      }
     }
     source.close();
   }

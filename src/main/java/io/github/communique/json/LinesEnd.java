@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,8 +21,18 @@ import java.nio.file.StandardOpenOption;
 record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
   private static final int BLOCK = 1 << 16;
 
-  /** How a file ends; a file that is not there or is empty is compressed if its name says so. */
+  /**
+   * Returns how a file ends. A file that does not exist, an empty file, a pipe and a device have no
+   * lines, and are compressed if their name ends in {@code .gz}.
+   */
   static LinesEnd of(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return none(file);
+    }
+    return Uninterrupted.run(() -> read(file));
+  }
+
+  private static LinesEnd read(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       byte[] start = new byte[2];
       int read = channel.read(ByteBuffer.wrap(start), 0);

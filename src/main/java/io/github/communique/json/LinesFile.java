@@ -3,18 +3,26 @@ package io.github.communique.json;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** Changes files of lines in such a way that a crash loses nothing. */
 final class LinesFile {
+  private static final int BLOCK = 1 << 16;
+  private static final byte[] LINE_END = {'\n'};
+
+  /** The limit of Linux for a chain of symbolic links. */
+  private static final int MOST_LINKS = 40;
+
   private LinesFile() {}
 
   /** Writes the lines of a new file. */
@@ -24,20 +32,46 @@ final class LinesFile {
 
   /** Writes a file beside the one to be replaced, and puts it in its place when it is whole. */
   static void replace(Path file, boolean gzip, Content content) throws IOException {
-    // Where a link leads to, and not the link itself, is replaced.
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path target = target(file);
+    if (!Files.isDirectory(target.getParent())) {
+      throw new NoSuchFileException(
+          file.toString(), null, "the directory of the file does not exist");
+    }
+    FileAccess access = Files.exists(target) ? FileAccess.of(target) : null;
+    Path part = target.resolveSibling(UUID.randomUUID() + ".part");
     try {
-      FileChannel channel =
-          FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      try (DossierLinesWriter lines = new DossierLinesWriter(channel, gzip)) {
+      try (DossierLinesWriter lines =
+          new DossierLinesWriter(FileOutput.create(part, access), gzip)) {
         content.writeTo(lines);
         lines.finish();
       }
       move(part, target);
-    } finally {
-      Files.deleteIfExists(part);
+    } catch (Throwable e) {
+      delete(part, e);
+      throw e;
     }
+    forceDirectory(target);
+  }
+
+  /** The file to replace: the target of all symbolic links, which may not exist yet. */
+  private static Path target(Path file) throws IOException {
+    if (Files.exists(file)) {
+      if (!Files.isRegularFile(file)) {
+        throw new FileSystemException(
+            file.toString(),
+            null,
+            "only a regular file can be replaced; DossierLines.writer writes to a stream");
+      }
+      return file.toRealPath();
+    }
+    Path target = file.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(file.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   private static void move(Path part, Path target) throws IOException {
@@ -48,9 +82,33 @@ final class LinesFile {
     }
   }
 
+  private static void delete(Path part, Throwable reason) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  /** Waits until the directory entry of a file is on the device, if the system supports it. */
+  private static void forceDirectory(Path file) {
+    try {
+      Path directory = file.toAbsolutePath().getParent();
+      Uninterrupted.run(
+          () -> {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+              channel.force(true);
+            }
+            return null;
+          });
+    } catch (IOException e) {
+      // Windows cannot open a directory.
+    }
+  }
+
   static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
-    if (Files.exists(aside) && Files.isSameFile(file, aside)) {
-      throw new IllegalArgumentException("a line is not set aside in its own file, " + file);
+    if (Files.exists(file) && Files.exists(aside) && Files.isSameFile(file, aside)) {
+      throw new IllegalArgumentException("file and aside must be different files, found " + file);
     }
     LinesEnd end = LinesEnd.of(file);
     if (end.truncated()) {
@@ -60,25 +118,44 @@ final class LinesFile {
       if (end.gzip()) {
         replace(file, true, lines -> copyText(file, end.offset(), lines));
       } else {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-          channel.truncate(end.offset());
-          channel.force(true);
-        }
+        Uninterrupted.run(
+            () -> {
+              try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(end.offset());
+                channel.force(true);
+              }
+              return null;
+            });
       }
     }
     return end.truncated();
   }
 
   private static void copyLine(Path file, LinesEnd end, Path aside) throws IOException {
-    try (InputStream text = text(file, end.gzip());
-        FileChannel channel =
-            FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        OutputStream out = Channels.newOutputStream(channel)) {
-      text.skipNBytes(end.offset());
-      text.transferTo(out);
-      out.write('\n');
-      channel.force(true);
+    LinesEnd asideEnd = LinesEnd.of(aside);
+    if (asideEnd.gzip() && asideEnd.truncated()) {
+      throw new TruncatedLineException(aside, asideEnd.offset(), asideEnd.length());
     }
+    try (InputStream text = text(file, end.gzip());
+        DossierLinesWriter lines =
+            new DossierLinesWriter(output(aside, FileAccess.of(file)), asideEnd.gzip())) {
+      text.skipNBytes(end.offset());
+      if (asideEnd.length() > 0) {
+        lines.writeRaw(LINE_END);
+      }
+      byte[] block = new byte[BLOCK];
+      for (int read; (read = text.read(block)) >= 0; ) {
+        lines.writeRaw(Arrays.copyOf(block, read));
+      }
+      lines.writeRaw(LINE_END);
+      lines.finish();
+    }
+    forceDirectory(aside);
+  }
+
+  /** Opens a file to add to it. A new file has the given access. */
+  private static FileOutput output(Path file, FileAccess access) throws IOException {
+    return Files.exists(file) ? FileOutput.append(file) : FileOutput.create(target(file), access);
   }
 
   private static void copyText(Path file, long length, DossierLinesWriter lines)
@@ -86,13 +163,13 @@ final class LinesFile {
     try (InputStream text = text(file, true)) {
       byte last = '\n';
       for (long left = length; left > 0; ) {
-        byte[] block = text.readNBytes((int) Math.min(left, 1 << 16));
+        byte[] block = text.readNBytes((int) Math.min(left, BLOCK));
         lines.writeRaw(block);
         last = block[block.length - 1];
         left -= block.length;
       }
       if (last != '\n') {
-        lines.writeRaw(new byte[] {'\n'});
+        lines.writeRaw(LINE_END);
       }
     }
   }

@@ -77,7 +77,8 @@ final class Reading<T> {
   }
 
   /** A short stream is read like bytes in memory, as long as there is nothing to tell. */
-  Reading<T> readStream(InputStream json) throws IOException {
+  Reading<T> readStream(InputStream stream) throws IOException {
+    InputStream json = new FilledInput(stream);
     byte[] start = json.readNBytes(SHORT_STREAM);
     if (start.length < SHORT_STREAM) {
       return readBytes(start);

@@ -2,17 +2,14 @@ package io.github.communique.examples.postgres;
 
 import io.github.communique.json.DossierLine;
 import io.github.communique.json.DossierLinesReader;
+import io.github.communique.json.DossierReader;
 import io.github.communique.json.LinesProgress;
-import io.github.communique.validation.Issue;
-import io.github.communique.validation.Severity;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,76 +18,112 @@ import org.jspecify.annotations.Nullable;
  * rows are made by as many threads as there are processors.
  */
 final class BatchReader implements AutoCloseable {
-  /** Of a bad line no more than this is kept; the file has the rest. */
-  private static final int LONGEST_REJECTED = 16 << 20;
+  /** The longest line that is read, in bytes: jsonb takes not much more, and memory is limited. */
+  static final int LONGEST_LINE = 32 << 20;
+
+  /** The most bytes of lines in a batch, not counting the last line. */
+  private static final long LARGEST_BATCH = 64 << 20;
 
   private final int size;
-  private final long done;
   private final Stream<Read> stream;
   private final Iterator<Read> lines;
+  private final LinesDigest digest = new LinesDigest();
   private volatile @Nullable LinesProgress progress;
-  private volatile long skipped;
   private volatile boolean unfinished;
 
-  /** A line, and its row if it is good and was not read before. */
-  private record Read(DossierLine line, byte @Nullable [] row) {}
+  /** A line, its row if it is good and new, and the failure if no row could be made. */
+  private record Read(DossierLine line, byte @Nullable [] row, @Nullable Throwable failure) {}
 
-  record Rejected(long number, String[] codes, String issues, byte[] bytes) {}
+  /** A row, and the line that it was made of. */
+  record Good(DossierStore.Line row, byte[] bytes) {}
 
   /**
    * Some lines.
    *
-   * @param last the number of the last
-   * @param share how much of the file is read, from 0 to 1; negative if nobody knows
+   * @param last the number of the last line that was read whole
+   * @param digest of all lines of the file up to that
+   * @param share how much of the file is read, from 0 to 1; negative if that is unknown
    */
-  record Batch(List<DossierStore.Line> rows, List<Rejected> rejected, long last, double share) {
+  record Batch(
+      List<Good> good, List<RejectedLine> rejected, long last, byte[] digest, double share) {
     int size() {
-      return rows.size() + rejected.size();
+      return good.size() + rejected.size();
     }
   }
 
   /**
    * A reader.
    *
-   * @param done the lines that were read before, to be passed over
-   * @param size how many lines a batch has
+   * @param size how many lines a batch has at most
+   * @param loaded of how many lines no rows are needed, since they are {@linkplain #passOver passed
+   *     over}
    */
-  BatchReader(Path file, long done, int size) throws IOException {
-    this.done = done;
+  BatchReader(Path file, int size, long loaded) throws IOException {
     this.size = size;
     this.stream =
         DossierLinesReader.standard()
+            .reader(DossierReader.standard().maxDocumentLength(LONGEST_LINE))
             .parallel()
             .progress(now -> progress = now)
-            .tryRead(file, line -> read(line, done));
+            .tryRead(file, line -> read(line, loaded));
     this.lines = stream.iterator();
   }
 
-  private static Read read(DossierLine line, long done) {
-    boolean isNew = line.number() > done && line.result().isComplete();
-    return new Read(line, isNew ? Row.of(line.result().orThrow()).toCopy(line.number()) : null);
+  private static Read read(DossierLine line, long loaded) {
+    if (line.number() <= loaded || !line.result().isComplete()) {
+      return new Read(line, null, null);
+    }
+    try {
+      return new Read(line, Row.of(line.result().orThrow()).toCopy(line.number()), null);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Read(line, null, e);
+    }
+  }
+
+  /**
+   * Passes over lines that were loaded before.
+   *
+   * @param last the number of the last of them
+   * @param expected their digest
+   * @return how many lines were passed over; negative if they are not the lines that were loaded,
+   *     and this reader is of no further use
+   */
+  long passOver(long last, byte[] expected) throws IOException {
+    long passed = 0;
+    while (digest.last() < last) {
+      if (!lines.hasNext()) {
+        return -1;
+      }
+      digest.add(lines.next().line());
+      passed++;
+    }
+    return digest.last() == last && Arrays.equals(digest.value(), expected) ? passed : -1;
   }
 
   /** The next lines; none at the end. */
   Batch next() throws IOException {
-    List<DossierStore.Line> rows = new ArrayList<>(size);
-    List<Rejected> rejected = new ArrayList<>();
-    long last = done;
-    while (rows.size() + rejected.size() < size && lines.hasNext()) {
+    List<Good> good = new ArrayList<>();
+    List<RejectedLine> rejected = new ArrayList<>();
+    long bytes = 0;
+    while (good.size() + rejected.size() < size && bytes < LARGEST_BATCH && lines.hasNext()) {
       Read next = lines.next();
-      last = next.line().number();
-      if (last <= done) {
-        skipped++;
-      } else if (next.line().isTruncated()) {
+      DossierLine line = next.line();
+      if (line.isTruncated()) {
+        // The next run reads it, when it is whole.
         unfinished = true;
-      } else if (next.row() != null) {
-        rows.add(new DossierStore.Line(last, next.row()));
+        continue;
+      }
+      byte[] text = digest.add(line);
+      bytes += text.length;
+      if (next.row() != null) {
+        good.add(new Good(new DossierStore.Line(line.number(), next.row()), text));
+      } else if (next.failure() != null) {
+        rejected.add(RejectedLine.of(line.number(), text, next.failure()));
       } else {
-        rejected.add(rejected(next.line()));
+        rejected.add(RejectedLine.of(line.number(), text, line.result()));
       }
     }
-    // The number of an unfinished line is not done.
-    return new Batch(rows, rejected, unfinished ? last - 1 : last, share());
+    return new Batch(good, rejected, digest.last(), digest.value(), share());
   }
 
   private double share() {
@@ -98,51 +131,6 @@ final class BatchReader implements AutoCloseable {
     return now == null || now.totalBytes().isEmpty() || now.totalBytes().getAsLong() == 0
         ? -1
         : (double) now.bytes() / now.totalBytes().getAsLong();
-  }
-
-  private static Rejected rejected(DossierLine line) throws IOException {
-    List<Issue> issues =
-        line.result().issues().stream()
-            .filter(issue -> issue.severity() == Severity.ERROR)
-            .toList();
-    Beginning bytes = new Beginning();
-    line.writeTo(bytes);
-    return new Rejected(
-        line.number(),
-        issues.stream().map(Issue::code).distinct().toArray(String[]::new),
-        // Messages quote the text, and PostgreSQL's text has no U+0000.
-        issues.stream()
-            .map(Issue::toString)
-            .collect(Collectors.joining("\n"))
-            .replace('\0', '\ufffd'),
-        bytes.withoutEndOfLine());
-  }
-
-  private static final class Beginning extends ByteArrayOutputStream {
-    private boolean whole = true;
-
-    @Override
-    public synchronized void write(byte[] bytes, int from, int length) {
-      int room = Math.max(0, LONGEST_REJECTED - count);
-      whole &= length <= room;
-      super.write(bytes, from, Math.min(length, room));
-    }
-
-    @Override
-    public synchronized void write(int b) {
-      if (whole) {
-        super.write(b);
-      }
-    }
-
-    byte[] withoutEndOfLine() {
-      byte[] all = toByteArray();
-      return whole ? Arrays.copyOf(all, all.length - 1) : all;
-    }
-  }
-
-  long skipped() {
-    return skipped;
   }
 
   boolean isUnfinished() {

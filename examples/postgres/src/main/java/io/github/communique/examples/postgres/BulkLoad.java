@@ -1,19 +1,20 @@
 package io.github.communique.examples.postgres;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,14 +23,18 @@ import java.util.concurrent.Future;
 /**
  * Loads a file of JSON Lines, plain or gzipped.
  *
- * <p>Each batch is one transaction: its dossiers, the lines that are none, and how far the file is
- * read now. So whenever the program or the server dies, nothing that was reported is lost, and a
- * second run goes on after the last batch and stores nothing twice. A file that has grown is read
- * on from where it ended; one whose beginning is another is read anew.
+ * <p>Each batch is one transaction: its dossiers, the lines that cannot be stored, and how far the
+ * file is read now. So when the program or the server dies, nothing that was reported is lost, and a
+ * second run goes on after the last batch and stores nothing twice.
+ *
+ * <p>Lines that are not dossiers, and dossiers that the database refuses, go to {@code
+ * rejected_line} with the reason, and the load continues.
+ *
+ * <p>Lines are skipped only if they are, byte by byte, those that an earlier run has loaded. If the
+ * file has grown, the new lines are loaded. If a loaded line was changed, removed or moved, the whole
+ * file is read again. Dossiers that are stored already stay unchanged.
  */
 public final class BulkLoad {
-  private static final int BEGINNING = 1 << 16;
-
   private final Connection connection;
   private final DossierStore store;
   private final int batch;
@@ -39,14 +44,33 @@ public final class BulkLoad {
    * What a load did.
    *
    * @param lines the lines read in this run, without blank ones
-   * @param skipped the lines that an earlier run had read
-   * @param rejected the lines set aside in {@code rejected_line}
+   * @param skipped the lines, from the first, that an earlier run has loaded and that are the same
+   * @param changed how many lines an earlier run has loaded of a file that is another now, and that
+   *     were therefore not skipped; 0 if there was no such run or the file is the same
+   * @param rejected the lines in {@code rejected_line}, by the first of their codes
    * @param unfinished whether the last line was not written to its end; it is read by the next run,
    *     when it is whole
    * @param outcome what became of the dossiers
    */
   public record Loaded(
-      long lines, long skipped, long rejected, boolean unfinished, DossierStore.Outcome outcome) {}
+      long lines,
+      long skipped,
+      long changed,
+      Map<String, Long> rejected,
+      boolean unfinished,
+      DossierStore.Outcome outcome) {
+    /**
+     * All lines in {@code rejected_line}.
+     *
+     * @return their number
+     */
+    public long rejections() {
+      return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  /** What earlier runs have loaded of a file: the number of the last line, and the digest so far. */
+  private record Progress(long lines, byte[] digest) {}
 
   /**
    * A load over a connection.
@@ -68,31 +92,50 @@ public final class BulkLoad {
    * @param file the file
    * @return what was done
    * @throws IOException if the file cannot be read
-   * @throws SQLException if the database refuses; the batches before are stored
+   * @throws SQLException if the database fails; the batches before are stored
    */
   public Loaded load(Path file) throws IOException, SQLException {
     String source = file.toAbsolutePath().normalize().toString();
     connection.setAutoCommit(false);
+    try {
+      Optional<Progress> before = progress(source);
+      if (before.isPresent()) {
+        Progress loaded = before.get();
+        try (BatchReader reader = new BatchReader(file, batch, loaded.lines())) {
+          long skipped = reader.passOver(loaded.lines(), loaded.digest());
+          if (skipped >= 0) {
+            return load(source, reader, skipped, 0);
+          }
+        }
+      }
+      try (BatchReader reader = new BatchReader(file, batch, 0)) {
+        return load(source, reader, 0, before.map(Progress::lines).orElse(0L));
+      }
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private Loaded load(String source, BatchReader reader, long skipped, long changed)
+      throws IOException, SQLException {
     ExecutorService thread = Executors.newSingleThreadExecutor(BulkLoad::daemon);
-    try (BatchReader reader = new BatchReader(file, begin(source, file), batch)) {
+    try {
       long lines = 0;
-      long rejected = 0;
+      Map<String, Long> rejected = new TreeMap<>();
       DossierStore.Outcome outcome = DossierStore.Outcome.NONE;
       // While the database works on one batch the next is read.
       Future<BatchReader.Batch> next = thread.submit(reader::next);
       for (BatchReader.Batch ready = get(next); ready.size() > 0; ready = get(next)) {
         next = thread.submit(reader::next);
-        outcome = outcome.plus(store(source, ready));
+        outcome = outcome.plus(store(source, ready, rejected));
         lines += ready.size();
-        rejected += ready.rejected().size();
         bar.show(ready.share(), lines);
       }
       bar.end(lines);
-      return new Loaded(lines, reader.skipped(), rejected, reader.isUnfinished(), outcome);
+      return new Loaded(lines, skipped, changed, rejected, reader.isUnfinished(), outcome);
     } finally {
       thread.shutdownNow();
-      connection.rollback();
-      connection.setAutoCommit(true);
     }
   }
 
@@ -112,70 +155,78 @@ public final class BulkLoad {
       if (e.getCause() instanceof UncheckedIOException failed) {
         throw failed.getCause();
       }
+      if (e.getCause() instanceof IOException failed) {
+        throw failed;
+      }
       throw new IllegalStateException("a batch could not be read", e.getCause());
     }
   }
 
-  /** How many lines of the file are loaded already. */
-  private long begin(String source, Path file) throws IOException, SQLException {
+  private Optional<Progress> progress(String source) throws SQLException {
     try (PreparedStatement known =
-        connection.prepareStatement(
-            "SELECT lines, fingerprint, first_bytes FROM load_progress WHERE source = ?")) {
+        connection.prepareStatement("SELECT lines, digest FROM load_progress WHERE source = ?")) {
       known.setString(1, source);
       try (ResultSet row = known.executeQuery()) {
-        if (row.next()) {
-          byte[] now = beginning(file, row.getInt("first_bytes"));
-          if (now.length == row.getInt("first_bytes")
-              && Arrays.equals(sha256(now), row.getBytes("fingerprint"))) {
-            return row.getLong("lines");
-          }
-        }
+        return row.next()
+            ? Optional.of(new Progress(row.getLong("lines"), row.getBytes("digest")))
+            : Optional.empty();
       }
     }
-    byte[] beginning = beginning(file, BEGINNING);
-    try (PreparedStatement begun =
-        connection.prepareStatement(
-            "INSERT INTO load_progress (source, fingerprint, first_bytes, lines) VALUES (?, ?, ?,"
-                + " 0) ON CONFLICT (source) DO UPDATE SET fingerprint = excluded.fingerprint,"
-                + " first_bytes = excluded.first_bytes, lines = 0, updated_at = now()")) {
-      begun.setString(1, source);
-      begun.setBytes(2, sha256(beginning));
-      begun.setInt(3, beginning.length);
-      begun.executeUpdate();
-    }
-    connection.commit();
-    return 0;
   }
 
-  private static byte[] beginning(Path file, int length) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(length);
+  private DossierStore.Outcome store(
+      String source, BatchReader.Batch batch, Map<String, Long> counts) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      // A deferred constraint would refuse the whole batch when it is committed.
+      statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
     }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private DossierStore.Outcome store(String source, BatchReader.Batch batch) throws SQLException {
-    DossierStore.Outcome outcome = store.merge(batch.rows());
-    setAside(source, batch.rejected());
+    List<RejectedLine> rejected = new ArrayList<>(batch.rejected());
+    DossierStore.Outcome outcome = merge(batch.good(), rejected);
+    reject(source, rejected);
     try (PreparedStatement progress =
         connection.prepareStatement(
-            "UPDATE load_progress SET lines = ?, updated_at = now() WHERE source = ?")) {
-      progress.setLong(1, batch.last());
-      progress.setString(2, source);
+            "INSERT INTO load_progress (source, lines, digest) VALUES (?, ?, ?)"
+                + " ON CONFLICT (source) DO UPDATE SET lines = excluded.lines,"
+                + " digest = excluded.digest, updated_at = now()")) {
+      progress.setString(1, source);
+      progress.setLong(2, batch.last());
+      progress.setBytes(3, batch.digest());
       progress.executeUpdate();
     }
     connection.commit();
+    rejected.forEach(line -> counts.merge(line.codes().get(0), 1L, Long::sum));
     return outcome;
   }
 
-  private void setAside(String source, List<BatchReader.Rejected> lines) throws SQLException {
+  /** Stores rows; if the database refuses some, finds them by halving, and stores the others. */
+  private DossierStore.Outcome merge(List<BatchReader.Good> good, List<RejectedLine> rejected)
+      throws SQLException {
+    if (good.isEmpty()) {
+      return DossierStore.Outcome.NONE;
+    }
+    Savepoint before = connection.setSavepoint();
+    try {
+      DossierStore.Outcome outcome =
+          store.merge(good.stream().map(BatchReader.Good::row).toList());
+      connection.releaseSavepoint(before);
+      return outcome;
+    } catch (SQLException e) {
+      if (!RejectedLine.isRefusal(e)) {
+        throw e;
+      }
+      connection.rollback(before);
+      if (good.size() == 1) {
+        BatchReader.Good refused = good.get(0);
+        rejected.add(RejectedLine.of(refused.row().number(), refused.bytes(), e));
+        return DossierStore.Outcome.NONE;
+      }
+    }
+    int half = good.size() / 2;
+    DossierStore.Outcome first = merge(good.subList(0, half), rejected);
+    return first.plus(merge(good.subList(half, good.size()), rejected));
+  }
+
+  private void reject(String source, List<RejectedLine> lines) throws SQLException {
     if (lines.isEmpty()) {
       return;
     }
@@ -183,12 +234,12 @@ public final class BulkLoad {
         connection.prepareStatement(
             "INSERT INTO rejected_line (source, line, codes, issues, bytes)"
                 + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
-      for (BatchReader.Rejected line : lines) {
-        Array codes = connection.createArrayOf("text", line.codes());
+      for (RejectedLine line : lines) {
+        Array codes = connection.createArrayOf("text", line.codes().toArray());
         rejected.setString(1, source);
         rejected.setLong(2, line.number());
         rejected.setArray(3, codes);
-        rejected.setString(4, line.issues());
+        rejected.setString(4, line.reasons());
         rejected.setBytes(5, line.bytes());
         rejected.addBatch();
       }

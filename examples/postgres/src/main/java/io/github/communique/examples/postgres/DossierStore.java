@@ -19,6 +19,9 @@ public final class DossierStore {
   private static final String COPY = "COPY incoming FROM STDIN";
   private static final int FETCHED = 500;
 
+  /** The server closes the connection at a message of a gigabyte. */
+  private static final int CHUNK = 1 << 20;
+
   private final Connection connection;
   private final String merge = Sql.text("merge.sql");
 
@@ -102,7 +105,10 @@ public final class DossierStore {
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
     try {
       for (Line line : lines) {
-        copy.writeToCopy(line.copy(), 0, line.copy().length);
+        byte[] row = line.copy();
+        for (int from = 0; from < row.length; from += CHUNK) {
+          copy.writeToCopy(row, from, Math.min(CHUNK, row.length - from));
+        }
       }
       copy.endCopy();
     } finally {

@@ -137,15 +137,30 @@ public final class PostgresExample {
     DossierStore.Outcome outcome = loaded.outcome();
     out.printf(
         "  %d lines of %s: %d new, %d superseded an older state, %d older than what stands,"
-            + " %d unchanged, %d set aside; %d were loaded before%n",
+            + " %d unchanged, %d rejected%n",
         loaded.lines(),
         file.getFileName(),
         outcome.inserted(),
         outcome.updated(),
         outcome.late(),
         outcome.unchanged(),
-        loaded.rejected(),
-        loaded.skipped());
+        loaded.rejections());
+    if (loaded.skipped() > 0) {
+      out.printf(
+          "  Skipped the first %d lines, which were loaded before and are the same.%n",
+          loaded.skipped());
+    }
+    if (loaded.changed() > 0) {
+      out.printf(
+          "  Of the file as it was, %d lines were loaded before. They are not the same any more, so"
+              + " nothing was skipped.%n",
+          loaded.changed());
+    }
+    loaded
+        .rejected()
+        .forEach(
+            (code, count) ->
+                out.printf("  Rejected for %s: %d, see the table rejected_line.%n", code, count));
     if (loaded.unfinished()) {
       out.println("  The last line ends in the middle: it is loaded when it is whole.");
     }
@@ -162,7 +177,6 @@ public final class PostgresExample {
 
       out.println("Load " + MADE_UP + " made-up dossiers, some of them broken:");
       load(connection, file);
-      print(connection, "SELECT codes[1], count(*) FROM rejected_line GROUP BY 1 ORDER BY 1");
 
       out.println("Load them again:");
       load(connection, file);

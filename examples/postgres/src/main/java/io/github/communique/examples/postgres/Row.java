@@ -58,8 +58,9 @@ record Row(
     StringBuilder copy = new StringBuilder(body.length() + body.length() / 8 + 256);
     copy.append(line).append('\t');
     escape(copy, id).append('\t');
-    copy.append(revision).append('\t').append(revisionStatus).append('\t');
-    copy.append(formatVersion).append('\t');
+    copy.append(revision).append('\t');
+    escape(copy, revisionStatus).append('\t');
+    escape(copy, formatVersion).append('\t');
     copy.append("\\\\x").append(HexFormat.of().formatHex(contentHash)).append('\t');
     copy.append("\\\\x").append(HexFormat.of().formatHex(recordHash)).append('\t');
     escape(copy, body).append('\t');
@@ -72,12 +73,15 @@ record Row(
     return copy.append('\n').toString().getBytes(UTF_8);
   }
 
-  /** JSON on one line has no control characters: only backslashes are special to COPY. */
+  /** Escapes what COPY's text format takes for the end of a value or a row. */
   private static StringBuilder escape(StringBuilder copy, String text) {
     int copied = 0;
-    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
-      copy.append(text, copied, at).append('\\');
-      copied = at;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\\' || c == '\t' || c == '\n' || c == '\r') {
+        copy.append(text, copied, at).append('\\');
+        copied = at;
+      }
     }
     return copy.append(text, copied, text.length());
   }

@@ -54,7 +54,7 @@ class BulkLoadTest {
     BulkLoad.Loaded loaded = load(file);
     long bad = bad(1000).size();
     assertThat(loaded.lines()).isEqualTo(1000);
-    assertThat(loaded.rejected()).isEqualTo(bad).isBetween(20L, 100L);
+    assertThat(loaded.rejections()).isEqualTo(bad).isBetween(20L, 100L);
     DossierStore.Outcome outcome = loaded.outcome();
     assertThat(outcome.inserted() + outcome.updated() + outcome.late()).isEqualTo(1000 - bad);
     assertThat(value("SELECT count(*) FROM dossier")).isEqualTo("" + outcome.inserted());
@@ -124,7 +124,7 @@ class BulkLoadTest {
     BulkLoad.Loaded rest = load(file);
     assertThat(rest.unfinished()).isFalse();
     assertThat(rest.lines()).isEqualTo(1);
-    assertThat(rest.rejected()).isZero();
+    assertThat(rest.rejections()).isZero();
   }
 
   @Test
@@ -132,7 +132,10 @@ class BulkLoadTest {
     Path file = write("news.jsonl", 300);
     load(file);
     new GeneratedFiles(DossierGenerator.ofSeed(99), 1, written -> {}).write(file, 300);
-    assertThat(load(file).lines()).isEqualTo(300);
+    BulkLoad.Loaded other = load(file);
+    assertThat(other.lines()).isEqualTo(300);
+    assertThat(other.skipped()).isZero();
+    assertThat(other.changed()).isEqualTo(300);
     assertThat(value("SELECT count(*) FROM rejected_line")).isEqualTo("" + bad(300).size());
   }
 

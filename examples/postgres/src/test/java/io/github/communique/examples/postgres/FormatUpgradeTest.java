@@ -25,7 +25,7 @@ class FormatUpgradeTest {
   void empty() throws SQLException {
     try (Connection connection = DATABASE.connect();
         var statement = connection.createStatement()) {
-      statement.execute("TRUNCATE dossier");
+      statement.execute("TRUNCATE dossier, dossier_history");
     }
   }
 
@@ -82,6 +82,18 @@ class FormatUpgradeTest {
       assertThatThrownBy(() -> wrong.run(10, rewritten -> {}))
           .hasMessage("an upgrade made another record of urn:x:1");
       assertThat(new DossierStore(connection).find("urn:x:1")).contains(dossier);
+    }
+  }
+
+  @Test
+  void aRevisionInANewerFormatSupersedesOneInAnOlder() throws SQLException {
+    try (Connection connection = DATABASE.connect()) {
+      DossierStore store = new DossierStore(connection);
+      Dossier old = Dossier.builder().id("urn:x:1").extension("acme:a", 1).build();
+      store.store(old);
+      store.store(old.toBuilder().formatVersion("1.1").extension("acme:a", 2).build());
+      assertThat(TestDatabase.value(connection, "SELECT body -> 'acme:a' FROM dossier_history"))
+          .isEqualTo("1");
     }
   }
 

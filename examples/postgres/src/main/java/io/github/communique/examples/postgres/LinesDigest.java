@@ -1,0 +1,79 @@
+package io.github.communique.examples.postgres;
+
+import io.github.communique.json.DossierLine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/**
+ * The SHA-256 digest of the lines of a file up to one of them, with their numbers: of two files with
+ * the same digest these lines are the same, byte by byte.
+ */
+final class LinesDigest {
+  /** Of a line no more than this is kept for {@code rejected_line}; the file has the rest. */
+  private static final int LONGEST_KEPT = 16 << 20;
+
+  private final MessageDigest digest = sha256();
+  private long last;
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Adds a line.
+   *
+   * @return its bytes without the end of the line, or the beginning of a long one
+   */
+  byte[] add(DossierLine line) throws IOException {
+    last = line.number();
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, last));
+    Kept kept = new Kept();
+    line.writeTo(kept);
+    return kept.withoutEnd();
+  }
+
+  /** The number of the last line; 0 before the first. */
+  long last() {
+    return last;
+  }
+
+  byte[] value() {
+    try {
+      return ((MessageDigest) digest.clone()).digest();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private final class Kept extends OutputStream {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private boolean whole = true;
+
+    @Override
+    public void write(int b) {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] written, int offset, int length) {
+      digest.update(written, offset, length);
+      int room = LONGEST_KEPT - bytes.size();
+      whole &= length <= room;
+      bytes.write(written, offset, Math.min(length, room));
+    }
+
+    byte[] withoutEnd() {
+      byte[] all = bytes.toByteArray();
+      return whole ? Arrays.copyOf(all, all.length - 1) : all;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.communique.json;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+
+/**
+ * Runs operations on file channels, which an interrupt closes, so that the interrupt stays pending
+ * and the operation completes.
+ */
+final class Uninterrupted {
+  private Uninterrupted() {}
+
+  /** An operation that can be run again after its channel was closed. */
+  interface Operation<T> {
+    T run() throws IOException;
+  }
+
+  static <T> T run(Operation<T> operation) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try {
+      while (true) {
+        try {
+          return operation.run();
+        } catch (ClosedByInterruptException e) {
+          interrupted = true;
+          Thread.interrupted();
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
