@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** Names of time zones: those that {@code java.time} accepts, and what others call them. */
 public final class ZoneNames {
+  /** No path to an id is longer, and each of its parts is looked up. */
+  private static final int LONGEST = 255;
+
   private ZoneNames() {}
 
   /**
@@ -54,6 +57,9 @@ public final class ZoneNames {
    * europe/moscow}, {@code America/New York}, {@code /mozilla.org/20050126_1/Europe/Berlin}.
    */
   public static Optional<ZoneId> spelledLike(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String name = text.strip().replace(' ', '_');
     while (!name.isEmpty()) {
       String id = Folded.IDS.get(name.toLowerCase(Locale.ROOT));

@@ -177,8 +177,7 @@ final class LenientDate {
 
   private EventTime yearLast(int first, int second, String year) {
     if (options.order == null) {
-      throw refuse(
-          "the order of day and month is required: call dayFirst() or monthFirst()");
+      throw refuse("the order of day and month is required: call dayFirst() or monthFirst()");
     }
     boolean dayFirst = options.order == Assumption.DAY_BEFORE_MONTH;
     assumptions.add(options.order);

@@ -133,6 +133,6 @@ final class LenientZone {
         text,
         letters
             ? name + " is an abbreviation with several meanings: say which one is meant"
-            : "the text after the time is not a known offset or zone");
+            : "there is no known offset or zone of that name");
   }
 }

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param <T> the type of the value
  * @param value the value
- * @param assumptions the assumptions, in the order of the text, without duplicates;
- *     empty if the text has one meaning only; immutable
+ * @param assumptions the assumptions, in the order of the text, without duplicates; empty if the
+ *     text has one meaning only; immutable
  */
 public record Parsed<T>(T value, List<Assumption> assumptions) {
   /**
