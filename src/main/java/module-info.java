@@ -14,6 +14,7 @@ module io.github.communique {
 
   exports io.github.communique;
   exports io.github.communique.interop.edtf;
+  exports io.github.communique.interop.text;
   exports io.github.communique.json;
   exports io.github.communique.json.jackson2;
   exports io.github.communique.query;

@@ -2,6 +2,7 @@ package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.structure.ExactNumbers;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
@@ -333,9 +334,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
     @Override
     public Quantity build() {
       Quantity given = super.build();
-      Optional<BigDecimal> low = given.low().map(BigDecimal::stripTrailingZeros);
-      Optional<BigDecimal> best = given.best().map(BigDecimal::stripTrailingZeros);
-      Optional<BigDecimal> high = given.high().map(BigDecimal::stripTrailingZeros);
+      Optional<BigDecimal> low = given.low().map(Builder::stripped);
+      Optional<BigDecimal> best = given.best().map(Builder::stripped);
+      Optional<BigDecimal> high = given.high().map(Builder::stripped);
       boolean empty = low.isEmpty() && best.isEmpty() && high.isEmpty() && given.text().isEmpty();
       new StructureCheck(Quantity.class)
           .required("of", given.of())
@@ -350,6 +351,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
       best(best.map(Builder::plain));
       high(high.map(Builder::plain));
       return super.build();
+    }
+
+    private static BigDecimal stripped(BigDecimal given) {
+      return ExactNumbers.copy(given).stripTrailingZeros();
     }
 
     /** 1E+2 as 100: the one form of a number, since {@link BigDecimal} equals tells forms apart. */

@@ -44,6 +44,7 @@ class ArchitectureTest {
       validation   | model, structure, value, time, vocabulary         | annotations
       query        | model, structure, value, time, vocabulary, validation | annotations
       interop.edtf | structure, value, time                          | annotations
+      interop.text | structure, value, time                          | annotations
       wire         | model, structure, value, time, vocabulary, validation | annotations
       json         | model, structure, value, time, vocabulary, validation, wire | annotations, jackson
       json.jackson2 | model, structure, value, time, vocabulary, validation, wire, json | annotations, jackson2

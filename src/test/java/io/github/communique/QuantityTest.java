@@ -133,4 +133,39 @@ class QuantityTest {
   void numbersOutOfOrderAndNegativeAreForValidation() {
     assertThat(Faults.of(() -> Quantity.between(INJURED, 8, -5))).isEmpty();
   }
+
+  /** A class of a caller, which may lie and change. */
+  private static final class LoudDecimal extends BigDecimal {
+    private static final long serialVersionUID = 1L;
+
+    LoudDecimal(String digits) {
+      super(digits);
+    }
+
+    @Override
+    public String toString() {
+      return "5,\"injected\":true";
+    }
+
+    @Override
+    public BigDecimal stripTrailingZeros() {
+      return this;
+    }
+
+    @Override
+    public int precision() {
+      return 1;
+    }
+  }
+
+  @Test
+  void aNumberOfTheCallersOwnClassIsCopied() {
+    Quantity quantity = Quantity.builder().of(FATALITIES).best(new LoudDecimal("5.0")).build();
+    assertThat(quantity.best().orElseThrow())
+        .isExactlyInstanceOf(BigDecimal.class)
+        .hasToString("5");
+    Quantity.Builder tooLong =
+        Quantity.builder().of(FATALITIES).low(new LoudDecimal("1234567890.1234567"));
+    assertThat(Faults.of(tooLong::build)).containsExactly("json.limit low");
+  }
 }

@@ -110,9 +110,17 @@ public final class LanguageTag {
     return part.length() >= 5 || part.length() == 4 && isDigit(part.charAt(0));
   }
 
-  /** Whether two tags are the same: letters count without their case. */
+  /**
+   * Whether two tags mean the same language: letters count without their case, and a deprecated
+   * subtag as the one that replaced it ({@code iw} is {@code he}).
+   */
   public static boolean same(String one, String other) {
-    return lowerCase(one).equals(lowerCase(other));
+    return one.equals(other) || canonical(one).equals(canonical(other));
+  }
+
+  /** The form that all tags of the same meaning have in common, in lower case. */
+  public static String canonical(String tag) {
+    return LanguageAliases.canonical(lowerCase(tag));
   }
 
   /** The next shorter range of RFC 4647 §3.4, or the empty string. */

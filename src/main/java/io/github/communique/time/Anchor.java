@@ -4,32 +4,69 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.time.zone.ZoneRulesProvider;
+import java.time.temporal.TemporalUnit;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The moment, usually that of publication, from which the relative times of a report count: "on
- * Sunday", "in the coming days".
+ * The moment from which the relative times of a report are resolved, usually that of publication:
+ * the document creation time (DCT) of TimeML.
  *
- * <p>No language is understood here. The application says what it takes the words to mean, and
- * keeps them:
+ * <p>No language is parsed here. The application decides what the words mean, and keeps them:
  *
  * <pre>{@code
  * Anchor published = new Anchor(PartialDateTime.parse("2022-02-21"), ZoneId.of("Europe/Moscow"));
  *
  * published.withinNext(Period.ofDays(5)).withText("en", "in the coming days");
  * // {"earliest": "2022-02-21", "latest": "2022-02-26", "zone": "Europe/Moscow", "text": …}
- * published.last(DayOfWeek.SUNDAY).withText("en", "on Sunday");
- * // {"at": "2022-02-20", "zone": "Europe/Moscow", "text": …}
+ * published.mostRecent(DayOfWeek.MONDAY).withText("en", "on Monday");
+ * // {"at": "2022-02-21", "zone": "Europe/Moscow", "text": …}
+ * published.shifted(-1, ChronoUnit.MONTHS).withText("en", "last month");
+ * // {"at": "2022-01", "zone": "Europe/Moscow", "text": …}
+ * published.since(published.last(DayOfWeek.THURSDAY)).withText("en", "since Thursday");
+ * // {"from": "2022-02-17", "ongoing": true, "zone": "Europe/Moscow", "text": …}
  * }</pre>
  *
- * <p>Days are those of the {@linkplain #zone() zone}, "Monday, local time"; the times that result
- * state it, unless it is a mere offset, which days do not have. A moment that is less precise than
- * a day makes bounds instead of a day: next Monday, as of some day in February, is one of several.
+ * <table class="striped">
+ * <caption>Phrases of reports, and the method for each</caption>
+ * <thead><tr><th>phrase</th><th>method</th></tr></thead>
+ * <tbody>
+ * <tr><td>on Tuesday, of what happened</td><td>{@code mostRecent(TUESDAY)}: the day of publication,
+ *     if it is one</td></tr>
+ * <tr><td>on Tuesday, of what is planned; next Tuesday</td><td>{@code next(TUESDAY)}</td></tr>
+ * <tr><td>last Tuesday</td><td>{@code last(TUESDAY)}</td></tr>
+ * <tr><td>this Tuesday, Tuesday of next week</td><td>{@code inWeek(0, TUESDAY)}, {@code inWeek(1,
+ *     TUESDAY)}</td></tr>
+ * <tr><td>in May, on 9 May</td><td>{@code mostRecent}, {@code last} or {@code next}</td></tr>
+ * <tr><td>today, yesterday, three days ago</td><td>{@code shifted(0, DAYS)}, {@code shifted(-1,
+ *     DAYS)}, {@code shifted(-3, DAYS)}</td></tr>
+ * <tr><td>this week, last month, two quarters ago, next year</td><td>{@code shifted(0, WEEKS)},
+ *     {@code shifted(-1, MONTHS)}, {@code shifted(-2, IsoFields.QUARTER_YEARS)}, {@code shifted(1,
+ *     YEARS)}</td></tr>
+ * <tr><td>two hours ago</td><td>{@code shifted(-2, HOURS)}</td></tr>
+ * <tr><td>earlier this month, later this week</td><td>{@code earlierIn(MONTHS)}, {@code
+ *     laterIn(WEEKS)}</td></tr>
+ * <tr><td>in recent days, in the coming weeks</td><td>{@code withinLast}, {@code withinNext}</td></tr>
+ * <tr><td>since Monday, until Friday, by the end of the month</td><td>{@code since}, {@code until},
+ *     {@code by}</td></tr>
+ * <tr><td>this morning, last night</td><td>the day, with the words: the hours are not the same
+ *     everywhere</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>Days are those of the {@linkplain #zone() zone}, "Monday, local time", and the times that
+ * result state it. Weeks begin on Monday and quarters in January, as in ISO 8601. A moment that is
+ * less precise than a day makes bounds instead of a day: next Monday, as of some day in February,
+ * is one of several.
  *
  * <p>Every method throws what {@code java.time} throws, {@link java.time.DateTimeException} or
  * {@link ArithmeticException}, if the result is beyond its years.
@@ -104,6 +141,70 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
+   * Once, between the beginning of the current week, month, quarter, year or decade and the moment:
+   * "earlier this month".
+   *
+   * @param unit the unit, as for {@link #shifted}, of at least a day
+   * @return a time from a day to the moment
+   */
+  public EventTime earlierIn(TemporalUnit unit) {
+    PartialDateTime first = PartialDateTime.of(CalendarUnit.of(unit).first(firstDay()));
+    return zoned(EventTime.between(first, moment));
+  }
+
+  /**
+   * Once, between the moment and the end of the current week, month, quarter, year or decade:
+   * "later this week".
+   *
+   * @param unit the unit, as for {@link #shifted}, of at least a day
+   * @return a time from the moment to a day
+   */
+  public EventTime laterIn(TemporalUnit unit) {
+    PartialDateTime last = PartialDateTime.of(CalendarUnit.of(unit).last(lastDay()));
+    return zoned(EventTime.between(moment, last));
+  }
+
+  /**
+   * The unit of the calendar that is a number of units after that of the moment: {@code shifted(-1,
+   * MONTHS)} is all of "last month", not the same day of it.
+   *
+   * <p>A day, month or year is an {@code at}. A week, quarter or decade becomes bounds, its first
+   * and last day, month or year: it happened once in it. Hours, minutes and seconds are counted
+   * from the moment, if it has a time of day; otherwise the result is the day, or bounds of days.
+   *
+   * @param amount how many units later; 0 for "this", negative for earlier
+   * @param unit {@link ChronoUnit#DAYS}, {@code WEEKS}, {@code MONTHS}, {@code YEARS}, {@code
+   *     DECADES}, {@code HOURS}, {@code MINUTES} or {@code SECONDS}, or {@link
+   *     java.time.temporal.IsoFields#QUARTER_YEARS}
+   * @return the time
+   * @throws java.time.temporal.UnsupportedTemporalTypeException if the unit is another
+   */
+  public EventTime shifted(long amount, TemporalUnit unit) {
+    if (unit == ChronoUnit.HOURS || unit == ChronoUnit.MINUTES || unit == ChronoUnit.SECONDS) {
+      return zoned(
+          oneOf(
+              likeMoment(moment.first(zone).plus(amount, unit)),
+              likeMoment(moment.last(zone).plus(amount, unit))));
+    }
+    CalendarUnit calendar = CalendarUnit.of(unit);
+    return zoned(
+        oneOf(
+            calendar.firstPart(firstDay().plus(amount, unit)),
+            calendar.lastPart(lastDay().plus(amount, unit))));
+  }
+
+  /**
+   * A day of a week counted from that of the moment: "this Friday", "Friday of last week".
+   *
+   * @param weeks how many weeks later; 0 for the current week, negative for earlier ones
+   * @param day the day of that week, which begins on Monday
+   * @return the day
+   */
+  public EventTime inWeek(long weeks, DayOfWeek day) {
+    return day(date -> date.plusWeeks(weeks).with(day));
+  }
+
+  /**
    * On the first such day of the week after the day of the moment: a week later, if that is one.
    *
    * @param day the day of the week
@@ -124,22 +225,174 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * A number of days after the day of the moment.
+   * On the last such day of the week that is not after the day of the moment: that day itself, if
+   * it is one. This is what "on Tuesday" means in news that report what happened.
    *
-   * @param days how many; 0 for "today", 1 for "tomorrow", -1 for "yesterday"
+   * @param day the day of the week
    * @return the day
    */
-  public EventTime daysLater(int days) {
-    return day(date -> date.plusDays(days));
+  public EventTime mostRecent(DayOfWeek day) {
+    return day(date -> date.with(TemporalAdjusters.previousOrSame(day)));
+  }
+
+  /**
+   * In the first such month after the month of the moment: a year later, if that is one.
+   *
+   * @param month the month
+   * @return the month
+   */
+  public EventTime next(Month month) {
+    return month(current -> withMonth(current, month, 1, 12));
+  }
+
+  /**
+   * In the last such month before the month of the moment: a year earlier, if that is one.
+   *
+   * @param month the month
+   * @return the month
+   */
+  public EventTime last(Month month) {
+    return month(current -> withMonth(current, month, -12, -1));
+  }
+
+  /**
+   * In the last such month that is not after the month of the moment: "in May".
+   *
+   * @param month the month
+   * @return the month
+   */
+  public EventTime mostRecent(Month month) {
+    return month(current -> withMonth(current, month, -11, 0));
+  }
+
+  /**
+   * On the first such day of a year after the day of the moment. Of 29 February it is the first
+   * that exists.
+   *
+   * @param day the day of the year
+   * @return the day
+   */
+  public EventTime next(MonthDay day) {
+    return day(date -> withYear(date, day, 1, found -> found.isAfter(date)));
+  }
+
+  /**
+   * On the last such day of a year before the day of the moment. Of 29 February it is the last that
+   * existed.
+   *
+   * @param day the day of the year
+   * @return the day
+   */
+  public EventTime last(MonthDay day) {
+    return day(date -> withYear(date, day, -1, found -> found.isBefore(date)));
+  }
+
+  /**
+   * On the last such day of a year that is not after the day of the moment: "on 9 May".
+   *
+   * @param day the day of the year
+   * @return the day
+   */
+  public EventTime mostRecent(MonthDay day) {
+    return day(date -> withYear(date, day, -1, found -> !found.isAfter(date)));
+  }
+
+  /**
+   * From a time on, and still going on at the moment: "since Monday". A start that is known by its
+   * bounds ("since last week") becomes the first of them, and the result approximate.
+   *
+   * @param start when it began, as another method of this anchor returns it
+   * @return a time that is ongoing, with what else the start says
+   * @throws IllegalArgumentException if the start has no beginning
+   */
+  public EventTime since(EventTime start) {
+    PartialDateTime from =
+        start
+            .at()
+            .or(start::from)
+            .or(start::earliest)
+            .orElseThrow(() -> new IllegalArgumentException("the time has no beginning"));
+    return cleared(start).from(from).ongoing(true).build();
+  }
+
+  /**
+   * From the moment to the end of a time: "until Friday". An end that is known by its bounds
+   * becomes the last of them, and the result approximate.
+   *
+   * @param end when it is to end, as another method of this anchor returns it
+   * @return a time that lasts, with what else the end says
+   * @throws IllegalArgumentException if the end is open
+   */
+  public EventTime until(EventTime end) {
+    return cleared(end).from(moment).to(lastOf(end)).build();
+  }
+
+  /**
+   * Once, between the moment and the end of a time: "by Friday", "by the end of the month".
+   *
+   * @param end after which it is not to happen, as another method of this anchor returns it
+   * @return a time with bounds, with what else the end says
+   * @throws IllegalArgumentException if the end is open
+   */
+  public EventTime by(EventTime end) {
+    EventTime.Builder bounds = cleared(end).approximate(end.approximate());
+    return bounds.earliest(moment).latest(lastOf(end)).build();
+  }
+
+  private static PartialDateTime lastOf(EventTime end) {
+    return end.at()
+        .or(end::to)
+        .or(end::latest)
+        .orElseThrow(() -> new IllegalArgumentException("the time has no end"));
+  }
+
+  /** A time's zone, words and qualifications without its values. */
+  private EventTime.Builder cleared(EventTime time) {
+    boolean bounds = time.earliest().isPresent() || time.latest().isPresent();
+    EventTime.Builder builder = EventTime.builder().extensions(time.extensions());
+    time.text().ifPresent(builder::text);
+    return builder
+        .zone(time.zone().orElse(zone.getId()))
+        .approximate(time.approximate() || bounds)
+        .uncertain(time.uncertain());
   }
 
   private EventTime day(UnaryOperator<LocalDate> adjuster) {
-    LocalDate first = adjuster.apply(firstDay());
-    LocalDate last = adjuster.apply(lastDay());
     return zoned(
-        first.equals(last)
-            ? EventTime.on(first)
-            : EventTime.between(PartialDateTime.of(first), PartialDateTime.of(last)));
+        oneOf(
+            PartialDateTime.of(adjuster.apply(firstDay())),
+            PartialDateTime.of(adjuster.apply(lastDay()))));
+  }
+
+  private EventTime month(UnaryOperator<YearMonth> adjuster) {
+    Function<LocalDate, PartialDateTime> found =
+        date -> PartialDateTime.of(adjuster.apply(YearMonth.from(date)));
+    return zoned(oneOf(found.apply(firstDay()), found.apply(lastDay())));
+  }
+
+  /** The month of that name which is at least and at most so many months away. */
+  private static YearMonth withMonth(YearMonth current, Month month, int least, int most) {
+    int away = month.getValue() - current.getMonthValue();
+    while (away < least) {
+      away += 12;
+    }
+    while (away > most) {
+      away -= 12;
+    }
+    return current.plusMonths(away);
+  }
+
+  private static LocalDate withYear(
+      LocalDate date, MonthDay day, int step, java.util.function.Predicate<LocalDate> wanted) {
+    for (Year year = Year.of(date.getYear()); ; year = year.plusYears(step)) {
+      if (day.isValidYear(year.getValue()) && wanted.test(day.atYear(year.getValue()))) {
+        return day.atYear(year.getValue());
+      }
+    }
+  }
+
+  private static EventTime oneOf(PartialDateTime first, PartialDateTime last) {
+    return first.equals(last) ? EventTime.at(first) : EventTime.between(first, last);
   }
 
   private LocalDate firstDay() {
@@ -168,8 +421,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   private EventTime zoned(EventTime time) {
-    boolean named = ZoneRulesProvider.getAvailableZoneIds().contains(zone.getId());
-    return named ? time.withZone(zone.getId()) : time;
+    return time.withZone(zone.getId());
   }
 
   private static void refuseIf(boolean negative, Object amount) {

@@ -3,6 +3,7 @@ package io.github.communique.time;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,13 @@ final class CommonDays {
       calendars.add(null);
     }
     calendars.add(zone);
-    one.zoneId().ifPresent(calendars::add);
-    other.zoneId().ifPresent(calendars::add);
+    for (EventTime time : List.of(one, other)) {
+      if (time.zone().isPresent()) {
+        time.zoneId()
+            .ifPresentOrElse(
+                calendars::add, () -> calendars.addAll(List.of(ZoneOffset.MIN, ZoneOffset.MAX)));
+      }
+    }
   }
 
   /** Whether there are any, or nothing can be said about it. */

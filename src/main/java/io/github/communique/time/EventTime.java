@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.Quoted;
 import io.github.communique.structure.StructureCheck;
+import io.github.communique.structure.UnicodeText;
+import io.github.communique.structure.ZoneNames;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
@@ -13,7 +15,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.zone.ZoneRulesProvider;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  *       <td>{@link #at(String) at}, {@link #on(int, int, int) on}</td></tr>
  *   <tr><td>{@code from}, {@code to} or both</td><td>all the time from the one to the other; the
  *       end that is missing is unknown, or, when it is {@code ongoing}, has not come</td>
- *       <td>{@link #during(String, String) during}, {@link #since(String) since}, {@link
- *       #until(String) until}</td></tr>
+ *       <td>{@link #during(String, String) during}, {@link #closedOpen(String, String)
+ *       closedOpen}, {@link #since(String) since}, {@link #until(String) until}</td></tr>
  *   <tr><td>{@code earliest}, {@code latest} or both</td><td>once, somewhere between; the bound
  *       that is missing is unknown</td>
  *       <td>{@link #between(String, String) between}, {@link #notBefore(String) notBefore}, {@link
@@ -148,21 +150,24 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The time zone of the values that have no offset of their own.
    *
-   * @return an id of the IANA time zone database, as it was given, for example {@code
-   *     Europe/Moscow}; absent when not stated
+   * @return an id of the IANA time zone database, for example {@code Europe/Moscow}, or an offset
+   *     such as {@code UTC+03:00}, verbatim; absent when not stated
    * @see #zoneId()
    */
   @JsonProperty("zone")
   Optional<String> zone();
 
   /**
-   * The {@linkplain #zone() zone} with its rules.
+   * The {@linkplain #zone() zone} with its rules, if {@link ZoneId#of(String)} accepts its id.
    *
-   * @return the zone; absent when none is stated, or when it is one that this JDK does not know:
-   *     the database grows, and a newer JDK may have written the time
+   * <p>An unknown zone is never replaced by a similar one. A newer JDK may know it, since the
+   * database grows; for a name of Windows and for another spelling, validation says which id is
+   * meant ({@code time.zone-unknown}).
+   *
+   * @return the zone; absent when none is stated, or when this JDK does not know it
    */
   default Optional<ZoneId> zoneId() {
-    return zone().filter(ZoneRulesProvider.getAvailableZoneIds()::contains).map(ZoneId::of);
+    return zone().flatMap(ZoneNames::find);
   }
 
   /**
@@ -234,6 +239,41 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
+   * All the time from one value up to another that is excluded, as calendars have it: {@code DTEND}
+   * of iCalendar is the day after the last.
+   *
+   * <pre>{@code
+   * EventTime.closedOpen("2022-02-21", "2022-02-23");              // from 2022-02-21 to 2022-02-22
+   * EventTime.closedOpen("2022-02-21T22:00", "2022-02-22T00:00");  // … to 2022-02-21T23:59
+   * }</pre>
+   *
+   * <p>The end that is kept is the last value before the excluded one, of the same precision and
+   * offset: the day, minute or second before. So a range that ends at midnight does not touch the
+   * next day. A range that is empty, since both values are equal, is {@code at} that value.
+   *
+   * @param from when it began
+   * @param end when it was over; not part of the range
+   * @return the time
+   * @throws StructureException if there is no value before the end ({@code time.malformed})
+   */
+  static EventTime closedOpen(PartialDateTime from, PartialDateTime end) {
+    return from.equals(end) ? at(from) : during(from, end.previous());
+  }
+
+  /**
+   * All the time from one value up to another that is excluded; see {@link
+   * #closedOpen(PartialDateTime, PartialDateTime)}.
+   *
+   * @param from when it began
+   * @param end when it was over; not part of the range
+   * @return the time
+   * @throws StructureException if a value is not well-formed ({@code time.malformed})
+   */
+  static EventTime closedOpen(String from, String end) {
+    return closedOpen(PartialDateTime.parse(from), PartialDateTime.parse(end));
+  }
+
+  /**
    * From a value on, and still going on.
    *
    * @param from when it began
@@ -276,7 +316,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Once, somewhere between two values.
+   * Once, somewhere between two values. A data set that gives the first and the last day on which
+   * something may have happened means this shape, not {@link #during(String, String) during}, which
+   * says that it lasted all the time.
    *
    * @param earliest before which it did not happen
    * @param latest after which it did not happen
@@ -387,10 +429,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * This time with the zone of the values that have no offset.
    *
-   * @param zone an id of the IANA time zone database, for example {@code Europe/Moscow}
+   * @param zone an id of the IANA time zone database, for example {@code Europe/Moscow}, or an
+   *     offset such as {@code UTC+03:00}; validation reports one that is unknown
    * @return a new time
-   * @throws StructureException if no zone can have that id ({@code time.malformed}); whether there
-   *     is one is for validation to ask
+   * @throws StructureException if the zone is blank or longer than 255 characters ({@code
+   *     time.malformed})
    */
   default EventTime withZone(String zone) {
     return toBuilder().zone(zone).build();
@@ -433,15 +476,17 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * instant.
    *
    * <p>An offset in the value counts before this time's own {@linkplain #zone() zone}, and that
-   * before the one given. The bounds of an approximate or uncertain time are those of its values as
-   * they stand; how far the truth may lie from them nobody has said.
+   * before the one given. If its own zone is stated but unknown, the value may be meant in any
+   * zone, and the instant is the first in all of them, at UTC+18. The bounds of an approximate or
+   * uncertain time are those of its values as they stand; how far the truth may lie from them
+   * nobody has said.
    *
    * @param zone the zone of a value for which none is stated
    * @return the instant; absent when unbounded or unresolved
    * @see #earliest()
    */
   default Optional<Instant> earliest(ZoneId zone) {
-    ZoneId used = zoneOr(zone);
+    ZoneId used = zoneOr(zone, ZoneOffset.MAX);
     return at().or(this::from).or(this::earliest).map(value -> value.first(used));
   }
 
@@ -449,20 +494,21 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * The last instant at which it can have happened, or that which lasted can have ended: of {@code
    * at}, {@code to} or {@code latest} the {@linkplain PartialDateTime#last(ZoneId) last} instant.
    *
-   * <p>Zones, approximate and uncertain times are as for {@link #earliest(ZoneId)}.
+   * <p>Zones, approximate and uncertain times are as for {@link #earliest(ZoneId)}; in an unknown
+   * zone the instant is the last in all zones, at UTC-18.
    *
    * @param zone the zone of a value for which none is stated
    * @return the instant; absent when unbounded, unresolved or ongoing
    * @see #latest()
    */
   default Optional<Instant> latest(ZoneId zone) {
-    ZoneId used = zoneOr(zone);
+    ZoneId used = zoneOr(zone, ZoneOffset.MIN);
     return at().or(this::to).or(this::latest).map(value -> value.last(used));
   }
 
-  private ZoneId zoneOr(ZoneId other) {
-    Objects.requireNonNull(other, "zone");
-    return zoneId().orElse(other);
+  private ZoneId zoneOr(ZoneId ifNotStated, ZoneId ifUnknown) {
+    Objects.requireNonNull(ifNotStated, "zone");
+    return zone().isEmpty() ? ifNotStated : zoneId().orElse(ifUnknown);
   }
 
   /**
@@ -489,6 +535,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *       undetermined, even from a time with equal bounds, and from itself;
    *   <li>a time that lasted and has no {@code from} or no {@code to}, be it {@link #ongoing()} or
    *       not, is before or after the other if the end that is known is; else undetermined;
+   *   <li>of a time without an offset in a stated but unknown {@linkplain #zone() zone} only bounds
+   *       are known too, those of every zone: two such days that follow one another are
+   *       undetermined, and days a week apart are not;
    *   <li>a time that is unresolved, approximate or uncertain, or whose end lies before its
    *       beginning, is undetermined, as it is {@linkplain #isCompatibleWith compatible} with
    *       everything.
@@ -559,6 +608,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
 
   /** Builds an {@link EventTime}. */
   final class Builder extends ImmutableEventTime.Builder {
+    /** Unknown names are kept, and some that calendars use are paths. */
+    private static final int LONGEST_ZONE = 255;
+
     Builder() {
       extensions(Extensions.none());
     }
@@ -646,7 +698,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
      *
      * @return an immutable time
      * @throws StructureException if the time has none of the four shapes or more than one, or its
-     *     zone can be none
+     *     zone is blank or too long
      */
     @Override
     public EventTime build() {
@@ -671,26 +723,18 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
     }
 
     private static void zone(StructureCheck check, String zone) {
-      check.holds(
-          isZoneLike(zone),
-          "time.malformed",
-          "zone",
-          "zone "
-              + Quoted.of(zone)
-              + " is not an id of the IANA time zone database such as \"Europe/Moscow\"");
-    }
-
-    /** Letters first, then what the database's ids consist of; offsets are no zones. */
-    private static boolean isZoneLike(String zone) {
-      if (zone.isEmpty() || zone.length() > 64 || !isLetter(zone.charAt(0))) {
-        return false;
-      }
-      return zone.chars()
-          .allMatch(c -> isLetter(c) || c >= '0' && c <= '9' || "/_+-".indexOf(c) >= 0);
-    }
-
-    private static boolean isLetter(int c) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      check
+          .text("zone", zone)
+          .holds(
+              !zone.isBlank() && UnicodeText.length(zone) <= LONGEST_ZONE,
+              "time.malformed",
+              "zone",
+              "zone "
+                  + Quoted.of(zone)
+                  + " is blank or longer than "
+                  + LONGEST_ZONE
+                  + " characters; expected is an id of the IANA time zone database such as"
+                  + " \"Europe/Moscow\"");
     }
   }
 }

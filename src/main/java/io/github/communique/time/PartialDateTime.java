@@ -610,6 +610,26 @@ public final class PartialDateTime implements Serializable {
         && !end().toInstant(own).isBefore(other.end().toInstant(others));
   }
 
+  /** The value of this precision and offset that ends where this one starts. */
+  PartialDateTime previous() {
+    LocalDateTime start = start();
+    if (start.equals(LocalDateTime.MIN)) {
+      throw CalendarCheck.malformed(
+          toString(), "there is none before, since " + CalendarCheck.YEARS);
+    }
+    LocalDateTime last = start.minusNanos(1);
+    return new PartialDateTime(
+        last.getYear(),
+        month == 0 ? 0 : last.getMonthValue(),
+        day == 0 ? 0 : last.getDayOfMonth(),
+        hour == NONE ? NONE : last.getHour(),
+        minute == NONE ? NONE : last.getMinute(),
+        second == NONE ? NONE : last.getSecond(),
+        fractionDigits == 0 ? 0 : last.getNano() / nanosOfLastDigit() * nanosOfLastDigit(),
+        fractionDigits,
+        offset);
+  }
+
   /** The first local time of the value. */
   LocalDateTime start() {
     return LocalDateTime.of(

@@ -2,6 +2,8 @@ package io.github.communique.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a time lies to another; the rules are in {@link EventTime#relationTo}. */
@@ -27,8 +29,31 @@ final class TimeComparison {
   static boolean saysNothing(EventTime time, ZoneId zone) {
     TimeComparison its = new TimeComparison(time, zone);
     boolean unresolved = its.first == null && its.last == null;
-    boolean reversed = its.first != null && its.last != null && its.first.isAfter(its.last);
-    return unresolved || reversed || time.approximate() || time.uncertain();
+    return unresolved || its.isReversed(zone) || time.approximate() || time.uncertain();
+  }
+
+  /** Both ends are meant in one zone, whatever it is. */
+  private boolean isReversed(ZoneId zone) {
+    Optional<PartialDateTime> begin = time.at().or(time::from).or(time::earliest);
+    Optional<PartialDateTime> end = time.at().or(time::to).or(time::latest);
+    if (begin.isEmpty() || end.isEmpty()) {
+      return false;
+    }
+    boolean oneZone = begin.get().offset().isEmpty() == end.get().offset().isEmpty();
+    if (oneZone || !isInUnknownZone()) {
+      ZoneId used = time.zoneId().orElse(zone);
+      return begin.get().first(used).isAfter(end.get().last(used));
+    }
+    return first != null && last != null && first.isAfter(last);
+  }
+
+  /** Whether the bounds are those of every zone, because the stated one is not known. */
+  private boolean isInUnknownZone() {
+    return time.zone().isPresent()
+        && time.zoneId().isEmpty()
+        && Stream.of(time.at(), time.from(), time.to(), time.earliest(), time.latest())
+            .flatMap(Optional::stream)
+            .anyMatch(value -> value.offset().isEmpty());
   }
 
   private TimeRelation to(TimeComparison other) {
@@ -67,8 +92,9 @@ final class TimeComparison {
         && !last.isBefore(other.last);
   }
 
-  /** Whether beginning and end are reported, not only bounds of them. */
+  /** Whether the beginning and the end are known, not only bounds of them. */
   private boolean isStretch() {
-    return time.at().isPresent() || time.from().isPresent() && time.to().isPresent();
+    boolean stretch = time.at().isPresent() || time.from().isPresent() && time.to().isPresent();
+    return stretch && !isInUnknownZone();
   }
 }

@@ -34,6 +34,10 @@ enum Code {
       "text.language-unknown",
       Severity.WARNING,
       "A language is well-formed, but its language, script or region is not registered."),
+  TEXT_LANGUAGE_REPEATED(
+      "text.language-repeated",
+      Severity.WARNING,
+      "A translation is in the language of the original or of another translation."),
   VOCABULARY_UNKNOWN(
       "vocabulary.unknown", Severity.INFO, "A word is not one of those that the library knows."),
   COUNTRY_UNKNOWN(
@@ -60,7 +64,16 @@ enum Code {
   TIME_ZONE_UNKNOWN(
       "time.zone-unknown",
       Severity.WARNING,
-      "A time's zone is one that this JDK does not know, and counts as not stated."),
+      "A time's zone is one that this JDK does not know, so its values without an offset may be"
+          + " meant in any zone."),
+  TIME_SKIPPED(
+      "time.skipped",
+      Severity.WARNING,
+      "A local time or day is one that the clocks of the stated zone skipped."),
+  TIME_OFFSET_MISMATCH(
+      "time.offset-mismatch",
+      Severity.WARNING,
+      "An offset is not one that the stated zone had at that time."),
   ACTOR_CYCLE(
       "actor.cycle",
       Severity.ERROR,

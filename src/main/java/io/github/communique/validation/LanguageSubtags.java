@@ -1,12 +1,7 @@
 package io.github.communique.validation;
 
 import io.github.communique.structure.LanguageTag;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.communique.structure.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +29,7 @@ final class LanguageSubtags {
   /** Languages in three letters, where BCP 47 has two: {@code en} by {@code eng}. */
   private static final Map<String, String> SHORTER = shorter();
 
-  /** Of the languages in two letters, lower case, which are known. */
+  /** Of the languages in two letters, lower case, which are known and not deprecated. */
   private static final boolean[] KNOWN_PAIRS = knownPairs();
 
   private LanguageSubtags() {}
@@ -43,7 +38,8 @@ final class LanguageSubtags {
     boolean[] known = new boolean[LETTERS * LETTERS];
     for (char first = 'a'; first <= 'z'; first++) {
       for (char second = 'a'; second <= 'z'; second++) {
-        known[pair(first, second)] = isLanguage("" + first + second);
+        String tag = "" + first + second;
+        known[pair(first, second)] = isLanguage(tag) && LanguageTag.canonical(tag).equals(tag);
       }
     }
     return known;
@@ -53,7 +49,10 @@ final class LanguageSubtags {
     return (first - 'a') * LETTERS + second - 'a';
   }
 
-  /** False for nearly all tags, at little cost; whether it is so {@link #firstUnknown} tells. */
+  /**
+   * Whether a tag may be unknown, or another spelling of a tag. False for nearly all tags, at
+   * little cost; {@link #firstUnknown} decides.
+   */
   static boolean mayBeUnknown(String tag) {
     return tag.length() != 2
         || !isLetter(tag.charAt(0))
@@ -162,21 +161,10 @@ final class LanguageSubtags {
   /** Each line names a kind and some of its subtags. */
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> known = new HashMap<>();
-    try (InputStream in = LanguageSubtags.class.getResourceAsStream(LIST)) {
-      if (in == null) {
-        throw new IllegalStateException(LIST + " is not beside the classes of the library");
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] words = line.split(" ");
-        if (!words[0].equals("#")) {
-          Set<String> kind = known.computeIfAbsent(words[0], name -> new HashSet<>());
-          kind.addAll(List.of(words).subList(1, words.length));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(LanguageSubtags.class, LIST)) {
+      String[] words = line.split(" ");
+      Set<String> kind = known.computeIfAbsent(words[0], name -> new HashSet<>());
+      kind.addAll(List.of(words).subList(1, words.length));
     }
     return known;
   }

@@ -3,6 +3,7 @@ package io.github.communique.validation;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,9 @@ record Span(@Nullable Instant first, @Nullable Instant last) {
     }
     boolean oneZone = begin.get().offset().isEmpty() == end.get().offset().isEmpty();
     // Two values of one time are meant in one zone, if both depend on it.
-    Instant first = time.earliest(oneZone ? ZoneOffset.UTC : FIRST_TO_SEE_A_DAY).orElseThrow();
-    Instant last = time.latest(oneZone ? ZoneOffset.UTC : LAST_TO_SEE_A_DAY).orElseThrow();
+    Optional<ZoneId> stated = time.zoneId();
+    Instant first = begin.get().first(stated.orElse(oneZone ? ZoneOffset.UTC : FIRST_TO_SEE_A_DAY));
+    Instant last = end.get().last(stated.orElse(oneZone ? ZoneOffset.UTC : LAST_TO_SEE_A_DAY));
     return first.isAfter(last);
   }
 }

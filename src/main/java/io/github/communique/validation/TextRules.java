@@ -2,9 +2,11 @@ package io.github.communique.validation;
 
 import io.github.communique.Article;
 import io.github.communique.Quotation;
+import io.github.communique.structure.LanguageTag;
 import io.github.communique.structure.Quoted;
 import io.github.communique.structure.UnicodeText;
 import io.github.communique.value.LocalizedText;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ final class TextRules {
 
   /** Names are the same in many languages, or in none. */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
+
+  private static final String UNDETERMINED = "und";
 
   private TextRules() {}
 
@@ -41,6 +45,37 @@ final class TextRules {
         && (blank || at.run().translations().mayBeWrong(text.translations()))) {
       text.translations()
           .forEach((tag, translation) -> checkTranslation(tag, translation, property, index, at));
+    }
+    if (!text.translations().isEmpty() && mayRepeatALanguage(text, at)) {
+      eachLanguageOnce(text, at.within(property, index));
+    }
+  }
+
+  private static boolean mayRepeatALanguage(LocalizedText text, Trail at) {
+    String original = text.language().orElse(UNDETERMINED);
+    return text.translations().containsKey(original)
+        || LanguageSubtags.mayBeUnknown(original)
+        || at.run().translations().mayBeWrong(text.translations());
+  }
+
+  private static void eachLanguageOnce(LocalizedText text, Spot at) {
+    Map<String, String> tags = new HashMap<>();
+    String original = text.language().orElse(UNDETERMINED);
+    tags.put(LanguageTag.canonical(original), original);
+    for (String tag : text.translations().keySet()) {
+      String canonical = LanguageTag.canonical(tag);
+      String first = tags.putIfAbsent(canonical, tag);
+      if (first != null) {
+        boolean ofTheOriginal = LanguageTag.same(original, tag);
+        Code.TEXT_LANGUAGE_REPEATED.report(
+            at.within("translations").within(tag),
+            "the translation "
+                + Quoted.of(tag)
+                + " is in the language of "
+                + (ofTheOriginal ? "the original, " : "another translation, ")
+                + Quoted.of(first),
+            "keep one text for each language; both tags mean " + Quoted.of(canonical));
+      }
     }
   }
 

@@ -3,14 +3,17 @@ package io.github.communique.validation;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
 import io.github.communique.structure.Quoted;
+import io.github.communique.structure.ZoneNames;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code time.*}: times that cannot be as they stand. */
 final class TimeRules {
@@ -21,7 +24,10 @@ final class TimeRules {
 
   static void check(EventTime time, Trail at) {
     inOrder(time, at);
-    inKnownZone(time, at);
+    if (time.zone().isPresent()) {
+      inKnownZone(time, time.zone().get(), at);
+      ClockRules.check(time, at);
+    }
   }
 
   private static void inOrder(EventTime time, Trail at) {
@@ -32,14 +38,31 @@ final class TimeRules {
     }
   }
 
-  private static void inKnownZone(EventTime time, Trail at) {
-    if (time.zone().isPresent() && time.zoneId().isEmpty()) {
-      Code.TIME_ZONE_UNKNOWN.report(
-          at.within("zone"),
-          "the zone "
-              + Quoted.of(time.zone().get())
-              + " is none that this JDK knows; an id such as \"Europe/Moscow\" would be right");
+  private static void inKnownZone(EventTime time, String zone, Trail at) {
+    if (time.zoneId().isPresent()) {
+      return;
     }
+    String message =
+        "the zone "
+            + Quoted.of(zone)
+            + " is unknown: expected is an id of the IANA time zone database, such as"
+            + " \"Europe/Moscow\"";
+    String hint = hint(zone);
+    if (hint == null) {
+      Code.TIME_ZONE_UNKNOWN.report(at.within("zone"), message);
+    } else {
+      Code.TIME_ZONE_UNKNOWN.report(at.within("zone"), message, hint);
+    }
+  }
+
+  private static @Nullable String hint(String zone) {
+    Optional<ZoneId> ofWindows = ZoneNames.ofWindows(zone);
+    if (ofWindows.isPresent()) {
+      return "this is a name of Windows; did you mean \"" + ofWindows.get() + "\"?";
+    }
+    return ZoneNames.spelledLike(zone)
+        .map(spelled -> "did you mean \"" + spelled + "\"?")
+        .orElse(null);
   }
 
   static void check(Event event, Optional<EventTime> time, Trail at) {
@@ -97,14 +120,16 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || saysWhenItBegan(time)) {
       return;
     }
-    Optional<Instant> first = time.earliest(ZoneOffset.UTC);
-    Optional<Instant> last = time.latest(ZoneOffset.UTC);
+    // How long a day is does not depend on a zone that is not known.
+    EventTime known = time.zoneId().isPresent() ? time : withoutZone(time);
+    Optional<Instant> first = known.earliest(ZoneOffset.UTC);
+    Optional<Instant> last = known.latest(ZoneOffset.UTC);
     if (first.isEmpty() || last.isEmpty() || Span.isReversed(time)) {
       return;
     }
     // The last instant is still within.
     Duration room = Duration.between(first.get(), last.get()).plusNanos(1);
-    if (duration.compareTo(time.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
+    if (duration.compareTo(known.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
       Code.TIME_DURATION_EXCEEDS_BOUNDS.report(
           at.within("duration"),
           "the duration "
@@ -113,6 +138,10 @@ final class TimeRules {
               + TimeText.of(time)
               + ": a time that lasts has from and to");
     }
+  }
+
+  private static EventTime withoutZone(EventTime time) {
+    return time.zone().isEmpty() ? time : time.toBuilder().zone(Optional.empty()).build();
   }
 
   /** What nearly every meeting is; without a zone a day has 24 hours. */

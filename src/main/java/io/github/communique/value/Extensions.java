@@ -34,10 +34,13 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in order</td></tr>
  * </table>
  *
- * <p>Anything else is refused with {@link IllegalArgumentException}, and so is what no reader of
- * the library could be told to read: nesting deeper than {@value #DEEPEST} (a reader with the
- * standard limits takes 100 levels in all), numbers of over 400 characters or an exponent beyond
- * ±400, and text with half a character.
+ * <p>A {@code BigInteger} or {@code BigDecimal} of a class that extends them is copied, so that
+ * what is kept never changes and is never more than its digits.
+ *
+ * <p>Anything else is refused with {@link IllegalArgumentException}, and so are two map entries of
+ * one name, and what no reader of the library could be told to read: nesting deeper than {@value
+ * #DEEPEST} (a reader with the standard limits takes 100 levels in all), numbers of over 400
+ * characters or an exponent beyond ±400, and text with half a character.
  *
  * <p>Two are equal when they hold equal values under equal names; the order does not count, since
  * stores such as PostgreSQL's {@code jsonb} change it. Immutable and safe for use by several
@@ -87,7 +90,8 @@ public final class Extensions implements Serializable {
    * @throws IllegalArgumentException if JSON cannot hold one of the values
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> values) {
-    return NONE.withAll(values);
+    LinkedHashMap<String, @Nullable Object> frozen = FrozenValue.entries(values, 0);
+    return frozen.isEmpty() ? NONE : new Extensions(frozen);
   }
 
   /**
@@ -102,18 +106,6 @@ public final class Extensions implements Serializable {
     Objects.requireNonNull(name, "name");
     LinkedHashMap<String, @Nullable Object> more = new LinkedHashMap<>(values);
     more.put(UnicodeText.require(name), FrozenValue.of(value));
-    return new Extensions(more);
-  }
-
-  private Extensions withAll(Map<String, ? extends @Nullable Object> added) {
-    if (added.isEmpty()) {
-      return this;
-    }
-    LinkedHashMap<String, @Nullable Object> more = new LinkedHashMap<>(values);
-    added.forEach(
-        (name, value) ->
-            more.put(
-                UnicodeText.require(Objects.requireNonNull(name, "name")), FrozenValue.of(value)));
     return new Extensions(more);
   }
 

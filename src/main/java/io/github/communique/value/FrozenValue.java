@@ -1,6 +1,8 @@
 package io.github.communique.value;
 
+import io.github.communique.structure.ExactNumbers;
 import io.github.communique.structure.NumberLimits;
+import io.github.communique.structure.Quoted;
 import io.github.communique.structure.ShortestDecimal;
 import io.github.communique.structure.UnicodeText;
 import java.math.BigDecimal;
@@ -52,7 +54,7 @@ final class FrozenValue {
   }
 
   private static List<@Nullable Object> freeze(Collection<?> collection, int depth) {
-    List<@Nullable Object> frozen = new ArrayList<>(collection.size());
+    List<@Nullable Object> frozen = new ArrayList<>();
     for (Object element : collection) {
       frozen.add(freeze(element, depth + 1));
     }
@@ -60,15 +62,29 @@ final class FrozenValue {
   }
 
   private static Map<String, @Nullable Object> freeze(Map<?, ?> map, int depth) {
-    Map<String, @Nullable Object> frozen = new LinkedHashMap<>();
-    map.forEach(
-        (key, value) -> {
-          if (!(key instanceof String name)) {
-            throw new IllegalArgumentException("a name in JSON is a String, not " + key);
-          }
-          frozen.put(UnicodeText.require(name), freeze(value, depth + 1));
-        });
-    return Collections.unmodifiableMap(frozen);
+    return Collections.unmodifiableMap(entries(map, depth + 1));
+  }
+
+  /**
+   * The frozen entries of a map.
+   *
+   * <p>Iterates rather than calls {@code forEach}: a caller's map could keep the consumer and use
+   * it later. Two entries of one name are possible, as in {@code IdentityHashMap}.
+   */
+  static LinkedHashMap<String, @Nullable Object> entries(Map<?, ?> map, int depth) {
+    LinkedHashMap<String, @Nullable Object> frozen = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      Object key = entry.getKey();
+      if (!(key instanceof String name)) {
+        throw new IllegalArgumentException(
+            "a name in JSON is a String, not " + (key == null ? "null" : key.getClass().getName()));
+      }
+      if (frozen.containsKey(name)) {
+        throw new IllegalArgumentException(Quoted.of(name) + " is the name of two entries");
+      }
+      frozen.put(UnicodeText.require(name), freeze(entry.getValue(), depth));
+    }
+    return frozen;
   }
 
   private static Number freeze(Number number) {
@@ -78,11 +94,13 @@ final class FrozenValue {
     if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
       return number.longValue();
     }
-    if (number instanceof BigInteger integer) {
+    if (number instanceof BigInteger given) {
+      BigInteger integer = ExactNumbers.copy(given);
       boolean fits = integer.compareTo(LONG_MIN) >= 0 && integer.compareTo(LONG_MAX) <= 0;
       return fits ? (Number) integer.longValue() : readable(integer);
     }
-    if (number instanceof BigDecimal decimal) {
+    if (number instanceof BigDecimal given) {
+      BigDecimal decimal = ExactNumbers.copy(given);
       // Scale 0 is written as an integer, so it must equal the integer that is read back.
       return decimal.scale() == 0 ? freeze(decimal.unscaledValue()) : readable(decimal);
     }

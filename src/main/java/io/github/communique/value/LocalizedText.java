@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * name.inLanguage("en-GB");   // Optional[France]
  * }</pre>
  *
- * <p>Languages are tags of BCP 47 (RFC 5646), kept as they are written and compared without regard
- * to case: {@code id}, {@code zh-Hant}, {@code und} (undetermined, which an absent language means
- * too). A tag that is not well-formed is refused with {@code text.language-malformed}.
+ * <p>Languages are tags of BCP 47 (RFC 5646): {@code id}, {@code zh-Hant}, {@code und}
+ * (undetermined, which an absent language means too). They are kept verbatim. Comparison ignores
+ * case, and a deprecated or overlong subtag equals the one that replaced it: {@code in} is {@code
+ * id}, {@code iw} is {@code he}, {@code eng} is {@code en}, by the aliases of Unicode CLDR. A tag
+ * that is not well-formed is refused with {@code text.language-malformed}.
  *
  * <p>The text is kept as given, never trimmed or normalised; it may be blank. {@link
  * #equalsUnderNfc} compares it with another as Unicode does.
@@ -107,8 +109,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * This text with one more translation; one in the same language is replaced and keeps the tag it
-   * has.
+   * This text with one more translation. A translation in the same language is replaced and keeps
+   * its tag; of several, the one with this very tag, else the first.
    *
    * @param language a tag of BCP 47, for example {@code en}
    * @param value the translation
@@ -117,10 +119,12 @@ public sealed interface LocalizedText extends Extensible, Serializable
    */
   default LocalizedText translated(String language, String value) {
     String tag =
-        translations().keySet().stream()
-            .filter(present -> LanguageTag.same(present, language))
-            .findFirst()
-            .orElse(language);
+        translations().containsKey(language)
+            ? language
+            : translations().keySet().stream()
+                .filter(present -> LanguageTag.same(present, language))
+                .findFirst()
+                .orElse(language);
     return toBuilder().translation(tag, value).build();
   }
 
@@ -129,12 +133,22 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * translation, else the same for the next broader language ({@code en-GB}, then {@code en}), as
    * RFC 4647 §3.4 looks up.
    *
+   * <p>If several texts are in that language, the one with this very tag comes first. So each of
+   * the translations tagged {@code id}, {@code ID} and {@code in} is returned for its own tag.
+   *
    * @param language a tag of BCP 47
    * @return the text in that language; absent if there is none
    */
   default Optional<String> inLanguage(String language) {
+    String original = language().orElse("und");
     for (String range = language; !range.isEmpty(); range = LanguageTag.shorter(range)) {
-      if (LanguageTag.same(language().orElse("und"), range)) {
+      if (original.equals(range)) {
+        return Optional.of(value());
+      }
+      if (translations().containsKey(range)) {
+        return Optional.of(translations().get(range));
+      }
+      if (LanguageTag.same(original, range)) {
         return Optional.of(value());
       }
       for (Map.Entry<String, String> translation : translations().entrySet()) {

@@ -139,9 +139,11 @@ class JavadocSnippetsTest {
         + "import static io.github.communique.vocabulary.PlaceRole.ORIGIN;\n"
         + "import com.fasterxml.jackson.databind.ObjectMapper;\n"
         + "import io.github.communique.interop.edtf.*;\n"
+        + "import io.github.communique.interop.text.*;\n"
         + "import io.github.communique.json.jackson2.*;\n"
         + "import io.github.communique.query.*;\n"
         + "import io.github.communique.vocabulary.*;\n"
+        + "import java.time.temporal.ChronoUnit;\n"
         + "import tools.jackson.databind.json.JsonMapper;\n"
         + "public class "
         + name

@@ -57,7 +57,7 @@ class NativeImageMetadataTest {
             "structure.ModelProperties",
             "validation.Shape",
             "validation.Terminal",
-            "validation.LanguageSubtags",
+            "structure.ResourceLines",
             "json.DossierSchema");
   }
 

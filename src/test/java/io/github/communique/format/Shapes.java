@@ -125,10 +125,12 @@ final class Shapes {
               .formatted(LANGUAGE_TAG),
           "ZoneId",
           """
-          {"description": "An id of the IANA time zone database.",
-           "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9/_+-]{0,63}$",
-           "examples": ["Europe/Moscow", "Asia/Jakarta"]}
-          """,
+          {"description": "An id of the IANA time zone database, or an offset from UTC. Other names \
+          are kept, and validation reports them.",
+           "type": "string", "pattern": "%s", "maxLength": 255,
+           "examples": ["Europe/Moscow", "Asia/Jakarta", "UTC+03:00"]}
+          """
+              .formatted(escaped(NOT_BLANK)),
           "AbsoluteUri",
           """
           {"description": "A URI that begins with a scheme.",

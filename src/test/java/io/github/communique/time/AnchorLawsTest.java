@@ -8,8 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalUnit;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +59,61 @@ class AnchorLawsTest {
     EventTime week = anchor.withinNext(Period.ofDays(7));
     assertThat(anchor.next(day).latest(zone).orElseThrow())
         .isBeforeOrEqualTo(week.latest(zone).orElseThrow());
+  }
+
+  /** Whatever the zone, "earlier" and "later" cover the unit around the moment and no more. */
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void earlierAndLaterMakeTheUnitWhole(
+      @ForAll("moments") PartialDateTime moment,
+      @ForAll("zones") ZoneId zone,
+      @ForAll("units") TemporalUnit unit) {
+    Anchor anchor = new Anchor(moment, zone);
+    EventTime earlier = anchor.earlierIn(unit);
+    EventTime later = anchor.laterIn(unit);
+    EventTime whole = anchor.shifted(0, unit);
+    assertThat(earlier.earliest(zone)).isEqualTo(whole.earliest(zone));
+    assertThat(later.latest(zone)).isEqualTo(whole.latest(zone));
+    assertThat(earlier.latest()).contains(moment);
+    assertThat(later.earliest()).contains(moment);
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void unitsFollowOneAnother(
+      @ForAll("moments") PartialDateTime moment,
+      @ForAll("units") TemporalUnit unit,
+      @ForAll @IntRange(min = -50, max = 50) int amount) {
+    Anchor anchor = new Anchor(moment.truncatedTo(Precision.DAY), ZoneOffset.UTC);
+    Assume.that(anchor.moment().precision() == Precision.DAY);
+    assertThat(anchor.shifted(amount, unit).latest(ZoneOffset.UTC).orElseThrow().plusNanos(1))
+        .isEqualTo(anchor.shifted(amount + 1, unit).earliest(ZoneOffset.UTC).orElseThrow());
+  }
+
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void theMostRecentDayIsTheLastOrTheDayItself(
+      @ForAll("moments") PartialDateTime moment,
+      @ForAll("zones") ZoneId zone,
+      @ForAll DayOfWeek day) {
+    Anchor anchor = new Anchor(moment, zone);
+    EventTime today = anchor.shifted(0, ChronoUnit.DAYS);
+    EventTime found = anchor.mostRecent(day);
+    if (today.at().isPresent()) {
+      boolean isToday = today.at().get().toLocalDate().orElseThrow().getDayOfWeek() == day;
+      assertThat(found).isEqualTo(isToday ? today : anchor.last(day));
+    } else {
+      assertThat(found.latest(zone).orElseThrow())
+          .isBeforeOrEqualTo(today.latest(zone).orElseThrow());
+    }
+  }
+
+  @Provide
+  Arbitrary<TemporalUnit> units() {
+    return Arbitraries.of(
+        ChronoUnit.DAYS,
+        ChronoUnit.WEEKS,
+        ChronoUnit.MONTHS,
+        IsoFields.QUARTER_YEARS,
+        ChronoUnit.YEARS,
+        ChronoUnit.DECADES);
   }
 
   @Provide

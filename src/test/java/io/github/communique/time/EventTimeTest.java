@@ -68,42 +68,152 @@ class EventTimeTest {
 
   @Test
   void everythingWrongIsNamedAtOnce() {
-    EventTime.Builder wrong = builder("ongoing").zone("+03:00").extension("at", "2014");
+    EventTime.Builder wrong = builder("ongoing").zone(" ").extension("at", "2014");
     assertThat(Faults.of(wrong::build))
         .containsExactly(
             "time.shape", "time.shape", "time.malformed zone", "json.duplicate-key at");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Europe/Moscow", "Asia/Jakarta", "UTC", "Etc/GMT+3", "Asia/Calcutta"})
-  void aZoneIsKeptAsWritten(String zone) {
-    assertThat(EventTime.on(2022, 2, 21).withZone(zone).zone()).contains(zone);
+  @ValueSource(
+      strings = {
+        "Europe/Moscow",
+        "Asia/Jakarta",
+        "Asia/Calcutta",
+        "Etc/GMT+3",
+        "UTC",
+        "UT",
+        "GMT",
+        "Z",
+        "GMT0",
+        "GMT+3",
+        "GMT+03:00",
+        "UTC+03:00",
+        "UTC+3",
+        "UT-0330",
+        "+03:00",
+        "+3",
+        "-03:30:15",
+        "+18:00"
+      })
+  void aZoneThatJavaTimeKnowsIsKnownAndKeptVerbatim(String zone) {
+    EventTime there = EventTime.on(2022, 2, 21).withZone(zone);
+    assertThat(there.zone()).contains(zone);
+    assertThat(there.zoneId()).contains(ZoneId.of(zone));
+    assertThat(there.earliest(PARIS))
+        .contains(LocalDate.of(2022, 2, 21).atStartOfDay(ZoneId.of(zone)).toInstant());
+  }
+
+  @Test
+  void everyZoneOfTheJdkIsKnown() {
+    assertThat(ZoneId.getAvailableZoneIds())
+        .allSatisfy(
+            zone ->
+                assertThat(EventTime.on(2022, 2, 21).withZone(zone).zoneId())
+                    .contains(ZoneId.of(zone)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "+03:00", "GMT+03:00", "Europe/Zürich", "/Moscow"})
-  void aZoneThatNoDatabaseCanHaveIsRefused(String zone) {
+  @CsvSource({
+    "GMT+3,          2022-02-21T10:00, Z,             2022-02-21T07:30, BEFORE",
+    "UTC+03:00,      2022-02-21T10:00, Europe/Moscow, 2022-02-21T10:00, EQUAL",
+    "Asia/Calcutta,  2022-02-21,       Asia/Kolkata,  2022-02-21,       EQUAL",
+    "+03:00,         2022-02-21,       UTC,           2022-02-20T20:59, AFTER",
+    "Z,              2022-02-21,       UTC,           2022-02-21T12:00, CONTAINS"
+  })
+  void timesInZonesOfEveryKindAreCompared(
+      String zone, String value, String otherZone, String other, TimeRelation relation) {
+    EventTime time = EventTime.at(value).withZone(zone);
+    assertThat(time.relationTo(EventTime.at(other).withZone(otherZone), PARIS)).isEqualTo(relation);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\u2003"})
+  void aBlankZoneIsRefused(String zone) {
     EventTime day = EventTime.on(2022, 2, 21);
     assertThat(Faults.of(() -> day.withZone(zone))).containsExactly("time.malformed zone");
   }
 
   @Test
-  void aZoneHasNoMoreThan64Characters() {
+  void aZoneHasNoMoreThan255Characters() {
     EventTime day = EventTime.on(2022, 2, 21);
-    assertThat(day.withZone("a".repeat(64)).zone()).isPresent();
-    assertThat(Faults.of(() -> day.withZone("a".repeat(65))))
+    assertThat(day.withZone("👍".repeat(255)).zone()).isPresent();
+    assertThat(Faults.of(() -> day.withZone("a".repeat(256))))
         .containsExactly("time.malformed zone");
+    assertThat(Faults.of(() -> day.withZone("a\ud800"))).containsExactly("json.encoding zone");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Europe/Atlantis", "europe/moscow", "Z", "UTC+3"})
-  void aZoneThatThisJdkDoesNotKnowIsKeptAndCountsAsNotStated(String zone) {
+  @ValueSource(
+      strings = {
+        "Europe/Atlantis",
+        "europe/moscow",
+        "W. Europe Standard Time",
+        "Eastern Standard Time (Mexico)",
+        "Europe/Zürich",
+        "/Moscow",
+        "/mozilla.org/20050126_1/Europe/Berlin",
+        "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna",
+        "UTC+25",
+        "GMT+3:00",
+        "+19:00",
+        "z"
+      })
+  void inAZoneThatIsNotKnownAValueMayBeMeantInAny(String zone) {
     EventTime day = EventTime.on(2022, 2, 21);
     EventTime there = day.withZone(zone);
 
     assertThat(there.zone()).contains(zone);
     assertThat(there.zoneId()).isEmpty();
-    assertThat(there.earliest(PARIS)).isEqualTo(day.earliest(PARIS));
+    assertThat(there.earliest(PARIS)).isEqualTo(day.earliest(ZoneOffset.MAX));
+    assertThat(there.latest(PARIS)).isEqualTo(day.latest(ZoneOffset.MIN));
+    assertThat(there.relationTo(there, PARIS)).isEqualTo(TimeRelation.UNDETERMINED);
+    assertThat(there.relationTo(day, PARIS)).isEqualTo(TimeRelation.UNDETERMINED);
+    assertThat(there.relationTo(EventTime.on(2022, 2, 22), PARIS))
+        .isEqualTo(TimeRelation.UNDETERMINED);
+    assertThat(there.relationTo(EventTime.on(2022, 2, 28), PARIS)).isEqualTo(TimeRelation.BEFORE);
+    assertThat(there.relationTo(EventTime.at("2022"), PARIS)).isEqualTo(TimeRelation.WITHIN);
+    assertThat(there.isCompatibleWith(there, PARIS)).isTrue();
+    assertThat(there.isCompatibleWith(EventTime.at("2022-02-22T01:00+03:00"), PARIS)).isTrue();
+    assertThat(there.isCompatibleWith(EventTime.at("2022-02-25T01:00+03:00"), PARIS)).isFalse();
+  }
+
+  @Test
+  void anOffsetNeedsNoZoneAndARangeIsReversedInEveryZone() {
+    EventTime moment = EventTime.at("2022-02-21T10:00Z").withZone("Europe/Atlantis");
+    assertThat(moment.relationTo(moment, PARIS)).isEqualTo(TimeRelation.EQUAL);
+    EventTime reversed = EventTime.during("2022-02-22", "2022-02-21").withZone("Europe/Atlantis");
+    assertThat(reversed.relationTo(EventTime.on(2020, 1, 1), PARIS))
+        .isEqualTo(TimeRelation.UNDETERMINED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-02-21,             2022-02-22,                 2022-02-21",
+    "2022-02-21,             2022-03-01,                 2022-02-28",
+    "2024-02-21,             2024-03-01,                 2024-02-29",
+    "2022-02-21T22:00,       2022-02-22T00:00,           2022-02-21T23:59",
+    "2022-02-21T22:00+03:00, 2022-02-22T00:00+03:00,     2022-02-21T23:59+03:00",
+    "2022-02-21T22:00:00Z,   2022-02-22T00:00:00Z,       2022-02-21T23:59:59Z",
+    "2022-02-21T22:00:00.0,  2022-02-22T00:00:00.00,     2022-02-21T23:59:59.99",
+    "2021,                   2022,                       2021",
+    "2021-11,                2022-01,                    2021-12",
+    "2021,                   2022-01-01T00:00,           2021-12-31T23:59"
+  })
+  void anEndThatIsExcludedIsTheOneBefore(String from, String end, String to) {
+    assertThat(EventTime.closedOpen(from, end)).isEqualTo(EventTime.during(from, to));
+    assertThat(EventTime.closedOpen(from, end).relationTo(EventTime.at(end), PARIS))
+        .isEqualTo(TimeRelation.BEFORE);
+  }
+
+  @Test
+  void anEmptyRangeIsAMomentAndTheFirstYearHasNoYearBefore() {
+    assertThat(EventTime.closedOpen("2022-02-21T22:00", "2022-02-21T22:00"))
+        .isEqualTo(EventTime.at("2022-02-21T22:00"));
+    assertThat(EventTime.closedOpen("2022-02-21", "2022-02-20"))
+        .isEqualTo(EventTime.during("2022-02-21", "2022-02-19"));
+    assertThat(Faults.of(() -> EventTime.closedOpen("2022", "-999999999")))
+        .containsExactly("time.malformed");
   }
 
   @Test

@@ -7,15 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +112,152 @@ class ExtensionsTest {
     list.add(2);
     map.put("more", 3);
     assertThat(extensions.asMap()).isEqualTo(Map.of("list", List.of(1L)));
+  }
+
+  /** A class of a caller, which may lie and change. */
+  private static final class LoudDecimal extends BigDecimal {
+    private static final long serialVersionUID = 1L;
+
+    LoudDecimal(String digits) {
+      super(digits);
+    }
+
+    @Override
+    public String toString() {
+      return "1,\"injected\":true";
+    }
+
+    @Override
+    public BigDecimal stripTrailingZeros() {
+      return this;
+    }
+
+    @Override
+    public BigDecimal setScale(int scale) {
+      return this;
+    }
+
+    @Override
+    public int precision() {
+      return 1;
+    }
+  }
+
+  private static final class LoudInteger extends BigInteger {
+    private static final long serialVersionUID = 1L;
+
+    LoudInteger(String digits) {
+      super(digits);
+    }
+
+    @Override
+    public int bitLength() {
+      return 1;
+    }
+
+    @Override
+    public int signum() {
+      return 0;
+    }
+
+    @Override
+    public BigInteger abs() {
+      return this;
+    }
+
+    @Override
+    public byte[] toByteArray() {
+      return new byte[] {1};
+    }
+
+    @Override
+    public String toString() {
+      return "true";
+    }
+  }
+
+  @Test
+  void aNumberOfTheCallersOwnClassIsCopied() {
+    Object decimal = Extensions.of("acme:x", new LoudDecimal("2.50")).get("acme:x");
+    assertThat(decimal).isEqualTo(new BigDecimal("2.50")).hasToString("2.50");
+    assertThat(decimal).isExactlyInstanceOf(BigDecimal.class);
+    Object integer = Extensions.of("acme:x", new LoudInteger(TWENTY_DIGITS)).get("acme:x");
+    assertThat(integer).isExactlyInstanceOf(BigInteger.class).hasToString(TWENTY_DIGITS);
+    assertThat(Extensions.of("acme:x", new LoudInteger("5")).get("acme:x")).isEqualTo(5L);
+    assertThat(Extensions.of("acme:x", new LoudInteger("0")).get("acme:x")).isEqualTo(0L);
+    assertThat(Extensions.of("acme:x", new LoudInteger("-7")).get("acme:x")).isEqualTo(-7L);
+    assertThat(Extensions.of("acme:x", new LoudDecimal("0.00")).toString()).contains("0.00");
+    assertThat(Extensions.of("acme:x", new LoudDecimal("1E+3")).toString()).contains("1E+3");
+    assertThat(Extensions.of("acme:x", new LoudDecimal("5")).get("acme:x")).isEqualTo(5L);
+    assertThat(Extensions.of("acme:x", List.of(new LoudDecimal("2.50"))).toString())
+        .isEqualTo("{acme:x=[2.50]}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.of("acme:x", new LoudInteger("9".repeat(500))));
+  }
+
+  @Test
+  void aMapThatKeepsWhatIteratesItChangesNothingLater() {
+    Map<String, Object> hostile = new LeakyMap();
+    hostile.put("a", 1);
+    Extensions extensions = Extensions.of(hostile).with("nested", hostile);
+    ((LeakyMap) hostile).call("b", new StringBuilder("mutable"));
+    assertThat(extensions.asMap()).isEqualTo(Map.of("a", 1L, "nested", Map.of("a", 1L)));
+  }
+
+  private static final class LeakyMap extends LinkedHashMap<String, Object> {
+    private static final long serialVersionUID = 1L;
+
+    private transient BiConsumer<? super String, ? super Object> kept = (name, value) -> {};
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super Object> action) {
+      kept = action;
+      super.forEach(action);
+    }
+
+    void call(String name, Object value) {
+      kept.accept(name, value);
+    }
+  }
+
+  @Test
+  void aListWithAFalseSizeIsReadAsItIterates() {
+    List<Object> hostile =
+        new ArrayList<>(List.of(1)) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public int size() {
+            return Integer.MAX_VALUE;
+          }
+        };
+    assertThat(Extensions.of("acme:x", hostile).get("acme:x")).isEqualTo(List.of(1L));
+  }
+
+  @Test
+  void twoEntriesOfOneNameAreRefused() {
+    Map<String, Object> twice = new IdentityHashMap<>();
+    twice.put("a", 1);
+    twice.put(String.valueOf(new char[] {'a'}), 2);
+    assertThat(twice).hasSize(2);
+    assertThatIllegalArgumentException().isThrownBy(() -> Extensions.of(twice));
+    assertThatIllegalArgumentException().isThrownBy(() -> Extensions.of("acme:x", twice));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mutable")
+  void whatCanChangeIsRefused(Object given) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Extensions.of("acme:x", given));
+  }
+
+  static Stream<Object> mutable() {
+    return Stream.of(
+        new StringBuilder("x"),
+        new StringBuffer("x"),
+        CharBuffer.wrap("x"),
+        new AtomicLong(1),
+        new LongAdder(),
+        new AtomicBoolean());
   }
 
   @Test

@@ -42,6 +42,92 @@ class LocalizedTextTest {
     assertThat(NAME.inLanguage(language)).isEqualTo(Optional.ofNullable(text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "in, id",
+    "id, in",
+    "IN, id",
+    "In, ID",
+    "iw, he",
+    "he, IW",
+    "ji, yi",
+    "yi, JI",
+    "jw, jv",
+    "mo, ro",
+    "eng, en",
+    "en, ENG",
+    "ger, de",
+    "in-ID, id-id",
+    "iw-Hebr-IL, he-hebr-il",
+    "de-DD, de-DE",
+    "de-276, de-DE",
+    "en-UK, en-GB",
+    "my-BU, my-MM",
+    "i-klingon, tlh",
+    "I-LUX, lb",
+    "zh-min-nan, nan",
+    "zh-yue, yue",
+    "zh-yue-HK, yue-HK",
+    "zh-cmn-Hans-CN, zh-Hans-CN",
+    "sgn-BE-FR, sfb",
+    "no-bok, nb",
+    "art-lojban, jbo",
+    "und-Qaai, und-Zinh"
+  })
+  void aDeprecatedTagFindsTheOneThatReplacedItAndTheReverse(String one, String other) {
+    assertThat(LocalizedText.of(one, "T").inLanguage(other)).contains("T");
+    assertThat(LocalizedText.of(other, "T").inLanguage(one)).contains("T");
+    LocalizedText translated = LocalizedText.of("fr", "F").translated(one, "T");
+    assertThat(translated.inLanguage(other)).contains("T");
+    assertThat(translated.translated(other, "U").translations())
+        .containsExactly(Map.entry(one, "U"));
+    assertThat(translated.inLanguage(other + "-x-house")).contains("T");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no, nb",
+    "tl, fil",
+    "sh, sr-Latn",
+    "cmn, zh",
+    "zh-Hans, zh-Hant",
+    "en-GB, en-US",
+    "bih, bho",
+    "en-x-in, en-x-id",
+    "en-u-ca-iw, en-u-ca-he",
+    "sr, hr"
+  })
+  void relatedLanguagesAreNotTheSame(String one, String other) {
+    LocalizedText text = LocalizedText.of("fr", "F").translated(one, "T").translated(other, "U");
+    assertThat(text.inLanguage(one)).contains("T");
+    assertThat(text.inLanguage(other)).contains("U");
+  }
+
+  @Test
+  void eachOfSeveralTagsOfOneLanguageHasItsText() {
+    LocalizedText text =
+        LocalizedText.builder()
+            .value("France")
+            .language("en")
+            .translation("id", "1")
+            .translation("ID", "2")
+            .translation("in", "3")
+            .translation("EN", "4")
+            .build();
+    assertThat(text.translations()).containsOnlyKeys("id", "ID", "in", "EN");
+    assertThat(text.inLanguage("id")).contains("1");
+    assertThat(text.inLanguage("ID")).contains("2");
+    assertThat(text.inLanguage("in")).contains("3");
+    assertThat(text.inLanguage("IN")).contains("1");
+    assertThat(text.inLanguage("in-ID")).contains("3");
+    assertThat(text.inLanguage("EN")).contains("4");
+    assertThat(text.inLanguage("en")).contains("France");
+    assertThat(text.translated("in", "new").translations())
+        .containsEntry("in", "new")
+        .containsEntry("id", "1")
+        .hasSize(4);
+  }
+
   @Test
   void aTranslationReplacesTheOneInItsLanguage() {
     LocalizedText replaced = NAME.translated("EN", "the French Republic");

@@ -17,6 +17,7 @@ import java.util.Objects;
  *       Y170000002}</td><td>at</td></tr>
  *   <tr><td>{@code 1985-04-12T23:20:30}, and with {@code Z}, {@code +04:30} or {@code -04}</td>
  *       <td>at; {@code -04} is {@code -04:00}</td></tr>
+ *   <tr><td>{@code 1985-04-12T24:00:00}</td><td>at 1985-04-13T00:00:00</td></tr>
  *   <tr><td>{@code 1984?}, {@code 2004-06~}, {@code 2004-06-11%}</td>
  *       <td>at; uncertain, approximate, both</td></tr>
  *   <tr><td>{@code 201X}, {@code 20XX}</td><td>earliest 2010 latest 2019, 2000 and 2099</td></tr>
@@ -47,13 +48,15 @@ import java.util.Objects;
  * <p>All else is refused, with the reason: of level 2 exponents ({@code Y17E7}), significant digits
  * ({@code 1950S2}), sub-year groupings from 25 to 41, other sets ({@code [1667,1760-12]}, {@code
  * {1960,1961-12}}), a part that is qualified ({@code 2004-06~-11}) and an unspecified digit
- * elsewhere ({@code 156X-12-25}); the draft of 2012 ({@code 199u}, {@code unknown/2006}); an
- * interval of which neither end is a date, or whose end is before its start; and a leap second,
+ * elsewhere ({@code 156X-12-25}); {@code a..b} without brackets; an offset beyond 14:00; a year
+ * with {@code Y} in an interval or a set; the draft of 2012 ({@code 199u}, {@code unknown/2006});
+ * an interval of which neither end is a date, or whose end is before its start; and a leap second,
  * which {@code java.time} does not have.
  *
- * <p>A text that was read is written again as it was but for two spellings: {@code -04} becomes
- * {@code -04:00}, and the set of a whole decade, century, year or month becomes the date of level 1
- * that says the same: {@code [2010..2019]} becomes {@code 201X}.
+ * <p>A text that was read is written again as it was but for three spellings: {@code -04} becomes
+ * {@code -04:00}, {@code T24:00:00} becomes {@code T00:00:00} of the next day (not at the end of
+ * the year 9999, whose next day EDTF cannot write), and the set of a whole decade, century, year or
+ * month becomes the date of level 1 that says the same: {@code [2010..2019]} becomes {@code 201X}.
  */
 public final class Edtf {
   private Edtf() {}
@@ -82,7 +85,9 @@ public final class Edtf {
    *   <li>a time of day to the minute or to a fraction of a second: EDTF has seconds, no more and
    *       no less;
    *   <li>a time of day that is approximate or uncertain, in an interval or in a set;
-   *   <li>a month or day of a year of more than four digits;
+   *   <li>an offset beyond 14:00;
+   *   <li>a month or day of a year of more than four digits, and such a year in an interval or a
+   *       set;
    *   <li>bounds of different precision; bounds that are approximate or uncertain, unless a date
    *       with {@code X} says them: {@code 201X~};
    *   <li>an end before its beginning.

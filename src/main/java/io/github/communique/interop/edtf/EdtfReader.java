@@ -1,9 +1,11 @@
 package io.github.communique.interop.edtf;
 
+import io.github.communique.structure.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -18,7 +20,12 @@ final class EdtfReader {
   private static final String OPEN = "..";
   private static final Pattern SEASON = Pattern.compile("-?[0-9]{4}-2[1-4][?~%]?");
   private static final Pattern DATE_AND_TIME =
-      Pattern.compile("(.+T[0-9]{2}:[0-9]{2}:)([0-9]{2})(|Z|[+-][0-9]{2}(:[0-9]{2})?)");
+      Pattern.compile("(.+T)([0-9]{2}:[0-9]{2})(:[0-9]{2})(|Z|[+-][0-9]{2}(?::[0-9]{2})?)");
+
+  /** The offsets that EDTF has: 13 hours and minutes at most, or 14:00. */
+  static final Pattern OFFSET = Pattern.compile("Z|[+-](?:(?:0[0-9]|1[0-3])(?::[0-9]{2})?|14:00)");
+
+  private static final int LAST_YEAR = 9999;
 
   private final String text;
 
@@ -39,10 +46,28 @@ final class EdtfReader {
     if (text.indexOf('/') >= 0) {
       return interval();
     }
+    refuseDotsAlone();
     if (text.indexOf('T') >= 0) {
-      return EventTime.at(dateAndTime());
+      return dateAndTime();
     }
     return SEASON.matcher(text).matches() ? season() : date();
+  }
+
+  private void refuseDotsAlone() {
+    int dots = text.indexOf(OPEN);
+    boolean bracket = text.indexOf('[') >= 0 || text.indexOf(']') >= 0;
+    if (dots < 0 || bracket || text.equals(OPEN)) {
+      return;
+    }
+    String first = text.substring(0, dots);
+    String last = text.substring(dots + OPEN.length());
+    String interval = (first.isEmpty() ? OPEN : first) + "/" + (last.isEmpty() ? OPEN : last);
+    throw EdtfException.malformed(
+        text,
+        "all the time from one date to another is written as "
+            + Quoted.of(interval)
+            + ", and one day, month or year of them as "
+            + Quoted.of("[" + text + "]"));
   }
 
   private EventTime date() {
@@ -72,18 +97,21 @@ final class EdtfReader {
     return LocalizedText.of(NO_LANGUAGE, text);
   }
 
-  private PartialDateTime dateAndTime() {
+  private EventTime dateAndTime() {
     Matcher match = DATE_AND_TIME.matcher(text);
     if (!match.matches()) {
       throw EdtfException.malformed(
           text, "a date and time is written as 1985-04-12T23:20:30, with Z, +04:30 or -04 or none");
     }
-    boolean leapSecond = match.group(2).equals("60");
-    boolean hourAlone = match.group(3).length() == 3;
+    refuseOffset(match.group(4));
+    boolean leapSecond = match.group(3).equals(":60");
+    boolean endOfDay = (match.group(2) + match.group(3)).equals("24:00:00");
+    boolean hourAlone = match.group(4).length() == 3;
     String written =
         match.group(1)
-            + (leapSecond ? "59" : match.group(2))
-            + match.group(3)
+            + (endOfDay ? "00:00" : match.group(2))
+            + (leapSecond ? ":59" : match.group(3))
+            + match.group(4)
             + (hourAlone ? ":00" : "");
     PartialDateTime value;
     try {
@@ -91,13 +119,29 @@ final class EdtfReader {
     } catch (StructureException e) {
       throw EdtfException.malformed(text, Objects.requireNonNull(e.getMessage()));
     }
-    if (Math.abs(value.year()) > 9999) {
+    if (Math.abs(value.year()) > LAST_YEAR) {
       throw EdtfException.malformed(text, "a year of more than four digits has no days");
     }
     if (leapSecond) {
       throw EdtfException.notATime(text, "java.time has no leap seconds");
     }
-    return value;
+    return endOfDay ? startOfNextDay(value) : EventTime.at(value);
+  }
+
+  /** Only the year 10000, which EDTF cannot write with a day, needs the words. */
+  private EventTime startOfNextDay(PartialDateTime startOfDay) {
+    LocalDateTime next = startOfDay.toLocalDateTime().orElseThrow().plusDays(1);
+    String offset = text.substring(text.indexOf("24:00:00") + "24:00:00".length());
+    String written = PartialDateTime.of(next) + (offset.length() == 3 ? offset + ":00" : offset);
+    EventTime time = EventTime.at(written);
+    return next.getYear() > LAST_YEAR ? time.withText(words()) : time;
+  }
+
+  private void refuseOffset(String offset) {
+    if (!offset.isEmpty() && !OFFSET.matcher(offset).matches()) {
+      throw EdtfException.malformed(
+          text, "an offset goes from -14:00 to +14:00, and 14 hours are written as 14:00");
+    }
   }
 
   private EventTime interval() {
@@ -140,20 +184,23 @@ final class EdtfReader {
     if (end.startsWith(OPEN) || end.endsWith(OPEN)) {
       throw EdtfException.unsupported(text, "an end with '..' and a date is not");
     }
-    return member(end, "interval");
+    return member(end, "an interval");
   }
 
   /** A date as it may stand within another expression. */
   private EdtfDate member(String date, String expression) {
     if (date.indexOf('T') >= 0) {
-      throw EdtfException.malformed(text, "the times of an " + expression + " are dates");
+      throw EdtfException.malformed(text, "the times of " + expression + " are dates");
     }
     if (SEASON.matcher(date).matches()) {
-      throw EdtfException.unsupported(text, "a season in an " + expression + " is not");
+      throw EdtfException.unsupported(text, "a season in " + expression + " is not");
+    }
+    if (date.startsWith("Y")) {
+      throw EdtfException.malformed(text, "a year with 'Y' is not allowed in " + expression);
     }
     EdtfDate read = EdtfDate.read(date);
     if (!read.isSpecified()) {
-      throw EdtfException.unsupported(text, "an unspecified digit in an " + expression + " is not");
+      throw EdtfException.unsupported(text, "an unspecified digit in " + expression + " is not");
     }
     return read;
   }
@@ -186,7 +233,7 @@ final class EdtfReader {
     if (date.isEmpty()) {
       return null;
     }
-    EdtfDate read = member(date, "set");
+    EdtfDate read = member(date, "a set");
     if (read.uncertain() || read.approximate()) {
       throw EdtfException.unsupported(text, "a qualified date in a set is not");
     }

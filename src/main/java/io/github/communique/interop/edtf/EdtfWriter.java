@@ -69,7 +69,12 @@ final class EdtfWriter {
       throw EdtfException.notEdtf(NO_SUCH_TIME_OF_DAY);
     }
     refuseDayOfLongYear(at);
-    return at.toString();
+    String text = at.toString();
+    String offset = text.substring(text.indexOf('T') + "T23:20:30".length());
+    if (!offset.isEmpty() && !EdtfReader.OFFSET.matcher(offset).matches()) {
+      throw EdtfException.notEdtf("its offsets go from -14:00 to +14:00");
+    }
+    return text;
   }
 
   private static String date(PartialDateTime value) {
@@ -96,15 +101,23 @@ final class EdtfWriter {
     return time.approximate() ? "~" : "";
   }
 
+  /** A date of an interval or a set, which have no years with {@code Y}. */
+  private static String member(PartialDateTime value) {
+    if (Math.abs(value.year()) > 9999) {
+      throw EdtfException.notEdtf("a year of more than four digits is not part of a range");
+    }
+    return date(value);
+  }
+
   private String interval() {
-    String from = time.from().map(EdtfWriter::date).map(date -> date + qualifier()).orElse("");
-    String to = time.to().map(EdtfWriter::date).map(date -> date + qualifier()).orElse("");
+    String from = time.from().map(EdtfWriter::member).map(date -> date + qualifier()).orElse("");
+    String to = time.to().map(EdtfWriter::member).map(date -> date + qualifier()).orElse("");
     return from + "/" + (time.ongoing() ? ".." : to);
   }
 
   private String set() {
-    String earliest = time.earliest().map(EdtfWriter::date).orElse("");
-    String latest = time.latest().map(EdtfWriter::date).orElse("");
+    String earliest = time.earliest().map(EdtfWriter::member).orElse("");
+    String latest = time.latest().map(EdtfWriter::member).orElse("");
     Optional<String> unspecified =
         earliest.isEmpty() || latest.isEmpty() ? Optional.empty() : unspecified(earliest);
     if (unspecified.isPresent()) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.arbitraries.EventTimeArbitraries;
 import io.github.communique.arbitraries.ValueArbitraries;
 import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
 import io.github.communique.value.Extensions;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +18,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 class EdtfLawsTest {
@@ -63,6 +66,38 @@ class EdtfLawsTest {
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void everyOtherTextIsRefusedInOneWay(@ForAll("almost") String text) {
     read(text).ifPresent(time -> assertThat(read(Edtf.format(time))).contains(time));
+  }
+
+  /** The end of a day is the beginning of the next. */
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void theEndOfADayIsTheBeginningOfTheNext(
+      @ForAll @IntRange(min = -9999, max = 9998) int year,
+      @ForAll @IntRange(min = 1, max = 365) int dayOfYear,
+      @ForAll("offsets") String offset) {
+    LocalDate day = LocalDate.ofYearDay(year, dayOfYear);
+    EventTime end = Edtf.parse(PartialDateTime.of(day) + "T24:00:00" + offset);
+    EventTime next = Edtf.parse(PartialDateTime.of(day.plusDays(1)) + "T00:00:00" + offset);
+    assertThat(end).isEqualTo(next);
+  }
+
+  /** The grammar of the specification: hours to 13 with minutes or without, or 14:00. */
+  @Property
+  void anOffsetIsReadIfTheSpecificationHasIt(
+      @ForAll boolean negative,
+      @ForAll @IntRange(max = 20) int hours,
+      @ForAll @IntRange(max = 61) int minutes,
+      @ForAll boolean alone) {
+    String offset =
+        String.format(
+            Locale.ROOT, alone ? "%s%02d" : "%s%02d:%02d", negative ? "-" : "+", hours, minutes);
+    boolean zero = negative && hours == 0 && (alone || minutes == 0);
+    boolean has = hours <= 13 && (alone || minutes <= 59) || hours == 14 && !alone && minutes == 0;
+    assertThat(read("1985-04-12T23:20:30" + offset).isPresent()).isEqualTo(has && !zero);
+  }
+
+  @Provide
+  Arbitrary<String> offsets() {
+    return Arbitraries.of("", "Z", "+04", "-14:00", "+13:59");
   }
 
   private static Optional<EventTime> read(String text) {
@@ -132,7 +167,7 @@ class EdtfLawsTest {
     Arbitrary<String> bounds = Arbitraries.oneOf(plain, Arbitraries.just(""));
     return Arbitraries.oneOf(
         dates,
-        Combinators.combine(days, Arbitraries.of("", "Z", "+04:30", "-11:00"))
+        Combinators.combine(days, Arbitraries.of("", "Z", "+04:30", "-11:00", "+14:00", "-13:59"))
             .as((day, offset) -> day + "T23:20:30" + offset),
         Combinators.combine(ends, ends).as((from, to) -> from + "/" + to),
         Combinators.combine(bounds, bounds).as((from, to) -> "[" + from + ".." + to + "]"));

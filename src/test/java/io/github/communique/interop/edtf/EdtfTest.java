@@ -2,6 +2,7 @@ package io.github.communique.interop.edtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.communique.interop.edtf.EdtfException.Reason;
@@ -94,7 +95,15 @@ class EdtfTest {
           2001-24~                    | approximate words
           -2001-22                    | words
           -0044/0014                  | from -0044 to 0014
-          Y-20000/..                  | from -20000 ongoing
+          Y-20000/..                  | !MALFORMED
+          Y-61000/-2000               | !MALFORMED
+          -2000/Y12345                | !MALFORMED
+          [Y-61000..-2000]            | !MALFORMED
+          1985-04-12T23:20:30+14:00   | at 1985-04-12T23:20:30+14:00
+          1985-04-12T23:20:30-14:00   | at 1985-04-12T23:20:30-14:00
+          1985-04-12T23:20:30+13:59   | at 1985-04-12T23:20:30+13:59
+          9999-12-31T24:00:00         | at +10000-01-01T00:00:00 words
+          9999-12-31T24:00:00+04:30   | at +10000-01-01T00:00:00+04:30 words
           2004-06/2004                | from 2004-06 to 2004
           [1760-01..1760-12-03]       | !UNSUPPORTED
           [1667..1672]                | earliest 1667 latest 1672
@@ -116,6 +125,10 @@ class EdtfTest {
   @CsvSource({
     "1985-04-12T23:20:30-04,  1985-04-12T23:20:30-04:00",
     "1985-04-12T23:20:30+00,  1985-04-12T23:20:30+00:00",
+    "1985-04-12T24:00:00,     1985-04-13T00:00:00",
+    "1985-04-12T24:00:00Z,    1985-04-13T00:00:00Z",
+    "1985-12-31T24:00:00-04,  1986-01-01T00:00:00-04:00",
+    "1984-02-28T24:00:00+04:30, 1984-02-29T00:00:00+04:30",
     "[2010..2019],            201X",
     "[1900..1999],            19XX",
     "[-1569..-1560],          -156X",
@@ -210,7 +223,21 @@ class EdtfTest {
           1985-04-12T23                 | MALFORMED
           1985-04-12T23:20              | MALFORMED
           1985-04-12T23:20:30.5         | MALFORMED
-          1985-04-12T24:00:00           | MALFORMED
+          1985-04-12T24:00:01           | MALFORMED
+          1985-04-12T24:01:00           | MALFORMED
+          1985-04-12T24:00:60           | MALFORMED
+          1985-02-29T24:00:00           | MALFORMED
+          1985-04-12T24:00:00+14:01     | MALFORMED
+          1985-04-12T23:20:30+14:01     | MALFORMED
+          1985-04-12T23:20:30-14:01     | MALFORMED
+          1985-04-12T23:20:30-14        | MALFORMED
+          1985-04-12T23:20:30+14        | MALFORMED
+          1985-04-12T23:20:30+15        | MALFORMED
+          1985-04-12T23:20:30+15:00     | MALFORMED
+          1985-04-12T23:20:30+13:60     | MALFORMED
+          1985..1990                    | MALFORMED
+          1985..                        | MALFORMED
+          ..1985                        | MALFORMED
           1985-04-12T23:60:00           | MALFORMED
           1985-04-12T23:20:30?          | MALFORMED
           1985-04-12T23:20:30-00        | MALFORMED
@@ -257,6 +284,10 @@ class EdtfTest {
         "at 2022-02-21T15:05:30.5",
         "at 2022-02-21T15:05:30 approximate",
         "at 2022-02-21T15:05:30Z uncertain",
+        "at 2022-02-21T15:05:30+14:01",
+        "at 2022-02-21T15:05:30-18:00",
+        "from -61000 to -2000",
+        "earliest -61000",
         "at +12345-06",
         "at -12345-06-01",
         "at +12345-06-01T00:00:00",
@@ -320,6 +351,20 @@ class EdtfTest {
   void theExampleOfTheDocumentation() {
     assertThat(Edtf.parse("2022-02-21?")).isEqualTo(EventTime.on(2022, 2, 21).asUncertain());
     assertThat(Edtf.format(EventTime.at("2014"))).isEqualTo("2014");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1985..1990, 1985/1990, [1985..1990]",
+    "1985-04.., 1985-04/.., [1985-04..]",
+    "..1990, ../1990, [..1990]"
+  })
+  void dotsWithoutBracketsNameBothMeanings(String text, String interval, String set) {
+    assertThatThrownBy(() -> Edtf.parse(text))
+        .isInstanceOf(EdtfException.class)
+        .hasMessageContaining("\"" + interval + "\"")
+        .hasMessageContaining("\"" + set + "\"");
+    assertThat(Edtf.parse(interval)).isNotEqualTo(Edtf.parse(set));
   }
 
   @Test

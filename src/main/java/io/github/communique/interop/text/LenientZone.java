@@ -1,0 +1,138 @@
+package io.github.communique.interop.text;
+
+import io.github.communique.structure.ZoneNames;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads an offset or the name of a zone. */
+final class LenientZone {
+  /** The abbreviations of RFC 822 §5, in hours. UT and GMT are UTC. */
+  private static final Map<String, Integer> RFC_822 =
+      Map.of(
+          "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
+
+  private static final Set<String> UTC = Set.of("Z", "UTC", "GMT", "UT");
+
+  private static final Pattern OFFSET =
+      Pattern.compile(
+          "(UTC|GMT|UT)? ?([+-])([0-9]{1,2})(?::?([0-9]{2}))?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COMMENT = Pattern.compile("(.*?) ?\\([^()]*\\)");
+
+  private final LenientTimes options;
+  private final String text;
+  private final Set<Assumption> assumptions = new LinkedHashSet<>();
+
+  LenientZone(LenientTimes options, String text) {
+    this.options = options;
+    this.text = text;
+  }
+
+  List<Assumption> assumptions() {
+    return new ArrayList<>(assumptions);
+  }
+
+  /**
+   * Reads the only zone of a text.
+   *
+   * @param name the name, normalized
+   */
+  ZoneId read(String name) {
+    if (name.isEmpty()) {
+      throw LenientReader.refusal(text, "it is empty");
+    }
+    return offset(name)
+        .map(ZoneId.class::cast)
+        .or(() -> named(name))
+        .orElseThrow(() -> unknown(name));
+  }
+
+  /** Removes a comment behind a zone, as RFC 822 and JavaScript write it. */
+  String withoutComment(String name) {
+    Matcher match = COMMENT.matcher(name);
+    // A name of Windows may end with a parenthesis: Eastern Standard Time (Mexico).
+    if (!match.matches() || match.group(1).isEmpty() || ZoneNames.ofWindows(name).isPresent()) {
+      return name;
+    }
+    assumptions.add(Assumption.COMMENT_IGNORED);
+    return match.group(1);
+  }
+
+  /** The offset that a text is; empty if it is a name. */
+  Optional<ZoneOffset> offset(String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    ZoneId told = options.abbreviations.get(upper);
+    if (told instanceof ZoneOffset offset) {
+      assumptions.add(Assumption.ABBREVIATION_AS_TOLD);
+      return Optional.of(offset);
+    }
+    if (told != null) {
+      return Optional.empty();
+    }
+    if (UTC.contains(upper)) {
+      return Optional.of(ZoneOffset.UTC);
+    }
+    if (RFC_822.containsKey(upper)) {
+      assumptions.add(Assumption.ABBREVIATION_OF_RFC_822);
+      return Optional.of(ZoneOffset.ofHours(RFC_822.get(upper)));
+    }
+    Matcher match = OFFSET.matcher(name);
+    return match.matches() ? Optional.of(offset(match)) : Optional.empty();
+  }
+
+  private ZoneOffset offset(Matcher match) {
+    int hours = Integer.parseInt(match.group(3));
+    int minutes = match.group(4) == null ? 0 : Integer.parseInt(match.group(4));
+    if (minutes > 59 || hours * 60 + minutes > 18 * 60) {
+      throw LenientReader.refusal(text, "an offset must be between -18:00 and +18:00");
+    }
+    boolean negative = match.group(2).equals("-");
+    if (match.group(1) != null) {
+      assumptions.add(Assumption.PLUS_IS_EAST);
+    } else if (negative && hours == 0 && minutes == 0) {
+      assumptions.add(Assumption.LOCAL_TIME_UNKNOWN);
+    }
+    int seconds = (hours * 60 + minutes) * 60;
+    return ZoneOffset.ofTotalSeconds(negative ? -seconds : seconds);
+  }
+
+  /** The zone that a name means, not an offset. */
+  Optional<ZoneId> named(String name) {
+    ZoneId told = options.abbreviations.get(name.toUpperCase(Locale.ROOT));
+    if (told != null) {
+      assumptions.add(Assumption.ABBREVIATION_AS_TOLD);
+      return Optional.of(told);
+    }
+    // What has no slash is an abbreviation with several meanings (CET, EST5EDT) or a country.
+    if (name.indexOf('/') >= 0) {
+      Optional<ZoneId> exact = ZoneNames.find(name);
+      if (exact.isPresent()) {
+        return exact;
+      }
+      Optional<ZoneId> spelled = ZoneNames.spelledLike(name);
+      spelled.ifPresent(zone -> assumptions.add(Assumption.ZONE_SPELLING));
+      return spelled;
+    }
+    Optional<ZoneId> windows = ZoneNames.ofWindows(name);
+    windows.ifPresent(zone -> assumptions.add(Assumption.WINDOWS_ZONE));
+    return windows;
+  }
+
+  RuntimeException unknown(String name) {
+    boolean letters = name.matches("[A-Za-z]{1,6}");
+    return LenientReader.refusal(
+        text,
+        letters
+            ? name + " is an abbreviation with several meanings: say which one is meant"
+            : "there is no known offset or zone of that name");
+  }
+}

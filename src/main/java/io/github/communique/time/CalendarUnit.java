@@ -1,0 +1,128 @@
+package io.github.communique.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalUnit;
+import java.time.temporal.UnsupportedTemporalTypeException;
+
+/** A unit of the ISO calendar, with the first and last day of the one around a day. */
+enum CalendarUnit {
+  DAY {
+    @Override
+    LocalDate first(LocalDate day) {
+      return day;
+    }
+
+    @Override
+    LocalDate last(LocalDate day) {
+      return day;
+    }
+  },
+  WEEK {
+    @Override
+    LocalDate first(LocalDate day) {
+      return day.with(DayOfWeek.MONDAY);
+    }
+
+    @Override
+    LocalDate last(LocalDate day) {
+      return day.with(DayOfWeek.SUNDAY);
+    }
+  },
+  MONTH {
+    @Override
+    LocalDate first(LocalDate day) {
+      return day.withDayOfMonth(1);
+    }
+
+    @Override
+    LocalDate last(LocalDate day) {
+      return day.withDayOfMonth(day.lengthOfMonth());
+    }
+  },
+  QUARTER {
+    @Override
+    LocalDate first(LocalDate day) {
+      return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    }
+
+    @Override
+    LocalDate last(LocalDate day) {
+      return MONTH.last(first(day).plusMonths(2));
+    }
+  },
+  YEAR {
+    @Override
+    LocalDate first(LocalDate day) {
+      return LocalDate.of(day.getYear(), 1, 1);
+    }
+
+    @Override
+    LocalDate last(LocalDate day) {
+      return LocalDate.of(day.getYear(), 12, 31);
+    }
+  },
+  DECADE {
+    @Override
+    LocalDate first(LocalDate day) {
+      return LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
+    }
+
+    @Override
+    LocalDate last(LocalDate day) {
+      return LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10 + 9, 12, 31);
+    }
+  };
+
+  static CalendarUnit of(TemporalUnit unit) {
+    if (unit == IsoFields.QUARTER_YEARS) {
+      return QUARTER;
+    }
+    if (unit instanceof ChronoUnit chrono) {
+      switch (chrono) {
+        case DAYS:
+          return DAY;
+        case WEEKS:
+          return WEEK;
+        case MONTHS:
+          return MONTH;
+        case YEARS:
+          return YEAR;
+        case DECADES:
+          return DECADE;
+        default:
+          break;
+      }
+    }
+    throw new UnsupportedTemporalTypeException(
+        unit + " is not one of Days, Weeks, Months, QuarterYears, Years and Decades");
+  }
+
+  /** The first day of the unit around a day. */
+  abstract LocalDate first(LocalDate day);
+
+  /** The last day of the unit around a day. */
+  abstract LocalDate last(LocalDate day);
+
+  /** The unit around a day as one value, or the first of the values that it consists of. */
+  PartialDateTime firstPart(LocalDate day) {
+    return part(first(day));
+  }
+
+  /** The unit around a day as one value, or the last of the values that it consists of. */
+  PartialDateTime lastPart(LocalDate day) {
+    return part(last(day));
+  }
+
+  private PartialDateTime part(LocalDate day) {
+    return switch (this) {
+      case DAY, WEEK -> PartialDateTime.of(day);
+      case MONTH, QUARTER -> PartialDateTime.of(YearMonth.from(day));
+      case YEAR, DECADE -> PartialDateTime.of(Year.from(day));
+    };
+  }
+}
