@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -290,6 +291,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
   /** Builds a {@link Dossier}. */
   public static final class Builder extends ImmutableDossier.Builder {
+    private static final Pattern MINOR_VERSION = Pattern.compile("1\\.(0|[1-9][0-9]{0,9})");
+
     Builder() {
       formatVersion(FORMAT_VERSION);
       extensions(Extensions.none());
@@ -385,10 +388,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
               isSupported(version),
               "format.version-unsupported",
               "formatVersion",
-              () ->
-                  "formatVersion "
-                      + Quoted.of(String.valueOf(version))
-                      + " is not supported: this library reads 1.0 and every later 1.x")
+              () -> versionFault(version))
           .holds(
               AbsoluteUri.isWellFormed(id),
               "id.malformed",
@@ -411,11 +411,18 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     private static boolean isSupported(@Nullable String version) {
       return FORMAT_VERSION.equals(version)
-          || version != null
-              && version.length() <= 12
-              && version.startsWith("1.")
-              && version.length() > 2
-              && version.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
+          || version != null && MINOR_VERSION.matcher(version).matches();
+    }
+
+    private static String versionFault(@Nullable String version) {
+      if (version == null) {
+        return "formatVersion is missing";
+      }
+      return "formatVersion "
+          + Quoted.of(version)
+          + (version.startsWith("1.")
+              ? " is malformed: after \"1.\" stand 1 to 10 digits, without a 0 before others"
+              : " is not supported: this library reads \"1.0\" and every later \"1.x\"");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import io.github.communique.structure.Quoted;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,8 @@ final class LinesFile {
 
   static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
     if (Files.exists(aside) && Files.isSameFile(file, aside)) {
-      throw new IllegalArgumentException("a line is not set aside in its own file, " + file);
+      throw new IllegalArgumentException(
+          "the reject file must be another file; found " + Quoted.of(file.toString()));
     }
     LinesEnd end = LinesEnd.of(file);
     if (end.truncated()) {

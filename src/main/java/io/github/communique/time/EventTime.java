@@ -17,6 +17,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -659,8 +660,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
               .holds(
                   shapes == 1 || shapes == 0 && built.text().isPresent(),
                   "time.shape",
-                  "a time has exactly one of: at; from, to or both; earliest, latest or both;"
-                      + " text alone")
+                  "",
+                  () ->
+                      "a time must have exactly one of: at; from, to or both; earliest, latest or"
+                          + " both; text alone; found "
+                          + found(built))
               .holds(
                   !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),
                   "time.shape",
@@ -670,14 +674,29 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
       return built;
     }
 
+    /** The names of the properties that say when. */
+    private static String found(EventTime time) {
+      String found =
+          Stream.of(
+                  time.at().map(value -> "at"),
+                  time.from().map(value -> "from"),
+                  time.to().map(value -> "to"),
+                  time.earliest().map(value -> "earliest"),
+                  time.latest().map(value -> "latest"))
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(" and "));
+      return found.isEmpty() ? "none" : found;
+    }
+
     private static void zone(StructureCheck check, String zone) {
       check.holds(
           isZoneLike(zone),
           "time.malformed",
           "zone",
-          "zone "
-              + Quoted.of(zone)
-              + " is not an id of the IANA time zone database such as \"Europe/Moscow\"");
+          () ->
+              "zone "
+                  + Quoted.of(zone)
+                  + " is not an id of the IANA time zone database such as \"Europe/Moscow\"");
     }
 
     /** Letters first, then what the database's ids consist of; offsets are no zones. */

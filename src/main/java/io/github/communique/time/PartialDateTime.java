@@ -184,7 +184,7 @@ public final class PartialDateTime implements Serializable {
    *     is no such month
    */
   public static PartialDateTime of(int year, int month) {
-    refuseIf(CalendarCheck.dateFault(year, month, 1), year, month);
+    refuseIf(CalendarCheck.monthFault(year, month), year, month);
     return new PartialDateTime(year, month, 0);
   }
 

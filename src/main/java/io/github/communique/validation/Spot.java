@@ -2,6 +2,7 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
+import io.github.communique.structure.Quoted;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Spot {
 
   private StringBuilder pointer(StringBuilder text) {
     if (parent != null) {
-      parent.pointer(text).append('/').append(name.replace("~", "~0").replace("/", "~1"));
+      parent.pointer(text).append('/').append(Quoted.step(name));
       if (index != NO_INDEX) {
         text.append('/').append(index);
       }

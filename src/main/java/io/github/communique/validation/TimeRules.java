@@ -97,9 +97,10 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || saysWhenItBegan(time)) {
       return;
     }
-    Optional<Instant> first = time.earliest(ZoneOffset.UTC);
-    Optional<Instant> last = time.latest(ZoneOffset.UTC);
-    if (first.isEmpty() || last.isEmpty() || Span.isReversed(time)) {
+    EventTime ordered = Span.inOrder(time);
+    Optional<Instant> first = ordered.earliest(ZoneOffset.UTC);
+    Optional<Instant> last = ordered.latest(ZoneOffset.UTC);
+    if (first.isEmpty() || last.isEmpty()) {
       return;
     }
     // The last instant is still within.

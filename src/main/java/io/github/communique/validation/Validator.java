@@ -1,6 +1,7 @@
 package io.github.communique.validation;
 
 import io.github.communique.Dossier;
+import io.github.communique.structure.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,8 +91,10 @@ public final class Validator {
    */
   public Validator without(String codeOrFamily, String reason) {
     checkCode(codeOrFamily);
+    Objects.requireNonNull(reason, "reason");
     if (reason.isBlank()) {
-      throw new IllegalArgumentException("why do the issues of " + codeOrFamily + " not matter?");
+      throw new IllegalArgumentException(
+          "a reason is required to leave out " + Quoted.of(codeOrFamily));
     }
     return new Validator(rules, settings.without(codeOrFamily, reason));
   }

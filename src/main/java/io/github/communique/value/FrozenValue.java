@@ -1,6 +1,7 @@
 package io.github.communique.value;
 
 import io.github.communique.structure.NumberLimits;
+import io.github.communique.structure.Quoted;
 import io.github.communique.structure.ShortestDecimal;
 import io.github.communique.structure.UnicodeText;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ final class FrozenValue {
     if (value instanceof Object[] array) {
       return freeze(Arrays.asList(array), depth);
     }
-    throw new IllegalArgumentException("JSON cannot hold a " + value.getClass().getName());
+    throw new IllegalArgumentException("JSON cannot hold a " + typeName(value));
   }
 
   private static List<@Nullable Object> freeze(Collection<?> collection, int depth) {
@@ -64,7 +65,9 @@ final class FrozenValue {
     map.forEach(
         (key, value) -> {
           if (!(key instanceof String name)) {
-            throw new IllegalArgumentException("a name in JSON is a String, not " + key);
+            throw new IllegalArgumentException(
+                "a name in JSON must be a String; found "
+                    + (key == null ? "null" : "a " + typeName(key)));
           }
           frozen.put(UnicodeText.require(name), freeze(value, depth + 1));
         });
@@ -95,7 +98,15 @@ final class FrozenValue {
               ? ShortestDecimal.plain(new BigDecimal(number.toString()))
               : ShortestDecimal.of(number.doubleValue()));
     }
-    throw new IllegalArgumentException("JSON cannot hold a " + number.getClass().getName());
+    throw new IllegalArgumentException("JSON cannot hold a " + typeName(number));
+  }
+
+  /** The type of a value as its user knows it: of a model object the interface. */
+  private static String typeName(Object value) {
+    Class<?> type = value.getClass();
+    Class<?>[] interfaces = type.getInterfaces();
+    boolean generated = type.getSimpleName().startsWith("Immutable") && interfaces.length == 1;
+    return Quoted.number((generated ? interfaces[0] : type).getName());
   }
 
   /** What is written must be read again. */

@@ -141,7 +141,7 @@ final class Shapes {
           "FormatVersion",
           """
           {"description": "A version of the format that readers of 1.x read.",
-           "type": "string", "pattern": "^1\\\\.[0-9]{1,10}$", "examples": ["1.0"]}
+           "type": "string", "pattern": "^1\\\\.(0|[1-9][0-9]{0,9})$", "examples": ["1.0"]}
           """);
 
   /** The strings that have one of those forms; that ids have it needs no mention here. */
