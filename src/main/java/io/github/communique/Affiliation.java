@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
@@ -97,6 +98,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
      * @return this builder
      */
     public Builder organization(Actor organization) {
+    Objects.requireNonNull(organization, "organization");
       return organization(organization.id());
     }
 

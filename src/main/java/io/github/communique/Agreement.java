@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -253,6 +254,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
      * @return this builder
      */
     public Builder provision(Consumer<Provision.Builder> details) {
+    Objects.requireNonNull(details, "details");
       Provision.Builder provision = Provision.builder();
       details.accept(provision);
       return provision(provision.build());

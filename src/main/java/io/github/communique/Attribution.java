@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
@@ -94,6 +95,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
      * @return this builder
      */
     public Builder chain(Actor... actors) {
+    Objects.requireNonNull(actors, "actors");
       for (Actor actor : actors) {
         chain(Ref.to(Actor.class, actor));
       }
@@ -107,6 +109,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
      * @return this builder
      */
     public Builder chain(String... actorIds) {
+    Objects.requireNonNull(actorIds, "actorIds");
       for (String id : actorIds) {
         chain(Ref.to(Actor.class, id));
       }

@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.AbsoluteUri;
@@ -176,6 +177,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the events, in the order given
    */
   public <E extends Event> List<E> events(Class<E> kind) {
+    Objects.requireNonNull(kind, "kind");
     return events().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
@@ -186,6 +188,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the article; absent if the dossier has no article of that id
    */
   public Optional<Article> article(String id) {
+    Objects.requireNonNull(id, "id");
     return index().find(Article.class, id);
   }
 
@@ -196,6 +199,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the actor; absent if the dossier has no actor of that id
    */
   public Optional<Actor> actor(String id) {
+    Objects.requireNonNull(id, "id");
     return index().find(Actor.class, id);
   }
 
@@ -206,6 +210,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the location; absent if the dossier has no location of that id
    */
   public Optional<Location> location(String id) {
+    Objects.requireNonNull(id, "id");
     return index().find(Location.class, id);
   }
 
@@ -216,6 +221,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the event; absent if the dossier has no event of that id
    */
   public Optional<Event> event(String id) {
+    Objects.requireNonNull(id, "id");
     return index().find(Event.class, id);
   }
 
@@ -227,6 +233,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the object; absent if the dossier has none of that id, or it is of another kind
    */
   public <T extends DossierObject> Optional<T> resolve(Ref<T> ref) {
+    Objects.requireNonNull(ref, "ref");
     return index().find(ref.kind(), ref.id());
   }
 
@@ -270,6 +277,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *     record
    */
   public static DossierMerge merge(Collection<? extends Dossier> dossiers) {
+    Objects.requireNonNull(dossiers, "dossiers");
     return Merging.merge(dossiers);
   }
 
@@ -305,6 +313,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @return this builder
      */
     public Builder add(DossierObject... objects) {
+    Objects.requireNonNull(objects, "objects");
       for (DossierObject object : objects) {
         add(object);
       }

@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
@@ -120,6 +121,8 @@ public sealed interface Participation extends Extensible, Serializable
    * @return the participation
    */
   static Participation of(Actor actor, Consumer<Builder> details) {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(details, "details");
     Builder builder = builder().actor(actor);
     details.accept(builder);
     return builder.build();

@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
@@ -212,6 +213,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @return a new quantity
    */
   default Quantity among(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     return toBuilder().among(actor).build();
   }
 
@@ -256,6 +258,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
      * @return this builder
      */
     public Builder among(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
       return among(actor.id());
     }
 

@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import java.util.Objects;
 import io.github.communique.structure.Quoted;
 import io.github.communique.validation.Issue;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class DossierReadException extends RuntimeException {
   }
 
   private static String message(List<Issue> issues) {
+    Objects.requireNonNull(issues, "issues");
     StringBuilder message = new StringBuilder();
     message.append(issues.size()).append(issues.size() == 1 ? " issue: " : " issues: ");
     int shown = 0;

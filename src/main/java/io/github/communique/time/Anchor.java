@@ -58,6 +58,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinNext(Period period) {
+    Objects.requireNonNull(period, "period");
     refuseIf(period.isNegative(), period);
     return zoned(EventTime.between(moment, PartialDateTime.of(lastDay().plus(period))));
   }
@@ -71,6 +72,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinNext(Duration duration) {
+    Objects.requireNonNull(duration, "duration");
     refuseIf(duration.isNegative(), duration);
     return zoned(EventTime.between(moment, likeMoment(moment.last(zone).plus(duration))));
   }
@@ -85,6 +87,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinLast(Period period) {
+    Objects.requireNonNull(period, "period");
     refuseIf(period.isNegative(), period);
     return zoned(EventTime.between(PartialDateTime.of(firstDay().minus(period)), moment));
   }
@@ -99,6 +102,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinLast(Duration duration) {
+    Objects.requireNonNull(duration, "duration");
     refuseIf(duration.isNegative(), duration);
     return zoned(EventTime.between(likeMoment(moment.first(zone).minus(duration)), moment));
   }
@@ -110,6 +114,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the day
    */
   public EventTime next(DayOfWeek day) {
+    Objects.requireNonNull(day, "day");
     return day(date -> date.with(TemporalAdjusters.next(day)));
   }
 
@@ -120,6 +125,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the day
    */
   public EventTime last(DayOfWeek day) {
+    Objects.requireNonNull(day, "day");
     return day(date -> date.with(TemporalAdjusters.previous(day)));
   }
 

@@ -195,6 +195,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return the time
    */
   static EventTime on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return at(PartialDateTime.of(day));
   }
 
@@ -511,6 +512,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return the relation of this time to the other
    */
   default TimeRelation relationTo(EventTime other, ZoneId zone) {
+    Objects.requireNonNull(other, "other");
     return TimeComparison.relation(this, other, Objects.requireNonNull(zone, "zone"));
   }
 
@@ -539,6 +541,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return false if they conflict
    */
   default boolean isCompatibleWith(EventTime other, ZoneId zone) {
+    Objects.requireNonNull(other, "other");
     return CommonDays.exist(this, other, Objects.requireNonNull(zone, "zone"));
   }
 

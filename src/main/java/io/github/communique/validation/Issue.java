@@ -136,6 +136,7 @@ public final class Issue implements Serializable {
    * @return true if it matches
    */
   public boolean isOf(String codeOrFamily) {
+    Objects.requireNonNull(codeOrFamily, "codeOrFamily");
     return code.startsWith(codeOrFamily)
         && (code.length() == codeOrFamily.length() || code.charAt(codeOrFamily.length()) == '.');
   }

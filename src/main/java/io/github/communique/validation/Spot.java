@@ -128,6 +128,7 @@ public final class Spot {
    * @throws IllegalArgumentException if the dossier does not hold this very object
    */
   public Spot of(DossierObject object) {
+    Objects.requireNonNull(object, "object");
     return run.spotOf(object);
   }
 
@@ -139,6 +140,7 @@ public final class Spot {
    * @return the value; absent if none holds it
    */
   public <T> Optional<T> around(Class<T> type) {
+    Objects.requireNonNull(type, "type");
     for (Spot spot = this; spot != null; spot = spot.parent) {
       if (type.isInstance(spot.value)) {
         return Optional.of(type.cast(spot.value));

@@ -72,6 +72,7 @@ public final class Validator {
    * @return a new validator
    */
   public Validator with(Rule... more) {
+    Objects.requireNonNull(more, "more");
     List<Rule> all = new ArrayList<>(rules);
     for (Rule rule : more) {
       all.add(Objects.requireNonNull(rule, "rule"));

@@ -87,6 +87,7 @@ public final class Extensions implements Serializable {
    * @throws IllegalArgumentException if JSON cannot hold one of the values
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> values) {
+    Objects.requireNonNull(values, "values");
     return NONE.withAll(values);
   }
 
@@ -134,6 +135,7 @@ public final class Extensions implements Serializable {
    *     {@link #asMap()} to tell the two apart)
    */
   public @Nullable Object get(String name) {
+    Objects.requireNonNull(name, "name");
     return values.get(name);
   }
 

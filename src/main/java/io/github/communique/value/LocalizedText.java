@@ -1,5 +1,6 @@
 package io.github.communique.value;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.LanguageTag;
@@ -116,6 +117,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
   default LocalizedText translated(String language, String value) {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(value, "value");
     String tag =
         translations().keySet().stream()
             .filter(present -> LanguageTag.same(present, language))
@@ -133,6 +136,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * @return the text in that language; absent if there is none
    */
   default Optional<String> inLanguage(String language) {
+    Objects.requireNonNull(language, "language");
     for (String range = language; !range.isEmpty(); range = LanguageTag.shorter(range)) {
       if (LanguageTag.same(language().orElse("und"), range)) {
         return Optional.of(value());
@@ -157,6 +161,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * @return whether the two are canonically equivalent
    */
   default boolean equalsUnderNfc(String text) {
+    Objects.requireNonNull(text, "text");
     return Normalizer.normalize(value(), Normalizer.Form.NFC)
         .equals(Normalizer.normalize(text, Normalizer.Form.NFC));
   }

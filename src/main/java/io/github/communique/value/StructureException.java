@@ -68,7 +68,7 @@ public final class StructureException extends IllegalArgumentException {
   public StructureException(String type, List<Fault> faults) {
     super(
         Quoted.line(
-            faults.stream()
+            Objects.requireNonNull(faults, "faults").stream()
                 .map(Fault::message)
                 .collect(Collectors.joining("; ", type + " cannot be built: ", ""))));
     this.type = Quoted.line(Objects.requireNonNull(type, "type"));
