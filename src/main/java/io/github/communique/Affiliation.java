@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
@@ -11,6 +10,7 @@ import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
      * @return this builder
      */
     public Builder organization(Actor organization) {
-    Objects.requireNonNull(organization, "organization");
+      Objects.requireNonNull(organization, "organization");
       return organization(organization.id());
     }
 

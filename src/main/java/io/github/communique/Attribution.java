@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
@@ -11,6 +10,7 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
      * @return this builder
      */
     public Builder chain(Actor... actors) {
-    Objects.requireNonNull(actors, "actors");
+      Objects.requireNonNull(actors, "actors");
       for (Actor actor : actors) {
         chain(Ref.to(Actor.class, actor));
       }
@@ -109,7 +109,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
      * @return this builder
      */
     public Builder chain(String... actorIds) {
-    Objects.requireNonNull(actorIds, "actorIds");
+      Objects.requireNonNull(actorIds, "actorIds");
       for (String id : actorIds) {
         chain(Ref.to(Actor.class, id));
       }

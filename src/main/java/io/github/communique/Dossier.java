@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.AbsoluteUri;
@@ -14,6 +13,7 @@ import io.github.communique.vocabulary.RelationType;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -313,7 +313,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @return this builder
      */
     public Builder add(DossierObject... objects) {
-    Objects.requireNonNull(objects, "objects");
+      Objects.requireNonNull(objects, "objects");
       for (DossierObject object : objects) {
         add(object);
       }

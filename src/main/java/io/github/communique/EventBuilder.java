@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import java.util.Objects;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.Extensions;
@@ -14,6 +13,7 @@ import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Status;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

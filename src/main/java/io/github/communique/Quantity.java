@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
@@ -12,6 +11,7 @@ import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.QuantityKind;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -258,7 +258,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
      * @return this builder
      */
     public Builder among(Actor actor) {
-    Objects.requireNonNull(actor, "actor");
+      Objects.requireNonNull(actor, "actor");
       return among(actor.id());
     }
 

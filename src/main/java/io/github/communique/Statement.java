@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -18,6 +17,7 @@ import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -241,7 +241,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * @return this builder
      */
     public Builder audience(Actor... actors) {
-    Objects.requireNonNull(actors, "actors");
+      Objects.requireNonNull(actors, "actors");
       for (Actor actor : actors) {
         audience(Ref.to(Actor.class, actor));
       }
@@ -255,7 +255,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * @return this builder
      */
     public Builder audience(String... actorIds) {
-    Objects.requireNonNull(actorIds, "actorIds");
+      Objects.requireNonNull(actorIds, "actorIds");
       for (String id : actorIds) {
         audience(Ref.to(Actor.class, id));
       }
@@ -332,7 +332,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * @return this builder
      */
     public Builder about(DossierObject... objects) {
-    Objects.requireNonNull(objects, "objects");
+      Objects.requireNonNull(objects, "objects");
       for (DossierObject object : objects) {
         about(Ref.to(DossierObject.class, object));
       }
@@ -346,7 +346,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * @return this builder
      */
     public Builder about(String... objectIds) {
-    Objects.requireNonNull(objectIds, "objectIds");
+      Objects.requireNonNull(objectIds, "objectIds");
       for (String id : objectIds) {
         about(Ref.to(DossierObject.class, id));
       }

@@ -51,6 +51,7 @@ final class PublicApi {
   PublicApi() {
     Dossier dossier = Samples.dossier();
     Deque<Object> open = new ArrayDeque<>(Samples.all().values());
+    Validator.standard().with((validated, at) -> open.add(at)).validate(dossier);
     Stream.of(
             Validator.standard(),
             Validator.standard().validate(dossier),
@@ -96,6 +97,7 @@ final class PublicApi {
               Stream.of(type.getMethods())
                   .filter(method -> isOurs(method.getDeclaringClass()) && !method.isBridge())
                   .filter(method -> !overridesForeign(method))
+                  .filter(method -> !isForUsersToImplement(method))
                   .filter(method -> !type.isEnum() || !method.getName().equals("valueOf"))
                   .forEach(callables::add);
             });
@@ -251,6 +253,11 @@ final class PublicApi {
       }
     }
     return true;
+  }
+
+  private static boolean isForUsersToImplement(Method method) {
+    Class<?> type = method.getDeclaringClass();
+    return type.isInterface() && !type.isSealed() && Modifier.isAbstract(method.getModifiers());
   }
 
   /** Whether a type of the JDK or of Jackson declares the method, and calls it. */

@@ -1,6 +1,5 @@
 package io.github.communique.json;
 
-import java.util.Objects;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Writes dossiers as JSON and reads them.

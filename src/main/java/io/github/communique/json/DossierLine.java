@@ -2,9 +2,9 @@ package io.github.communique.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Objects;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

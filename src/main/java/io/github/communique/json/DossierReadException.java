@@ -1,9 +1,9 @@
 package io.github.communique.json;
 
-import java.util.Objects;
 import io.github.communique.structure.Quoted;
 import io.github.communique.validation.Issue;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Thrown when a text cannot be read as a dossier without a fault. It carries all that was found,

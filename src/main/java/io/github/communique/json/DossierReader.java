@@ -1,6 +1,5 @@
 package io.github.communique.json;
 
-import java.util.Objects;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.wire.ReadContext;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 

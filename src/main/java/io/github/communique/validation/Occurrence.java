@@ -1,12 +1,12 @@
 package io.github.communique.validation;
 
-import java.util.Objects;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,7 +1,7 @@
 package io.github.communique.validation;
 
-import java.util.Objects;
 import io.github.communique.Dossier;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**

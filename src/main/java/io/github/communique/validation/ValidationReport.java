@@ -1,13 +1,13 @@
 package io.github.communique.validation;
 
 import io.github.communique.structure.Quoted;
-import java.util.Objects;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

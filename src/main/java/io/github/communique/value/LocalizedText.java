@@ -1,6 +1,5 @@
 package io.github.communique.value;
 
-import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.LanguageTag;
@@ -10,6 +9,7 @@ import io.github.communique.structure.UnicodeText;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
