@@ -41,7 +41,8 @@ class TrueMessagesTest {
   })
   void aVersionIsWhatTheMessageSays(String version, String part) {
     assertThat(
-            DossierJson.tryRead("{\"formatVersion\":\"" + version + "\",\"id\":\"urn:x:1\"}").issues())
+            DossierJson.tryRead("{\"formatVersion\":\"" + version + "\",\"id\":\"urn:x:1\"}")
+                .issues())
         .singleElement()
         .satisfies(
             issue ->
@@ -49,14 +50,12 @@ class TrueMessagesTest {
   }
 
   private static String with(String property, String value) {
-    String meeting =
-        property.equals("status") ? "\"status\":" + value : "\"status\":\"occurred\"";
+    String meeting = property.equals("status") ? "\"status\":" + value : "\"status\":\"occurred\"";
     String more =
         property.equals("time") || property.equals("confidence")
             ? ",\"" + property + "\":" + value
             : "";
-    String location =
-        property.equals("location.coordinates") ? ",\"coordinates\":" + value : "";
+    String location = property.equals("location.coordinates") ? ",\"coordinates\":" + value : "";
     String revision =
         property.equals("revision.number")
             ? ",\"revision\":{\"status\":\"current\",\"number\":" + value + "}"
