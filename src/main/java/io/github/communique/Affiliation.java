@@ -10,6 +10,7 @@ import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
      * @return this builder
      */
     public Builder organization(Actor organization) {
+      Objects.requireNonNull(organization, "organization");
       return organization(organization.id());
     }
 

@@ -16,6 +16,7 @@ import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -253,6 +254,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
      * @return this builder
      */
     public Builder provision(Consumer<Provision.Builder> details) {
+      Objects.requireNonNull(details, "details");
       Provision.Builder provision = Provision.builder();
       details.accept(provision);
       return provision(provision.build());

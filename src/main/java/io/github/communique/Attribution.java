@@ -10,6 +10,7 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
      * @return this builder
      */
     public Builder chain(Actor... actors) {
+      Objects.requireNonNull(actors, "actors");
       for (Actor actor : actors) {
         chain(Ref.to(Actor.class, actor));
       }
@@ -107,6 +109,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
      * @return this builder
      */
     public Builder chain(String... actorIds) {
+      Objects.requireNonNull(actorIds, "actorIds");
       for (String id : actorIds) {
         chain(Ref.to(Actor.class, id));
       }

@@ -88,11 +88,14 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
 
   /** Builds {@link Coordinates}. */
   final class Builder extends ImmutableCoordinates.Builder {
+    /** A NaN that no arithmetic gives, so that a NaN from a caller is reported as what it is. */
+    private static final double MISSING = Double.longBitsToDouble(0x7ff8_c0ff_ee00_0001L);
+
     Builder() {
       extensions(Extensions.none());
       // Left alone they would be 0.0, a point in the Gulf of Guinea that nobody has named.
-      latitude(Double.NaN);
-      longitude(Double.NaN);
+      latitude(MISSING);
+      longitude(MISSING);
     }
 
     /**
@@ -110,8 +113,8 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
      * Builds the coordinates.
      *
      * @return an immutable point
-     * @throws StructureException if latitude or longitude is missing, a number infinite, or the
-     *     uncertainty negative
+     * @throws StructureException if latitude or longitude is missing, a number is infinite or NaN,
+     *     or the uncertainty is negative
      */
     @Override
     public Coordinates build() {
@@ -129,7 +132,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
               metres >= 0 && Double.isFinite(metres),
               "json.type",
               "uncertaintyMetres",
-              "uncertaintyMetres " + metres + " is not a finite number of 0 or more")
+              () -> "uncertaintyMetres must be a finite number of 0 or more; found " + metres)
           .extensions(built.extensions())
           .verify();
       return built;
@@ -137,12 +140,16 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
 
     private static void degrees(StructureCheck check, String property, double degrees) {
       check
-          .required(property, Double.isNaN(degrees) ? null : degrees)
+          .required(property, isMissing(degrees) ? null : degrees)
           .holds(
-              !Double.isInfinite(degrees),
+              Double.isFinite(degrees) || isMissing(degrees),
               "json.type",
               property,
-              property + " " + degrees + " is not a number that JSON can hold");
+              () -> property + " must be a finite number; found " + degrees);
+    }
+
+    private static boolean isMissing(double degrees) {
+      return Double.doubleToRawLongBits(degrees) == Double.doubleToRawLongBits(MISSING);
     }
 
     /** Zero without its sign, which JSON's canonical form does not keep. */

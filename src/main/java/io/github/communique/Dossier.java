@@ -13,6 +13,7 @@ import io.github.communique.vocabulary.RelationType;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.immutables.value.Value;
@@ -175,6 +176,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the events, in the order given
    */
   public <E extends Event> List<E> events(Class<E> kind) {
+    Objects.requireNonNull(kind, "kind");
     return events().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
@@ -185,6 +187,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the article; absent if the dossier has no article of that id
    */
   public Optional<Article> article(String id) {
+    Objects.requireNonNull(id, "id");
     return index().find(Article.class, id);
   }
 
@@ -195,6 +198,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the actor; absent if the dossier has no actor of that id
    */
   public Optional<Actor> actor(String id) {
+    Objects.requireNonNull(id, "id");
     return index().find(Actor.class, id);
   }
 
@@ -205,6 +209,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the location; absent if the dossier has no location of that id
    */
   public Optional<Location> location(String id) {
+    Objects.requireNonNull(id, "id");
     return index().find(Location.class, id);
   }
 
@@ -215,6 +220,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the event; absent if the dossier has no event of that id
    */
   public Optional<Event> event(String id) {
+    Objects.requireNonNull(id, "id");
     return index().find(Event.class, id);
   }
 
@@ -226,6 +232,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the object; absent if the dossier has none of that id, or it is of another kind
    */
   public <T extends DossierObject> Optional<T> resolve(Ref<T> ref) {
+    Objects.requireNonNull(ref, "ref");
     return index().find(ref.kind(), ref.id());
   }
 
@@ -269,6 +276,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *     record
    */
   public static DossierMerge merge(Collection<? extends Dossier> dossiers) {
+    Objects.requireNonNull(dossiers, "dossiers");
     return Merging.merge(dossiers);
   }
 
@@ -302,6 +310,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @return this builder
      */
     public Builder add(DossierObject... objects) {
+      Objects.requireNonNull(objects, "objects");
       for (DossierObject object : objects) {
         add(object);
       }

@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import io.github.communique.structure.Quoted;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +102,7 @@ public final class DossierMerge {
     /** The renaming as text: {@code urn:uuid:…#call → call-2}. */
     @Override
     public String toString() {
-      return dossierId + "#" + from + " → " + to;
+      return Quoted.line(dossierId + "#" + from + " → " + to);
     }
   }
 
@@ -116,7 +117,7 @@ public final class DossierMerge {
     /** The join as text: {@code urn:uuid:…#president → macron}. */
     @Override
     public String toString() {
-      return dossierId + "#" + id + " → " + into;
+      return Quoted.line(dossierId + "#" + id + " → " + into);
     }
   }
 
@@ -133,7 +134,7 @@ public final class DossierMerge {
     /** As text: {@code urn:uuid:…#president ≠ macron: kind}. */
     @Override
     public String toString() {
-      return dossierId + "#" + id + " ≠ " + other + ": " + property;
+      return Quoted.line(dossierId + "#" + id + " ≠ " + other + ": " + property);
     }
   }
 }

@@ -13,6 +13,7 @@ import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Status;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -262,6 +263,7 @@ public sealed interface EventBuilder<B extends EventBuilder<B>>
    *     attribution.empty}
    */
   default B attribution(Consumer<Attribution.Builder> details) {
+    Objects.requireNonNull(details, "details");
     Attribution.Builder attribution = Attribution.builder();
     details.accept(attribution);
     return attribution(attribution.build());
@@ -374,6 +376,8 @@ public sealed interface EventBuilder<B extends EventBuilder<B>>
    * @see Evidence#find(Article, String)
    */
   default B evidence(Article article, String words) {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(words, "words");
     return evidence(
         Evidence.find(article, words)
             .only()

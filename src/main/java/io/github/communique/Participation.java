@@ -10,6 +10,7 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.Role;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -120,6 +121,8 @@ public sealed interface Participation extends Extensible, Serializable
    * @return the participation
    */
   static Participation of(Actor actor, Consumer<Builder> details) {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(details, "details");
     Builder builder = builder().actor(actor);
     details.accept(builder);
     return builder.build();

@@ -12,6 +12,7 @@ import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.QuantityKind;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -213,6 +214,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @return a new quantity
    */
   default Quantity among(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     return toBuilder().among(actor).build();
   }
 
@@ -257,6 +259,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
      * @return this builder
      */
     public Builder among(Actor actor) {
+      Objects.requireNonNull(actor, "actor");
       return among(actor.id());
     }
 

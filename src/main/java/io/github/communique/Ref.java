@@ -62,6 +62,7 @@ public final class Ref<T extends DossierObject> implements Serializable {
    * @return the reference
    */
   public static <T extends DossierObject> Ref<T> to(Class<T> kind, T object) {
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(object, "object");
     return new Ref<>(kind, object.id());
   }

@@ -124,7 +124,8 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
       Revision built = super.build();
       StructureCheck check = new StructureCheck(Revision.class);
       if (built.number() == MISSING) {
-        check.required("number", null);
+        // The sentinel may also be what a caller gave: the message is true of both.
+        check.holds(false, "json.missing", "number", "number must be given, and be 1 or more");
       } else {
         check.range("number", OptionalInt.of(built.number()), 1, Integer.MAX_VALUE);
       }

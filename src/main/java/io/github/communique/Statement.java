@@ -17,6 +17,7 @@ import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -240,6 +241,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * @return this builder
      */
     public Builder audience(Actor... actors) {
+      Objects.requireNonNull(actors, "actors");
       for (Actor actor : actors) {
         audience(Ref.to(Actor.class, actor));
       }
@@ -253,6 +255,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * @return this builder
      */
     public Builder audience(String... actorIds) {
+      Objects.requireNonNull(actorIds, "actorIds");
       for (String id : actorIds) {
         audience(Ref.to(Actor.class, id));
       }
@@ -329,6 +332,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * @return this builder
      */
     public Builder about(DossierObject... objects) {
+      Objects.requireNonNull(objects, "objects");
       for (DossierObject object : objects) {
         about(Ref.to(DossierObject.class, object));
       }
@@ -342,6 +346,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * @return this builder
      */
     public Builder about(String... objectIds) {
+      Objects.requireNonNull(objectIds, "objectIds");
       for (String id : objectIds) {
         about(Ref.to(DossierObject.class, id));
       }

@@ -1,6 +1,7 @@
 package io.github.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -27,7 +28,11 @@ class CoordinatesTest {
     assertThat(Faults.of(() -> Coordinates.builder().latitude(0).build()))
         .containsExactly("json.missing longitude");
     assertThat(Faults.of(() -> Coordinates.of(Double.NaN, 0)))
-        .containsExactly("json.missing latitude");
+        .containsExactly("json.type latitude");
+    assertThatThrownBy(() -> Coordinates.builder().longitude(Double.NaN).build())
+        .hasMessage(
+            "Coordinates cannot be built: latitude is missing;"
+                + " longitude must be a finite number; found NaN");
     assertThat(Coordinates.of(0, 0).latitude()).isZero();
   }
 

@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import io.github.communique.structure.Quoted;
 import io.github.communique.wire.TokenWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -117,7 +118,8 @@ final class CanonicalTokens implements TokenWriter {
     Map<String, @Nullable Object> object = Objects.requireNonNull(around.object);
     String name = Objects.requireNonNull(around.name);
     if (object.containsKey(name)) {
-      throw new IllegalArgumentException("the name " + name + " stands twice in an object");
+      throw new IllegalArgumentException(
+          "the name " + Quoted.of(name) + " is duplicated in its object");
     }
     object.put(name, value);
   }

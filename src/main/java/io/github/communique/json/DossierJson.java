@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Writes dossiers as JSON and reads them.
@@ -34,6 +35,7 @@ public final class DossierJson {
    * @return its JSON, without an end of line
    */
   public static String write(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return Writing.compact(Dossier.class, dossier);
   }
 
@@ -44,6 +46,7 @@ public final class DossierJson {
    * @return its JSON, the lines ended by {@code \n} on every system
    */
   public static String writePretty(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return Writing.pretty(Dossier.class, dossier);
   }
 
@@ -54,6 +57,7 @@ public final class DossierJson {
    * @return its JSON in UTF-8
    */
   public static byte[] writeBytes(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return Writing.bytes(Dossier.class, dossier);
   }
 
@@ -65,6 +69,8 @@ public final class DossierJson {
    * @throws IOException if it cannot be written
    */
   public static void write(Dossier dossier, OutputStream out) throws IOException {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(out, "out");
     out.write(writeBytes(dossier));
   }
 
@@ -76,6 +82,8 @@ public final class DossierJson {
    * @throws IOException if it cannot be written
    */
   public static void write(Dossier dossier, Path file) throws IOException {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(file, "file");
     Files.write(file, writeBytes(dossier));
   }
 
@@ -94,6 +102,7 @@ public final class DossierJson {
    * @return its canonical JSON in UTF-8
    */
   public static byte[] canonical(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return Canonical.bytes(dossier);
   }
 
@@ -107,6 +116,7 @@ public final class DossierJson {
    * @return {@code sha-256:} and 64 hexadecimal digits in lower case
    */
   public static String contentHash(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return Canonical.contentHash(dossier);
   }
 
@@ -117,6 +127,7 @@ public final class DossierJson {
    * @return its JSON, in which {@code type} tells the kind
    */
   public static String writeEvent(Event event) {
+    Objects.requireNonNull(event, "event");
     return Writing.compact(Event.class, event);
   }
 

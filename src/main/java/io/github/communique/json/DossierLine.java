@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,7 @@ public final class DossierLine {
    *     has gone on to another
    */
   public void writeTo(OutputStream out) throws IOException {
+    Objects.requireNonNull(out, "out");
     if (rest != null && (rest.number() != number || !rest.isOverlong())) {
       throw new IllegalStateException("line " + number + " is too long to be held, and is gone");
     }

@@ -1,12 +1,15 @@
 package io.github.communique.json;
 
+import io.github.communique.structure.Quoted;
 import io.github.communique.validation.Issue;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
  * Thrown when a text cannot be read as a dossier without a fault. It carries all that was found,
  * each with its code, its place in the JSON, line and column.
+ *
+ * <p>The message is one line of at most 2,000 characters with the first issues, up to ten.
  *
  * <p>{@link DossierJson#tryRead(String)} gives the same issues without an exception, and what could
  * be read besides.
@@ -14,6 +17,9 @@ import java.util.stream.Collectors;
 public final class DossierReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
+
+  /** Room for the number of those that are not shown. */
+  private static final int LONGEST = Quoted.LONGEST_MESSAGE - 30;
 
   /** Everything that was found. */
   private final Issue[] issues;
@@ -39,12 +45,18 @@ public final class DossierReadException extends RuntimeException {
   }
 
   private static String message(List<Issue> issues) {
-    String shown =
-        issues.stream().limit(SHOWN).map(Issue::toString).collect(Collectors.joining("\n  "));
-    int more = issues.size() - SHOWN;
-    return issues.size()
-        + (issues.size() == 1 ? " issue:\n  " : " issues:\n  ")
-        + shown
-        + (more > 0 ? "\n  … and " + more + " more" : "");
+    Objects.requireNonNull(issues, "issues");
+    StringBuilder message = new StringBuilder();
+    message.append(issues.size()).append(issues.size() == 1 ? " issue: " : " issues: ");
+    int shown = 0;
+    for (; shown < issues.size(); shown++) {
+      String next = (shown == 0 ? "" : "; ") + issues.get(shown);
+      if (shown == SHOWN || shown > 0 && message.length() + next.length() > LONGEST) {
+        break;
+      }
+      message.append(next);
+    }
+    int more = issues.size() - shown;
+    return Quoted.line(more == 0 ? message.toString() : message + " … and " + more + " more");
   }
 }

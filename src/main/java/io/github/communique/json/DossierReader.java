@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -182,6 +183,7 @@ public final class DossierReader {
    * @throws DossierReadException if anything is wrong with the text
    */
   public Dossier read(String json) {
+    Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
 
@@ -193,6 +195,7 @@ public final class DossierReader {
    * @throws DossierReadException if anything is wrong with the text
    */
   public Dossier read(byte[] json) {
+    Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
 
@@ -205,6 +208,7 @@ public final class DossierReader {
    * @throws IOException if the stream cannot be read
    */
   public Dossier read(InputStream json) throws IOException {
+    Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
 
@@ -217,6 +221,7 @@ public final class DossierReader {
    * @throws IOException if the file cannot be read
    */
   public Dossier read(Path json) throws IOException {
+    Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
 
@@ -227,6 +232,7 @@ public final class DossierReader {
    * @return the dossier and the issues
    */
   public ReadResult tryRead(String json) {
+    Objects.requireNonNull(json, "json");
     return new Reading<>(Dossier.class, this).readText(json).toResult();
   }
 
@@ -237,6 +243,7 @@ public final class DossierReader {
    * @return the dossier and the issues
    */
   public ReadResult tryRead(byte[] json) {
+    Objects.requireNonNull(json, "json");
     return new Reading<>(Dossier.class, this).readBytes(json).toResult();
   }
 
@@ -248,6 +255,7 @@ public final class DossierReader {
    * @throws IOException if the stream cannot be read
    */
   public ReadResult tryRead(InputStream json) throws IOException {
+    Objects.requireNonNull(json, "json");
     return new Reading<>(Dossier.class, this).readStream(json).toResult();
   }
 
@@ -259,6 +267,7 @@ public final class DossierReader {
    * @throws IOException if the file cannot be read
    */
   public ReadResult tryRead(Path json) throws IOException {
+    Objects.requireNonNull(json, "json");
     try (InputStream in = Files.newInputStream(json)) {
       return tryRead(in);
     }
@@ -272,6 +281,7 @@ public final class DossierReader {
    * @throws DossierReadException if anything is wrong with the text
    */
   public Event readEvent(String json) {
+    Objects.requireNonNull(json, "json");
     return new Reading<>(Event.class, this).readText(json).orThrow();
   }
 

@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import io.github.communique.structure.Quoted;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,7 +109,8 @@ final class LinesFile {
 
   static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
     if (Files.exists(file) && Files.exists(aside) && Files.isSameFile(file, aside)) {
-      throw new IllegalArgumentException("file and aside must be different files, found " + file);
+      throw new IllegalArgumentException(
+          "file and aside must be different files; found " + Quoted.of(file.toString()));
     }
     LinesEnd end = LinesEnd.of(file);
     if (end.truncated()) {

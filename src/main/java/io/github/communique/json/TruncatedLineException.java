@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import io.github.communique.structure.Quoted;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -20,7 +21,7 @@ public final class TruncatedLineException extends IOException {
 
   TruncatedLineException(Path file, long offset, long length) {
     super(
-        file
+        Quoted.of(file.toString())
             + " ends in the middle of a line, which begins after "
             + offset
             + " bytes and has "

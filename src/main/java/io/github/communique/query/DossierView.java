@@ -74,6 +74,8 @@ public final class DossierView {
    * @return the events, each once; immutable
    */
   public List<Event> involving(Actor actor, Involvement... ways) {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(ways, "ways");
     Set<Involvement> wanted = EnumSet.allOf(Involvement.class);
     if (ways.length > 0) {
       wanted.retainAll(Arrays.asList(ways));
@@ -93,6 +95,7 @@ public final class DossierView {
    * @return the statements; immutable
    */
   public List<Statement> statementsBy(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     return events(sayings().spokenBy(actor.id())).stream()
         .filter(Statement.class::isInstance)
         .map(Statement.class::cast)
@@ -111,6 +114,7 @@ public final class DossierView {
    * @return the events, each once; immutable
    */
   public List<Event> attributedTo(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     return events(sayings().attributedTo(actor.id()));
   }
 
@@ -121,6 +125,7 @@ public final class DossierView {
    * @return a source for each attribution; empty if the article says it in its own voice; immutable
    */
   public List<Source> sources(Event event) {
+    Objects.requireNonNull(event, "event");
     return sources(event.attributions(), event instanceof Statement statement ? statement : null);
   }
 
@@ -131,6 +136,7 @@ public final class DossierView {
    * @return a source for each attribution; empty if the article says it in its own voice; immutable
    */
   public List<Source> sources(Relation relation) {
+    Objects.requireNonNull(relation, "relation");
     return sources(relation.attributions(), null);
   }
 
@@ -179,6 +185,7 @@ public final class DossierView {
    * @return the events, planned or done; immutable
    */
   public List<Event> implementing(Agreement agreement) {
+    Objects.requireNonNull(agreement, "agreement");
     Set<String> ids = undertakings().implementing(agreement);
     return dossier.events().stream()
         .filter(DossierView::counts)

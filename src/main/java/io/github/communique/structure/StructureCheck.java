@@ -107,20 +107,31 @@ public final class StructureCheck {
   public StructureCheck range(String property, OptionalInt value, int least, int most) {
     if (value.isPresent() && (value.getAsInt() < least || value.getAsInt() > most)) {
       String range = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
-      fault("json.type", property, property + " " + value.getAsInt() + " is not " + range);
+      fault("json.type", property, property + " must be " + range + "; found " + value.getAsInt());
     }
     return this;
   }
 
   /** A number must have no more digits than every reader of JSON keeps. */
   public StructureCheck digits(String property, @Nullable BigDecimal value) {
-    if (value != null && (value.precision() > 15 || Math.abs((long) value.scale()) > 300)) {
+    if (value != null && value.precision() > 15) {
       fault(
           "json.limit",
           property,
           property
-              + " has more than 15 significant digits, or an exponent beyond ±300, which not every"
-              + " reader of JSON keeps");
+              + " must have at most 15 significant digits, as every reader of JSON keeps; found "
+              + Quoted.number(value)
+              + " with "
+              + value.precision());
+    }
+    if (value != null && Math.abs((long) value.scale()) > 300) {
+      fault(
+          "json.limit",
+          property,
+          property
+              + " must be a multiple of 1E-300 and have at most 300 zeros at its end, as every reader"
+              + " of JSON keeps; found "
+              + Quoted.number(value));
     }
     return this;
   }

@@ -95,6 +95,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinNext(Period period) {
+    Objects.requireNonNull(period, "period");
     refuseIf(period.isNegative(), period);
     return zoned(EventTime.between(moment, PartialDateTime.of(lastDay().plus(period))));
   }
@@ -108,6 +109,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinNext(Duration duration) {
+    Objects.requireNonNull(duration, "duration");
     refuseIf(duration.isNegative(), duration);
     return zoned(EventTime.between(moment, likeMoment(moment.last(zone).plus(duration))));
   }
@@ -122,6 +124,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinLast(Period period) {
+    Objects.requireNonNull(period, "period");
     refuseIf(period.isNegative(), period);
     return zoned(EventTime.between(PartialDateTime.of(firstDay().minus(period)), moment));
   }
@@ -136,6 +139,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinLast(Duration duration) {
+    Objects.requireNonNull(duration, "duration");
     refuseIf(duration.isNegative(), duration);
     return zoned(EventTime.between(likeMoment(moment.first(zone).minus(duration)), moment));
   }
@@ -211,6 +215,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the day
    */
   public EventTime next(DayOfWeek day) {
+    Objects.requireNonNull(day, "day");
     return day(date -> date.with(TemporalAdjusters.next(day)));
   }
 
@@ -221,6 +226,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the day
    */
   public EventTime last(DayOfWeek day) {
+    Objects.requireNonNull(day, "day");
     return day(date -> date.with(TemporalAdjusters.previous(day)));
   }
 

@@ -28,16 +28,31 @@ final class CalendarCheck {
    * impossible month does no harm.
    */
   static @Nullable String dateFault(int year, int month, int day) {
-    if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
-      return YEARS;
-    }
-    if (month < 1 || month > 12) {
-      return "there is no month " + month;
+    String monthFault = monthFault(year, month);
+    if (monthFault != null) {
+      return monthFault.equals(YEARS) ? YEARS : monthFault + exchanged(year, month, day);
     }
     int length = Month.of(month).length(Year.isLeap(year));
     return day < 1 || day > length
         ? new PartialDateTime(year, month, 0) + " has the days 1 to " + length + ", not " + day
         : null;
+  }
+
+  /** What is wrong with a month of a year, or null. */
+  static @Nullable String monthFault(int year, int month) {
+    if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
+      return YEARS;
+    }
+    return month < 1 || month > 12 ? "there is no month " + month : null;
+  }
+
+  /** A hint where day and month would be a date if they were exchanged. */
+  private static String exchanged(int year, int month, int day) {
+    boolean date =
+        month > 12 && day >= 1 && day <= 12 && month <= Month.of(day).length(Year.isLeap(year));
+    return date
+        ? ", but with day and month exchanged it is " + new PartialDateTime(year, day, month)
+        : "";
   }
 
   /** What is wrong with a time of day, or null. */

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -199,6 +200,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return the time
    */
   static EventTime on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return at(PartialDateTime.of(day));
   }
 
@@ -559,6 +561,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return the relation of this time to the other
    */
   default TimeRelation relationTo(EventTime other, ZoneId zone) {
+    Objects.requireNonNull(other, "other");
     return TimeComparison.relation(this, other, Objects.requireNonNull(zone, "zone"));
   }
 
@@ -587,6 +590,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return false if they conflict
    */
   default boolean isCompatibleWith(EventTime other, ZoneId zone) {
+    Objects.requireNonNull(other, "other");
     return CommonDays.exist(this, other, Objects.requireNonNull(zone, "zone"));
   }
 
@@ -711,8 +715,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
               .holds(
                   shapes == 1 || shapes == 0 && built.text().isPresent(),
                   "time.shape",
-                  "a time has exactly one of: at; from, to or both; earliest, latest or both;"
-                      + " text alone")
+                  "",
+                  () ->
+                      "a time must have exactly one of: at; from, to or both; earliest, latest or"
+                          + " both; text alone; found "
+                          + found(built))
               .holds(
                   !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),
                   "time.shape",
@@ -720,6 +727,20 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
       built.zone().ifPresent(zone -> zone(check, zone));
       check.extensions(built.extensions()).verify();
       return built;
+    }
+
+    /** The names of the properties that say when. */
+    private static String found(EventTime time) {
+      String found =
+          Stream.of(
+                  time.at().map(value -> "at"),
+                  time.from().map(value -> "from"),
+                  time.to().map(value -> "to"),
+                  time.earliest().map(value -> "earliest"),
+                  time.latest().map(value -> "latest"))
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(" and "));
+      return found.isEmpty() ? "none" : found;
     }
 
     private static void zone(StructureCheck check, String zone) {

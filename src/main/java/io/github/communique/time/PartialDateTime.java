@@ -184,7 +184,7 @@ public final class PartialDateTime implements Serializable {
    *     is no such month
    */
   public static PartialDateTime of(int year, int month) {
-    refuseIf(CalendarCheck.dateFault(year, month, 1), year, month);
+    refuseIf(CalendarCheck.monthFault(year, month), year, month);
     return new PartialDateTime(year, month, 0);
   }
 
@@ -228,6 +228,7 @@ public final class PartialDateTime implements Serializable {
    * @return the value of precision {@link Precision#YEAR}
    */
   public static PartialDateTime of(Year year) {
+    Objects.requireNonNull(year, "year");
     return new PartialDateTime(year.getValue(), 0, 0);
   }
 
@@ -238,6 +239,7 @@ public final class PartialDateTime implements Serializable {
    * @return the value of precision {@link Precision#MONTH}
    */
   public static PartialDateTime of(YearMonth month) {
+    Objects.requireNonNull(month, "month");
     return new PartialDateTime(month.getYear(), month.getMonthValue(), 0);
   }
 
@@ -248,6 +250,7 @@ public final class PartialDateTime implements Serializable {
    * @return the value of precision {@link Precision#DAY}
    */
   public static PartialDateTime of(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return new PartialDateTime(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
@@ -263,6 +266,7 @@ public final class PartialDateTime implements Serializable {
    *     {@link #toLocalDateTime()} is the argument
    */
   public static PartialDateTime of(LocalDateTime dateTime) {
+    Objects.requireNonNull(dateTime, "dateTime");
     return of(dateTime, NO_OFFSET);
   }
 
@@ -276,6 +280,7 @@ public final class PartialDateTime implements Serializable {
    *     offset has seconds
    */
   public static PartialDateTime of(OffsetDateTime dateTime) {
+    Objects.requireNonNull(dateTime, "dateTime");
     int seconds = dateTime.getOffset().getTotalSeconds();
     if (seconds % 60 != 0) {
       throw CalendarCheck.malformed(dateTime.toString(), "an offset has no seconds");
@@ -293,6 +298,7 @@ public final class PartialDateTime implements Serializable {
    *     offset has seconds, as those of local mean time have
    */
   public static PartialDateTime of(ZonedDateTime dateTime) {
+    Objects.requireNonNull(dateTime, "dateTime");
     return of(dateTime.toOffsetDateTime());
   }
 
@@ -305,6 +311,7 @@ public final class PartialDateTime implements Serializable {
    *     instant is in a year beyond {@link Year#MIN_VALUE} or {@link Year#MAX_VALUE}
    */
   public static PartialDateTime of(Instant instant) {
+    Objects.requireNonNull(instant, "instant");
     long seconds = instant.getEpochSecond();
     if (seconds < LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC)
         || seconds > LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC)) {
@@ -511,6 +518,7 @@ public final class PartialDateTime implements Serializable {
    * @return the value of that precision, or this one if it is not finer
    */
   public PartialDateTime truncatedTo(Precision precision) {
+    Objects.requireNonNull(precision, "precision");
     if (precision().compareTo(precision) <= 0) {
       return this;
     }
@@ -601,6 +609,7 @@ public final class PartialDateTime implements Serializable {
    * @return whether it does
    */
   public boolean contains(PartialDateTime other) {
+    Objects.requireNonNull(other, "other");
     ZoneOffset own = offsetOrNull();
     ZoneOffset others = other.offsetOrNull();
     if (own == null || others == null) {

@@ -30,7 +30,7 @@ final class PartialDateTimeParser {
     skip('-', Expected.MONTH_HYPHEN);
     int month = twoDigits(Expected.MONTH);
     if (isAtEnd()) {
-      refuseIf(CalendarCheck.dateFault(year, month, 1));
+      refuseIf(CalendarCheck.monthFault(year, month));
       return new PartialDateTime(year, month, 0);
     }
     skip('-', Expected.DAY_HYPHEN);

@@ -6,6 +6,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Participation;
 import io.github.communique.Ref;
+import io.github.communique.structure.Quoted;
 import io.github.communique.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class ActorRules {
           "\""
               + participation.actor()
               + "\" takes part as "
-              + capacity.get().value()
+              + Quoted.of(capacity.get().value())
               + " at "
               + TimeText.of(event.time().get())
               + ", but held the post "

@@ -36,7 +36,9 @@ final class AttributionRules {
               .within("statements", cycle.owner())
               .within("attributions", cycle.place())
               .within("statement"),
-          "statements are each other's source, so that none is: " + cycle);
+          cycle.isLoop()
+              ? "the statement is its own source: " + cycle
+              : "the statements are each other's source: " + cycle);
     }
   }
 

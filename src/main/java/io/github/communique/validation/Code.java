@@ -230,6 +230,7 @@ enum Code {
     if (codes.isEmpty()) {
       return Arrays.stream(values())
           .map(Code::code)
+          .filter(code -> codeOrFamily.length() <= code.length() + SLIP)
           .filter(code -> Distance.between(code, codeOrFamily) <= SLIP)
           .findFirst()
           .map(near -> Quoted.of(codeOrFamily) + " is no code: did you mean \"" + near + "\"?")
@@ -239,7 +240,7 @@ enum Code {
       return null;
     }
     return Quoted.of(codeOrFamily)
-        + " is no code that a validator reports; the family "
+        + " is not a code of a validator; the family "
         + family
         + " has "
         + String.join(", ", codes)

@@ -4,6 +4,7 @@ import io.github.communique.Actor;
 import io.github.communique.Attribution;
 import io.github.communique.Event;
 import io.github.communique.Ref;
+import io.github.communique.structure.Quoted;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -98,7 +99,7 @@ public final class Conflict {
      */
     public Claim {
       Objects.requireNonNull(report, "report");
-      Objects.requireNonNull(value, "value");
+      value = Quoted.line(Objects.requireNonNull(value, "value"));
     }
 
     /**

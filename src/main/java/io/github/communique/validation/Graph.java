@@ -57,10 +57,15 @@ final class Graph {
     return leadsOn && leadsBack ? new Search().cycles() : List.of();
   }
 
-  /** A cycle: the place of the link that closes it, and its ids in words. */
-  record Cycle(int owner, int place, String text) {
+  /** A cycle: the place of the link that closes it, its number of links, and its ids as text. */
+  record Cycle(int owner, int place, int length, String text) {
     /** A longer one is cut, else many of them would cost their squares. */
     static final int SHOWN = 8;
+
+    /** Whether it is a link of something to itself. */
+    boolean isLoop() {
+      return length == 1;
+    }
 
     @Override
     public String toString() {
@@ -141,6 +146,7 @@ final class Graph {
                 new Cycle(
                     links[link * OF_EACH + 2],
                     links[link * OF_EACH + 3],
+                    length - depth[end],
                     shown(depth[end], length - 1)));
           } else if (!entered[end]) {
             entered[end] = true;

@@ -1,5 +1,6 @@
 package io.github.communique.validation;
 
+import io.github.communique.structure.Quoted;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +13,18 @@ import org.jspecify.annotations.Nullable;
  * <p>The {@linkplain #code() code} is part of the library's contract and hierarchical: asking
  * whether {@code time.reversed} {@linkplain #isOf(String) is} {@code time} matches the family.
  * Messages are for people and may change.
+ *
+ * <p>Code, pointer, message and hint are each one line of at most 2,000 characters, safe for logs
+ * and terminals whatever the data contain. A character that is invisible or changes how the text
+ * around it is shown is escaped as {@code \u005cu} and four hexadecimal digits: control characters,
+ * line ends, bidirectional controls and other format characters, and surrogates without their
+ * partner. Longer text is cut and ends with {@code …}.
  */
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** A long pointer leaves room for the message, which says more. */
+  private static final int SHOWN_OF_POINTER = 500;
 
   /** How bad it is. */
   private final Severity severity;
@@ -46,10 +56,10 @@ public final class Issue implements Serializable {
       int line,
       int column) {
     this.severity = Objects.requireNonNull(severity, "severity");
-    this.code = Objects.requireNonNull(code, "code");
-    this.pointer = Objects.requireNonNull(pointer, "pointer");
-    this.message = Objects.requireNonNull(message, "message");
-    this.hint = hint;
+    this.code = Quoted.line(Objects.requireNonNull(code, "code"));
+    this.pointer = Quoted.line(Objects.requireNonNull(pointer, "pointer"));
+    this.message = Quoted.line(Objects.requireNonNull(message, "message"));
+    this.hint = hint == null ? null : Quoted.line(hint);
     this.line = line;
     this.column = column;
   }
@@ -74,6 +84,7 @@ public final class Issue implements Serializable {
    * @return a new issue
    */
   public Issue withHint(String hint) {
+    Objects.requireNonNull(hint, "hint");
     return new Issue(severity, code, pointer, message, hint, line, column);
   }
 
@@ -125,6 +136,7 @@ public final class Issue implements Serializable {
    * @return true if it matches
    */
   public boolean isOf(String codeOrFamily) {
+    Objects.requireNonNull(codeOrFamily, "codeOrFamily");
     return code.startsWith(codeOrFamily)
         && (code.length() == codeOrFamily.length() || code.charAt(codeOrFamily.length()) == '.');
   }
@@ -141,6 +153,10 @@ public final class Issue implements Serializable {
 
   /**
    * Where it is.
+   *
+   * <p>A property name of more than 200 characters is cut, and a character that must not stand in a
+   * message is escaped, as in messages. Every other name is verbatim, so that the pointer can be
+   * followed.
    *
    * @return a JSON Pointer (RFC 6901) into the dossier's JSON, for example {@code
    *     /meetings/0/participants/1/actor}; empty for the whole
@@ -204,15 +220,15 @@ public final class Issue implements Serializable {
     return Objects.hash(severity, code, pointer, message, hint, line, column);
   }
 
-  /** The issue in one line, control characters escaped. */
+  /** The issue in one line of at most 2,000 characters; of a longer pointer the first 500. */
   @Override
   public String toString() {
-    return Printable.line(
+    return Quoted.line(
         severity
             + " "
             + code
             + " at "
-            + (pointer.isEmpty() ? "the document" : pointer)
+            + (pointer.isEmpty() ? "the document" : Quoted.line(pointer, SHOWN_OF_POINTER))
             + (line > 0 ? " (line " + line + (column > 0 ? ", column " + column : "") + ")" : "")
             + ": "
             + message

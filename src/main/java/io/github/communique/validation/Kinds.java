@@ -9,6 +9,8 @@ import io.github.communique.Event;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Statement;
+import io.github.communique.structure.Quoted;
+import io.github.communique.vocabulary.Word;
 import java.util.Map;
 
 /** What the kinds of objects are called in messages. */
@@ -25,6 +27,11 @@ final class Kinds {
           Event.class, "an event");
 
   private Kinds() {}
+
+  /** A term in a message: in quotation marks unless the library knows it. */
+  static String of(Word term) {
+    return term.isKnown() ? term.value() : Quoted.of(term.value());
+  }
 
   static String of(Class<? extends DossierObject> kind) {
     return NAMES.getOrDefault(kind, "an object");

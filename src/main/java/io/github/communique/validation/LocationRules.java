@@ -3,6 +3,7 @@ package io.github.communique.validation;
 import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
+import io.github.communique.structure.Quoted;
 import io.github.communique.vocabulary.LocationKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -80,11 +81,11 @@ final class LocationRules {
             run.root().within("locations", i).within("country"),
             Kinds.named(location)
                 + " is in "
-                + country
+                + Quoted.of(country)
                 + " but part of \""
                 + location.partOf().get()
                 + "\", which is in "
-                + other);
+                + Quoted.of(other));
       }
     }
   }

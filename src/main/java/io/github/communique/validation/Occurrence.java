@@ -6,6 +6,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -71,6 +72,7 @@ public final class Occurrence {
    *     the thing happened; absent if none has
    */
   public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
+    Objects.requireNonNull(property, "property");
     Optional<Polarity> polarity = polarity();
     return bestFirst().stream()
         .filter(report -> Optional.of(report.polarity()).equals(polarity))
@@ -87,6 +89,7 @@ public final class Occurrence {
    * @return what {@link #best(Function)} gives, with its reason; absent if that is
    */
   public <T> Optional<Choice<T>> choice(Function<? super Event, Optional<T>> property) {
+    Objects.requireNonNull(property, "property");
     Optional<Polarity> polarity = polarity();
     List<Event> having =
         bestFirst().stream()

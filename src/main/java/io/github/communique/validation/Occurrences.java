@@ -55,6 +55,7 @@ public final class Occurrences implements Iterable<Occurrence> {
    * @return the happenings, in the order of their first reports
    */
   public static Occurrences of(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return new Occurrences(dossier);
   }
 
@@ -74,6 +75,7 @@ public final class Occurrences implements Iterable<Occurrence> {
    * @return the happening; absent if the dossier does not hold this very event
    */
   public Optional<Occurrence> of(Event event) {
+    Objects.requireNonNull(event, "event");
     return Optional.ofNullable(byEvent.get(event));
   }
 

@@ -4,6 +4,7 @@ import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Quantity;
 import io.github.communique.Ref;
+import io.github.communique.structure.Quoted;
 import io.github.communique.validation.Conflict.Claim;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
@@ -80,7 +81,8 @@ final class QuantityConflicts {
       return new Claim(
           range.report,
           range
-              + unit.map(measured -> " " + measured + " (" + of + ")").orElse(" " + of)
+              + unit.map(measured -> " " + Quoted.of(measured) + " (" + Kinds.of(of) + ")")
+                  .orElse(" " + Kinds.of(of))
               + among.map(whose -> " among " + whose.id()).orElse(""));
     }
   }
@@ -126,7 +128,7 @@ final class QuantityConflicts {
     }
 
     private static String plain(@Nullable BigDecimal number) {
-      return number == null ? "any number" : number.toPlainString();
+      return number == null ? "any number" : Quoted.number(number.toPlainString());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.communique.validation;
 
 import io.github.communique.Quantity;
+import io.github.communique.structure.Quoted;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ final class QuantityRules {
         || isOver(quantity.low(), quantity.high())) {
       Code.QUANTITY_NOT_ORDERED.report(
           at.spot(),
-          quantity.of()
+          Kinds.of(quantity.of())
               + part(", low ", quantity.low())
               + part(", best ", quantity.best())
               + part(", high ", quantity.high())
@@ -28,7 +29,7 @@ final class QuantityRules {
   }
 
   private static String part(String name, Optional<BigDecimal> number) {
-    return number.map(value -> name + value.toPlainString()).orElse("");
+    return number.map(value -> name + Quoted.number(value.toPlainString())).orElse("");
   }
 
   private static boolean isOver(Optional<BigDecimal> one, Optional<BigDecimal> other) {
@@ -45,7 +46,7 @@ final class QuantityRules {
     if (number.isPresent() && number.get().signum() < 0) {
       Code.QUANTITY_NEGATIVE.report(
           at.within(name),
-          name + " is " + number.get() + ": a number that is not known is left out");
+          name + " is " + Quoted.number(number.get()) + ": a number that is not known is left out");
     }
   }
 }

@@ -118,7 +118,7 @@ final class RelationRules {
             "\""
                 + relation.from()
                 + "\" "
-                + relation.type()
+                + Kinds.of(relation.type())
                 + " \""
                 + relation.to()
                 + "\" is said already by "

@@ -1,5 +1,6 @@
 package io.github.communique.validation;
 
+import io.github.communique.structure.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,31 +25,23 @@ final class ReportText {
 
   private String write() {
     text.append(summary());
-    int codes =
-        report.issues().stream()
-            .mapToInt(issue -> Printable.line(issue.code()).length())
-            .max()
-            .orElse(0);
+    int codes = report.issues().stream().mapToInt(issue -> issue.code().length()).max().orElse(0);
     for (Issue issue : report.issues()) {
       String severity = issue.severity().name();
       text.append("\n  ").append(coloured(colour(issue.severity()), severity));
       text.append(" ".repeat(9 - severity.length()));
-      String code = Printable.line(issue.code());
+      String code = issue.code();
       text.append(code).append(" ".repeat(codes - code.length() + 2));
-      text.append(issue.pointer().isEmpty() ? "(the dossier)" : Printable.line(issue.pointer()));
-      // A message may have lines of its own.
-      issue.message().lines().forEach(line -> text.append(BELOW).append(Printable.line(line)));
-      issue
-          .hint()
-          .map(hint -> Printable.line("hint: " + hint))
-          .ifPresent(hint -> text.append(BELOW).append(coloured(FAINT, hint)));
+      text.append(issue.pointer().isEmpty() ? "(the dossier)" : issue.pointer());
+      text.append(BELOW).append(issue.message());
+      issue.hint().ifPresent(hint -> text.append(BELOW).append(coloured(FAINT, "hint: " + hint)));
     }
     report
         .switchedOff()
         .forEach(
             (code, why) ->
                 text.append('\n')
-                    .append(Printable.line("  not reported: " + code + " (" + why + ")")));
+                    .append(Quoted.line("  not reported: " + code + " (" + why + ")")));
     return text.toString();
   }
 

@@ -1,6 +1,7 @@
 package io.github.communique.validation;
 
 import io.github.communique.Dossier;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
@@ -54,6 +55,8 @@ public interface Rule {
    * @return the rule
    */
   static <T> Rule each(Class<T> type, BiConsumer<? super T, Spot> check) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(check, "check");
     return new Each<>(type, check);
   }
 }

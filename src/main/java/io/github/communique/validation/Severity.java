@@ -2,8 +2,10 @@ package io.github.communique.validation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.communique.structure.Quoted;
 import io.github.communique.value.StructureException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** How bad an issue is, the worst first. */
@@ -40,6 +42,7 @@ public enum Severity {
    */
   @JsonCreator
   public static Severity of(String word) {
+    Objects.requireNonNull(word, "word");
     for (Severity severity : values()) {
       if (severity.value.equals(word)) {
         return severity;
@@ -48,9 +51,9 @@ public enum Severity {
     throw new StructureException(
         "Severity",
         "json.type",
-        "\""
-            + word
-            + "\" is not one of "
-            + Arrays.stream(values()).map(Severity::value).collect(Collectors.joining(", ")));
+        "severity must be one of "
+            + Arrays.stream(values()).map(Severity::value).collect(Collectors.joining(", "))
+            + "; found "
+            + Quoted.of(word));
   }
 }

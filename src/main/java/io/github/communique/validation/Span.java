@@ -27,15 +27,34 @@ record Span(@Nullable Instant first, @Nullable Instant last) {
 
   /**
    * The span of a time. One that is approximate or uncertain has none: how far the truth may lie
-   * from its values nobody has said. Nor has one that is reversed, which is an issue of its own.
+   * from its values nobody has said. A reversed one, which is an issue of its own, spans all
+   * between its two ends.
    */
   static Span of(EventTime time) {
-    if (time.approximate() || time.uncertain() || isReversed(time)) {
+    if (time.approximate() || time.uncertain()) {
       return UNKNOWN;
     }
+    EventTime ordered = inOrder(time);
     return new Span(
-        time.earliest(FIRST_TO_SEE_A_DAY).orElse(null),
-        time.latest(LAST_TO_SEE_A_DAY).orElse(null));
+        ordered.earliest(FIRST_TO_SEE_A_DAY).orElse(null),
+        ordered.latest(LAST_TO_SEE_A_DAY).orElse(null));
+  }
+
+  /**
+   * The time to compare with others: of a reversed one the bounds between which its two ends lie,
+   * so that one mistake does not hide another.
+   */
+  static EventTime inOrder(EventTime time) {
+    if (!isReversed(time)) {
+      return time;
+    }
+    Optional<PartialDateTime> none = Optional.empty();
+    return time.toBuilder()
+        .earliest(time.to().or(time::latest))
+        .latest(time.from().or(time::earliest))
+        .from(none)
+        .to(none)
+        .build();
   }
 
   /** Whether the span of a time is {@link #UNKNOWN}. */

@@ -2,6 +2,7 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
+import io.github.communique.structure.Quoted;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Spot {
 
   private StringBuilder pointer(StringBuilder text) {
     if (parent != null) {
-      parent.pointer(text).append('/').append(name.replace("~", "~0").replace("/", "~1"));
+      parent.pointer(text).append('/').append(Quoted.step(name));
       if (index != NO_INDEX) {
         text.append('/').append(index);
       }
@@ -127,6 +128,7 @@ public final class Spot {
    * @throws IllegalArgumentException if the dossier does not hold this very object
    */
   public Spot of(DossierObject object) {
+    Objects.requireNonNull(object, "object");
     return run.spotOf(object);
   }
 
@@ -138,6 +140,7 @@ public final class Spot {
    * @return the value; absent if none holds it
    */
   public <T> Optional<T> around(Class<T> type) {
+    Objects.requireNonNull(type, "type");
     for (Spot spot = this; spot != null; spot = spot.parent) {
       if (type.isInstance(spot.value)) {
         return Optional.of(type.cast(spot.value));

@@ -108,7 +108,9 @@ final class TextRules {
     if (UnicodeText.isBlank(translation)) {
       Code.TEXT_BLANK.report(
           at.within(property, index).within("translations").within(language),
-          "the translation to " + language + " is blank: one that is missing is left out");
+          "the translation to "
+              + Quoted.of(language)
+              + " is blank: one that is missing is left out");
     }
     if (LanguageSubtags.mayBeUnknown(language)) {
       unknown(language, at.within(property, index).within("translations").within(language));

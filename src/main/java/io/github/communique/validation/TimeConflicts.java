@@ -48,13 +48,13 @@ final class TimeConflicts {
   }
 
   void add(Event report) {
-    EventTime time = report.time().orElseThrow();
+    EventTime time = Span.inOrder(report.time().orElseThrow());
     List<Event> met = new ArrayList<>();
     for (Extreme extreme : extremes) {
       Event other = extreme.report;
       if (other != null && !met.contains(other)) {
         met.add(other);
-        if (!time.isCompatibleWith(other.time().orElseThrow(), ZoneOffset.UTC)) {
+        if (!time.isCompatibleWith(Span.inOrder(other.time().orElseThrow()), ZoneOffset.UTC)) {
           conflict.accept(report, other);
           break;
         }

@@ -121,10 +121,10 @@ final class TimeRules {
       return;
     }
     // How long a day is does not depend on a zone that is not known.
-    EventTime known = time.zoneId().isPresent() ? time : withoutZone(time);
+    EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
     Optional<Instant> first = known.earliest(ZoneOffset.UTC);
     Optional<Instant> last = known.latest(ZoneOffset.UTC);
-    if (first.isEmpty() || last.isEmpty() || Span.isReversed(time)) {
+    if (first.isEmpty() || last.isEmpty()) {
       return;
     }
     // The last instant is still within.

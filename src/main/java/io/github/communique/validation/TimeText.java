@@ -1,7 +1,7 @@
 package io.github.communique.validation;
 
+import io.github.communique.structure.Quoted;
 import io.github.communique.time.EventTime;
-import io.github.communique.value.LocalizedText;
 
 /** Times as messages write them. */
 final class TimeText {
@@ -17,7 +17,7 @@ final class TimeText {
             + part("not before ", time.earliest())
             + part("not after ", time.latest());
     return text.isEmpty()
-        ? time.text().map(LocalizedText::value).orElse("no time")
+        ? time.text().map(shown -> Quoted.of(shown.value())).orElse("no time")
         : text.stripTrailing();
   }
 

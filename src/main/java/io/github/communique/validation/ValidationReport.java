@@ -1,11 +1,13 @@
 package io.github.communique.validation;
 
+import io.github.communique.structure.Quoted;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ public final class ValidationReport implements Serializable {
    * @return the issues that {@linkplain Issue#isOf(String) are} it; immutable
    */
   public List<Issue> issues(String codeOrFamily) {
+    Objects.requireNonNull(codeOrFamily, "codeOrFamily");
     return issues().stream().filter(issue -> issue.isOf(codeOrFamily)).toList();
   }
 
@@ -67,6 +70,7 @@ public final class ValidationReport implements Serializable {
    * @return the issues of just this severity; immutable
    */
   public List<Issue> issues(Severity severity) {
+    Objects.requireNonNull(severity, "severity");
     return issues().stream().filter(issue -> issue.severity() == severity).toList();
   }
 
@@ -77,9 +81,9 @@ public final class ValidationReport implements Serializable {
    * @return the issues there and further in: not those of {@code /meetings/01}; immutable
    */
   public List<Issue> issuesAt(String pointer) {
+    String shown = Quoted.line(Objects.requireNonNull(pointer, "pointer"));
     return issues().stream()
-        .filter(
-            issue -> issue.pointer().equals(pointer) || issue.pointer().startsWith(pointer + "/"))
+        .filter(issue -> issue.pointer().equals(shown) || issue.pointer().startsWith(shown + "/"))
         .toList();
   }
 
@@ -147,6 +151,7 @@ public final class ValidationReport implements Serializable {
    * @param out for example {@code System.out}
    */
   public void print(PrintStream out) {
+    Objects.requireNonNull(out, "out");
     out.println(ReportText.of(this, Terminal.is(out)));
   }
 

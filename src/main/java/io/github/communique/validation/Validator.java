@@ -1,6 +1,7 @@
 package io.github.communique.validation;
 
 import io.github.communique.Dossier;
+import io.github.communique.structure.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,7 @@ public final class Validator {
    * @return a new validator
    */
   public Validator with(Rule... more) {
+    Objects.requireNonNull(more, "more");
     List<Rule> all = new ArrayList<>(rules);
     for (Rule rule : more) {
       all.add(Objects.requireNonNull(rule, "rule"));
@@ -91,8 +93,10 @@ public final class Validator {
    */
   public Validator without(String codeOrFamily, String reason) {
     checkCode(codeOrFamily);
+    Objects.requireNonNull(reason, "reason");
     if (reason.isBlank()) {
-      throw new IllegalArgumentException("why do the issues of " + codeOrFamily + " not matter?");
+      throw new IllegalArgumentException(
+          "a reason is required to leave out " + Quoted.of(codeOrFamily));
     }
     return new Validator(rules, settings.without(codeOrFamily, reason));
   }

@@ -90,6 +90,7 @@ public final class Extensions implements Serializable {
    * @throws IllegalArgumentException if JSON cannot hold one of the values
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> values) {
+    Objects.requireNonNull(values, "values");
     LinkedHashMap<String, @Nullable Object> frozen = FrozenValue.entries(values, 0);
     return frozen.isEmpty() ? NONE : new Extensions(frozen);
   }
@@ -126,6 +127,7 @@ public final class Extensions implements Serializable {
    *     {@link #asMap()} to tell the two apart)
    */
   public @Nullable Object get(String name) {
+    Objects.requireNonNull(name, "name");
     return values.get(name);
   }
 

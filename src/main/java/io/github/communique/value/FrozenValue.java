@@ -50,7 +50,7 @@ final class FrozenValue {
     if (value instanceof Object[] array) {
       return freeze(Arrays.asList(array), depth);
     }
-    throw new IllegalArgumentException("JSON cannot hold a " + value.getClass().getName());
+    throw new IllegalArgumentException("JSON cannot hold a " + typeName(value));
   }
 
   private static List<@Nullable Object> freeze(Collection<?> collection, int depth) {
@@ -77,7 +77,8 @@ final class FrozenValue {
       Object key = entry.getKey();
       if (!(key instanceof String name)) {
         throw new IllegalArgumentException(
-            "a name in JSON is a String, not " + (key == null ? "null" : key.getClass().getName()));
+            "a name in JSON must be a String; found "
+                + (key == null ? "null" : "a " + typeName(key)));
       }
       if (frozen.containsKey(name)) {
         throw new IllegalArgumentException(Quoted.of(name) + " is the name of two entries");
@@ -113,7 +114,15 @@ final class FrozenValue {
               ? ShortestDecimal.plain(new BigDecimal(number.toString()))
               : ShortestDecimal.of(number.doubleValue()));
     }
-    throw new IllegalArgumentException("JSON cannot hold a " + number.getClass().getName());
+    throw new IllegalArgumentException("JSON cannot hold a " + typeName(number));
+  }
+
+  /** The type of a value as its user knows it: of a model object the interface. */
+  private static String typeName(Object value) {
+    Class<?> type = value.getClass();
+    Class<?>[] interfaces = type.getInterfaces();
+    boolean generated = type.getSimpleName().startsWith("Immutable") && interfaces.length == 1;
+    return Quoted.number((generated ? interfaces[0] : type).getName());
   }
 
   /** What is written must be read again. */

@@ -9,6 +9,7 @@ import io.github.communique.structure.UnicodeText;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
   default LocalizedText translated(String language, String value) {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(value, "value");
     String tag =
         translations().containsKey(language)
             ? language
@@ -140,6 +143,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * @return the text in that language; absent if there is none
    */
   default Optional<String> inLanguage(String language) {
+    Objects.requireNonNull(language, "language");
     String original = language().orElse("und");
     for (String range = language; !range.isEmpty(); range = LanguageTag.shorter(range)) {
       if (original.equals(range)) {
@@ -171,6 +175,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * @return whether the two are canonically equivalent
    */
   default boolean equalsUnderNfc(String text) {
+    Objects.requireNonNull(text, "text");
     return Normalizer.normalize(value(), Normalizer.Form.NFC)
         .equals(Normalizer.normalize(text, Normalizer.Form.NFC));
   }

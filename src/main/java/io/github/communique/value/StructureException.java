@@ -1,5 +1,6 @@
 package io.github.communique.value;
 
+import io.github.communique.structure.Quoted;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,11 +13,13 @@ import java.util.stream.Collectors;
  * reading JSON reports for the same fault. Whether the content makes sense is never asked here;
  * that is what validation is for.
  *
+ * <p>The message is one line of at most 2,000 characters. Data in it are quoted, cut to 80
+ * characters, and escaped where they contain control characters and the like.
+ *
  * <pre>{@code
  * Meeting.builder().id("1 call").build();
- * // StructureException: Meeting cannot be built:
- * //   id "1 call" is malformed: a letter, then at most 63 letters, digits, '_', '.' or '-'
- * //   status is missing
+ * // StructureException: Meeting cannot be built: id "1 call" is malformed: a letter, then at most
+ * // 63 letters, digits, '_', '.' or '-'; status is missing
  * }</pre>
  */
 public final class StructureException extends IllegalArgumentException {
@@ -44,9 +47,9 @@ public final class StructureException extends IllegalArgumentException {
      * @param message what was found, and what would be right
      */
     public Fault {
-      Objects.requireNonNull(code, "code");
-      Objects.requireNonNull(property, "property");
-      Objects.requireNonNull(message, "message");
+      code = Quoted.line(Objects.requireNonNull(code, "code"));
+      property = Quoted.line(Objects.requireNonNull(property, "property"));
+      message = Quoted.line(Objects.requireNonNull(message, "message"));
     }
   }
 
@@ -64,10 +67,11 @@ public final class StructureException extends IllegalArgumentException {
    */
   public StructureException(String type, List<Fault> faults) {
     super(
-        faults.stream()
-            .map(Fault::message)
-            .collect(Collectors.joining("\n  ", type + " cannot be built:\n  ", "")));
-    this.type = type;
+        Quoted.line(
+            Objects.requireNonNull(faults, "faults").stream()
+                .map(Fault::message)
+                .collect(Collectors.joining("; ", type + " cannot be built: ", ""))));
+    this.type = Quoted.line(Objects.requireNonNull(type, "type"));
     this.faults = faults.toArray(Fault[]::new);
   }
 
@@ -79,8 +83,8 @@ public final class StructureException extends IllegalArgumentException {
    * @param message what was found, and what would be right
    */
   public StructureException(String type, String code, String message) {
-    super(message);
-    this.type = type;
+    super(Quoted.line(Objects.requireNonNull(message, "message")));
+    this.type = Quoted.line(Objects.requireNonNull(type, "type"));
     this.faults = new Fault[] {new Fault(code, "", message)};
   }
 

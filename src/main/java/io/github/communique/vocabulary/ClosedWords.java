@@ -1,5 +1,6 @@
 package io.github.communique.vocabulary;
 
+import io.github.communique.structure.Quoted;
 import io.github.communique.value.StructureException;
 import java.util.Arrays;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The words of one enum, to look a constant up by the word on the wire. */
+/** The terms of one enum, which finds a constant by its term in JSON. */
 final class ClosedWords<E extends Enum<E>> {
   private final String type;
   private final String allowed;
@@ -24,7 +25,9 @@ final class ClosedWords<E extends Enum<E>> {
     E constant = byValue.get(Objects.requireNonNull(word, "word"));
     if (constant == null) {
       throw new StructureException(
-          type, "json.type", "\"" + word + "\" is not a word of " + type + "; allowed: " + allowed);
+          type,
+          "json.type",
+          TermName.of(type) + " must be one of " + allowed + "; found " + Quoted.of(word));
     }
     return constant;
   }

@@ -1,5 +1,6 @@
 package io.github.communique.vocabulary;
 
+import io.github.communique.structure.Quoted;
 import io.github.communique.structure.UnicodeText;
 import io.github.communique.value.StructureException;
 import java.util.ArrayList;
@@ -48,11 +49,26 @@ final class OpenWords<W extends Word> {
     }
     if (word.isBlank()) {
       throw new StructureException(
-          type, "json.type", type + " must be a word such as " + inOrder.get(0) + ", not blank");
+          type,
+          "json.type",
+          TermName.of(type)
+              + " must be a term such as "
+              + inOrder.get(0)
+              + "; found "
+              + Quoted.of(word)
+              + ", which is blank");
     }
-    if (UnicodeText.firstLoneSurrogate(word) >= 0) {
+    int lone = UnicodeText.firstLoneSurrogate(word);
+    if (lone >= 0) {
       throw new StructureException(
-          type, "json.encoding", type + " must be a word, and half a character is in this one");
+          type,
+          "json.encoding",
+          TermName.of(type)
+              + " must be Unicode text; found "
+              + Quoted.of(word)
+              + " with half a character at index "
+              + lone
+              + ", a surrogate without its partner");
     }
     return constructor.apply(word);
   }

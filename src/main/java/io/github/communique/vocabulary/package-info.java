@@ -15,7 +15,7 @@
  *
  * Polarity.of("positive"); // Polarity.POSITIVE
  * Polarity.of("neutral");
- * // StructureException: "neutral" is not a word of Polarity; allowed: positive, negative
+ * // StructureException: polarity must be one of positive, negative; found "neutral"
  * }</pre>
  */
 @NullMarked

@@ -33,7 +33,7 @@ final class EventCodec extends ValueCodec<Event> {
     if (kind == null) {
       context.enter("type");
       String found = event.token() == Token.STRING ? Quoted.of(event.text()) : "no string";
-      context.error(event, "json.type", "type is " + found + " where it must be " + allowed());
+      context.error(event, "json.type", "type must be " + allowed() + "; found " + found);
       context.leave();
       return null;
     }

@@ -1,6 +1,7 @@
 package io.github.communique.wire;
 
 import io.github.communique.structure.NumberLimits;
+import io.github.communique.structure.Quoted;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,10 @@ final class JsonNumber {
   private static @Nullable BigDecimal allowed(
       BigDecimal number, TokenReader in, ReadContext context) {
     if (!NumberLimits.allow(number)) {
-      context.error(in, "json.limit", "the number " + number + " is beyond " + NumberLimits.RANGE);
+      context.error(
+          in,
+          "json.limit",
+          "the number " + Quoted.number(number) + " is beyond " + NumberLimits.RANGE);
       return null;
     }
     return number;
@@ -60,7 +64,8 @@ final class JsonNumber {
     // A lenient parser, and a tree of numbers of Java, have NaN and infinity in all their
     // spellings.
     if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
-      context.error(in, "json.type", "found " + literal + ", which is no number of JSON");
+      context.error(
+          in, "json.type", "found " + Quoted.number(literal) + ", which is not a number of JSON");
       return false;
     }
     return isWithinLimits(literal, in, context);
@@ -83,7 +88,10 @@ final class JsonNumber {
       context.error(
           in,
           "json.limit",
-          "the number " + literal + " has an exponent beyond ±" + NumberLimits.LARGEST_EXPONENT);
+          "the number "
+              + Quoted.number(literal)
+              + " has an exponent beyond ±"
+              + NumberLimits.LARGEST_EXPONENT);
       return false;
     }
     return true;

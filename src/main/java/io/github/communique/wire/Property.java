@@ -32,7 +32,10 @@ record Property(String name, ValueCodec<?> codec, boolean required, @Nullable Ob
   @Nullable Object read(TokenReader in, ReadContext context) {
     Object value = codec.read(in, context);
     if (value != null && constant != null && !constant.equals(value)) {
-      context.error(in, "json.type", name + " " + Quoted.of(in.text()) + " is not " + constant);
+      context.error(
+          in,
+          "json.type",
+          name + " must be \"" + constant + "\" here; found " + Quoted.of(in.text()));
       return null;
     }
     return value;

@@ -1,6 +1,7 @@
 package io.github.communique.wire;
 
 import io.github.communique.structure.LocalId;
+import io.github.communique.structure.Quoted;
 import io.github.communique.structure.UnicodeText;
 import io.github.communique.validation.Issue;
 import io.github.communique.validation.Severity;
@@ -233,8 +234,6 @@ public final class ReadContext {
   }
 
   private static String step(Object step) {
-    return step instanceof Integer
-        ? "/" + step
-        : "/" + ((String) step).replace("~", "~0").replace("/", "~1");
+    return "/" + (step instanceof String name ? Quoted.step(name) : step);
   }
 }

@@ -149,12 +149,7 @@ final class Scalars {
           }
           double value = decimal.doubleValue();
           if (!holds(value, decimal)) {
-            context.error(
-                in,
-                "json.limit",
-                "the number "
-                    + in.text()
-                    + " has more digits than are kept: at most 15 significant ones");
+            context.error(in, "json.limit", doubleFault(in.text(), value, decimal));
             return null;
           }
           return value;
@@ -185,6 +180,20 @@ final class Scalars {
 
   private static boolean holds(double value, BigDecimal decimal) {
     return Double.isFinite(value) && ShortestDecimal.of(value).compareTo(decimal) == 0;
+  }
+
+  private static String doubleFault(String text, double value, BigDecimal decimal) {
+    String number = "the number " + Quoted.number(text);
+    if (Double.isInfinite(value)) {
+      return number + " is beyond the range of a double, which ends at ±1.8E+308";
+    }
+    if (Math.abs(value) < Double.MIN_NORMAL && decimal.signum() != 0) {
+      return number + " is closer to 0 than a double keeps exactly, which is 2.3E-308";
+    }
+    return number
+        + " has "
+        + decimal.stripTrailingZeros().precision()
+        + " significant digits: a double keeps 15 of every number";
   }
 
   private static Duration duration(String text) {

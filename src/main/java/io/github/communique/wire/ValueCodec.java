@@ -66,7 +66,7 @@ abstract class ValueCodec<T> {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
       case STRING -> "the string " + Quoted.of(in.text());
-      case NUMBER -> "the number " + Quoted.of(in.text()).replace("\"", "");
+      case NUMBER -> "the number " + Quoted.number(in.text());
       case TRUE -> "true";
       case FALSE -> "false";
       case NULL -> "null";

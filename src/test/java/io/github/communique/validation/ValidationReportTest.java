@@ -89,8 +89,7 @@ class ValidationReportTest {
             """
             1 info
               INFO     acme.x  /a\\u009b2J
-                       first\\u001b[31m
-                       ERROR  acme.y\\u202e
+                       first\\u001b[31m\\u000aERROR  acme.y\\u202e
                        hint: one\\u000dtwo
               not reported: acme.z (why\\u0007)\
             """);

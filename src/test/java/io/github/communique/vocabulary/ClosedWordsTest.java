@@ -107,8 +107,8 @@ class ClosedWordsTest {
                                       .returns("json.type", StructureException.Fault::code);
                                 })
                             .hasMessage(
-                                "\"%s\" is not a word of %s; allowed: %s",
-                                word, type.getSimpleName(), allowed)));
+                                "%s must be one of %s; found \"%s\"",
+                                TermName.of(type.getSimpleName()), allowed, word)));
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ class PackageExampleTest {
 
     assertThat(Polarity.of("positive")).isSameAs(Polarity.POSITIVE);
     assertThatThrownBy(() -> Polarity.of("neutral"))
-        .hasMessage("\"neutral\" is not a word of Polarity; allowed: positive, negative");
+        .hasMessage("polarity must be one of positive, negative; found \"neutral\"");
   }
 
   @Test

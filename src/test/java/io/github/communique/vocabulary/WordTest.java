@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.structure.Quoted;
 import io.github.communique.value.StructureException;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamConstants;
@@ -114,8 +115,10 @@ class WordTest {
                                       .returns("json.type", StructureException.Fault::code);
                                 })
                             .hasMessage(
-                                "%s must be a word such as %s, not blank",
-                                vocabulary, vocabulary.known().get(0))));
+                                "%s must be a term such as %s; found %s, which is blank",
+                                TermName.of(vocabulary.toString()),
+                                vocabulary.known().get(0),
+                                Quoted.of(blank))));
   }
 
   @ParameterizedTest

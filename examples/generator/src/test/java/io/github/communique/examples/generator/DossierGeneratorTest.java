@@ -197,7 +197,7 @@ class DossierGeneratorTest {
     expect(file, "topic = 1.5", "topic = 1.5 is not from 0.0 to 1.0");
     expect(file, "language = tlh 1", "language: there are no phrases in \"tlh\"");
     expect(file, "language = en", "language: \"en\" is not a word and its weight");
-    expect(file, "status = occured 1", "status: \"occured\" is not a word of Status");
+    expect(file, "status = occured 1", "status: status must be one of proposed, ");
     expect(file, "story = call 0", "story: all weights are 0");
   }
 

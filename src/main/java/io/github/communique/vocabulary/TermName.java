@@ -1,0 +1,12 @@
+package io.github.communique.vocabulary;
+
+import java.util.Locale;
+
+/** The name of a vocabulary in a message: {@code revision status} for {@code RevisionStatus}. */
+final class TermName {
+  private TermName() {}
+
+  static String of(String type) {
+    return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.value.StructureException;
+import java.lang.reflect.Executable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No string that is passed to the API comes into an exception raw or whole. */
+class HostileArgumentsTest {
+  static Iterable<String> hostile() {
+    return HostileText.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void noExceptionHasAStringAsItIs(String hostile) {
+    PublicApi api = new PublicApi();
+    int refusals = 0;
+    for (Executable callable : PublicApi.callables()) {
+      for (int i = 0; i < callable.getParameterCount(); i++) {
+        if (callable.getParameterTypes()[i] != String.class) {
+          continue;
+        }
+        Optional<Object> receiver = api.receiver(callable);
+        Optional<@Nullable Object[]> arguments = api.arguments(callable);
+        if (receiver.isEmpty() || arguments.isEmpty()) {
+          continue;
+        }
+        arguments.get()[i] = hostile;
+        Throwable thrown = PublicApi.thrown(callable, receiver.get(), arguments.get());
+        if (thrown != null) {
+          refusals++;
+          HostileText.assertSafe(thrown);
+        }
+        if (thrown instanceof StructureException refusal) {
+          refusal.faults().forEach(fault -> HostileText.assertSafe(fault.message()));
+        }
+      }
+    }
+    assertThat(refusals).isPositive();
+  }
+}

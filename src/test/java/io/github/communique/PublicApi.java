@@ -1,0 +1,270 @@
+package io.github.communique;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.DossierLines;
+import io.github.communique.json.DossierLinesReader;
+import io.github.communique.json.DossierReader;
+import io.github.communique.query.DossierView;
+import io.github.communique.time.Anchor;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.validation.Occurrences;
+import io.github.communique.validation.Validator;
+import io.github.communique.value.Extensions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The methods and constructors that a user can call, and objects to call them with. */
+final class PublicApi {
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.github.communique");
+
+  /** An object of each type that can be had by calling methods without arguments. */
+  private final Map<Class<?>, Object> objects = new HashMap<>();
+
+  PublicApi() {
+    Dossier dossier = Samples.dossier();
+    Deque<Object> open = new ArrayDeque<>(Samples.all().values());
+    Validator.standard().with((validated, at) -> open.add(at)).validate(dossier);
+    Stream.of(
+            Validator.standard(),
+            Validator.standard().validate(dossier),
+            DossierReader.standard(),
+            DossierLinesReader.standard(),
+            DossierJson.tryRead("{}"),
+            DossierView.of(dossier),
+            Occurrences.of(dossier),
+            Dossier.merge(List.of(dossier)),
+            Extensions.of("x:y", 1),
+            new Anchor(PartialDateTime.parse("2022-02-21T10:00Z"), ZoneOffset.UTC),
+            DossierLines.writer(new ByteArrayOutputStream()),
+            DossierLines.tryRead(new ByteArrayInputStream(DossierJson.writeBytes(dossier)))
+                .findFirst()
+                .orElseThrow(),
+            ZoneOffset.UTC,
+            Instant.EPOCH,
+            "x:1")
+        .forEach(open::add);
+    while (!open.isEmpty()) {
+      Object object = open.remove();
+      if (objects.putIfAbsent(object.getClass(), object) == null && isOurs(object.getClass())) {
+        Stream.of(object.getClass().getMethods())
+            .filter(method -> method.getParameterCount() == 0 && isOurs(method.getDeclaringClass()))
+            .filter(
+                method -> method.getReturnType() != void.class && !method.getName().equals("close"))
+            .flatMap(method -> contents(result(method, object)))
+            .forEach(open::add);
+      }
+    }
+  }
+
+  /** Public methods and constructors of public types, those of generated builders too. */
+  static List<Executable> callables() {
+    List<Executable> callables = new ArrayList<>();
+    LIBRARY.stream()
+        .filter(type -> !type.getPackageName().matches(".*\\.(structure|wire)"))
+        .<Class<?>>map(type -> type.reflect())
+        .filter(PublicApi::isPublic)
+        .forEach(
+            type -> {
+              callables.addAll(List.of(type.getConstructors()));
+              Stream.of(type.getMethods())
+                  .filter(method -> isOurs(method.getDeclaringClass()) && !method.isBridge())
+                  .filter(method -> !overridesForeign(method))
+                  .filter(method -> !isForUsersToImplement(method))
+                  .filter(method -> !type.isEnum() || !method.getName().equals("valueOf"))
+                  .forEach(callables::add);
+            });
+    return callables.stream().distinct().filter(it -> it.getParameterCount() > 0).toList();
+  }
+
+  /** An instance to call a method of; null for constructors and static methods. */
+  Optional<Object> receiver(Executable callable) {
+    if (callable instanceof Constructor || Modifier.isStatic(callable.getModifiers())) {
+      return Optional.of("none");
+    }
+    Class<?> type = callable.getDeclaringClass();
+    return of(type).map(found -> found);
+  }
+
+  private Optional<Object> of(Class<?> type) {
+    return objects.values().stream().filter(type::isInstance).findFirst();
+  }
+
+  /** Arguments of the types of the parameters, none of them null; empty if some cannot be had. */
+  Optional<@Nullable Object[]> arguments(Executable callable) {
+    @Nullable Object[] arguments = new Object[callable.getParameterCount()];
+    for (int i = 0; i < arguments.length; i++) {
+      Object argument = argument(callable.getParameterTypes()[i]);
+      if (argument == null) {
+        return Optional.empty();
+      }
+      arguments[i] = argument;
+    }
+    return Optional.of(arguments);
+  }
+
+  private @Nullable Object argument(Class<?> type) {
+    if (type == int.class || type == Integer.class) {
+      return 1;
+    }
+    if (type == long.class) {
+      return 1L;
+    }
+    if (type == double.class) {
+      return 1.0;
+    }
+    if (type == boolean.class) {
+      return true;
+    }
+    if (type == Optional.class) {
+      return Optional.empty();
+    }
+    if (type == Class.class) {
+      return Actor.class;
+    }
+    if (type == ZoneId.class) {
+      return ZoneOffset.UTC;
+    }
+    if (type.isArray()) {
+      return Array.newInstance(type.getComponentType(), 0);
+    }
+    if (type == Map.class) {
+      return Map.of();
+    }
+    if (type.isAssignableFrom(List.class) && type != Object.class) {
+      return List.of();
+    }
+    if (type == Collection.class) {
+      return List.of();
+    }
+    if (type == Stream.class) {
+      return Stream.empty();
+    }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    Optional<Object> known = of(type);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (type.isInterface() && !type.isSealed()) {
+      return Proxy.newProxyInstance(
+          type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> null);
+    }
+    return switch (type.getName()) {
+      case "java.nio.file.Path" -> java.nio.file.Path.of("target", "no-such-directory", "file");
+      case "java.io.InputStream" -> new ByteArrayInputStream(new byte[0]);
+      case "java.io.OutputStream" -> new ByteArrayOutputStream();
+      case "java.io.PrintStream" -> new java.io.PrintStream(new ByteArrayOutputStream());
+      case "java.time.Duration" -> java.time.Duration.ofHours(1);
+      case "java.time.Period" -> java.time.Period.ofDays(1);
+      case "java.math.BigDecimal" -> java.math.BigDecimal.ONE;
+      default -> temporal(type).orElse(null);
+    };
+  }
+
+  private static Optional<Object> temporal(Class<?> type) {
+    try {
+      return Optional.ofNullable(type.getMethod("now").invoke(null));
+    } catch (ReflectiveOperationException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What a call throws; null if it returns. */
+  static @Nullable Throwable thrown(
+      Executable callable, Object receiver, @Nullable Object[] arguments) {
+    try {
+      callable.trySetAccessible();
+      if (callable instanceof Constructor<?> constructor) {
+        constructor.newInstance(arguments);
+      } else {
+        ((Method) callable).invoke(receiver, arguments);
+      }
+      return null;
+    } catch (InvocationTargetException e) {
+      return e.getCause();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(callable.toString(), e);
+    }
+  }
+
+  static String described(Executable callable) {
+    return callable.getDeclaringClass().getName().replace("io.github.communique.", "")
+        + "."
+        + callable.getName().replaceAll(".*\\.", "")
+        + Arrays.stream(callable.getParameterTypes()).map(Class::getSimpleName).toList();
+  }
+
+  private static Stream<Object> contents(@Nullable Object result) {
+    if (result instanceof Optional<?> optional) {
+      return optional.stream().map(content -> content);
+    }
+    if (result instanceof Collection<?> collection) {
+      return collection.stream().limit(3).map(content -> content);
+    }
+    return result == null || result instanceof Supplier ? Stream.empty() : Stream.of(result);
+  }
+
+  private static @Nullable Object result(Method method, Object object) {
+    try {
+      method.trySetAccessible();
+      return method.invoke(object);
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("io.github.communique");
+  }
+
+  private static boolean isPublic(Class<?> type) {
+    for (Class<?> around = type; around != null; around = around.getDeclaringClass()) {
+      if (!Modifier.isPublic(around.getModifiers())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isForUsersToImplement(Method method) {
+    Class<?> type = method.getDeclaringClass();
+    return type.isInterface() && !type.isSealed() && Modifier.isAbstract(method.getModifiers());
+  }
+
+  /** Whether a type of the JDK or of Jackson declares the method, and calls it. */
+  private static boolean overridesForeign(Method method) {
+    return method.getName().equals("setupModule")
+        || Stream.of(Object.class.getMethods(), Comparable.class.getMethods())
+            .flatMap(Stream::of)
+            .anyMatch(foreign -> foreign.getName().equals(method.getName()));
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.communique.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Dossier;
+import io.github.communique.HostileText;
+import io.github.communique.Samples;
+import io.github.communique.json.jackson2.CommuniqueJackson2Module;
+import io.github.communique.query.DossierView;
+import io.github.communique.validation.Conflict;
+import io.github.communique.validation.Issue;
+import io.github.communique.validation.Occurrence;
+import io.github.communique.validation.Occurrences;
+import io.github.communique.validation.ValidationReport;
+import io.github.communique.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** No string of a document comes into a message raw or whole, wherever it stands. */
+class HostileStringsTest {
+  private static final JsonMapper PLAIN = new JsonMapper();
+  private static final Dossier SAMPLE = (Dossier) Samples.all().get("dossier");
+  private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
+      com.fasterxml.jackson.databind.json.JsonMapper.builder()
+          .addModule(new CommuniqueJackson2Module())
+          .build();
+  private static final DossierReader STRICT = DossierReader.standard().strict();
+
+  static List<String> hostile() {
+    return HostileText.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void aStringInPlaceOfAValue(String hostile) {
+    JsonNode sample = PLAIN.readTree(DossierJson.write(SAMPLE));
+    List<Runnable> places = new ArrayList<>();
+    visit(sample, change -> places.add(() -> changed(sample, change, hostile)));
+    assertThat(places).hasSizeGreaterThan(300);
+    places.forEach(Runnable::run);
+  }
+
+  private static void changed(JsonNode sample, Change change, String hostile) {
+    change.owner.accept(hostile);
+    everyWay(PLAIN.writeValueAsString(sample));
+    change.undo.run();
+  }
+
+  /** Everything that an application does with a document. */
+  private static void everyWay(String json) {
+    byte[] bytes = json.getBytes(UTF_8);
+    ReadResult result = STRICT.tryRead(json);
+    result.issues().forEach(HostileStringsTest::assertSafe);
+    refused(() -> DossierJson.read(json));
+    refused(() -> Json.read(json, Dossier.class));
+    refused(() -> JACKSON_2.readValue(json, Dossier.class));
+    refused(() -> Json.MAPPER.treeToValue(PLAIN.readTree(json), Dossier.class));
+    DossierJson.tryRead(bytes).issues().forEach(HostileStringsTest::assertSafe);
+    refused(
+        () -> {
+          try (var lines = DossierLines.tryRead(new ByteArrayInputStream(bytes))) {
+            lines.forEach(line -> line.result().issues().forEach(HostileStringsTest::assertSafe));
+          }
+        });
+    result.dossier().ifPresent(HostileStringsTest::use);
+  }
+
+  private static void use(Dossier dossier) {
+    ValidationReport report = Validator.standard().validate(dossier);
+    report.issues().forEach(HostileStringsTest::assertSafe);
+    report.toString().lines().forEach(HostileText::assertQuotes);
+    for (Map<String, String> problem : report.toProblemErrors()) {
+      problem.values().forEach(HostileText::assertQuotes);
+    }
+    for (Occurrence occurrence : Occurrences.of(dossier)) {
+      for (Conflict conflict : occurrence.conflicts()) {
+        HostileText.assertQuotes(conflict.toString());
+        assertSafe(conflict.issue());
+      }
+    }
+    DossierView view = DossierView.of(dossier);
+    dossier
+        .events()
+        .forEach(
+            event ->
+                view.sources(event).forEach(source -> HostileText.assertQuotes(source.toString())));
+    refused(() -> DossierJson.write(dossier));
+    refused(() -> Dossier.merge(List.of(dossier, SAMPLE)));
+    Dossier other = dossier.toBuilder().id("urn:x:other").build();
+    refused(
+        () -> {
+          var merge = Dossier.merge(List.of(dossier, other));
+          merge.joins().forEach(join -> HostileText.assertQuotes(join.toString()));
+          merge.renamings().forEach(renaming -> HostileText.assertQuotes(renaming.toString()));
+          merge.notJoined().forEach(not -> HostileText.assertQuotes(not.toString()));
+          Validator.standard()
+              .validate(merge.dossier())
+              .issues()
+              .forEach(HostileStringsTest::assertSafe);
+        });
+  }
+
+  private static void assertSafe(Issue issue) {
+    if (issue.isOf("json.syntax")) {
+      HostileText.assertSafe(issue.message());
+    } else {
+      HostileText.assertQuotes(issue.message());
+    }
+    HostileText.assertSafe(issue.pointer());
+    issue.hint().ifPresent(HostileText::assertQuotes);
+    HostileText.assertSafe(issue.toString());
+  }
+
+  private static void refused(ThrowingRunnable action) {
+    try {
+      action.run();
+    } catch (Exception e) {
+      HostileText.assertSafe(e);
+    }
+  }
+
+  private static void visit(JsonNode node, Consumer<Change> found) {
+    if (node instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        JsonNode value = object.get(name);
+        found.accept(new Change(text -> object.put(name, text), () -> object.set(name, value)));
+        // A name is changed in its place among the others.
+        found.accept(
+            new Change(
+                text -> {
+                  object.remove(name);
+                  object.set(text, value);
+                },
+                () -> {
+                  HostileText.ALL.forEach(object::remove);
+                  object.set(name, value);
+                }));
+        visit(value, found);
+      }
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        int index = i;
+        JsonNode value = array.get(i);
+        found.accept(new Change(text -> array.set(index, text), () -> array.set(index, value)));
+        visit(value, found);
+      }
+    }
+  }
+
+  @Test
+  void aPointerCanBeFollowedWhereNamesAreOrdinary() {
+    String json =
+        """
+        {"formatVersion":"1.0","id":"urn:x:1","acme:naïve ~ / \\\\ name":{"b":[0,1e500]}}""";
+    assertThat(DossierJson.tryRead(json).issues())
+        .singleElement()
+        .satisfies(
+            issue ->
+                assertThat(PLAIN.readTree(json.replace("1e500", "7")).at(issue.pointer()).asInt())
+                    .isEqualTo(7));
+  }
+
+  @Test
+  void aPointerOfLongNamesIsBounded() {
+    String name = "n".repeat(40_000);
+    String json =
+        "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\""
+            + ",\""
+            + name
+            + "\":{"
+            + ("\"" + name + "\":{").repeat(60)
+            + "\"v\":1e500"
+            + "}".repeat(62);
+    Issue issue = DossierJson.tryRead(json).issues().get(0);
+    assertThat(issue.pointer()).hasSize(2000).startsWith("/" + "n".repeat(199) + "… (40000 ");
+    assertThat(issue.toString()).hasSizeLessThanOrEqualTo(2000).contains("1e500");
+  }
+
+  private record Change(Consumer<String> owner, Runnable undo) {}
+
+  private interface ThrowingRunnable {
+    void run() throws Exception;
+  }
+}
