@@ -160,8 +160,8 @@ public final class Passages {
    *
    * @return the evidence that was sought, once for each place, with the offsets and the words of
    *     that place; in the order of the text, and immutable. A prefix or suffix that differs is
-   *     replaced by the words of the text. A prefix or suffix that is not there is left out. Each evidence is
-   *     created when it is accessed, since many places may overlap.
+   *     replaced by the words of the text. A prefix or suffix that is not there is left out. Each
+   *     evidence is created when it is accessed, since many places may overlap.
    */
   public List<Evidence> all() {
     return all;

@@ -34,10 +34,10 @@ class TrueMessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1.00, 'is malformed: after \"1.\"'",
-    "1.01, 'is malformed: after \"1.\"'",
-    "1.12345678901, 'is malformed: after \"1.\"'",
-    "2.0, 'is not supported: this library reads \"1.0\" and every later \"1.x\"'"
+    "1.00, 'is not a version; expected major.minor without leading zeros'",
+    "1.01, 'is not a version; expected major.minor without leading zeros'",
+    "1.12345678901, 'is not a version; expected major.minor without leading zeros'",
+    "2.0, 'is not supported; expected \"1.0\" or a later 1.x'"
   })
   void aVersionIsWhatTheMessageSays(String version, String part) {
     assertThat(
