@@ -125,7 +125,7 @@ final class Combined<T extends DossierObject> {
         : Optional.empty();
   }
 
-  /** Whether some scheme tells them apart, though another has one name for both. */
+  /** Whether a scheme has different values for the two and no common one. */
   private boolean identifiersDiffer(List<Identifier> identifying) {
     Set<String> apart = new HashSet<>();
     Set<String> shared = new HashSet<>();

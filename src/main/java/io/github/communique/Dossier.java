@@ -294,7 +294,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @param options what the application knows about their actors and locations
    * @return the dossier, and what became of the ids
    * @throws IllegalArgumentException if two that differ have the same id and revision, or if the
-   *     options name an id that no actor or location of a merged dossier has
+   *     options name an id that is not that of exactly one actor or location of a merged dossier,
+   *     or state that an actor and a location are the same
    */
   public static DossierMerge merge(Collection<? extends Dossier> dossiers, MergeOptions options) {
     return Merging.merge(dossiers, options);

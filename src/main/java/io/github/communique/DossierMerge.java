@@ -1,5 +1,7 @@
 package io.github.communique;
 
+import io.github.communique.structure.Quoted;
+import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -224,7 +226,10 @@ public final class DossierMerge {
       OPTIONS
     }
 
-    /** The join as text: {@code urn:uuid:…#president → macron: wikidata Q3052772}. */
+    /**
+     * The join as text: {@code urn:uuid:…#president → macron: SHARED_IDENTIFIER wikidata
+     * "Q3052772"}.
+     */
     @Override
     public String toString() {
       return dossierId
@@ -233,8 +238,8 @@ public final class DossierMerge {
           + " → "
           + into
           + ": "
-          + (reason == Reason.SHARED_IDENTIFIER ? "" : reason + " ")
-          + identifier.map(DossierMerge::text).orElse("");
+          + reason
+          + identifier.map(shared -> " " + text(shared)).orElse("");
     }
   }
 
@@ -293,6 +298,9 @@ public final class DossierMerge {
   }
 
   private static String text(Identifier identifier) {
-    return identifier.scheme() + " " + identifier.value();
+    IdentifierScheme scheme = identifier.scheme();
+    return (scheme.isKnown() ? scheme.value() : Quoted.of(scheme.value()))
+        + " "
+        + Quoted.of(identifier.value());
   }
 }

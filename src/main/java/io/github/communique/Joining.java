@@ -15,11 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors, or the locations, of a merge: which of a further dossier are ones that it already
- * has.
+ * The actors, or the locations, of a merge: which objects of a further dossier it has already.
  *
  * <p>An object joins another when they share an identifier that identifies, when some object of any
  * dossier has such an identifier of each, or when the options state that they are the same, and
@@ -54,8 +54,8 @@ final class Joining<T extends DossierObject> {
 
   private final Map<Key, String> places = new HashMap<>();
 
-  /** What the options state about those that are in the merge, by their ids there. */
-  private final Map<String, Set<Key>> statements = new HashMap<>();
+  /** The ids in the merge of objects that are the same by the options. */
+  private final Map<Key, Set<String>> statedPlaces = new HashMap<>();
 
   Joining(Function<T, Optional<Ref<T>>> partOf, MergeOptions options) {
     this.partOf = partOf;
@@ -69,8 +69,8 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Learns from objects which identifiers are for the same. Those of all dossiers come first, so
-   * that it does not depend on the order of the dossiers who knows that two are one.
+   * Learns from objects which identifiers belong together. All dossiers are read before the first
+   * join, so that their order does not decide who becomes one.
    */
   void learn(String dossierId, List<T> unique) {
     for (T object : unique) {
@@ -150,7 +150,7 @@ final class Joining<T extends DossierObject> {
     if (named.contains(key) && numbers.containsKey(now)) {
       places.put(key, now);
       know(key, now);
-      statements.computeIfAbsent(now, id -> new HashSet<>()).add(stated.first(key));
+      statedPlaces.computeIfAbsent(stated.first(key), k -> new LinkedHashSet<>()).add(now);
     }
   }
 
@@ -226,11 +226,14 @@ final class Joining<T extends DossierObject> {
 
     void visit(T object) {
       List<Key> keys = keys(dossierId, object);
-      // All keys of one object are for the same.
+      // All keys of one object lead to the same objects. What the options state comes first.
       List<String> candidates =
           keys.isEmpty()
               ? List.of()
-              : known.getOrDefault(links.first(keys.get(0)), Set.of()).stream()
+              : Stream.concat(
+                      statedPlaces(object).stream(),
+                      known.getOrDefault(links.first(keys.get(0)), Set.of()).stream())
+                  .distinct()
                   .limit(MOST)
                   .toList();
       NotJoined first = null;
@@ -280,8 +283,12 @@ final class Joining<T extends DossierObject> {
 
     /** Whether the options state, in one step or several, that the two are the same. */
     private boolean isStated(T object, String candidate) {
+      return statedPlaces(object).contains(candidate);
+    }
+
+    private Set<String> statedPlaces(T object) {
       Key own = Key.of(new Origin(dossierId, object.id()));
-      return statements.getOrDefault(candidate, Set.of()).contains(stated.first(own));
+      return statedPlaces.getOrDefault(stated.first(own), Set.of());
     }
 
     private Join join(T object, String candidate) {

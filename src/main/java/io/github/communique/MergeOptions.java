@@ -16,8 +16,12 @@ import java.util.Set;
  * <pre>{@code
  * MergeOptions options = MergeOptions.builder()
  *     .identifying(IdentifierScheme.of("acme:person"))
- *     .same(new Origin(monday.id(), "macron"), new Origin(tuesday.id(), "president"))
- *     .distinct(new Origin(monday.id(), "georgia"), new Origin(tuesday.id(), "georgia"))
+ *     .same(
+ *         new DossierMerge.Origin(monday.id(), "macron"),
+ *         new DossierMerge.Origin(tuesday.id(), "president"))
+ *     .distinct(
+ *         new DossierMerge.Origin(monday.id(), "georgia"),
+ *         new DossierMerge.Origin(tuesday.id(), "georgia"))
  *     .build();
  * DossierMerge merge = Dossier.merge(List.of(monday, tuesday), options);
  * }</pre>
@@ -120,7 +124,7 @@ public final class MergeOptions {
      * States that each value of a scheme names exactly one actor or location, of any kind. Values
      * that are {@linkplain IdentifierScheme#isWellFormed not well-formed} still join nothing.
      *
-     * @param scheme an unknown scheme, or a known one that by itself does not identify enough
+     * @param scheme an unknown scheme, or a known one that identifies too few kinds
      * @return this builder
      */
     public Builder identifying(IdentifierScheme scheme) {

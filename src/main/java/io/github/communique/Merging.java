@@ -50,21 +50,38 @@ final class Merging {
         inputs.size() == 1 ? inputs.get(0) : merging.build(inputs), revisions, merging.report);
   }
 
-  /** A misspelt id would have no effect, and nobody would know. */
+  /** A wrong id would have no effect, and the caller would not notice. */
   private void checkOptions(List<Dossier> inputs) {
     Map<String, Dossier> byId = new HashMap<>();
     inputs.forEach(dossier -> byId.put(dossier.id(), dossier));
+    Map<String, Set<String>> duplicates = new HashMap<>();
     for (Origin origin : options.named()) {
       Dossier dossier = byId.get(origin.dossierId());
       if (dossier != null
-          && dossier.actor(origin.id()).isEmpty()
-          && dossier.location(origin.id()).isEmpty()) {
+          && (!hasActor(dossier, origin) && dossier.location(origin.id()).isEmpty()
+              || duplicates
+                  .computeIfAbsent(dossier.id(), id -> twice(dossier, new HashSet<>()))
+                  .contains(origin.id()))) {
         throw new IllegalArgumentException(
             "the options name "
                 + Quoted.of(origin.toString())
-                + ": an actor or location of that dossier is required");
+                + ": the id of exactly one actor or location of that dossier is required");
       }
     }
+    for (MergeOptions.Pair pair : options.same()) {
+      Dossier one = byId.get(pair.one().dossierId());
+      Dossier other = byId.get(pair.other().dossierId());
+      if (one != null
+          && other != null
+          && hasActor(one, pair.one()) != hasActor(other, pair.other())) {
+        throw new IllegalArgumentException(
+            pair + " are an actor and a location: two actors or two locations are required");
+      }
+    }
+  }
+
+  private static boolean hasActor(Dossier dossier, Origin origin) {
+    return dossier.actor(origin.id()).isPresent();
   }
 
   private void learn(Dossier dossier) {

@@ -67,7 +67,7 @@ final class Revisions {
         : status == RevisionStatus.SUPERSEDED ? Reason.SUPERSEDED : null;
   }
 
-  /** What is known about the newest revision of one record. */
+  /** The newest revision of one record. */
   private static final class Newest {
     private int number;
     private @Nullable Dossier usable;

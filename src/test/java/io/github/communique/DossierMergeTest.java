@@ -157,7 +157,8 @@ class DossierMergeTest {
                 .build());
     assertThat(merge.dossier().meetings().get(0).participants())
         .containsExactly(Participation.of("macron"));
-    assertThat(merge.joins()).hasToString("[x:two#president → macron: wikidata Q3052772]");
+    assertThat(merge.joins())
+        .hasToString("[x:two#president → macron: SHARED_IDENTIFIER wikidata \"Q3052772\"]");
     assertThat(merge.idOf("x:two", "president")).contains("macron");
     assertThat(merge.renamings()).isEmpty();
   }
@@ -226,7 +227,7 @@ class DossierMergeTest {
     assertThat(joined.dossier().actors()).containsExactly(part, whole);
     assertThat(ids(apart.dossier().actors())).containsExactly("part", "whole", "part-2", "whole-2");
     assertThat(apart.notJoined())
-        .hasToString("[x:two#part ≠ part: CONTRADICTION partOf wikidata Q2]");
+        .hasToString("[x:two#part ≠ part: CONTRADICTION partOf wikidata \"Q2\"]");
   }
 
   @Test
@@ -237,7 +238,7 @@ class DossierMergeTest {
     DossierMerge merge = merge(dossier("one").add(a), dossier("two").add(a, b));
 
     assertThat(ids(merge.dossier().actors())).containsExactly("a", "b");
-    assertThat(merge.notJoined()).hasToString("[x:two#b ≠ a: SAME_DOSSIER wikidata Q1]");
+    assertThat(merge.notJoined()).hasToString("[x:two#b ≠ a: SAME_DOSSIER wikidata \"Q1\"]");
   }
 
   @Test
@@ -297,8 +298,8 @@ class DossierMergeTest {
     DossierMerge merge = merge(dossier("one").add(maker, seller), dossier("two").add(both));
 
     assertThat(ids(merge.dossier().actors())).containsExactly("a", "b");
-    assertThat(merge.joins()).hasToString("[x:two#c → a: wikidata Q1]");
-    assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: SAME_DOSSIER lei " + APPLE + "]");
+    assertThat(merge.joins()).hasToString("[x:two#c → a: SHARED_IDENTIFIER wikidata \"Q1\"]");
+    assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: SAME_DOSSIER lei \"" + APPLE + "\"]");
   }
 
   /** Each kind of what many have in common, or not, as many times as there are dossiers. */

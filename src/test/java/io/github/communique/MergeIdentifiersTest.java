@@ -152,7 +152,7 @@ class MergeIdentifiersTest {
 
     assertThat(merge.dossier().actors()).hasSize(2);
     assertThat(merge.notJoined())
-        .hasToString("[x:two#france ≠ macron: CONTRADICTION kind iso3166-1 FR]");
+        .hasToString("[x:two#france ≠ macron: CONTRADICTION kind iso3166-1 \"FR\"]");
   }
 
   /** Many agencies share a code; that two have different ones does not make them two. */
@@ -174,7 +174,7 @@ class MergeIdentifiersTest {
     assertThat(merge(MergeOptions.standard(), one, other).dossier().actors()).hasSize(1);
     DossierMerge named = merge(MergeOptions.builder().identifying(REGISTER).build(), one, other);
     assertThat(named.notJoined())
-        .hasToString("[x:two#b ≠ a: CONTRADICTION identifiers wikidata Q142]");
+        .hasToString("[x:two#b ≠ a: CONTRADICTION identifiers wikidata \"Q142\"]");
   }
 
   @Test
@@ -188,7 +188,7 @@ class MergeIdentifiersTest {
                     actor("a", "person", "A", "acme:register", "12"),
                     actor("b", "person", "B", "acme:register", "12"))
                 .joins())
-        .hasToString("[x:two#b → a: acme:register 12]");
+        .hasToString("[x:two#b → a: SHARED_IDENTIFIER \"acme:register\" \"12\"]");
     assertThat(
             merge(
                     options,
@@ -202,7 +202,7 @@ class MergeIdentifiersTest {
                     actor("a", "person", "A", "acme:register", "N/A"),
                     actor("b", "person", "B", "acme:register", "N/A"))
                 .notJoined())
-        .hasToString("[x:two#b ≠ a: MALFORMED acme:register N/A]");
+        .hasToString("[x:two#b ≠ a: MALFORMED \"acme:register\" \"N/A\"]");
   }
 
   @Test
@@ -213,7 +213,7 @@ class MergeIdentifiersTest {
 
     DossierMerge merge = merge(options, one, other);
 
-    assertThat(merge.joins()).hasToString("[x:two#b → a: OPTIONS ]");
+    assertThat(merge.joins()).hasToString("[x:two#b → a: OPTIONS]");
     assertThat(merge.joins().get(0).identifier()).isEmpty();
     assertThat(merge.dossier().actors())
         .containsExactly(
@@ -248,8 +248,8 @@ class MergeIdentifiersTest {
 
     DossierMerge merge = Dossier.merge(List.of(one, third, other), options);
 
-    assertThat(merge.joins()).hasToString("[x:three#c → a: wikidata Q1]");
-    assertThat(merge.notJoined()).hasToString("[x:two#b ≠ a: OPTIONS wikidata Q1]");
+    assertThat(merge.joins()).hasToString("[x:three#c → a: SHARED_IDENTIFIER wikidata \"Q1\"]");
+    assertThat(merge.notJoined()).hasToString("[x:two#b ≠ a: OPTIONS wikidata \"Q1\"]");
   }
 
   @Test
@@ -275,6 +275,15 @@ class MergeIdentifiersTest {
     assertThatThrownBy(() -> merge(misspelt, actor, actor.toBuilder().id("b").build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("\"x:one#x\"");
+    MergeOptions mixed = MergeOptions.builder().same(one("a"), two("b")).build();
+    Location place = Location.builder().id("b").kind(LocationKind.CITY).name("B").build();
+    assertThatThrownBy(() -> merge(mixed, actor, place))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("an actor and a location");
+    Dossier ambiguous = dossier("one", actor, actor);
+    assertThatThrownBy(() -> Dossier.merge(List.of(ambiguous, dossier("two", place)), mixed))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("exactly one actor");
   }
 
   @Test
@@ -321,7 +330,7 @@ class MergeIdentifiersTest {
     Actor other = actor("a", "person", "A", "wikidata", "Q1").toBuilder().note(note).build();
 
     assertThat(merge(MergeOptions.standard(), one, other).notJoined())
-        .hasToString("[x:two#a ≠ a: CONTRADICTION note wikidata Q1]");
+        .hasToString("[x:two#a ≠ a: CONTRADICTION note wikidata \"Q1\"]");
 
     Actor unnoted = actor("a", "person", "A", "wikidata", "Q1");
     Actor alias = unnoted.toBuilder().alias(note).alias(LocalizedText.of("n")).build();

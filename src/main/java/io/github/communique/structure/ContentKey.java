@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value as the key of a hash map, for values that contain text from outside.
  *
- * <p>Whoever writes a text can choose it so that thousands of values have one hash code. A {@link
- * java.util.HashMap} then orders its keys by {@link #compareTo}, if they have it, and stays fast;
- * values of the model and lists are not comparable by themselves.
+ * <p>An attacker can choose texts so that thousands of values have one hash code. A {@link
+ * java.util.HashMap} stays fast if its keys are comparable. Values of the model and lists are not.
  *
  * @param value a value of the model, a list or map of such, or what an extension holds
  */

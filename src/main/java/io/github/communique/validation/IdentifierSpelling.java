@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Finds what a malformed identifier was probably meant to be. */
 final class IdentifierSpelling {
-  /** White space, and characters that nobody sees, at either end. */
+  /** White space and invisible characters at either end. */
   private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
 
   /** A resolver, a site, or the short name of a scheme in front of the identifier itself. */

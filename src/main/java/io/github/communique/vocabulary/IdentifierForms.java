@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 
 /** What the values of each identifier scheme look like, and what they identify. */
 final class IdentifierForms {
-  /** What has an identifier and has no kinds that matter here. */
-  enum Thing {
-    EVENT,
-    ARTICLE
-  }
+  /** Stands for all events, whose kinds do not matter here. */
+  static final Object EVENT = "event";
+
+  /** Stands for all articles, which have no kinds. */
+  static final Object ARTICLE = "article";
 
   /** Item ids of Wikibase and the ids of GeoNames are positive integers of 32 bits. */
   private static final int LONGEST_NUMBER = 10;
@@ -46,7 +46,7 @@ final class IdentifierForms {
   private static final Set<String> ITEMS_OF_NO_ONE =
       Set.of("Q5", "Q4115189", "Q13406268", "Q15397819");
 
-  /** Without white space, controls and characters that nobody sees. */
+  /** A character that is not white space, a control or invisible. */
   private static final String VISIBLE = "[^\\s\\p{Z}\\p{Cc}\\p{Cf}]";
 
   private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
@@ -66,7 +66,7 @@ final class IdentifierForms {
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("(?i)https?://(?=[^/?#]*[\\p{L}\\p{N}]\\.[\\p{L}\\p{N}])" + VISIBLE + "+");
 
-  /** White space around a text, and anywhere what a reader does not see. */
+  /** White space around a text, and invisible characters anywhere. */
   private static final Pattern UNSEEN =
       Pattern.compile(
           "^[\\s\\p{Z}]|[\\s\\p{Z}]$|[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
@@ -168,20 +168,20 @@ final class IdentifierForms {
               new Form(
                   "three letters and a number, as UKR12345",
                   Pattern.compile("[A-Z]{3}[1-9][0-9]{0,17}").asMatchPredicate(),
-                  (value, kind) -> kind == Thing.EVENT)),
+                  (value, kind) -> kind == EVENT)),
           entry(IdentifierScheme.UCDP, eventNumber("244657")),
           entry(
               IdentifierScheme.UN_DOCUMENT,
               new Form(
                   "a symbol with slashes and a number, as S/RES/2202(2015)",
                   value -> matches(SYMBOL, value),
-                  (value, kind) -> kind == Thing.ARTICLE)),
+                  (value, kind) -> kind == ARTICLE)),
           entry(
               IdentifierScheme.DOI,
               new Form(
                   "10., digits, a slash and more, without spaces or https://doi.org/",
                   value -> matches(DOI, value),
-                  (value, kind) -> kind == Thing.ARTICLE)),
+                  (value, kind) -> kind == ARTICLE)),
           entry(
               IdentifierScheme.URL,
               new Form(
@@ -197,9 +197,7 @@ final class IdentifierForms {
 
   private static Form eventNumber(String example) {
     return new Form(
-        "a number, as " + example,
-        value -> isPositive(value, 0),
-        (value, kind) -> kind == Thing.EVENT);
+        "a number, as " + example, value -> isPositive(value, 0), (value, kind) -> kind == EVENT);
   }
 
   /** Two letters are a country; 00 as its part is the country as a whole, or a part not known. */
@@ -259,7 +257,7 @@ final class IdentifierForms {
    * @param right what a value is, to follow "which is"
    * @param matches whether a value is well-formed
    * @param identifies whether a well-formed value names exactly one thing of a kind: an {@link
-   *     ActorKind}, a {@link LocationKind} or a {@link Thing}
+   *     ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link #ARTICLE}
    */
   record Form(String right, Predicate<String> matches, BiPredicate<String, Object> identifies) {
     boolean identifies(String value, Object kind) {

@@ -17,8 +17,8 @@ import java.util.Objects;
  * by well-formed values of schemes that identify their kind. Each constant says what it identifies.
  *
  * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}. Nobody knows what such a scheme identifies, so it identifies
- * nothing unless an application says so.
+ * {@linkplain #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain
+ * io.github.communique.MergeOptions options} of merging name it.
  */
 public final class IdentifierScheme extends Word {
   private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public final class IdentifierScheme extends Word {
   /**
    * An item of Wikidata, with its letter. Example: {@code Q3052772}. Identifies anything: actors,
    * locations, events and articles of every kind, since an item is about one thing. The item of all
-   * humans ({@code Q5}) and the sandboxes identify nobody.
+   * humans ({@code Q5}) and the sandboxes identify nothing.
    */
   public static final IdentifierScheme WIKIDATA = WORDS.add("wikidata");
 
@@ -110,9 +110,9 @@ public final class IdentifierScheme extends Word {
 
   /**
    * A web address that stands for the thing itself. Example: {@code
-   * https://www.osce.org/cio/140156}. Classifies: nobody guarantees that an address is about one
-   * thing, and the members of an organization share its home page. An application that assigns such
-   * addresses itself can say that they identify.
+   * https://www.osce.org/cio/140156}. Classifies: an address may be about several things, and the
+   * members of an organization share its home page. An application that assigns such addresses
+   * itself can say that they identify.
    */
   public static final IdentifierScheme URL = WORDS.add("url");
 
@@ -195,7 +195,7 @@ public final class IdentifierScheme extends Word {
    * @return false if the value is malformed, or if several events may share it
    */
   public boolean identifiesEvent(String value) {
-    return IdentifierForms.of(this).identifies(value, IdentifierForms.Thing.EVENT);
+    return IdentifierForms.of(this).identifies(value, IdentifierForms.EVENT);
   }
 
   /**
@@ -205,7 +205,7 @@ public final class IdentifierScheme extends Word {
    * @return false if the value is malformed, or if several articles may share it
    */
   public boolean identifiesArticle(String value) {
-    return IdentifierForms.of(this).identifies(value, IdentifierForms.Thing.ARTICLE);
+    return IdentifierForms.of(this).identifies(value, IdentifierForms.ARTICLE);
   }
 
   @Override
