@@ -1,14 +1,10 @@
 package io.github.communique;
 
 import io.github.communique.value.LocalizedText;
-import io.github.communique.vocabulary.IdentifierScheme;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,96 +15,124 @@ import org.jspecify.annotations.Nullable;
  * costs what it says, however much is there already.
  */
 final class Combined<T extends DossierObject> {
-  private static final Set<String> FREE = Set.of("id", "name");
+  private static final Set<String> FREE = Set.of("id", "name", "note");
 
   private final T first;
+  private final List<Identifier> identifyingFirst;
   private final Map<String, Object> single = new HashMap<>();
-  private final Map<String, List<Object>> lists = new HashMap<>();
-  private final Map<String, Set<Object>> elements = new HashMap<>();
-  private final Map<IdentifierScheme, Set<String>> identifiers = new HashMap<>();
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final Map<String, ListUnion> lists = new HashMap<>();
+
+  /** The name, then the aliases. */
+  private final ListUnion names = new ListUnion();
+
+  private final Notes notes = new Notes();
   private final ExtensionsUnion extensions = new ExtensionsUnion();
+
+  /** The values of identifiers that identify, by scheme; made when somebody asks. */
+  private @Nullable Map<String, Set<String>> identifiers;
+
+  /** Whether the collections above are in use: most objects stay alone and do without. */
   private boolean several;
 
-  Combined(T first) {
+  Combined(T first, List<Identifier> identifying) {
     this.first = first;
-    keep(first);
+    this.identifyingFirst = identifying;
+    note(first).ifPresent(notes::add);
   }
 
   /** Adds what an object says that contradicts none of it. */
-  void add(T other) {
-    several = true;
-    keep(other);
-    if (!name(other).equals(name(first))) {
-      keep("aliases", List.of(name(other)));
+  void add(T other, List<Identifier> identifying) {
+    if (!several) {
+      several = true;
+      names.add(name(first));
+      keep(first);
     }
+    keep(other);
+    names.add(name(other));
+    note(other).ifPresent(notes::add);
+    addAll(identifying, identifiers());
   }
 
   private void keep(T object) {
     for (ModelSlot slot : ModelSlot.of(object)) {
       Object value = slot.get(object);
       if (value instanceof List<?> list) {
-        keep(slot.name, list);
+        ListUnion union =
+            slot.name.equals("aliases")
+                ? names
+                : lists.computeIfAbsent(slot.name, name -> new ListUnion());
+        list.forEach(union::add);
       } else if (value != null) {
         single.putIfAbsent(slot.name, value);
       }
     }
-    identifiers(object)
-        .forEach(
-            identifier ->
-                identifiers
-                    .computeIfAbsent(identifier.scheme(), scheme -> new HashSet<>())
-                    .add(identifier.value()));
-    note(object).ifPresent(note -> notes.add(note.value()));
     extensions.add(object.extensions());
   }
 
-  private void keep(String property, List<?> list) {
-    Set<Object> there = elements.computeIfAbsent(property, name -> new HashSet<>());
-    List<Object> fresh = new ArrayList<>(list);
-    fresh.removeIf(there::contains);
-    there.addAll(fresh);
-    lists.computeIfAbsent(property, name -> new ArrayList<>()).addAll(fresh);
+  private Map<String, Set<String>> identifiers() {
+    Map<String, Set<String>> known = identifiers;
+    if (known == null) {
+      known = new HashMap<>();
+      addAll(identifyingFirst, known);
+      identifiers = known;
+    }
+    return known;
+  }
+
+  private static void addAll(List<Identifier> more, Map<String, Set<String>> identifiers) {
+    for (Identifier identifier : more) {
+      identifiers
+          .computeIfAbsent(identifier.scheme().value(), scheme -> new HashSet<>())
+          .add(identifier.value());
+    }
+  }
+
+  /** Whether it has an identifier that identifies. */
+  boolean has(Identifier identifier) {
+    return identifiers()
+        .getOrDefault(identifier.scheme().value(), Set.of())
+        .contains(identifier.value());
   }
 
   /**
    * The property of which only one value could be kept, if there is one.
    *
+   * @param identifying the identifiers of the object that identify
+   * @param stated whether the two are the same whatever their identifiers are
    * @param inMerge gives a value as it is in the merge; null if it has no like there
    */
-  Optional<String> contradictionTo(T object, Function<Object, @Nullable Object> inMerge) {
+  Optional<String> contradictionTo(
+      T object,
+      List<Identifier> identifying,
+      boolean stated,
+      Function<Object, @Nullable Object> inMerge) {
     for (ModelSlot slot : ModelSlot.of(object)) {
-      Object mine = single.get(slot.name);
+      Object mine = several ? single.get(slot.name) : slot.get(first);
       Object theirs = slot.get(object);
       if (!FREE.contains(slot.name)
           && mine != null
           && theirs != null
-          && !mine.equals(inMerge.apply(theirs))
-          && !(slot.name.equals("note") && isOneMoreLine((LocalizedText) theirs))) {
+          && !(mine instanceof List<?>)
+          && !mine.equals(inMerge.apply(theirs))) {
         return Optional.of(slot.name);
       }
     }
-    return identifiersDiffer(object) ? Optional.of("identifiers") : Optional.empty();
+    if (note(object).filter(note -> !notes.takes(note)).isPresent()) {
+      return Optional.of("note");
+    }
+    return !stated && identifiersDiffer(identifying)
+        ? Optional.of("identifiers")
+        : Optional.empty();
   }
 
-  /**
-   * Notes of one language can stand below each other; not so beside translations of one of them.
-   */
-  private boolean isOneMoreLine(LocalizedText note) {
-    LocalizedText mine = (LocalizedText) Objects.requireNonNull(single.get("note"));
-    return mine.language().equals(note.language())
-        && mine.translations().isEmpty()
-        && note.translations().isEmpty();
-  }
-
-  /** Whether some scheme tells them apart, though another has one name for both. */
-  private boolean identifiersDiffer(T object) {
-    Set<IdentifierScheme> apart = new HashSet<>();
-    Set<IdentifierScheme> shared = new HashSet<>();
-    for (Identifier identifier : identifiers(object)) {
-      Set<String> mine = identifiers.get(identifier.scheme());
-      if (mine != null) {
-        (mine.contains(identifier.value()) ? shared : apart).add(identifier.scheme());
+  /** Whether a scheme has different values for the two and no common one. */
+  private boolean identifiersDiffer(List<Identifier> identifying) {
+    Set<String> apart = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (Identifier identifier : identifying) {
+      String scheme = identifier.scheme().value();
+      if (identifiers().containsKey(scheme)) {
+        (has(identifier) ? shared : apart).add(scheme);
       }
     }
     return !shared.containsAll(apart);
@@ -119,16 +143,21 @@ final class Combined<T extends DossierObject> {
     if (!several) {
       return first;
     }
+    List<Object> allNames = names.all();
+    Map<String, Object> values = new HashMap<>(single);
+    lists.forEach((property, list) -> values.put(property, list.all()));
+    values.put("name", allNames.get(0));
+    values.put("aliases", allNames.subList(1, allNames.size()));
+    LocalizedText note = notes.build();
+    if (note != null) {
+      values.put("note", note);
+    }
     Object builder = ModelSlot.toBuilder(first);
     for (ModelSlot slot : ModelSlot.of(first)) {
-      Object value = lists.containsKey(slot.name) ? lists.get(slot.name) : single.get(slot.name);
+      Object value = values.get(slot.name);
       if (value != null) {
         slot.set(builder, value);
       }
-    }
-    if (notes.size() > 1) {
-      LocalizedText note = (LocalizedText) Objects.requireNonNull(single.get("note"));
-      setNote(builder, note.toBuilder().value(String.join("\n", notes)).build());
     }
     if (builder instanceof Actor.Builder actor) {
       actor.extensions(extensions.build());
@@ -136,21 +165,6 @@ final class Combined<T extends DossierObject> {
       ((Location.Builder) builder).extensions(extensions.build());
     }
     return (T) ModelSlot.build(first, builder);
-  }
-
-  private static void setNote(Object builder, LocalizedText note) {
-    if (builder instanceof Actor.Builder actor) {
-      actor.note(note);
-    } else {
-      ((Location.Builder) builder).note(note);
-    }
-  }
-
-  /** The identifiers of an actor or location that say something. */
-  static List<Identifier> identifiers(DossierObject object) {
-    List<Identifier> all =
-        object instanceof Actor actor ? actor.identifiers() : ((Location) object).identifiers();
-    return all.stream().filter(identifier -> !identifier.value().isBlank()).toList();
   }
 
   private static LocalizedText name(DossierObject object) {

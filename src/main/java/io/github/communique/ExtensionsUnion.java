@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import io.github.communique.structure.ContentKey;
 import io.github.communique.value.Extensions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,10 +20,10 @@ final class ExtensionsUnion {
   private final Map<String, @Nullable Object> all = new LinkedHashMap<>();
 
   /** The elements of lists, to find one without a search. */
-  private final Map<String, Set<@Nullable Object>> elements = new HashMap<>();
+  private final Map<String, Set<ContentKey>> elements = new HashMap<>();
 
   /** The values of a name that has several, and the next number to try. */
-  private final Map<String, Set<@Nullable Object>> values = new HashMap<>();
+  private final Map<String, Set<ContentKey>> values = new HashMap<>();
 
   private final Map<String, Integer> next = new HashMap<>();
 
@@ -37,9 +38,9 @@ final class ExtensionsUnion {
     } else if (there instanceof List<?> && value instanceof List<?> list) {
       addElements(name, list);
     } else {
-      Set<@Nullable Object> known = values.computeIfAbsent(name, key -> new HashSet<>());
-      known.add(there);
-      if (known.add(value)) {
+      Set<ContentKey> known = values.computeIfAbsent(name, key -> new HashSet<>());
+      known.add(new ContentKey(there));
+      if (known.add(new ContentKey(value))) {
         all.put(free(name), value);
       }
     }
@@ -48,10 +49,17 @@ final class ExtensionsUnion {
   @SuppressWarnings("unchecked")
   private void addElements(String name, List<?> list) {
     List<@Nullable Object> mine = (List<@Nullable Object>) Objects.requireNonNull(all.get(name));
-    Set<@Nullable Object> known = elements.computeIfAbsent(name, key -> new HashSet<>(mine));
-    List<?> fresh = list.stream().filter(element -> !known.contains(element)).toList();
+    Set<ContentKey> known = elements.computeIfAbsent(name, key -> keys(mine));
+    List<?> fresh =
+        list.stream().filter(element -> !known.contains(new ContentKey(element))).toList();
     mine.addAll(fresh);
-    known.addAll(fresh);
+    known.addAll(keys(fresh));
+  }
+
+  private static Set<ContentKey> keys(List<?> elements) {
+    Set<ContentKey> keys = new HashSet<>();
+    elements.forEach(element -> keys.add(new ContentKey(element)));
+    return keys;
   }
 
   private String free(String name) {

@@ -1,12 +1,14 @@
 package io.github.communique;
 
 import io.github.communique.DossierMerge.Join;
-import io.github.communique.DossierMerge.NotJoined;
+import io.github.communique.DossierMerge.Origin;
 import io.github.communique.DossierMerge.Renaming;
+import io.github.communique.DossierMerge.Report;
 import io.github.communique.structure.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,49 +23,71 @@ import java.util.stream.Stream;
 /** Adds dossier to dossier. */
 final class Merging {
   private final FreeIds freeIds = new FreeIds();
-  private final Joining<Actor> actors = new Joining<>(Actor::partOf);
-  private final Joining<Location> locations = new Joining<>(Location::partOf);
+  private final MergeOptions options;
+  private final Joining<Actor> actors;
+  private final Joining<Location> locations;
 
   /** The other lists of the dossier, and the joined ones in the end, by property. */
   private final Map<String, List<Object>> lists = new LinkedHashMap<>();
 
-  private final List<Renaming> renamings = new ArrayList<>();
-  private final List<Join> joins = new ArrayList<>();
-  private final List<NotJoined> notJoined = new ArrayList<>();
-  private final Map<String, Map<String, String>> ids = new LinkedHashMap<>();
+  private final Report report = new Report();
   private final ExtensionsUnion extensions = new ExtensionsUnion();
 
-  static DossierMerge merge(Collection<? extends Dossier> dossiers) {
-    List<Dossier> inputs = distinct(dossiers);
-    Merging merging = new Merging();
+  private Merging(MergeOptions options) {
+    this.options = options;
+    this.actors = new Joining<>(Actor::partOf, options);
+    this.locations = new Joining<>(Location::partOf, options);
+  }
+
+  static DossierMerge merge(Collection<? extends Dossier> dossiers, MergeOptions options) {
+    Revisions revisions = Revisions.of(dossiers);
+    List<Dossier> inputs = revisions.merged();
+    Merging merging = new Merging(options);
+    merging.checkOptions(inputs);
     inputs.forEach(merging::learn);
     inputs.forEach(merging::add);
     return new DossierMerge(
-        inputs.size() == 1 ? inputs.get(0) : merging.build(inputs),
-        merging.renamings,
-        merging.joins,
-        merging.notJoined,
-        merging.ids);
+        inputs.size() == 1 ? inputs.get(0) : merging.build(inputs), revisions, merging.report);
   }
 
-  private static List<Dossier> distinct(Collection<? extends Dossier> dossiers) {
-    Map<String, Dossier> byId = new LinkedHashMap<>();
-    for (Dossier dossier : dossiers) {
-      Dossier other = byId.putIfAbsent(dossier.id(), dossier);
-      if (other != null && !other.equals(dossier)) {
+  /** A wrong id would have no effect, and the caller would not notice. */
+  private void checkOptions(List<Dossier> inputs) {
+    Map<String, Dossier> byId = new HashMap<>();
+    inputs.forEach(dossier -> byId.put(dossier.id(), dossier));
+    Map<String, Set<String>> duplicates = new HashMap<>();
+    for (Origin origin : options.named()) {
+      Dossier dossier = byId.get(origin.dossierId());
+      if (dossier != null
+          && (!hasActor(dossier, origin) && dossier.location(origin.id()).isEmpty()
+              || duplicates
+                  .computeIfAbsent(dossier.id(), id -> twice(dossier, new HashSet<>()))
+                  .contains(origin.id()))) {
         throw new IllegalArgumentException(
-            "two different dossiers have the id "
-                + Quoted.of(dossier.id())
-                + ": merge the newer version, or give one of them an id of its own");
+            "the options name "
+                + Quoted.of(origin.toString())
+                + ": the id of exactly one actor or location of that dossier is required");
       }
     }
-    return List.copyOf(byId.values());
+    for (MergeOptions.Pair pair : options.same()) {
+      Dossier one = byId.get(pair.one().dossierId());
+      Dossier other = byId.get(pair.other().dossierId());
+      if (one != null
+          && other != null
+          && hasActor(one, pair.one()) != hasActor(other, pair.other())) {
+        throw new IllegalArgumentException(
+            pair + " are an actor and a location: two actors or two locations are required");
+      }
+    }
+  }
+
+  private static boolean hasActor(Dossier dossier, Origin origin) {
+    return dossier.actor(origin.id()).isPresent();
   }
 
   private void learn(Dossier dossier) {
     Set<String> twice = twice(dossier, new HashSet<>());
-    actors.learn(unique(dossier.actors(), twice));
-    locations.learn(unique(dossier.locations(), twice));
+    actors.learn(dossier.id(), unique(dossier.actors(), twice));
+    locations.learn(dossier.id(), unique(dossier.locations(), twice));
   }
 
   /**
@@ -91,33 +115,27 @@ final class Merging {
     // What is missing here must stay so, and not be found in another dossier.
     Rewriting.forEachRef(dossier, ref -> own.add(ref.id()));
 
-    Map<String, String> joined = new LinkedHashMap<>();
-    joined.putAll(actors.find(dossier.id(), unique(dossier.actors(), twice), notJoined));
-    joined.putAll(locations.find(dossier.id(), unique(dossier.locations(), twice), notJoined));
+    Map<String, Join> joined = new HashMap<>();
+    joined.putAll(actors.find(dossier.id(), unique(dossier.actors(), twice), report.notJoined));
+    joined.putAll(
+        locations.find(dossier.id(), unique(dossier.locations(), twice), report.notJoined));
     Map<String, String> renamed = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
     for (String id : own) {
-      String into = joined.get(id);
-      String result = into == null ? freeIds.take(id, own) : into;
+      Join join = joined.get(id);
+      String result = join == null ? freeIds.take(id, own) : join.into();
       renamed.put(id, result);
-      if (into != null) {
-        joins.add(new Join(dossier.id(), id, into));
+      if (join != null) {
+        taken.add(result);
+        report.joins.add(join);
       } else if (!result.equals(id)) {
-        renamings.add(new Renaming(dossier.id(), id, result));
+        report.renamings.add(new Renaming(dossier.id(), id, result));
       }
     }
-    ids.put(dossier.id(), renamed);
-    Set<String> joinable = new HashSet<>(own);
-    joinable.removeAll(twice);
-    append(
-        new Rewriting(renamed, onlyArticle(dossier, renamed)).rewrite(dossier),
-        new HashSet<>(joined.values()),
-        inMerge(joinable, renamed));
-  }
-
-  private static Set<String> inMerge(Set<String> own, Map<String, String> renamed) {
-    Set<String> all = new HashSet<>();
-    own.forEach(id -> all.add(renamed.get(id)));
-    return all;
+    report.ids.put(dossier.id(), renamed);
+    Map<String, String> joinable = new HashMap<>(renamed);
+    joinable.keySet().removeAll(twice);
+    append(new Rewriting(renamed, onlyArticle(dossier, renamed)).rewrite(dossier), taken, joinable);
   }
 
   /** The article that all events of the dossier come from without saying so. */
@@ -129,14 +147,14 @@ final class Merging {
         : Optional.empty();
   }
 
-  private void append(Dossier dossier, Set<String> joined, Set<String> joinable) {
+  private void append(Dossier dossier, Set<String> joined, Map<String, String> joinable) {
     for (ModelSlot slot : ModelSlot.of(dossier)) {
       if (slot.get(dossier) instanceof List<?> list) {
         lists.computeIfAbsent(slot.name, name -> new ArrayList<>()).addAll(list);
       }
     }
-    actors.add(dossier.actors(), joined, joinable);
-    locations.add(dossier.locations(), joined, joinable);
+    actors.add(dossier.id(), dossier.actors(), joined, joinable);
+    locations.add(dossier.id(), dossier.locations(), joined, joinable);
     extensions.add(dossier.extensions());
   }
 
@@ -157,10 +175,10 @@ final class Merging {
         .map(Dossier::formatVersion)
         .reduce((a, b) -> minor(a) < minor(b) ? b : a)
         .ifPresent(builder::formatVersion);
-    Set<Optional<Provenance>> provenances = new HashSet<>();
-    inputs.forEach(dossier -> provenances.add(dossier.provenance()));
-    if (provenances.size() == 1) {
-      builder.provenance(provenances.iterator().next());
+    if (!inputs.isEmpty()
+        && inputs.stream()
+            .allMatch(dossier -> dossier.provenance().equals(inputs.get(0).provenance()))) {
+      builder.provenance(inputs.get(0).provenance());
     }
     return builder.extensions(extensions.build()).build();
   }

@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import static io.github.communique.vocabulary.ActorKind.COMPANY;
 import static io.github.communique.vocabulary.ActorKind.GOVERNMENT_BODY;
 import static io.github.communique.vocabulary.ActorKind.PERSON;
 import static io.github.communique.vocabulary.ActorKind.STATE;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierMergeTest {
+  private static final String SIEMENS = "529900T8BM49AURSDO55";
+  private static final String APPLE = "HWUPKR0MPOU8FGXBT394";
+
   private static Dossier.Builder dossier(String id) {
     return Dossier.builder().id("x:" + id);
   }
@@ -43,6 +47,10 @@ class DossierMergeTest {
 
   private static Actor.Builder person(String id, String name) {
     return Actor.builder().id(id).kind(PERSON).name(name);
+  }
+
+  private static Actor.Builder company(String id, String name) {
+    return Actor.builder().id(id).kind(COMPANY).name(name);
   }
 
   private static DossierMerge merge(Dossier.Builder... dossiers) {
@@ -124,7 +132,7 @@ class DossierMergeTest {
         person("president", "Macron")
             .alias("en", "the president")
             .identifier(WIKIDATA, "Q3052772")
-            .identifier(LEI, "123")
+            .identifier(LEI, SIEMENS)
             .country("FR")
             .extension("acme:seen", 2)
             .build();
@@ -143,13 +151,14 @@ class DossierMergeTest {
                 .alias(LocalizedText.of("en", "the president"))
                 .alias(LocalizedText.of("Macron"))
                 .identifier(WIKIDATA, "Q3052772")
-                .identifier(LEI, "123")
+                .identifier(LEI, SIEMENS)
                 .country("FR")
                 .extension("acme:seen", 2)
                 .build());
     assertThat(merge.dossier().meetings().get(0).participants())
         .containsExactly(Participation.of("macron"));
-    assertThat(merge.joins()).hasToString("[x:two#president → macron]");
+    assertThat(merge.joins())
+        .hasToString("[x:two#president → macron: SHARED_IDENTIFIER wikidata \"Q3052772\"]");
     assertThat(merge.idOf("x:two", "president")).contains("macron");
     assertThat(merge.renamings()).isEmpty();
   }
@@ -166,11 +175,11 @@ class DossierMergeTest {
                 dossier("one").add(france.toBuilder().country("FR").build()),
                 france.toBuilder().country("DE")))
         .isEqualTo("country");
-    assertThat(apart(one, france.toBuilder().identifier(LEI, "1"))).isEqualTo("joined");
+    assertThat(apart(one, france.toBuilder().identifier(LEI, APPLE))).isEqualTo("joined");
     assertThat(
             apart(
-                dossier("one").add(france.toBuilder().identifier(LEI, "2").build()),
-                france.toBuilder().identifier(LEI, "1")))
+                dossier("one").add(france.toBuilder().identifier(LEI, SIEMENS).build()),
+                france.toBuilder().identifier(LEI, APPLE)))
         .isEqualTo("identifiers");
     Dossier.Builder noted = dossier("one").add(france.toBuilder().note("en", "a").build());
     assertThat(apart(noted, france.toBuilder().note("en", "b"))).isEqualTo("joined");
@@ -191,7 +200,7 @@ class DossierMergeTest {
   private static String apart(Dossier.Builder one, Actor.Builder other) {
     DossierMerge merge = merge(one, dossier("two").add(other.build()));
     assertThat(merge.dossier().actors()).hasSize(merge.joins().isEmpty() ? 2 : 1);
-    return merge.joins().isEmpty() ? merge.notJoined().get(0).property() : "joined";
+    return merge.joins().isEmpty() ? merge.notJoined().get(0).property().orElseThrow() : "joined";
   }
 
   @Test
@@ -217,7 +226,8 @@ class DossierMergeTest {
 
     assertThat(joined.dossier().actors()).containsExactly(part, whole);
     assertThat(ids(apart.dossier().actors())).containsExactly("part", "whole", "part-2", "whole-2");
-    assertThat(apart.notJoined()).hasToString("[x:two#part ≠ part: partOf]");
+    assertThat(apart.notJoined())
+        .hasToString("[x:two#part ≠ part: CONTRADICTION partOf wikidata \"Q2\"]");
   }
 
   @Test
@@ -228,7 +238,7 @@ class DossierMergeTest {
     DossierMerge merge = merge(dossier("one").add(a), dossier("two").add(a, b));
 
     assertThat(ids(merge.dossier().actors())).containsExactly("a", "b");
-    assertThat(merge.notJoined()).hasToString("[x:two#b ≠ a: id]");
+    assertThat(merge.notJoined()).hasToString("[x:two#b ≠ a: SAME_DOSSIER wikidata \"Q1\"]");
   }
 
   @Test
@@ -256,9 +266,9 @@ class DossierMergeTest {
   /** The order of the dossiers decides the ids, not who is one. */
   @Test
   void whoHasAnIdentifierOfEachOfTwoMakesThemOne() {
-    Actor byWikidata = person("macron", "Macron").identifier(WIKIDATA, "Q3052772").build();
-    Actor byLei = person("president", "Macron").identifier(LEI, "123").build();
-    Actor byBoth = byLei.toBuilder().id("em").identifier(WIKIDATA, "Q3052772").build();
+    Actor byWikidata = company("apple", "Apple").identifier(WIKIDATA, "Q312").build();
+    Actor byLei = company("maker", "Apple").identifier(LEI, APPLE).build();
+    Actor byBoth = byLei.toBuilder().id("inc").identifier(WIKIDATA, "Q312").build();
     List<Dossier> dossiers =
         List.of(
             dossier("one").add(byWikidata).build(),
@@ -281,15 +291,15 @@ class DossierMergeTest {
 
   @Test
   void whoIsBothOfTwoThatOneDossierTellsApartIsToldOf() {
-    Actor person = person("a", "A").identifier(WIKIDATA, "Q1").build();
-    Actor office = person("b", "B").identifier(LEI, "1").build();
-    Actor both = person("c", "C").identifier(WIKIDATA, "Q1").identifier(LEI, "1").build();
+    Actor maker = company("a", "A").identifier(WIKIDATA, "Q1").build();
+    Actor seller = company("b", "B").identifier(LEI, APPLE).build();
+    Actor both = company("c", "C").identifier(WIKIDATA, "Q1").identifier(LEI, APPLE).build();
 
-    DossierMerge merge = merge(dossier("one").add(person, office), dossier("two").add(both));
+    DossierMerge merge = merge(dossier("one").add(maker, seller), dossier("two").add(both));
 
     assertThat(ids(merge.dossier().actors())).containsExactly("a", "b");
-    assertThat(merge.joins()).hasToString("[x:two#c → a]");
-    assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: id]");
+    assertThat(merge.joins()).hasToString("[x:two#c → a: SHARED_IDENTIFIER wikidata \"Q1\"]");
+    assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: SAME_DOSSIER lei \"" + APPLE + "\"]");
   }
 
   /** Each kind of what many have in common, or not, as many times as there are dossiers. */

@@ -6,6 +6,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Provision;
 import io.github.communique.Relation;
+import io.github.communique.structure.ContentKey;
 import io.github.communique.validation.Occurrence;
 import io.github.communique.validation.Occurrences;
 import io.github.communique.vocabulary.Polarity;
@@ -14,6 +15,7 @@ import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,18 +87,22 @@ final class Undertakings {
   }
 
   private List<Condition> conditions(Occurrence occurrence) {
-    Set<Condition> conditions = new LinkedHashSet<>();
+    Map<ContentKey, Condition> conditions = new LinkedHashMap<>();
     occurrence
         .best(report -> Optional.of(report.conditions()).filter(each -> !each.isEmpty()))
-        .ifPresent(conditions::addAll);
+        .ifPresent(all -> addAll(all, conditions));
     for (Event report : occurrence.reports()) {
       // An id that stands twice means the first.
       if (dossier.event(report.id()).filter(first -> first == report).isPresent()) {
         fulfils
             .getOrDefault(report.id(), List.of())
-            .forEach(provision -> conditions.addAll(provision.conditions()));
+            .forEach(provision -> addAll(provision.conditions(), conditions));
       }
     }
-    return List.copyOf(conditions);
+    return List.copyOf(conditions.values());
+  }
+
+  private static void addAll(List<Condition> more, Map<ContentKey, Condition> conditions) {
+    more.forEach(condition -> conditions.putIfAbsent(new ContentKey(condition), condition));
   }
 }

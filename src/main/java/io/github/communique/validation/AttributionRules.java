@@ -44,10 +44,10 @@ final class AttributionRules {
 
   static void check(Attribution attribution, Trail at) {
     List<Ref<Actor>> chain = attribution.chain();
-    Set<Ref<Actor>> seen = chain.size() > SHORT ? new HashSet<>() : null;
+    Set<String> seen = chain.size() > SHORT ? new HashSet<>() : null;
     for (int i = 0, count = chain.size(); i < count; i++) {
       Ref<Actor> actor = chain.get(i);
-      if (seen == null ? chain.indexOf(actor) < i : !seen.add(actor)) {
+      if (seen == null ? chain.indexOf(actor) < i : !seen.add(actor.id())) {
         Code.ATTRIBUTION_REPEATED.report(
             at.within("chain", i),
             "\""

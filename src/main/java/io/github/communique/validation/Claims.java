@@ -1,9 +1,8 @@
 package io.github.communique.validation;
 
-import io.github.communique.Attribution;
 import io.github.communique.Relation;
+import io.github.communique.structure.ContentKey;
 import io.github.communique.vocabulary.Polarity;
-import io.github.communique.vocabulary.RelationType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.Map;
  */
 final class Claims {
   private final Index index;
-  private final Map<RelationType, Integer> types = new HashMap<>();
-  private final Map<Said, Integer> attributed = new HashMap<>();
+  private final Map<String, Integer> types = new HashMap<>();
+  private final Map<ContentKey, Integer> attributed = new HashMap<>();
 
   /** Which events are linked, and, by number of that pair, how they are. */
   private final Pairs linked;
@@ -49,12 +48,11 @@ final class Claims {
   /** A number for how two events are linked and on whose authority, negative if on another's. */
   private int manner(Relation relation) {
     if (relation.attributions().isEmpty()) {
-      int type = types.computeIfAbsent(relation.type(), unseen -> types.size());
+      int type = types.computeIfAbsent(relation.type().value(), unseen -> types.size());
       return 2 * type + (relation.polarity() == Polarity.POSITIVE ? 1 : 0);
     }
-    Said manner = new Said(relation.type(), relation.polarity(), relation.attributions());
+    ContentKey manner =
+        new ContentKey(List.of(relation.type(), relation.polarity(), relation.attributions()));
     return -1 - attributed.computeIfAbsent(manner, unseen -> attributed.size());
   }
-
-  private record Said(RelationType type, Polarity polarity, List<Attribution> sources) {}
 }

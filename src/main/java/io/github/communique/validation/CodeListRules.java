@@ -3,9 +3,10 @@ package io.github.communique.validation;
 import io.github.communique.Actor;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
+import io.github.communique.structure.Countries;
 import io.github.communique.structure.Quoted;
 import io.github.communique.structure.UnicodeText;
-import java.util.Locale;
+import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Optional;
 
 /** {@code country.*} and {@code identifier.*}: codes and numbers that registers have given. */
@@ -27,25 +28,35 @@ final class CodeListRules {
       return;
     }
     String message = Quoted.of(country.get()) + " is no code of ISO 3166-1 in two letters, nor XK";
-    String upper = country.get().strip().toUpperCase(Locale.ROOT);
-    if (Countries.contains(upper)) {
-      Code.COUNTRY_UNKNOWN.report(at.within("country"), message, "did you mean " + upper + "?");
-    } else {
-      Code.COUNTRY_UNKNOWN.report(
-          at.within("country"), message, "a code of another scheme belongs in identifiers");
-    }
+    Countries.meant(country.get())
+        .ifPresentOrElse(
+            meant ->
+                Code.COUNTRY_UNKNOWN.report(
+                    at.within("country"), message, "did you mean " + meant + "?"),
+            () ->
+                Code.COUNTRY_UNKNOWN.report(
+                    at.within("country"),
+                    message,
+                    "a code of another scheme belongs in identifiers"));
   }
 
   static void check(Identifier identifier, Trail at) {
-    String right = IdentifierForms.fault(identifier);
-    if (right != null && !UnicodeText.isBlank(identifier.value())) {
-      Code.IDENTIFIER_MALFORMED.report(
-          at.within("value"),
-          Quoted.of(identifier.value())
-              + " is no identifier of "
-              + identifier.scheme()
-              + ", which is "
-              + right);
+    IdentifierScheme scheme = identifier.scheme();
+    String value = identifier.value();
+    if (scheme.isWellFormed(value) || UnicodeText.isBlank(value)) {
+      return;
     }
+    String message =
+        Quoted.of(value)
+            + " is not an identifier of "
+            + (scheme.isKnown() ? scheme.value() : Quoted.of(scheme.value()))
+            + ", which is "
+            + scheme.form();
+    IdentifierSpelling.meant(scheme, value)
+        .ifPresentOrElse(
+            meant ->
+                Code.IDENTIFIER_MALFORMED.report(
+                    at.within("value"), message, "did you mean " + Quoted.of(meant) + "?"),
+            () -> Code.IDENTIFIER_MALFORMED.report(at.within("value"), message));
   }
 }

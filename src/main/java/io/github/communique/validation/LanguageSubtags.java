@@ -1,5 +1,6 @@
 package io.github.communique.validation;
 
+import io.github.communique.structure.Countries;
 import io.github.communique.structure.LanguageTag;
 import io.github.communique.structure.ResourceLines;
 import java.util.HashMap;
@@ -94,7 +95,9 @@ final class LanguageSubtags {
       i++;
     }
     if (i < parts.size() && isShapedAsRegion(parts.get(i)) && !isRegion(parts.get(i))) {
-      return Optional.of(new Unknown(parts.get(i), "region", null));
+      String hint =
+          Countries.meant(parts.get(i)).map(code -> "did you mean \"" + code + "\"?").orElse(null);
+      return Optional.of(new Unknown(parts.get(i), "region", hint));
     }
     return Optional.empty();
   }

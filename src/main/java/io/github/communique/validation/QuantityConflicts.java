@@ -5,6 +5,7 @@ import io.github.communique.Event;
 import io.github.communique.Quantity;
 import io.github.communique.Ref;
 import io.github.communique.structure.Quoted;
+import io.github.communique.structure.ContentKey;
 import io.github.communique.validation.Conflict.Claim;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
@@ -76,7 +77,15 @@ final class QuantityConflicts {
   }
 
   /** What is counted: numbers of unlike things, or in unlike units, do not compare. */
-  private record Counted(QuantityKind of, Optional<Ref<Actor>> among, Optional<String> unit) {
+  private record Counted(QuantityKind of, Optional<Ref<Actor>> among, Optional<String> unit)
+      implements Comparable<Counted> {
+    /** Units and kinds come from outside and may be chosen so that all have one hash. */
+    @Override
+    public int compareTo(Counted other) {
+      return new ContentKey(List.of(of, among, unit))
+          .compareTo(new ContentKey(List.of(other.of, other.among, other.unit)));
+    }
+
     Claim claim(Range range) {
       return new Claim(
           range.report,

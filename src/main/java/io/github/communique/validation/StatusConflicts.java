@@ -1,6 +1,7 @@
 package io.github.communique.validation;
 
 import io.github.communique.Event;
+import io.github.communique.structure.ContentKey;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.validation.Conflict.Claim;
 import io.github.communique.vocabulary.Status;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusConflicts {
   private final Spot at;
-  private final Map<Object, Event> firstKnownThen = new HashMap<>();
+  private final Map<ContentKey, Event> firstKnownThen = new HashMap<>();
   private final List<Event> reports;
   private final Consumer<Conflict> found;
 
@@ -87,7 +88,7 @@ final class StatusConflicts {
     if (known.isEmpty() || stand(report) == Stand.UNKNOWN) {
       return null;
     }
-    Event first = firstKnownThen.putIfAbsent(known.get(), report);
+    Event first = firstKnownThen.putIfAbsent(new ContentKey(known.get()), report);
     return first != null && stand(first) != stand(report) ? first : null;
   }
 

@@ -3,6 +3,7 @@ package io.github.communique.vocabulary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.communique.value.StructureException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Who gave an identifier, and hence what it identifies.
@@ -10,70 +11,108 @@ import java.util.List;
  * <p>An identifier names a thing: an actor, a location, an event, an article, a document. A code
  * that sorts a thing into a class is of a {@link ClassificationScheme}.
  *
+ * <p>A scheme <em>identifies</em> things of a kind if one value names exactly one of them. It
+ * <em>classifies</em> them if many share a value, as many agencies share the CAMEO code {@code
+ * FRAGOV}. {@linkplain io.github.communique.Dossier#merge Merging} joins actors and locations only
+ * by well-formed values of schemes that identify their kind. Each constant says what it identifies.
+ *
  * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * {@linkplain #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain
+ * io.github.communique.MergeOptions options} of merging name it.
  */
 public final class IdentifierScheme extends Word {
   private static final long serialVersionUID = 1L;
   private static final OpenWords<IdentifierScheme> WORDS =
       new OpenWords<>(IdentifierScheme.class, IdentifierScheme::new);
 
-  /** An item of Wikidata, with its letter. Example: {@code Q3052772}. */
+  /**
+   * An item of Wikidata, with its letter. Example: {@code Q3052772}. Identifies anything: actors,
+   * locations, events and articles of every kind, since an item is about one thing. The item of all
+   * humans ({@code Q5}) and the sandboxes identify nothing.
+   */
   public static final IdentifierScheme WIKIDATA = WORDS.add("wikidata");
 
-  /** A country by ISO 3166-1, in two letters. Example: {@code FR}. */
+  /**
+   * A country by ISO 3166-1, in two letters. Example: {@code FR}. Identifies an actor of kind
+   * {@code state} and a location of kind {@code country}. For anything else it only says to which
+   * country it belongs.
+   */
   public static final IdentifierScheme ISO3166_1 = WORDS.add("iso3166-1");
 
-  /** A subdivision of a country by ISO 3166-2. Example: {@code ID-JB}, West Java. */
+  /**
+   * A subdivision of a country by ISO 3166-2. Example: {@code ID-JB}, West Java. Identifies a
+   * location of kind {@code admin}. For a city it only says in which subdivision it lies.
+   */
   public static final IdentifierScheme ISO3166_2 = WORDS.add("iso3166-2");
 
   /**
-   * A country by the withdrawn FIPS 10-4, which GDELT uses for places; not to be taken for ISO.
-   * Example: {@code AU}, Austria.
+   * A country or a part of one by the withdrawn FIPS 10-4, which GDELT uses for places; not to be
+   * taken for ISO. Example: {@code AU}, Austria; {@code UP05}, the Donetsk oblast. Two letters
+   * identify an actor of kind {@code state} and a location of kind {@code country}. Two more
+   * characters identify a location of kind {@code admin}, except {@code 00}, which stands for a
+   * part that is not known.
    */
   public static final IdentifierScheme FIPS10_4 = WORDS.add("fips10-4");
 
   /**
    * A state by the numbers of Gleditsch and Ward, which UCDP uses. Example: {@code 220}, France.
+   * Identifies an actor of kind {@code state} and a location of kind {@code country}, as ISO 3166-1
+   * does.
    */
   public static final IdentifierScheme GLEDITSCH_WARD = WORDS.add("gleditsch-ward");
 
-  /** A place of GeoNames, by number. Example: {@code 2988507}, Paris. */
+  /**
+   * A place of GeoNames, by number. Example: {@code 2988507}, Paris. Identifies a location of any
+   * kind. For an actor it only says where it is.
+   */
   public static final IdentifierScheme GEONAMES = WORDS.add("geonames");
 
-  /** A legal entity by ISO 17442. Example: {@code 529900T8BM49AURSDO55}. */
+  /**
+   * A legal entity by ISO 17442. Example: {@code 529900T8BM49AURSDO55}. Identifies an actor of a
+   * kind that can be a legal entity: {@code company}, {@code media}, {@code civil-society}, {@code
+   * political-party}, {@code international-organization}, {@code government-body} and {@code
+   * state}. For a person it says who employs them.
+   */
   public static final IdentifierScheme LEI = WORDS.add("lei");
 
   /**
    * An actor by its CAMEO code, as GDELT writes it. Example: {@code FRAGOV}, the government of
-   * France.
+   * France. Classifies: all agencies of the government, and the persons in office, share the code.
    */
   public static final IdentifierScheme CAMEO = WORDS.add("cameo");
 
-  /** An event of GDELT, by its GLOBALEVENTID. Example: {@code 1030512483}. */
+  /** An event of GDELT, by its GLOBALEVENTID. Example: {@code 1030512483}. Identifies an event. */
   public static final IdentifierScheme GDELT = WORDS.add("gdelt");
 
-  /** An event of ICEWS, by its event id. Example: {@code 20718170}. */
+  /** An event of ICEWS, by its event id. Example: {@code 20718170}. Identifies an event. */
   public static final IdentifierScheme ICEWS = WORDS.add("icews");
 
-  /** An event of ACLED, by its event_id_cnty. Example: {@code UKR12345}. */
+  /** An event of ACLED, by its event_id_cnty. Example: {@code UKR12345}. Identifies an event. */
   public static final IdentifierScheme ACLED = WORDS.add("acled");
 
-  /** An event of the UCDP georeferenced event data set, by its id. Example: {@code 244657}. */
+  /**
+   * An event of the UCDP georeferenced event data set, by its id. Example: {@code 244657}.
+   * Identifies an event.
+   */
   public static final IdentifierScheme UCDP = WORDS.add("ucdp");
 
-  /** A document of the United Nations, by its symbol. Example: {@code S/RES/2202(2015)}. */
+  /**
+   * A document of the United Nations, by its symbol. Example: {@code S/RES/2202(2015)}. Identifies
+   * an article. Many events may share the document that records them.
+   */
   public static final IdentifierScheme UN_DOCUMENT = WORDS.add("un-document");
 
   /**
    * A publication or data set by ISO 26324, without a resolver in front. Example: {@code
-   * 10.7910/DVN/AJGVIT}.
+   * 10.7910/DVN/AJGVIT}. Identifies an article. All events of a data set share its DOI.
    */
   public static final IdentifierScheme DOI = WORDS.add("doi");
 
   /**
    * A web address that stands for the thing itself. Example: {@code
-   * https://www.osce.org/cio/140156}.
+   * https://www.osce.org/cio/140156}. Classifies: an address may be about several things, and the
+   * members of an organization share its home page. An application that assigns such addresses
+   * itself can say that they identify.
    */
   public static final IdentifierScheme URL = WORDS.add("url");
 
@@ -101,6 +140,72 @@ public final class IdentifierScheme extends Word {
    */
   public static List<IdentifierScheme> known() {
     return WORDS.known();
+  }
+
+  /**
+   * Whether a value has the form of this scheme, including its check digits where there are any.
+   * Whether the register has such an entry is not checked.
+   *
+   * <p>A value is never well-formed with white space around it. Of an unknown scheme, every value
+   * is well-formed except placeholders such as {@code N/A}, {@code -}, {@code unknown} and {@code
+   * 000}, and values with hidden characters.
+   *
+   * @param value the value of an identifier; its case counts
+   * @return true if it is well-formed
+   */
+  public boolean isWellFormed(String value) {
+    return IdentifierForms.of(this).matches().test(value);
+  }
+
+  /**
+   * What a well-formed value looks like, in English.
+   *
+   * @return a phrase such as {@code Q and a number, as Q142}
+   */
+  public String form() {
+    return IdentifierForms.of(this).right();
+  }
+
+  /**
+   * Whether a value names exactly one actor of a kind.
+   *
+   * @param value the value of an identifier
+   * @param kind the kind of the actor that has it
+   * @return false if the value is malformed, or if several actors of the kind may share it
+   */
+  public boolean identifies(String value, ActorKind kind) {
+    return IdentifierForms.of(this).identifies(value, Objects.requireNonNull(kind, "kind"));
+  }
+
+  /**
+   * Whether a value names exactly one location of a kind.
+   *
+   * @param value the value of an identifier
+   * @param kind the kind of the location that has it
+   * @return false if the value is malformed, or if several locations of the kind may share it
+   */
+  public boolean identifies(String value, LocationKind kind) {
+    return IdentifierForms.of(this).identifies(value, Objects.requireNonNull(kind, "kind"));
+  }
+
+  /**
+   * Whether a value names exactly one event. Several reports of that event may have it.
+   *
+   * @param value the value of an identifier of an event
+   * @return false if the value is malformed, or if several events may share it
+   */
+  public boolean identifiesEvent(String value) {
+    return IdentifierForms.of(this).identifies(value, IdentifierForms.EVENT);
+  }
+
+  /**
+   * Whether a value names exactly one article or other document.
+   *
+   * @param value the value of an identifier of an article
+   * @return false if the value is malformed, or if several articles may share it
+   */
+  public boolean identifiesArticle(String value) {
+    return IdentifierForms.of(this).identifies(value, IdentifierForms.ARTICLE);
   }
 
   @Override

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.impl.ValidIdentifiers;
 import com.ibm.icu.impl.ValidIdentifiers.Datatype;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +41,8 @@ class LanguageSubtagsTest {
 
   private static String list() {
     StringBuilder list = new StringBuilder();
-    list.append("# The subtags of BCP 47 that Unicode CLDR has, by ICU4J ");
+    list.append(
+        "# The subtags of BCP 47 that Unicode CLDR has, and the other scripts of ISO 15924, by ICU4J ");
     list.append(VersionInfo.ICU_VERSION.getMajor()).append(".\n");
     list.append(
         "# CLDR is copyright by Unicode, Inc. (unicode.org/license.txt). Made by a test.\n");
@@ -48,6 +52,9 @@ class LanguageSubtagsTest {
           .flatMap(valid -> valid.regularData.stream())
           .map(subtag -> subtag.toLowerCase(Locale.ROOT))
           .forEach(subtags::add);
+      if (type == Datatype.script) {
+        subtags.addAll(scriptsThatCldrLeavesOut());
+      }
       StringBuilder line = new StringBuilder(type.name());
       for (String subtag : subtags) {
         if (line.length() + subtag.length() >= WIDTH) {
@@ -59,6 +66,21 @@ class LanguageSubtagsTest {
       list.append(line).append('\n');
     }
     return list.toString();
+  }
+
+  /**
+   * BCP 47 registers every code of ISO 15924. CLDR validates only those of scripts that Unicode
+   * encodes or is about to. ICU has constants for most of the others.
+   */
+  @SuppressWarnings("deprecation") // the number of scripts is that of this very version of ICU
+  private static Set<String> scriptsThatCldrLeavesOut() {
+    Set<String> scripts =
+        new TreeSet<>(
+            List.of("chis", "kitl", "leke", "nkdb", "pelm", "piqd", "psin", "ranj", "shui"));
+    for (int script = 0; script < UScript.CODE_LIMIT; script++) {
+      scripts.add(UScript.getShortName(script).toLowerCase(Locale.ROOT));
+    }
+    return scripts;
   }
 
   /** Those of every locale of the JDK, old codes of Java for Hebrew, Yiddish and Indonesian too. */
@@ -117,7 +139,15 @@ class LanguageSubtagsTest {
         "tlh",
         "en-XK",
         "hy-arevela",
-        "ar-001"
+        "ar-001",
+        "tlh-Piqd",
+        "rap-Roro",
+        "und-Blis",
+        "sjd-Cyrs",
+        "mis-Wole",
+        "und-Pelm",
+        "new-Ranj",
+        "en-Visp"
       })
   void isKnown(String tag) {
     assertThat(LanguageSubtags.firstUnknown(tag)).isEmpty();
@@ -132,8 +162,9 @@ class LanguageSubtagsTest {
     "english, language, english,",
     "aaj, language, aaj,",
     "zh-aaj, language, aaj,",
-    "en-UK, region, uk,",
-    "en-Latn-UK, region, uk,",
+    "en-UK, region, uk, did you mean \"GB\"?",
+    "en-Latn-UK, region, uk, did you mean \"GB\"?",
+    "el-EL, region, el, did you mean \"GR\"?",
     "es-999, region, 999,",
     "zh-Hanx-TW, script, hanx,",
   })

@@ -4,10 +4,12 @@ import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
+import io.github.communique.MergeOptions;
 import io.github.communique.json.DossierJson;
 import io.github.communique.validation.Conflict;
 import io.github.communique.validation.Occurrence;
 import io.github.communique.validation.Occurrences;
+import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.RelationType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -37,6 +40,10 @@ import org.apache.spark.sql.types.StructType;
  * and where the reports contradict each other.
  */
 final class Happenings {
+  /** The generator's register gives each actor one number; the library cannot know that. */
+  static final MergeOptions REGISTERED =
+      MergeOptions.builder().identifying(IdentifierScheme.of("example:register")).build();
+
   private static final Encoder<Row> KEYED =
       Encoders.row(StructType.fromDDL("happening STRING, json STRING"));
 
@@ -79,6 +86,8 @@ final class Happenings {
   // With its statements: one of them may deny the meeting.
   private static Dossier part(Dossier dossier, Set<String> ids) {
     return dossier.toBuilder()
+        // Which revisions count was decided when they were read; merging leaves withdrawn ones out.
+        .revision(Optional.empty())
         .agreements(List.of())
         .actions(List.of())
         .meetings(dossier.meetings().stream().filter(it -> ids.contains(it.id())).toList())
@@ -94,7 +103,7 @@ final class Happenings {
     rows.forEachRemaining(row -> dossiers.add(DossierJson.read(row.getString(1))));
     // Spark gives them in any order; the result shall not depend on it.
     dossiers.sort(Comparator.comparing(Dossier::id));
-    Dossier all = sameEvent(Dossier.merge(dossiers).dossier());
+    Dossier all = sameEvent(Dossier.merge(dossiers, REGISTERED).dossier());
     Occurrence occurrence = Occurrences.of(all).of(all.meetings().get(0)).orElseThrow();
     Meeting best = (Meeting) occurrence.best().orElseThrow();
     return RowFactory.create(

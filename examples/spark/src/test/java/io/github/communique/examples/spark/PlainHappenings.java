@@ -93,7 +93,7 @@ final class PlainHappenings {
 
   private static Happening happening(
       String key, List<Dossier> dossiers, Map<String, Set<String>> ids) {
-    DossierMerge merge = Dossier.merge(dossiers);
+    DossierMerge merge = Dossier.merge(dossiers, Happenings.REGISTERED);
     List<Event> reports = new ArrayList<>();
     Set<String> publishers = new TreeSet<>();
     for (Dossier dossier : dossiers) {

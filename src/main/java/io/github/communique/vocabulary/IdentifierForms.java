@@ -1,0 +1,267 @@
+package io.github.communique.vocabulary;
+
+import static io.github.communique.vocabulary.ActorKind.CIVIL_SOCIETY;
+import static io.github.communique.vocabulary.ActorKind.COMPANY;
+import static io.github.communique.vocabulary.ActorKind.GOVERNMENT_BODY;
+import static io.github.communique.vocabulary.ActorKind.INTERNATIONAL_ORGANIZATION;
+import static io.github.communique.vocabulary.ActorKind.MEDIA;
+import static io.github.communique.vocabulary.ActorKind.POLITICAL_PARTY;
+import static io.github.communique.vocabulary.ActorKind.STATE;
+import static io.github.communique.vocabulary.LocationKind.ADMIN;
+import static io.github.communique.vocabulary.LocationKind.COUNTRY;
+import static java.util.Map.entry;
+
+import io.github.communique.structure.Countries;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What the values of each identifier scheme look like, and what they identify. */
+final class IdentifierForms {
+  /** Stands for all events, whose kinds do not matter here. */
+  static final Object EVENT = "event";
+
+  /** Stands for all articles, which have no kinds. */
+  static final Object ARTICLE = "article";
+
+  /** Item ids of Wikibase and the ids of GeoNames are positive integers of 32 bits. */
+  private static final int LONGEST_NUMBER = 10;
+
+  private static final Set<Object> LEGAL_ENTITIES =
+      Set.of(
+          COMPANY,
+          MEDIA,
+          CIVIL_SOCIETY,
+          POLITICAL_PARTY,
+          INTERNATIONAL_ORGANIZATION,
+          GOVERNMENT_BODY,
+          STATE);
+
+  private static final Set<Object> STATES = Set.of(STATE, COUNTRY);
+
+  /** Items of Wikidata that many things are given: the class of all humans, and the sandboxes. */
+  private static final Set<String> ITEMS_OF_NO_ONE =
+      Set.of("Q5", "Q4115189", "Q13406268", "Q15397819");
+
+  /** A character that is not white space, a control or invisible. */
+  private static final String VISIBLE = "[^\\s\\p{Z}\\p{Cc}\\p{Cf}]";
+
+  private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+  private static final Pattern FIPS = Pattern.compile("[A-Z]{2}(?:[A-Z0-9][0-9])?|US[A-Z]{2}");
+  private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}[0-9]{2}");
+  private static final Pattern SAME_18 = Pattern.compile("(.)\\1{17}..");
+
+  private static final Pattern CAMEO = Pattern.compile("(?:[A-Z]{3}|---[A-Z]{3})(?:[A-Z]{3}){0,5}");
+
+  private static final Pattern DOI =
+      Pattern.compile(
+          "10\\.[1-9][0-9]{3,8}(?:\\.[0-9]{1,9}){0,8}/(?=.*[\\p{L}\\p{N}])" + VISIBLE + "+");
+
+  private static final Pattern SYMBOL =
+      Pattern.compile("[A-Z][A-Za-z0-9.-]*/(?=.*[0-9])[A-Za-z0-9./()\\[\\]+&,* -]*(?<! )");
+
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile("(?i)https?://(?=[^/?#]*[\\p{L}\\p{N}]\\.[\\p{L}\\p{N}])" + VISIBLE + "+");
+
+  /** White space around a text, and invisible characters anywhere. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "^[\\s\\p{Z}]|[\\s\\p{Z}]$|[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
+
+  private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** What data sets write for a missing value: zeros, -1, -99, xxx. */
+  private static final Pattern MISSING_NUMBER =
+      Pattern.compile("[+-]?0+(?:\\.0+)?|-(?:1|9+)(?:\\.0+)?|[xX]{2,}");
+
+  /** Other words for a missing value, as letters and digits in lower case. */
+  private static final Set<String> MISSING =
+      Set.of(
+          "",
+          "na",
+          "nan",
+          "nd",
+          "nil",
+          "noid",
+          "none",
+          "notapplicable",
+          "notavailable",
+          "notfound",
+          "notknown",
+          "null",
+          "placeholder",
+          "tba",
+          "tbc",
+          "tbd",
+          "test",
+          "todo",
+          "undefined",
+          "undetermined",
+          "unk",
+          "unknown",
+          "unspecified",
+          "missing");
+
+  private static final Form UNKNOWN =
+      new Form(
+          "a name of one thing, not a placeholder, without space around it or hidden characters",
+          value -> !isPlaceholder(value) && !UNSEEN.matcher(value).find(),
+          (value, kind) -> false);
+
+  private static final Map<IdentifierScheme, Form> FORMS =
+      Map.ofEntries(
+          entry(
+              IdentifierScheme.WIKIDATA,
+              new Form(
+                  "Q and a number, as Q142",
+                  value -> value.startsWith("Q") && isInteger(value, 1),
+                  (value, kind) -> !ITEMS_OF_NO_ONE.contains(value))),
+          entry(
+              IdentifierScheme.ISO3166_1,
+              new Form(
+                  "a country in two letters, as FR",
+                  Countries::contains,
+                  (value, kind) -> STATES.contains(kind))),
+          entry(
+              IdentifierScheme.ISO3166_2,
+              new Form(
+                  "a country, a hyphen and its part, as ID-JB",
+                  value -> matches(SUBDIVISION, value) && Countries.contains(value.substring(0, 2)),
+                  (value, kind) -> ADMIN.equals(kind))),
+          entry(
+              IdentifierScheme.FIPS10_4,
+              new Form(
+                  "two letters, as AU, and for a part two characters more, as UP05 or USTX",
+                  value -> matches(FIPS, value),
+                  IdentifierForms::isOneInFips)),
+          entry(
+              IdentifierScheme.GLEDITSCH_WARD,
+              new Form(
+                  "a number of up to three digits, as 220",
+                  value -> value.length() <= 3 && isPositive(value, 0),
+                  (value, kind) -> STATES.contains(kind))),
+          entry(
+              IdentifierScheme.GEONAMES,
+              new Form(
+                  "a number, as 2988507",
+                  value -> isInteger(value, 0),
+                  (value, kind) -> kind instanceof LocationKind)),
+          entry(
+              IdentifierScheme.LEI,
+              new Form(
+                  "20 letters and digits, of which the last two check",
+                  IdentifierForms::isLei,
+                  (value, kind) -> LEGAL_ENTITIES.contains(kind))),
+          entry(
+              IdentifierScheme.CAMEO,
+              new Form(
+                  "codes of three letters in a row, as FRAGOV",
+                  value -> matches(CAMEO, value) && !isPlaceholder(value),
+                  (value, kind) -> false)),
+          entry(IdentifierScheme.GDELT, eventNumber("1030512483")),
+          entry(IdentifierScheme.ICEWS, eventNumber("20718170")),
+          entry(
+              IdentifierScheme.ACLED,
+              new Form(
+                  "three letters and a number, as UKR12345",
+                  Pattern.compile("[A-Z]{3}[1-9][0-9]{0,17}").asMatchPredicate(),
+                  (value, kind) -> kind == EVENT)),
+          entry(IdentifierScheme.UCDP, eventNumber("244657")),
+          entry(
+              IdentifierScheme.UN_DOCUMENT,
+              new Form(
+                  "a symbol with slashes and a number, as S/RES/2202(2015)",
+                  value -> matches(SYMBOL, value),
+                  (value, kind) -> kind == ARTICLE)),
+          entry(
+              IdentifierScheme.DOI,
+              new Form(
+                  "10., digits, a slash and more, without spaces or https://doi.org/",
+                  value -> matches(DOI, value),
+                  (value, kind) -> kind == ARTICLE)),
+          entry(
+              IdentifierScheme.URL,
+              new Form(
+                  "a web address with http or https and no spaces",
+                  value -> matches(WEB_ADDRESS, value),
+                  (value, kind) -> false)));
+
+  private IdentifierForms() {}
+
+  static Form of(IdentifierScheme scheme) {
+    return FORMS.getOrDefault(scheme, UNKNOWN);
+  }
+
+  private static Form eventNumber(String example) {
+    return new Form(
+        "a number, as " + example, value -> isPositive(value, 0), (value, kind) -> kind == EVENT);
+  }
+
+  /** Two letters are a country; 00 as its part is the country as a whole, or a part not known. */
+  private static boolean isOneInFips(String value, Object kind) {
+    return value.length() == 2
+        ? STATES.contains(kind)
+        : ADMIN.equals(kind) && !value.endsWith("00");
+  }
+
+  private static boolean matches(Pattern pattern, String value) {
+    return pattern.matcher(value).matches();
+  }
+
+  private static boolean isInteger(String value, int from) {
+    int digits = value.length() - from;
+    return digits <= LONGEST_NUMBER
+        && isPositive(value, from)
+        && Long.parseLong(value.substring(from)) <= Integer.MAX_VALUE;
+  }
+
+  /** Whether the rest of the value is a number that does not begin with 0. */
+  private static boolean isPositive(String value, int from) {
+    for (int i = from; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return value.length() > from && value.charAt(from) != '0';
+  }
+
+  /**
+   * ISO 17442, with the check digits of ISO 7064, MOD 97-10: letters count from A = 10. Computed
+   * check digits are 02 to 98, so 00, 01 and 99 are wrong although they have the same remainders.
+   */
+  private static boolean isLei(String value) {
+    if (!matches(LEI, value) || matches(SAME_18, value)) {
+      return false;
+    }
+    int check = Integer.parseInt(value.substring(18));
+    int remainder = 0;
+    for (int i = 0; i < value.length(); i++) {
+      int digit = Character.digit(value.charAt(i), 36);
+      remainder = (remainder * (digit < 10 ? 10 : 100) + digit) % 97;
+    }
+    return remainder == 1 && check >= 2 && check <= 98;
+  }
+
+  private static boolean isPlaceholder(String value) {
+    return matches(MISSING_NUMBER, value)
+        || MISSING.contains(
+            NO_LETTERS_OR_DIGITS.matcher(value).replaceAll("").toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The form of one scheme.
+   *
+   * @param right what a value is, to follow "which is"
+   * @param matches whether a value is well-formed
+   * @param identifies whether a well-formed value names exactly one thing of a kind: an {@link
+   *     ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link #ARTICLE}
+   */
+  record Form(String right, Predicate<String> matches, BiPredicate<String, Object> identifies) {
+    boolean identifies(String value, Object kind) {
+      return matches.test(value) && identifies.test(value, kind);
+    }
+  }
+}
