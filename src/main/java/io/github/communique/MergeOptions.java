@@ -20,8 +20,8 @@ import java.util.Set;
  *         new DossierMerge.Origin(monday.id(), "macron"),
  *         new DossierMerge.Origin(tuesday.id(), "president"))
  *     .distinct(
- *         new DossierMerge.Origin(monday.id(), "georgia"),
- *         new DossierMerge.Origin(tuesday.id(), "georgia"))
+ *         new DossierMerge.Origin(monday.id(), "putin"),
+ *         new DossierMerge.Origin(tuesday.id(), "president"))
  *     .build();
  * DossierMerge merge = Dossier.merge(List.of(monday, tuesday), options);
  * }</pre>
