@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * prepares the text once instead of for each passage.
  *
  * <pre>{@code
- * PassageFinder finder = PassageFinder.of(text);
+ * PassageFinder finder = PassageFinder.of(article.text().orElseThrow());
  * Passages found = finder.find(Evidence.of("intends to withdraw the troops"));
  * }</pre>
  *

@@ -152,6 +152,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return a time from a day to the moment
    */
   public EventTime earlierIn(TemporalUnit unit) {
+    Objects.requireNonNull(unit, "unit");
     PartialDateTime first = PartialDateTime.of(CalendarUnit.of(unit).first(firstDay()));
     return zoned(EventTime.between(first, moment));
   }
@@ -164,6 +165,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return a time from the moment to a day
    */
   public EventTime laterIn(TemporalUnit unit) {
+    Objects.requireNonNull(unit, "unit");
     PartialDateTime last = PartialDateTime.of(CalendarUnit.of(unit).last(lastDay()));
     return zoned(EventTime.between(moment, last));
   }
@@ -184,6 +186,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws java.time.temporal.UnsupportedTemporalTypeException if the unit is another
    */
   public EventTime shifted(long amount, TemporalUnit unit) {
+    Objects.requireNonNull(unit, "unit");
     if (unit == ChronoUnit.HOURS || unit == ChronoUnit.MINUTES || unit == ChronoUnit.SECONDS) {
       return zoned(
           oneOf(
@@ -205,6 +208,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the day
    */
   public EventTime inWeek(long weeks, DayOfWeek day) {
+    Objects.requireNonNull(day, "day");
     return day(date -> date.plusWeeks(weeks).with(day));
   }
 
@@ -238,6 +242,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the day
    */
   public EventTime mostRecent(DayOfWeek day) {
+    Objects.requireNonNull(day, "day");
     return day(date -> date.with(TemporalAdjusters.previousOrSame(day)));
   }
 
@@ -248,6 +253,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the month
    */
   public EventTime next(Month month) {
+    Objects.requireNonNull(month, "month");
     return month(current -> withMonth(current, month, 1, 12));
   }
 
@@ -258,6 +264,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the month
    */
   public EventTime last(Month month) {
+    Objects.requireNonNull(month, "month");
     return month(current -> withMonth(current, month, -12, -1));
   }
 
@@ -268,6 +275,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the month
    */
   public EventTime mostRecent(Month month) {
+    Objects.requireNonNull(month, "month");
     return month(current -> withMonth(current, month, -11, 0));
   }
 
@@ -279,6 +287,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the day
    */
   public EventTime next(MonthDay day) {
+    Objects.requireNonNull(day, "day");
     return day(date -> withYear(date, day, 1, found -> found.isAfter(date)));
   }
 
@@ -290,6 +299,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the day
    */
   public EventTime last(MonthDay day) {
+    Objects.requireNonNull(day, "day");
     return day(date -> withYear(date, day, -1, found -> found.isBefore(date)));
   }
 
@@ -300,6 +310,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @return the day
    */
   public EventTime mostRecent(MonthDay day) {
+    Objects.requireNonNull(day, "day");
     return day(date -> withYear(date, day, -1, found -> !found.isAfter(date)));
   }
 
@@ -312,6 +323,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the start has no beginning
    */
   public EventTime since(EventTime start) {
+    Objects.requireNonNull(start, "start");
     PartialDateTime from =
         start
             .at()
@@ -330,6 +342,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the end is open
    */
   public EventTime until(EventTime end) {
+    Objects.requireNonNull(end, "end");
     return cleared(end).from(moment).to(lastOf(end)).build();
   }
 
@@ -341,6 +354,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * @throws IllegalArgumentException if the end is open
    */
   public EventTime by(EventTime end) {
+    Objects.requireNonNull(end, "end");
     EventTime.Builder bounds = cleared(end).approximate(end.approximate());
     return bounds.earliest(moment).latest(lastOf(end)).build();
   }

@@ -259,6 +259,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if there is no value before the end ({@code time.malformed})
    */
   static EventTime closedOpen(PartialDateTime from, PartialDateTime end) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(end, "end");
     return from.equals(end) ? at(from) : during(from, end.previous());
   }
 

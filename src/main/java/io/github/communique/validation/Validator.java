@@ -144,6 +144,7 @@ public final class Validator {
    * @return the report; empty if there is nothing to say
    */
   public ValidationReport validate(Dossier dossier, Set<String> leftOut) {
+    Objects.requireNonNull(leftOut, "leftOut");
     Run run = new Run(Objects.requireNonNull(dossier, "dossier"), settings, Set.copyOf(leftOut));
     StandardRules.check(dossier, run);
     plan.walk(dossier, run.root());

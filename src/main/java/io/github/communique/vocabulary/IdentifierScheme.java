@@ -154,6 +154,7 @@ public final class IdentifierScheme extends Word {
    * @return true if it is well-formed
    */
   public boolean isWellFormed(String value) {
+    Objects.requireNonNull(value, "value");
     return IdentifierForms.of(this).matches().test(value);
   }
 
@@ -174,6 +175,7 @@ public final class IdentifierScheme extends Word {
    * @return false if the value is malformed, or if several actors of the kind may share it
    */
   public boolean identifies(String value, ActorKind kind) {
+    Objects.requireNonNull(value, "value");
     return IdentifierForms.of(this).identifies(value, Objects.requireNonNull(kind, "kind"));
   }
 
@@ -185,6 +187,7 @@ public final class IdentifierScheme extends Word {
    * @return false if the value is malformed, or if several locations of the kind may share it
    */
   public boolean identifies(String value, LocationKind kind) {
+    Objects.requireNonNull(value, "value");
     return IdentifierForms.of(this).identifies(value, Objects.requireNonNull(kind, "kind"));
   }
 
@@ -195,6 +198,7 @@ public final class IdentifierScheme extends Word {
    * @return false if the value is malformed, or if several events may share it
    */
   public boolean identifiesEvent(String value) {
+    Objects.requireNonNull(value, "value");
     return IdentifierForms.of(this).identifies(value, IdentifierForms.EVENT);
   }
 
@@ -205,6 +209,7 @@ public final class IdentifierScheme extends Word {
    * @return false if the value is malformed, or if several articles may share it
    */
   public boolean identifiesArticle(String value) {
+    Objects.requireNonNull(value, "value");
     return IdentifierForms.of(this).identifies(value, IdentifierForms.ARTICLE);
   }
 

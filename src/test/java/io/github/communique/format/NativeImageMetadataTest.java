@@ -55,6 +55,7 @@ class NativeImageMetadataTest {
         .containsExactlyInAnyOrder(
             "ModelSlot",
             "structure.ModelProperties",
+            "structure.ContentKey",
             "validation.Shape",
             "validation.Terminal",
             "structure.ResourceLines",

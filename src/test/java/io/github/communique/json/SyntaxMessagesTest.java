@@ -61,7 +61,7 @@ class SyntaxMessagesTest {
         fault("{\"a\":undefined}", "1:6", "found \"undefined\"", "no undefined"),
         fault("{\"a\":TRUE}", "1:6", "found \"TRUE\"", "write true"),
         fault("{id:1}", "1:2", "found \"id\"", "in double quotes: \"id\""),
-        fault("{\\\"id\\\":1}", "1:2", "found \"\\\"", "quotation marks are escaped"),
+        fault("{\\\"id\\\":1}", "1:2", "found \"\\\\\"", "quotation marks are escaped"),
         fault("{\"a\" 1}", "1:6", "expected a colon", ""),
         fault("{\"a\"=1}", "1:5", "expected a colon", "write a colon"),
         fault("{\"a\":1 \"b\":2}", "1:8", "expected a comma or }", "a comma is missing"),

@@ -20,6 +20,7 @@ public record Parsed<T>(T value, List<Assumption> assumptions) {
    */
   public Parsed {
     Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(assumptions, "assumptions");
     assumptions = List.copyOf(assumptions);
   }
 }
