@@ -168,7 +168,7 @@ public final class DossierMerge {
    * @param dossier the dossier; its revision may give a reason
    * @param reason why it was not merged
    */
-  public record LeftOut(Dossier dossier, Reason reason) {
+  public record LeftOut(Dossier dossier, LeftOut.Reason reason) {
     /** Why a dossier is not merged. */
     public enum Reason {
       /** The dossier is retracted, or the newest revision of it in the list is. */
@@ -210,7 +210,11 @@ public final class DossierMerge {
    * @param identifier the identifier that joined it; absent if only the options did
    */
   public record Join(
-      String dossierId, String id, String into, Reason reason, Optional<Identifier> identifier) {
+      String dossierId,
+      String id,
+      String into,
+      Join.Reason reason,
+      Optional<Identifier> identifier) {
     /** Why two objects become one. */
     public enum Reason {
       /** Both have the identifier. */
@@ -259,7 +263,7 @@ public final class DossierMerge {
       String dossierId,
       String id,
       String other,
-      Reason reason,
+      NotJoined.Reason reason,
       Optional<Identifier> identifier,
       Optional<String> property) {
     /** Why two objects stay two. */
