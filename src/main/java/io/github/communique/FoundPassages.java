@@ -33,11 +33,18 @@ final class FoundPassages extends AbstractList<Evidence> implements RandomAccess
 
   /** How literally a place has the words, the most literal first. */
   enum Rank {
-    LITERAL,
+    LITERAL(2),
     /** Equal after folding. */
-    FOLDED,
+    FOLDED(1),
     /** Equal after folding but for the first letter's case and what is around the words. */
-    CORE
+    CORE(0);
+
+    /** Greater the more literally the words were found. */
+    final int literalness;
+
+    Rank(int literalness) {
+      this.literalness = literalness;
+    }
   }
 
   private final PassageSearch search;

@@ -6,7 +6,9 @@ import io.github.communique.Passages.Difference;
 import io.github.communique.structure.CharacterKind;
 import java.text.Normalizer;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,7 +22,7 @@ final class PassageDifferences {
   private static final class Kinds {
     private static final int FRACTION_SLASH = 0x2044;
 
-    private final StringBuilder[] byKind = new StringBuilder[CharacterKind.values().length];
+    private final Map<CharacterKind, StringBuilder> byKind = new EnumMap<>(CharacterKind.class);
     private final StringBuilder ellipses = new StringBuilder();
     private final StringBuilder compatibility = new StringBuilder();
 
@@ -28,16 +30,13 @@ final class PassageDifferences {
     private final StringBuilder others = new StringBuilder();
 
     Kinds(String words) {
-      for (int i = 0; i < byKind.length; i++) {
-        byKind[i] = new StringBuilder();
-      }
       words.codePoints().forEach(this::add);
     }
 
     private void add(int c) {
       CharacterKind kind = CharacterKind.of(c);
       if (kind != CharacterKind.OTHER) {
-        byKind[kind.ordinal()].appendCodePoint(c);
+        of(kind).appendCodePoint(c);
         return;
       }
       if (c == FRACTION_SLASH) {
@@ -59,8 +58,12 @@ final class PassageDifferences {
       return plain.equals("..") || plain.equals("...");
     }
 
+    private StringBuilder of(CharacterKind kind) {
+      return byKind.computeIfAbsent(kind, one -> new StringBuilder());
+    }
+
     boolean differs(Kinds other, CharacterKind kind) {
-      return byKind[kind.ordinal()].compareTo(other.byKind[kind.ordinal()]) != 0;
+      return of(kind).compareTo(other.of(kind)) != 0;
     }
   }
 

@@ -197,7 +197,7 @@ final class PassageSearch {
     Match after = suffix.match(place);
     int found = (before == Match.NONE ? 0 : 1) + (after == Match.NONE ? 0 : 1);
     int literal = (before == Match.EXACT ? 1 : 0) + (after == Match.EXACT ? 1 : 0);
-    return 100 * found + 10 * (Rank.CORE.ordinal() - place.rank().ordinal()) + literal;
+    return 100 * found + 10 * place.rank().literalness + literal;
   }
 
   /** The passage at a place, in the words of the text. */

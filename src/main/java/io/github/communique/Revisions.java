@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class Revisions {
     List<Dossier> merged = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     for (Dossier dossier : dossiers) {
-      Newest own = newest.get(dossier.id());
+      Newest own = Objects.requireNonNull(newest.get(dossier.id()));
       Reason reason = own.reasonAgainst(dossier);
       if (reason != null) {
         leftOut.add(new LeftOut(dossier, reason));

@@ -53,10 +53,10 @@ final class FileAccess {
 
   /** Sets the owner, group and permissions of a file that {@link #create} made. */
   void applyTo(Path file) throws IOException {
-    if (posix == null) {
+    PosixFileAttributeView view = view(file);
+    if (posix == null || view == null) {
       return;
     }
-    PosixFileAttributeView view = view(file);
     PosixFileAttributes made = view.readAttributes();
     if (!made.owner().equals(posix.owner())) {
       // Only a superuser can give a file away.

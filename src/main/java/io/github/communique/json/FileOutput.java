@@ -103,7 +103,7 @@ final class FileOutput extends OutputStream {
   public void write(byte[] bytes, int offset, int length) throws IOException {
     ByteBuffer written = ByteBuffer.wrap(bytes, offset, length).slice();
     try {
-      Uninterrupted.run(
+      Uninterrupted.perform(
           () -> {
             if (!opened(written)) {
               ByteBuffer left = written.duplicate();
@@ -111,7 +111,6 @@ final class FileOutput extends OutputStream {
                 channel.write(left);
               }
             }
-            return null;
           });
       end += length;
     } catch (IOException | RuntimeException | Error e) {
@@ -143,10 +142,9 @@ final class FileOutput extends OutputStream {
         throw new IOException(
             file + " is not a regular file, so a partial write cannot be removed");
       }
-      Uninterrupted.run(
+      Uninterrupted.perform(
           () -> {
             cut(written);
-            return null;
           });
     } catch (IOException | RuntimeException e) {
       broken = true;
@@ -179,10 +177,9 @@ final class FileOutput extends OutputStream {
   /** Waits until everything is on the device. */
   void force() throws IOException {
     if (regular) {
-      Uninterrupted.run(
+      Uninterrupted.perform(
           () -> {
             opened().force(true);
-            return null;
           });
     }
   }

@@ -34,7 +34,8 @@ final class LinesFile {
   /** Writes a file beside the one to be replaced, and puts it in its place when it is whole. */
   static void replace(Path file, boolean gzip, Content content) throws IOException {
     Path target = target(file);
-    if (!Files.isDirectory(target.getParent())) {
+    Path directory = target.getParent();
+    if (directory == null || !Files.isDirectory(directory)) {
       throw new NoSuchFileException(
           file.toString(), null, "the directory of the file does not exist");
     }
@@ -95,12 +96,11 @@ final class LinesFile {
   private static void forceDirectory(Path file) {
     try {
       Path directory = file.toAbsolutePath().getParent();
-      Uninterrupted.run(
+      Uninterrupted.perform(
           () -> {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
               channel.force(true);
             }
-            return null;
           });
     } catch (IOException e) {
       // Windows cannot open a directory.
@@ -120,13 +120,12 @@ final class LinesFile {
       if (end.gzip()) {
         replace(file, true, lines -> copyText(file, end.offset(), lines));
       } else {
-        Uninterrupted.run(
+        Uninterrupted.perform(
             () -> {
               try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(end.offset());
                 channel.force(true);
               }
-              return null;
             });
       }
     }

@@ -256,6 +256,7 @@ final class SyntaxScan {
     giveUp = token.size() > LONGEST_TOKEN;
   }
 
+  @SuppressWarnings("JdkObsolete") // hitEnd: more characters could complete the literal.
   private void endToken() {
     Matcher literal = LITERAL.matcher(token.toString(UTF_8));
     if (literal.matches()) {

@@ -15,6 +15,19 @@ final class Uninterrupted {
     T run() throws IOException;
   }
 
+  /** An operation without a result. */
+  interface Action {
+    void perform() throws IOException;
+  }
+
+  static void perform(Action action) throws IOException {
+    run(
+        () -> {
+          action.perform();
+          return true;
+        });
+  }
+
   static <T> T run(Operation<T> operation) throws IOException {
     boolean interrupted = Thread.interrupted();
     try {

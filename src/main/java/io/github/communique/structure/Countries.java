@@ -74,7 +74,7 @@ public final class Countries {
     }
 
     private static void addAll(String pairs, Map<String, String> codes) {
-      for (String pair : pairs.split(" ")) {
+      for (String pair : pairs.split(" ", -1)) {
         int equals = pair.indexOf('=');
         codes.put(pair.substring(0, equals), pair.substring(equals + 1));
       }

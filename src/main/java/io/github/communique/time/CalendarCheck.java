@@ -51,7 +51,8 @@ final class CalendarCheck {
     boolean date =
         month > 12 && day >= 1 && day <= 12 && month <= Month.of(day).length(Year.isLeap(year));
     return date
-        ? ", but with day and month exchanged it is " + new PartialDateTime(year, day, month)
+        ? ", but with day and month exchanged it is "
+            + new PartialDateTime(year, /* month= */ day, /* day= */ month)
         : "";
   }
 

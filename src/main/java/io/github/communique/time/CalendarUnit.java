@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.util.Map;
 
 /** A unit of the ISO calendar, with the first and last day of the one around a day. */
 enum CalendarUnit {
@@ -78,25 +79,19 @@ enum CalendarUnit {
     }
   };
 
+  private static final Map<TemporalUnit, CalendarUnit> UNITS =
+      Map.of(
+          ChronoUnit.DAYS, DAY,
+          ChronoUnit.WEEKS, WEEK,
+          ChronoUnit.MONTHS, MONTH,
+          IsoFields.QUARTER_YEARS, QUARTER,
+          ChronoUnit.YEARS, YEAR,
+          ChronoUnit.DECADES, DECADE);
+
   static CalendarUnit of(TemporalUnit unit) {
-    if (unit == IsoFields.QUARTER_YEARS) {
-      return QUARTER;
-    }
-    if (unit instanceof ChronoUnit chrono) {
-      switch (chrono) {
-        case DAYS:
-          return DAY;
-        case WEEKS:
-          return WEEK;
-        case MONTHS:
-          return MONTH;
-        case YEARS:
-          return YEAR;
-        case DECADES:
-          return DECADE;
-        default:
-          break;
-      }
+    CalendarUnit known = UNITS.get(unit);
+    if (known != null) {
+      return known;
     }
     throw new UnsupportedTemporalTypeException(
         unit + " is not one of Days, Weeks, Months, QuarterYears, Years and Decades");
