@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -119,6 +120,8 @@ public final class DossierMerge {
    *     id
    */
   public Optional<String> idOf(String dossierId, String id) {
+    Objects.requireNonNull(dossierId, "dossierId");
+    Objects.requireNonNull(id, "id");
     return Optional.ofNullable(ids.getOrDefault(dossierId, Map.of()).get(id));
   }
 
@@ -130,6 +133,7 @@ public final class DossierMerge {
    *     reference that got the id; immutable
    */
   public List<Origin> origins(String id) {
+    Objects.requireNonNull(id, "id");
     return Collections.unmodifiableList(origins.getOrDefault(id, List.of()));
   }
 

@@ -9,6 +9,7 @@ import io.github.communique.value.Extensions;
 import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.ArticlePart;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -126,6 +127,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *     text, or the end is before the begin
    */
   static Evidence of(Article article, int beginIndex, int endIndex) {
+    Objects.requireNonNull(article, "article");
     String text =
         article.text().orElseThrow(() -> new IllegalArgumentException("the article has no text"));
     TextUnits.checkRange(text, beginIndex, endIndex);
@@ -143,6 +145,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @return where they stand, as {@link #findIn(Article)} finds it
    */
   static Passages find(Article article, String words) {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(words, "words");
     return of(words).findIn(article);
   }
 
@@ -155,6 +159,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *     Passages.Match#NO_TEXT} if the article does not have that part
    */
   default Passages findIn(Article article) {
+    Objects.requireNonNull(article, "article");
     return Passages.in(article, this);
   }
 
@@ -196,6 +201,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @return the index; empty if no start is stated, or the text is shorter
    */
   default OptionalInt beginIndex(String text) {
+    Objects.requireNonNull(text, "text");
     return TextUnits.index(text, start());
   }
 
@@ -206,6 +212,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @return the index; empty if no end is stated, or the text is shorter
    */
   default OptionalInt endIndex(String text) {
+    Objects.requireNonNull(text, "text");
     return TextUnits.index(text, end());
   }
 
@@ -239,6 +246,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
      * @return this builder
      */
     public Builder article(Article article) {
+      Objects.requireNonNull(article, "article");
       return article(article.id());
     }
 

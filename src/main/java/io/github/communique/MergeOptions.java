@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -128,6 +129,7 @@ public final class MergeOptions {
      * @return this builder
      */
     public Builder identifying(IdentifierScheme scheme) {
+      Objects.requireNonNull(scheme, "scheme");
       identifying.add(scheme.value());
       return this;
     }
@@ -142,6 +144,8 @@ public final class MergeOptions {
      * @throws IllegalArgumentException if both are the same object, or two of one dossier
      */
     public Builder same(Origin one, Origin other) {
+      Objects.requireNonNull(one, "one");
+      Objects.requireNonNull(other, "other");
       Pair pair = Pair.of(one, other);
       if (one.dossierId().equals(other.dossierId())) {
         throw new IllegalArgumentException(
@@ -161,6 +165,8 @@ public final class MergeOptions {
      * @throws IllegalArgumentException if both are the same object
      */
     public Builder distinct(Origin one, Origin other) {
+      Objects.requireNonNull(one, "one");
+      Objects.requireNonNull(other, "other");
       distinct.add(Pair.of(one, other));
       return this;
     }

@@ -43,6 +43,7 @@ public final class PassageFinder {
    * @return where its words are: at one place, at several or nowhere
    */
   public Passages find(Evidence sought) {
+    Objects.requireNonNull(sought, "sought");
     return new PassageSearch(this, sought).result();
   }
 

@@ -3,6 +3,7 @@ package io.github.communique;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierLines;
 import io.github.communique.json.DossierLinesReader;
@@ -62,6 +63,10 @@ final class PublicApi {
             Occurrences.of(dossier),
             Dossier.merge(List.of(dossier)),
             Extensions.of("x:y", 1),
+            LenientTimes.standard(),
+            MergeOptions.builder(),
+            new DossierMerge.Origin("x:1", "a"),
+            PassageFinder.of("words"),
             new Anchor(PartialDateTime.parse("2022-02-21T10:00Z"), ZoneOffset.UTC),
             DossierLines.writer(new ByteArrayOutputStream()),
             DossierLines.tryRead(new ByteArrayInputStream(DossierJson.writeBytes(dossier)))

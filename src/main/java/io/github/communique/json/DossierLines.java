@@ -89,6 +89,7 @@ public final class DossierLines {
    *     a directory, a pipe or a device
    */
   public static void write(Stream<Dossier> dossiers, Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     Objects.requireNonNull(dossiers, "dossiers");
     LinesFile.replace(
         file,
@@ -118,6 +119,7 @@ public final class DossierLines {
    * @throws IOException if it cannot be written
    */
   public static void writeJson(Stream<byte[]> lines, Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     Objects.requireNonNull(lines, "lines");
     LinesFile.replace(
         file,
@@ -143,6 +145,7 @@ public final class DossierLines {
    * @throws IOException if the file cannot be opened, or is damaged
    */
   public static DossierLinesWriter append(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     LinesEnd end = LinesEnd.of(file);
     if (end.truncated()) {
       throw new TruncatedLineException(file, end.offset(), end.length());
@@ -187,6 +190,8 @@ public final class DossierLines {
    *     its place
    */
   public static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(aside, "aside");
     return LinesFile.moveTruncatedLine(file, aside);
   }
 }

@@ -211,6 +211,8 @@ public final class DossierLinesReader {
    */
   public <R> Stream<R> read(Path file, Function<? super Dossier, ? extends R> work)
       throws IOException {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(work, "work");
     return results(tryRead(file, line -> Result.of(line, work)));
   }
 
@@ -224,6 +226,8 @@ public final class DossierLinesReader {
    * @return the results in the order of the lines, to be closed
    */
   public <R> Stream<R> read(InputStream in, Function<? super Dossier, ? extends R> work) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(work, "work");
     return results(tryRead(in, line -> Result.of(line, work)));
   }
 

@@ -74,6 +74,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
    * @throws IOException if it cannot be written, or an earlier one could not
    */
   public void writeJson(byte[] json) throws IOException {
+    Objects.requireNonNull(json, "json");
     for (byte b : json) {
       if (b == '\n') {
         throw new IllegalArgumentException("a line feed would break the line in two");

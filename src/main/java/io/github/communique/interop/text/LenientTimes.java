@@ -137,6 +137,7 @@ public final class LenientTimes {
    * @throws IllegalArgumentException if the unit is another
    */
   public LenientTimes epoch(ChronoUnit unit) {
+    Objects.requireNonNull(unit, "unit");
     if (unit.compareTo(ChronoUnit.SECONDS) > 0) {
       throw new IllegalArgumentException(
           "the unit must be Seconds, Millis, Micros or Nanos, found " + unit);
@@ -154,6 +155,7 @@ public final class LenientTimes {
    * @throws IllegalArgumentException if the abbreviation does not consist of 1 to 10 ASCII letters
    */
   public LenientTimes abbreviation(String abbreviation, ZoneId zone) {
+    Objects.requireNonNull(abbreviation, "abbreviation");
     Objects.requireNonNull(zone, "zone");
     if (!abbreviation.matches("[A-Za-z]{1,10}")) {
       throw new IllegalArgumentException(
