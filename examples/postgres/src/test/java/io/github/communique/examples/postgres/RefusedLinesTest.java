@@ -71,7 +71,7 @@ class RefusedLinesTest {
         line("urn:x:nested", "[".repeat(90) + "]".repeat(90)),
         line("urn:x:long", "\"" + "x".repeat(3_000_000) + "\""),
         "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:years\",\"meetings\":[{\"id\":\"m\","
-            + "\"status\":\"planned\",\"time\":{\"at\":\"999999999\"}},{\"id\":\"n\","
+            + "\"status\":\"planned\",\"time\":{\"at\":\"+999999999\"}},{\"id\":\"n\","
             + "\"status\":\"occurred\",\"time\":{\"from\":\"-999999999\",\"to\":\"2022\"}}]}");
   }
 
