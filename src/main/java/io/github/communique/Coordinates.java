@@ -5,12 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.StructureException;
 import java.io.Serializable;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A point on the Earth, by latitude and longitude in degrees of WGS 84.
@@ -75,7 +73,9 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; {@code latitude} and {@code longitude} are required.
@@ -87,65 +87,41 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
   }
 
   /** Builds {@link Coordinates}. */
-  final class Builder extends ImmutableCoordinates.Builder {
-    Builder() {
-      extensions(Extensions.none());
-      // Left alone they would be 0.0, a point in the Gulf of Guinea that nobody has named.
-      latitude(Double.NaN);
-      longitude(Double.NaN);
-    }
+  final class Builder extends CoordinatesBuilderBase {
+    Builder() {}
 
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the coordinates.
-     *
-     * @return an immutable point
-     * @throws StructureException if latitude or longitude is missing, a number infinite, or the
-     *     uncertainty negative
-     */
     @Override
-    public Coordinates build() {
-      Coordinates given = super.build();
-      latitude(positiveZero(given.latitude()));
-      longitude(positiveZero(given.longitude()));
+    Coordinates normalized(Coordinates given) {
+      if (latitudeGiven) {
+        latitude(positiveZero(given.latitude()));
+      }
+      if (longitudeGiven) {
+        longitude(positiveZero(given.longitude()));
+      }
       given.uncertaintyMetres().ifPresent(metres -> uncertaintyMetres(positiveZero(metres)));
-      Coordinates built = super.build();
-      StructureCheck check = new StructureCheck(Coordinates.class);
+      return assembled();
+    }
+
+    @Override
+    void check(Coordinates built, StructureCheck check) {
       degrees(check, "latitude", built.latitude());
       degrees(check, "longitude", built.longitude());
       double metres = built.uncertaintyMetres().orElse(0);
-      check
-          .holds(
-              metres >= 0 && Double.isFinite(metres),
-              "json.type",
-              "uncertaintyMetres",
-              "uncertaintyMetres " + metres + " is not a finite number of 0 or more")
-          .extensions(built.extensions())
-          .verify();
-      return built;
+      check.holds(
+          metres >= 0 && Double.isFinite(metres),
+          "json.type",
+          "uncertaintyMetres",
+          "uncertaintyMetres " + metres + " is not a finite number of 0 or more");
     }
 
     private static void degrees(StructureCheck check, String property, double degrees) {
-      check
-          .required(property, Double.isNaN(degrees) ? null : degrees)
-          .holds(
-              !Double.isInfinite(degrees),
-              "json.type",
-              property,
-              property + " " + degrees + " is not a number that JSON can hold");
+      check.holds(
+          Double.isFinite(degrees),
+          "json.type",
+          property,
+          property + " " + degrees + " is not a finite number");
     }
 
-    /** Zero without its sign, which JSON's canonical form does not keep. */
     private static double positiveZero(double number) {
       return number == 0 ? 0 : number;
     }

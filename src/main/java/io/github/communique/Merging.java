@@ -160,7 +160,7 @@ final class Merging {
     Set<Optional<Provenance>> provenances = new HashSet<>();
     inputs.forEach(dossier -> provenances.add(dossier.provenance()));
     if (provenances.size() == 1) {
-      builder.provenance(provenances.iterator().next());
+      provenances.iterator().next().ifPresent(builder::provenance);
     }
     return builder.extensions(extensions.build()).build();
   }

@@ -27,7 +27,7 @@ class CoordinatesTest {
     assertThat(Faults.of(() -> Coordinates.builder().latitude(0).build()))
         .containsExactly("json.missing longitude");
     assertThat(Faults.of(() -> Coordinates.of(Double.NaN, 0)))
-        .containsExactly("json.missing latitude");
+        .containsExactly("json.type latitude");
     assertThat(Coordinates.of(0, 0).latitude()).isZero();
   }
 

@@ -235,8 +235,8 @@ class DossierMergeLawsTest {
           actor.toBuilder()
               .kind(ActorKind.PERSON)
               .unnamed(false)
-              .country(Optional.empty())
-              .note(Optional.empty())
+              .clear("country")
+              .clear("note")
               .identifier(IdentifierScheme.WIKIDATA, "Q" + actors.size() % 3)
               .build());
     }

@@ -6,7 +6,6 @@ import io.github.communique.value.StructureException.Fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -38,32 +37,6 @@ public final class StructureCheck {
     return LocalId.isWellFormed(id)
         ? this
         : fault("id.malformed", "id", "id " + Quoted.of(id) + " is malformed: " + LocalId.FORM);
-  }
-
-  /** Nothing in a list may be null. */
-  public StructureCheck elements(String property, List<?> elements) {
-    for (int i = 0, count = elements.size(); i < count; i++) {
-      if (elements.get(i) == null) {
-        fault("json.null", property, property + " has null at index " + i);
-      }
-    }
-    return this;
-  }
-
-  /** Nothing in a map may be null. */
-  public StructureCheck values(String property, Map<String, ?> values) {
-    if (values.isEmpty()) {
-      return this;
-    }
-    values.forEach(
-        (key, value) -> {
-          if (key == null) {
-            fault("json.null", property, property + " has null for a name");
-          } else if (value == null) {
-            fault("json.null", property, property + " has null for " + Quoted.of(key));
-          }
-        });
-    return this;
   }
 
   /** Text, where there is any, must consist of whole characters. */
@@ -112,17 +85,21 @@ public final class StructureCheck {
     return this;
   }
 
-  /** A number must have no more digits than every reader of JSON keeps. */
-  public StructureCheck digits(String property, @Nullable BigDecimal value) {
-    if (value != null && (value.precision() > 15 || Math.abs((long) value.scale()) > 300)) {
-      fault(
-          "json.limit",
-          property,
-          property
-              + " has more than 15 significant digits, or an exponent beyond ±300, which not every"
-              + " reader of JSON keeps");
-    }
-    return this;
+  /** A number, where there is one, must have no more digits than every reader of JSON keeps. */
+  public StructureCheck digits(String property, Optional<BigDecimal> value) {
+    return value.isEmpty() || isShort(value.get().stripTrailingZeros())
+        ? this
+        : fault(
+            "json.limit",
+            property,
+            property
+                + " has more than 15 significant digits, or an exponent beyond ±300, which not"
+                + " every reader of JSON keeps");
+  }
+
+  /** Whether a number without trailing zeros has no more digits than every reader keeps. */
+  public static boolean isShort(BigDecimal stripped) {
+    return stripped.precision() <= 15 && Math.abs((long) stripped.scale()) <= 300;
   }
 
   /** The object as a whole must satisfy something. */
