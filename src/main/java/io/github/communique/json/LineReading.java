@@ -19,8 +19,7 @@ final class LineReading {
   DossierLine read(LineSource source) {
     RawLine line = source.line();
     if (source.isOverlong()) {
-      String message = "the line is longer than " + reader.maxDocumentLength() + " bytes";
-      ReadResult refused = new ReadResult(null, List.of(error(line, "json.limit", message)), false);
+      ReadResult refused = located(line, reader.tryReadTooLong(line.bytes()), null);
       return new DossierLine(line.number(), refused, false, line.bytes(), source);
     }
     ReadResult result = reader.tryRead(line.bytes());

@@ -1,46 +1,89 @@
 package io.github.communique.json;
 
+import io.github.communique.wire.InputFault;
+import io.github.communique.wire.LimitedTokens;
+import io.github.communique.wire.ParserMessage;
+import io.github.communique.wire.ReadLimits;
+import io.github.communique.wire.ReadingStopped;
 import io.github.communique.wire.Token;
 import io.github.communique.wire.TokenReader;
+import java.io.CharConversionException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a parser of Jackson 3. */
-final class ParserTokens implements TokenReader {
+final class ParserTokens extends LimitedTokens {
   private final JsonParser parser;
-  private Token token;
   private @Nullable TokenStreamLocation location;
 
   /** Starts at the parser's current token, or before its first. */
-  ParserTokens(JsonParser parser) {
+  ParserTokens(JsonParser parser, ReadLimits limits) {
+    super(toToken(parser.currentToken()), limits);
     this.parser = parser;
-    this.token = toToken(parser.currentToken());
+    checkFirst();
   }
 
   @Override
-  public Token next() {
-    token = toToken(parser.nextToken());
+  protected Token advance() {
     location = null;
-    return token;
+    try {
+      return toToken(parser.nextToken());
+    } catch (JacksonException e) {
+      throw translated(e, this);
+    }
   }
 
   @Override
-  public Token token() {
-    return token;
+  protected String parsed() {
+    try {
+      return parser.getString();
+    } catch (JacksonException e) {
+      throw translated(e, this);
+    }
   }
 
   @Override
-  public String text() {
-    return parser.getString();
+  protected int numberLength() {
+    return parser.getStringLength();
   }
 
-  @Override
-  public void skipChildren() {
-    parser.skipChildren();
-    location = null;
-    token = toToken(parser.currentToken());
+  /** A {@link ReadingStopped} for what is wrong with the text; anything else as it is. */
+  static RuntimeException translated(JacksonException e, @Nullable TokenReader at) {
+    if (e instanceof StreamConstraintsException) {
+      // It has no place of its own.
+      return new ReadingStopped(
+          "json.limit",
+          ParserMessage.of(e.getOriginalMessage()),
+          at == null ? 0 : at.line(),
+          at == null ? 0 : at.column(),
+          e);
+    }
+    if (e instanceof UnexpectedEndOfInputException) {
+      return stopped("json.syntax", ParserMessage.ENDS_EARLY, e);
+    }
+    if (e instanceof StreamReadException) {
+      return stopped("json.syntax", ParserMessage.of(e.getOriginalMessage()), e);
+    }
+    if (e instanceof JacksonIOException && e.getCause() instanceof InputFault fault) {
+      return stopped(fault.code(), fault.description(), e);
+    }
+    if (e instanceof JacksonIOException && e.getCause() instanceof CharConversionException) {
+      return stopped("json.encoding", ParserMessage.of(e.getOriginalMessage()), e);
+    }
+    return e;
+  }
+
+  private static ReadingStopped stopped(String code, String message, JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    return new ReadingStopped(
+        code, message, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), e);
   }
 
   // Jackson gives -1 where there are no lines, as in a tree.

@@ -1,91 +1,152 @@
 package io.github.communique.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.communique.Dossier;
-import io.github.communique.structure.UnicodeText;
+import io.github.communique.validation.Issue;
+import io.github.communique.wire.CheckedStream;
+import io.github.communique.wire.InputFault;
 import io.github.communique.wire.ReadContext;
+import io.github.communique.wire.ReadLimits;
+import io.github.communique.wire.ReadingStopped;
 import io.github.communique.wire.Token;
+import io.github.communique.wire.Utf8;
 import io.github.communique.wire.Wire;
 import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one text whole, and turns whatever Jackson throws into issues.
+ * Reads one document, and turns whatever Jackson throws into issues.
  *
- * @param <T> what the text is to hold
+ * <p>Every document is read as bytes by the same parser, whether it comes as bytes, characters or a
+ * stream, and up to its first fault that leaves nothing to read. So its issues do not depend on the
+ * way in which it comes.
+ *
+ * @param <T> the type of the document
  */
 final class Reading<T> {
+  /** Has the limits of a mapper, so that both parsers stop at the same place. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(ReadLimits.PARSED_STRING).build())
+          .build();
+
   private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
 
-  /** What Jackson advises to do with settings that are not the user's. */
-  private static final Pattern ADVICE =
-      Pattern.compile("(: enable|,? from) `[^`]{1,100}`( to allow)?");
-
-  /** Nearly all dossiers are shorter, and no reader minds to hold so much. */
+  /** Nearly all dossiers are shorter, and so much can be held in memory. */
   private static final int SHORT_STREAM = 1 << 20;
 
   private final Wire<T> wire;
-  private final DossierReader reader;
+  private final ReadLimits limits;
   private final ReadContext context;
   private @Nullable T value;
 
   Reading(Class<T> type, DossierReader reader) {
     this.wire = Wire.of(type);
-    this.reader = reader;
-    this.context = reader.newContext();
+    this.limits = reader.limits();
+    this.context = new ReadContext(limits);
   }
 
   Reading<T> readText(String json) {
-    // A byte order mark that was decoded with the rest is no part of the text.
-    String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-    if (isTooLong(text.length(), "characters")) {
-      return this;
-    }
-    // Half a character would be a question mark in the bytes.
-    if (UnicodeText.firstLoneSurrogate(text) < 0 && readClean(text.getBytes(UTF_8))) {
-      return this;
-    }
-    return inMemory(() -> reader.factory().createParser(PLAIN, text));
+    readInMemory(Utf8.bytesOf(json, limits.documentLength()));
+    context.relocate(issues -> TextColumns.of(json, issues));
+    return this;
   }
 
   Reading<T> readBytes(byte[] json) {
-    if (isTooLong(json.length, "bytes") || readClean(json)) {
-      return this;
-    }
-    int malformed = Utf8.firstMalformed(json);
-    if (malformed >= 0) {
-      context.fail("json.encoding", Utf8.message(malformed), 0, 0);
-      return this;
-    }
-    return inMemory(() -> reader.factory().createParser(PLAIN, json));
+    return readInMemory(json);
   }
 
-  /** A short stream is read like bytes in memory, as long as there is nothing to tell. */
   Reading<T> readStream(InputStream json) throws IOException {
-    byte[] start = json.readNBytes(SHORT_STREAM);
-    if (isTooLong(start.length, "bytes") || start.length < SHORT_STREAM && readClean(start)) {
+    return readStream(json, SHORT_STREAM);
+  }
+
+  /** A short stream is read like bytes in memory. */
+  Reading<T> readStream(InputStream json, int shortStream) throws IOException {
+    byte[] start = Utf8.readUpTo(json, shortStream);
+    return read(start, start.length < shortStream ? null : json);
+  }
+
+  Reading<T> readTooLong(byte[] start) {
+    try {
+      return read(start, new ByteArrayInputStream(new byte[] {' '}));
+    } catch (IOException e) {
+      throw new IllegalStateException("nothing is read but memory", e);
+    }
+  }
+
+  private Reading<T> readInMemory(byte[] json) {
+    try {
+      return read(json, null);
+    } catch (IOException e) {
+      throw new IllegalStateException("nothing is read but memory", e);
+    }
+  }
+
+  private Reading<T> read(byte[] start, @Nullable InputStream rest) throws IOException {
+    boolean whole = rest == null && start.length <= limits.documentLength();
+    if (whole && readClean(start)) {
       return this;
     }
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), json);
-    return read(() -> reader.factory().createParser(PLAIN, new Utf8.CheckedStream(whole)));
+    InputFault fault = Utf8.startFault(start);
+    if (fault != null) {
+      context.fail(fault.code(), fault.description(), 0, 0);
+      return this;
+    }
+    int first = Utf8.markLength(start);
+    boolean sound = whole && Utf8.firstMalformed(start) < 0;
+    try (JsonParser parser =
+        sound
+            ? FACTORY.createParser(PLAIN, start, first, start.length - first)
+            : FACTORY.createParser(
+                PLAIN, new CheckedStream(start, first, rest, limits.documentLength()))) {
+      readWhole(new ParserTokens(parser, limits));
+    } catch (ReadingStopped stopped) {
+      stopped.reportTo(context);
+    } catch (JacksonException e) {
+      if (ParserTokens.translated(e, null) instanceof ReadingStopped stopped) {
+        stopped.reportTo(context);
+      } else if (e instanceof JacksonIOException io) {
+        throw io.getCause();
+      } else {
+        throw e;
+      }
+    }
+    return this;
+  }
+
+  /** Reads a text that has no fault; false, and nothing is read, if it may have one. */
+  private boolean readClean(byte[] json) {
+    value = wire.readClean(json, limits);
+    Wire.tellIfNewer(value, context);
+    return value != null;
   }
 
   ReadResult toResult() {
     return new ReadResult((Dossier) value, context.issues(), context.isComplete());
+  }
+
+  /** What could be read. */
+  @Nullable T value() {
+    return value;
+  }
+
+  /** Whether nothing was left out. */
+  boolean isComplete() {
+    return context.isComplete();
+  }
+
+  /** What was wrong with it. */
+  List<Issue> issues() {
+    return context.issues();
   }
 
   T orThrow() {
@@ -95,99 +156,26 @@ final class Reading<T> {
     return value;
   }
 
-  /** Not every Jackson looks at the length of what is in memory already. */
-  private boolean isTooLong(int length, String unit) {
-    if (length <= reader.maxDocumentLength()) {
-      return false;
-    }
-    context.fail(
-        "json.limit", "the text is longer than " + reader.maxDocumentLength() + " " + unit, 0, 0);
-    return true;
-  }
-
-  /** Reads a text that has no fault; false, and nothing is read, if it may have one. */
-  private boolean readClean(byte[] json) {
-    value = wire.readClean(json, reader.limits());
-    tellIfNewer();
-    return value != null;
-  }
-
-  private Reading<T> inMemory(Supplier<JsonParser> source) {
-    try {
-      return read(source);
-    } catch (IOException e) {
-      throw new IllegalStateException("nothing is read but memory", e);
-    }
-  }
-
-  private Reading<T> read(Supplier<JsonParser> source) throws IOException {
-    try (JsonParser parser = source.get()) {
-      readWhole(new ParserTokens(parser));
-    } catch (StreamConstraintsException e) {
-      fail("json.limit", e);
-    } catch (StreamReadException e) {
-      fail("json.syntax", e);
-    } catch (JacksonIOException e) {
-      if (!(e.getCause() instanceof CharConversionException)) {
-        throw e.getCause();
-      }
-      fail("json.encoding", e);
-    }
-    return this;
-  }
-
   private void readWhole(ParserTokens tokens) {
     if (tokens.next() == Token.END) {
       context.fail("json.syntax", "the text is empty", 1, 1);
       return;
     }
     value = wire.read(tokens, context);
-    tellIfNewer();
     if (hasMore(tokens)) {
       context.fail("json.trailing", "more follows after the end", tokens.line(), tokens.column());
     }
   }
 
-  /** What follows a whole value is too much, whether it is JSON or not. */
+  /** Whether anything follows the value, JSON or not. */
   private static boolean hasMore(ParserTokens tokens) {
     try {
       return tokens.next() != Token.END;
-    } catch (StreamReadException e) {
+    } catch (ReadingStopped stopped) {
+      if (stopped.isOfLength()) {
+        throw stopped;
+      }
       return true;
     }
-  }
-
-  private void tellIfNewer() {
-    if (value instanceof Dossier dossier
-        && !dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
-      context.warning(
-          "/formatVersion",
-          "format.version-newer",
-          "formatVersion "
-              + dossier.formatVersion()
-              + " is newer than "
-              + Dossier.FORMAT_VERSION
-              + ": what it adds is kept as unknown properties");
-    }
-  }
-
-  private void fail(String code, JacksonException e) {
-    boolean located = e.getLocation() != null;
-    context.fail(
-        code,
-        message(e),
-        located ? e.getLocation().getLineNr() : 0,
-        located ? e.getLocation().getColumnNr() : 0);
-  }
-
-  private static String message(JacksonException e) {
-    if (e instanceof UnexpectedEndOfInputException) {
-      return "the text ends too early: something in it is not closed";
-    }
-    // Jackson's own words for where it is, which the issue says better.
-    String message = ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
-    int source = message.indexOf("[Source:");
-    int aside = source < 0 ? -1 : message.lastIndexOf(" (", source);
-    return aside < 0 ? message : message.substring(0, aside);
   }
 }

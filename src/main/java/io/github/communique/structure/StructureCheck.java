@@ -71,8 +71,15 @@ public final class StructureCheck {
     return text.isPresent() ? text(property, text.get()) : this;
   }
 
-  /** Text, where there is any, must consist of whole characters. */
+  /** Text, where there is any, must consist of whole characters, and be short enough to be read. */
   public StructureCheck text(String property, @Nullable String text) {
+    if (text != null && text.length() > TextLimits.LONGEST_STRING) {
+      return fault(
+          "json.limit",
+          property,
+          "%s has %,d characters; at most %,d are read"
+              .formatted(property, text.length(), TextLimits.LONGEST_STRING));
+    }
     int lone = text == null ? -1 : UnicodeText.firstLoneSurrogate(text);
     return lone < 0
         ? this

@@ -2,7 +2,7 @@ package io.github.communique.value;
 
 import io.github.communique.structure.NumberLimits;
 import io.github.communique.structure.ShortestDecimal;
-import io.github.communique.structure.UnicodeText;
+import io.github.communique.structure.TextLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -26,15 +26,11 @@ final class FrozenValue {
   }
 
   private static @Nullable Object freeze(@Nullable Object value, int depth) {
-    if (depth > Extensions.DEEPEST) {
-      throw new IllegalArgumentException(
-          "an extension is nested deeper than " + Extensions.DEEPEST);
-    }
     if (value == null || value instanceof Boolean) {
       return value;
     }
     if (value instanceof String text) {
-      return UnicodeText.require(text);
+      return TextLimits.requireString(text);
     }
     if (value instanceof Number number) {
       return freeze(number);
@@ -51,7 +47,15 @@ final class FrozenValue {
     throw new IllegalArgumentException("JSON cannot hold a " + value.getClass().getName());
   }
 
+  private static void checkDepth(int depth) {
+    if (depth >= Extensions.DEEPEST) {
+      throw new IllegalArgumentException(
+          "an extension is nested deeper than " + Extensions.DEEPEST + " levels");
+    }
+  }
+
   private static List<@Nullable Object> freeze(Collection<?> collection, int depth) {
+    checkDepth(depth);
     List<@Nullable Object> frozen = new ArrayList<>(collection.size());
     for (Object element : collection) {
       frozen.add(freeze(element, depth + 1));
@@ -60,13 +64,14 @@ final class FrozenValue {
   }
 
   private static Map<String, @Nullable Object> freeze(Map<?, ?> map, int depth) {
+    checkDepth(depth);
     Map<String, @Nullable Object> frozen = new LinkedHashMap<>();
     map.forEach(
         (key, value) -> {
           if (!(key instanceof String name)) {
             throw new IllegalArgumentException("a name in JSON is a String, not " + key);
           }
-          frozen.put(UnicodeText.require(name), freeze(value, depth + 1));
+          frozen.put(TextLimits.requireName(name), freeze(value, depth + 1));
         });
     return Collections.unmodifiableMap(frozen);
   }

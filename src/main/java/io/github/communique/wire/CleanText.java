@@ -168,14 +168,21 @@ final class CleanText {
 
   /** The name of a member, and the colon after it. */
   String name() {
-    String name = string();
+    String name = checkedName(string());
     take(':');
+    return name;
+  }
+
+  private String checkedName(String name) {
+    if (name.length() > limits.nameLength()) {
+      throw Doubt.DOUBT;
+    }
     return name;
   }
 
   /** The name of a member that has stood before more often than not, and the colon after it. */
   String commonName() {
-    String name = Scalars.STRING.readClean(this);
+    String name = checkedName(Scalars.STRING.readClean(this));
     take(':');
     return name;
   }

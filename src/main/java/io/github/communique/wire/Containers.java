@@ -21,10 +21,7 @@ final class Containers {
           while (context.nextName(in)) {
             String name = in.text();
             context.enter(name);
-            boolean usable =
-                context.isText(in, name)
-                    && !isTwice(map, name, in, context)
-                    && isLanguage(name, in, context);
+            boolean usable = !isTwice(map, name, in, context) && isLanguage(name, in, context);
             if (in.next() == Token.NULL) {
               context.error(in, "json.null", "null in a map: leave the member out instead");
             } else {

@@ -1,12 +1,19 @@
 package io.github.communique.wire;
 
 import io.github.communique.structure.NumberLimits;
+import io.github.communique.structure.Quoted;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of JSON, read from how they are written and never through a double. */
 final class JsonNumber {
+  /**
+   * What is written with a larger exponent has a value beyond the limits, or takes long to read.
+   */
+  private static final int LARGEST_WRITTEN_EXPONENT =
+      NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL;
+
   private JsonNumber() {}
 
   /** The int that a literal without fraction and exponent stands for, or null. */
@@ -21,7 +28,7 @@ final class JsonNumber {
   /** The current number in decimal; null and an issue if it exceeds the limits. */
   static @Nullable BigDecimal toDecimal(TokenReader in, ReadContext context) {
     String literal = in.text();
-    return isUsable(literal, in, context) ? new BigDecimal(literal) : null;
+    return isUsable(literal, in, context) ? allowed(new BigDecimal(literal), in, context) : null;
   }
 
   /** The current number as unknown properties keep it; null and an issue if over the limits. */
@@ -33,17 +40,26 @@ final class JsonNumber {
     if (!isIntegral(literal)) {
       return allowed(new BigDecimal(literal), in, context);
     }
-    return literal.length() < 19 ? (Number) Long.valueOf(literal) : new BigInteger(literal);
+    return literal.length() < 19
+        ? (Number) Long.valueOf(literal)
+        : allowed(new BigInteger(literal), in, context);
   }
 
-  /** A literal within the limits can stand for a number that is written beyond them. */
-  private static @Nullable BigDecimal allowed(
-      BigDecimal number, TokenReader in, ReadContext context) {
+  private static <N extends Number> @Nullable N allowed(
+      N number, TokenReader in, ReadContext context) {
     if (!NumberLimits.allow(number)) {
-      context.error(in, "json.limit", "the number " + number + " is beyond " + NumberLimits.RANGE);
+      String beyond =
+          number instanceof BigDecimal decimal && decimal.precision() <= NumberLimits.LONGEST
+              ? " has an exponent beyond ±" + NumberLimits.LARGEST_EXPONENT
+              : " has more than " + NumberLimits.LONGEST + " digits";
+      context.error(in, "json.limit", "the number " + plain(in.text()) + beyond);
       return null;
     }
     return number;
+  }
+
+  private static String plain(String literal) {
+    return Quoted.of(literal).replace("\"", "");
   }
 
   static boolean isIntegral(String literal) {
@@ -67,23 +83,15 @@ final class JsonNumber {
   }
 
   private static boolean isWithinLimits(String literal, TokenReader in, ReadContext context) {
-    if (literal.length() > NumberLimits.LONGEST) {
-      context.error(
-          in,
-          "json.limit",
-          "a number of "
-              + literal.length()
-              + " characters; at most "
-              + NumberLimits.LONGEST
-              + " are read");
-      return false;
-    }
     int e = Math.max(literal.indexOf('e'), literal.indexOf('E'));
     if (e >= 0 && exponentExceedsLimit(literal, e + 1)) {
       context.error(
           in,
           "json.limit",
-          "the number " + literal + " has an exponent beyond ±" + NumberLimits.LARGEST_EXPONENT);
+          "the number "
+              + plain(literal)
+              + " has an exponent beyond ±"
+              + NumberLimits.LARGEST_EXPONENT);
       return false;
     }
     return true;
@@ -95,7 +103,7 @@ final class JsonNumber {
       char c = literal.charAt(i);
       if (c >= '0' && c <= '9') {
         exponent = exponent * 10 + (c - '0');
-        if (exponent > NumberLimits.LARGEST_EXPONENT) {
+        if (exponent > LARGEST_WRITTEN_EXPONENT) {
           return true;
         }
       }

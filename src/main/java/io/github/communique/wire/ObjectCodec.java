@@ -168,7 +168,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
       if (unknown == null) {
         unknown = new LinkedHashMap<>();
       }
-      UnknownValues.readMember(unknown, name, in, context, 0);
+      UnknownValues.readMember(unknown, name, in, context);
     }
 
     private boolean hasAllRequired() {

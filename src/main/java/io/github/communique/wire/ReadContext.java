@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Where a reading is, and what it has found wrong. */
 public final class ReadContext {
-  /** How many issues are kept, when nothing else is asked for. */
-  public static final int STANDARD_ISSUE_LIMIT = 1000;
-
   private final List<Issue> issues = new ArrayList<>();
   private final int issueLimit;
   private final boolean strict;
@@ -21,20 +19,10 @@ public final class ReadContext {
   private int depth;
   private int errors;
 
-  /**
-   * A reading that begins.
-   *
-   * @param strict whether unknown properties without a colon are reported
-   * @param issueLimit how many issues are kept
-   */
-  public ReadContext(boolean strict, int issueLimit) {
-    this.strict = strict;
-    this.issueLimit = issueLimit;
-  }
-
-  /** A reading by a mapper, which has no settings of ours. */
-  public static ReadContext standard() {
-    return new ReadContext(false, STANDARD_ISSUE_LIMIT);
+  /** A reading that begins. */
+  public ReadContext(ReadLimits limits) {
+    this.strict = limits.strict();
+    this.issueLimit = limits.issues();
   }
 
   /** What was found, an object as a whole after its parts. */
@@ -109,7 +97,7 @@ public final class ReadContext {
     return runOut;
   }
 
-  /** Whether the current name or string is Unicode text; if not, reports it. */
+  /** Whether the current string is Unicode text; if not, reports it. */
   boolean isText(TokenReader in, String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
     if (lone >= 0) {
@@ -139,6 +127,13 @@ public final class ReadContext {
     error(code, pointer(), message, line, column);
   }
 
+  /** Changes the places of all issues. */
+  public void relocate(UnaryOperator<List<Issue>> located) {
+    List<Issue> changed = located.apply(List.copyOf(issues));
+    issues.clear();
+    issues.addAll(changed);
+  }
+
   private void error(String code, String pointer, String message, int line, int column) {
     errors++;
     add(Issue.of(Severity.ERROR, code, pointer, message), line, column);
@@ -147,6 +142,9 @@ public final class ReadContext {
   private void add(Issue issue, int line, int column) {
     if (issues.size() < issueLimit) {
       issues.add(issue.at(line, column));
+    } else if (errors == 1 && issue.severity() == Severity.ERROR) {
+      // Warnings alone would not say why it is refused.
+      issues.set(issueLimit - 1, issue.at(line, column));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.communique.wire;
 
-import io.github.communique.value.Extensions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -21,15 +20,10 @@ final class UnknownValues {
    *
    * @return the value, null for JSON's null; {@link #UNREADABLE} for what the context knows about
    */
-  private static @Nullable Object read(TokenReader in, ReadContext context, int depth) {
-    if (depth > Extensions.DEEPEST) {
-      context.error(in, "json.limit", "nested deeper than " + Extensions.DEEPEST);
-      in.skipChildren();
-      return UNREADABLE;
-    }
+  private static @Nullable Object read(TokenReader in, ReadContext context) {
     return switch (in.token()) {
-      case START_OBJECT -> readObject(in, context, depth);
-      case START_ARRAY -> readArray(in, context, depth);
+      case START_OBJECT -> readObject(in, context);
+      case START_ARRAY -> readArray(in, context);
       case STRING -> context.isText(in, in.text()) ? in.text() : UNREADABLE;
       case NUMBER -> readable(JsonNumber.toNumber(in, context));
       case TRUE -> true;
@@ -43,13 +37,12 @@ final class UnknownValues {
     return value == null ? UNREADABLE : value;
   }
 
-  private static Map<String, @Nullable Object> readObject(
-      TokenReader in, ReadContext context, int depth) {
+  private static Map<String, @Nullable Object> readObject(TokenReader in, ReadContext context) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     while (context.nextName(in)) {
       String name = in.text();
       context.enter(name);
-      readMember(object, name, in, context, depth + 1);
+      readMember(object, name, in, context);
       context.leave();
     }
     return object;
@@ -57,24 +50,20 @@ final class UnknownValues {
 
   /** From a name that has been entered, reads its value into the object. */
   static void readMember(
-      Map<String, @Nullable Object> object,
-      String name,
-      TokenReader in,
-      ReadContext context,
-      int depth) {
-    boolean usable = context.isText(in, name) && !Containers.isTwice(object, name, in, context);
+      Map<String, @Nullable Object> object, String name, TokenReader in, ReadContext context) {
+    boolean usable = !Containers.isTwice(object, name, in, context);
     in.next();
-    Object value = read(in, context, depth);
+    Object value = read(in, context);
     if (usable && value != UNREADABLE) {
       object.put(name, value);
     }
   }
 
-  private static List<@Nullable Object> readArray(TokenReader in, ReadContext context, int depth) {
+  private static List<@Nullable Object> readArray(TokenReader in, ReadContext context) {
     List<@Nullable Object> array = new ArrayList<>();
     for (int i = 0; context.nextElement(in); i++) {
       context.enter(i);
-      Object element = read(in, context, depth + 1);
+      Object element = read(in, context);
       if (element != UNREADABLE) {
         array.add(element);
       }

@@ -1,11 +1,12 @@
 package io.github.communique.wire;
 
+import io.github.communique.structure.TextLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Writes tokens on one line, in UTF-8. It must write the bytes that Jackson writes. */
-final class Utf8Tokens implements TokenWriter {
+final class Utf8Tokens extends LimitedWriter {
   /** What follows the backslash for each character that must be escaped; 1 for its number. */
   private static final byte[] ESCAPES = new byte[128];
 
@@ -35,11 +36,13 @@ final class Utf8Tokens implements TokenWriter {
 
   /** What was written: one value. */
   byte[] toBytes() {
+    TextLimits.requireDocument(length - 1L);
     return Arrays.copyOf(bytes, length - 1);
   }
 
   @Override
   public void startObject() {
+    enter();
     add('{');
   }
 
@@ -50,6 +53,7 @@ final class Utf8Tokens implements TokenWriter {
 
   @Override
   public void startArray() {
+    enter();
     add('[');
   }
 
@@ -64,6 +68,7 @@ final class Utf8Tokens implements TokenWriter {
   }
 
   private void end(char c) {
+    leave();
     ensure(2);
     if (bytes[length - 1] == ',') {
       length--;
@@ -82,13 +87,13 @@ final class Utf8Tokens implements TokenWriter {
 
   @Override
   public void name(String name) {
-    quoted(name);
+    quoted(checkedName(name));
     add(':');
   }
 
   @Override
   public void string(String value) {
-    quoted(value);
+    quoted(checkedString(value));
     add(',');
   }
 
@@ -205,10 +210,8 @@ final class Utf8Tokens implements TokenWriter {
   }
 
   private void grow(int more) {
+    TextLimits.requireDocument(length);
     long least = (long) length + more;
-    if (least > Integer.MAX_VALUE - 16) {
-      throw new OutOfMemoryError("JSON of more than 2 GiB in one array");
-    }
     bytes =
         Arrays.copyOf(
             bytes, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(least, 2L * bytes.length)));

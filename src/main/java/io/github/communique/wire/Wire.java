@@ -1,5 +1,6 @@
 package io.github.communique.wire;
 
+import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Ref;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public final class Wire<T> {
    */
   @SuppressWarnings("unchecked")
   public @Nullable T readClean(byte[] utf8, ReadLimits limits) {
-    if (limits.stringLength() < ShortStrings.LONGEST) {
+    if (Math.min(limits.stringLength(), limits.nameLength()) < ShortStrings.LONGEST) {
       return null;
     }
     try {
@@ -91,10 +92,28 @@ public final class Wire<T> {
    * Reads the value that starts at the current token, and ends at its last.
    *
    * @return the value, what was wrong with it being left out; null if none could be made
+   * @throws ReadingStopped if nothing can be read after a fault, which is not reported yet
    */
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {
-    return (T) codec.read(in, context);
+    T value = (T) codec.read(in, context);
+    tellIfNewer(value, context);
+    return value;
+  }
+
+  /** Reports that a dossier is of a newer version of the format. */
+  public static void tellIfNewer(@Nullable Object value, ReadContext context) {
+    if (value instanceof Dossier dossier
+        && !dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
+      context.warning(
+          "/formatVersion",
+          "format.version-newer",
+          "formatVersion "
+              + dossier.formatVersion()
+              + " is newer than "
+              + Dossier.FORMAT_VERSION
+              + ": what it adds is kept as unknown properties");
+    }
   }
 
   /** Writes a value on one line. */

@@ -123,8 +123,8 @@ class CanonicalTest {
   @Test
   void theDeepestExtensionIsWritten() {
     Object value = 1;
-    for (int depth = 0; depth < 500; depth++) {
-      value = depth % 2 == 0 ? List.of(value) : Map.of("b", value, "a", 0);
+    for (int depth = 0; depth < Extensions.DEEPEST; depth++) {
+      value = depth % 2 == 1 ? List.of(value) : Map.of("b", value, "a", 0);
     }
     String canonical = canonical(EMPTY.toBuilder().extension("x:deep", value).build());
     assertThat(canonical)

@@ -3,14 +3,14 @@ package io.github.communique.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.github.communique.wire.TokenWriter;
+import io.github.communique.wire.LimitedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Writes tokens to a generator of Jackson 2; what it throws comes out unchecked. */
-final class GeneratorTokens implements TokenWriter {
+final class GeneratorTokens extends LimitedWriter {
   private final JsonGenerator generator;
   private final boolean escapes;
 
@@ -21,27 +21,31 @@ final class GeneratorTokens implements TokenWriter {
 
   @Override
   public void startObject() {
+    enter();
     write(generator::writeStartObject);
   }
 
   @Override
   public void endObject() {
+    leave();
     write(generator::writeEndObject);
   }
 
   @Override
   public void startArray() {
+    enter();
     write(generator::writeStartArray);
   }
 
   @Override
   public void endArray() {
+    leave();
     write(generator::writeEndArray);
   }
 
   @Override
   public void name(String name) {
-    if (needsQuoting(name)) {
+    if (needsQuoting(checkedName(name))) {
       write(() -> generator.writeFieldName(quoted(name)));
     } else {
       write(() -> generator.writeFieldName(name));
@@ -50,7 +54,7 @@ final class GeneratorTokens implements TokenWriter {
 
   @Override
   public void string(String value) {
-    if (needsQuoting(value)) {
+    if (needsQuoting(checkedString(value))) {
       write(() -> generator.writeString(quoted(value)));
     } else {
       write(() -> generator.writeString(value));

@@ -1,56 +1,87 @@
 package io.github.communique.json.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.communique.wire.InputFault;
+import io.github.communique.wire.LimitedTokens;
+import io.github.communique.wire.ParserMessage;
+import io.github.communique.wire.ReadLimits;
+import io.github.communique.wire.ReadingStopped;
 import io.github.communique.wire.Token;
-import io.github.communique.wire.TokenReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a parser of Jackson 2; what it throws comes out unchecked. */
-final class ParserTokens implements TokenReader {
+/** The tokens of a parser of Jackson 2; failures of its input are thrown unchecked. */
+final class ParserTokens extends LimitedTokens {
   private final JsonParser parser;
-  private Token token;
 
   /** Starts at the parser's current token, or before its first. */
-  ParserTokens(JsonParser parser) {
+  ParserTokens(JsonParser parser, ReadLimits limits) {
+    super(toToken(parser.currentToken()), limits);
     this.parser = parser;
-    this.token = toToken(parser.currentToken());
+    checkFirst();
   }
 
   @Override
-  public Token next() {
+  protected Token advance() {
     try {
-      token = toToken(parser.nextToken());
+      return toToken(parser.nextToken());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw translated(e);
     }
-    return token;
   }
 
   @Override
-  public Token token() {
-    return token;
-  }
-
-  @Override
-  public String text() {
+  protected String parsed() {
     try {
       return parser.getText();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw translated(e);
     }
   }
 
   @Override
-  public void skipChildren() {
+  protected int numberLength() {
     try {
-      parser.skipChildren();
+      return parser.getTextLength();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw translated(e);
     }
-    token = toToken(parser.currentToken());
+  }
+
+  /** A {@link ReadingStopped} for what is wrong with the text; anything else unchecked. */
+  private RuntimeException translated(IOException e) {
+    if (e instanceof StreamConstraintsException limit) {
+      // It has no place of its own.
+      return new ReadingStopped(
+          "json.limit", ParserMessage.of(limit.getOriginalMessage()), line(), column(), limit);
+    }
+    if (e instanceof JsonEOFException) {
+      return stopped("json.syntax", ParserMessage.ENDS_EARLY, e);
+    }
+    if (e instanceof StreamReadException syntax) {
+      return stopped("json.syntax", ParserMessage.of(syntax.getOriginalMessage()), syntax);
+    }
+    if (e instanceof InputFault fault) {
+      return stopped(fault.code(), fault.description(), e);
+    }
+    if (e instanceof CharConversionException) {
+      return stopped("json.encoding", ParserMessage.of(String.valueOf(e.getMessage())), e);
+    }
+    return new UncheckedIOException(e);
+  }
+
+  private static ReadingStopped stopped(String code, String message, IOException e) {
+    JsonLocation at = e instanceof JsonProcessingException json ? json.getLocation() : null;
+    return new ReadingStopped(
+        code, message, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), e);
   }
 
   // Jackson gives -1 where there are no lines, as in a tree.
