@@ -1,14 +1,16 @@
 package io.github.communique;
 
+import io.github.communique.merge.DossierMerge;
+import io.github.communique.merge.Merging;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.structure.AbsoluteUri;
-import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.Quoted;
-import io.github.communique.structure.StructureCheck;
+import io.github.communique.internal.text.AbsoluteUri;
+import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.structure.StructureCheck;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.Extensions;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import io.github.communique.vocabulary.RelationType;
 import java.io.Serializable;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.ConditionKind;

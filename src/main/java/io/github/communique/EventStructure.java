@@ -1,6 +1,6 @@
 package io.github.communique;
 
-import io.github.communique.structure.StructureCheck;
+import io.github.communique.internal.structure.StructureCheck;
 
 /** The part of the check of structure that all events share. */
 final class EventStructure {

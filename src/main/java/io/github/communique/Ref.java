@@ -1,8 +1,8 @@
 package io.github.communique;
 
-import io.github.communique.structure.LocalId;
-import io.github.communique.structure.Quoted;
-import io.github.communique.value.StructureException;
+import io.github.communique.internal.text.LocalId;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

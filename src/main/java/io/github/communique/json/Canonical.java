@@ -3,7 +3,7 @@ package io.github.communique.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
-import io.github.communique.wire.Wire;
+import io.github.communique.internal.wire.Wire;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -1,7 +1,7 @@
 package io.github.communique.json;
 
-import io.github.communique.wire.ReadContext;
-import io.github.communique.wire.Wire;
+import io.github.communique.internal.wire.ReadContext;
+import io.github.communique.internal.wire.Wire;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

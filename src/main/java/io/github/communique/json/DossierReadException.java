@@ -1,6 +1,6 @@
 package io.github.communique.json;
 
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,8 +2,8 @@ package io.github.communique.json;
 
 import io.github.communique.Dossier;
 import io.github.communique.Event;
-import io.github.communique.wire.ReadContext;
-import io.github.communique.wire.ReadLimits;
+import io.github.communique.internal.wire.ReadContext;
+import io.github.communique.internal.wire.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -159,7 +159,12 @@ public final class DossierReader {
     return new DossierReader(strict, (int) positive(issues), limits);
   }
 
-  long maxDocumentLength() {
+  /**
+   * The limit of the length of a document.
+   *
+   * @return the longest document that is read, in bytes or in characters, as it is given
+   */
+  public long maxDocumentLength() {
     return limits.getMaxDocumentLength();
   }
 

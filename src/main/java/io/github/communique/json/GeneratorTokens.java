@@ -1,6 +1,6 @@
 package io.github.communique.json;
 
-import io.github.communique.wire.TokenWriter;
+import io.github.communique.internal.wire.TokenWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;

@@ -1,7 +1,7 @@
 package io.github.communique.json;
 
-import io.github.communique.wire.Token;
-import io.github.communique.wire.TokenReader;
+import io.github.communique.internal.wire.Token;
+import io.github.communique.internal.wire.TokenReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

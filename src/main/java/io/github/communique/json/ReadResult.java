@@ -1,7 +1,7 @@
 package io.github.communique.json;
 
 import io.github.communique.Dossier;
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public final class ReadResult {
   private final List<Issue> issues;
   private final boolean complete;
 
-  ReadResult(@Nullable Dossier dossier, List<Issue> issues, boolean complete) {
+  public ReadResult(@Nullable Dossier dossier, List<Issue> issues, boolean complete) {
     this.dossier = dossier;
     this.issues = List.copyOf(issues);
     this.complete = complete;

@@ -3,10 +3,10 @@ package io.github.communique.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
-import io.github.communique.structure.UnicodeText;
-import io.github.communique.wire.ReadContext;
-import io.github.communique.wire.Token;
-import io.github.communique.wire.Wire;
+import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.internal.wire.ReadContext;
+import io.github.communique.internal.wire.Token;
+import io.github.communique.internal.wire.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  *
  * @param <T> what the text is to hold
  */
-final class Reading<T> {
+public final class Reading<T> {
   private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
 
   /** What Jackson advises to do with settings that are not the user's. */

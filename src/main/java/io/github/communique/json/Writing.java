@@ -2,7 +2,7 @@ package io.github.communique.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.communique.wire.Wire;
+import io.github.communique.internal.wire.Wire;
 import java.io.StringWriter;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;

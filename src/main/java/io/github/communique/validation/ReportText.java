@@ -1,5 +1,8 @@
 package io.github.communique.validation;
 
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Printable;
+import io.github.communique.issue.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

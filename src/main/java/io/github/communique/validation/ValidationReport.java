@@ -1,5 +1,8 @@
 package io.github.communique.validation;
 
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Problems;
+import io.github.communique.issue.Severity;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.util.Collections;

@@ -1,5 +1,11 @@
 package io.github.communique.validation;
 
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.rules.Findings;
+import io.github.communique.internal.rules.Settings;
+import io.github.communique.internal.rules.StandardRules;
+import io.github.communique.issue.Severity;
 import io.github.communique.Dossier;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,14 +133,16 @@ public final class Validator {
    * @return the report; empty if there is nothing to say
    */
   public ValidationReport validate(Dossier dossier) {
-    Run run = new Run(Objects.requireNonNull(dossier, "dossier"), settings);
-    StandardRules.check(dossier, run);
-    plan.walk(dossier, run.root());
+    Findings findings = new Findings(settings);
+    Inspection inspection =
+        new Inspection(Objects.requireNonNull(dossier, "dossier"), findings);
+    StandardRules.check(inspection);
+    plan.walk(dossier, inspection.root());
     for (Rule rule : rules) {
       if (!(rule instanceof Each<?>)) {
-        rule.check(dossier, run.root());
+        rule.check(dossier, new Spot(inspection.root()));
       }
     }
-    return new ValidationReport(run.takeIssues(), settings.switchedOff());
+    return new ValidationReport(findings.inDocumentOrder(), settings.switchedOff());
   }
 }

@@ -17,10 +17,11 @@
  * System.out.println(report);      // all of it, for a person
  * }</pre>
  *
- * <p>{@link io.github.communique.validation.Occurrences} finds which events are reports of one
+ * <p>{@link io.github.communique.occurrence.Occurrences} finds which events are reports of one
  * happening.
  */
 @NullMarked
 package io.github.communique.validation;
 
+import io.github.communique.occurrence.Occurrences;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package io.github.communique.value;
 
-import io.github.communique.structure.UnicodeText;
+import io.github.communique.internal.text.UnicodeText;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;

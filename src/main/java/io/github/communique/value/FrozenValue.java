@@ -1,8 +1,8 @@
 package io.github.communique.value;
 
-import io.github.communique.structure.NumberLimits;
-import io.github.communique.structure.ShortestDecimal;
-import io.github.communique.structure.UnicodeText;
+import io.github.communique.internal.text.NumberLimits;
+import io.github.communique.internal.text.ShortestDecimal;
+import io.github.communique.internal.text.UnicodeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.communique.vocabulary;
 
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;

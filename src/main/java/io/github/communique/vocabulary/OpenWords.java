@@ -1,7 +1,7 @@
 package io.github.communique.vocabulary;
 
-import io.github.communique.structure.UnicodeText;
-import io.github.communique.value.StructureException;
+import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.issue.StructureException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

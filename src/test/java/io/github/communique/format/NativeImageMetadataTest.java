@@ -53,11 +53,11 @@ class NativeImageMetadataTest {
 
     assertThat(reflecting)
         .containsExactlyInAnyOrder(
-            "ModelSlot",
-            "structure.ModelProperties",
-            "validation.Shape",
+            "merge.ModelSlot",
+            "internal.structure.ModelProperties",
+            "internal.inspection.Shape",
             "validation.Terminal",
-            "validation.LanguageSubtags",
+            "internal.text.LanguageSubtags",
             "json.DossierSchema");
   }
 

@@ -7,7 +7,7 @@ import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import io.github.communique.vocabulary.ActorKind;
 import java.text.Normalizer;
 import java.util.ArrayList;

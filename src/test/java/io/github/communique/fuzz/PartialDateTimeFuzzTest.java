@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

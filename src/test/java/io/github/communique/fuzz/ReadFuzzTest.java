@@ -9,7 +9,7 @@ import io.github.communique.json.CommuniqueModule;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
 import io.github.communique.json.jackson2.CommuniqueJackson2Module;
-import io.github.communique.validation.Severity;
+import io.github.communique.issue.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -11,7 +11,7 @@ import io.github.communique.Location;
 import io.github.communique.Provenance;
 import io.github.communique.Revision;
 import io.github.communique.arbitraries.ValueArbitraries;
-import io.github.communique.structure.ShortestDecimal;
+import io.github.communique.internal.text.ShortestDecimal;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;

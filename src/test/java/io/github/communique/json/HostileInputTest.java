@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Dossier;
 import io.github.communique.Samples;
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.UnaryOperator;

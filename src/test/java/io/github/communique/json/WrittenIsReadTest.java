@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Dossier;
-import io.github.communique.structure.NumberLimits;
+import io.github.communique.internal.text.NumberLimits;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.github.communique.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.communique.occurrence.Conflict;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;

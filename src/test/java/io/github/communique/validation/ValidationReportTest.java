@@ -3,6 +3,8 @@ package io.github.communique.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.JavaSerialization;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -4,6 +4,8 @@ import static io.github.communique.vocabulary.Status.OCCURRED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Event;

@@ -2,7 +2,7 @@ package org.example.application;
 
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
-import io.github.communique.DossierMerge;
+import io.github.communique.merge.DossierMerge;
 import io.github.communique.Meeting;
 import io.github.communique.Ref;
 import io.github.communique.interop.edtf.Edtf;

@@ -3,7 +3,7 @@ package io.github.communique.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.github.communique.wire.TokenWriter;
+import io.github.communique.internal.wire.TokenWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

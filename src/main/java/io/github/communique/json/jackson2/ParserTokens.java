@@ -2,8 +2,8 @@ package io.github.communique.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.communique.wire.Token;
-import io.github.communique.wire.TokenReader;
+import io.github.communique.internal.wire.Token;
+import io.github.communique.internal.wire.TokenReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;

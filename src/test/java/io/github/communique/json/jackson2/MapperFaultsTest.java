@@ -12,7 +12,7 @@ import io.github.communique.Dossier;
 import io.github.communique.json.CommuniqueModule;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,7 +18,7 @@ import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;

@@ -1,10 +1,10 @@
 package io.github.communique.examples.postgres;
 
-import io.github.communique.json.DossierLine;
-import io.github.communique.json.DossierLinesReader;
-import io.github.communique.json.LinesProgress;
-import io.github.communique.validation.Issue;
-import io.github.communique.validation.Severity;
+import io.github.communique.json.lines.DossierLine;
+import io.github.communique.json.lines.DossierLinesReader;
+import io.github.communique.json.lines.LinesProgress;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;

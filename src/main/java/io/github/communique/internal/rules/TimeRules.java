@@ -1,0 +1,139 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Knowledge;
+import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
+import io.github.communique.vocabulary.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** {@code time.*}: times that cannot be as they stand. */
+final class TimeRules {
+  /** On the night when clocks are set back a day has an hour more; in which zones is not known. */
+  private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
+
+  private TimeRules() {}
+
+  static void check(EventTime time, Trail at) {
+    inOrder(time, at);
+    inKnownZone(time, at);
+  }
+
+  private static void inOrder(EventTime time, Trail at) {
+    if (Span.isReversed(time)) {
+      Code.TIME_REVERSED.report(
+          at.spot(),
+          "the time " + TimeText.of(time) + " ends before it begins: the two may be exchanged");
+    }
+  }
+
+  private static void inKnownZone(EventTime time, Trail at) {
+    if (time.zone().isPresent() && time.zoneId().isEmpty()) {
+      Code.TIME_ZONE_UNKNOWN.report(
+          at.within("zone"),
+          "the zone "
+              + Quoted.of(time.zone().get())
+              + " is none that this JDK knows; an id such as \"Europe/Moscow\" would be right");
+    }
+  }
+
+  static void check(Event event, Optional<EventTime> time, Trail at) {
+    if (time.isEmpty()) {
+      return;
+    }
+    EventTime stated = time.get();
+    Knowledge knowledge = at.inspection().knowledge();
+    if (event.status().hasBegun()) {
+      if (!knowledge.isPublishedAfterTheBeginOf(stated, event)
+          && knowledge.published(event).isBefore(Span.of(stated))) {
+        Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
+            at.within("time"),
+            Kinds.named(event)
+                + " is "
+                + event.status()
+                + " but its time, "
+                + TimeText.of(stated)
+                + ", is after the publication: planned would be right, or an earlier time");
+      }
+    } else if (isStillMeantForItsTime(event.status())
+        && !knowledge.isKnownBeforeTheEndOf(stated, event)
+        && Span.of(stated).isBefore(knowledge.known(event))) {
+      Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
+          at.within("time"),
+          Kinds.named(event)
+              + " is "
+              + event.status()
+              + " but its time, "
+              + TimeText.of(stated)
+              + ", was over when that was published: occurred or cancelled would be right, or a"
+              + " later time");
+    }
+  }
+
+  /** Of what was postponed, the report may well give the date that is off. */
+  private static boolean isStillMeantForItsTime(Status status) {
+    return status.isAhead() && status != Status.POSTPONED;
+  }
+
+  static void check(Meeting meeting, Trail at) {
+    if (meeting.duration().isEmpty()) {
+      return;
+    }
+    Duration duration = meeting.duration().get();
+    if (duration.isNegative()) {
+      Code.TIME_REVERSED.report(
+          at.within("duration"), "the duration " + duration + " is negative: a meeting takes time");
+      return;
+    }
+    EventTime time = meeting.time().orElse(null);
+    if (time == null || isWithinADay(duration, time)) {
+      return;
+    }
+    if (time.approximate() || time.uncertain() || saysWhenItBegan(time)) {
+      return;
+    }
+    Optional<Instant> first = time.earliest(ZoneOffset.UTC);
+    Optional<Instant> last = time.latest(ZoneOffset.UTC);
+    if (first.isEmpty() || last.isEmpty() || Span.isReversed(time)) {
+      return;
+    }
+    // The last instant is still within.
+    Duration room = Duration.between(first.get(), last.get()).plusNanos(1);
+    if (duration.compareTo(time.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
+      Code.TIME_DURATION_EXCEEDS_BOUNDS.report(
+          at.within("duration"),
+          "the duration "
+              + duration
+              + " is longer than the time of the meeting, "
+              + TimeText.of(time)
+              + ": a time that lasts has from and to");
+    }
+  }
+
+  /** What nearly every meeting is; without a zone a day has 24 hours. */
+  private static boolean isWithinADay(Duration duration, EventTime time) {
+    return time.at().isPresent()
+        && time.zone().isEmpty()
+        && duration.toSeconds() < Duration.ofDays(1).toSeconds()
+        && !isOfTheClock(time.at().get().precision());
+  }
+
+  /** "At 15:05, for an hour and a half" is the usual way to say when a meeting began. */
+  private static boolean saysWhenItBegan(EventTime time) {
+    return time.at().map(PartialDateTime::precision).filter(TimeRules::isOfTheClock).isPresent();
+  }
+
+  private static boolean isOfTheClock(Precision precision) {
+    return precision.compareTo(Precision.DAY) > 0;
+  }
+}

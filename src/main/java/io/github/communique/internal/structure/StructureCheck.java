@@ -1,0 +1,189 @@
+package io.github.communique.internal.structure;
+
+import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.LocalId;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.value.Extensions;
+import io.github.communique.issue.StructureException;
+import io.github.communique.issue.StructureException.Fault;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong with the structure of an object that is being built, and at the end
+ * refuses it with everything that was found.
+ */
+public final class StructureCheck {
+  private final Class<?> type;
+  private @Nullable List<Fault> faults;
+
+  /** Begins the check of an object of a model type. */
+  public StructureCheck(Class<?> type) {
+    this.type = type;
+  }
+
+  /** Something required must be there. */
+  public StructureCheck required(String property, @Nullable Object value) {
+    return value != null ? this : fault("json.missing", property, property + " is missing");
+  }
+
+  /** A required id must be there and well-formed. */
+  public StructureCheck id(@Nullable String id) {
+    if (id == null) {
+      return required("id", null);
+    }
+    return LocalId.isWellFormed(id)
+        ? this
+        : fault("id.malformed", "id", "id " + Quoted.of(id) + " is malformed: " + LocalId.FORM);
+  }
+
+  /** Nothing in a list may be null. */
+  public StructureCheck elements(String property, List<?> elements) {
+    for (int i = 0, count = elements.size(); i < count; i++) {
+      if (elements.get(i) == null) {
+        fault("json.null", property, property + " has null at index " + i);
+      }
+    }
+    return this;
+  }
+
+  /** Nothing in a map may be null. */
+  public StructureCheck values(String property, Map<String, ?> values) {
+    if (values.isEmpty()) {
+      return this;
+    }
+    values.forEach(
+        (key, value) -> {
+          if (key == null) {
+            fault("json.null", property, property + " has null for a name");
+          } else if (value == null) {
+            fault("json.null", property, property + " has null for " + Quoted.of(key));
+          }
+        });
+    return this;
+  }
+
+  /** Text, where there is any, must consist of whole characters. */
+  public StructureCheck text(String property, Optional<String> text) {
+    return text.isPresent() ? text(property, text.get()) : this;
+  }
+
+  /** Text, where there is any, must consist of whole characters. */
+  public StructureCheck text(String property, @Nullable String text) {
+    int lone = text == null ? -1 : UnicodeText.firstLoneSurrogate(text);
+    return lone < 0
+        ? this
+        : fault(
+            "json.encoding",
+            property,
+            property + " has half a character at index " + lone + ": a surrogate alone");
+  }
+
+  /** The texts of a list must consist of whole characters. */
+  public StructureCheck texts(String property, List<String> texts) {
+    texts.forEach(text -> text(property, text));
+    return this;
+  }
+
+  /** A language, where there is one, must be a tag of BCP 47. */
+  public StructureCheck languageTag(String property, Optional<String> tag) {
+    return tag.isPresent() ? languageTag(property, tag.get()) : this;
+  }
+
+  /** A language must be a tag of BCP 47. */
+  public StructureCheck languageTag(String property, String tag) {
+    return LanguageTag.isWellFormed(tag)
+        ? this
+        : fault(
+            "text.language-malformed",
+            property,
+            "language " + Quoted.of(tag) + " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"");
+  }
+
+  /** An integer must lie in a range, both ends included. */
+  public StructureCheck range(String property, OptionalInt value, int least, int most) {
+    if (value.isPresent() && (value.getAsInt() < least || value.getAsInt() > most)) {
+      String range = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
+      fault("json.type", property, property + " " + value.getAsInt() + " is not " + range);
+    }
+    return this;
+  }
+
+  /** A number must have no more digits than every reader of JSON keeps. */
+  public StructureCheck digits(String property, @Nullable BigDecimal value) {
+    if (value != null && (value.precision() > 15 || Math.abs((long) value.scale()) > 300)) {
+      fault(
+          "json.limit",
+          property,
+          property
+              + " has more than 15 significant digits, or an exponent beyond ±300, which not every"
+              + " reader of JSON keeps");
+    }
+    return this;
+  }
+
+  /** The object as a whole must satisfy something. */
+  public StructureCheck holds(boolean condition, String code, String message) {
+    return condition ? this : fault(code, "", message);
+  }
+
+  /** A property must satisfy something. */
+  public StructureCheck holds(boolean condition, String code, String property, String message) {
+    return condition ? this : fault(code, property, message);
+  }
+
+  /** A property must satisfy something; what to say if it does not is made only then. */
+  public StructureCheck holds(
+      boolean condition, String code, String property, Supplier<String> message) {
+    return condition ? this : fault(code, property, message.get());
+  }
+
+  /** No extension may take the name of a property that the type has. */
+  public StructureCheck extensions(@Nullable Extensions extensions) {
+    if (extensions == null) {
+      return required("extensions", null);
+    }
+    if (extensions.isEmpty()) {
+      return this;
+    }
+    for (String name : extensions.asMap().keySet()) {
+      if (ModelProperties.names(type).contains(name)) {
+        fault(
+            "json.duplicate-key",
+            name,
+            "extension " + Quoted.of(name) + " has the name of a property of " + typeName());
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Ends the check.
+   *
+   * @throws StructureException with everything that was found, if anything was
+   */
+  public void verify() {
+    if (faults != null) {
+      throw new StructureException(typeName(), faults);
+    }
+  }
+
+  private StructureCheck fault(String code, String property, String message) {
+    if (faults == null) {
+      faults = new ArrayList<>();
+    }
+    faults.add(new Fault(code, property, message));
+    return this;
+  }
+
+  private String typeName() {
+    return type.getSimpleName();
+  }
+}

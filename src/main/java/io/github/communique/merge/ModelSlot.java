@@ -1,0 +1,189 @@
+package io.github.communique.merge;
+
+import io.github.communique.DossierObject;
+import io.github.communique.Ref;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.internal.structure.ModelProperties;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a model type, to be read and set by whoever treats all properties alike. They are
+ * read off the annotations that make the format, so that none can be forgotten.
+ */
+final class ModelSlot {
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+  private static final ClassValue<ModelType> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected ModelType computeValue(Class<?> implementation) {
+          return ModelType.of(implementation);
+        }
+      };
+
+  final String name;
+
+  /** Whether values of the property may hold references. */
+  final boolean refers;
+
+  private final MethodHandle getter;
+  private final @Nullable MethodHandle setter;
+
+  private ModelSlot(String name, Method accessor, Class<?> builder)
+      throws ReflectiveOperationException {
+    this.name = name;
+    Type type = accessor.getGenericReturnType();
+    this.refers = refers(content(type));
+    this.getter =
+        LOOKUP.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class));
+    this.setter = setter(accessor, builder);
+  }
+
+  /** The properties of the type that a value is of; none if it is not of the model. */
+  static List<ModelSlot> of(Object value) {
+    return TYPES.get(value.getClass()).slots;
+  }
+
+  /** A builder that starts with an object of the model. */
+  static Object toBuilder(Object value) {
+    return call(Objects.requireNonNull(TYPES.get(value.getClass()).toBuilder), value);
+  }
+
+  /** Builds what a builder of an object's type has. */
+  static Object build(Object value, Object builder) {
+    return call(Objects.requireNonNull(TYPES.get(value.getClass()).build), builder);
+  }
+
+  /** The value, the list of values, or null when the property is absent. */
+  @Nullable Object get(Object owner) {
+    Object value = call(getter, owner);
+    return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+  }
+
+  /** Sets the value; a list takes the place of what the builder has. */
+  void set(Object builder, Object value) {
+    if (setter != null) {
+      try {
+        setter.invokeExact(builder, value);
+      } catch (Throwable t) {
+        throw rethrown(t);
+      }
+    }
+  }
+
+  private static Object call(MethodHandle handle, Object on) {
+    try {
+      return handle.invokeExact(on);
+    } catch (Throwable t) {
+      throw rethrown(t);
+    }
+  }
+
+  private static RuntimeException rethrown(Throwable t) {
+    if (t instanceof RuntimeException unchecked) {
+      return unchecked;
+    }
+    if (t instanceof Error error) {
+      throw error;
+    }
+    return new IllegalStateException(t);
+  }
+
+  /** Null for what is the same for all objects of the type. */
+  private static @Nullable MethodHandle setter(Method accessor, Class<?> builder)
+      throws ReflectiveOperationException {
+    if (accessor.isDefault()) {
+      return null;
+    }
+    Class<?> parameter = parameter(accessor.getGenericReturnType());
+    for (Method method : builder.getMethods()) {
+      if (method.getName().equals(accessor.getName())
+          && method.getParameterCount() == 1
+          && method.getParameterTypes()[0] == parameter) {
+        return LOOKUP
+            .findVirtual(
+                builder, method.getName(), MethodType.methodType(method.getReturnType(), parameter))
+            .asType(MethodType.methodType(void.class, Object.class, Object.class));
+      }
+    }
+    throw new IllegalStateException("no method of " + builder + " sets " + accessor);
+  }
+
+  private static Class<?> parameter(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == Optional.class
+          ? parameter(generic.getActualTypeArguments()[0])
+          : generic.getRawType() == List.class ? Iterable.class : (Class<?>) generic.getRawType();
+    }
+    return (Class<?>) type;
+  }
+
+  private static Class<?> content(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Class<?> raw = (Class<?>) generic.getRawType();
+      return raw == Optional.class || raw == List.class
+          ? content(generic.getActualTypeArguments()[0])
+          : raw;
+    }
+    return (Class<?>) type;
+  }
+
+  /** The types of the model do not nest in themselves, so this comes to an end. */
+  private static boolean refers(Class<?> type) {
+    return type == Ref.class
+        || DossierObject.class.isAssignableFrom(type)
+        || isOfModel(type)
+            && ModelProperties.of(type).stream()
+                .anyMatch(property -> refers(content(property.getValue().getGenericReturnType())));
+  }
+
+  private static boolean isOfModel(Class<?> type) {
+    return type.isAnnotationPresent(JsonPropertyOrder.class);
+  }
+
+  private record ModelType(
+      List<ModelSlot> slots, @Nullable MethodHandle toBuilder, @Nullable MethodHandle build) {
+    private static final ModelType NONE = new ModelType(List.of(), null, null);
+
+    static ModelType of(Class<?> implementation) {
+      for (Class<?> type = implementation; type != null; type = type.getSuperclass()) {
+        if (isOfModel(type)) {
+          return described(type);
+        }
+        for (Class<?> implemented : type.getInterfaces()) {
+          if (isOfModel(implemented)) {
+            return described(implemented);
+          }
+        }
+      }
+      return NONE;
+    }
+
+    private static ModelType described(Class<?> type) {
+      try {
+        Class<?> builder = type.getMethod("builder").getReturnType();
+        List<ModelSlot> slots = new ArrayList<>();
+        for (var property : ModelProperties.of(type)) {
+          slots.add(new ModelSlot(property.getKey(), property.getValue(), builder));
+        }
+        MethodType unary = MethodType.methodType(Object.class, Object.class);
+        return new ModelType(
+            List.copyOf(slots),
+            LOOKUP.findVirtual(type, "toBuilder", MethodType.methodType(builder)).asType(unary),
+            LOOKUP.findVirtual(builder, "build", MethodType.methodType(type)).asType(unary));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(type + " does not follow the recipe of the model", e);
+      }
+    }
+  }
+}
