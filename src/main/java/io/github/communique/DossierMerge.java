@@ -162,7 +162,7 @@ public final class DossierMerge {
     /** The origin as text: {@code urn:uuid:…#president}. */
     @Override
     public String toString() {
-      return dossierId + "#" + id;
+      return Quoted.line(dossierId + "#" + id);
     }
   }
 

@@ -64,7 +64,7 @@ final class LineSource implements Closeable {
         checked = true;
         if (length < NotLines.LOOK_AHEAD) {
           notLines = NotLines.of(Arrays.copyOf(line, length), new Ahead());
-          // All that follows belongs to what is on this line.
+          // The rest of the file belongs to this line.
           moreOfLine = notLines != null;
         }
       }
@@ -101,7 +101,7 @@ final class LineSource implements Closeable {
     return (length > 0 || hasFault()) && counted();
   }
 
-  /** Looks at what follows the line without moving. */
+  /** Peeks at the bytes after the line. */
   private final class Ahead implements NotLines.Ahead {
     private int index = position;
 
