@@ -52,18 +52,18 @@ final class Notes {
   }
 
   private boolean isSaid(LocalizedText note) {
-    return isPlain(note)
-        && (isUndetermined(note) || sameLanguage(Objects.requireNonNull(first), note))
-        && said.contains(note.value());
+    return said.contains(note.value())
+        && isPlain(note)
+        && (isUndetermined(note) || sameLanguage(Objects.requireNonNull(first), note));
   }
 
   /** Whether a note has the same text as the only one so far, which does not say its language. */
   private boolean saysMore(LocalizedText note) {
     return first != null
         && lines.size() == 1
+        && first.value().equals(note.value())
         && isPlain(first)
-        && isUndetermined(first)
-        && first.value().equals(note.value());
+        && isUndetermined(first);
   }
 
   private static boolean isPlain(LocalizedText note) {
