@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.communique.Dossier;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -151,7 +152,7 @@ class ReplacedFileTest {
                 "--clear-groups",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                classes(LinesFile.class) + ":" + classes(ReplacedFileTest.class),
+                classesForAll(LinesFile.class, Replacing.class),
                 Replacing.class.getName(),
                 file.toString())
             .redirectErrorStream(true)
@@ -171,8 +172,20 @@ class ReplacedFileTest {
     }
   }
 
-  private static String classes(Class<?> type) throws Exception {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+  /** A copy of their packages' classes: the build's directory may be closed to other users. */
+  private String classesForAll(Class<?>... types) throws Exception {
+    Path copy = directory.resolve("classes");
+    for (Class<?> type : types) {
+      Path root = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path from = Path.of(type.getPackageName().replace('.', '/'));
+      Path to = Files.createDirectories(copy.resolve(from));
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(root.resolve(from), "*.class")) {
+        for (Path classFile : files) {
+          Files.copy(classFile, to.resolve(classFile.getFileName()));
+        }
+      }
+    }
+    return copy.toString();
   }
 
   @Test
