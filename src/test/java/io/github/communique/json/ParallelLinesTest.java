@@ -111,7 +111,8 @@ class ParallelLinesTest {
     try (Stream<Dossier> dossiers = reader.read(in(ONE + "\n{}\n" + TWO + "\n[]\n" + THREE))) {
       assertThat(dossiers).hasSize(3);
     }
-    assertThat(told).hasSize(3).containsOnly(Thread.currentThread());
+    // Two lines that are skipped, and the progress: at the end, and each second before it.
+    assertThat(told).hasSizeGreaterThanOrEqualTo(3).containsOnly(Thread.currentThread());
   }
 
   @Test

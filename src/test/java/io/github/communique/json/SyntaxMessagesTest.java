@@ -204,7 +204,9 @@ class SyntaxMessagesTest {
     return changed;
   }
 
-  /** By Jackson's parser of bytes: that of characters takes some letters for digits of an escape. */
+  /**
+   * By Jackson's parser of bytes: that of characters takes some letters for digits of an escape.
+   */
   private static boolean isJson(byte[] json) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       if (parser.nextToken() == null) {
