@@ -43,6 +43,9 @@ final class LanguageAliases {
     if (lowerCase.length() == 2) {
       return LANGUAGES.getOrDefault(lowerCase, lowerCase);
     }
+    if (lowerCase.startsWith("x-")) {
+      return lowerCase; // RFC 5646 §2.2.7: private subtags mean what their users agree on.
+    }
     String[] parts = withCurrentLanguage(lowerCase).split("-");
     for (int i = 1; i < parts.length && parts[i].length() > 1; i++) {
       boolean region = parts[i].length() <= 3;

@@ -150,7 +150,15 @@ class LanguageTagTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, EN, true", "zh-hant-tw, ZH-Hant-TW, true", "en, en-GB, false", "id, İD, false"})
+  @CsvSource({
+    "en, EN, true",
+    "zh-hant-tw, ZH-Hant-TW, true",
+    "en, en-GB, false",
+    "id, İD, false",
+    "x-dd, x-de, false",
+    "de-DD, de-DE, true",
+    "de-x-dd, de-x-de, false"
+  })
   void tagsAreComparedWithoutTheirCase(String one, String other, boolean same) {
     assertThat(LanguageTag.same(one, other)).isEqualTo(same);
   }
