@@ -160,7 +160,7 @@ enum Code {
   EVIDENCE_NOT_FOUND(
       "evidence.not-found",
       Severity.WARNING,
-      "A passage without offsets does not stand in the text."),
+      "A passage without offsets, or with wrong ones, does not stand in the text."),
   EVIDENCE_AMBIGUOUS(
       "evidence.ambiguous",
       Severity.WARNING,

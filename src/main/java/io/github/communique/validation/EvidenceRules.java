@@ -39,15 +39,16 @@ final class EvidenceRules {
     SearchedText text = text(evidence);
     int start = evidence.start().orElse(NOT_STATED);
     int end = evidence.end().orElse(NOT_STATED);
-    if (start != NOT_STATED || end != NOT_STATED) {
-      checkRange(evidence, start, end, text, at);
+    boolean hasOffsets = start != NOT_STATED || end != NOT_STATED;
+    if (hasOffsets && isRange(start, end, text, at)) {
+      compare(evidence, start, end, text, at);
     } else if (text != null && !UnicodeText.isBlank(evidence.exact())) {
-      search(evidence, text, at);
+      search(evidence, text, at, hasOffsets);
     }
   }
 
-  private static void checkRange(
-      Evidence evidence, int start, int end, @Nullable SearchedText text, Trail at) {
+  /** Whether the offsets can be compared with the text; reports why not. */
+  private static boolean isRange(int start, int end, @Nullable SearchedText text, Trail at) {
     if (start == NOT_STATED || end == NOT_STATED) {
       boolean noStart = start == NOT_STATED;
       Code.EVIDENCE_OUT_OF_RANGE.report(
@@ -55,13 +56,15 @@ final class EvidenceRules {
           noStart
               ? "end " + end + " has no start: a passage has both or none"
               : "start " + start + " has no end: a passage has both or none");
-      return;
+      return false;
     }
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
           "end " + end + " is before start " + start + ": it is after the last word");
-    } else if (text != null && end > text.length()) {
+      return false;
+    }
+    if (text != null && end > text.length()) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
           "end "
@@ -69,7 +72,17 @@ final class EvidenceRules {
               + " is after the end of the text, which has "
               + text.length()
               + " code points");
-    } else if (text != null && !text.stands(evidence.exact(), start, end)) {
+      return false;
+    }
+    return true;
+  }
+
+  private static void compare(
+      Evidence evidence, int start, int end, @Nullable SearchedText text, Trail at) {
+    if (text == null) {
+      return;
+    }
+    if (!text.stands(evidence.exact(), start, end)) {
       report(
           Code.EVIDENCE_MISMATCH,
           at.within("exact"),
@@ -81,13 +94,19 @@ final class EvidenceRules {
               + ": "
               + Quoted.of(text.between(start, end)),
           text.hint(evidence));
-    } else if (text != null) {
+    } else {
       checkContext(evidence, text.index(start), text.index(end), text, at);
     }
   }
 
-  /** The rules are those of {@link Evidence#findIn(String)}, which costs more than to count. */
-  private static void search(Evidence evidence, SearchedText text, Trail at) {
+  /**
+   * The rules are those of {@link Evidence#findIn(String)}, which costs more than to count.
+   *
+   * @param hasWrongOffsets whether the passage has offsets that are reported: once they are mended,
+   *     they tell which of several places is meant
+   */
+  private static void search(
+      Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
     int inContext = text.find(inContext(evidence));
     if (inContext >= 0) {
       return;
@@ -101,7 +120,7 @@ final class EvidenceRules {
           text.hint(evidence));
     } else if (anywhere >= 0) {
       checkContext(evidence, anywhere, anywhere + evidence.exact().length(), text, at);
-    } else {
+    } else if (!hasWrongOffsets) {
       Optional<Evidence> only =
           inContext == SearchedText.SEVERAL
               ? Optional.empty()

@@ -3,12 +3,12 @@ package io.github.communique.validation;
 import io.github.communique.structure.Countries;
 import io.github.communique.structure.LanguageTag;
 import io.github.communique.structure.ResourceLines;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ final class LanguageSubtags {
 
   /**
    * Whether a tag may be unknown, or another spelling of a tag. False for nearly all tags, at
-   * little cost; {@link #firstUnknown} decides.
+   * little cost; {@link #unknown} decides.
    */
   static boolean mayBeUnknown(String tag) {
     return tag.length() != 2
@@ -65,15 +65,16 @@ final class LanguageSubtags {
     return c >= 'a' && c <= 'z';
   }
 
-  /** The first subtag of a well-formed tag that is not registered, lower case. */
-  static Optional<Unknown> firstUnknown(String tag) {
+  /** The subtags of a well-formed tag that are not registered, in lower case and in their order. */
+  static List<Unknown> unknown(String tag) {
     if (tag.length() == 2) {
       // Nearly all tags.
-      return isLanguage(lower(tag)) ? Optional.empty() : Optional.of(unknownLanguage(lower(tag)));
+      return isLanguage(lower(tag)) ? List.of() : List.of(unknownLanguage(lower(tag)));
     }
     if (LanguageTag.isIrregular(tag)) {
-      return Optional.empty();
+      return List.of();
     }
+    List<Unknown> unknown = new ArrayList<>();
     List<String> parts = List.of(lower(tag).split("-"));
     int i = 0;
     // The second and third of three letters extend the first, and are languages as well.
@@ -84,22 +85,22 @@ final class LanguageSubtags {
         break;
       }
       if (!isLanguage(part)) {
-        return Optional.of(unknownLanguage(part));
+        unknown.add(unknownLanguage(part));
       }
       i++;
     }
     if (i < parts.size() && parts.get(i).length() == 4 && !isDigit(parts.get(i).charAt(0))) {
       if (!isScript(parts.get(i))) {
-        return Optional.of(new Unknown(parts.get(i), "script", null));
+        unknown.add(new Unknown(parts.get(i), "script", null));
       }
       i++;
     }
     if (i < parts.size() && isShapedAsRegion(parts.get(i)) && !isRegion(parts.get(i))) {
       String hint =
           Countries.meant(parts.get(i)).map(code -> "did you mean \"" + code + "\"?").orElse(null);
-      return Optional.of(new Unknown(parts.get(i), "region", hint));
+      unknown.add(new Unknown(parts.get(i), "region", hint));
     }
-    return Optional.empty();
+    return unknown;
   }
 
   private static boolean isLanguage(String part) {

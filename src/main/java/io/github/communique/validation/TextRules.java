@@ -118,23 +118,21 @@ final class TextRules {
   }
 
   private static void unknown(String tag, Spot at) {
-    LanguageSubtags.firstUnknown(tag)
-        .ifPresent(
-            unknown -> {
-              String message =
-                  "in the language "
-                      + Quoted.of(tag)
-                      + ", "
-                      + Quoted.of(unknown.subtag())
-                      + " is no "
-                      + unknown.kind()
-                      + " that BCP 47 has registered";
-              if (unknown.hint() == null) {
-                Code.TEXT_LANGUAGE_UNKNOWN.report(at, message);
-              } else {
-                Code.TEXT_LANGUAGE_UNKNOWN.report(at, message, unknown.hint());
-              }
-            });
+    for (LanguageSubtags.Unknown unknown : LanguageSubtags.unknown(tag)) {
+      String message =
+          "in the language "
+              + Quoted.of(tag)
+              + ", "
+              + Quoted.of(unknown.subtag())
+              + " is no "
+              + unknown.kind()
+              + " that BCP 47 has registered";
+      if (unknown.hint() == null) {
+        Code.TEXT_LANGUAGE_UNKNOWN.report(at, message);
+      } else {
+        Code.TEXT_LANGUAGE_UNKNOWN.report(at, message, unknown.hint());
+      }
+    }
   }
 
   private static void inNoLanguage(String property, Spot at) {

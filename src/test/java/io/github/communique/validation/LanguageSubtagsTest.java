@@ -87,11 +87,11 @@ class LanguageSubtagsTest {
   @Test
   void whatTheJdkKnowsIsKnown() {
     for (Locale locale : Locale.getAvailableLocales()) {
-      assertThat(LanguageSubtags.firstUnknown(locale.toLanguageTag())).as("%s", locale).isEmpty();
+      assertThat(LanguageSubtags.unknown(locale.toLanguageTag())).as("%s", locale).isEmpty();
     }
     for (String language : Locale.getISOLanguages()) {
       for (String country : Locale.getISOCountries()) {
-        assertThat(LanguageSubtags.firstUnknown(language + "-" + country)).isEmpty();
+        assertThat(LanguageSubtags.unknown(language + "-" + country)).isEmpty();
       }
     }
   }
@@ -150,7 +150,7 @@ class LanguageSubtagsTest {
         "en-Visp"
       })
   void isKnown(String tag) {
-    assertThat(LanguageSubtags.firstUnknown(tag)).isEmpty();
+    assertThat(LanguageSubtags.unknown(tag)).isEmpty();
   }
 
   @ParameterizedTest
@@ -169,7 +169,14 @@ class LanguageSubtagsTest {
     "zh-Hanx-TW, script, hanx,",
   })
   void isUnknown(String tag, String kind, String subtag, String hint) {
-    assertThat(LanguageSubtags.firstUnknown(tag))
-        .contains(new LanguageSubtags.Unknown(subtag, kind, hint));
+    assertThat(LanguageSubtags.unknown(tag))
+        .containsExactly(new LanguageSubtags.Unknown(subtag, kind, hint));
+  }
+
+  @Test
+  void allThatIsUnknownIsNamed() {
+    assertThat(LanguageSubtags.unknown("jp-Hanx-UK"))
+        .extracting(LanguageSubtags.Unknown::subtag)
+        .containsExactly("jp", "hanx", "uk");
   }
 }
