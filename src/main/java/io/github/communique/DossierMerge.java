@@ -152,6 +152,14 @@ public final class DossierMerge {
    * @param id the id of the object there
    */
   public record Origin(String dossierId, String id) implements Comparable<Origin> {
+    /**
+     * Names an object of a dossier. Throws a {@link NullPointerException} if a component is null.
+     */
+    public Origin {
+      Objects.requireNonNull(dossierId, "dossierId");
+      Objects.requireNonNull(id, "id");
+    }
+
     /** By dossier, then by id. */
     @Override
     public int compareTo(Origin other) {
@@ -173,6 +181,15 @@ public final class DossierMerge {
    * @param reason why it was not merged
    */
   public record LeftOut(Dossier dossier, LeftOut.Reason reason) {
+    /**
+     * Reports a dossier that was not merged. Throws a {@link NullPointerException} if a component
+     * is null.
+     */
+    public LeftOut {
+      Objects.requireNonNull(dossier, "dossier");
+      Objects.requireNonNull(reason, "reason");
+    }
+
     /** Why a dossier is not merged. */
     public enum Reason {
       /** The dossier is retracted, or the newest revision of it in the list is. */
@@ -197,6 +214,15 @@ public final class DossierMerge {
    * @param to the id in the merged dossier
    */
   public record Renaming(String dossierId, String from, String to) {
+    /**
+     * Reports an id that was changed. Throws a {@link NullPointerException} if a component is null.
+     */
+    public Renaming {
+      Objects.requireNonNull(dossierId, "dossierId");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+
     /** The renaming as text: {@code urn:uuid:…#call → call-2}. */
     @Override
     public String toString() {
@@ -219,6 +245,18 @@ public final class DossierMerge {
       String into,
       Join.Reason reason,
       Optional<Identifier> identifier) {
+    /**
+     * Reports two objects that became one. Throws a {@link NullPointerException} if a component is
+     * null.
+     */
+    public Join {
+      Objects.requireNonNull(dossierId, "dossierId");
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(into, "into");
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(identifier, "identifier");
+    }
+
     /** Why two objects become one. */
     public enum Reason {
       /** Both have the identifier. */
@@ -270,6 +308,19 @@ public final class DossierMerge {
       NotJoined.Reason reason,
       Optional<Identifier> identifier,
       Optional<String> property) {
+    /**
+     * Reports two objects that stayed two. Throws a {@link NullPointerException} if a component is
+     * null.
+     */
+    public NotJoined {
+      Objects.requireNonNull(dossierId, "dossierId");
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(other, "other");
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(identifier, "identifier");
+      Objects.requireNonNull(property, "property");
+    }
+
     /** Why two objects stay two. */
     public enum Reason {
       /** They have different values of a property that takes one, or of an identifying scheme. */
