@@ -153,7 +153,10 @@ public final class DossierMerge {
    */
   public record Origin(String dossierId, String id) implements Comparable<Origin> {
     /**
-     * Names an object of a dossier. Throws a {@link NullPointerException} if a component is null.
+     * Refuses {@code null}.
+     *
+     * @param dossierId the dossier
+     * @param id the id of the object there
      */
     public Origin {
       Objects.requireNonNull(dossierId, "dossierId");
@@ -182,8 +185,10 @@ public final class DossierMerge {
    */
   public record LeftOut(Dossier dossier, LeftOut.Reason reason) {
     /**
-     * Reports a dossier that was not merged. Throws a {@link NullPointerException} if a component
-     * is null.
+     * Refuses {@code null}.
+     *
+     * @param dossier the dossier; its revision may give a reason
+     * @param reason why it was not merged
      */
     public LeftOut {
       Objects.requireNonNull(dossier, "dossier");
@@ -215,7 +220,11 @@ public final class DossierMerge {
    */
   public record Renaming(String dossierId, String from, String to) {
     /**
-     * Reports an id that was changed. Throws a {@link NullPointerException} if a component is null.
+     * Refuses {@code null}.
+     *
+     * @param dossierId the dossier
+     * @param from the id there
+     * @param to the id in the merged dossier
      */
     public Renaming {
       Objects.requireNonNull(dossierId, "dossierId");
@@ -246,8 +255,13 @@ public final class DossierMerge {
       Join.Reason reason,
       Optional<Identifier> identifier) {
     /**
-     * Reports two objects that became one. Throws a {@link NullPointerException} if a component is
-     * null.
+     * Refuses {@code null}.
+     *
+     * @param dossierId the dossier that it is from
+     * @param id its id there
+     * @param into the id that both have in the merged dossier
+     * @param reason why they are one
+     * @param identifier the identifier that joined it; absent if only the options did
      */
     public Join {
       Objects.requireNonNull(dossierId, "dossierId");
@@ -309,8 +323,14 @@ public final class DossierMerge {
       Optional<Identifier> identifier,
       Optional<String> property) {
     /**
-     * Reports two objects that stayed two. Throws a {@link NullPointerException} if a component is
-     * null.
+     * Refuses {@code null}.
+     *
+     * @param dossierId the dossier that it is from
+     * @param id its id there
+     * @param other the id of the other in the merged dossier
+     * @param reason why they are not joined
+     * @param identifier the identifier that both have; absent if they are linked otherwise
+     * @param property the property in which they contradict each other; absent for other reasons
      */
     public NotJoined {
       Objects.requireNonNull(dossierId, "dossierId");

@@ -2,6 +2,7 @@ package io.github.communique.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,14 +28,15 @@ public final class Elements {
     return of(Arrays.asList(Objects.requireNonNull(elements, name)), name);
   }
 
-  /** The entries of a map. */
+  /** The entries of a map, which is iterated once. */
   public static <V> Map<String, V> of(Map<String, V> entries, String name) {
-    Objects.requireNonNull(entries, name)
-        .forEach(
-            (key, value) -> {
-              Objects.requireNonNull(key, () -> name + " has null as a key");
-              Objects.requireNonNull(value, () -> name + " has null for " + Quoted.of(key));
-            });
-    return entries;
+    Map<String, V> all = new LinkedHashMap<>();
+    for (Map.Entry<String, V> entry : Objects.requireNonNull(entries, name).entrySet()) {
+      String key = Objects.requireNonNull(entry.getKey(), () -> name + " has null as a key");
+      all.put(
+          key,
+          Objects.requireNonNull(entry.getValue(), () -> name + " has null for " + Quoted.of(key)));
+    }
+    return all;
   }
 }

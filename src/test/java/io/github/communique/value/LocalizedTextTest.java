@@ -196,6 +196,17 @@ class LocalizedTextTest {
   }
 
   @Test
+  void nullInTheTranslationsIsRefused() {
+    LocalizedText.Builder builder = LocalizedText.builder().value("x");
+    assertThatThrownBy(() -> builder.translations(Collections.singletonMap(null, "y")))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("translations has null as a key");
+    assertThatThrownBy(() -> builder.translations(Collections.singletonMap("en", null)))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("translations has null for \"en\"");
+  }
+
+  @Test
   void nothingGivenOutCanBeChanged() {
     assertThatThrownBy(() -> NAME.translations().put("fr", "France"))
         .isInstanceOf(UnsupportedOperationException.class);
