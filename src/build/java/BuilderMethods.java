@@ -46,8 +46,7 @@ final class BuilderMethods {
       String name, String parameters, List<String> doc, List<String> body, boolean isPublic) {
     String definition(String self) {
       StringBuilder code = new StringBuilder(javadoc());
-      // Only a final method may be @SafeVarargs. All others are not final, so that the compiler
-      // adds
+      // Only a final method may be @SafeVarargs. All others are not final: the compiler then adds
       // bridge methods to the public builder, through which reflection can call them.
       boolean safeVarargs = parameters.matches("Identified<(?!\\?>).*\\.\\.\\. .*");
       code.append(safeVarargs ? "  @SafeVarargs\n  @SuppressWarnings(\"varargs\")\n" : "");
