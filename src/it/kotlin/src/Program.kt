@@ -2,13 +2,17 @@ package org.example
 
 import io.github.communique.Actor
 import io.github.communique.Dossier
+import io.github.communique.DossierObject
 import io.github.communique.Meeting
+import io.github.communique.Ref
+import io.github.communique.Statement
 import io.github.communique.json.DossierJson
 import io.github.communique.time.EventTime
 import io.github.communique.validation.Rule
 import io.github.communique.validation.Validator
 import io.github.communique.vocabulary.ActorKind.PERSON
 import io.github.communique.vocabulary.Medium.PHONE
+import io.github.communique.vocabulary.Role
 import io.github.communique.vocabulary.Role.INITIATOR
 import io.github.communique.vocabulary.Status.OCCURRED
 
@@ -19,8 +23,13 @@ fun main() {
     val call = Meeting.builder().id("call").status(OCCURRED).medium(PHONE)
         .participant(macron, INITIATOR).participant(putin)
         .time(EventTime.on(2022, 2, 21)).build()
+    val words = Statement.builder().id("words").speaker(putin, Role.PARTICIPANT)
+        .audience(macron, Ref.to(Actor::class.java, "press")).about(call, macron).about("call")
+        .during(call).targets(listOf(macron)).attribution { it.chain(macron) }.build()
+    check(Ref.to(DossierObject::class.java, "call") in words.about())
+    check(words.toBuilder().clear("during").audience("putin").build().audience().size == 3)
     val dossier = Dossier.builder().id("https://example.org/dossiers/1")
-        .add(macron, putin).add(call).build()
+        .add(listOf(macron, putin)).add(call).build()
 
     // Types of Kotlin that allow no null: what the library returns has none.
     val read: Dossier = DossierJson.read(DossierJson.write(dossier))

@@ -4,16 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.value.Extensions;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.ActionKind;
-import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.EventType;
-import io.github.communique.vocabulary.Polarity;
-import io.github.communique.vocabulary.Rank;
 import java.util.List;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report of anything else that is done, or is to be done: a withdrawal, an exercise, a sanction,
@@ -22,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Action withdrawal = Action.builder().id("withdrawal").kind(WITHDRAW_FORCES).status(INTENDED)
  *     .participant(forces, INITIATOR).place(belarus, ORIGIN)
- *     .condition(AFTER_COMPLETION, exercise).build();
+ *     .condition(Condition.of(AFTER_COMPLETION, exercise)).build();
  * }</pre>
  */
 @Value.Immutable
@@ -87,7 +81,9 @@ public sealed interface Action extends Event permits ImmutableAction {
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -99,35 +95,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   }
 
   /** Builds an {@link Action}; the id, the status and the kind are required. */
-  final class Builder extends ImmutableAction.Builder
-      implements EventBuilder<Builder>, ParticipantsBuilder<Builder> {
-    Builder() {
-      polarity(Polarity.POSITIVE);
-      certainty(Certainty.UNSPECIFIED);
-      rank(Rank.NORMAL);
-      extensions(Extensions.none());
-    }
-
-    @Override
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the action.
-     *
-     * @return an immutable action
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Action build() {
-      Action built = super.build();
-      EventStructure.check(Action.class, built)
-          .required("kind", built.kind())
-          .elements("participants", built.participants())
-          .verify();
-      return built;
-    }
+  final class Builder extends ActionBuilderBase {
+    Builder() {}
   }
 }

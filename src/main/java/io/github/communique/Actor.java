@@ -3,16 +3,13 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.ActorKind;
-import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Anyone or anything that speaks, meets, agrees or acts: a person, a state, a ministry, an office,
@@ -39,7 +36,7 @@ import org.jspecify.annotations.Nullable;
   "identifiers",
   "note"
 })
-public sealed interface Actor extends DossierObject permits ImmutableActor {
+public sealed interface Actor extends DossierObject, Identified<Actor> permits ImmutableActor {
   /** The version of the serialized form. */
   long serialVersionUID = 1L;
 
@@ -138,11 +135,50 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
   }
 
   /**
+   * A named actor of whom no more is to be said, with an {@linkplain DossierObject#idFrom(String)
+   * id made from the name}.
+   *
+   * <p>Actors of one name get one id. If a dossier has two, give them explicit ids; validation
+   * reports the duplicate.
+   *
+   * @param kind what the actor is
+   * @param name the actor's name, in no particular language
+   * @return the actor
+   */
+  static Actor of(ActorKind kind, String name) {
+    return of(DossierObject.idFrom(Objects.requireNonNull(name, "name")), kind, name);
+  }
+
+  /**
+   * An actor whom the report describes but does not name, with an {@linkplain
+   * DossierObject#idFrom(String) id made from the description}.
+   *
+   * <pre>{@code
+   * Actor gunmen = Actor.unnamed(ActorKind.ARMED_GROUP, "en", "gunmen");
+   * }</pre>
+   *
+   * <p>Actors of one description get one id. If a dossier has two, give them explicit ids;
+   * validation reports the duplicate.
+   *
+   * @param kind what the actor is
+   * @param language the language of the description, a tag of BCP 47 such as {@code en}
+   * @param description the words of the report
+   * @return the actor
+   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   */
+  static Actor unnamed(ActorKind kind, String language, String description) {
+    String id = DossierObject.idFrom(Objects.requireNonNull(description, "description"));
+    return builder().id(id).kind(kind).unnamed(true).name(language, description).build();
+  }
+
+  /**
    * A builder that starts with this actor.
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -154,10 +190,8 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
   }
 
   /** Builds an {@link Actor}; the id, the kind and the name are required. */
-  final class Builder extends ImmutableActor.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
+  final class Builder extends ActorBuilderBase {
+    Builder() {}
 
     /**
      * Sets the {@linkplain Actor#name() name}, in no particular language.
@@ -166,150 +200,33 @@ public sealed interface Actor extends DossierObject permits ImmutableActor {
      * @return this builder
      */
     public Builder name(String name) {
-      return name(LocalizedText.of(name));
+      return name(LocalizedText.of(Objects.requireNonNull(name, "name")));
     }
 
     /**
-     * Sets the {@linkplain Actor#name() name}.
+     * Adds to the {@linkplain Actor#affiliations() affiliations}.
      *
-     * @param language a tag of BCP 47
-     * @param name the actor's name
+     * @param organization where the actor has a post, or a reference to it
+     * @param language the language of the title, a tag of BCP 47 such as {@code en}
+     * @param title what the actor is there
      * @return this builder
      */
-    public Builder name(String language, String name) {
-      return name(LocalizedText.of(language, name));
-    }
-
-    /**
-     * Adds another {@linkplain Actor#aliases() name}.
-     *
-     * @param language a tag of BCP 47
-     * @param alias another name of the actor
-     * @return this builder
-     */
-    public Builder alias(String language, String alias) {
-      return alias(LocalizedText.of(language, alias));
-    }
-
-    /**
-     * Sets the {@linkplain Actor#partOf() larger actor that this one is a part of}.
-     *
-     * @param actor the actor
-     * @return this builder
-     */
-    public Builder partOf(Actor actor) {
-      return partOf(Ref.to(Actor.class, actor));
-    }
-
-    /**
-     * Sets the {@linkplain Actor#partOf() larger actor that this one is a part of}.
-     *
-     * @param actorId the id of the actor
-     * @return this builder
-     */
-    public Builder partOf(String actorId) {
-      return partOf(Ref.to(Actor.class, actorId));
-    }
-
-    /**
-     * Adds a {@linkplain Actor#members() member}.
-     *
-     * @param actor the actor
-     * @return this builder
-     */
-    public Builder member(Actor actor) {
-      return member(Ref.to(Actor.class, actor));
-    }
-
-    /**
-     * Adds a {@linkplain Actor#members() member}.
-     *
-     * @param actorId the id of the actor
-     * @return this builder
-     */
-    public Builder member(String actorId) {
-      return member(Ref.to(Actor.class, actorId));
-    }
-
-    /**
-     * Adds a {@linkplain Actor#affiliations() post}.
-     *
-     * @param organization where the actor holds it
-     * @param language a tag of BCP 47
-     * @param title the title of the post
-     * @return this builder
-     */
-    public Builder affiliation(Actor organization, String language, String title) {
+    public Builder affiliation(Identified<Actor> organization, String language, String title) {
+      Objects.requireNonNull(organization, "organization");
       return affiliation(
-          Affiliation.builder().title(language, title).organization(organization).build());
+          organization, LocalizedText.of(language, Objects.requireNonNull(title, "title")));
     }
 
     /**
-     * Adds a {@linkplain Actor#affiliations() post}.
+     * Adds to the {@linkplain Actor#affiliations() affiliations}.
      *
-     * @param organization where the actor holds it
-     * @param title the title of the post
+     * @param organization where the actor has a post, or a reference to it
+     * @param title what the actor is there
      * @return this builder
      */
-    public Builder affiliation(Actor organization, LocalizedText title) {
-      return affiliation(Affiliation.builder().title(title).organization(organization).build());
-    }
-
-    /**
-     * Adds an {@linkplain Actor#identifiers() identifier}.
-     *
-     * @param scheme whose name it is
-     * @param value the name
-     * @return this builder
-     */
-    public Builder identifier(IdentifierScheme scheme, String value) {
-      return identifier(Identifier.of(scheme, value));
-    }
-
-    /**
-     * Sets the {@linkplain Actor#note() remark}.
-     *
-     * @param language a tag of BCP 47
-     * @param note a remark on the actor
-     * @return this builder
-     */
-    public Builder note(String language, String note) {
-      return note(LocalizedText.of(language, note));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the actor.
-     *
-     * @return an immutable actor
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Actor build() {
-      Actor built = super.build();
-      new StructureCheck(Actor.class)
-          .id(built.id())
-          .required("kind", built.kind())
-          .required("name", built.name())
-          .text("country", built.country())
-          .elements("aliases", built.aliases())
-          .elements("members", built.members())
-          .elements("affiliations", built.affiliations())
-          .elements("identifiers", built.identifiers())
-          .extensions(built.extensions())
-          .verify();
-      return built;
+    public Builder affiliation(Identified<Actor> organization, LocalizedText title) {
+      Objects.requireNonNull(organization, "organization");
+      return affiliation(Affiliation.builder().organization(organization).title(title).build());
     }
   }
 }

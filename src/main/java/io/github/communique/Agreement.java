@@ -5,22 +5,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.time.EventTime;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.AgreementForm;
 import io.github.communique.vocabulary.AgreementStage;
-import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.EventType;
-import io.github.communique.vocabulary.Polarity;
-import io.github.communique.vocabulary.Rank;
-import io.github.communique.vocabulary.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report that two or more parties commit to something: from a word on the telephone to a treaty.
@@ -142,7 +135,9 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -154,93 +149,24 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   }
 
   /** Builds an {@link Agreement}; the id and the status are required. */
-  final class Builder extends ImmutableAgreement.Builder implements EventBuilder<Builder> {
-    Builder() {
-      polarity(Polarity.POSITIVE);
-      certainty(Certainty.UNSPECIFIED);
-      rank(Rank.NORMAL);
-      extensions(Extensions.none());
-    }
+  final class Builder extends AgreementBuilderBase {
+    Builder() {}
 
     /**
-     * Sets the {@linkplain Agreement#name() name}.
+     * Adds to the {@linkplain Agreement#provisions() provisions}.
      *
-     * @param language a tag of BCP 47
-     * @param name what the agreement is called
-     * @return this builder
-     */
-    public Builder name(String language, String name) {
-      return name(LocalizedText.of(language, name));
-    }
-
-    /**
-     * Adds a {@linkplain Agreement#parties() party}.
-     *
-     * @param actor who takes part
-     * @return this builder
-     */
-    public Builder party(Actor actor) {
-      return party(Participation.of(actor));
-    }
-
-    /**
-     * Adds a {@linkplain Agreement#parties() party}.
-     *
-     * @param actorId the id of who takes part
-     * @return this builder
-     */
-    public Builder party(String actorId) {
-      return party(Participation.of(actorId));
-    }
-
-    /**
-     * Adds a {@linkplain Agreement#parties() party}.
-     *
-     * @param actor who takes part
-     * @param role as what
-     * @return this builder
-     */
-    public Builder party(Actor actor, Role role) {
-      return party(Participation.of(actor, role));
-    }
-
-    /**
-     * Adds a {@linkplain Agreement#parties() party}.
-     *
-     * @param actorId the id of who takes part
-     * @param role as what
-     * @return this builder
-     */
-    public Builder party(String actorId, Role role) {
-      return party(Participation.of(actorId, role));
-    }
-
-    /**
-     * Adds a {@linkplain Agreement#parties() party}.
-     *
-     * @param actor who takes part
-     * @param details says how, on a new builder: {@code by -> by.role(HOST).representing(france)}
-     * @return this builder
-     */
-    public Builder party(Actor actor, Consumer<Participation.Builder> details) {
-      return party(Participation.of(actor, details));
-    }
-
-    /**
-     * Adds a {@linkplain Agreement#provisions() provision} in words.
-     *
-     * @param language a tag of BCP 47
-     * @param text what is undertaken
+     * @param language the language of the text, a tag of BCP 47 such as {@code en}
+     * @param text what is agreed
      * @return this builder
      */
     public Builder provision(String language, String text) {
-      return provision(Provision.builder().text(language, text).build());
+      return provision(LocalizedText.of(language, Objects.requireNonNull(text, "text")));
     }
 
     /**
-     * Adds a {@linkplain Agreement#provisions() provision} in words.
+     * Adds to the {@linkplain Agreement#provisions() provisions}.
      *
-     * @param text what is undertaken
+     * @param text what is agreed
      * @return this builder
      */
     public Builder provision(LocalizedText text) {
@@ -248,9 +174,14 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     }
 
     /**
-     * Adds a {@linkplain Agreement#provisions() provision} with its details.
+     * Adds to the {@linkplain Agreement#provisions() provisions}, with details.
      *
-     * @param details says what is undertaken by whom, on a new builder
+     * <pre>{@code
+     * Agreement.builder().id("exchange").status(PLANNED)
+     *     .provision(to -> to.text("en", "an exchange of prisoners").beneficiary(elysee));
+     * }</pre>
+     *
+     * @param details sets the properties of a new builder
      * @return this builder
      */
     public Builder provision(Consumer<Provision.Builder> details) {
@@ -258,48 +189,6 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
       Provision.Builder provision = Provision.builder();
       details.accept(provision);
       return provision(provision.build());
-    }
-
-    /**
-     * Sets the {@linkplain Agreement#reachedAt() meeting at which it was reached}.
-     *
-     * @param meeting the meeting
-     * @return this builder
-     */
-    public Builder reachedAt(Meeting meeting) {
-      return reachedAt(Ref.to(Meeting.class, meeting));
-    }
-
-    /**
-     * Sets the {@linkplain Agreement#reachedAt() meeting at which it was reached}.
-     *
-     * @param meetingId the id of the meeting
-     * @return this builder
-     */
-    public Builder reachedAt(String meetingId) {
-      return reachedAt(Ref.to(Meeting.class, meetingId));
-    }
-
-    @Override
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the agreement.
-     *
-     * @return an immutable agreement
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Agreement build() {
-      Agreement built = super.build();
-      EventStructure.check(Agreement.class, built)
-          .elements("parties", built.parties())
-          .elements("provisions", built.provisions())
-          .verify();
-      return built;
     }
   }
 }

@@ -3,16 +3,11 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
-import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A published text, in full or by its particulars only.
@@ -40,7 +35,8 @@ import org.jspecify.annotations.Nullable;
   "licence",
   "identifiers"
 })
-public sealed interface Article extends DossierObject permits ImmutableArticle {
+public sealed interface Article extends DossierObject, Identified<Article>
+    permits ImmutableArticle {
   /** The version of the serialized form. */
   long serialVersionUID = 1L;
 
@@ -153,7 +149,9 @@ public sealed interface Article extends DossierObject permits ImmutableArticle {
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -165,102 +163,7 @@ public sealed interface Article extends DossierObject permits ImmutableArticle {
   }
 
   /** Builds an {@link Article}; only the id is required. */
-  final class Builder extends ImmutableArticle.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Sets the {@linkplain Article#headline() headline}.
-     *
-     * @param language a tag of BCP 47
-     * @param headline the headline
-     * @return this builder
-     */
-    public Builder headline(String language, String headline) {
-      return headline(LocalizedText.of(language, headline));
-    }
-
-    /**
-     * Sets the {@linkplain Article#published() time of publication}.
-     *
-     * @param published the time, as {@link PartialDateTime#parse(String)} takes it
-     * @return this builder
-     * @throws StructureException if the time is not well-formed ({@code time.malformed})
-     */
-    public Builder published(String published) {
-      return published(PartialDateTime.parse(published));
-    }
-
-    /**
-     * Sets the {@linkplain Article#updated() time of the last change}.
-     *
-     * @param updated the time, as {@link PartialDateTime#parse(String)} takes it
-     * @return this builder
-     * @throws StructureException if the time is not well-formed ({@code time.malformed})
-     */
-    public Builder updated(String updated) {
-      return updated(PartialDateTime.parse(updated));
-    }
-
-    /**
-     * Sets the {@linkplain Article#retrieved() time of retrieval}.
-     *
-     * @param retrieved the time, as {@link PartialDateTime#parse(String)} takes it
-     * @return this builder
-     * @throws StructureException if the time is not well-formed ({@code time.malformed})
-     */
-    public Builder retrieved(String retrieved) {
-      return retrieved(PartialDateTime.parse(retrieved));
-    }
-
-    /**
-     * Adds an {@linkplain Article#identifiers() identifier}.
-     *
-     * @param scheme whose name it is
-     * @param value the name
-     * @return this builder
-     */
-    public Builder identifier(IdentifierScheme scheme, String value) {
-      return identifier(Identifier.of(scheme, value));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the article.
-     *
-     * @return an immutable article
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Article build() {
-      Article built = super.build();
-      new StructureCheck(Article.class)
-          .id(built.id())
-          .languageTag("language", built.language())
-          .text("publisher", built.publisher())
-          .text("section", built.section())
-          .text("url", built.url())
-          .text("text", built.text())
-          .text("textDigest", built.textDigest())
-          .texts("authors", built.authors())
-          .text("licence", built.licence())
-          .elements("authors", built.authors())
-          .elements("identifiers", built.identifiers())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends ArticleBuilderBase {
+    Builder() {}
   }
 }

@@ -3,15 +3,11 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.ClassificationScheme;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The code that a coding scheme gives an event: CAMEO, PLOVER, ACLED, the Media Topics of the IPTC.
@@ -71,7 +67,9 @@ public sealed interface Classification extends Extensible, Serializable
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; {@code scheme} and {@code code} are required.
@@ -83,39 +81,7 @@ public sealed interface Classification extends Extensible, Serializable
   }
 
   /** Builds a {@link Classification}. */
-  final class Builder extends ImmutableClassification.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the classification.
-     *
-     * @return an immutable classification
-     * @throws StructureException if scheme or code is missing
-     */
-    @Override
-    public Classification build() {
-      Classification built = super.build();
-      new StructureCheck(Classification.class)
-          .required("scheme", built.scheme())
-          .required("code", built.code())
-          .text("code", built.code())
-          .text("label", built.label())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends ClassificationBuilderBase {
+    Builder() {}
   }
 }

@@ -5,14 +5,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.ConditionKind;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an event, or an undertaking, waits for: another event of the dossier, or something in words.
@@ -60,7 +57,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    * @param event what it waits for
    * @return the condition
    */
-  static Condition of(ConditionKind kind, Event event) {
+  static Condition of(ConditionKind kind, Identified<? extends Event> event) {
     return builder().kind(kind).event(event).build();
   }
 
@@ -92,7 +89,9 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -104,72 +103,15 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   }
 
   /** Builds a {@link Condition}. */
-  final class Builder extends ImmutableCondition.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
+  final class Builder extends ConditionBuilderBase {
+    Builder() {}
 
-    /**
-     * Sets the {@linkplain Condition#event() event it waits for}.
-     *
-     * @param event the event
-     * @return this builder
-     */
-    public Builder event(Event event) {
-      return event(Ref.to(Event.class, event));
-    }
-
-    /**
-     * Sets the {@linkplain Condition#event() event it waits for}.
-     *
-     * @param eventId the id of the event
-     * @return this builder
-     */
-    public Builder event(String eventId) {
-      return event(Ref.to(Event.class, eventId));
-    }
-
-    /**
-     * Sets the {@linkplain Condition#text() words}.
-     *
-     * @param language a tag of BCP 47
-     * @param text the condition in words
-     * @return this builder
-     */
-    public Builder text(String language, String text) {
-      return text(LocalizedText.of(language, text));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the condition.
-     *
-     * @return an immutable condition
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
     @Override
-    public Condition build() {
-      Condition built = super.build();
-      new StructureCheck(Condition.class)
-          .required("kind", built.kind())
-          .holds(
-              built.event().isPresent() || built.text().isPresent(),
-              "condition.empty",
-              "a condition needs an event or a text")
-          .extensions(built.extensions())
-          .verify();
-      return built;
+    void check(Condition built, StructureCheck check) {
+      check.holds(
+          built.event().isPresent() || built.text().isPresent(),
+          "condition.empty",
+          "a condition needs an event or a text");
     }
   }
 }

@@ -5,12 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.StructureException;
 import java.io.Serializable;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A point on the Earth, by latitude and longitude in degrees of WGS 84.
@@ -23,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * location, and, where it is known, the {@linkplain #uncertaintyMetres() uncertainty}. Where a
  * place lies is either known or absent, never 0.0 for want of knowledge.
  *
- * <p>A number that is infinite is refused with {@code json.type}, one that is not a number is
- * missing. A point beyond the poles or the date line can be built and stored; validation reports it
- * ({@code location.coordinates-range}). Negative zero is kept as zero.
+ * <p>A number that is infinite or NaN is refused with {@code json.type}. A point beyond the poles
+ * or the date line can be built and stored; validation reports it ({@code
+ * location.coordinates-range}). Negative zero is kept as zero.
  */
 @Value.Immutable
 @ModelStyle
@@ -75,7 +73,9 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; {@code latitude} and {@code longitude} are required.
@@ -87,72 +87,41 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
   }
 
   /** Builds {@link Coordinates}. */
-  final class Builder extends ImmutableCoordinates.Builder {
-    /** A NaN that no arithmetic gives, so that a NaN from a caller is reported as what it is. */
-    private static final double MISSING = Double.longBitsToDouble(0x7ff8_c0ff_ee00_0001L);
+  final class Builder extends CoordinatesBuilderBase {
+    Builder() {}
 
-    Builder() {
-      extensions(Extensions.none());
-      // Left alone they would be 0.0, a point in the Gulf of Guinea that nobody has named.
-      latitude(MISSING);
-      longitude(MISSING);
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the coordinates.
-     *
-     * @return an immutable point
-     * @throws StructureException if latitude or longitude is missing, a number is infinite or NaN,
-     *     or the uncertainty is negative
-     */
     @Override
-    public Coordinates build() {
-      Coordinates given = super.build();
-      latitude(positiveZero(given.latitude()));
-      longitude(positiveZero(given.longitude()));
+    Coordinates normalized(Coordinates given) {
+      if (latitudeGiven) {
+        latitude(positiveZero(given.latitude()));
+      }
+      if (longitudeGiven) {
+        longitude(positiveZero(given.longitude()));
+      }
       given.uncertaintyMetres().ifPresent(metres -> uncertaintyMetres(positiveZero(metres)));
-      Coordinates built = super.build();
-      StructureCheck check = new StructureCheck(Coordinates.class);
+      return assembled();
+    }
+
+    @Override
+    void check(Coordinates built, StructureCheck check) {
       degrees(check, "latitude", built.latitude());
       degrees(check, "longitude", built.longitude());
       double metres = built.uncertaintyMetres().orElse(0);
-      check
-          .holds(
-              metres >= 0 && Double.isFinite(metres),
-              "json.type",
-              "uncertaintyMetres",
-              () -> "uncertaintyMetres must be a finite number of 0 or more; found " + metres)
-          .extensions(built.extensions())
-          .verify();
-      return built;
+      check.holds(
+          metres >= 0 && Double.isFinite(metres),
+          "json.type",
+          "uncertaintyMetres",
+          () -> "uncertaintyMetres must be a finite number of 0 or more; found " + metres);
     }
 
     private static void degrees(StructureCheck check, String property, double degrees) {
-      check
-          .required(property, isMissing(degrees) ? null : degrees)
-          .holds(
-              Double.isFinite(degrees) || isMissing(degrees),
-              "json.type",
-              property,
-              () -> property + " must be a finite number; found " + degrees);
+      check.holds(
+          Double.isFinite(degrees),
+          "json.type",
+          property,
+          () -> property + " must be a finite number; found " + degrees);
     }
 
-    private static boolean isMissing(double degrees) {
-      return Double.doubleToRawLongBits(degrees) == Double.doubleToRawLongBits(MISSING);
-    }
-
-    /** Zero without its sign, which JSON's canonical form does not keep. */
     private static double positiveZero(double number) {
       return number == 0 ? 0 : number;
     }

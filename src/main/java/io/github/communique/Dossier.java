@@ -3,13 +3,11 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.AbsoluteUri;
+import io.github.communique.structure.Elements;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.Quoted;
 import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
-import io.github.communique.value.StructureException;
-import io.github.communique.vocabulary.RelationType;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -315,7 +313,9 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return a new builder
    */
-  public abstract Builder toBuilder();
+  public Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; nothing is required.
@@ -327,10 +327,9 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /** Builds a {@link Dossier}. */
-  public static final class Builder extends ImmutableDossier.Builder {
+  public static final class Builder extends DossierBuilderBase {
     Builder() {
       formatVersion(FORMAT_VERSION);
-      extensions(Extensions.none());
     }
 
     /**
@@ -340,10 +339,17 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @return this builder
      */
     public Builder add(DossierObject... objects) {
-      Objects.requireNonNull(objects, "objects");
-      for (DossierObject object : objects) {
-        add(object);
-      }
+      return add(Elements.of(objects, "objects"));
+    }
+
+    /**
+     * Adds objects, each to the list of its kind.
+     *
+     * @param objects articles, actors, locations and events
+     * @return this builder
+     */
+    public Builder add(Collection<? extends DossierObject> objects) {
+      Elements.of(objects, "objects").forEach(this::add);
       return this;
     }
 
@@ -360,66 +366,21 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
         meeting(meeting);
       } else if (object instanceof Agreement agreement) {
         agreement(agreement);
-      } else if (object instanceof Action action) {
-        action(action);
       } else {
-        throw new NullPointerException("object");
+        action((Action) object);
       }
     }
 
-    /**
-     * Adds a {@linkplain Dossier#relations() relation}.
-     *
-     * @param from what implements, follows, is part …
-     * @param type what it is to the other
-     * @param to what is implemented, followed, the whole …
-     * @return this builder
-     */
-    public Builder relation(Event from, RelationType type, Event to) {
-      return relation(Relation.of(from, type, to));
-    }
-
-    /**
-     * Adds a {@linkplain Dossier#relations() relation}.
-     *
-     * @param fromId the id of what implements, follows, is part …
-     * @param type what it is to the other
-     * @param toId the id of what is implemented, followed, the whole …
-     * @return this builder
-     */
-    public Builder relation(String fromId, RelationType type, String toId) {
-      return relation(Relation.of(fromId, type, toId));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the dossier.
-     *
-     * @return an immutable dossier
-     * @throws StructureException if the id is no absolute URI ({@code id.malformed}), the version
-     *     of the format is not one of this library's ({@code format.version-unsupported}), or a
-     *     list holds null
-     */
     @Override
-    public Dossier build() {
-      Dossier built = super.build();
-      if (built.id() == null) {
-        id("urn:uuid:" + UUID.randomUUID());
-        built = super.build();
-      }
+    Dossier normalized(Dossier given) {
+      return given.id() == null ? id("urn:uuid:" + UUID.randomUUID()).assembled() : given;
+    }
+
+    @Override
+    void check(Dossier built, StructureCheck check) {
       String id = built.id();
       String version = built.formatVersion();
-      new StructureCheck(Dossier.class)
+      check
           .holds(
               isSupported(version),
               "format.version-unsupported",
@@ -429,20 +390,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
               AbsoluteUri.isWellFormed(id),
               "id.malformed",
               "id",
-              () -> "id " + Quoted.of(id) + " is not an absolute URI such as urn:uuid:…")
-          .text("id", built.id())
-          .text("formatVersion", built.formatVersion())
-          .elements("articles", built.articles())
-          .elements("actors", built.actors())
-          .elements("locations", built.locations())
-          .elements("statements", built.statements())
-          .elements("meetings", built.meetings())
-          .elements("agreements", built.agreements())
-          .elements("actions", built.actions())
-          .elements("relations", built.relations())
-          .extensions(built.extensions())
-          .verify();
-      return built;
+              () -> "id " + Quoted.of(id) + " is not an absolute URI such as urn:uuid:…");
     }
 
     private static boolean isSupported(@Nullable String version) {

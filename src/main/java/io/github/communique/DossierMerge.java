@@ -152,6 +152,17 @@ public final class DossierMerge {
    * @param id the id of the object there
    */
   public record Origin(String dossierId, String id) implements Comparable<Origin> {
+    /**
+     * Refuses {@code null}.
+     *
+     * @param dossierId the dossier
+     * @param id the id of the object there
+     */
+    public Origin {
+      Objects.requireNonNull(dossierId, "dossierId");
+      Objects.requireNonNull(id, "id");
+    }
+
     /** By dossier, then by id. */
     @Override
     public int compareTo(Origin other) {
@@ -173,6 +184,17 @@ public final class DossierMerge {
    * @param reason why it was not merged
    */
   public record LeftOut(Dossier dossier, LeftOut.Reason reason) {
+    /**
+     * Refuses {@code null}.
+     *
+     * @param dossier the dossier; its revision may give a reason
+     * @param reason why it was not merged
+     */
+    public LeftOut {
+      Objects.requireNonNull(dossier, "dossier");
+      Objects.requireNonNull(reason, "reason");
+    }
+
     /** Why a dossier is not merged. */
     public enum Reason {
       /** The dossier is retracted, or the newest revision of it in the list is. */
@@ -197,6 +219,19 @@ public final class DossierMerge {
    * @param to the id in the merged dossier
    */
   public record Renaming(String dossierId, String from, String to) {
+    /**
+     * Refuses {@code null}.
+     *
+     * @param dossierId the dossier
+     * @param from the id there
+     * @param to the id in the merged dossier
+     */
+    public Renaming {
+      Objects.requireNonNull(dossierId, "dossierId");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+
     /** The renaming as text: {@code urn:uuid:…#call → call-2}. */
     @Override
     public String toString() {
@@ -219,6 +254,23 @@ public final class DossierMerge {
       String into,
       Join.Reason reason,
       Optional<Identifier> identifier) {
+    /**
+     * Refuses {@code null}.
+     *
+     * @param dossierId the dossier that it is from
+     * @param id its id there
+     * @param into the id that both have in the merged dossier
+     * @param reason why they are one
+     * @param identifier the identifier that joined it; absent if only the options did
+     */
+    public Join {
+      Objects.requireNonNull(dossierId, "dossierId");
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(into, "into");
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(identifier, "identifier");
+    }
+
     /** Why two objects become one. */
     public enum Reason {
       /** Both have the identifier. */
@@ -270,6 +322,25 @@ public final class DossierMerge {
       NotJoined.Reason reason,
       Optional<Identifier> identifier,
       Optional<String> property) {
+    /**
+     * Refuses {@code null}.
+     *
+     * @param dossierId the dossier that it is from
+     * @param id its id there
+     * @param other the id of the other in the merged dossier
+     * @param reason why they are not joined
+     * @param identifier the identifier that both have; absent if they are linked otherwise
+     * @param property the property in which they contradict each other; absent for other reasons
+     */
+    public NotJoined {
+      Objects.requireNonNull(dossierId, "dossierId");
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(other, "other");
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(identifier, "identifier");
+      Objects.requireNonNull(property, "property");
+    }
+
     /** Why two objects stay two. */
     public enum Reason {
       /** They have different values of a property that takes one, or of an identifying scheme. */

@@ -1,8 +1,10 @@
 package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.communique.structure.IdFromText;
 import io.github.communique.value.Extensible;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * An object of a dossier that others can refer to: an article, an actor, a location or an event.
@@ -19,4 +21,28 @@ public sealed interface DossierObject extends Extensible, Serializable
    */
   @JsonProperty(value = "id", required = true)
   String id();
+
+  /**
+   * Makes an id from a name or a foreign id. The same text always gives the same id.
+   *
+   * <pre>{@code
+   * DossierObject.idFrom("Q142");            // Q142: a well-formed id stays
+   * DossierObject.idFrom("Emmanuel Macron"); // Emmanuel_Macron
+   * DossierObject.idFrom("300380");          // id-300380
+   * DossierObject.idFrom("Côte d'Ivoire");   // Cote_d-Ivoire-9rnb550ly5
+   * DossierObject.idFrom("中国");             // id-y1pav5u45e
+   * }</pre>
+   *
+   * <p>Spaces become {@code _}, and {@code id-} precedes a text that does not begin with a letter.
+   * If that does not make it well-formed, accents are removed, {@code -} replaces other characters,
+   * long text is cut, and ten characters of the SHA-256 of the text (UTF-8, NFC, base 36) follow.
+   * So different texts give different ids, except texts that differ only in spaces and {@code _},
+   * in a leading {@code id-}, or in how Unicode composes their characters.
+   *
+   * @param text any text, even an empty one
+   * @return a well-formed id
+   */
+  static String idFrom(String text) {
+    return IdFromText.of(Objects.requireNonNull(text, "text"));
+  }
 }

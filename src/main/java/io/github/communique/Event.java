@@ -1,6 +1,7 @@
 package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.communique.structure.Range;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
@@ -25,7 +26,8 @@ import java.util.OptionalInt;
  * whether it is asserted or denied ({@link #polarity()}) are three different things: a plainly
  * announced future meeting is planned, not doubtful.
  */
-public sealed interface Event extends DossierObject permits Statement, Meeting, Agreement, Action {
+public sealed interface Event extends DossierObject, Identified<Event>
+    permits Statement, Meeting, Agreement, Action {
   /**
    * The kind of event, the same for every object of a class.
    *
@@ -162,6 +164,7 @@ public sealed interface Event extends DossierObject permits Statement, Meeting, 
    * @return 0 to 100
    */
   @JsonProperty("confidence")
+  @Range(most = 100)
   OptionalInt confidence();
 
   /**

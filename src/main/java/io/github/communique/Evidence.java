@@ -3,17 +3,14 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
+import io.github.communique.structure.Range;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.ArticlePart;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The passage of an article that supports what the dossier says.
@@ -69,6 +66,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *     stated
    */
   @JsonProperty("start")
+  @Range
   OptionalInt start();
 
   /**
@@ -78,6 +76,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *     not stated
    */
   @JsonProperty("end")
+  @Range
   OptionalInt end();
 
   /**
@@ -221,7 +220,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; {@code exact} is required.
@@ -233,65 +234,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /** Builds an {@link Evidence}. */
-  final class Builder extends ImmutableEvidence.Builder {
-    Builder() {
-      extensions(Extensions.none());
-      part(ArticlePart.TEXT);
-    }
-
-    /**
-     * The article that has the passage.
-     *
-     * @param article the article
-     * @return this builder
-     */
-    public Builder article(Article article) {
-      Objects.requireNonNull(article, "article");
-      return article(article.id());
-    }
-
-    /**
-     * The article that has the passage, by its id.
-     *
-     * @param id the id of an article of the dossier
-     * @return this builder
-     * @throws StructureException if the id is not well-formed ({@code id.malformed})
-     */
-    public Builder article(String id) {
-      return article(Ref.to(Article.class, id));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the evidence.
-     *
-     * @return an immutable evidence
-     * @throws StructureException if the exact words are missing or an offset is negative
-     */
-    @Override
-    public Evidence build() {
-      Evidence built = super.build();
-      new StructureCheck(Evidence.class)
-          .required("in", built.part())
-          .range("start", built.start(), 0, Integer.MAX_VALUE)
-          .range("end", built.end(), 0, Integer.MAX_VALUE)
-          .required("exact", built.exact())
-          .text("exact", built.exact())
-          .text("prefix", built.prefix())
-          .text("suffix", built.suffix())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends EvidenceBuilderBase {
+    Builder() {}
   }
 }

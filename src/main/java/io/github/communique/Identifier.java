@@ -3,15 +3,11 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.IdentifierScheme;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a thing in a register outside the dossier: an entity of Wikidata, a place of
@@ -71,7 +67,9 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; {@code scheme} and {@code value} are required.
@@ -83,39 +81,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   }
 
   /** Builds an {@link Identifier}. */
-  final class Builder extends ImmutableIdentifier.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the identifier.
-     *
-     * @return an immutable identifier
-     * @throws StructureException if scheme or value is missing
-     */
-    @Override
-    public Identifier build() {
-      Identifier built = super.build();
-      new StructureCheck(Identifier.class)
-          .required("scheme", built.scheme())
-          .required("value", built.value())
-          .text("value", built.value())
-          .text("uri", built.uri())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends IdentifierBuilderBase {
+    Builder() {}
   }
 }

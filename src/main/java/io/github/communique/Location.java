@@ -3,17 +3,14 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
-import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.LocationPrecision;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the world: a country, a city, a building, a region, a line, a sea.
@@ -39,7 +36,8 @@ import org.jspecify.annotations.Nullable;
   "identifiers",
   "note"
 })
-public sealed interface Location extends DossierObject permits ImmutableLocation {
+public sealed interface Location extends DossierObject, Identified<Location>
+    permits ImmutableLocation {
   /** The version of the serialized form. */
   long serialVersionUID = 1L;
 
@@ -129,11 +127,30 @@ public sealed interface Location extends DossierObject permits ImmutableLocation
   }
 
   /**
+   * A location of which no more is to be said. Its id is {@linkplain DossierObject#idFrom(String)
+   * made} from {@code loc-} and the name, since a dossier often has an actor of that name: France
+   * acts, and is a place.
+   *
+   * <p>Locations of one name get one id. If a dossier has two, give them explicit ids; validation
+   * reports the duplicate.
+   *
+   * @param kind what the location is
+   * @param name the location's name, in no particular language
+   * @return the location
+   */
+  static Location of(LocationKind kind, String name) {
+    Objects.requireNonNull(name, "name");
+    return of(DossierObject.idFrom("loc-" + name), kind, name);
+  }
+
+  /**
    * A builder that starts with this location.
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -145,10 +162,8 @@ public sealed interface Location extends DossierObject permits ImmutableLocation
   }
 
   /** Builds a {@link Location}; the id, the kind and the name are required. */
-  final class Builder extends ImmutableLocation.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
+  final class Builder extends LocationBuilderBase {
+    Builder() {}
 
     /**
      * Sets the {@linkplain Location#name() name}, in no particular language.
@@ -157,115 +172,7 @@ public sealed interface Location extends DossierObject permits ImmutableLocation
      * @return this builder
      */
     public Builder name(String name) {
-      return name(LocalizedText.of(name));
-    }
-
-    /**
-     * Sets the {@linkplain Location#name() name}.
-     *
-     * @param language a tag of BCP 47
-     * @param name the location's name
-     * @return this builder
-     */
-    public Builder name(String language, String name) {
-      return name(LocalizedText.of(language, name));
-    }
-
-    /**
-     * Adds another {@linkplain Location#aliases() name}.
-     *
-     * @param language a tag of BCP 47
-     * @param alias another name of the location
-     * @return this builder
-     */
-    public Builder alias(String language, String alias) {
-      return alias(LocalizedText.of(language, alias));
-    }
-
-    /**
-     * Sets the {@linkplain Location#partOf() larger location that this one lies in}.
-     *
-     * @param location the location
-     * @return this builder
-     */
-    public Builder partOf(Location location) {
-      return partOf(Ref.to(Location.class, location));
-    }
-
-    /**
-     * Sets the {@linkplain Location#partOf() larger location that this one lies in}.
-     *
-     * @param locationId the id of the location
-     * @return this builder
-     */
-    public Builder partOf(String locationId) {
-      return partOf(Ref.to(Location.class, locationId));
-    }
-
-    /**
-     * Sets the {@linkplain Location#coordinates() coordinates}.
-     *
-     * @param latitude degrees north, WGS 84
-     * @param longitude degrees east, WGS 84
-     * @return this builder
-     */
-    public Builder coordinates(double latitude, double longitude) {
-      return coordinates(Coordinates.of(latitude, longitude));
-    }
-
-    /**
-     * Adds an {@linkplain Location#identifiers() identifier}.
-     *
-     * @param scheme whose name it is
-     * @param value the name
-     * @return this builder
-     */
-    public Builder identifier(IdentifierScheme scheme, String value) {
-      return identifier(Identifier.of(scheme, value));
-    }
-
-    /**
-     * Sets the {@linkplain Location#note() remark}.
-     *
-     * @param language a tag of BCP 47
-     * @param note a remark on the location
-     * @return this builder
-     */
-    public Builder note(String language, String note) {
-      return note(LocalizedText.of(language, note));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the location.
-     *
-     * @return an immutable location
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Location build() {
-      Location built = super.build();
-      new StructureCheck(Location.class)
-          .id(built.id())
-          .required("kind", built.kind())
-          .required("name", built.name())
-          .text("country", built.country())
-          .elements("aliases", built.aliases())
-          .elements("identifiers", built.identifiers())
-          .extensions(built.extensions())
-          .verify();
-      return built;
+      return name(LocalizedText.of(Objects.requireNonNull(name, "name")));
     }
   }
 }

@@ -4,20 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
-import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.EventType;
 import io.github.communique.vocabulary.Medium;
-import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Purpose;
-import io.github.communique.vocabulary.Rank;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report of people in contact: a visit, a summit, a telephone call, talks.
@@ -121,7 +115,9 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -133,45 +129,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   }
 
   /** Builds a {@link Meeting}; the id and the status are required. */
-  final class Builder extends ImmutableMeeting.Builder
-      implements EventBuilder<Builder>, ParticipantsBuilder<Builder> {
-    Builder() {
-      polarity(Polarity.POSITIVE);
-      certainty(Certainty.UNSPECIFIED);
-      rank(Rank.NORMAL);
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Sets the {@linkplain Meeting#name() name}.
-     *
-     * @param language a tag of BCP 47
-     * @param name what the meeting is called
-     * @return this builder
-     */
-    public Builder name(String language, String name) {
-      return name(LocalizedText.of(language, name));
-    }
-
-    @Override
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the meeting.
-     *
-     * @return an immutable meeting
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Meeting build() {
-      Meeting built = super.build();
-      EventStructure.check(Meeting.class, built)
-          .elements("participants", built.participants())
-          .verify();
-      return built;
-    }
+  final class Builder extends MeetingBuilderBase {
+    Builder() {}
   }
 }

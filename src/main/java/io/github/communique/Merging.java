@@ -178,7 +178,7 @@ final class Merging {
     if (!inputs.isEmpty()
         && inputs.stream()
             .allMatch(dossier -> dossier.provenance().equals(inputs.get(0).provenance()))) {
-      builder.provenance(inputs.get(0).provenance());
+      inputs.get(0).provenance().ifPresent(builder::provenance);
     }
     return builder.extensions(extensions.build()).build();
   }

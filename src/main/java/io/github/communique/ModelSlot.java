@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,12 @@ final class ModelSlot {
   /** The value, the list of values, or null when the property is absent. */
   @Nullable Object get(Object owner) {
     Object value = call(getter, owner);
+    if (value instanceof OptionalInt number) {
+      return number.isPresent() ? number.getAsInt() : null;
+    }
+    if (value instanceof OptionalDouble number) {
+      return number.isPresent() ? number.getAsDouble() : null;
+    }
     return value instanceof Optional<?> optional ? optional.orElse(null) : value;
   }
 
@@ -104,26 +112,29 @@ final class ModelSlot {
       return null;
     }
     Class<?> parameter = parameter(accessor.getGenericReturnType());
-    for (Method method : builder.getMethods()) {
-      if (method.getName().equals(accessor.getName())
-          && method.getParameterCount() == 1
-          && method.getParameterTypes()[0] == parameter) {
-        return LOOKUP
-            .findVirtual(
-                builder, method.getName(), MethodType.methodType(method.getReturnType(), parameter))
-            .asType(MethodType.methodType(void.class, Object.class, Object.class));
-      }
-    }
-    throw new IllegalStateException("no method of " + builder + " sets " + accessor);
+    return LOOKUP
+        .findVirtual(builder, accessor.getName(), MethodType.methodType(builder, parameter))
+        .asType(MethodType.methodType(void.class, Object.class, Object.class));
   }
 
   private static Class<?> parameter(Type type) {
     if (type instanceof ParameterizedType generic) {
       return generic.getRawType() == Optional.class
           ? parameter(generic.getActualTypeArguments()[0])
-          : generic.getRawType() == List.class ? Iterable.class : (Class<?>) generic.getRawType();
+          : generic.getRawType() == List.class
+              ? Iterable.class
+              : generic.getRawType() == Ref.class
+                  ? reference((Class<?>) generic.getActualTypeArguments()[0])
+                  : (Class<?>) generic.getRawType();
     }
-    return (Class<?>) type;
+    return type == OptionalInt.class
+        ? int.class
+        : type == OptionalDouble.class ? double.class : (Class<?>) type;
+  }
+
+  /** A kind of event is an {@code Identified<Event>}, so builders take a {@code Ref} to it. */
+  private static Class<?> reference(Class<?> kind) {
+    return Event.class.isAssignableFrom(kind) && kind != Event.class ? Ref.class : Identified.class;
   }
 
   private static Class<?> content(Type type) {

@@ -3,18 +3,14 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.Role;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An actor in an event: as what, in which capacity, and for whom.
@@ -77,7 +73,7 @@ public sealed interface Participation extends Extensible, Serializable
    * @param actor who
    * @return the participation
    */
-  static Participation of(Actor actor) {
+  static Participation of(Identified<Actor> actor) {
     return builder().actor(actor).build();
   }
 
@@ -98,7 +94,7 @@ public sealed interface Participation extends Extensible, Serializable
    * @param role as what
    * @return the participation
    */
-  static Participation of(Actor actor, Role role) {
+  static Participation of(Identified<Actor> actor, Role role) {
     return builder().actor(actor).role(role).build();
   }
 
@@ -120,8 +116,7 @@ public sealed interface Participation extends Extensible, Serializable
    * @param details says how, on a new builder
    * @return the participation
    */
-  static Participation of(Actor actor, Consumer<Builder> details) {
-    Objects.requireNonNull(actor, "actor");
+  static Participation of(Identified<Actor> actor, Consumer<Participation.Builder> details) {
     Objects.requireNonNull(details, "details");
     Builder builder = builder().actor(actor);
     details.accept(builder);
@@ -133,7 +128,9 @@ public sealed interface Participation extends Extensible, Serializable
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -145,108 +142,7 @@ public sealed interface Participation extends Extensible, Serializable
   }
 
   /** Builds a {@link Participation}. */
-  final class Builder extends ImmutableParticipation.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Sets the {@linkplain Participation#actor() actor}.
-     *
-     * @param actor the actor
-     * @return this builder
-     */
-    public Builder actor(Actor actor) {
-      return actor(Ref.to(Actor.class, actor));
-    }
-
-    /**
-     * Sets the {@linkplain Participation#actor() actor}.
-     *
-     * @param actorId the id of the actor
-     * @return this builder
-     */
-    public Builder actor(String actorId) {
-      return actor(Ref.to(Actor.class, actorId));
-    }
-
-    /**
-     * Sets the {@linkplain Participation#capacity() capacity}.
-     *
-     * @param language a tag of BCP 47
-     * @param capacity the office or function
-     * @return this builder
-     */
-    public Builder capacity(String language, String capacity) {
-      return capacity(LocalizedText.of(language, capacity));
-    }
-
-    /**
-     * Sets {@linkplain Participation#representing() for whom the actor takes part}.
-     *
-     * @param actor the actor
-     * @return this builder
-     */
-    public Builder representing(Actor actor) {
-      return representing(Ref.to(Actor.class, actor));
-    }
-
-    /**
-     * Sets {@linkplain Participation#representing() for whom the actor takes part}.
-     *
-     * @param actorId the id of the actor
-     * @return this builder
-     */
-    public Builder representing(String actorId) {
-      return representing(Ref.to(Actor.class, actorId));
-    }
-
-    /**
-     * Sets {@linkplain Participation#location() from where the actor takes part}.
-     *
-     * @param location the location
-     * @return this builder
-     */
-    public Builder location(Location location) {
-      return location(Ref.to(Location.class, location));
-    }
-
-    /**
-     * Sets {@linkplain Participation#location() from where the actor takes part}.
-     *
-     * @param locationId the id of the location
-     * @return this builder
-     */
-    public Builder location(String locationId) {
-      return location(Ref.to(Location.class, locationId));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the participation.
-     *
-     * @return an immutable participation
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Participation build() {
-      Participation built = super.build();
-      new StructureCheck(Participation.class)
-          .required("actor", built.actor())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends ParticipationBuilderBase {
+    Builder() {}
   }
 }

@@ -205,12 +205,10 @@ final class PassageSearch {
     // One copy of the words is enough where all places have the same.
     String exact =
         place.rank() == Rank.LITERAL ? sought.exact() : text.substring(place.begin(), place.end());
-    return sought.toBuilder()
-        .start(start)
-        .end(end)
-        .exact(exact)
-        .prefix(prefix.textAt(place))
-        .suffix(suffix.textAt(place))
-        .build();
+    Evidence.Builder found =
+        sought.toBuilder().start(start).end(end).exact(exact).clear("prefix").clear("suffix");
+    prefix.textAt(place).ifPresent(found::prefix);
+    suffix.textAt(place).ifPresent(found::suffix);
+    return found.build();
   }
 }

@@ -3,15 +3,11 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.PlaceRole;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A location in an event: where it happened, or from where to where.
@@ -49,7 +45,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    * @param location the location
    * @return the place
    */
-  static Place of(Location location) {
+  static Place of(Identified<Location> location) {
     return builder().location(location).build();
   }
 
@@ -70,7 +66,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    * @param role what it is to the event
    * @return the place
    */
-  static Place of(Location location, PlaceRole role) {
+  static Place of(Identified<Location> location, PlaceRole role) {
     return builder().location(location).role(role).build();
   }
 
@@ -90,7 +86,9 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -102,57 +100,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   }
 
   /** Builds a {@link Place}. */
-  final class Builder extends ImmutablePlace.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Sets the {@linkplain Place#location() location}.
-     *
-     * @param location the location
-     * @return this builder
-     */
-    public Builder location(Location location) {
-      return location(Ref.to(Location.class, location));
-    }
-
-    /**
-     * Sets the {@linkplain Place#location() location}.
-     *
-     * @param locationId the id of the location
-     * @return this builder
-     */
-    public Builder location(String locationId) {
-      return location(Ref.to(Location.class, locationId));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the place.
-     *
-     * @return an immutable place
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Place build() {
-      Place built = super.build();
-      new StructureCheck(Place.class)
-          .required("location", built.location())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends PlaceBuilderBase {
+    Builder() {}
   }
 }

@@ -3,16 +3,12 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.AgentKind;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who or what made a dossier out of its articles: a person, a program, a model.
@@ -75,7 +71,9 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; nothing is required.
@@ -87,49 +85,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   }
 
   /** Builds a {@link Provenance}. */
-  final class Builder extends ImmutableProvenance.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
-
-    /**
-     * When the dossier was made.
-     *
-     * @param created a value such as {@code 2022-02-21}
-     * @return this builder
-     * @throws StructureException if the value is not well-formed ({@code time.malformed})
-     */
-    public Builder created(String created) {
-      return created(PartialDateTime.parse(created));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the provenance.
-     *
-     * @return an immutable provenance
-     * @throws StructureException if an extension has the name of a property
-     */
-    @Override
-    public Provenance build() {
-      Provenance built = super.build();
-      new StructureCheck(Provenance.class)
-          .text("agent", built.agent())
-          .text("version", built.version())
-          .text("note", built.note())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends ProvenanceBuilderBase {
+    Builder() {}
   }
 }

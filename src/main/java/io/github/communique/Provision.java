@@ -3,17 +3,13 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One undertaking of an agreement: what is to be done, by whom, for whom, by when, on what
@@ -100,7 +96,9 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -112,113 +110,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   }
 
   /** Builds a {@link Provision}. */
-  final class Builder extends ImmutableProvision.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Sets the {@linkplain Provision#text() words}.
-     *
-     * @param language a tag of BCP 47
-     * @param text the undertaking in words
-     * @return this builder
-     */
-    public Builder text(String language, String text) {
-      return text(LocalizedText.of(language, text));
-    }
-
-    /**
-     * Adds {@linkplain Provision#obligors() who is obliged}.
-     *
-     * @param actor the actor
-     * @return this builder
-     */
-    public Builder obligor(Actor actor) {
-      return obligor(Ref.to(Actor.class, actor));
-    }
-
-    /**
-     * Adds {@linkplain Provision#obligors() who is obliged}.
-     *
-     * @param actorId the id of the actor
-     * @return this builder
-     */
-    public Builder obligor(String actorId) {
-      return obligor(Ref.to(Actor.class, actorId));
-    }
-
-    /**
-     * Adds {@linkplain Provision#beneficiaries() to whom it is owed}.
-     *
-     * @param actor the actor
-     * @return this builder
-     */
-    public Builder beneficiary(Actor actor) {
-      return beneficiary(Ref.to(Actor.class, actor));
-    }
-
-    /**
-     * Adds {@linkplain Provision#beneficiaries() to whom it is owed}.
-     *
-     * @param actorId the id of the actor
-     * @return this builder
-     */
-    public Builder beneficiary(String actorId) {
-      return beneficiary(Ref.to(Actor.class, actorId));
-    }
-
-    /**
-     * Adds an event that {@linkplain Provision#fulfilledBy() fulfils it}.
-     *
-     * @param event the event
-     * @return this builder
-     */
-    public Builder fulfilledBy(Event event) {
-      return fulfilledBy(Ref.to(Event.class, event));
-    }
-
-    /**
-     * Adds an event that {@linkplain Provision#fulfilledBy() fulfils it}.
-     *
-     * @param eventId the id of the event
-     * @return this builder
-     */
-    public Builder fulfilledBy(String eventId) {
-      return fulfilledBy(Ref.to(Event.class, eventId));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the provision.
-     *
-     * @return an immutable provision
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Provision build() {
-      Provision built = super.build();
-      new StructureCheck(Provision.class)
-          .required("text", built.text())
-          .elements("obligors", built.obligors())
-          .elements("beneficiaries", built.beneficiaries())
-          .elements("conditions", built.conditions())
-          .elements("quantities", built.quantities())
-          .elements("fulfilledBy", built.fulfilledBy())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends ProvisionBuilderBase {
+    Builder() {}
   }
 }

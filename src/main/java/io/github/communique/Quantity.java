@@ -6,7 +6,6 @@ import io.github.communique.structure.ExactNumbers;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.QuantityKind;
@@ -15,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many or how much, with the spread that the report leaves open.
@@ -213,7 +211,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param actor the actor of whom only those are counted
    * @return a new quantity
    */
-  default Quantity among(Actor actor) {
+  default Quantity among(Identified<Actor> actor) {
     Objects.requireNonNull(actor, "actor");
     return toBuilder().among(actor).build();
   }
@@ -234,7 +232,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; {@code of} is required, and one of {@code low}, {@code best}, {@code high}
@@ -247,122 +247,37 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /** Builds a {@link Quantity}. */
-  final class Builder extends ImmutableQuantity.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
+  final class Builder extends QuantityBuilderBase {
+    Builder() {}
 
-    /**
-     * Whose they are.
-     *
-     * @param actor the actor of whom only those are counted
-     * @return this builder
-     */
-    public Builder among(Actor actor) {
-      Objects.requireNonNull(actor, "actor");
-      return among(actor.id());
-    }
-
-    /**
-     * Whose they are, by the actor's id.
-     *
-     * @param id the id of an actor of the dossier
-     * @return this builder
-     * @throws StructureException if the id is not well-formed ({@code id.malformed})
-     */
-    public Builder among(String id) {
-      return among(Ref.to(Actor.class, id));
-    }
-
-    /**
-     * The least that the report leaves open.
-     *
-     * @param low the lower bound, itself included
-     * @return this builder
-     */
-    public Builder low(long low) {
-      return low(BigDecimal.valueOf(low));
-    }
-
-    /**
-     * The number itself, or the one that the report thinks the most likely.
-     *
-     * @param best the number
-     * @return this builder
-     */
-    public Builder best(long best) {
-      return best(BigDecimal.valueOf(best));
-    }
-
-    /**
-     * The most that the report leaves open.
-     *
-     * @param high the upper bound, itself included
-     * @return this builder
-     */
-    public Builder high(long high) {
-      return high(BigDecimal.valueOf(high));
-    }
-
-    /**
-     * The words of the report.
-     *
-     * @param language their language, a tag of BCP 47
-     * @param value the words
-     * @return this builder
-     * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
-     */
-    public Builder text(String language, String value) {
-      return text(LocalizedText.of(language, value));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the quantity.
-     *
-     * @return an immutable quantity, its numbers without trailing zeros after the point
-     * @throws StructureException if what is counted is missing, there is neither a number nor text,
-     *     or a number has more than 15 significant digits
-     */
     @Override
-    public Quantity build() {
-      Quantity given = super.build();
-      Optional<BigDecimal> low = given.low().map(Builder::stripped);
-      Optional<BigDecimal> best = given.best().map(Builder::stripped);
-      Optional<BigDecimal> high = given.high().map(Builder::stripped);
-      boolean empty = low.isEmpty() && best.isEmpty() && high.isEmpty() && given.text().isEmpty();
-      new StructureCheck(Quantity.class)
-          .required("of", given.of())
-          .digits("low", low.orElse(null))
-          .digits("best", best.orElse(null))
-          .digits("high", high.orElse(null))
-          .text("unit", given.unit())
-          .extensions(given.extensions())
-          .holds(!empty, "quantity.empty", "a quantity needs low, best, high or text")
-          .verify();
-      low(low.map(Builder::plain));
-      best(best.map(Builder::plain));
-      high(high.map(Builder::plain));
-      return super.build();
+    Quantity normalized(Quantity given) {
+      given.low().ifPresent(low -> low(plain(low)));
+      given.best().ifPresent(best -> best(plain(best)));
+      given.high().ifPresent(high -> high(plain(high)));
+      return assembled();
     }
 
-    private static BigDecimal stripped(BigDecimal given) {
-      return ExactNumbers.copy(given).stripTrailingZeros();
+    @Override
+    void check(Quantity built, StructureCheck check) {
+      boolean empty =
+          built.low().isEmpty()
+              && built.best().isEmpty()
+              && built.high().isEmpty()
+              && built.text().isEmpty();
+      check
+          .digits("low", built.low())
+          .digits("best", built.best())
+          .digits("high", built.high())
+          .holds(!empty, "quantity.empty", "a quantity needs low, best, high or text");
     }
 
     /** 1E+2 as 100: the one form of a number, since {@link BigDecimal} equals tells forms apart. */
-    private static BigDecimal plain(BigDecimal stripped) {
-      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    private static BigDecimal plain(BigDecimal number) {
+      BigDecimal stripped = ExactNumbers.copy(number).stripTrailingZeros();
+      return stripped.scale() < 0 && StructureCheck.isShort(stripped)
+          ? stripped.setScale(0)
+          : stripped;
     }
   }
 }

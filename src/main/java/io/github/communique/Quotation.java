@@ -3,15 +3,11 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.QuotationForm;
 import java.io.Serializable;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a statement, and how the report renders them.
@@ -57,7 +53,9 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -69,49 +67,7 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
   }
 
   /** Builds a {@link Quotation}. */
-  final class Builder extends ImmutableQuotation.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Sets the {@linkplain Quotation#text() words}.
-     *
-     * @param language a tag of BCP 47
-     * @param text the words
-     * @return this builder
-     */
-    public Builder text(String language, String text) {
-      return text(LocalizedText.of(language, text));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the quotation.
-     *
-     * @return an immutable quotation
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Quotation build() {
-      Quotation built = super.build();
-      new StructureCheck(Quotation.class)
-          .required("form", built.form())
-          .required("text", built.text())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends QuotationBuilderBase {
+    Builder() {}
   }
 }

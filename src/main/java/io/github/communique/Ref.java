@@ -1,9 +1,12 @@
 package io.github.communique;
 
+import io.github.communique.structure.Elements;
 import io.github.communique.structure.LocalId;
 import io.github.communique.structure.Quoted;
 import io.github.communique.value.StructureException;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * needs no cast. In JSON it is the id alone: {@code "macron"}. Whether the object exists is asked
  * when the reference is resolved or the dossier validated, never when it is made.
  *
- * <p>Two are equal when they ask for the same kind and id.
+ * <p>Two are equal if they have the same id: all objects of a dossier share one space of ids, so
+ * the id alone names the object. The kind is what a property expects, and is not compared: {@code
+ * statement.about()} contains {@code Ref.to(Action.class, "withdrawal")} if it contains that id.
  *
  * @param <T> the kind of object that is meant
  */
-public final class Ref<T extends DossierObject> implements Serializable {
+public final class Ref<T extends DossierObject> implements Identified<T>, Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The kind of object that is meant. */
@@ -67,6 +72,26 @@ public final class Ref<T extends DossierObject> implements Serializable {
     return new Ref<>(kind, object.id());
   }
 
+  /** A reference of the kind that a property has, to an object or by another reference. */
+  static <T extends DossierObject> Ref<T> of(Class<T> kind, Identified<? extends T> object) {
+    if (object instanceof Ref<?> ref && ref.kind == kind) {
+      @SuppressWarnings("unchecked") // It has the same kind.
+      Ref<T> same = (Ref<T>) ref;
+      return same;
+    }
+    return new Ref<>(kind, object.id());
+  }
+
+  /** References of the kind that a property has. */
+  static <T extends DossierObject> List<Ref<T>> all(
+      Class<T> kind, Iterable<? extends Identified<? extends T>> objects, String name) {
+    List<Ref<T>> all = new ArrayList<>();
+    for (Identified<? extends T> object : Elements.<Identified<? extends T>>of(objects, name)) {
+      all.add(of(kind, object));
+    }
+    return all;
+  }
+
   /**
    * The kind of object that is meant.
    *
@@ -82,14 +107,14 @@ public final class Ref<T extends DossierObject> implements Serializable {
    *
    * @return a well-formed id
    */
+  @Override
   public String id() {
     return id;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || other instanceof Ref<?> that && kind.equals(that.kind) && id.equals(that.id);
+    return this == other || other instanceof Ref<?> that && id.equals(that.id);
   }
 
   @Override

@@ -3,11 +3,8 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
@@ -15,7 +12,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A typed link from one event to another.
@@ -114,7 +110,8 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    * @param to what is implemented, followed, the whole …
    * @return the relation
    */
-  static Relation of(Event from, RelationType type, Event to) {
+  static Relation of(
+      Identified<? extends Event> from, RelationType type, Identified<? extends Event> to) {
     return builder().from(from).type(type).to(to).build();
   }
 
@@ -135,7 +132,9 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -147,96 +146,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   }
 
   /** Builds a {@link Relation}. */
-  final class Builder extends ImmutableRelation.Builder {
-    Builder() {
-      polarity(Polarity.POSITIVE);
-      certainty(Certainty.UNSPECIFIED);
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Sets {@linkplain Relation#from() where the link starts}.
-     *
-     * @param event the event
-     * @return this builder
-     */
-    public Builder from(Event event) {
-      return from(Ref.to(Event.class, event));
-    }
-
-    /**
-     * Sets {@linkplain Relation#from() where the link starts}.
-     *
-     * @param eventId the id of the event
-     * @return this builder
-     */
-    public Builder from(String eventId) {
-      return from(Ref.to(Event.class, eventId));
-    }
-
-    /**
-     * Sets {@linkplain Relation#to() where the link leads}.
-     *
-     * @param event the event
-     * @return this builder
-     */
-    public Builder to(Event event) {
-      return to(Ref.to(Event.class, event));
-    }
-
-    /**
-     * Sets {@linkplain Relation#to() where the link leads}.
-     *
-     * @param eventId the id of the event
-     * @return this builder
-     */
-    public Builder to(String eventId) {
-      return to(Ref.to(Event.class, eventId));
-    }
-
-    /**
-     * Sets the {@linkplain Relation#note() remark}.
-     *
-     * @param language a tag of BCP 47
-     * @param note a remark on the link
-     * @return this builder
-     */
-    public Builder note(String language, String note) {
-      return note(LocalizedText.of(language, note));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the relation.
-     *
-     * @return an immutable relation
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Relation build() {
-      Relation built = super.build();
-      new StructureCheck(Relation.class)
-          .required("from", built.from())
-          .required("type", built.type())
-          .required("to", built.to())
-          .required("polarity", built.polarity())
-          .required("certainty", built.certainty())
-          .elements("attributions", built.attributions())
-          .elements("evidence", built.evidence())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends RelationBuilderBase {
+    Builder() {}
   }
 }

@@ -3,17 +3,13 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
+import io.github.communique.structure.Range;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.RevisionStatus;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which state of a dossier this is, and whether it still holds.
@@ -39,6 +35,7 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
    * @return the number, 1 for the first
    */
   @JsonProperty(value = "number", required = true)
+  @Range(least = 1)
   int number();
 
   /**
@@ -70,7 +67,9 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; {@code number} and {@code status} are required.
@@ -82,59 +81,7 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
   }
 
   /** Builds a {@link Revision}. */
-  final class Builder extends ImmutableRevision.Builder {
-    /** Stands for a number that was not given; it is none that could be. */
-    private static final int MISSING = Integer.MIN_VALUE;
-
-    Builder() {
-      extensions(Extensions.none());
-      number(MISSING);
-    }
-
-    /**
-     * When this state came to be.
-     *
-     * @param modified a value such as {@code 2022-02-21}
-     * @return this builder
-     * @throws StructureException if the value is not well-formed ({@code time.malformed})
-     */
-    public Builder modified(String modified) {
-      return modified(PartialDateTime.parse(modified));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the revision.
-     *
-     * @return an immutable revision
-     * @throws StructureException if number or status is missing, or the number less than 1
-     */
-    @Override
-    public Revision build() {
-      Revision built = super.build();
-      StructureCheck check = new StructureCheck(Revision.class);
-      if (built.number() == MISSING) {
-        // The sentinel may also be what a caller gave: the message is true of both.
-        check.holds(false, "json.missing", "number", "number must be given, and be 1 or more");
-      } else {
-        check.range("number", OptionalInt.of(built.number()), 1, Integer.MAX_VALUE);
-      }
-      check
-          .required("status", built.status())
-          .text("reason", built.reason())
-          .extensions(built.extensions())
-          .verify();
-      return built;
-    }
+  final class Builder extends RevisionBuilderBase {
+    Builder() {}
   }
 }

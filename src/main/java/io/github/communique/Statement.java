@@ -4,24 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.structure.ModelStyle;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
-import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Channel;
 import io.github.communique.vocabulary.EventType;
-import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuotationForm;
-import io.github.communique.vocabulary.Rank;
-import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report that somebody said something: who, to whom, in what words, about what.
@@ -160,7 +152,9 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder.
@@ -172,126 +166,22 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   }
 
   /** Builds a {@link Statement}; only the id is required. */
-  final class Builder extends ImmutableStatement.Builder implements EventBuilder<Builder> {
+  final class Builder extends StatementBuilderBase {
     Builder() {
       status(Status.OCCURRED);
-      polarity(Polarity.POSITIVE);
-      certainty(Certainty.UNSPECIFIED);
-      rank(Rank.NORMAL);
-      extensions(Extensions.none());
-    }
-
-    /**
-     * Adds a {@linkplain Statement#speakers() speaker}.
-     *
-     * @param actor who takes part
-     * @return this builder
-     */
-    public Builder speaker(Actor actor) {
-      return speaker(Participation.of(actor));
-    }
-
-    /**
-     * Adds a {@linkplain Statement#speakers() speaker}.
-     *
-     * @param actorId the id of who takes part
-     * @return this builder
-     */
-    public Builder speaker(String actorId) {
-      return speaker(Participation.of(actorId));
-    }
-
-    /**
-     * Adds a {@linkplain Statement#speakers() speaker}.
-     *
-     * @param actor who takes part
-     * @param role as what
-     * @return this builder
-     */
-    public Builder speaker(Actor actor, Role role) {
-      return speaker(Participation.of(actor, role));
-    }
-
-    /**
-     * Adds a {@linkplain Statement#speakers() speaker}.
-     *
-     * @param actorId the id of who takes part
-     * @param role as what
-     * @return this builder
-     */
-    public Builder speaker(String actorId, Role role) {
-      return speaker(Participation.of(actorId, role));
-    }
-
-    /**
-     * Adds a {@linkplain Statement#speakers() speaker}.
-     *
-     * @param actor who takes part
-     * @param details says how, on a new builder: {@code by -> by.role(HOST).representing(france)}
-     * @return this builder
-     */
-    public Builder speaker(Actor actor, Consumer<Participation.Builder> details) {
-      return speaker(Participation.of(actor, details));
-    }
-
-    /**
-     * Adds to {@linkplain Statement#audience() whom it is said to}.
-     *
-     * @param actors the actors
-     * @return this builder
-     */
-    public Builder audience(Actor... actors) {
-      Objects.requireNonNull(actors, "actors");
-      for (Actor actor : actors) {
-        audience(Ref.to(Actor.class, actor));
-      }
-      return this;
-    }
-
-    /**
-     * Adds to {@linkplain Statement#audience() whom it is said to}.
-     *
-     * @param actorIds the ids of the actors
-     * @return this builder
-     */
-    public Builder audience(String... actorIds) {
-      Objects.requireNonNull(actorIds, "actorIds");
-      for (String id : actorIds) {
-        audience(Ref.to(Actor.class, id));
-      }
-      return this;
-    }
-
-    /**
-     * Adds {@linkplain Statement#targets() against or in favour of whom it is said}.
-     *
-     * @param actor the actor
-     * @return this builder
-     */
-    public Builder target(Actor actor) {
-      return target(Ref.to(Actor.class, actor));
-    }
-
-    /**
-     * Adds {@linkplain Statement#targets() against or in favour of whom it is said}.
-     *
-     * @param actorId the id of the actor
-     * @return this builder
-     */
-    public Builder target(String actorId) {
-      return target(Ref.to(Actor.class, actorId));
     }
 
     /**
      * Sets the {@linkplain Statement#quotation() quotation}.
      *
      * @param form whose words they are
-     * @param language a tag of BCP 47
+     * @param language the language of the words, a tag of BCP 47 such as {@code en}
      * @param words the words, without quotation marks
      * @return this builder
      */
     public Builder quote(QuotationForm form, String language, String words) {
-      return quote(form, LocalizedText.of(language, words));
+      Objects.requireNonNull(form, "form");
+      return quote(form, LocalizedText.of(language, Objects.requireNonNull(words, "words")));
     }
 
     /**
@@ -302,79 +192,8 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * @return this builder
      */
     public Builder quote(QuotationForm form, LocalizedText words) {
-      return quotation(Quotation.of(form, words));
-    }
-
-    /**
-     * Sets the {@linkplain Statement#during() meeting during which it was said}.
-     *
-     * @param meeting the meeting
-     * @return this builder
-     */
-    public Builder during(Meeting meeting) {
-      return during(Ref.to(Meeting.class, meeting));
-    }
-
-    /**
-     * Sets the {@linkplain Statement#during() meeting during which it was said}.
-     *
-     * @param meetingId the id of the meeting
-     * @return this builder
-     */
-    public Builder during(String meetingId) {
-      return during(Ref.to(Meeting.class, meetingId));
-    }
-
-    /**
-     * Adds to {@linkplain Statement#about() what it is about}.
-     *
-     * @param objects any objects of the dossier
-     * @return this builder
-     */
-    public Builder about(DossierObject... objects) {
-      Objects.requireNonNull(objects, "objects");
-      for (DossierObject object : objects) {
-        about(Ref.to(DossierObject.class, object));
-      }
-      return this;
-    }
-
-    /**
-     * Adds to {@linkplain Statement#about() what it is about}.
-     *
-     * @param objectIds the ids of any objects of the dossier
-     * @return this builder
-     */
-    public Builder about(String... objectIds) {
-      Objects.requireNonNull(objectIds, "objectIds");
-      for (String id : objectIds) {
-        about(Ref.to(DossierObject.class, id));
-      }
-      return this;
-    }
-
-    @Override
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the statement.
-     *
-     * @return an immutable statement
-     * @throws StructureException if something required is missing or something given malformed;
-     *     names everything that is
-     */
-    @Override
-    public Statement build() {
-      Statement built = super.build();
-      EventStructure.check(Statement.class, built)
-          .elements("speakers", built.speakers())
-          .elements("audience", built.audience())
-          .elements("targets", built.targets())
-          .elements("about", built.about())
-          .verify();
-      return built;
+      Objects.requireNonNull(form, "form");
+      return quotation(Quotation.of(form, Objects.requireNonNull(words, "words")));
     }
   }
 }

@@ -385,9 +385,7 @@ class DossierMergeLawsTest {
         .map(
             list ->
                 IntStream.range(0, list.size())
-                    .mapToObj(
-                        i ->
-                            list.get(i).toBuilder().id("x:" + i).revision(Optional.empty()).build())
+                    .mapToObj(i -> list.get(i).toBuilder().id("x:" + i).clear("revision").build())
                     .toList());
   }
 
@@ -399,8 +397,8 @@ class DossierMergeLawsTest {
           actor.toBuilder()
               .kind(ActorKind.PERSON)
               .unnamed(false)
-              .country(Optional.empty())
-              .note(Optional.empty())
+              .clear("country")
+              .clear("note")
               .identifier(IdentifierScheme.WIKIDATA, "Q" + (1 + actors.size() % 3))
               .build());
     }

@@ -165,13 +165,16 @@ class EvidenceNaiveSearchTest {
     if (suffix(part, sought) < 2) {
       suffix = shortest(part.after(), folded(suffix.orElse("")), false, suffix(part, sought));
     }
-    return sought.toBuilder()
-        .start(start)
-        .end(start + part.words().length())
-        .exact(part.words())
-        .prefix(prefix)
-        .suffix(suffix)
-        .build();
+    Evidence.Builder evidence =
+        sought.toBuilder()
+            .start(start)
+            .end(start + part.words().length())
+            .exact(part.words())
+            .clear("prefix")
+            .clear("suffix");
+    prefix.ifPresent(evidence::prefix);
+    suffix.ifPresent(evidence::suffix);
+    return evidence.build();
   }
 
   /** The shortest end or beginning of a text that has the folded words; empty if it is blank. */

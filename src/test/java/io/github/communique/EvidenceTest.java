@@ -44,10 +44,9 @@ class EvidenceTest {
 
   @Test
   void everythingWrongIsNamedAtOnce() {
-    Evidence.Builder wrong = Evidence.builder().part(null).start(-1).end(-2);
+    Evidence.Builder wrong = Evidence.builder().start(-1).end(-2);
     assertThat(Faults.of(wrong::build))
-        .containsExactly(
-            "json.missing in", "json.type start", "json.type end", "json.missing exact");
+        .containsExactly("json.type start", "json.type end", "json.missing exact");
   }
 
   @Test

@@ -92,7 +92,7 @@ class JavadocExamplesTest {
             .status(INTENDED)
             .participant(forces, INITIATOR)
             .place(belarus, ORIGIN)
-            .condition(AFTER_COMPLETION, exercise)
+            .condition(Condition.of(AFTER_COMPLETION, exercise))
             .build();
     return withdrawal;
   }

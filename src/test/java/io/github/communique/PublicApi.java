@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class PublicApi {
     }
   }
 
-  /** Public methods and constructors of public types, those of generated builders too. */
+  /** Public methods and constructors of public types, inherited ones included. */
   static List<Executable> callables() {
     List<Executable> callables = new ArrayList<>();
     LIBRARY.stream()
@@ -100,13 +101,28 @@ final class PublicApi {
             type -> {
               callables.addAll(List.of(type.getConstructors()));
               Stream.of(type.getMethods())
-                  .filter(method -> isOurs(method.getDeclaringClass()) && !method.isBridge())
+                  .filter(method -> isOurs(method.getDeclaringClass()))
+                  .filter(method -> !method.isBridge() || isOnlyWay(method, type))
                   .filter(method -> !overridesForeign(method))
                   .filter(method -> !isForUsersToImplement(method))
                   .filter(method -> !type.isEnum() || !method.getName().equals("valueOf"))
                   .forEach(callables::add);
             });
     return callables.stream().distinct().filter(it -> it.getParameterCount() > 0).toList();
+  }
+
+  /** Whether a bridge stands for a method of a superclass that is not public. */
+  private static boolean isOnlyWay(Method bridge, Class<?> type) {
+    return Stream.of(type.getMethods())
+        .filter(method -> !method.isBridge() && method.getName().equals(bridge.getName()))
+        .noneMatch(method -> takesAsMany(method, bridge));
+  }
+
+  private static boolean takesAsMany(Method method, Method bridge) {
+    Class<?>[] own = method.getParameterTypes();
+    Class<?>[] general = bridge.getParameterTypes();
+    return own.length == general.length
+        && IntStream.range(0, own.length).allMatch(i -> general[i].isAssignableFrom(own[i]));
   }
 
   /** An instance to call a method of; null for constructors and static methods. */

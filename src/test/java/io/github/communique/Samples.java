@@ -235,7 +235,7 @@ public final class Samples {
         .status(Status.INTENDED)
         .polarity(Polarity.NEGATIVE)
         .certainty(Certainty.PROBABLE)
-        .asOf("2022-02-21")
+        .asOf(PartialDateTime.parse("2022-02-21"))
         .time(timeAt())
         .place(place())
         .topic("en", "a ceasefire")

@@ -53,7 +53,6 @@ class WholeCharactersTest {
         Arrays.stream(builder.getClass().getMethods())
             .filter(method -> method.getName().equals(property) && method.getParameterCount() == 1)
             .filter(method -> method.getParameterTypes()[0].isInstance(half))
-            .filter(method -> !method.isBridge())
             .findFirst()
             .orElseThrow();
 

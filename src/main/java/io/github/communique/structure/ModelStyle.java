@@ -13,14 +13,16 @@ import org.jspecify.annotations.NonNull;
 /**
  * How every type of the model is generated.
  *
- * <p>The implementation is hidden, so that its builder's methods show in the Javadoc of the public
- * one that extends it. Immutables checks nothing itself ({@code NONE}): its own check stops at what
- * is missing, and {@link StructureCheck} names all that is wrong at once. Defaults are set by the
- * builders' constructors, since {@code @Value.Default} costs every object a field.
+ * <p>Users never see what Immutables generates, neither the implementation nor its builder: the
+ * public builders delegate to it. {@code typeInnerBuilder} names a class that no type has, because
+ * Immutables would let its own builder extend a nested class {@code Builder}.
  *
- * <p>Where it checks nothing, Immutables would declare that builders accept null. They do, until
- * {@code build()} refuses it; so the annotation that it uses for this is {@code NonNull}, and a
- * compiler that looks at nullness finds a null where it is passed.
+ * <p>Immutables checks nothing ({@code NONE}): its own check stops at what is missing, and {@link
+ * StructureCheck} reports all faults at once. Defaults are set by the builders' constructors,
+ * because {@code @Value.Default} costs every object a field.
+ *
+ * <p>Where it checks nothing, Immutables declares fields as nullable, so the annotation that it
+ * uses for this is {@code NonNull}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -29,22 +31,13 @@ import org.jspecify.annotations.NonNull;
     builderVisibility = BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     validationMethod = ValidationMethod.NONE,
-    toBuilder = "toBuilder",
+    typeInnerBuilder = "None",
+    builder = "new",
     from = "like",
-    add = "*",
+    add = "add*",
     addAll = "addAll*",
-    put = "*",
+    put = "put*",
     putAll = "putAll*",
-    depluralize = true,
-    depluralizeDictionary = {
-      "party:parties",
-      "beneficiary:beneficiaries",
-      "audience:audience",
-      "about:about",
-      "chain:chain",
-      "fulfilledBy:fulfilledBy",
-      "alias:aliases"
-    },
     jdkOnly = true,
     deferCollectionAllocation = true,
     fallbackNullableAnnotation = NonNull.class,

@@ -6,7 +6,6 @@ import io.github.communique.value.StructureException.Fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * refuses it with everything that was found.
  */
 public final class StructureCheck {
+  private static final int MOST_DIGITS = 15;
+  private static final int MOST_ZEROS = 300;
+
   private final Class<?> type;
   private @Nullable List<Fault> faults;
 
@@ -38,32 +40,6 @@ public final class StructureCheck {
     return LocalId.isWellFormed(id)
         ? this
         : fault("id.malformed", "id", "id " + Quoted.of(id) + " is malformed: " + LocalId.FORM);
-  }
-
-  /** Nothing in a list may be null. */
-  public StructureCheck elements(String property, List<?> elements) {
-    for (int i = 0, count = elements.size(); i < count; i++) {
-      if (elements.get(i) == null) {
-        fault("json.null", property, property + " has null at index " + i);
-      }
-    }
-    return this;
-  }
-
-  /** Nothing in a map may be null. */
-  public StructureCheck values(String property, Map<String, ?> values) {
-    if (values.isEmpty()) {
-      return this;
-    }
-    values.forEach(
-        (key, value) -> {
-          if (key == null) {
-            fault("json.null", property, property + " has null for a name");
-          } else if (value == null) {
-            fault("json.null", property, property + " has null for " + Quoted.of(key));
-          }
-        });
-    return this;
   }
 
   /** Text, where there is any, must consist of whole characters. */
@@ -112,9 +88,13 @@ public final class StructureCheck {
     return this;
   }
 
-  /** A number must have no more digits than every reader of JSON keeps. */
-  public StructureCheck digits(String property, @Nullable BigDecimal value) {
-    if (value != null && value.precision() > 15) {
+  /** A number, where there is one, must have no more digits than every JSON reader keeps. */
+  public StructureCheck digits(String property, Optional<BigDecimal> value) {
+    return value.isPresent() ? digits(property, value.get().stripTrailingZeros()) : this;
+  }
+
+  private StructureCheck digits(String property, BigDecimal value) {
+    if (value.precision() > MOST_DIGITS) {
       fault(
           "json.limit",
           property,
@@ -124,7 +104,7 @@ public final class StructureCheck {
               + " with "
               + value.precision());
     }
-    if (value != null && Math.abs((long) value.scale()) > 300) {
+    if (Math.abs((long) value.scale()) > MOST_ZEROS) {
       fault(
           "json.limit",
           property,
@@ -134,6 +114,11 @@ public final class StructureCheck {
               + Quoted.number(value));
     }
     return this;
+  }
+
+  /** Whether a number without trailing zeros has no more digits than every reader keeps. */
+  public static boolean isShort(BigDecimal stripped) {
+    return stripped.precision() <= MOST_DIGITS && Math.abs((long) stripped.scale()) <= MOST_ZEROS;
   }
 
   /** The object as a whole must satisfy something. */

@@ -8,7 +8,6 @@ import io.github.communique.structure.StructureCheck;
 import io.github.communique.structure.UnicodeText;
 import io.github.communique.structure.ZoneNames;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.value.StructureException;
 import java.io.Serializable;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When something happened, or is to happen, as exactly as the report says it and no more.
@@ -601,7 +599,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; the properties of exactly one of the shapes are required.
@@ -613,122 +613,31 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /** Builds an {@link EventTime}. */
-  final class Builder extends ImmutableEventTime.Builder {
+  final class Builder extends EventTimeBuilderBase {
     /** Unknown names are kept, and some that calendars use are paths. */
     private static final int LONGEST_ZONE = 255;
 
-    Builder() {
-      extensions(Extensions.none());
-    }
+    Builder() {}
 
-    /**
-     * When it happened.
-     *
-     * @param at a value such as {@code 2022-02-21}
-     * @return this builder
-     * @throws StructureException if the value is not well-formed ({@code time.malformed})
-     */
-    public Builder at(String at) {
-      return at(PartialDateTime.parse(at));
-    }
-
-    /**
-     * When that which lasted began.
-     *
-     * @param from a value such as {@code 2022-02-21}
-     * @return this builder
-     * @throws StructureException if the value is not well-formed ({@code time.malformed})
-     */
-    public Builder from(String from) {
-      return from(PartialDateTime.parse(from));
-    }
-
-    /**
-     * When that which lasted ended.
-     *
-     * @param to a value such as {@code 2022-02-21}
-     * @return this builder
-     * @throws StructureException if the value is not well-formed ({@code time.malformed})
-     */
-    public Builder to(String to) {
-      return to(PartialDateTime.parse(to));
-    }
-
-    /**
-     * The bound before which it did not happen.
-     *
-     * @param earliest a value such as {@code 2022-02-21}
-     * @return this builder
-     * @throws StructureException if the value is not well-formed ({@code time.malformed})
-     */
-    public Builder earliest(String earliest) {
-      return earliest(PartialDateTime.parse(earliest));
-    }
-
-    /**
-     * The bound after which it did not happen.
-     *
-     * @param latest a value such as {@code 2022-02-21}
-     * @return this builder
-     * @throws StructureException if the value is not well-formed ({@code time.malformed})
-     */
-    public Builder latest(String latest) {
-      return latest(PartialDateTime.parse(latest));
-    }
-
-    /**
-     * The words of the report.
-     *
-     * @param language their language, a tag of BCP 47
-     * @param value the words
-     * @return this builder
-     * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
-     */
-    public Builder text(String language, String value) {
-      return text(LocalizedText.of(language, value));
-    }
-
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the time.
-     *
-     * @return an immutable time
-     * @throws StructureException if the time has none of the four shapes or more than one, or its
-     *     zone is blank or too long
-     */
     @Override
-    public EventTime build() {
-      EventTime built = super.build();
+    void check(EventTime built, StructureCheck check) {
       boolean lasted = built.from().isPresent() || built.to().isPresent();
       boolean bounded = built.earliest().isPresent() || built.latest().isPresent();
       int shapes = (built.at().isPresent() ? 1 : 0) + (lasted ? 1 : 0) + (bounded ? 1 : 0);
-      StructureCheck check =
-          new StructureCheck(EventTime.class)
-              .holds(
-                  shapes == 1 || shapes == 0 && built.text().isPresent(),
-                  "time.shape",
-                  "",
-                  () ->
-                      "a time must have exactly one of: at; from, to or both; earliest, latest or"
-                          + " both; text alone; found "
-                          + found(built))
-              .holds(
-                  !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),
-                  "time.shape",
-                  "a time that is ongoing has from, and no to");
+      check
+          .holds(
+              shapes == 1 || shapes == 0 && built.text().isPresent(),
+              "time.shape",
+              "",
+              () ->
+                  "a time must have exactly one of: at; from, to or both; earliest, latest or"
+                      + " both; text alone; found "
+                      + found(built))
+          .holds(
+              !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),
+              "time.shape",
+              "a time that is ongoing has from, and no to");
       built.zone().ifPresent(zone -> zone(check, zone));
-      check.extensions(built.extensions()).verify();
-      return built;
     }
 
     /** The names of the properties that say when. */

@@ -48,12 +48,11 @@ record Span(@Nullable Instant first, @Nullable Instant last) {
     if (!isReversed(time)) {
       return time;
     }
-    Optional<PartialDateTime> none = Optional.empty();
     return time.toBuilder()
-        .earliest(time.to().or(time::latest))
-        .latest(time.from().or(time::earliest))
-        .from(none)
-        .to(none)
+        .earliest(time.to().or(time::latest).orElseThrow())
+        .latest(time.from().or(time::earliest).orElseThrow())
+        .clear("from")
+        .clear("to")
         .build();
   }
 

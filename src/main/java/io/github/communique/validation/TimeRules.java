@@ -141,7 +141,7 @@ final class TimeRules {
   }
 
   private static EventTime withoutZone(EventTime time) {
-    return time.zone().isEmpty() ? time : time.toBuilder().zone(Optional.empty()).build();
+    return time.zone().isEmpty() ? time : time.toBuilder().clear("zone").build();
   }
 
   /** What nearly every meeting is; without a zone a day has 24 hours. */

@@ -2,6 +2,7 @@ package io.github.communique.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.structure.LanguageArgument;
 import io.github.communique.structure.LanguageTag;
 import io.github.communique.structure.ModelStyle;
 import io.github.communique.structure.StructureCheck;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text as it was written, the language it was written in, and translations of it.
@@ -100,13 +100,21 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * A text in a language.
    *
+   * <p>Arguments that look exchanged, such as {@code of("Paris", "fr")}, are refused: a language of
+   * four to eight letters, of which none is registered, or a capitalized one before a text that is
+   * itself a language. The builder, which names both, takes every well-formed tag.
+   *
    * @param language a tag of BCP 47, for example {@code id}
    * @param value the text
    * @return the text
-   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   * @throws StructureException if the tag is not well-formed, or the arguments look exchanged
+   *     ({@code text.language-malformed})
    */
   static LocalizedText of(String language, String value) {
-    return builder().language(language).value(value).build();
+    return builder()
+        .language(LanguageArgument.require("language", language, value))
+        .value(value)
+        .build();
   }
 
   /**
@@ -116,11 +124,11 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * @param language a tag of BCP 47, for example {@code en}
    * @param value the translation
    * @return a new text
-   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   * @throws StructureException if the tag is not well-formed, or the arguments look exchanged
+   *     ({@code text.language-malformed})
    */
   default LocalizedText translated(String language, String value) {
-    Objects.requireNonNull(language, "language");
-    Objects.requireNonNull(value, "value");
+    LanguageArgument.require("translations", language, value);
     String tag =
         translations().containsKey(language)
             ? language
@@ -185,7 +193,9 @@ public sealed interface LocalizedText extends Extensible, Serializable
    *
    * @return a new builder
    */
-  Builder toBuilder();
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
 
   /**
    * An empty builder; {@code value} is required.
@@ -197,50 +207,17 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /** Builds a {@link LocalizedText}. */
-  final class Builder extends ImmutableLocalizedText.Builder {
-    Builder() {
-      extensions(Extensions.none());
-    }
+  final class Builder extends LocalizedTextBuilderBase {
+    Builder() {}
 
-    /**
-     * Adds a property that the model does not know; see {@link Extensions}.
-     *
-     * @param name its name, with a colon if it is the application's own
-     * @param value its value
-     * @return this builder
-     */
-    public Builder extension(String name, @Nullable Object value) {
-      return extensions(super.build().extensions().with(name, value));
-    }
-
-    /**
-     * Builds the text.
-     *
-     * @return an immutable text
-     * @throws StructureException if the value is missing or a language tag malformed
-     */
     @Override
-    public LocalizedText build() {
-      LocalizedText built = super.build();
-      StructureCheck check =
-          new StructureCheck(LocalizedText.class)
-              .required("value", built.value())
-              .text("value", built.value())
-              .values("translations", built.translations())
-              .languageTag("language", built.language())
-              .extensions(built.extensions());
+    void check(LocalizedText built, StructureCheck check) {
       if (!built.translations().isEmpty()) {
         built
             .translations()
             .forEach(
-                (tag, text) -> {
-                  if (tag != null) {
-                    check.languageTag("translations", tag).text("translations", text);
-                  }
-                });
+                (tag, text) -> check.languageTag("translations", tag).text("translations", text));
       }
-      check.verify();
-      return built;
     }
   }
 }

@@ -60,11 +60,11 @@ public final class EventArbitraries {
         .optional(words(SpeechAct.known(), SpeechAct::of), Statement.Builder::act)
         .optional(words(Channel.known(), Channel::of), Statement.Builder::channel)
         .list(EventPartArbitraries.participations(cast), Statement.Builder::speakers)
-        .list(actors, (builder, audience) -> builder.audience(audience))
+        .each(actors, (builder, actor) -> builder.audience(actor))
         .list(actors, (builder, targets) -> builder.targets(targets))
         .optional(EventPartArbitraries.quotations(), Statement.Builder::quotation)
         .optional(refs(cast.meetings()), Statement.Builder::during)
-        .list(objects, (builder, about) -> builder.about(about))
+        .each(objects, (builder, object) -> builder.about(object))
         .build(Statement.Builder::build);
   }
 

@@ -130,7 +130,7 @@ public final class EventPartArbitraries {
         .list(conditions(cast), Provision.Builder::conditions)
         .list(quantities(cast), Provision.Builder::quantities)
         .optional(eventTimes(), Provision.Builder::deadline)
-        .list(events, Provision.Builder::fulfilledBy)
+        .each(events, (builder, event) -> builder.fulfilledBy(event))
         .required(extensions(), Provision.Builder::extensions)
         .build(Provision.Builder::build);
   }
@@ -148,7 +148,7 @@ public final class EventPartArbitraries {
         .optional(Arbitraries.of(Polarity.class), Relation.Builder::polarity)
         .optional(Arbitraries.of(Certainty.class), Relation.Builder::certainty)
         .list(attributions(cast), Relation.Builder::attributions)
-        .list(evidence(cast), Relation.Builder::evidence)
+        .each(evidence(cast), Relation.Builder::evidence)
         .optional(localizedTexts(), Relation.Builder::note)
         .required(extensions(), Relation.Builder::extensions)
         .build(Relation.Builder::build);

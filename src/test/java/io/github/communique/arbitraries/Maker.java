@@ -48,7 +48,7 @@ final class Maker<B> {
         (builder, value) -> value.map(given -> setter.apply(builder, given)).orElse(builder));
   }
 
-  /** A list, for builders that are seen through an interface which has no method for all of it. */
+  /** A list, for builders that have no method that replaces all of it. */
   <T> Maker<B> each(Arbitrary<T> elements, BiFunction<B, T, B> adder) {
     return list(
         elements,

@@ -3,6 +3,7 @@ package io.github.communique.benchmark;
 import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Article;
+import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
 import io.github.communique.Meeting;
@@ -58,7 +59,7 @@ final class HardDossiers {
               .id("e" + i)
               .kind(ActionKind.ATTACK)
               .status(Status.PLANNED)
-              .condition(ConditionKind.IF, next)
+              .condition(Condition.of(ConditionKind.IF, next))
               .build());
       dossier.relation("e" + i, RelationType.FOLLOWS, next);
       dossier.relation("e" + i, RelationType.PART_OF, next);

@@ -70,7 +70,7 @@ class EdtfFuzzTest {
   private static EventTime comparable(EventTime time) {
     return time.toBuilder()
         .text("zxx", "left out")
-        .zone(Optional.empty())
+        .clear("zone")
         .extensions(Extensions.none())
         .build();
   }

@@ -35,6 +35,7 @@ import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Polarity;
@@ -321,15 +322,19 @@ class DossierViewTest {
 
     @Test
     void aLaterReportClosesOrKeepsIt() {
-      Action plan = action("plan", PLANNED).asOf("2022-02-20").condition(after).build();
+      Action plan =
+          action("plan", PLANNED)
+              .asOf(PartialDateTime.parse("2022-02-20"))
+              .condition(after)
+              .build();
       Dossier reported =
           Dossier.builder()
-              .add(plan, action("later", PLANNED).asOf("2022-02-21").build())
+              .add(plan, action("later", PLANNED).asOf(PartialDateTime.parse("2022-02-21")).build())
               .relation("later", SAME_EVENT, "plan")
               .build();
       Dossier cancelled =
           reported.toBuilder()
-              .add(action("off", CANCELLED).asOf("2022-02-22").build())
+              .add(action("off", CANCELLED).asOf(PartialDateTime.parse("2022-02-22")).build())
               .relation("off", SAME_EVENT, "plan")
               .build();
 

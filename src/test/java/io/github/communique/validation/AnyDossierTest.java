@@ -19,6 +19,7 @@ import io.github.communique.Statement;
 import io.github.communique.arbitraries.EventTimeArbitraries;
 import io.github.communique.json.DossierJson;
 import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.AgreementStage;
@@ -232,7 +233,8 @@ class AnyDossierTest {
               .place(id())
               .participant(id())
               .quantity(quantity());
-      return (maybe() ? meeting.asOf("2022-02") : meeting.article(id())).build();
+      return (maybe() ? meeting.asOf(PartialDateTime.parse("2022-02")) : meeting.article(id()))
+          .build();
     }
   }
 }

@@ -19,6 +19,7 @@ import io.github.communique.Quantity;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
@@ -73,10 +74,18 @@ class OccurrencesTest {
   void theBestReportIsByRankThenTheLaterKnownThenTheMorePrecise() {
     Meeting vague = meeting("vague").time(EventTime.at("2022-02")).build();
     Meeting exact = meeting("exact").time(EventTime.at("2022-02-21")).build();
-    Meeting later = meeting("later").asOf("2022-03-01").time(EventTime.at("2022")).build();
+    Meeting later =
+        meeting("later")
+            .asOf(PartialDateTime.parse("2022-03-01"))
+            .time(EventTime.at("2022"))
+            .build();
     Meeting preferred = meeting("preferred").rank(Rank.PREFERRED).build();
     Meeting withdrawn =
-        meeting("withdrawn").rank(Rank.DEPRECATED).asOf("2023").summary("en", "no").build();
+        meeting("withdrawn")
+            .rank(Rank.DEPRECATED)
+            .asOf(PartialDateTime.parse("2023"))
+            .summary("en", "no")
+            .build();
 
     assertThat(best(vague, exact)).isEqualTo("exact");
     assertThat(best(vague, exact, later)).isEqualTo("later");
@@ -106,7 +115,11 @@ class OccurrencesTest {
     Meeting vague = meeting("vague").time(EventTime.at("2022-02")).build();
     Meeting exact = meeting("exact").time(EventTime.at("2022-02-21")).build();
     Meeting again = meeting("again").time(EventTime.at("2022-02-21")).build();
-    Meeting later = meeting("later").asOf("2022-03-01").time(EventTime.at("2022")).build();
+    Meeting later =
+        meeting("later")
+            .asOf(PartialDateTime.parse("2022-03-01"))
+            .time(EventTime.at("2022"))
+            .build();
     Meeting preferred = preferredOf(vague);
     Meeting withdrawn =
         meeting("withdrawn").rank(Rank.DEPRECATED).time(EventTime.at("2021")).build();
@@ -220,19 +233,19 @@ class OccurrencesTest {
             .participant("putin")
             .time(EventTime.at("2022-02-21"))
             .quantity(Quantity.atLeast(QuantityKind.TROOPS, 1000))
-            .asOf("2022-02-22")
+            .asOf(PartialDateTime.parse("2022-02-22"))
             .build();
     Meeting other =
         meeting("other")
             .attribution(Attribution.builder().statement("briefing").build())
-            .attributedTo("agency")
+            .attribution(by -> by.chain("agency"))
             .status(CANCELLED)
             .participant("macron")
             .participant("scholz")
             .time(EventTime.during("2022-02-18", "2022-02-20"))
             .quantity(Quantity.builder().of(QuantityKind.TROOPS).best(900).among("macron").build())
             .quantity(Quantity.builder().of(QuantityKind.TROOPS).high(900).build())
-            .asOf("2022-02-22")
+            .asOf(PartialDateTime.parse("2022-02-22"))
             .build();
     Dossier dossier =
         sameAll(call, other).toBuilder()

@@ -163,16 +163,11 @@ class LocalizedTextTest {
   @Test
   void everythingWrongIsNamedAtOnce() {
     LocalizedText.Builder wrong =
-        LocalizedText.builder()
-            .language("id_ID")
-            .translation("en", null)
-            .translation("fr_FR", "x")
-            .extension("value", 1);
+        LocalizedText.builder().language("id_ID").translation("fr_FR", "x").extension("value", 1);
     assertThat(Faults.of(wrong::build))
         .containsExactlyInAnyOrder(
             "json.missing value",
             "text.language-malformed language",
-            "json.null translations",
             "text.language-malformed translations",
             "json.duplicate-key value");
   }
@@ -195,8 +190,20 @@ class LocalizedTextTest {
 
   @Test
   void aTranslationIntoNoLanguageIsRefused() {
-    assertThat(Faults.of(LocalizedText.builder().value("x").translation(null, "y")::build))
-        .containsExactly("json.null translations");
+    assertThatThrownBy(() -> LocalizedText.builder().value("x").translation(null, "y"))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("language");
+  }
+
+  @Test
+  void nullInTheTranslationsIsRefused() {
+    LocalizedText.Builder builder = LocalizedText.builder().value("x");
+    assertThatThrownBy(() -> builder.translations(Collections.singletonMap(null, "y")))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("translations has null as a key");
+    assertThatThrownBy(() -> builder.translations(Collections.singletonMap("en", null)))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("translations has null for \"en\"");
   }
 
   @Test
@@ -234,5 +241,58 @@ class LocalizedTextTest {
     assertThat(LocalizedText.of(" \u00a0").isBlank()).isTrue();
     assertThat(LocalizedText.of("id", "Jakarta").translated("en", "").isBlank()).isTrue();
     assertThat(LocalizedText.of("").isBlank()).isTrue();
+  }
+
+  /** Two strings side by side are easily exchanged. */
+  @ParameterizedTest
+  @CsvSource({
+    "Paris,   fr",
+    "Kyiv,    uk",
+    "Rom,     de",
+    "Ho,      en-GB",
+    "Wien,    'Hauptstadt'",
+    "Köln,    de",
+    "New York,en",
+    "krieg,   de",
+    "'',      en"
+  })
+  void exchangedArgumentsAreRefused(String language, String value) {
+    assertThatThrownBy(() -> LocalizedText.of(language, value))
+        .isInstanceOf(StructureException.class)
+        .hasMessageContaining("language \"" + language + "\"")
+        .hasMessageContaining("pass the language first");
+    assertThatThrownBy(() -> NAME.translated(language, value))
+        .isInstanceOf(StructureException.class);
+  }
+
+  /** What a report may say is accepted, even if it looks like a language. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, no",
+    "EN, no",
+    "deu, ja",
+    "spa, si",
+    "ceb, en",
+    "id, id",
+    "zh-Hant, fr",
+    "x-house, de",
+    "i-default, en",
+    "qaa, de",
+    "jp, Tokyo",
+    "en, Paris",
+    "de, Rom",
+    "en, ''"
+  })
+  void aLanguageAndATextAreAccepted(String language, String value) {
+    LocalizedText text = LocalizedText.of(language, value);
+
+    assertThat(text.language()).contains(language);
+    assertThat(text.value()).isEqualTo(value);
+  }
+
+  @Test
+  void theBuilderNamesBothAndTakesEveryTag() {
+    assertThat(LocalizedText.builder().language("Paris").value("fr").build().language())
+        .contains("Paris");
   }
 }

@@ -57,11 +57,7 @@ final class EdtfWriter {
   }
 
   private static EventTime withoutContext(EventTime time) {
-    return time.toBuilder()
-        .text("zxx", "")
-        .zone(Optional.empty())
-        .extensions(Extensions.none())
-        .build();
+    return time.toBuilder().text("zxx", "").clear("zone").extensions(Extensions.none()).build();
   }
 
   private String timeOfDay(PartialDateTime at) {

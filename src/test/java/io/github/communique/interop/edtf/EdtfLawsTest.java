@@ -121,7 +121,7 @@ class EdtfLawsTest {
   private static EventTime withText(EventTime time) {
     return time.toBuilder()
         .text("zxx", "left out")
-        .zone(Optional.empty())
+        .clear("zone")
         .extensions(Extensions.none())
         .build();
   }

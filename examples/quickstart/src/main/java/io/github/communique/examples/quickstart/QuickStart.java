@@ -45,6 +45,7 @@ import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
+import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
@@ -151,8 +152,7 @@ public final class QuickStart {
         .identifier(GEONAMES, "2988507").build();
     Location moscow = Location.builder().id("moscow").kind(CITY).country("RU")
         .name(text("Moskwa", "Moscow")).identifier(GEONAMES, "524901").build();
-    Location belarus = Location.builder().id("belarus").kind(COUNTRY).country("BY")
-        .name("Belarus").build();
+    Location belarus = Location.of("belarus", COUNTRY, "Belarus").toBuilder().country("BY").build();
     Location easternUkraine = Location.builder().id("eastern-ukraine").kind(REGION).country("UA")
         .name(text("Ukraina timur", "eastern Ukraine")).build();
     Location contactLine = Location.builder().id("contact-line").kind(LINE).partOf(easternUkraine)
@@ -280,7 +280,7 @@ public final class QuickStart {
         .place(belarus).evidence(article, "latihan militer yang masih berjalan").build();
     Action withdrawal = Action.builder().id("withdrawal").kind(WITHDRAW_FORCES).status(INTENDED)
         .participant(russianForces, INITIATOR).place(belarus, ORIGIN)
-        .condition(AFTER_COMPLETION, exercise).saidIn(promise)
+        .condition(Condition.of(AFTER_COMPLETION, exercise)).saidIn(promise)
         .evidence(article, "memulangkan tentara Rusia dari Belarus").build();
 
     return Dossier.builder().id("urn:uuid:5b0c9f0e-3f7c-4d0a-9a51-6f1d2c7e8b24")

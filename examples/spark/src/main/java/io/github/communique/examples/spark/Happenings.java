@@ -18,7 +18,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -87,7 +86,7 @@ final class Happenings {
   private static Dossier part(Dossier dossier, Set<String> ids) {
     return dossier.toBuilder()
         // Which revisions count was decided when they were read; merging leaves withdrawn ones out.
-        .revision(Optional.empty())
+        .clear("revision")
         .agreements(List.of())
         .actions(List.of())
         .meetings(dossier.meetings().stream().filter(it -> ids.contains(it.id())).toList())

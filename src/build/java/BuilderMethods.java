@@ -1,0 +1,504 @@
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The methods of a builder, by the type of each property:
+ *
+ * <ul>
+ *   <li>one value: a method of the property's name sets it;
+ *   <li>a list: the singular adds one element, the plural replaces all. Where both are one word
+ *       (evidence), it adds, and {@code clear} makes room for others;
+ *   <li>a reference: an object or a reference to it, or its id;
+ *   <li>text: also a language and the words; a time: also its text form;
+ *   <li>values with static factories {@code of}: also what those take.
+ * </ul>
+ */
+final class BuilderMethods {
+  /** Types whose factories {@code of} the builder methods repeat. */
+  private static final Set<String> WITH_FACTORIES =
+      Set.of("Coordinates", "Identifier", "Participation", "Place", "Relation");
+
+  /** Rare on events, whose builders have so many methods: the value's own factory remains. */
+  private static final Set<String> PLAIN_ON_EVENTS = Set.of("asOf", "identifiers");
+
+  private static final String CHAINED = "@return this builder";
+
+  private final ModelSources sources;
+
+  BuilderMethods(ModelSources sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * One method of a builder.
+   *
+   * @param body its statements; the last one may return the builder
+   * @param isPublic whether users see it
+   */
+  record Method(
+      String name, String parameters, List<String> doc, List<String> body, boolean isPublic) {
+    String definition(String self) {
+      StringBuilder code = new StringBuilder(javadoc());
+      // Only a final method may be @SafeVarargs. All others are not final: the compiler then adds
+      // bridge methods to the public builder, through which reflection can call them.
+      boolean safeVarargs = parameters.matches("Identified<(?!\\?>).*\\.\\.\\. .*");
+      code.append(safeVarargs ? "  @SafeVarargs\n  @SuppressWarnings(\"varargs\")\n" : "");
+      code.append(
+          "  %s%s%s %s(%s) {\n"
+              .formatted(
+                  isPublic ? "public " : "", safeVarargs ? "final " : "", self, name, parameters));
+      body.forEach(line -> code.append("    ").append(line).append('\n'));
+      if (!body.get(body.size() - 1).startsWith("return ")) {
+        code.append("    return (").append(self).append(") this;\n");
+      }
+      return code.append("  }\n\n").toString();
+    }
+
+    String declaration(String self) {
+      return "%s  public abstract %s %s(%s);\n\n".formatted(javadoc(), self, name, parameters);
+    }
+
+    private String javadoc() {
+      StringBuilder code = new StringBuilder("  /**\n");
+      for (String line : doc) {
+        code.append("   *").append(line.isEmpty() ? "" : " ").append(line).append('\n');
+      }
+      return code.append("   */\n").toString();
+    }
+  }
+
+  /** The methods that set one property. */
+  Stream<Method> of(ModelSources.Source type, ModelSources.Property property) {
+    String content = property.content();
+    boolean plain =
+        type.supertypes().contains("Event") || type.name().equals("Event")
+            ? PLAIN_ON_EVENTS.contains(property.accessor())
+            : false;
+    if (property.isList()) {
+      return list(property, ModelSources.argument(content), plain);
+    }
+    if (content.startsWith("Map<")) {
+      return map(property);
+    }
+    if (content.startsWith("Ref<")) {
+      return reference(property, ModelSources.argument(content), property.accessor(), "Sets");
+    }
+    String name = property.accessor();
+    String value =
+        property.isPrimitive() || property.type().matches("OptionalInt|OptionalDouble|boolean")
+            ? name
+            : "requireNonNull(%s, \"%s\")".formatted(name, name);
+    List<String> body = new ArrayList<>(List.of("delegate.%s(%s);".formatted(name, value)));
+    if (property.isPrimitive()) {
+      body.add(0, name + "Given = true;");
+    }
+    Method setter =
+        new Method(
+            name,
+            parameterType(property) + " " + name,
+            doc(
+                "Sets " + link(property) + ".",
+                property,
+                "@param " + name + " " + returned(property)),
+            body,
+            true);
+    return Stream.concat(
+        Stream.of(setter), plain ? Stream.empty() : others(property, content, name, "Sets"));
+  }
+
+  /** The methods that every builder has. */
+  Stream<Method> ofAll(ModelSources.Source type) {
+    List<ModelSources.Property> clearable =
+        (type.annotation("JsonPropertyOrder") == null
+                ? sources.declaredProperties(type)
+                : sources.properties(type))
+            .stream()
+                .filter(ModelSources.Property::set)
+                .filter(ModelSources.Property::isClearable)
+                .toList();
+    List<String> cases =
+        new ArrayList<>(List.of("switch (requireNonNull(property, \"property\")) {"));
+    for (ModelSources.Property property : clearable) {
+      cases.add(
+          "  case \"%s\" -> delegate.%s(%s);"
+              .formatted(property.name(), property.accessor(), property.nothing()));
+    }
+    cases.addAll(
+        List.of(
+            "  default -> {",
+            "    if (property.indexOf(':') < 0 && !extensionNames().contains(property)) {",
+            "      throw new IllegalArgumentException(",
+            "          \"property must be an extension or one of %s; found \" + Quoted.of(property));"
+                .formatted(
+                    clearable.stream()
+                        .map(ModelSources.Property::name)
+                        .collect(Collectors.joining(", "))),
+            "    }",
+            "    changed = changed == null ? new LinkedHashMap<>(extensions.asMap()) : changed;",
+            "    changed.remove(property);",
+            "  }",
+            "}"));
+    Method clear =
+        new Method(
+            "clear",
+            "String property",
+            List.of(
+                "Removes the value of an optional property, all elements of a list, or an extension.",
+                "",
+                "@param property the name of the property in JSON, or of an extension",
+                CHAINED,
+                "@throws IllegalArgumentException if the type has no optional property of that name, and the",
+                "    name is neither that of an extension nor has a colon"),
+            cases,
+            true);
+    Method extension =
+        new Method(
+            "extension",
+            "String name, @Nullable Object value",
+            List.of(
+                "Adds a property that the model does not know; one of that name is replaced. See",
+                "{@link Extensions}.",
+                "",
+                "@param name its name, with a colon if it is the application's own",
+                "@param value its value, of a kind that JSON has; may be null",
+                CHAINED,
+                "@throws IllegalArgumentException if JSON cannot express the value"),
+            List.of(
+                "requireNonNull(name, \"name\");",
+                "Object frozen = Extensions.of(name, value).get(name);",
+                "changed = changed == null ? new LinkedHashMap<>(extensions.asMap()) : changed;",
+                "changed.put(name, frozen);"),
+            true);
+    Method extensions =
+        new Method(
+            "extensions",
+            "Extensions extensions",
+            List.of(
+                "Replaces all {@linkplain Extensions properties that the model does not know}.",
+                "",
+                "@param extensions all of them, or {@link Extensions#none()}",
+                CHAINED),
+            List.of(
+                "this.extensions = requireNonNull(extensions, \"extensions\");", "changed = null;"),
+            true);
+    return Stream.of(extension, extensions, clear);
+  }
+
+  private Stream<Method> list(ModelSources.Property property, String element, boolean plain) {
+    String name = property.accessor();
+    String one = property.singular();
+    boolean isRef = element.startsWith("Ref<");
+    String adder = "delegate.add" + upperFirst(name);
+    Stream<Method> adders;
+    if (isRef) {
+      adders = reference(property, ModelSources.argument(element), one, "Adds to");
+    } else {
+      Method add =
+          new Method(
+              one,
+              element + " " + one,
+              doc(
+                  "Adds to " + link(property) + ".",
+                  property,
+                  "@param " + one + " the element to add"),
+              List.of("%s(requireNonNull(%s, \"%s\"));".formatted(adder, one, one)),
+              true);
+      adders =
+          Stream.concat(
+              Stream.of(add), plain ? Stream.empty() : others(property, element, one, "Adds to"));
+    }
+    String elements =
+        isRef
+            ? "Ref.all(%s.class, %s, \"%s\")".formatted(ModelSources.argument(element), name, name)
+            : "Elements.of(%s, \"%s\")".formatted(name, name);
+    Method replace =
+        new Method(
+            name,
+            "Iterable<? extends %s> %s"
+                .formatted(isRef ? identified(ModelSources.argument(element)) : element, name),
+            doc(
+                "Replaces all elements of " + link(property) + ".",
+                property,
+                "@param " + name + " the new elements; if there are none, the list is empty"),
+            List.of("delegate.%s(%s);".formatted(name, elements)),
+            !property.isUncountable());
+    return Stream.concat(adders, Stream.of(replace));
+  }
+
+  private Stream<Method> map(ModelSources.Property property) {
+    String name = property.accessor();
+    String one = property.singular();
+    return Stream.of(
+        new Method(
+            one,
+            "String language, String " + one,
+            doc(
+                "Adds to " + link(property) + "; one in that language is replaced.",
+                property,
+                "@param language a tag of BCP 47",
+                "@param " + one + " the text in that language"),
+            List.of(
+                "delegate.put%s(requireNonNull(language, \"language\"), requireNonNull(%s, \"%s\"));"
+                    .formatted(upperFirst(name), one, one)),
+            true),
+        new Method(
+            name,
+            "Map<String, String> " + name,
+            doc(
+                "Replaces all of " + link(property) + ".",
+                property,
+                "@param " + name + " texts by tag of BCP 47; may be empty"),
+            List.of("delegate.%s(Elements.of(%s, \"%s\"));".formatted(name, name, name)),
+            true));
+  }
+
+  /** An object or a reference to it, and the id alone. */
+  private Stream<Method> reference(
+      ModelSources.Property property, String kind, String name, String verb) {
+    boolean list = property.isList();
+    boolean several = list && property.isUncountable();
+    String what = kind.equals("DossierObject") ? "object" : lowerFirst(kind);
+    String set = list ? "delegate.add" + upperFirst(property.accessor()) : "delegate." + name;
+    String lead = verb + " " + link(property) + ".";
+    List<Method> all = new ArrayList<>();
+    // A meeting is an Identified<Event> and Java lets it not be an Identified<Meeting> as well.
+    boolean narrow = Set.of("Statement", "Meeting", "Agreement", "Action").contains(kind);
+    String dots = several ? "... " + what + "s" : " " + what;
+    String param = several ? what + "s" : what;
+    String article = "aeio".indexOf(what.charAt(0)) >= 0 ? "an " : "a ";
+    String described =
+        several
+            ? "the " + what + "s, or references to them"
+            : article + what + (narrow ? "" : ", or a reference to one");
+    if (narrow) {
+      all.add(
+          new Method(
+              name,
+              kind + " " + what,
+              doc(lead, property, "@param " + what + " " + described),
+              List.of(
+                  "%s(Ref.to(%s.class, requireNonNull(%s, \"%s\")));"
+                      .formatted(set, kind, what, what)),
+              true));
+      all.add(
+          new Method(
+              name,
+              "Ref<" + kind + "> " + what,
+              doc(lead, property, "@param " + what + " a reference to " + article + what),
+              List.of("%s(requireNonNull(%s, \"%s\"));".formatted(set, what, what)),
+              true));
+    } else {
+      all.add(
+          new Method(
+              name,
+              identified(kind) + dots,
+              doc(lead, property, "@param " + param + " " + described),
+              several
+                  ? List.of(
+                      "Ref.all(%s.class, Elements.of(%s, \"%s\"), \"%s\").forEach(%s);"
+                          .formatted(
+                              kind,
+                              param,
+                              param,
+                              param,
+                              "delegate::add" + upperFirst(property.accessor())))
+                  : List.of(
+                      "%s(Ref.of(%s.class, requireNonNull(%s, \"%s\")));"
+                          .formatted(set, kind, what, what)),
+              true));
+    }
+    String id = what + (several ? "Ids" : "Id");
+    all.add(
+        new Method(
+            name,
+            "String" + (several ? "... " : " ") + id,
+            doc(
+                lead,
+                property,
+                "@param "
+                    + id
+                    + (several
+                        ? " the ids of objects of the dossier"
+                        : " the id of " + article + what + " of the dossier"),
+                "@throws StructureException if the id is not well-formed ({@code id.malformed})"),
+            several
+                ? List.of(
+                    "Elements.of(%1$s, \"%1$s\").stream()".formatted(id),
+                    "    .map(each -> Ref.to(%s.class, each))".formatted(kind),
+                    "    .toList()",
+                    "    .forEach(delegate::add%s);".formatted(upperFirst(property.accessor())))
+                : List.of(
+                    "%s(Ref.to(%s.class, requireNonNull(%s, \"%s\")));"
+                        .formatted(set, kind, id, id)),
+            true));
+    return all.stream();
+  }
+
+  /** What else a method takes in place of a value. */
+  private Stream<Method> others(
+      ModelSources.Property property, String content, String name, String verb) {
+    String lead = verb + " " + link(property) + ".";
+    switch (content) {
+      case "LocalizedText":
+        return Stream.of(
+            new Method(
+                name,
+                "String language, String " + name,
+                doc(
+                    lead,
+                    property,
+                    "@param language the language of the text, a tag of BCP 47 such as {@code en}",
+                    "@param " + name + " the text",
+                    "@throws StructureException if the tag is not well-formed ({@code",
+                    "    text.language-malformed}), or the arguments look exchanged"),
+                List.of(
+                    "return %s(LocalizedText.of(language, requireNonNull(%s, \"%s\")));"
+                        .formatted(name, name, name)),
+                true));
+      case "PartialDateTime":
+        return Stream.of(
+            new Method(
+                name,
+                "String " + name,
+                doc(
+                    lead,
+                    property,
+                    "@param " + name + " a time, as {@link PartialDateTime#parse(String)} takes it",
+                    "@throws StructureException if it is not well-formed ({@code time.malformed})"),
+                List.of(
+                    "return %s(PartialDateTime.parse(requireNonNull(%s, \"%s\")));"
+                        .formatted(name, name, name)),
+                true));
+      case "BigDecimal":
+        return Stream.of(
+            new Method(
+                name,
+                "long " + name,
+                doc(lead, property, "@param " + name + " " + returned(property)),
+                List.of("return %s(BigDecimal.valueOf(%s));".formatted(name, name)),
+                true));
+      default:
+        return WITH_FACTORIES.contains(content)
+            ? factories(content).map(factory -> like(factory, content, property, name, lead))
+            : Stream.empty();
+    }
+  }
+
+  private Stream<MethodTree> factories(String type) {
+    return sources.type(type).tree().getMembers().stream()
+        .filter(MethodTree.class::isInstance)
+        .map(MethodTree.class::cast)
+        .filter(method -> method.getName().contentEquals("of"));
+  }
+
+  private Method like(
+      MethodTree factory, String type, ModelSources.Property property, String name, String lead) {
+    List<String> tags =
+        Stream.of(sources.comment(factory).split("\n(?=\\s*@)"))
+            .map(String::strip)
+            .filter(tag -> tag.startsWith("@param") || tag.startsWith("@throws"))
+            .map(tag -> tag.replaceAll("\\s+", " "))
+            .toList();
+    return new Method(
+        name,
+        factory.getParameters().stream()
+            .map(parameter -> parameter.getType() + " " + parameter.getName())
+            .collect(Collectors.joining(", ")),
+        doc(lead, property, tags.toArray(String[]::new)),
+        Stream.concat(
+                factory.getParameters().stream()
+                    .filter(parameter -> !(parameter.getType() instanceof PrimitiveTypeTree))
+                    .map(
+                        parameter ->
+                            "requireNonNull(%1$s, \"%1$s\");".formatted(parameter.getName())),
+                Stream.of(
+                    "return %s(%s.of(%s));"
+                        .formatted(
+                            name,
+                            type,
+                            factory.getParameters().stream()
+                                .map(VariableTree::getName)
+                                .collect(Collectors.joining(", ")))))
+            .toList(),
+        true);
+  }
+
+  private static String identified(String kind) {
+    return switch (kind) {
+      case "DossierObject" -> "Identified<?>";
+      case "Event" -> "Identified<? extends Event>";
+      default -> "Identified<" + kind + ">";
+    };
+  }
+
+  private static String parameterType(ModelSources.Property property) {
+    return switch (property.type()) {
+      case "OptionalInt" -> "int";
+      case "OptionalDouble" -> "double";
+      case "int", "double", "boolean" -> property.type();
+      default -> property.content();
+    };
+  }
+
+  /** A lead sentence, what the accessor says, and the block tags. */
+  private List<String> doc(String lead, ModelSources.Property property, String... tags) {
+    List<String> lines = new ArrayList<>();
+    lines.add(lead);
+    String said = described(property);
+    if (!said.isEmpty()) {
+      lines.add(said);
+    }
+    lines.add("");
+    List<String> all = new ArrayList<>(List.of(tags));
+    int firstThrows = 0;
+    while (firstThrows < all.size() && !all.get(firstThrows).startsWith("@throws")) {
+      firstThrows++;
+    }
+    all.add(firstThrows, CHAINED);
+    lines.addAll(all);
+    return lines;
+  }
+
+  private static String link(ModelSources.Property property) {
+    return "{@link %1$s#%2$s() %2$s}".formatted(property.owner(), property.accessor());
+  }
+
+  /** The first paragraph about the accessor. */
+  private String described(ModelSources.Property property) {
+    return absolute(
+        sources.comment(property.method()).split("\n\\s*@[a-z]|<p>|<ul>|<pre>", 2)[0], property);
+  }
+
+  /** What the accessor returns. */
+  private String returned(ModelSources.Property property) {
+    for (String tag : sources.comment(property.method()).split("\n(?=\\s*@[a-z])")) {
+      if (tag.strip().startsWith("@return")) {
+        return absolute(tag.strip().substring("@return".length()), property)
+            .replaceFirst("; (may be )?absent .*", "");
+      }
+    }
+    return "the value";
+  }
+
+  /** On one line, with links that lead to the type from anywhere. */
+  private static String absolute(String text, ModelSources.Property property) {
+    return text.strip()
+        .replaceAll("\\s+", " ")
+        .replaceAll("\\{@(link|linkplain|value) #", "{@$1 " + property.owner() + "#");
+  }
+
+  private static String upperFirst(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String lowerFirst(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,331 @@
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * The types of the library as their sources declare them: properties, annotations and Javadoc.
+ *
+ * <p>Sources are only parsed, since the code that Immutables generates does not exist yet. The
+ * compiler checks the names when it compiles what is generated.
+ */
+final class ModelSources {
+  static final String ROOT = "io.github.communique";
+
+  private static final Set<String> IMPORTED =
+      Set.of(ROOT, ROOT + ".time", ROOT + ".value", ROOT + ".vocabulary");
+
+  private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<MethodTree, String> comments = new HashMap<>();
+
+  ModelSources(Path directory) throws IOException {
+    parse(directory);
+  }
+
+  /** A type of the library, and the package it is in. */
+  record Source(String packageName, ClassTree tree) {
+    String name() {
+      return tree.getSimpleName().toString();
+    }
+
+    String qualified() {
+      return packageName + "." + name();
+    }
+
+    boolean isEnum() {
+      return tree.getKind() == Tree.Kind.ENUM;
+    }
+
+    List<String> supertypes() {
+      List<String> names = new ArrayList<>();
+      if (tree.getExtendsClause() != null) {
+        names.add(tree.getExtendsClause().toString());
+      }
+      tree.getImplementsClause().forEach(type -> names.add(type.toString()));
+      return names;
+    }
+
+    AnnotationTree annotation(String name) {
+      return find(tree.getModifiers().getAnnotations(), name);
+    }
+  }
+
+  /** A property of a type of the model. */
+  record Property(
+      String name,
+      String accessor,
+      String type,
+      boolean required,
+      String defaultWord,
+      boolean set,
+      String owner,
+      MethodTree method) {
+    /** This property with the Javadoc of what it overrides, if it has none. */
+    Property documentedLike(Property inherited, ModelSources sources) {
+      return sources.comment(method).isEmpty()
+          ? new Property(
+              name, accessor, type, required, defaultWord, set, inherited.owner, inherited.method)
+          : this;
+    }
+
+    /** The name of the constant that holds its codec. */
+    String constant() {
+      return upper(name);
+    }
+
+    /** Whether one element has the same name as all of them: evidence. */
+    boolean isUncountable() {
+      return singular().equals(accessor);
+    }
+
+    /** The name of one element of a list. */
+    String singular() {
+      if (accessor.endsWith("ies")) {
+        return accessor.substring(0, accessor.length() - 3) + "y";
+      }
+      if (accessor.equals("aliases")) {
+        return "alias";
+      }
+      return accessor.endsWith("s") ? accessor.substring(0, accessor.length() - 1) : accessor;
+    }
+
+    boolean isList() {
+      return type.startsWith("List<");
+    }
+
+    /** Whether it is a primitive, of which a builder cannot see that it is missing. */
+    boolean isPrimitive() {
+      return type.equals("int") || type.equals("double");
+    }
+
+    /** Whether an object may do without. */
+    boolean isClearable() {
+      return isOptional() || isList() || type.startsWith("Map<") || type.equals("boolean");
+    }
+
+    /** The value of a property that is absent, as an expression. */
+    String nothing() {
+      return type.equals("boolean")
+          ? "false"
+          : isList()
+              ? "List.of()"
+              : type.startsWith("Map<") ? "Map.of()" : type.replaceFirst("<.*", "") + ".empty()";
+    }
+
+    boolean isOptional() {
+      return type.startsWith("Optional");
+    }
+
+    /** The type of the value, when there is one. */
+    String content() {
+      return switch (type) {
+        case "OptionalInt", "int" -> "Integer";
+        case "OptionalDouble", "double" -> "Double";
+        case "boolean" -> "Boolean";
+        default -> type.startsWith("Optional<") ? argument(type) : type;
+      };
+    }
+  }
+
+  private void parse(Path directory) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(directory)) {
+      files = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(files));
+      for (CompilationUnitTree unit : task.parse()) {
+        for (Tree type : unit.getTypeDecls()) {
+          if (type instanceof ClassTree tree) {
+            Source source = new Source(unit.getPackageName().toString(), tree);
+            sources.putIfAbsent(source.name(), source);
+            keepComments(DocTrees.instance(task), unit, tree);
+          }
+        }
+      }
+    }
+  }
+
+  private void keepComments(DocTrees trees, CompilationUnitTree unit, ClassTree type) {
+    TreePath path = TreePath.getPath(unit, type);
+    for (Tree member : type.getMembers()) {
+      if (member instanceof MethodTree method) {
+        String comment = trees.getDocComment(new TreePath(path, method));
+        if (comment != null) {
+          comments.put(method, comment);
+        }
+      }
+    }
+  }
+
+  /** The types that are objects in JSON. */
+  List<Source> objects() {
+    return sources.values().stream()
+        .filter(type -> type.annotation("JsonPropertyOrder") != null)
+        .toList();
+  }
+
+  /** The vocabularies. */
+  List<Source> words() {
+    return sources.values().stream()
+        .filter(
+            type ->
+                type.packageName().equals(ROOT + ".vocabulary")
+                    && (type.isEnum() || type.supertypes().equals(List.of("Word"))))
+        .toList();
+  }
+
+  /** Whether the library has a type of that simple name. */
+  boolean has(String name) {
+    return sources.containsKey(name);
+  }
+
+  /** The type of that simple name. */
+  Source type(String name) {
+    return sources.get(name);
+  }
+
+  /** The Javadoc of a method, without its asterisks; empty if there is none. */
+  String comment(MethodTree method) {
+    return comments.getOrDefault(method, "");
+  }
+
+  /** The properties of a type, in the order of JSON. */
+  List<Property> properties(Source type) {
+    Map<String, Property> found = new LinkedHashMap<>();
+    collect(type, found);
+    List<String> order = strings(argumentOf(type.annotation("JsonPropertyOrder"), "value"));
+    if (!found.keySet().equals(Set.copyOf(order))) {
+      throw new IllegalStateException(
+          type.name() + " orders " + order + " but has " + found.keySet());
+    }
+    if (order.size() > Long.SIZE) {
+      throw new IllegalStateException(type.name() + " has more properties than a long has bits");
+    }
+    return order.stream().map(found::get).toList();
+  }
+
+  /** The properties that several types have in common, such as those of an event. */
+  List<Property> declaredProperties(Source type) {
+    Map<String, Property> found = new LinkedHashMap<>();
+    collect(type, found);
+    return List.copyOf(found.values());
+  }
+
+  /** The properties of a type and of what it extends; its own accessor wins. */
+  void collect(Source type, Map<String, Property> found) {
+    for (Tree member : type.tree().getMembers()) {
+      if (member instanceof MethodTree method) {
+        AnnotationTree annotation = find(method.getModifiers().getAnnotations(), "JsonProperty");
+        if (annotation != null) {
+          Property property =
+              new Property(
+                  string(annotation, "value"),
+                  method.getName().toString(),
+                  method.getReturnType().toString(),
+                  argumentOf(annotation, "required") != null,
+                  string(annotation, "defaultValue"),
+                  !method.getModifiers().getFlags().contains(Modifier.DEFAULT),
+                  type.name(),
+                  method);
+          found.merge(
+              property.name(), property, (own, inherited) -> own.documentedLike(inherited, this));
+        }
+      }
+    }
+    for (String supertype : type.supertypes()) {
+      if (sources.containsKey(supertype)) {
+        collect(sources.get(supertype), found);
+      }
+    }
+  }
+
+  static AnnotationTree find(List<? extends AnnotationTree> annotations, String name) {
+    return annotations.stream()
+        .filter(annotation -> annotation.getAnnotationType().toString().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static ExpressionTree argumentOf(AnnotationTree annotation, String name) {
+    for (ExpressionTree argument : annotation.getArguments()) {
+      if (argument instanceof AssignmentTree assignment) {
+        if (assignment.getVariable().toString().equals(name)) {
+          return assignment.getExpression();
+        }
+      } else if (name.equals("value")) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  static String string(AnnotationTree annotation, String name) {
+    ExpressionTree argument = argumentOf(annotation, name);
+    return argument == null ? "" : (String) ((LiteralTree) argument).getValue();
+  }
+
+  private static List<String> strings(ExpressionTree array) {
+    return ((NewArrayTree) array)
+        .getInitializers().stream()
+            .map(literal -> (String) ((LiteralTree) literal).getValue())
+            .toList();
+  }
+
+  /** The imports that the types in a piece of code need. */
+  Set<String> imports(String type) {
+    Set<String> imports = new TreeSet<>();
+    for (String name : type.split("\\W+")) {
+      switch (name) {
+        case "List", "Map", "Optional", "OptionalInt", "OptionalDouble" ->
+            imports.add("java.util." + name);
+        case "Consumer" -> imports.add("java.util.function.Consumer");
+        case "BigDecimal" -> imports.add("java.math.BigDecimal");
+        case "Duration" -> imports.add("java.time.Duration");
+        default -> {
+          if (sources.containsKey(name) && IMPORTED.contains(sources.get(name).packageName())) {
+            imports.add(sources.get(name).qualified());
+          }
+        }
+      }
+    }
+    return imports;
+  }
+
+  static String argument(String generic) {
+    return generic.substring(generic.indexOf('<') + 1, generic.length() - 1);
+  }
+
+  static String upper(String name) {
+    return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.structure.ModelProperties;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.value.Extensions;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What users see of the builders. */
+class BuilderSignaturesTest {
+  private static final Map<Class<?>, Object> VALUES = values();
+
+  private static Map<Class<?>, Object> values() {
+    Map<Class<?>, Object> values = new HashMap<>();
+    values.put(String.class, "en");
+    values.put(Object.class, "en");
+    values.put(Identified.class, Ref.to(Actor.class, "x"));
+    values.put(Ref.class, Ref.to(Actor.class, "x"));
+    values.put(Iterable.class, List.of());
+    values.put(Collection.class, List.of());
+    values.put(Map.class, Map.of());
+    values.put(Consumer.class, (Consumer<Object>) builder -> {});
+    values.put(int.class, 1);
+    values.put(long.class, 1L);
+    values.put(double.class, 1.0);
+    values.put(boolean.class, true);
+    values.put(BigDecimal.class, BigDecimal.ONE);
+    values.put(Duration.class, Duration.ZERO);
+    values.put(PartialDateTime.class, PartialDateTime.of(2022, 2, 21));
+    values.put(Extensions.class, Extensions.none());
+    Samples.all().values().forEach(sample -> values.putIfAbsent(Samples.typeOf(sample), sample));
+    for (Object sample : Samples.all().values()) {
+      for (Map.Entry<String, Method> property : ModelProperties.of(Samples.typeOf(sample))) {
+        ModelTypes.value(property.getValue(), sample)
+            .ifPresent(value -> values.putIfAbsent(value.getClass(), value));
+      }
+    }
+    return values;
+  }
+
+  static Stream<Class<?>> types() {
+    return ModelTypes.all();
+  }
+
+  private static Object builder(Class<?> type) {
+    try {
+      return ModelTypes.invoke(type.getMethod("builder"), null);
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aMeetingIsBuiltByFewMethods() {
+    assertThat(BuilderMethods.of(Meeting.Builder.class)).hasSizeLessThanOrEqualTo(55);
+  }
+
+  /** At the call, and by the name of the parameter; only the value of an extension may be null. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void nullIsRefusedByTheNameOfTheParameter(Class<?> type) {
+    for (Method method : BuilderMethods.of(builder(type).getClass()).toList()) {
+      Parameter[] parameters = method.getParameters();
+      for (int i = 0; i < parameters.length; i++) {
+        if (parameters[i].getType().isPrimitive() || parameters[i].getType() == Object.class) {
+          continue;
+        }
+        Object[] arguments =
+            Stream.of(parameters).map(parameter -> value(parameter.getType())).toArray();
+        arguments[i] = null;
+        assertThatThrownBy(() -> ModelTypes.invoke(method, builder(type), arguments))
+            .as("%s, argument %d", method, i)
+            .isInstanceOf(NullPointerException.class)
+            .hasMessage(parameters[i].getName());
+      }
+    }
+  }
+
+  /** An array of one null, wherever several may be given. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void nullAmongSeveralIsRefusedByItsIndex(Class<?> type) {
+    for (Method method : BuilderMethods.of(builder(type).getClass()).toList()) {
+      Parameter last =
+          method.getParameterCount() == 0
+              ? null
+              : method.getParameters()[method.getParameterCount() - 1];
+      List<Object> several = new ArrayList<>();
+      if (last != null && last.getType().isArray()) {
+        several.add(Array.newInstance(last.getType().getComponentType(), 1));
+      } else if (last != null && Collection.class.isAssignableFrom(last.getType())) {
+        several.add(new ArrayList<>(java.util.Collections.singletonList(null)));
+      }
+      for (Object argument : several) {
+        assertThatThrownBy(() -> ModelTypes.invoke(method, builder(type), argument))
+            .as("%s", method)
+            .isInstanceOf(NullPointerException.class)
+            .hasMessage(last.getName() + " has null at index 0");
+      }
+    }
+  }
+
+  private static Object value(Class<?> parameter) {
+    Object known = VALUES.get(parameter);
+    if (known != null) {
+      return known;
+    }
+    if (parameter.isArray()) {
+      return Array.newInstance(parameter.getComponentType(), 0);
+    }
+    return VALUES.values().stream().filter(parameter::isInstance).findFirst().orElseThrow();
+  }
+}
