@@ -19,12 +19,10 @@ final class ContradictionsSection {
     this.contents = contents;
     this.timeline = timeline;
     for (Happening happening : contents.happenings().all()) {
-      if (happening.reports().size() > 1) {
-        happening
-            .occurrence()
-            .conflicts()
-            .forEach(conflict -> contradictions.add(contradiction(happening, conflict)));
-      }
+      happening
+          .occurrence()
+          .conflicts()
+          .forEach(conflict -> contradictions.add(contradiction(happening, conflict)));
     }
   }
 

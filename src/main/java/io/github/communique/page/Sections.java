@@ -44,7 +44,7 @@ final class Sections {
     for (Group group : Group.values()) {
       int events =
           contents.happenings().of(group).stream().mapToInt(each -> each.reports().size()).sum();
-      add(group.name().toLowerCase(Locale.ROOT), group.heading, events,
+      add(group.name().toLowerCase(Locale.ROOT).replace('_', '-'), group.heading, events,
           timeline.html(group));
     }
     add("actors", "Who", dossier.actors().size(), new ActorsSection(contents).html());

@@ -34,12 +34,10 @@ final class TimelineSection {
 
   /** Notes which other reports contradict a report, and about what. */
   private void noteContradictions(Happening happening) {
-    if (happening.reports().size() > 1) {
-      for (Conflict conflict : happening.occurrence().conflicts()) {
-        List<Claim> claims = conflict.claims();
-        note(claims.get(0), claims.get(1), conflict.property());
-        note(claims.get(1), claims.get(0), conflict.property());
-      }
+    for (Conflict conflict : happening.occurrence().conflicts()) {
+      List<Claim> claims = conflict.claims();
+      note(claims.get(0), claims.get(1), conflict.property());
+      note(claims.get(1), claims.get(0), conflict.property());
     }
   }
 

@@ -376,7 +376,12 @@ final class Wording {
   }
 
   Phrase mention(Article article) {
-    Phrase headline = article.headline().map(Phrase::of).orElse(id(article));
+    Phrase headline =
+        article
+            .headline()
+            .map(Phrase::of)
+            .or(() -> article.publisher().map(Phrase::data))
+            .orElse(id(article));
     return headline.shortened(MENTION).linkedTo(anchors.of(article));
   }
 
