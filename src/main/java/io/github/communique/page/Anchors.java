@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * Where each object is on the page: {@code actor-macron}.
  *
- * <p>An object whose id is not well-formed, or that has the id of an earlier one of its kind, has its
- * number in place of the id. Well-formed ids begin with a letter.
+ * <p>An object whose id is not well-formed, or that has the id of an earlier one of its kind, has
+ * its number in place of the id. Well-formed ids begin with a letter.
  */
 final class Anchors {
   private final Dossier dossier;

@@ -28,7 +28,9 @@ final class ArticlesSection {
         <mark class="agreement">agreement</mark> or <mark class="action">action</mark>.</p>
         {}""",
         Collapsed.of(
-            "Articles", articles.stream().map(this::article).toList(), part -> Html.of("{}", part)));
+            "Articles",
+            articles.stream().map(this::article).toList(),
+            part -> Html.of("{}", part)));
   }
 
   private Html article(Article article) {
@@ -64,17 +66,12 @@ final class ArticlesSection {
     }
     Html text = Html.of("<div class=\"text\"{}>\n{}</div>\n", language(article), paragraphs);
     boolean isLong = contents.dossier().articles().size() > 3;
-    return isLong
-        ? Html.of("<details><summary>Text</summary>\n{}</details>\n", text)
-        : text;
+    return isLong ? Html.of("<details><summary>Text</summary>\n{}</details>\n", text) : text;
   }
 
   /** The language of an article's text. */
   static Html language(Article article) {
-    return article
-        .language()
-        .map(language -> Html.of(" lang=\"{}\"", language))
-        .orElse(Html.NONE);
+    return article.language().map(language -> Html.of(" lang=\"{}\"", language)).orElse(Html.NONE);
   }
 
   private Html facts(Article article) {

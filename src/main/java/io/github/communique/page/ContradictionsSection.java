@@ -67,15 +67,12 @@ final class ContradictionsSection {
   }
 
   private static Html row(String name, List<Claim> claims, Function<Claim, Html> cell) {
-    return Collapsed.row(
-        "", Html.text(name), claims.stream().map(cell).toArray(Html[]::new));
+    return Collapsed.row("", Html.text(name), claims.stream().map(cell).toArray(Html[]::new));
   }
 
   private Html sources(Event report) {
     List<Phrase> sources =
-        contents.wording().view().sources(report).stream()
-            .map(contents.wording()::source)
-            .toList();
+        contents.wording().view().sources(report).stream().map(contents.wording()::source).toList();
     return sources.isEmpty()
         ? Html.of("the article itself")
         : contents.html(Phrase.join("; ", sources));

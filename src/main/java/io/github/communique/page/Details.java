@@ -80,21 +80,16 @@ final class Details {
           details,
           "code",
           Phrase.join(
-              ": ",
-              Phrase.of(Wording.word(code.scheme()), " ", Phrase.data(code.code())),
-              label));
+              ": ", Phrase.of(Wording.word(code.scheme()), " ", Phrase.data(code.code())), label));
     }
-    event
-        .confidence()
-        .ifPresent(value -> add(details, "confidence", Phrase.of(value + " of 100")));
+    event.confidence().ifPresent(value -> add(details, "confidence", Phrase.of(value + " of 100")));
     return details;
   }
 
   /** The relations in which others name the event; reports of the same are shown together. */
   List<Detail> leadingTo(Event event) {
     List<Detail> details = new ArrayList<>();
-    to.getOrDefault(event.id(), List.of())
-        .stream()
+    to.getOrDefault(event.id(), List.of()).stream()
         .filter(relation -> !relation.type().equals(RelationType.SAME_EVENT))
         .forEach(
             relation ->
@@ -158,9 +153,7 @@ final class Details {
     List<Phrase> parts = new ArrayList<>();
     addAll(parts, "by ", provision.obligors().stream().map(wording::actor).toList());
     addAll(parts, "for ", provision.beneficiaries().stream().map(wording::actor).toList());
-    provision
-        .deadline()
-        .ifPresent(time -> addAll(parts, "due ", List.copyOf(Times.lines(time))));
+    provision.deadline().ifPresent(time -> addAll(parts, "due ", List.copyOf(Times.lines(time))));
     addAll(parts, "", provision.conditions().stream().map(wording::condition).toList());
     addAll(parts, "", provision.quantities().stream().map(wording::quantity).toList());
     addAll(

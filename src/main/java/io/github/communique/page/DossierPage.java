@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * validation report and the JSON. Several dossiers become one page when they are {@linkplain
  * DossierMerge merged} first: reports of one happening are shown together.
  *
- * <p>The page contains no script, loads nothing, and forbids both by a Content-Security-Policy.
- * All text of the dossier is escaped. Addresses other than those of the web, such as {@code
+ * <p>The page contains no script, loads nothing, and forbids both by a Content-Security-Policy. All
+ * text of the dossier is escaped. Addresses other than those of the web, such as {@code
  * javascript:}, are shown and not linked.
  *
  * <p>The words of the page are English. The texts of the dossier are in all of their languages,
@@ -98,8 +98,7 @@ public final class DossierPage {
    * @return an HTML document, also well-formed as XML
    */
   public String html() {
-    ValidationReport shown =
-        report == null ? Validator.standard().validate(dossier) : report;
+    ValidationReport shown = report == null ? Validator.standard().validate(dossier) : report;
     return Sections.page(contents(), shown);
   }
 
@@ -150,7 +149,9 @@ public final class DossierPage {
    */
   public Optional<String> mapSvg() {
     Contents contents = contents();
-    return WorldMap.located(contents).isEmpty() ? Optional.empty() : Optional.of(WorldMap.file(contents));
+    return WorldMap.located(contents).isEmpty()
+        ? Optional.empty()
+        : Optional.of(WorldMap.file(contents));
   }
 
   private Contents contents() {

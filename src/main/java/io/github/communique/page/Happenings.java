@@ -18,7 +18,8 @@ import java.util.Map;
 
 /**
  * What a dossier reports, by the time of the first report: each happening once with all of its
- * reports, the best report first. Every event is a report of exactly one happening, and is numbered in this order.
+ * reports, the best report first. Every event is a report of exactly one happening, and is numbered
+ * in this order.
  */
 final class Happenings {
   /** How far a happening has come. */
@@ -87,8 +88,7 @@ final class Happenings {
     return order.getOrDefault(event, Integer.MAX_VALUE);
   }
 
-  private static Happening happening(
-      Event best, Occurrence occurrence, Map<Event, Integer> order) {
+  private static Happening happening(Event best, Occurrence occurrence, Map<Event, Integer> order) {
     List<Event> reports = new ArrayList<>();
     for (Event report : occurrence.reports()) {
       if (report != best) {

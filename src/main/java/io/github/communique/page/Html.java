@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Markup that is safe to insert into a page or an SVG: it comes from a template of this package, and
- * every string that was inserted is escaped.
+ * Markup that is safe to insert into a page or an SVG: it comes from a template of this package,
+ * and every string that was inserted is escaped.
  *
  * <p>A template is a constant with a {@code {}} for each argument. Arguments in attributes are in
  * double quotes. Nothing is inserted into style sheets, event handlers or names. An address goes

@@ -14,9 +14,10 @@ import java.util.Set;
  * The languages of the texts on a page, between which the reader chooses without a script.
  *
  * <p>A text with translations is written once in each language, and a style sheet shows one of
- * them. The class {@code d} marks the text in the preferred language, or the original where there is
- * no such translation; {@code o} marks the original; {@code l0}, {@code l1} and so on the languages.
- * {@code t} is the class of the element around them, which also has the classes of its languages.
+ * them. The class {@code d} marks the text in the preferred language, or the original where there
+ * is no such translation; {@code o} marks the original; {@code l0}, {@code l1} and so on the
+ * languages. {@code t} is the class of the element around them, which also has the classes of its
+ * languages.
  */
 final class Languages {
   /** More radio buttons than this help nobody; the other languages are in the JSON. */
@@ -92,9 +93,7 @@ final class Languages {
   }
 
   private static Html attribute(Variant variant) {
-    return variant.language().isEmpty()
-        ? Html.NONE
-        : Html.of(" lang=\"{}\"", variant.language());
+    return variant.language().isEmpty() ? Html.NONE : Html.of(" lang=\"{}\"", variant.language());
   }
 
   /** The classes of the element around variants. */
@@ -193,12 +192,6 @@ final class Languages {
 
   private static String rules(String button, String around, String shown) {
     String chosen = "body:has(#show-" + button + ":checked) " + around + " > ";
-    return chosen
-        + ":not("
-        + shown
-        + "){display:none}\n"
-        + chosen
-        + shown
-        + "{display:inline}\n";
+    return chosen + ":not(" + shown + "){display:none}\n" + chosen + shown + "{display:inline}\n";
   }
 }

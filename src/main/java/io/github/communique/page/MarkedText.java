@@ -78,8 +78,7 @@ final class MarkedText {
         && evidence.endIndex(text).getAsInt() == begin.getAsInt() + evidence.exact().length()) {
       return evidence;
     }
-    Passages places =
-        finders.computeIfAbsent(key, added -> PassageFinder.of(text)).find(evidence);
+    Passages places = finders.computeIfAbsent(key, added -> PassageFinder.of(text)).find(evidence);
     return places.only().orElse(null);
   }
 
@@ -121,8 +120,7 @@ final class MarkedText {
       int end = text.indexOf('\n', begin);
       end = end < 0 ? text.length() : end;
       if (!text.substring(begin, end).isBlank()) {
-        paragraphs.add(
-            Html.of("<p dir=\"auto\">{}</p>\n", marked(text, begin, end, passages)));
+        paragraphs.add(Html.of("<p dir=\"auto\">{}</p>\n", marked(text, begin, end, passages)));
       }
       begin = end + 1;
     }

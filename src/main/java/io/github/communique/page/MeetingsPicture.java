@@ -90,8 +90,7 @@ final class MeetingsPicture {
       for (Actor actor : participants(contents, meeting)) {
         if (!places.containsKey(actor)) {
           List<Phrase> name = List.of(contents.wording().mention(actor));
-          int bottom =
-              svg.box("who", MARGIN, y, NAMES, svg.labels(name, NAMES - 2 * Svg.PADDING));
+          int bottom = svg.box("who", MARGIN, y, NAMES, svg.labels(name, NAMES - 2 * Svg.PADDING));
           places.put(actor, (y + bottom) / 2);
           y = bottom + GAP;
         }
@@ -115,8 +114,7 @@ final class MeetingsPicture {
         told.add(Phrase.of(reports + " reports"));
       }
       String style = happening.group().style;
-      int bottom =
-          svg.box(style, MEETINGS, y, width, svg.labels(told, width - 2 * Svg.PADDING));
+      int bottom = svg.box(style, MEETINGS, y, width, svg.labels(told, width - 2 * Svg.PADDING));
       int middle = (y + bottom) / 2;
       for (Actor actor : participants(contents, happening)) {
         svg.line(style, MARGIN + NAMES, places.get(actor), MEETINGS, middle);

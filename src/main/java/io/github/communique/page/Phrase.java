@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words of the page and texts of the data in one line, with links between objects: plain text,
- * HTML or the label of a picture.
+ * Words of the page and texts of the data in one line, with links between objects: plain text, HTML
+ * or the label of a picture.
  */
 final class Phrase {
   static final Phrase NONE = new Phrase(List.of(), Integer.MAX_VALUE);
@@ -167,8 +167,7 @@ final class Phrase {
         html.add(part.phrase().html(languages, least, links));
       } else if (piece instanceof Linked linked) {
         Html content = linked.phrase().html(languages, least, false);
-        html.add(
-            links ? Html.of("<a href=\"#{}\">{}</a>", linked.anchor(), content) : content);
+        html.add(links ? Html.of("<a href=\"#{}\">{}</a>", linked.anchor(), content) : content);
       }
     }
     return Html.of("{}", html);

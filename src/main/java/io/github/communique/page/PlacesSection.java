@@ -52,8 +52,7 @@ final class PlacesSection {
         WorldMap.located(contents).isEmpty()
             ? Html.NONE
             : Sections.picture(WorldMap.element(contents), "Map of the locations"),
-        Collapsed.table(
-            "Locations", List.of("Location", "Kind", "Coordinates", "Events"), rows));
+        Collapsed.table("Locations", List.of("Location", "Kind", "Coordinates", "Events"), rows));
   }
 
   private Html row(Location location, int number) {
@@ -66,8 +65,7 @@ final class PlacesSection {
     Map<String, Html> its = events.getOrDefault(location.id(), Map.of());
     return Collapsed.row(
         contents.anchors().of(location),
-        Html.of(
-            "{}. {}{}", number, contents.html(Phrase.join(", ", name, whole)), more(location)),
+        Html.of("{}. {}{}", number, contents.html(Phrase.join(", ", name, whole)), more(location)),
         contents.html(Phrase.join(", ", kind)),
         coordinates(location),
         its.isEmpty()
@@ -97,8 +95,11 @@ final class PlacesSection {
         facts,
         "Also",
         contents.html(Phrase.join("; ", location.aliases().stream().map(Phrase::of).toList())));
-    location.note().map(Phrase::of).map(contents::html).ifPresent(
-        note -> ArticlesSection.add(facts, "Note", note));
+    location
+        .note()
+        .map(Phrase::of)
+        .map(contents::html)
+        .ifPresent(note -> ArticlesSection.add(facts, "Note", note));
     ArticlesSection.identifiers(facts, location.identifiers());
     return ArticlesSection.list(facts);
   }

@@ -44,7 +44,10 @@ final class Sections {
     for (Group group : Group.values()) {
       int events =
           contents.happenings().of(group).stream().mapToInt(each -> each.reports().size()).sum();
-      add(group.name().toLowerCase(Locale.ROOT).replace('_', '-'), group.heading, events,
+      add(
+          group.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          group.heading,
+          events,
           timeline.html(group));
     }
     add("actors", "Who", dossier.actors().size(), new ActorsSection(contents).html());
@@ -58,11 +61,7 @@ final class Sections {
       add("sources", "Sources", -1, new SourcesSection(contents).html());
       add("contradictions", "Contradictions", contradictions.count(), contradictions.html());
     }
-    add(
-        "report",
-        "Validation",
-        report.issues().size(),
-        new ReportSection(contents, report).html());
+    add("report", "Validation", report.issues().size(), new ReportSection(contents, report).html());
     add("data", "Data", -1, new DataSection(contents).html());
   }
 
@@ -83,8 +82,7 @@ final class Sections {
             name,
             heading,
             content));
-    Html count =
-        number < 0 ? Html.NONE : Html.of(" <span class=\"count\">{}</span>", number);
+    Html count = number < 0 ? Html.NONE : Html.of(" <span class=\"count\">{}</span>", number);
     links.add(Html.of("<li><a href=\"#{}\">{}</a>{}</li>\n", name, heading, count));
   }
 
@@ -101,8 +99,8 @@ final class Sections {
   }
 
   private String page(Html header) {
-    Html style = Html.of("{}{}{}", Styles.page(), Styles.pictures(), Html.of(
-        contents.languages().style()));
+    Html style =
+        Html.of("{}{}{}", Styles.page(), Styles.pictures(), Html.of(contents.languages().style()));
     return Html.of(
             """
             <!DOCTYPE html>

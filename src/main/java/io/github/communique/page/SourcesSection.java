@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who says so: each chain of sources, with the events that it is the source of. Where and in which
- * statement a source says so is shown with the event. */
+/**
+ * Who says so: each chain of sources, with the events that it is the source of. Where and in which
+ * statement a source says so is shown with the event.
+ */
 final class SourcesSection {
   private final Contents contents;
 
@@ -25,7 +27,11 @@ final class SourcesSection {
             event -> {
               for (Source source : contents.wording().view().sources(event)) {
                 Html name = contents.html(contents.wording().chain(source));
-                add(name.isEmpty() ? Html.of("A source that is not named") : name, event, names, events);
+                add(
+                    name.isEmpty() ? Html.of("A source that is not named") : name,
+                    event,
+                    names,
+                    events);
               }
               if (event.attributions().isEmpty()) {
                 add(Html.of("The article itself"), event, names, events);

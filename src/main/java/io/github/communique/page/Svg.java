@@ -99,9 +99,7 @@ final class Svg {
       variants.add(
           Html.of(
               "<g{}{}>{}</g>",
-              variant.classes().isEmpty()
-                  ? Html.NONE
-                  : Html.of(" class=\"{}\"", variant.classes()),
+              variant.classes().isEmpty() ? Html.NONE : Html.of(" class=\"{}\"", variant.classes()),
               variant.language().isEmpty()
                   ? Html.NONE
                   : Html.of(" xml:lang=\"{}\"", variant.language()),
@@ -131,13 +129,20 @@ final class Svg {
     lines.add(
         Html.of(
             "<path class=\"{}\" d=\"M{} {} C{} {} {} {} {} {}\"/>\n",
-            kind, x1, y1, bend, y1, bend, y2, x2, y2));
+            kind,
+            x1,
+            y1,
+            bend,
+            y1,
+            bend,
+            y2,
+            x2,
+            y2));
   }
 
   void dot(String kind, int x, int y, int radius) {
     shapes.add(
-        Html.of(
-            "<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>\n", kind, x, y, radius));
+        Html.of("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>\n", kind, x, y, radius));
   }
 
   /** Any other markup under the boxes. */
@@ -169,10 +174,7 @@ final class Svg {
   String file(String title, String description) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + element(
-            "picture",
-            title,
-            description,
-            Html.of("<style>\n{}</style>\n", Styles.pictures()));
+            "picture", title, description, Html.of("<style>\n{}</style>\n", Styles.pictures()));
   }
 
   private Html element(String id, String title, String description, Html style) {

@@ -58,8 +58,7 @@ final class TimelineSection {
     List<Html> notes = contradictions.getOrDefault(event, List.of());
     return notes.isEmpty()
         ? Html.NONE
-        : Html.of(
-            "<p class=\"contradicted\">Contradiction: {}</p>\n", Html.join("; ", notes));
+        : Html.of("<p class=\"contradicted\">Contradiction: {}</p>\n", Html.join("; ", notes));
   }
 
   private Html happening(Happening happening) {

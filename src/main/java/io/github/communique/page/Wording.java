@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The objects of a dossier in words. Where an object is only mentioned, its texts are cut: otherwise
- * a page might be as long as the number of objects times the length of the longest text.
+ * The objects of a dossier in words. Where an object is only mentioned, its texts are cut:
+ * otherwise a page might be as long as the number of objects times the length of the longest text.
  */
 final class Wording {
   /** The most code points of a text of another object. */
@@ -82,8 +82,7 @@ final class Wording {
     String kind = event.type().value();
     List<Phrase> lines = new ArrayList<>();
     lines.add(
-        Phrase.of(
-            event.status() == Status.OCCURRED ? kind : event.status().value() + " " + kind));
+        Phrase.of(event.status() == Status.OCCURRED ? kind : event.status().value() + " " + kind));
     if (event.polarity() == Polarity.NEGATIVE) {
       lines.add(Phrase.of("reported as not so"));
     }
@@ -177,8 +176,7 @@ final class Wording {
     }
     Optional<LocalizedText> name =
         event instanceof Meeting meeting ? meeting.name() : Optional.empty();
-    return Phrase.join(
-        ": ", name.or(event::summary).map(Phrase::of).orElse(Phrase.NONE), who);
+    return Phrase.join(": ", name.or(event::summary).map(Phrase::of).orElse(Phrase.NONE), who);
   }
 
   /** A few of those who take part, without their roles. */
@@ -247,15 +245,11 @@ final class Wording {
     quantity.high().map(high -> Phrase.of("at most " + number(high))).ifPresent(numbers::add);
     Phrase amount =
         Phrase.join(
-            " ",
-            Phrase.join(", ", numbers),
-            quantity.unit().map(Phrase::data).orElse(Phrase.NONE));
-    Phrase words =
-        quantity.text().map(text -> Phrase.of("“", text, "”")).orElse(Phrase.NONE);
+            " ", Phrase.join(", ", numbers), quantity.unit().map(Phrase::data).orElse(Phrase.NONE));
+    Phrase words = quantity.text().map(text -> Phrase.of("“", text, "”")).orElse(Phrase.NONE);
     Phrase among =
         quantity.among().map(actor -> Phrase.of("among ", actor(actor))).orElse(Phrase.NONE);
-    return Phrase.join(
-        ": ", word(quantity.of()), Phrase.join(" ", List.of(amount, words, among)));
+    return Phrase.join(": ", word(quantity.of()), Phrase.join(" ", List.of(amount, words, among)));
   }
 
   private static String number(BigDecimal number) {
@@ -282,13 +276,8 @@ final class Wording {
             .map(place -> Phrase.of("from ", location(place)))
             .orElse(Phrase.NONE);
     Phrase cue =
-        source
-            .attribution()
-            .cue()
-            .map(text -> Phrase.of("(“", text, "”)"))
-            .orElse(Phrase.NONE);
-    return Phrase.join(
-        " ", Phrase.join(", ", Phrase.join(", reported by ", links), dateline), cue);
+        source.attribution().cue().map(text -> Phrase.of("(“", text, "”)")).orElse(Phrase.NONE);
+    return Phrase.join(" ", Phrase.join(", ", Phrase.join(", reported by ", links), dateline), cue);
   }
 
   /** The actors of a chain of sources, which several reports may have in common. */
@@ -317,10 +306,7 @@ final class Wording {
 
   /** An actor where it is mentioned. */
   Phrase actor(Ref<Actor> ref) {
-    return dossier
-        .resolve(ref)
-        .map(this::mention)
-        .orElse(Phrase.data(ref.id()).shortened(MENTION));
+    return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
   }
 
   /** An actor with a link to it, and its members if it is made of a few. */
@@ -357,10 +343,7 @@ final class Wording {
 
   /** A location and what it is part of. */
   Phrase location(Ref<Location> ref) {
-    return dossier
-        .resolve(ref)
-        .map(this::mention)
-        .orElse(Phrase.data(ref.id()).shortened(MENTION));
+    return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
   }
 
   Phrase mention(Location location) {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The locations that have coordinates on an outline of the world's land, or of the part of the world
- * that contains them. Locations close to each other share a mark; each mark has the numbers of the
- * list of locations.
+ * The locations that have coordinates on an outline of the world's land, or of the part of the
+ * world that contains them. Locations close to each other share a mark; each mark has the numbers
+ * of the list of locations.
  */
 final class WorldMap {
   private static final int WIDTH = 900;
@@ -203,9 +203,7 @@ final class WorldMap {
       int left = beside + width < WIDTH ? beside : Math.max(0, mark.x() - RADIUS - 4 - width);
       for (int up : List.of(Svg.LINE / 2, Svg.LINE + RADIUS, -RADIUS)) {
         Area area = around(left, mark.y() - up, width, Svg.LINE);
-        if (area.top() >= 0
-            && area.bottom() <= HEIGHT
-            && taken.stream().noneMatch(area::meets)) {
+        if (area.top() >= 0 && area.bottom() <= HEIGHT && taken.stream().noneMatch(area::meets)) {
           svg.text("name", left, left + width + 1, mark.y() - up, name);
           taken.add(area);
           break;

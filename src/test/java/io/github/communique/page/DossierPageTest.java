@@ -93,7 +93,8 @@ class DossierPageTest {
 
   @Test
   void putsReportsOfMergedDossiersTogether() {
-    Dossier first = Dossier.builder().id("x:1").add(one, other).add(meeting("a", 21).build()).build();
+    Dossier first =
+        Dossier.builder().id("x:1").add(one, other).add(meeting("a", 21).build()).build();
     Meeting second = meeting("b", 21).build();
     Dossier merged = Dossier.merge(List.of(first, first.toBuilder().id("x:2").build())).dossier();
     Dossier joined =
@@ -170,7 +171,12 @@ class DossierPageTest {
 
   @Test
   void beginsLinesOfRightToLeftScriptsAtTheRight() {
-    Actor name = Actor.builder().id("n").kind(ActorKind.PERSON).name(LocalizedText.of("ar", "مرحبا")).build();
+    Actor name =
+        Actor.builder()
+            .id("n")
+            .kind(ActorKind.PERSON)
+            .name(LocalizedText.of("ar", "مرحبا"))
+            .build();
     Dossier dossier =
         Dossier.builder()
             .add(name, other)
@@ -241,8 +247,8 @@ class DossierPageTest {
 
     Location located = paris.toBuilder().coordinates(48.86, 2.35).build();
     Dossier with = Dossier.builder().add(located).build();
-    assertThat(DossierPage.of(with).mapSvg()).hasValueSatisfying(
-        map -> assertThat(map).contains(">1 Paris</text>", "class=\"land\""));
+    assertThat(DossierPage.of(with).mapSvg())
+        .hasValueSatisfying(map -> assertThat(map).contains(">1 Paris</text>", "class=\"land\""));
   }
 
   @ParameterizedTest

@@ -40,8 +40,7 @@ class HtmlTest {
     Html bold = Html.of("<b>{}</b>", "<");
     assertThat(Html.of("<p>{}{}</p>", bold, List.of(bold, "&")))
         .hasToString("<p><b>&lt;</b><b>&lt;</b>&amp;</p>");
-    assertThat(Html.join("<br/>", List.of(bold, bold)))
-        .hasToString("<b>&lt;</b><br/><b>&lt;</b>");
+    assertThat(Html.join("<br/>", List.of(bold, bold))).hasToString("<b>&lt;</b><br/><b>&lt;</b>");
   }
 
   @Test
@@ -52,7 +51,8 @@ class HtmlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://example.org/a?b=c&d", "http://example.org", "HTTPS://EXAMPLE.ORG"})
+  @ValueSource(
+      strings = {"https://example.org/a?b=c&d", "http://example.org", "HTTPS://EXAMPLE.ORG"})
   void linksToTheWeb(String address) {
     assertThat(Html.link(address, Html.text("x")).toString()).startsWith("<a href=\"");
   }

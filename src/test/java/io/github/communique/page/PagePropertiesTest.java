@@ -26,8 +26,7 @@ class PagePropertiesTest {
     PageDocument page = PageDocument.of(dossier);
     Anchors anchors = new Anchors(dossier);
     List<String> expected =
-        Stream.of(
-                dossier.articles(), dossier.actors(), dossier.locations(), dossier.events())
+        Stream.of(dossier.articles(), dossier.actors(), dossier.locations(), dossier.events())
             .flatMap(List::stream)
             .map(anchors::of)
             .toList();
@@ -80,7 +79,8 @@ class PagePropertiesTest {
     String words = PageDocument.words(main);
     for (Element text : new PageDocument(main).elements("text")) {
       // In the text the same words are beside those of other languages, without a space.
-      assertThat(List.of(text.getTextContent().split("[^\\p{L}\\p{N}]+"))).allMatch(words::contains);
+      assertThat(List.of(text.getTextContent().split("[^\\p{L}\\p{N}]+")))
+          .allMatch(words::contains);
     }
   }
 
@@ -128,11 +128,11 @@ class PagePropertiesTest {
     for (String picture : pictures) {
       Element svg = PageDocument.parsed(picture).root();
       assertThat(svg.getTagName()).isEqualTo("svg");
-      assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("picture-title picture-description");
+      assertThat(svg.getAttribute("aria-labelledby"))
+          .isEqualTo("picture-title picture-description");
     }
     assertThat(map.isPresent())
-        .isEqualTo(
-            dossier.locations().stream().anyMatch(place -> place.coordinates().isPresent()));
+        .isEqualTo(dossier.locations().stream().anyMatch(place -> place.coordinates().isPresent()));
     assertThat(page.timelineText()).doesNotContain("\u001b", "\r", "\u0000").endsWith("\n");
   }
 
