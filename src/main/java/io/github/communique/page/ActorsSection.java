@@ -26,6 +26,10 @@ final class ActorsSection {
     return Collapsed.of(
         "Actors",
         contents.dossier().actors().stream().map(this::actor).toList(),
+        contents.dossier().actors().stream()
+            .map(actor -> Phrase.of(actor.name()).shortened(Wording.MENTION))
+            .map(contents::html)
+            .toList(),
         part -> Html.of("<div class=\"cards\">\n{}</div>\n", part));
   }
 

@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 /**
  * Long lists in parts that a reader opens one by one, without a script. A browser lays out an open
- * part only, so that a page of many thousand entries is shown at once. It opens a part by itself
- * when a link leads into it.
+ * part only, so that a page of many thousand entries is shown at once. A browser opens a part when
+ * a link leads into it.
  */
 final class Collapsed {
   /** The entries of a part. */
@@ -22,6 +22,16 @@ final class Collapsed {
    * @param wrap makes a list or table of the entries of a part
    */
   static Html of(String noun, List<Html> entries, Function<List<Html>, Html> wrap) {
+    return of(noun, entries, entries.stream().map(entry -> Html.NONE).toList(), wrap);
+  }
+
+  /**
+   * A list whose parts say with what they begin.
+   *
+   * @param names what identifies each entry, without links
+   */
+  static Html of(
+      String noun, List<Html> entries, List<Html> names, Function<List<Html>, Html> wrap) {
     if (entries.isEmpty()) {
       return Html.NONE;
     }
@@ -35,7 +45,7 @@ final class Collapsed {
           Html.of(
               """
               <details class="part"{}>
-              <summary>{} {}–{} of {}</summary>
+              <summary>{} {}–{} of {}{}</summary>
               {}
               </details>
               """,
@@ -44,12 +54,13 @@ final class Collapsed {
               begin + 1,
               end,
               entries.size(),
+              names.get(begin).isEmpty() ? Html.NONE : Html.of(", from {}", names.get(begin)),
               wrap.apply(entries.subList(begin, end))));
     }
     return Html.of("{}", parts);
   }
 
-  /** A table in a region that scrolls by itself on narrow screens. */
+  /** A table in a region that scrolls on narrow screens. */
   static Html table(String label, List<String> columns, List<Html> rows) {
     return of(
         "Rows",
@@ -57,7 +68,7 @@ final class Collapsed {
         part ->
             Html.of(
                 """
-                <div class="scroll" role="region" aria-label="{}" tabindex="0">
+                <div class="scroll" role="region" aria-label="Table: {}" tabindex="0">
                 <table>
                 <thead><tr>{}</tr></thead>
                 <tbody>

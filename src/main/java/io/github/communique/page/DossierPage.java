@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier as a page for people: one HTML file, and its parts as text and as pictures.
+ * A dossier as a page for people: one HTML file, plain text and pictures.
  *
  * <pre>{@code
  * DossierPage page = DossierPage.of(dossier);
@@ -31,15 +31,15 @@ import org.jspecify.annotations.Nullable;
  * <p>The page contains the articles with every passage marked, what happened and what is to come,
  * the actors, the meetings, the locations, the sources, the contradictions between reports, the
  * validation report and the JSON. Several dossiers become one page when they are {@linkplain
- * DossierMerge merged} first: reports of one happening are shown together.
+ * DossierMerge merged} first: reports of one occurrence are shown together.
  *
  * <p>The page contains no script, loads nothing, and forbids both by a Content-Security-Policy. All
  * text of the dossier is escaped. Addresses other than those of the web, such as {@code
  * javascript:}, are shown and not linked.
  *
  * <p>The words of the page are English. The texts of the dossier are in all of their languages,
- * between which the reader chooses; before that they are in the preferred language, and as written
- * where there is no such translation.
+ * between which the reader chooses. At first the page shows the preferred language, and the
+ * original of texts without such a translation.
  *
  * <p>Immutable and safe for use by several threads. Equal dossiers make equal pages.
  */
@@ -133,8 +133,8 @@ public final class DossierPage {
   }
 
   /**
-   * Who met whom as a picture: a line from each participant to each meeting. Of more than 40
-   * meetings it shows the first 40.
+   * Who met whom as a picture: a line from each participant to each meeting. Of more than 20
+   * meetings it shows the first 20.
    *
    * @return an SVG document
    */

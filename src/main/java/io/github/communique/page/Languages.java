@@ -20,7 +20,7 @@ import java.util.Set;
  * languages.
  */
 final class Languages {
-  /** More radio buttons than this help nobody; the other languages are in the JSON. */
+  /** The most radio buttons. The other languages are in the JSON. */
   private static final int MOST_CHOICES = 16;
 
   private final String preferred;

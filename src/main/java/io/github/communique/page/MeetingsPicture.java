@@ -15,7 +15,7 @@ import java.util.Set;
 /** Who met whom, and who is to: on the left who, on the right each meeting. */
 final class MeetingsPicture {
   /** A picture of more meetings would be a tangle of lines; a page lists them all. */
-  static final int MOST = 40;
+  static final int MOST = 20;
 
   private static final int WIDTH = 900;
   private static final int MARGIN = 20;

@@ -157,7 +157,7 @@ final class Sections {
     }
   }
 
-  /** A picture that scrolls by itself on narrow screens. */
+  /** A picture that scrolls on narrow screens. */
   static Html picture(Html picture, String label) {
     return Html.of(
         "<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",

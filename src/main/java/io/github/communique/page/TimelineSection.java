@@ -29,6 +29,7 @@ final class TimelineSection {
     return Collapsed.of(
         "Events",
         contents.happenings().of(group).stream().map(this::happening).toList(),
+        contents.happenings().of(group).stream().map(this::begin).toList(),
         part -> Html.of("<ol class=\"timeline {}\">\n{}</ol>\n", group.style, part));
   }
 
@@ -76,6 +77,13 @@ final class TimelineSection {
                 Times.counted(others.size(), "other report"),
                 others.stream().map(event -> event(event, "h4")).toList());
     return Html.of("<li>\n{}{}</li>\n", event(happening.best(), "h3"), more);
+  }
+
+  private Html begin(Happening happening) {
+    return contents.wording().when(happening.best()).stream()
+        .findFirst()
+        .map(when -> when.unlinked(contents.languages()))
+        .orElse(Html.NONE);
   }
 
   private Html event(Event event, String heading) {
@@ -134,7 +142,7 @@ final class TimelineSection {
   Html quote(Evidence evidence, Event event) {
     Html language =
         passages.article(evidence, event).map(ArticlesSection::language).orElse(Html.NONE);
-    Html words = Html.of("<q dir=\"auto\"{}>{}</q>", language, evidence.exact());
+    Html words = Html.of("“<bdi{}>{}</bdi>”", language, evidence.exact());
     return passages
         .anchor(evidence)
         .map(anchor -> Html.of("<a href=\"#{}\">{}</a>", anchor, words))
