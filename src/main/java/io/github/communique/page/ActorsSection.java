@@ -7,7 +7,10 @@ import io.github.communique.query.DossierView;
 import io.github.communique.vocabulary.EventType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The actors: who they are, and what they said, did, met for and agreed. */
@@ -36,6 +39,8 @@ final class ActorsSection {
   private Html actor(Actor actor) {
     List<Event> involved = view.involving(actor);
     List<Statement> said = view.statementsBy(actor);
+    Set<Event> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(said);
     return Html.of(
         """
         <article class="card" id="{}">
@@ -50,7 +55,7 @@ final class ActorsSection {
         events("Said", said),
         events(
             "Addressed or meant by",
-            of(involved, EventType.STATEMENT).filter(event -> !said.contains(event)).toList()),
+            of(involved, EventType.STATEMENT).filter(event -> !own.contains(event)).toList()),
         events("Met", of(involved, EventType.MEETING).toList()),
         events("Agreed", of(involved, EventType.AGREEMENT).toList()),
         events("Took part in", of(involved, EventType.ACTION).toList()),

@@ -117,18 +117,22 @@ final class TimelineText {
     return visible.toString();
   }
 
-  /** Breaks a line between words; what follows the break is indented. */
+  /** Breaks a line between words. The lines after a break are indented. */
   private static void wrap(String line, int width, List<String> lines) {
-    String rest = line;
-    while (rest.length() > width) {
-      int space = rest.lastIndexOf(' ', width);
-      int end = space > 2 ? space : width;
-      if (Character.isLowSurrogate(rest.charAt(end))) {
+    int begin = 0;
+    String indent = "";
+    while (line.length() - begin > width - indent.length()) {
+      int end = begin + width - indent.length();
+      int space = line.lastIndexOf(' ', end);
+      if (space > begin) {
+        end = space;
+      } else if (Character.isLowSurrogate(line.charAt(end))) {
         end--;
       }
-      lines.add(rest.substring(0, end));
-      rest = "  " + rest.substring(end).strip();
+      lines.add(indent + line.substring(begin, end));
+      begin = line.charAt(end) == ' ' ? end + 1 : end;
+      indent = "  ";
     }
-    lines.add(rest);
+    lines.add(indent + line.substring(begin));
   }
 }
