@@ -123,9 +123,9 @@ final class TimelineText {
     String indent = "";
     while (line.length() - begin > width - indent.length()) {
       int end = begin + width - indent.length();
-      int space = line.lastIndexOf(' ', end);
-      if (space > begin) {
-        end = space;
+      int space = line.substring(begin, end + 1).lastIndexOf(' ');
+      if (space > 0) {
+        end = begin + space;
       } else if (Character.isLowSurrogate(line.charAt(end))) {
         end--;
       }
