@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * DossierPage page = DossierPage.of(dossier);
  *
- * page.write(Path.of("page.html"));    // everything: open it in any browser
+ * page.write(Path.of("page.html"));    // the whole page, for any browser
  * page.timelineText();                 // for a terminal
  * page.timelineSvg();                  // pictures for any browser
  * page.meetingsSvg();
