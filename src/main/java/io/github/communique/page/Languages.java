@@ -156,7 +156,7 @@ final class Languages {
       buttons.add(
           button(
               "l" + language.getValue(),
-              Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH),
+              displayName(tag),
               hasPreferred && LanguageTag.same(tag, preferred)));
     }
     buttons.add(button("original", "as written", !hasPreferred));
@@ -170,6 +170,12 @@ final class Languages {
         """,
         buttons,
         more == 0 ? Html.NONE : Html.of("<p>{} more are in the JSON.</p>", more));
+  }
+
+  /** The English name of a language, or its tag if Java has no name for it. */
+  private static String displayName(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    return name.isBlank() ? tag : name;
   }
 
   private static Html button(String name, String label, boolean checked) {

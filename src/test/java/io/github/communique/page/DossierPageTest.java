@@ -169,6 +169,17 @@ class DossierPageTest {
     assertThat(DossierPage.of(dossier).timelineSvg()).contains("“Hello”");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "x-whatever", "und", "zh-Hant-TW", "i-klingon"})
+  void namesEveryLanguage(String tag) {
+    LocalizedText name = LocalizedText.of("en", "Name").translated(tag, "Nama");
+    Actor actor = Actor.builder().id("a").kind(ActorKind.PERSON).name(name).build();
+    PageDocument page = PageDocument.of(Dossier.builder().add(actor).build());
+    assertThat(page.elements("label"))
+        .hasSize(3)
+        .allSatisfy(label -> assertThat(label.getTextContent()).isNotBlank());
+  }
+
   @Test
   void beginsLinesOfRightToLeftScriptsAtTheRight() {
     Actor name =
