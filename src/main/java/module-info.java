@@ -17,6 +17,7 @@ module io.github.communique {
   exports io.github.communique.interop.text;
   exports io.github.communique.json;
   exports io.github.communique.json.jackson2;
+  exports io.github.communique.page;
   exports io.github.communique.query;
   exports io.github.communique.time;
   exports io.github.communique.validation;

@@ -45,6 +45,7 @@ class ArchitectureTest {
       query        | model, structure, value, time, vocabulary, validation | annotations
       interop.edtf | structure, value, time                          | annotations
       interop.text | structure, value, time                          | annotations
+      page         | model, structure, value, time, vocabulary, validation, query, json | annotations
       wire         | model, structure, value, time, vocabulary, validation | annotations
       json         | model, structure, value, time, vocabulary, validation, wire | annotations, jackson
       json.jackson2 | model, structure, value, time, vocabulary, validation, wire, json | annotations, jackson2

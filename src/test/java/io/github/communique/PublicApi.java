@@ -8,6 +8,7 @@ import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierLines;
 import io.github.communique.json.DossierLinesReader;
 import io.github.communique.json.DossierReader;
+import io.github.communique.page.DossierPage;
 import io.github.communique.query.DossierView;
 import io.github.communique.time.Anchor;
 import io.github.communique.time.PartialDateTime;
@@ -61,6 +62,7 @@ final class PublicApi {
             DossierLinesReader.standard(),
             DossierJson.tryRead("{}"),
             DossierView.of(dossier),
+            DossierPage.of(dossier),
             Occurrences.of(dossier),
             Dossier.merge(List.of(dossier)),
             Extensions.of("x:y", 1),

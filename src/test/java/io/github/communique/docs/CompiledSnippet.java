@@ -29,6 +29,7 @@ final class CompiledSnippet {
       import static io.github.communique.vocabulary.Status.*;
       import io.github.communique.*;
       import io.github.communique.json.*;
+      import io.github.communique.page.*;
       import io.github.communique.time.*;
       import io.github.communique.validation.*;
       import io.github.communique.value.*;

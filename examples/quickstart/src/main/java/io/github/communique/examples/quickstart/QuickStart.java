@@ -52,8 +52,8 @@ import io.github.communique.Meeting;
 import io.github.communique.Provenance;
 import io.github.communique.Statement;
 import io.github.communique.json.DossierLines;
+import io.github.communique.page.DossierPage;
 import io.github.communique.time.EventTime;
-import io.github.communique.validation.ValidationReport;
 import io.github.communique.validation.Validator;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.AgentKind;
@@ -68,9 +68,8 @@ import java.util.stream.Stream;
 /**
  * One news article as a dossier: who said, met, agreed and did what, according to whom.
  *
- * <p>The program builds the dossier, writes it as a line of a JSON Lines file, reads it back,
- * prints it for a person, says where the reports of the article contradict each other, and draws
- * it.
+ * <p>The program builds the dossier, writes it to a JSON Lines file, reads it back, prints it,
+ * validates it, and writes a page that shows it.
  */
 public final class QuickStart {
   private QuickStart() {}
@@ -90,13 +89,13 @@ public final class QuickStart {
     if (!same.equals(dossier)) {
       throw new IllegalStateException("what was read is not what was written");
     }
-    ValidationReport report = Validator.standard().validate(same);
 
     // Not the platform's charset, which may have no É.
     PrintStream out = new PrintStream(System.out, true, UTF_8);
-    Timeline.print(same, out);
-    out.println("Validation: " + report);
-    out.println("Pictures: " + Pictures.write(same, file));
+    DossierPage page = DossierPage.of(same);
+    out.println(page.timelineText() + "\nValidation: " + Validator.standard().validate(same));
+    page.write(file.resolveSibling("page.html"));
+    out.println("Page: " + file.resolveSibling("page.html"));
   }
 
   private static Dossier onlyOneIn(Path file) throws IOException {
@@ -149,12 +148,14 @@ public final class QuickStart {
 
     // Where
     Location paris = Location.builder().id("paris").kind(CITY).country("FR").name("Paris")
-        .identifier(GEONAMES, "2988507").build();
+        .identifier(GEONAMES, "2988507").coordinates(48.857, 2.352).build();
     Location moscow = Location.builder().id("moscow").kind(CITY).country("RU")
-        .name(text("Moskwa", "Moscow")).identifier(GEONAMES, "524901").build();
-    Location belarus = Location.of("belarus", COUNTRY, "Belarus").toBuilder().country("BY").build();
+        .name(text("Moskwa", "Moscow")).identifier(GEONAMES, "524901")
+        .coordinates(55.756, 37.617).build();
+    Location belarus = Location.builder().id("belarus").kind(COUNTRY).country("BY")
+        .name("Belarus").coordinates(53.7, 27.95).build();
     Location easternUkraine = Location.builder().id("eastern-ukraine").kind(REGION).country("UA")
-        .name(text("Ukraina timur", "eastern Ukraine")).build();
+        .name(text("Ukraina timur", "eastern Ukraine")).coordinates(48.5, 38.3).build();
     Location contactLine = Location.builder().id("contact-line").kind(LINE).partOf(easternUkraine)
         .name(text("garis kontak", "contact line")).build();
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.json.DossierJson;
+import io.github.communique.page.DossierPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class RunTest {
   void printsWhoSaysSoAndWhatIsAndIsNotYet() {
     assertThat(String.join("\n", lines))
         .contains("Macron and Putin talk for 105 minutes")
-        .contains("source: Élysée ← Vladimir Putin")
+        .contains("source: Vladimir Putin, in a statement, reported by")
         .contains("source: Russian news agencies, from Moscow")
         .contains("“in the coming days”")
         .contains("intended action")
@@ -102,14 +103,10 @@ class RunTest {
   }
 
   @Test
-  void drawsTwoPicturesBesideIt() {
-    Path timeline = file.resolveSibling("timeline.svg");
-    assertThat(lines.get(lines.size() - 1))
-        .isEqualTo("Pictures: " + timeline + " and meetings.svg");
-    assertThat(timeline).content(UTF_8).isEqualTo(TimelinePicture.of(QuickStart.dossier()));
-    assertThat(file.resolveSibling("meetings.svg"))
-        .content(UTF_8)
-        .isEqualTo(MeetingsPicture.of(QuickStart.dossier()));
+  void writesThePageBesideIt() {
+    Path page = file.resolveSibling("page.html");
+    assertThat(lines.get(lines.size() - 1)).isEqualTo("Page: " + page);
+    assertThat(page).content(UTF_8).isEqualTo(DossierPage.of(QuickStart.dossier()).html());
   }
 
   private static List<String> timeline() {

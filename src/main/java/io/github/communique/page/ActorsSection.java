@@ -1,0 +1,123 @@
+package io.github.communique.page;
+
+import io.github.communique.Actor;
+import io.github.communique.Event;
+import io.github.communique.Statement;
+import io.github.communique.query.DossierView;
+import io.github.communique.vocabulary.EventType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The actors: who they are, and what they said, did, met for and agreed. */
+final class ActorsSection {
+  private static final int SHORT = 8;
+
+  private final Contents contents;
+  private final DossierView view;
+
+  ActorsSection(Contents contents) {
+    this.contents = contents;
+    this.view = contents.wording().view();
+  }
+
+  Html html() {
+    return Collapsed.of(
+        "Actors",
+        contents.dossier().actors().stream().map(this::actor).toList(),
+        contents.dossier().actors().stream()
+            .map(actor -> Phrase.of(actor.name()).shortened(Wording.MENTION))
+            .map(contents::html)
+            .toList(),
+        part -> Html.of("<div class=\"cards\">\n{}</div>\n", part));
+  }
+
+  private Html actor(Actor actor) {
+    List<Event> involved = view.involving(actor);
+    List<Statement> said = view.statementsBy(actor);
+    Set<Event> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(said);
+    return Html.of(
+        """
+        <article class="card" id="{}">
+        <h3>{}</h3>
+        <p class="kind">{}</p>
+        {}{}{}{}{}{}{}</article>
+        """,
+        contents.anchors().of(actor),
+        contents.html(Phrase.of(actor.name())),
+        contents.html(kind(actor)),
+        facts(actor),
+        events("Said", said),
+        events(
+            "Addressed or meant by",
+            of(involved, EventType.STATEMENT).filter(event -> !own.contains(event)).toList()),
+        events("Met", of(involved, EventType.MEETING).toList()),
+        events("Agreed", of(involved, EventType.AGREEMENT).toList()),
+        events("Took part in", of(involved, EventType.ACTION).toList()),
+        events("Cited for", view.attributedTo(actor)));
+  }
+
+  private static Stream<Event> of(List<Event> events, EventType type) {
+    return events.stream().filter(event -> event.type() == type);
+  }
+
+  private Phrase kind(Actor actor) {
+    List<Phrase> kind = new ArrayList<>();
+    kind.add(Wording.word(actor.kind()));
+    if (actor.unnamed()) {
+      kind.add(Phrase.of("not named"));
+    }
+    actor.country().map(Phrase::data).ifPresent(kind::add);
+    return Phrase.join(" · ", kind);
+  }
+
+  private Html facts(Actor actor) {
+    List<Html> facts = new ArrayList<>();
+    add(facts, "Also", actor.aliases().stream().map(Phrase::of).toList());
+    add(facts, "Post", actor.affiliations().stream().map(contents.wording()::post).toList());
+    add(facts, "Part of", actor.partOf().stream().map(contents.wording()::actor).toList());
+    add(facts, "Members", actor.members().stream().map(contents.wording()::actor).toList());
+    add(facts, "Note", actor.note().stream().map(Phrase::of).toList());
+    ArticlesSection.identifiers(facts, actor.identifiers());
+    return ArticlesSection.list(facts);
+  }
+
+  private void add(List<Html> facts, String label, List<Phrase> phrases) {
+    ArticlesSection.add(facts, label, contents.html(Phrase.join("; ", phrases)));
+  }
+
+  private Html events(String label, Collection<? extends Event> events) {
+    if (events.isEmpty()) {
+      return Html.NONE;
+    }
+    return Html.of(
+        """
+        <details{}>
+        <summary>{} ({})</summary>
+        {}</details>
+        """,
+        Html.of(events.size() <= SHORT ? " open=\"open\"" : ""),
+        label,
+        events.size(),
+        list(contents, events));
+  }
+
+  /** Links to events, with their numbers. */
+  static Html list(Contents contents, Collection<? extends Event> events) {
+    return Html.of(
+        "<ul class=\"events\">\n{}</ul>\n",
+        events.stream()
+            .map(
+                event ->
+                    Html.of(
+                        "<li>{}. {}</li>\n",
+                        contents.happenings().number(event),
+                        contents.html(contents.wording().mention(event))))
+            .toList());
+  }
+}

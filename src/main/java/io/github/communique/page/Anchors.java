@@ -1,0 +1,92 @@
+package io.github.communique.page;
+
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Ref;
+import io.github.communique.structure.LocalId;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where each object is on the page: {@code actor-macron}.
+ *
+ * <p>An object whose id is not well-formed, or that has the id of an earlier one of its kind, has
+ * its number in place of the id. Well-formed ids begin with a letter.
+ */
+final class Anchors {
+  private final Dossier dossier;
+  private final Map<DossierObject, String> anchors = new IdentityHashMap<>();
+
+  Anchors(Dossier dossier) {
+    this.dossier = dossier;
+    add("article", dossier.articles());
+    add("actor", dossier.actors());
+    add("location", dossier.locations());
+    add("event", dossier.events());
+  }
+
+  private void add(String kind, List<? extends DossierObject> objects) {
+    Set<String> ids = new HashSet<>();
+    int number = 0;
+    for (DossierObject object : objects) {
+      number++;
+      String id = object.id();
+      boolean usable = LocalId.isWellFormed(id) && ids.add(id);
+      anchors.putIfAbsent(object, kind + "-" + (usable ? id : String.valueOf(number)));
+    }
+  }
+
+  String of(DossierObject object) {
+    String anchor = anchors.get(object);
+    if (anchor == null) {
+      throw new IllegalArgumentException("not an object of the dossier: " + object.id());
+    }
+    return anchor;
+  }
+
+  /** Where the object of a reference is; empty if the reference is unresolved. */
+  Optional<String> of(Ref<? extends DossierObject> ref) {
+    return dossier.resolve(ref).map(this::of);
+  }
+
+  /**
+   * Where the object is that a JSON Pointer leads to or into; of a relation the event that it leads
+   * from.
+   */
+  Optional<String> at(String pointer) {
+    String[] steps = pointer.split("/", 4);
+    if (steps.length < 3 || !steps[2].matches("\\d{1,9}")) {
+      return Optional.empty();
+    }
+    int index = Integer.parseInt(steps[2]);
+    return switch (steps[1]) {
+      case "articles" -> of(dossier.articles(), index);
+      case "actors" -> of(dossier.actors(), index);
+      case "locations" -> of(dossier.locations(), index);
+      case "statements" -> of(dossier.statements(), index);
+      case "meetings" -> of(dossier.meetings(), index);
+      case "agreements" -> of(dossier.agreements(), index);
+      case "actions" -> of(dossier.actions(), index);
+      case "relations" ->
+          index < dossier.relations().size()
+              ? of(dossier.relations().get(index).from())
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> of(List<? extends DossierObject> objects, int index) {
+    return index < objects.size() ? Optional.of(of(objects.get(index))) : Optional.empty();
+  }
+
+  /** The class of an event's kind: {@code meeting}. */
+  static String kind(Event event) {
+    return event.type().value().toLowerCase(Locale.ROOT);
+  }
+}

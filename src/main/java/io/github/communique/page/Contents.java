@@ -1,0 +1,69 @@
+package io.github.communique.page;
+
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.Location;
+import java.util.List;
+import java.util.Optional;
+
+/** A dossier with what the parts of its page have in common. */
+record Contents(
+    Dossier dossier,
+    Languages languages,
+    Anchors anchors,
+    Happenings happenings,
+    Wording wording,
+    Details details) {
+
+  static Contents of(Dossier dossier, Languages languages) {
+    Anchors anchors = new Anchors(dossier);
+    Wording wording = new Wording(dossier, anchors);
+    return new Contents(
+        dossier,
+        languages,
+        anchors,
+        new Happenings(dossier),
+        wording,
+        new Details(dossier, wording));
+  }
+
+  /** The headline of the first article that has one, else the id of the dossier. */
+  Phrase headline() {
+    return dossier.articles().stream()
+        .flatMap((Article article) -> article.headline().stream())
+        .findFirst()
+        .map(Phrase::of)
+        .orElseGet(() -> dossier.id().isEmpty() ? Phrase.of("Dossier") : Phrase.data(dossier.id()));
+  }
+
+  /** The headline as plain text. */
+  String title() {
+    return text(headline());
+  }
+
+  /** The publishers, each once. */
+  Optional<Phrase> publishers() {
+    List<Phrase> publishers =
+        dossier.articles().stream()
+            .flatMap((Article article) -> article.publisher().stream())
+            .distinct()
+            .map(Phrase::data)
+            .toList();
+    return publishers.isEmpty() ? Optional.empty() : Optional.of(Phrase.join(", ", publishers));
+  }
+
+  /** The number of a location in the list of locations, from 1. */
+  int placeNumber(Location location) {
+    return 1 + dossier.locations().indexOf(location);
+  }
+
+  /** A phrase as HTML, with links. */
+  Html html(Phrase phrase) {
+    return phrase.html(languages);
+  }
+
+  /** A phrase as plain text in the preferred language. */
+  String text(Phrase phrase) {
+    return phrase.in(languages.preferred(), languages);
+  }
+}

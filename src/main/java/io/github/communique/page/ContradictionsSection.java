@@ -1,0 +1,88 @@
+package io.github.communique.page;
+
+import io.github.communique.Event;
+import io.github.communique.Evidence;
+import io.github.communique.page.Happenings.Happening;
+import io.github.communique.validation.Conflict;
+import io.github.communique.validation.Conflict.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Where reports of one happening contradict each other: the two reports side by side. */
+final class ContradictionsSection {
+  private final Contents contents;
+  private final TimelineSection timeline;
+  private final List<Html> contradictions = new ArrayList<>();
+
+  ContradictionsSection(Contents contents, TimelineSection timeline) {
+    this.contents = contents;
+    this.timeline = timeline;
+    for (Happening happening : contents.happenings().all()) {
+      happening
+          .occurrence()
+          .conflicts()
+          .forEach(conflict -> contradictions.add(contradiction(happening, conflict)));
+    }
+  }
+
+  int count() {
+    return contradictions.size();
+  }
+
+  Html html() {
+    return contradictions.isEmpty()
+        ? Html.of("<p>The reports do not contradict each other.</p>\n")
+        : Collapsed.of("Contradictions", contradictions, part -> Html.of("{}", part));
+  }
+
+  private Html contradiction(Happening happening, Conflict conflict) {
+    List<Claim> claims = conflict.claims();
+    return Html.of(
+        """
+        <article class="contradiction">
+        <h3>{}: {}</h3>
+        <div class="scroll" role="region" aria-label="Two reports" tabindex="0">
+        <table>
+        <thead><tr><td></td>{}</tr></thead>
+        <tbody>
+        {}{}{}{}</tbody>
+        </table>
+        </div>
+        </article>
+        """,
+        conflict.property(),
+        contents.html(contents.wording().mention(happening.best())),
+        claims.stream()
+            .map(
+                claim ->
+                    Html.of(
+                        "<th scope=\"col\">Report {}</th>",
+                        contents.happenings().number(claim.report())))
+            .toList(),
+        row("Says", claims, claim -> Html.of("<strong>{}</strong>", claim.value())),
+        row("Report", claims, claim -> contents.html(contents.wording().mention(claim.report()))),
+        row("Source", claims, claim -> sources(claim.report())),
+        row("Words", claims, claim -> quotes(claim.report())));
+  }
+
+  private static Html row(String name, List<Claim> claims, Function<Claim, Html> cell) {
+    return Collapsed.row("", Html.text(name), claims.stream().map(cell).toArray(Html[]::new));
+  }
+
+  private Html sources(Event report) {
+    List<Phrase> sources =
+        contents.wording().view().sources(report).stream().map(contents.wording()::source).toList();
+    return sources.isEmpty()
+        ? Html.of("the article itself")
+        : contents.html(Phrase.join("; ", sources));
+  }
+
+  private Html quotes(Event report) {
+    List<Html> quotes = new ArrayList<>();
+    for (Evidence evidence : report.evidence()) {
+      quotes.add(timeline.quote(evidence, report));
+    }
+    return Html.join("<br/>", quotes);
+  }
+}

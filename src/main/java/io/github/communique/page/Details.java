@@ -1,0 +1,185 @@
+package io.github.communique.page;
+
+import io.github.communique.Action;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.Classification;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.Place;
+import io.github.communique.Provision;
+import io.github.communique.Ref;
+import io.github.communique.Relation;
+import io.github.communique.Statement;
+import io.github.communique.query.Source;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.RelationType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of an event beyond its title, kind and time, as labelled phrases. */
+final class Details {
+  /** One thing that is known. */
+  record Detail(String label, Phrase phrase) {
+    Phrase line() {
+      return Phrase.of(label + ": ", phrase);
+    }
+  }
+
+  private final Dossier dossier;
+  private final Wording wording;
+  private final Map<String, List<Relation>> from = new HashMap<>();
+  private final Map<String, List<Relation>> to = new HashMap<>();
+
+  Details(Dossier dossier, Wording wording) {
+    this.dossier = dossier;
+    this.wording = wording;
+    for (Relation relation : dossier.relations()) {
+      from.computeIfAbsent(relation.from().id(), id -> new ArrayList<>()).add(relation);
+      to.computeIfAbsent(relation.to().id(), id -> new ArrayList<>()).add(relation);
+    }
+  }
+
+  /** All that is known, but for relations that lead to the event. */
+  List<Detail> of(Event event) {
+    List<Detail> details = new ArrayList<>();
+    kind(event, details);
+    event.topics().forEach(topic -> add(details, "topic", Phrase.of(topic)));
+    for (Place place : event.places()) {
+      String role = place.role().map(term -> term.value().replace('-', ' ')).orElse("place");
+      add(details, Phrase.cut(role, Wording.MENTION), wording.location(place.location()));
+    }
+    event.conditions().forEach(each -> add(details, "condition", wording.condition(each)));
+    event.quantities().forEach(each -> add(details, "number", wording.quantity(each)));
+    event.asOf().ifPresent(value -> add(details, "known as of", Phrase.of(value)));
+    from.getOrDefault(event.id(), List.of())
+        .forEach(
+            relation ->
+                add(
+                    details,
+                    Phrase.cut(relation.type().value().replace('-', ' '), Wording.MENTION),
+                    relation(relation, wording.mentionEvent(relation.to()))));
+    for (Source source : wording.view().sources(event)) {
+      add(details, "source", wording.source(source));
+    }
+    for (Ref<Article> article : event.articles()) {
+      if (dossier.articles().size() > 1) {
+        add(
+            details,
+            "article",
+            dossier.resolve(article).map(wording::mention).orElse(Phrase.data(article.id())));
+      }
+    }
+    for (Classification code : event.classifications()) {
+      Phrase label = code.label().map(Phrase::data).orElse(Phrase.NONE);
+      add(
+          details,
+          "code",
+          Phrase.join(
+              ": ", Phrase.of(Wording.word(code.scheme()), " ", Phrase.data(code.code())), label));
+    }
+    event.confidence().ifPresent(value -> add(details, "confidence", Phrase.of(value + " of 100")));
+    return details;
+  }
+
+  /** The relations in which others name the event; reports of the same are shown together. */
+  List<Detail> leadingTo(Event event) {
+    List<Detail> details = new ArrayList<>();
+    to.getOrDefault(event.id(), List.of()).stream()
+        .filter(relation -> !relation.type().equals(RelationType.SAME_EVENT))
+        .forEach(
+            relation ->
+                add(
+                    details,
+                    "related",
+                    Phrase.of(
+                        relation(relation, wording.mentionEvent(relation.from())),
+                        " (",
+                        Wording.word(relation.type()),
+                        " this)")));
+    return details;
+  }
+
+  private Phrase relation(Relation relation, Phrase other) {
+    List<Phrase> parts = new ArrayList<>();
+    parts.add(other);
+    if (relation.polarity() == Polarity.NEGATIVE) {
+      parts.add(Phrase.of("reported as not so"));
+    }
+    if (relation.certainty() != Certainty.UNSPECIFIED) {
+      parts.add(Phrase.of(relation.certainty().value()));
+    }
+    relation.note().map(Phrase::of).ifPresent(parts::add);
+    for (Source source : wording.view().sources(relation)) {
+      parts.add(Phrase.of("source: ", wording.source(source)));
+    }
+    return Phrase.join(", ", parts);
+  }
+
+  private void kind(Event event, List<Detail> details) {
+    if (event instanceof Statement statement) {
+      statement.about().forEach(about -> add(details, "about", wording.mention(about)));
+      statement.targets().forEach(target -> add(details, "aimed at", wording.actor(target)));
+      summary(event, details);
+    } else if (event instanceof Agreement agreement) {
+      if (agreement.name().isPresent()) {
+        add(details, "parties", wording.participants(event, Integer.MAX_VALUE));
+      }
+      agreement.provisions().forEach(provision -> provision(provision, details));
+      agreement
+          .validity()
+          .ifPresent(time -> add(details, "valid", Phrase.join(", ", Times.lines(time))));
+      summary(event, details);
+    } else if (event instanceof Action
+        || event instanceof Meeting meeting && meeting.name().isPresent()) {
+      summary(event, details);
+    }
+    if (event.time().isPresent()) {
+      Wording.meeting(event)
+          .ifPresent(meeting -> add(details, "at", wording.mentionEvent(meeting)));
+    }
+  }
+
+  private static void summary(Event event, List<Detail> details) {
+    event.summary().ifPresent(summary -> add(details, "summary", Phrase.of(summary)));
+  }
+
+  /** A provision's details; its words are in the title. */
+  private void provision(Provision provision, List<Detail> details) {
+    List<Phrase> parts = new ArrayList<>();
+    addAll(parts, "by ", provision.obligors().stream().map(wording::actor).toList());
+    addAll(parts, "for ", provision.beneficiaries().stream().map(wording::actor).toList());
+    provision.deadline().ifPresent(time -> addAll(parts, "due ", List.copyOf(Times.lines(time))));
+    addAll(parts, "", provision.conditions().stream().map(wording::condition).toList());
+    addAll(parts, "", provision.quantities().stream().map(wording::quantity).toList());
+    addAll(
+        parts,
+        "to be fulfilled by ",
+        provision.fulfilledBy().stream().map(wording::mentionEvent).toList());
+    if (!parts.isEmpty()) {
+      add(
+          details,
+          "provision",
+          Phrase.join(
+              ", ",
+              Phrase.of(provision.text()).shortened(Wording.MENTION),
+              Phrase.join(", ", parts)));
+    }
+  }
+
+  private static void addAll(List<Phrase> parts, String before, List<Phrase> phrases) {
+    if (!phrases.isEmpty()) {
+      parts.add(Phrase.of(before, Phrase.and(phrases)));
+    }
+  }
+
+  private static void add(List<Detail> details, String label, Phrase phrase) {
+    if (!phrase.isEmpty()) {
+      details.add(new Detail(label, phrase));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.communique.page;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.query.DossierView;
+import io.github.communique.validation.Occurrence;
+import io.github.communique.validation.Occurrences;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Status;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a dossier reports, by the time of the first report: each happening once with all of its
+ * reports, the best report first. Every event is a report of exactly one happening, and is numbered
+ * in this order.
+ */
+final class Happenings {
+  /** How far a happening has come. */
+  enum Group {
+    HAPPENED("What happened", "happened"),
+    TO_COME("What is to come", "ahead"),
+    UNCLEAR("What did not happen or is unclear", "unclear"),
+    WITHDRAWN("Withdrawn reports", "unclear");
+
+    final String heading;
+
+    /** The class of the style sheet. */
+    final String style;
+
+    Group(String heading, String style) {
+      this.heading = heading;
+      this.style = style;
+    }
+  }
+
+  /** A happening and its reports, of which the first is the best. */
+  record Happening(Group group, List<Event> reports, Occurrence occurrence) {
+    Event best() {
+      return reports.get(0);
+    }
+  }
+
+  private final Map<Group, List<Happening>> groups = new EnumMap<>(Group.class);
+  private final Map<Event, Integer> numbers = new IdentityHashMap<>();
+
+  Happenings(Dossier dossier) {
+    for (Group group : Group.values()) {
+      groups.put(group, new ArrayList<>());
+    }
+    Map<Occurrence, Boolean> seen = new IdentityHashMap<>();
+    Occurrences occurrences = Occurrences.of(dossier);
+    Map<Event, Integer> order = order(dossier);
+    dossier.events().stream()
+        .sorted((one, other) -> position(order, one) - position(order, other))
+        .forEach(
+            event -> {
+              Occurrence occurrence = occurrences.of(event).orElseThrow();
+              if (seen.put(occurrence, true) == null) {
+                Event best = occurrence.best().orElse(event);
+                Happening happening = happening(best, occurrence, order);
+                groups.get(happening.group()).add(happening);
+              }
+            });
+    groups.forEach((group, all) -> all.forEach(this::number));
+  }
+
+  private void number(Happening happening) {
+    happening.reports().forEach(event -> numbers.putIfAbsent(event, numbers.size() + 1));
+  }
+
+  private static Map<Event, Integer> order(Dossier dossier) {
+    Map<Event, Integer> order = new IdentityHashMap<>();
+    DossierView.of(dossier)
+        .timeline(ZoneOffset.UTC)
+        .forEach(event -> order.putIfAbsent(event, order.size()));
+    return order;
+  }
+
+  /** Withdrawn reports are last, in the order of the dossier. */
+  private static int position(Map<Event, Integer> order, Event event) {
+    return order.getOrDefault(event, Integer.MAX_VALUE);
+  }
+
+  private static Happening happening(Event best, Occurrence occurrence, Map<Event, Integer> order) {
+    List<Event> reports = new ArrayList<>();
+    for (Event report : occurrence.reports()) {
+      if (report != best) {
+        reports.add(report);
+      }
+    }
+    reports.sort((one, other) -> position(order, one) - position(order, other));
+    reports.add(0, best);
+    return new Happening(group(best), Collections.unmodifiableList(reports), occurrence);
+  }
+
+  private static Group group(Event best) {
+    if (best.rank() == Rank.DEPRECATED) {
+      return Group.WITHDRAWN;
+    }
+    if (best.polarity() == Polarity.NEGATIVE
+        || best.status() == Status.CANCELLED
+        || best.status() == Status.UNKNOWN) {
+      return Group.UNCLEAR;
+    }
+    return best.status().isAhead() ? Group.TO_COME : Group.HAPPENED;
+  }
+
+  List<Happening> of(Group group) {
+    return groups.get(group);
+  }
+
+  /** All of them, in the order of the page. */
+  List<Happening> all() {
+    return groups.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The number of an event on the page, from 1. */
+  int number(Event event) {
+    return numbers.get(event);
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.communique.page;
+
+import io.github.communique.structure.LanguageTag;
+import io.github.communique.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The languages of the texts on a page, between which the reader chooses without a script.
+ *
+ * <p>A text with translations is written once in each language, and a style sheet shows one of
+ * them. The class {@code d} marks the text in the preferred language, or the original where there
+ * is no such translation; {@code o} marks the original; {@code l0}, {@code l1} and so on the
+ * languages. {@code t} is the class of the element around them, which also has the classes of its
+ * languages.
+ */
+final class Languages {
+  /** The most radio buttons. The other languages are in the JSON. */
+  private static final int MOST_CHOICES = 16;
+
+  private final String preferred;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<Integer> counts = new ArrayList<>();
+
+  Languages(String preferred) {
+    this.preferred = preferred;
+  }
+
+  String preferred() {
+    return preferred;
+  }
+
+  /** A text as it is shown without choosing. */
+  String shown(LocalizedText text) {
+    return text.inLanguage(preferred).orElse(text.value());
+  }
+
+  /** One of the texts between which a style sheet chooses. */
+  record Variant(String classes, String language, String text) {}
+
+  /**
+   * The texts between which to choose, the original first; only one if there is no translation.
+   *
+   * @param limit the most code points of each
+   */
+  List<Variant> variants(LocalizedText text, int limit) {
+    String original = text.language().orElse("");
+    if (text.translations().isEmpty()) {
+      return List.of(new Variant("", original, Phrase.cut(text.value(), limit)));
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(original, text.value());
+    text.translations().forEach(texts::putIfAbsent);
+    String shown = shown(text);
+    List<Variant> variants = new ArrayList<>();
+    boolean found = false;
+    for (Map.Entry<String, String> each : texts.entrySet()) {
+      String classes = variants.isEmpty() ? "o " + name(original) : name(each.getKey());
+      boolean isShown = !found && each.getValue().equals(shown);
+      found |= isShown;
+      variants.add(
+          new Variant(
+              isShown ? "d " + classes : classes,
+              each.getKey(),
+              Phrase.cut(each.getValue(), limit)));
+    }
+    return variants;
+  }
+
+  /** The text, in all of its languages. */
+  Html html(LocalizedText text, int limit) {
+    List<Variant> variants = variants(text, limit);
+    if (variants.size() == 1) {
+      return Html.of("<bdi{}>{}</bdi>", attribute(variants.get(0)), variants.get(0).text());
+    }
+    return Html.of(
+        "<span class=\"{}\">{}</span>",
+        classes(variants),
+        variants.stream()
+            .map(
+                variant ->
+                    Html.of(
+                        "<bdi class=\"{}\"{}>{}</bdi>",
+                        variant.classes(),
+                        attribute(variant),
+                        variant.text()))
+            .toList());
+  }
+
+  private static Html attribute(Variant variant) {
+    return variant.language().isEmpty() ? Html.NONE : Html.of(" lang=\"{}\"", variant.language());
+  }
+
+  /** The classes of the element around variants. */
+  static String classes(List<Variant> variants) {
+    Set<String> classes = new LinkedHashSet<>();
+    classes.add("t");
+    for (Variant variant : variants) {
+      for (String name : variant.classes().split(" ")) {
+        if (name.startsWith("l")) {
+          classes.add(name);
+        }
+      }
+    }
+    return String.join(" ", classes);
+  }
+
+  /** The class of a language; none if the language is not stated. */
+  private String name(String language) {
+    if (language.isEmpty()) {
+      return "";
+    }
+    String tag = LanguageTag.canonical(language);
+    int number = numbers.computeIfAbsent(tag, added -> numbers.size());
+    if (number == counts.size()) {
+      counts.add(0);
+    }
+    counts.set(number, counts.get(number) + 1);
+    return "l" + number;
+  }
+
+  /** Whether there is a text in more than one language. */
+  boolean isChoice() {
+    return !numbers.isEmpty();
+  }
+
+  /** The languages to choose from by tag: the most frequent ones, in the order of the page. */
+  private List<Map.Entry<String, Integer>> offered() {
+    List<Map.Entry<String, Integer>> all = new ArrayList<>(numbers.entrySet());
+    if (all.size() <= MOST_CHOICES) {
+      return all;
+    }
+    List<Integer> most =
+        numbers.values().stream()
+            .sorted((one, other) -> counts.get(other) - counts.get(one))
+            .limit(MOST_CHOICES)
+            .toList();
+    return all.stream().filter(language -> most.contains(language.getValue())).toList();
+  }
+
+  /** The radio buttons. */
+  Html choices() {
+    if (!isChoice()) {
+      return Html.NONE;
+    }
+    boolean hasPreferred =
+        offered().stream().anyMatch(language -> LanguageTag.same(language.getKey(), preferred));
+    List<Html> buttons = new ArrayList<>();
+    for (Map.Entry<String, Integer> language : offered()) {
+      String tag = language.getKey();
+      buttons.add(
+          button(
+              "l" + language.getValue(),
+              displayName(tag),
+              hasPreferred && LanguageTag.same(tag, preferred)));
+    }
+    buttons.add(button("original", "as written", !hasPreferred));
+    int more = numbers.size() - offered().size();
+    return Html.of(
+        """
+        <fieldset class="languages">
+        <legend>Language of the texts</legend>
+        {}{}
+        </fieldset>
+        """,
+        buttons,
+        more == 0 ? Html.NONE : Html.of("<p>{} more are in the JSON.</p>", more));
+  }
+
+  /** The English name of a language, or its tag if Java has no name for it. */
+  private static String displayName(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    return name.isBlank() ? tag : name;
+  }
+
+  private static Html button(String name, String label, boolean checked) {
+    return Html.of(
+        "<label><input type=\"radio\" name=\"language\" id=\"show-{}\"{}/> {}</label>\n",
+        name,
+        Html.of(checked ? " checked=\"checked\"" : ""),
+        label);
+  }
+
+  /** The rules that show the chosen language. They contain numbers, and nothing of the data. */
+  String style() {
+    StringBuilder style = new StringBuilder();
+    for (Map.Entry<String, Integer> language : offered()) {
+      String name = "l" + language.getValue();
+      style.append(rules(name, ".t." + name, "." + name));
+    }
+    return style.append(rules("original", ".t", ".o")).toString();
+  }
+
+  private static String rules(String button, String around, String shown) {
+    String chosen = "body:has(#show-" + button + ":checked) " + around + " > ";
+    return chosen + ":not(" + shown + "){display:none}\n" + chosen + shown + "{display:inline}\n";
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.communique.page;
+
+import io.github.communique.Actor;
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.Participation;
+import io.github.communique.page.Happenings.Happening;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who met whom, and who is to: on the left who, on the right each meeting. */
+final class MeetingsPicture {
+  /** A picture of more meetings would be a tangle of lines; a page lists them all. */
+  static final int MOST = 20;
+
+  private static final int WIDTH = 900;
+  private static final int MARGIN = 20;
+  private static final int NAMES = 300;
+  private static final int MEETINGS = 480;
+  private static final int GAP = 12;
+
+  private final Contents contents;
+  private final Svg svg;
+  private final List<Happening> meetings;
+  private final String description;
+
+  private MeetingsPicture(Contents contents, boolean hasHeading) {
+    this.contents = contents;
+    this.svg = new Svg(contents.languages(), WIDTH);
+    List<Happening> all = all(contents);
+    this.meetings = all.subList(0, Math.min(MOST, all.size()));
+    int top = MARGIN;
+    if (hasHeading) {
+      Phrase heading = Phrase.of("Who met whom, and who is to");
+      top = svg.text("heading", MARGIN, WIDTH - MARGIN, top, heading) + GAP;
+    }
+    Map<Actor, Integer> places = drawActors(top);
+    drawMeetings(top, places);
+    svg.reach(svg.bottom() + MARGIN);
+    String shown =
+        all.size() == meetings.size()
+            ? Times.counted(all.size(), "meeting")
+            : "the first " + meetings.size() + " of " + all.size() + " meetings";
+    this.description =
+        Times.counted(places.size(), "actor")
+            + " and "
+            + shown
+            + ". A line leads from each participant to the meeting; it is dashed if the meeting is"
+            + " still to come.";
+  }
+
+  static String file(Contents contents) {
+    MeetingsPicture picture = new MeetingsPicture(contents, true);
+    return picture.svg.file("Who met whom", picture.description);
+  }
+
+  static Html element(Contents contents) {
+    MeetingsPicture picture = new MeetingsPicture(contents, false);
+    return picture.svg.element("met", "Who met whom", picture.description);
+  }
+
+  /** The meetings of which a report names a participant that is in the dossier. */
+  static List<Happening> all(Contents contents) {
+    return contents.happenings().all().stream()
+        .filter(happening -> happening.best() instanceof Meeting)
+        .filter(happening -> !participants(contents, happening).isEmpty())
+        .toList();
+  }
+
+  /** The participants that any report names, each once. */
+  static List<Actor> participants(Contents contents, Happening happening) {
+    Set<Actor> participants = new LinkedHashSet<>();
+    for (Event report : happening.reports()) {
+      report.participations().stream()
+          .map(Participation::actor)
+          .flatMap(actor -> contents.dossier().resolve(actor).stream())
+          .forEach(participants::add);
+    }
+    return List.copyOf(participants);
+  }
+
+  private Map<Actor, Integer> drawActors(int top) {
+    int y = top;
+    Map<Actor, Integer> places = new IdentityHashMap<>();
+    for (Happening meeting : meetings) {
+      for (Actor actor : participants(contents, meeting)) {
+        if (!places.containsKey(actor)) {
+          List<Phrase> name = List.of(contents.wording().mention(actor));
+          int bottom = svg.box("who", MARGIN, y, NAMES, svg.labels(name, NAMES - 2 * Svg.PADDING));
+          places.put(actor, (y + bottom) / 2);
+          y = bottom + GAP;
+        }
+      }
+    }
+    return places;
+  }
+
+  private void drawMeetings(int top, Map<Actor, Integer> places) {
+    int y = top;
+    int width = WIDTH - MEETINGS - MARGIN;
+    for (Happening happening : meetings) {
+      Event meeting = happening.best();
+      int number = contents.happenings().number(meeting);
+      List<Phrase> told = new ArrayList<>();
+      told.add(Phrase.of(number + "  ", Phrase.join(", ", contents.wording().what(meeting))));
+      told.addAll(contents.wording().when(meeting));
+      meeting.topics().forEach(topic -> told.add(Phrase.of(topic)));
+      int reports = happening.reports().size();
+      if (reports > 1) {
+        told.add(Phrase.of(reports + " reports"));
+      }
+      String style = happening.group().style;
+      int bottom = svg.box(style, MEETINGS, y, width, svg.labels(told, width - 2 * Svg.PADDING));
+      int middle = (y + bottom) / 2;
+      for (Actor actor : participants(contents, happening)) {
+        svg.line(style, MARGIN + NAMES, places.get(actor), MEETINGS, middle);
+      }
+      y = bottom + GAP;
+    }
+  }
+}

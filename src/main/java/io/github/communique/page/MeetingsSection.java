@@ -1,0 +1,56 @@
+package io.github.communique.page;
+
+import io.github.communique.page.Happenings.Happening;
+import java.util.List;
+
+/** Who met whom: a picture, and a table of all that it shows and more. */
+final class MeetingsSection {
+  private final Contents contents;
+
+  MeetingsSection(Contents contents) {
+    this.contents = contents;
+  }
+
+  Html html() {
+    List<Happening> meetings = MeetingsPicture.all(contents);
+    if (meetings.isEmpty()) {
+      return Html.NONE;
+    }
+    return Html.of(
+        "{}{}{}",
+        Sections.picture(MeetingsPicture.element(contents), "Picture of who met whom"),
+        meetings.size() > MeetingsPicture.MOST
+            ? Html.of(
+                "<p class=\"note\">The picture shows the first {} of {} meetings.</p>\n",
+                MeetingsPicture.MOST,
+                meetings.size())
+            : Html.NONE,
+        Collapsed.table(
+            "Meetings",
+            List.of("Meeting", "When", "Kind", "Who"),
+            meetings.stream().map(this::row).toList()));
+  }
+
+  private Html row(Happening happening) {
+    var wording = contents.wording();
+    var meeting = happening.best();
+    int reports = happening.reports().size();
+    return Collapsed.row(
+        "",
+        Html.of(
+            "{}. {}",
+            contents.happenings().number(meeting),
+            contents.html(wording.mention(meeting))),
+        Html.join("<br/>", wording.when(meeting).stream().map(contents::html).toList()),
+        Html.of(
+            "{}{}",
+            contents.html(Phrase.join(", ", wording.what(meeting))),
+            reports == 1 ? "" : ", " + reports + " reports"),
+        contents.html(
+            Phrase.join(
+                "; ",
+                MeetingsPicture.participants(contents, happening).stream()
+                    .map(wording::mention)
+                    .toList())));
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.communique.page;
+
+import io.github.communique.page.Languages.Variant;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words of the page and texts of the data in one line, with links between objects: plain text, HTML
+ * or the label of a picture.
+ */
+final class Phrase {
+  static final Phrase NONE = new Phrase(List.of(), Integer.MAX_VALUE);
+
+  private sealed interface Piece {}
+
+  /** Words of the page, in English. */
+  private record Words(String text) implements Piece {}
+
+  /** A string of the data that has no language. */
+  private record Data(String text) implements Piece {}
+
+  /** A text of the data. */
+  private record Said(LocalizedText text) implements Piece {}
+
+  private record Moment(PartialDateTime value) implements Piece {}
+
+  private record Part(Phrase phrase) implements Piece {}
+
+  private record Linked(String anchor, Phrase phrase) implements Piece {}
+
+  private final List<Piece> pieces;
+
+  /** The most code points of each text of the data. */
+  private final int limit;
+
+  private Phrase(List<Piece> pieces, int limit) {
+    this.pieces = pieces;
+    this.limit = limit;
+  }
+
+  /**
+   * A phrase of parts.
+   *
+   * @param parts words of the page as strings, texts, times and phrases
+   */
+  static Phrase of(Object... parts) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Object part : parts) {
+      if (part instanceof LocalizedText text) {
+        pieces.add(new Said(text));
+      } else if (part instanceof PartialDateTime value) {
+        pieces.add(new Moment(value));
+      } else if (part instanceof Phrase phrase) {
+        if (!phrase.isEmpty()) {
+          pieces.add(new Part(phrase));
+        }
+      } else if (!((String) part).isEmpty()) {
+        pieces.add(new Words((String) part));
+      }
+    }
+    return pieces.isEmpty() ? NONE : new Phrase(pieces, Integer.MAX_VALUE);
+  }
+
+  /** A string of the data. */
+  static Phrase data(String text) {
+    return text.isEmpty() ? NONE : new Phrase(List.of(new Data(text)), Integer.MAX_VALUE);
+  }
+
+  /** The phrases that are not empty, with a separator. */
+  static Phrase join(String separator, Collection<Phrase> phrases) {
+    List<Object> parts = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (!phrase.isEmpty()) {
+        if (!parts.isEmpty()) {
+          parts.add(separator);
+        }
+        parts.add(phrase);
+      }
+    }
+    return of(parts.toArray());
+  }
+
+  /** Two phrases with a separator, or the one that is not empty. */
+  static Phrase join(String separator, Phrase one, Phrase other) {
+    return join(separator, List.of(one, other));
+  }
+
+  /** "a, b and c". */
+  static Phrase and(List<Phrase> phrases) {
+    List<Phrase> all = phrases.stream().filter(phrase -> !phrase.isEmpty()).toList();
+    int last = all.size() - 1;
+    return last < 1
+        ? join("", all)
+        : join(" and ", join(", ", all.subList(0, last)), all.get(last));
+  }
+
+  Phrase linkedTo(String anchor) {
+    return isEmpty() ? this : new Phrase(List.of(new Linked(anchor, this)), Integer.MAX_VALUE);
+  }
+
+  /** This phrase, in which a text of the data has at most so many code points. */
+  Phrase shortened(int most) {
+    return isEmpty() ? this : new Phrase(List.of(new Part(this)), most);
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** The phrase as plain text in a language; where a text has no translation, as it is shown. */
+  String in(String language, Languages languages) {
+    StringBuilder text = new StringBuilder();
+    append(text, language, languages, limit);
+    return text.toString();
+  }
+
+  private void append(StringBuilder text, String language, Languages languages, int most) {
+    int least = Math.min(limit, most);
+    for (Piece piece : pieces) {
+      if (piece instanceof Words words) {
+        text.append(words.text());
+      } else if (piece instanceof Data data) {
+        text.append(cut(data.text(), least));
+      } else if (piece instanceof Said said) {
+        String shown = languages.shown(said.text());
+        text.append(cut(said.text().inLanguage(language).orElse(shown), least));
+      } else if (piece instanceof Moment moment) {
+        text.append(Times.format(moment.value()));
+      } else if (piece instanceof Part part) {
+        part.phrase().append(text, language, languages, least);
+      } else if (piece instanceof Linked linked) {
+        linked.phrase().append(text, language, languages, least);
+      }
+    }
+  }
+
+  /** The phrase as HTML. */
+  Html html(Languages languages) {
+    return html(languages, limit, true);
+  }
+
+  /** The phrase as HTML without links, for the content of a link. */
+  Html unlinked(Languages languages) {
+    return html(languages, limit, false);
+  }
+
+  private Html html(Languages languages, int most, boolean links) {
+    int least = Math.min(limit, most);
+    List<Html> html = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Words words) {
+        html.add(Html.text(words.text()));
+      } else if (piece instanceof Data data) {
+        html.add(Html.of("<bdi>{}</bdi>", cut(data.text(), least)));
+      } else if (piece instanceof Said said) {
+        html.add(languages.html(said.text(), least));
+      } else if (piece instanceof Moment moment) {
+        html.add(Times.html(moment.value()));
+      } else if (piece instanceof Part part) {
+        html.add(part.phrase().html(languages, least, links));
+      } else if (piece instanceof Linked linked) {
+        Html content = linked.phrase().html(languages, least, false);
+        html.add(links ? Html.of("<a href=\"#{}\">{}</a>", linked.anchor(), content) : content);
+      }
+    }
+    return Html.of("{}", html);
+  }
+
+  /** The phrase as plain text in each of its languages, the variants of a label. */
+  List<Variant> variants(Languages languages) {
+    Set<String> tags = new LinkedHashSet<>();
+    collect(tags);
+    String shown = in(languages.preferred(), languages);
+    if (tags.size() < 2) {
+      return List.of(new Variant("", tags.stream().findFirst().orElse(""), shown));
+    }
+    LocalizedText.Builder text = LocalizedText.builder();
+    Map<String, String> texts = new LinkedHashMap<>();
+    tags.forEach(tag -> texts.put(tag, in(tag, languages)));
+    String original = tags.iterator().next();
+    text.language(original).value(texts.remove(original));
+    texts.forEach(text::translation);
+    return languages.variants(text.build(), Integer.MAX_VALUE);
+  }
+
+  /** The languages of the texts, that of an original first. */
+  private void collect(Set<String> tags) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Said said) {
+        said.text().language().ifPresent(tags::add);
+        tags.addAll(said.text().translations().keySet());
+      } else if (piece instanceof Part part) {
+        part.phrase().collect(tags);
+      } else if (piece instanceof Linked linked) {
+        linked.phrase().collect(tags);
+      }
+    }
+  }
+
+  /** A text of at most so many code points; one that is longer ends with a mark. */
+  static String cut(String text, int most) {
+    if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+  }
+}

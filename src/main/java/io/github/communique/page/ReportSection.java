@@ -1,0 +1,54 @@
+package io.github.communique.page;
+
+import io.github.communique.validation.Issue;
+import io.github.communique.validation.ValidationReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What validation found. */
+final class ReportSection {
+  private final Contents contents;
+  private final ValidationReport report;
+
+  ReportSection(Contents contents, ValidationReport report) {
+    this.contents = contents;
+    this.report = report;
+  }
+
+  Html html() {
+    List<Html> rows = new ArrayList<>();
+    report.issues().forEach(issue -> rows.add(row(issue)));
+    List<Html> off = new ArrayList<>();
+    report
+        .switchedOff()
+        .forEach((code, why) -> off.add(Html.of("<li><code>{}</code>: {}</li>\n", code, why)));
+    return Html.of(
+        "{}{}",
+        rows.isEmpty()
+            ? Html.of("<p>No issues.</p>\n")
+            : Collapsed.table(
+                "Validation report", List.of("Severity", "What was found", "Where"), rows),
+        off.isEmpty() ? Html.NONE : Html.of("<p>Not reported:</p>\n<ul>\n{}</ul>\n", off));
+  }
+
+  private Html row(Issue issue) {
+    String severity = issue.severity().value();
+    Html pointer =
+        Html.of("<code>{}</code>", issue.pointer().isEmpty() ? "(document)" : issue.pointer());
+    Html where =
+        contents
+            .anchors()
+            .at(issue.pointer())
+            .map(anchor -> Html.of("<a href=\"#{}\">{}</a>", anchor, pointer))
+            .orElse(pointer);
+    return Collapsed.row(
+        "",
+        Html.of("<span class=\"severity {}\">{}</span>", severity, severity),
+        Html.of(
+            "{}{}<br/><code>{}</code>",
+            issue.message(),
+            issue.hint().map(hint -> Html.of("<br/>Hint: {}", hint)).orElse(Html.NONE),
+            issue.code()),
+        where);
+  }
+}

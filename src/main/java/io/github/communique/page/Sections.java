@@ -1,0 +1,167 @@
+package io.github.communique.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.communique.page.Happenings.Group;
+import io.github.communique.validation.ValidationReport;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+/** The page: its sections, the links to them, and the head with the style sheet. */
+final class Sections {
+  private final Contents contents;
+  private final ValidationReport report;
+  private final List<Html> sections = new ArrayList<>();
+  private final List<Html> links = new ArrayList<>();
+
+  private Sections(Contents contents, ValidationReport report) {
+    this.contents = contents;
+    this.report = report;
+  }
+
+  static String page(Contents contents, ValidationReport report) {
+    Sections sections = new Sections(contents, report);
+    Html header = sections.header();
+    sections.addAll();
+    return sections.page(header);
+  }
+
+  private void addAll() {
+    var dossier = contents.dossier();
+    MarkedText passages = new MarkedText(contents);
+    TimelineSection timeline = new TimelineSection(contents, passages);
+    ContradictionsSection contradictions = new ContradictionsSection(contents, timeline);
+    int articles = dossier.articles().size();
+    add(
+        "articles",
+        articles == 1 ? "The article" : "Articles",
+        articles,
+        new ArticlesSection(contents, passages).html());
+    for (Group group : Group.values()) {
+      int events =
+          contents.happenings().of(group).stream().mapToInt(each -> each.reports().size()).sum();
+      add(
+          group.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          group.heading,
+          events,
+          timeline.html(group));
+    }
+    add("actors", "Who", dossier.actors().size(), new ActorsSection(contents).html());
+    add(
+        "meetings",
+        "Who met whom",
+        MeetingsPicture.all(contents).size(),
+        new MeetingsSection(contents).html());
+    add("places", "Where", dossier.locations().size(), new PlacesSection(contents).html());
+    if (!dossier.events().isEmpty()) {
+      add("sources", "Sources", -1, new SourcesSection(contents).html());
+      add("contradictions", "Contradictions", contradictions.count(), contradictions.html());
+    }
+    add("report", "Validation", report.issues().size(), new ReportSection(contents, report).html());
+    add("data", "Data", -1, new DataSection(contents).html());
+  }
+
+  /** Adds a section, unless it is empty. A negative number is not shown. */
+  private void add(String name, String heading, int number, Html content) {
+    if (content.isEmpty()) {
+      return;
+    }
+    sections.add(
+        Html.of(
+            """
+            <section id="{}" aria-labelledby="{}-heading">
+            <h2 id="{}-heading">{}</h2>
+            {}</section>
+            """,
+            name,
+            name,
+            name,
+            heading,
+            content));
+    Html count = number < 0 ? Html.NONE : Html.of(" <span class=\"count\">{}</span>", number);
+    links.add(Html.of("<li><a href=\"#{}\">{}</a>{}</li>\n", name, heading, count));
+  }
+
+  private Html header() {
+    return Html.of(
+        """
+        <h1>{}</h1>
+        {}""",
+        contents.html(contents.headline()),
+        contents
+            .publishers()
+            .map(names -> Html.of("<p class=\"publishers\">{}</p>\n", contents.html(names)))
+            .orElse(Html.NONE));
+  }
+
+  private String page(Html header) {
+    Html style =
+        Html.of("{}{}{}", Styles.page(), Styles.pictures(), Html.of(contents.languages().style()));
+    return Html.of(
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8"/>
+            <meta http-equiv="Content-Security-Policy" content="{}"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta name="referrer" content="no-referrer"/>
+            <meta name="color-scheme" content="light dark"/>
+            <meta name="generator" content="Communiqué"/>
+            <title>{}</title>
+            <style>{}</style>
+            </head>
+            <body>
+            <a class="skip" href="#content">Skip to the content</a>
+            <header>
+            {}</header>
+            <div class="columns">
+            <nav aria-label="Contents">
+            <ul>
+            {}</ul>
+            {}</nav>
+            <main id="content" tabindex="-1">
+            {}</main>
+            </div>
+            <footer><p>Made with Communiqué. Times without a zone are ordered as in UTC. Land: Natural \
+            Earth.</p></footer>
+            </body>
+            </html>
+            """,
+            policy(style.toString()),
+            contents.title(),
+            style,
+            header,
+            links,
+            contents.languages().choices(),
+            sections)
+        .toString();
+  }
+
+  /** Nothing runs and nothing is loaded; the only style sheet is the one of the page. */
+  private static String policy(String style) {
+    return "default-src 'none'; style-src 'sha256-"
+        + Base64.getEncoder().encodeToString(sha256(style))
+        + "'; base-uri 'none'; form-action 'none'";
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A picture that scrolls on narrow screens. */
+  static Html picture(Html picture, String label) {
+    return Html.of(
+        "<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",
+        label,
+        picture);
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.communique.page;
+
+import io.github.communique.page.Languages.Variant;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A picture: boxes, lines and texts, with a title and a description for those who do not see it.
+ * Drawn from top to bottom; lines are under all boxes.
+ */
+final class Svg {
+  static final int LINE = 18;
+  static final int PADDING = 8;
+
+  private static final int FIRST_WIDE = 0x1100;
+  private static final int FIRST_PUNCTUATION = 0x2000;
+  private static final int LAST_SYMBOL = 0x2BFF;
+  private static final double LETTER = 7.2;
+  private static final int BASELINE = 5;
+
+  private final Languages languages;
+  private final int width;
+  private final List<Html> lines = new ArrayList<>();
+  private final List<Html> shapes = new ArrayList<>();
+  private int height;
+
+  Svg(Languages languages, int width) {
+    this.languages = languages;
+    this.width = width;
+  }
+
+  /** A text in each of its languages, as the lines that it needs in a width. */
+  record Label(List<Variant> variants, List<List<String>> lines) {
+    int height() {
+      return LINE * lines.stream().mapToInt(List::size).max().orElse(0);
+    }
+  }
+
+  /** The label of a phrase within a width, or within a box of that width. */
+  Label label(Phrase phrase, int within) {
+    List<Variant> variants = phrase.variants(languages);
+    return new Label(
+        variants, variants.stream().map(variant -> wrap(variant.text(), within)).toList());
+  }
+
+  List<Label> labels(List<Phrase> phrases, int within) {
+    return phrases.stream().map(phrase -> label(phrase, within)).toList();
+  }
+
+  static int height(List<Label> labels) {
+    return labels.stream().mapToInt(Label::height).sum();
+  }
+
+  /** A box around labels; the first is bold. Returns its lower edge. */
+  int box(String kind, int x, int y, int boxWidth, List<Label> labels) {
+    int boxHeight = 2 * PADDING + height(labels);
+    List<Html> texts = new ArrayList<>();
+    int line = y + PADDING;
+    for (Label label : labels) {
+      String style = texts.isEmpty() ? "first" : "rest";
+      texts.add(text(style, x + PADDING, x + boxWidth - PADDING, line, label));
+      line += label.height();
+    }
+    shapes.add(
+        Html.of(
+            "<g class=\"box {}\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"6\"/>{}"
+                + "</g>\n",
+            kind,
+            x,
+            y,
+            boxWidth,
+            boxHeight,
+            texts));
+    return reach(y + boxHeight);
+  }
+
+  /** A text between two edges. Returns its lower edge. */
+  int text(String style, int left, int right, int y, Phrase phrase) {
+    Label label = label(phrase, right - left);
+    shapes.add(text(style, left, right, y, label));
+    return reach(y + label.height());
+  }
+
+  private Html text(String style, int left, int right, int y, Label label) {
+    List<Html> variants = new ArrayList<>();
+    for (int i = 0; i < label.variants().size(); i++) {
+      Variant variant = label.variants().get(i);
+      List<Html> texts = new ArrayList<>();
+      int base = y + LINE - BASELINE;
+      for (String line : label.lines().get(i)) {
+        texts.add(line(style, left, right, base, line));
+        base += LINE;
+      }
+      if (label.variants().size() == 1 && variant.language().isEmpty()) {
+        return Html.of("{}", texts);
+      }
+      variants.add(
+          Html.of(
+              "<g{}{}>{}</g>",
+              variant.classes().isEmpty() ? Html.NONE : Html.of(" class=\"{}\"", variant.classes()),
+              variant.language().isEmpty()
+                  ? Html.NONE
+                  : Html.of(" xml:lang=\"{}\"", variant.language()),
+              texts));
+    }
+    return label.variants().size() == 1
+        ? variants.get(0)
+        : Html.of("<g class=\"{}\">{}</g>", Languages.classes(label.variants()), variants);
+  }
+
+  /** A line of text, which begins at the right edge if its script does. */
+  private static Html line(String style, int left, int right, int base, String text) {
+    boolean leftToRight =
+        text.isEmpty() || new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    return Html.of(
+        "<text class=\"{}\" x=\"{}\" y=\"{}\"{}>{}</text>",
+        style,
+        leftToRight ? left : right,
+        base,
+        Html.of(leftToRight ? "" : " direction=\"rtl\""),
+        text);
+  }
+
+  /** A bent line from one point to another. */
+  void line(String kind, int x1, int y1, int x2, int y2) {
+    int bend = (x1 + x2) / 2;
+    lines.add(
+        Html.of(
+            "<path class=\"{}\" d=\"M{} {} C{} {} {} {} {} {}\"/>\n",
+            kind,
+            x1,
+            y1,
+            bend,
+            y1,
+            bend,
+            y2,
+            x2,
+            y2));
+  }
+
+  void dot(String kind, int x, int y, int radius) {
+    shapes.add(
+        Html.of("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>\n", kind, x, y, radius));
+  }
+
+  /** Any other markup under the boxes. */
+  void add(Html markup) {
+    lines.add(markup);
+  }
+
+  /** The lower edge of what has been drawn. */
+  int bottom() {
+    return height;
+  }
+
+  /** Makes the picture reach down to an edge. */
+  int reach(int y) {
+    height = Math.max(height, y);
+    return y;
+  }
+
+  /**
+   * The picture as an element of a page, whose style sheet applies.
+   *
+   * @param id what the ids of the picture begin with
+   */
+  Html element(String id, String title, String description) {
+    return element(id, title, description, Html.NONE);
+  }
+
+  /** The picture as a file. */
+  String file(String title, String description) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + element(
+            "picture", title, description, Html.of("<style>\n{}</style>\n", Styles.pictures()));
+  }
+
+  private Html element(String id, String title, String description, Html style) {
+    return Html.of(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" class="picture" width="{}" height="{}" \
+        viewBox="0 0 {} {}" role="img" aria-labelledby="{}-title {}-description">
+        <title id="{}-title">{}</title>
+        <desc id="{}-description">{}</desc>
+        {}{}{}</svg>
+        """,
+        width,
+        height,
+        width,
+        height,
+        id,
+        id,
+        id,
+        title,
+        id,
+        description,
+        style,
+        lines,
+        shapes);
+  }
+
+  /** The lines that a text needs: broken between words, and within a word that is too long. */
+  private static List<String> wrap(String text, int width) {
+    List<String> wrapped = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : pieces(text, width).toList()) {
+      if (line.length() > 0 && width(line + " " + word) > width) {
+        wrapped.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    wrapped.add(line.toString());
+    return wrapped;
+  }
+
+  private static Stream<String> pieces(String text, int width) {
+    return Stream.of(text.strip().split("\\s+"))
+        .flatMap(word -> width(word) <= width ? Stream.of(word) : broken(word, width).stream());
+  }
+
+  private static List<String> broken(String word, int width) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    double used = 0;
+    for (int c : word.codePoints().toArray()) {
+      if (used + width(c) > width) {
+        parts.add(part.toString());
+        part.setLength(0);
+        used = 0;
+      }
+      part.appendCodePoint(c);
+      used += width(c);
+    }
+    parts.add(part.toString());
+    return parts;
+  }
+
+  /** How wide a text is at most, nearly: fonts differ. */
+  static double width(String text) {
+    return text.codePoints().mapToDouble(Svg::width).sum();
+  }
+
+  private static double width(int c) {
+    boolean isWide = c >= FIRST_WIDE && (c < FIRST_PUNCTUATION || c > LAST_SYMBOL);
+    return isWide || !Html.isCharacter(c) ? 2 * LETTER : LETTER;
+  }
+}

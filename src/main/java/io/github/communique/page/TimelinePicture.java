@@ -1,0 +1,97 @@
+package io.github.communique.page;
+
+import io.github.communique.Event;
+import io.github.communique.page.Happenings.Group;
+import io.github.communique.page.Happenings.Happening;
+import io.github.communique.page.Svg.Label;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The timeline as a picture: what happened is filled, what is to come is dashed. */
+final class TimelinePicture {
+  private static final int WIDTH = 900;
+  private static final int MARGIN = 20;
+  private static final int RAIL = 240;
+  private static final int CARD = 262;
+  private static final int GAP = 12;
+  private static final int RADIUS = 6;
+
+  private final Contents contents;
+  private final Svg svg;
+  private int y = MARGIN;
+
+  private TimelinePicture(Contents contents) {
+    this.contents = contents;
+    this.svg = new Svg(contents.languages(), WIDTH);
+  }
+
+  static String of(Contents contents) {
+    TimelinePicture picture = new TimelinePicture(contents);
+    picture.heading(contents.headline());
+    contents.publishers().ifPresent(picture::line);
+    for (Group group : Group.values()) {
+      picture.draw(group);
+    }
+    picture.svg.reach(picture.y + MARGIN);
+    return picture.svg.file(contents.title(), picture.description());
+  }
+
+  private String description() {
+    List<String> counts = new ArrayList<>();
+    for (Group group : Group.values()) {
+      int events =
+          contents.happenings().of(group).stream().mapToInt(each -> each.reports().size()).sum();
+      if (events > 0) {
+        counts.add(group.heading + ": " + Times.counted(events, "event") + ".");
+      }
+    }
+    return "A timeline. "
+        + String.join(" ", counts)
+        + " Each event is shown with its time, its kind and its sources.";
+  }
+
+  private void heading(Phrase phrase) {
+    y = svg.text("heading", MARGIN, WIDTH - MARGIN, y, phrase);
+  }
+
+  private void line(Phrase phrase) {
+    y = svg.text("rest", MARGIN, WIDTH - MARGIN, y, phrase);
+  }
+
+  private void draw(Group group) {
+    List<Happening> happenings = contents.happenings().of(group);
+    if (happenings.isEmpty()) {
+      return;
+    }
+    y += GAP;
+    heading(Phrase.of(group.heading));
+    y += GAP;
+    int top = y;
+    for (Happening happening : happenings) {
+      for (Event event : happening.reports()) {
+        draw(event, happening, group.style);
+      }
+    }
+    svg.line(group.style, RAIL, top, RAIL, y - GAP);
+  }
+
+  private void draw(Event event, Happening happening, String style) {
+    int number = contents.happenings().number(event);
+    List<Phrase> told = new ArrayList<>();
+    told.add(Phrase.of(number + "  ", Phrase.join(", ", contents.wording().what(event))));
+    if (event != happening.best()) {
+      int best = contents.happenings().number(happening.best());
+      told.add(Phrase.of("another report of number " + best));
+    }
+    told.add(contents.wording().title(event));
+    contents.details().of(event).forEach(detail -> told.add(detail.line()));
+    int line = y + Svg.PADDING;
+    for (Phrase when : contents.wording().when(event)) {
+      line = svg.text("rest", MARGIN, RAIL - GAP, line, when);
+    }
+    svg.dot(style, RAIL, y + Svg.PADDING + Svg.LINE / 2, RADIUS);
+    int width = WIDTH - CARD - MARGIN;
+    List<Label> labels = svg.labels(told, width - 2 * Svg.PADDING);
+    y = Math.max(line, svg.box(style, CARD, y, width, labels)) + GAP;
+  }
+}

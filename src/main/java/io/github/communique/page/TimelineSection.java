@@ -1,0 +1,159 @@
+package io.github.communique.page;
+
+import io.github.communique.Article;
+import io.github.communique.Event;
+import io.github.communique.Evidence;
+import io.github.communique.page.Details.Detail;
+import io.github.communique.page.Happenings.Group;
+import io.github.communique.page.Happenings.Happening;
+import io.github.communique.validation.Conflict;
+import io.github.communique.validation.Conflict.Claim;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The events by time: each happening with its best report, and its other reports below it. */
+final class TimelineSection {
+  private final Contents contents;
+  private final MarkedText passages;
+  private final Map<Event, List<Html>> contradictions = new IdentityHashMap<>();
+
+  TimelineSection(Contents contents, MarkedText passages) {
+    this.contents = contents;
+    this.passages = passages;
+    contents.happenings().all().forEach(this::noteContradictions);
+  }
+
+  Html html(Group group) {
+    return Collapsed.of(
+        "Events",
+        contents.happenings().of(group).stream().map(this::happening).toList(),
+        contents.happenings().of(group).stream().map(this::begin).toList(),
+        part -> Html.of("<ol class=\"timeline {}\">\n{}</ol>\n", group.style, part));
+  }
+
+  /** Notes which other reports contradict a report, and about what. */
+  private void noteContradictions(Happening happening) {
+    for (Conflict conflict : happening.occurrence().conflicts()) {
+      List<Claim> claims = conflict.claims();
+      note(claims.get(0), claims.get(1), conflict.property());
+      note(claims.get(1), claims.get(0), conflict.property());
+    }
+  }
+
+  private void note(Claim claim, Claim other, String property) {
+    contradictions
+        .computeIfAbsent(claim.report(), report -> new ArrayList<>())
+        .add(
+            Html.of(
+                "{}: <strong>{}</strong>, but <strong>{}</strong> by report <a href=\"#{}\">{}</a>",
+                property,
+                claim.value(),
+                other.value(),
+                contents.anchors().of(other.report()),
+                contents.happenings().number(other.report())));
+  }
+
+  private Html contradictions(Event event) {
+    List<Html> notes = contradictions.getOrDefault(event, List.of());
+    return notes.isEmpty()
+        ? Html.NONE
+        : Html.of("<p class=\"contradicted\">Contradiction: {}</p>\n", Html.join("; ", notes));
+  }
+
+  private Html happening(Happening happening) {
+    List<Event> others = happening.reports().subList(1, happening.reports().size());
+    Html more =
+        others.isEmpty()
+            ? Html.NONE
+            : Html.of(
+                """
+                <details class="reports"{}>
+                <summary>{} of the same</summary>
+                {}</details>
+                """,
+                Html.of(others.size() <= 3 ? " open=\"open\"" : ""),
+                Times.counted(others.size(), "other report"),
+                others.stream().map(event -> event(event, "h4")).toList());
+    return Html.of("<li>\n{}{}</li>\n", event(happening.best(), "h3"), more);
+  }
+
+  private Html begin(Happening happening) {
+    return contents.wording().when(happening.best()).stream()
+        .findFirst()
+        .map(when -> when.unlinked(contents.languages()))
+        .orElse(Html.NONE);
+  }
+
+  private Html event(Event event, String heading) {
+    Html title =
+        Html.of(
+            "<a class=\"number\" href=\"#{}\">{}</a> {}",
+            contents.anchors().of(event),
+            contents.happenings().number(event),
+            contents.html(contents.wording().title(event)));
+    return Html.of(
+        """
+        <article class="event {}" id="{}">
+        <p class="when">{}</p>
+        <div class="what">
+        {}
+        <p class="kind">{}</p>
+        {}{}{}</div>
+        </article>
+        """,
+        Anchors.kind(event),
+        contents.anchors().of(event),
+        Html.join("<br/>", html(contents.wording().when(event))),
+        heading.equals("h3") ? Html.of("<h3>{}</h3>", title) : Html.of("<h4>{}</h4>", title),
+        Html.join(" · ", html(contents.wording().what(event))),
+        contradictions(event),
+        details(event),
+        quotes(event));
+  }
+
+  private List<Html> html(List<Phrase> phrases) {
+    return phrases.stream().map(contents::html).toList();
+  }
+
+  private Html details(Event event) {
+    List<Detail> details = new ArrayList<>(contents.details().of(event));
+    details.addAll(contents.details().leadingTo(event));
+    List<Html> facts = new ArrayList<>();
+    for (Detail detail : details) {
+      ArticlesSection.add(facts, detail.label(), contents.html(detail.phrase()));
+    }
+    ArticlesSection.identifiers(facts, event.identifiers());
+    return ArticlesSection.list(facts);
+  }
+
+  private Html quotes(Event event) {
+    return event.evidence().isEmpty()
+        ? Html.NONE
+        : Html.of(
+            "<ul class=\"quotes\">\n{}</ul>\n",
+            event.evidence().stream()
+                .map(evidence -> Html.of("<li>{}</li>\n", quote(evidence, event)))
+                .toList());
+  }
+
+  /** The words of a passage, with a link to where they are. */
+  Html quote(Evidence evidence, Event event) {
+    Html language =
+        passages.article(evidence, event).map(ArticlesSection::language).orElse(Html.NONE);
+    Html words = Html.of("“<bdi{}>{}</bdi>”", language, evidence.exact());
+    return passages
+        .anchor(evidence)
+        .map(anchor -> Html.of("<a href=\"#{}\">{}</a>", anchor, words))
+        .orElseGet(() -> Html.of("{} <span class=\"note\">{}</span>", words, why(evidence, event)));
+  }
+
+  private String why(Evidence evidence, Event event) {
+    Article article = passages.article(evidence, event).orElse(null);
+    if (article == null) {
+      return "(of an article that is not named)";
+    }
+    return article.text().isEmpty() ? "" : "(not found in the text, or at several places)";
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.communique.page;
+
+import io.github.communique.Article;
+import io.github.communique.Event;
+import io.github.communique.page.Happenings.Group;
+import io.github.communique.page.Happenings.Happening;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The timeline as plain text in three columns: when, what kind, and what. */
+final class TimelineText {
+  private static final int[] WIDTHS = {24, 17, 55};
+  private static final String GAP = "  ";
+
+  private final Contents contents;
+  private final StringBuilder out = new StringBuilder();
+
+  private TimelineText(Contents contents) {
+    this.contents = contents;
+  }
+
+  static String of(Contents contents) {
+    TimelineText text = new TimelineText(contents);
+    contents.dossier().articles().forEach(text::write);
+    text.line("Where no source is named, the article says so itself.");
+    for (Group group : Group.values()) {
+      text.write(group);
+    }
+    return text.out.toString();
+  }
+
+  private void write(Article article) {
+    article
+        .headline()
+        .ifPresent(
+            headline -> {
+              line(headline.value());
+              String shown = contents.languages().shown(headline);
+              if (!shown.equals(headline.value())) {
+                line(shown);
+              }
+            });
+    List<String> facts =
+        Stream.of(article.publisher(), article.section(), article.published().map(Times::format))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!facts.isEmpty()) {
+      line(String.join(", ", facts));
+    }
+  }
+
+  private void write(Group group) {
+    List<Happening> happenings = contents.happenings().of(group);
+    if (happenings.isEmpty()) {
+      return;
+    }
+    line("");
+    line(group.heading);
+    for (Happening happening : happenings) {
+      for (Event event : happening.reports()) {
+        line("");
+        write(event, happening);
+      }
+    }
+  }
+
+  private void write(Event event, Happening happening) {
+    List<String> when = lines(contents.wording().when(event));
+    if (event != happening.best()) {
+      when.add(0, "another report:");
+    }
+    List<String> what = new ArrayList<>();
+    what.add(contents.text(contents.wording().title(event)));
+    contents.details().of(event).forEach(detail -> what.add(contents.text(detail.line())));
+    row(List.of(when, lines(contents.wording().what(event)), what));
+  }
+
+  private List<String> lines(List<Phrase> phrases) {
+    return new ArrayList<>(phrases.stream().map(contents::text).toList());
+  }
+
+  /** Cells side by side, each of as many lines as its width needs. */
+  private void row(List<List<String>> cells) {
+    List<List<String>> wrapped = new ArrayList<>();
+    int height = 0;
+    for (int i = 0; i < WIDTHS.length; i++) {
+      List<String> lines = new ArrayList<>();
+      for (String line : cells.get(i)) {
+        wrap(line.strip().replaceAll("\\s+", " "), WIDTHS[i], lines);
+      }
+      wrapped.add(lines);
+      height = Math.max(height, lines.size());
+    }
+    for (int row = 0; row < height; row++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < WIDTHS.length; i++) {
+        String cell = row < wrapped.get(i).size() ? wrapped.get(i).get(row) : "";
+        int used = cell.codePointCount(0, cell.length());
+        line.append(cell).append(" ".repeat(Math.max(0, WIDTHS[i] - used))).append(GAP);
+      }
+      line(line.toString());
+    }
+  }
+
+  private void line(String line) {
+    out.append(visible(line).stripTrailing()).append('\n');
+  }
+
+  /** No control character reaches a terminal. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c == '\n' || c == '\t' ? ' ' : c)
+        .forEach(c -> visible.appendCodePoint(Html.isCharacter(c) && c != '\r' ? c : 0xFFFD));
+    return visible.toString();
+  }
+
+  /** Breaks a line between words. The lines after a break are indented. */
+  private static void wrap(String line, int width, List<String> lines) {
+    int begin = 0;
+    String indent = "";
+    while (line.length() - begin > width - indent.length()) {
+      int end = begin + width - indent.length();
+      int space = line.substring(begin, end + 1).lastIndexOf(' ');
+      if (space > 0) {
+        end = begin + space;
+      } else if (Character.isLowSurrogate(line.charAt(end))) {
+        end--;
+      }
+      lines.add(indent + line.substring(begin, end));
+      begin = line.charAt(end) == ' ' ? end + 1 : end;
+      indent = "  ";
+    }
+    lines.add(indent + line.substring(begin));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.communique.page;
+
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Times in English words. */
+final class Times {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+  private static final int LAST_YEAR = 9999;
+
+  private Times() {}
+
+  /** A time with all that is known of it: "Mon 21 Feb 2022, 10:00:30 +03:00". */
+  static String format(PartialDateTime value) {
+    String text = value.toString();
+    if (value.toLocalDate().isEmpty()) {
+      return value.toYearMonth().map(MONTH::format).orElse(text);
+    }
+    String day = DAY.format(value.toLocalDate().get());
+    int time = text.indexOf('T');
+    return time < 0 ? day : day + ", " + text.substring(time + 1).replaceFirst("(?=[Z+-])", " ");
+  }
+
+  /** A time that programs understand too. */
+  static Html html(PartialDateTime value) {
+    boolean hasForm = value.year() > 0 && value.year() <= LAST_YEAR;
+    return hasForm
+        ? Html.of("<time datetime=\"{}\">{}</time>", value, format(value))
+        : Html.of("<time>{}</time>", format(value));
+  }
+
+  /** When something is: a line for each thing that is known. */
+  static List<Phrase> lines(EventTime time) {
+    List<Phrase> lines = new ArrayList<>();
+    time.at().map(Phrase::of).ifPresent(lines::add);
+    time.from().map(value -> Phrase.of("from ", value)).ifPresent(lines::add);
+    time.to().map(value -> Phrase.of("to ", value)).ifPresent(lines::add);
+    time.earliest().map(value -> Phrase.of(value, " or later")).ifPresent(lines::add);
+    time.latest().map(value -> Phrase.of(value, " or earlier")).ifPresent(lines::add);
+    if (time.ongoing()) {
+      lines.add(Phrase.of("still going on"));
+    }
+    if (time.approximate()) {
+      lines.add(Phrase.of("approximately"));
+    }
+    if (time.uncertain()) {
+      lines.add(Phrase.of("uncertain"));
+    }
+    time.text().map(text -> Phrase.of("“", text, "”")).ifPresent(lines::add);
+    time.zone().map(Phrase::data).ifPresent(lines::add);
+    return lines;
+  }
+
+  /** How long something takes, exactly. */
+  static String format(Duration duration) {
+    if (duration.isZero() || duration.isNegative() || !isWhole(duration, 60)) {
+      return duration.toString();
+    }
+    return isWhole(duration, 3600)
+        ? counted(duration.toHours(), "hour")
+        : counted(duration.toMinutes(), "minute");
+  }
+
+  private static boolean isWhole(Duration duration, int seconds) {
+    return duration.getNano() == 0 && duration.getSeconds() % seconds == 0;
+  }
+
+  /** A number and a noun. */
+  static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,380 @@
+package io.github.communique.page;
+
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Affiliation;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.Condition;
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Participation;
+import io.github.communique.Provision;
+import io.github.communique.Quantity;
+import io.github.communique.Ref;
+import io.github.communique.Statement;
+import io.github.communique.query.DossierView;
+import io.github.communique.query.Source;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.QuotationForm;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Status;
+import io.github.communique.vocabulary.Word;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The objects of a dossier in words. Where an object is only mentioned, its texts are cut:
+ * otherwise a page might be as long as the number of objects times the length of the longest text.
+ */
+final class Wording {
+  /** The most code points of a text of another object. */
+  static final int MENTION = 120;
+
+  /** The most names of a list in the label of another event, and of members beside a group. */
+  private static final int FEW = 8;
+
+  private final Dossier dossier;
+  private final DossierView view;
+  private final Anchors anchors;
+
+  Wording(Dossier dossier, Anchors anchors) {
+    this.dossier = dossier;
+    this.view = DossierView.of(dossier);
+    this.anchors = anchors;
+  }
+
+  DossierView view() {
+    return view;
+  }
+
+  /** When an event is, in lines; empty if nothing is said of it. */
+  List<Phrase> when(Event event) {
+    if (event.time().isPresent()) {
+      return Times.lines(event.time().get());
+    }
+    Optional<Ref<Meeting>> meeting = meeting(event);
+    return meeting
+        .flatMap(anchors::of)
+        .map(anchor -> List.of(Phrase.of("in that meeting").linkedTo(anchor)))
+        .orElse(List.of());
+  }
+
+  /** The meeting at which something was said or agreed. */
+  static Optional<Ref<Meeting>> meeting(Event event) {
+    if (event instanceof Statement statement) {
+      return statement.during();
+    }
+    return event instanceof Agreement agreement ? agreement.reachedAt() : Optional.empty();
+  }
+
+  /** What kind of event it is, in lines. */
+  List<Phrase> what(Event event) {
+    String kind = event.type().value();
+    List<Phrase> lines = new ArrayList<>();
+    lines.add(
+        Phrase.of(event.status() == Status.OCCURRED ? kind : event.status().value() + " " + kind));
+    if (event.polarity() == Polarity.NEGATIVE) {
+      lines.add(Phrase.of("reported as not so"));
+    }
+    if (event.certainty() != Certainty.UNSPECIFIED) {
+      lines.add(Phrase.of(event.certainty().value()));
+    }
+    if (event.rank() != Rank.NORMAL) {
+      lines.add(
+          Phrase.of(event.rank() == Rank.PREFERRED ? "preferred report" : "withdrawn report"));
+    }
+    if (event instanceof Statement statement) {
+      statement.act().map(Wording::word).ifPresent(lines::add);
+      statement.channel().map(Wording::word).ifPresent(lines::add);
+    } else if (event instanceof Meeting meeting) {
+      meeting.purpose().map(Wording::word).ifPresent(lines::add);
+      meeting.medium().map(Wording::word).ifPresent(lines::add);
+      meeting.duration().map(Times::format).map(Phrase::of).ifPresent(lines::add);
+    } else if (event instanceof Agreement agreement) {
+      agreement.form().map(Wording::word).ifPresent(lines::add);
+      agreement.stage().map(Wording::word).ifPresent(lines::add);
+    }
+    return lines;
+  }
+
+  /** An event in one line; its kind and id if nothing else is known. */
+  Phrase title(Event event) {
+    Phrase title = title(event, Integer.MAX_VALUE);
+    return title.isEmpty() ? Phrase.of(event.type().value() + " ", id(event)) : title;
+  }
+
+  /** An event in a few words, with a link to it. */
+  Phrase mention(Event event) {
+    Phrase title = Phrase.NONE;
+    if (event instanceof Agreement agreement) {
+      title = agreement.name().map(Phrase::of).orElse(undertaken(agreement, FEW));
+    }
+    if (title.isEmpty()) {
+      title = title(event, FEW);
+    }
+    if (title.isEmpty()) {
+      title = id(event);
+    }
+    List<Phrase> when = event.time().map(Times::lines).orElse(List.of());
+    Phrase label =
+        event instanceof Meeting
+            ? Phrase.join(", ", Phrase.of(what(event).get(0), " of ", title), first(when))
+            : title;
+    return label.shortened(MENTION).linkedTo(anchors.of(event));
+  }
+
+  private static Phrase first(List<Phrase> phrases) {
+    return phrases.isEmpty() ? Phrase.NONE : phrases.get(0);
+  }
+
+  Phrase mentionEvent(Ref<? extends Event> ref) {
+    return dossier
+        .resolve(ref)
+        .map((Event event) -> mention(event))
+        .orElse(Phrase.data(ref.id()).shortened(MENTION));
+  }
+
+  /** Any object in a few words, with a link to it. */
+  Phrase mention(Ref<DossierObject> ref) {
+    DossierObject object = dossier.resolve(ref).orElse(null);
+    if (object instanceof Event event) {
+      return mention(event);
+    }
+    if (object instanceof Actor actor) {
+      return mention(actor);
+    }
+    if (object instanceof Location location) {
+      return mention(location);
+    }
+    if (object instanceof Article article) {
+      return mention(article);
+    }
+    return Phrase.data(ref.id()).shortened(MENTION);
+  }
+
+  private Phrase title(Event event, int most) {
+    if (event instanceof Statement statement) {
+      return said(statement, most);
+    }
+    Phrase who = most == FEW ? names(event) : participants(event, most);
+    if (event instanceof Agreement agreement) {
+      return Phrase.join(
+          ": ", agreement.name().map(Phrase::of).orElse(who), undertaken(agreement, most));
+    }
+    if (event instanceof Action action) {
+      return Phrase.join(": ", word(action.kind()), who);
+    }
+    Optional<LocalizedText> name =
+        event instanceof Meeting meeting ? meeting.name() : Optional.empty();
+    return Phrase.join(": ", name.or(event::summary).map(Phrase::of).orElse(Phrase.NONE), who);
+  }
+
+  /** A few of those who take part, without their roles. */
+  private Phrase names(Event event) {
+    return listed(
+        event.participations().stream().map(Participation::actor).map(this::actor).toList(), FEW);
+  }
+
+  Phrase participants(Event event, int most) {
+    return listed(event.participations().stream().map(this::participant).toList(), most);
+  }
+
+  private Phrase undertaken(Agreement agreement, int most) {
+    return listed(
+        agreement.provisions().stream().map(Provision::text).map(Phrase::of).toList(), most);
+  }
+
+  private Phrase said(Statement statement, int most) {
+    Phrase words =
+        statement
+            .quotation()
+            .map(
+                quotation ->
+                    quotation.form() == QuotationForm.DIRECT
+                        ? Phrase.of("“", quotation.text(), "”")
+                        : Phrase.of(quotation.text()))
+            .orElse(Phrase.NONE);
+    Phrase who = most == FEW ? names(statement) : participants(statement, most);
+    Phrase audience = listed(statement.audience().stream().map(this::actor).toList(), most);
+    return Phrase.join(": ", Phrase.join(" to ", who, audience), words);
+  }
+
+  private static Phrase listed(List<Phrase> names, int most) {
+    if (names.size() <= most) {
+      return Phrase.and(names);
+    }
+    return Phrase.of(
+        Phrase.join(", ", names.subList(0, most)), " and " + (names.size() - most) + " more");
+  }
+
+  /** Who takes part, for whom and as what. */
+  Phrase participant(Participation participation) {
+    List<Phrase> as = new ArrayList<>();
+    participation.role().map(Wording::word).ifPresent(as::add);
+    participation.capacity().map(Phrase::of).ifPresent(as::add);
+    participation
+        .location()
+        .map(location -> Phrase.of("from ", location(location)))
+        .ifPresent(as::add);
+    Phrase represented = participation.representing().map(this::actor).orElse(Phrase.NONE);
+    Phrase name = Phrase.join(" for ", actor(participation.actor()), represented);
+    return as.isEmpty() ? name : Phrase.of(name, " (", Phrase.join(", ", as), ")");
+  }
+
+  Phrase condition(Condition condition) {
+    Phrase event = condition.event().map(this::mentionEvent).orElse(Phrase.NONE);
+    Phrase words = condition.text().map(Phrase::of).orElse(Phrase.NONE);
+    return Phrase.join(": ", word(condition.kind()), Phrase.join(", ", event, words));
+  }
+
+  /** A number of something: "fatalities: at least 10 (“a dozen”) among soldiers". */
+  Phrase quantity(Quantity quantity) {
+    List<Phrase> numbers = new ArrayList<>();
+    quantity.best().map(Wording::number).map(Phrase::of).ifPresent(numbers::add);
+    quantity.low().map(low -> Phrase.of("at least " + number(low))).ifPresent(numbers::add);
+    quantity.high().map(high -> Phrase.of("at most " + number(high))).ifPresent(numbers::add);
+    Phrase amount =
+        Phrase.join(
+            " ", Phrase.join(", ", numbers), quantity.unit().map(Phrase::data).orElse(Phrase.NONE));
+    Phrase words = quantity.text().map(text -> Phrase.of("“", text, "”")).orElse(Phrase.NONE);
+    Phrase among =
+        quantity.among().map(actor -> Phrase.of("among ", actor(actor))).orElse(Phrase.NONE);
+    return Phrase.join(": ", word(quantity.of()), Phrase.join(" ", List.of(amount, words, among)));
+  }
+
+  private static String number(BigDecimal number) {
+    boolean isShort = Math.abs((long) number.scale()) + number.precision() < 40;
+    return isShort ? number.toPlainString() : Phrase.cut(number.toString(), MENTION);
+  }
+
+  /** A source and who reports it: "Vladimir Putin, reported by Élysée, from Moscow". */
+  Phrase source(Source source) {
+    List<Source> chain = source.chain();
+    List<Phrase> links = new ArrayList<>();
+    for (Source link : chain.subList(0, Math.min(FEW, chain.size()))) {
+      int others = link.reportedBy().size() - 1;
+      Phrase name = name(link);
+      links.add(others > 0 ? Phrase.of(name, " (also reported by " + others + " more)") : name);
+    }
+    if (chain.size() > FEW) {
+      links.add(Phrase.of((chain.size() - FEW) + " more"));
+    }
+    Phrase dateline =
+        source
+            .attribution()
+            .dateline()
+            .map(place -> Phrase.of("from ", location(place)))
+            .orElse(Phrase.NONE);
+    Phrase cue =
+        source.attribution().cue().map(text -> Phrase.of("(“", text, "”)")).orElse(Phrase.NONE);
+    return Phrase.join(" ", Phrase.join(", ", Phrase.join(", reported by ", links), dateline), cue);
+  }
+
+  /** The actors of a chain of sources, which several reports may have in common. */
+  Phrase chain(Source source) {
+    return Phrase.join(
+        ", reported by ",
+        source.chain().stream()
+            .limit(FEW)
+            .map(link -> listed(link.actors().stream().map(this::actor).toList(), FEW))
+            .toList());
+  }
+
+  private Phrase name(Source source) {
+    Phrase who = listed(source.actors().stream().map(this::actor).toList(), FEW);
+    if (source.statement().isEmpty()) {
+      return who.isEmpty()
+          ? Phrase.data(source.attribution().statement().map(Ref::id).orElse("?"))
+              .shortened(MENTION)
+          : who;
+    }
+    Statement statement = source.statement().get();
+    return who.isEmpty()
+        ? mention(statement)
+        : Phrase.of(who, ", in ", Phrase.of("a statement").linkedTo(anchors.of(statement)));
+  }
+
+  /** An actor where it is mentioned. */
+  Phrase actor(Ref<Actor> ref) {
+    return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
+  }
+
+  /** An actor with a link to it, and its members if it is made of a few. */
+  Phrase mention(Actor actor) {
+    Phrase name = Phrase.of(actor.name()).shortened(MENTION).linkedTo(anchors.of(actor));
+    int size = actor.members().size();
+    if (size == 0) {
+      return name;
+    }
+    if (size > FEW) {
+      return Phrase.of(name, " (" + size + " members)");
+    }
+    List<Phrase> members =
+        actor.members().stream()
+            .map(
+                ref ->
+                    dossier
+                        .resolve(ref)
+                        .map(member -> Phrase.of(member.name()))
+                        .orElse(Phrase.data(ref.id()))
+                        .shortened(MENTION))
+            .toList();
+    return Phrase.of(name, " (", Phrase.join(", ", members), ")");
+  }
+
+  /** A post and when it is held. */
+  Phrase post(Affiliation affiliation) {
+    Phrase organization = affiliation.organization().map(this::actor).orElse(Phrase.NONE);
+    Phrase title = affiliation.title().map(Phrase::of).orElse(Phrase.NONE);
+    List<Phrase> period = affiliation.period().map(Times::lines).orElse(List.of());
+    Phrase post = Phrase.join(", ", title, organization);
+    return period.isEmpty() ? post : Phrase.of(post, " (", Phrase.join(", ", period), ")");
+  }
+
+  /** A location and what it is part of. */
+  Phrase location(Ref<Location> ref) {
+    return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
+  }
+
+  Phrase mention(Location location) {
+    List<Phrase> names = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Optional<Location> next = Optional.of(location);
+    while (next.isPresent() && seen.add(next.get().id()) && names.size() < FEW) {
+      Location place = next.get();
+      names.add(Phrase.of(place.name()).shortened(MENTION).linkedTo(anchors.of(place)));
+      next = place.partOf().flatMap(dossier::resolve);
+    }
+    return Phrase.join(", ", names);
+  }
+
+  Phrase mention(Article article) {
+    Phrase headline =
+        article
+            .headline()
+            .map(Phrase::of)
+            .or(() -> article.publisher().map(Phrase::data))
+            .orElse(id(article));
+    return headline.shortened(MENTION).linkedTo(anchors.of(article));
+  }
+
+  static Phrase id(DossierObject object) {
+    return Phrase.data(object.id()).shortened(MENTION);
+  }
+
+  /** A term of a vocabulary; one that the library does not know is data. */
+  static Phrase word(Word word) {
+    String text = word.value().replace('-', ' ');
+    return word.isKnown() ? Phrase.of(text) : Phrase.data(text).shortened(MENTION);
+  }
+}

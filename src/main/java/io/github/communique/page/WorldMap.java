@@ -1,0 +1,227 @@
+package io.github.communique.page;
+
+import io.github.communique.Coordinates;
+import io.github.communique.Location;
+import io.github.communique.structure.ResourceLines;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The locations that have coordinates on an outline of the world's land, or of the part of the
+ * world that contains them. Locations close to each other share a mark; each mark has the numbers
+ * of the list of locations.
+ */
+final class WorldMap {
+  private static final int WIDTH = 900;
+  private static final int HEIGHT = 450;
+  private static final double WORLD = 360;
+  private static final double LEAST_SPAN = 36;
+  private static final double MARGIN = 1.5;
+  private static final int CELL = 22;
+  private static final int RADIUS = 7;
+  private static final int MOST_NAMES = 40;
+  private static final int MOST_LETTERS = 32;
+
+  /** Locations that share a mark. */
+  private record Mark(int x, int y, List<Location> locations) {}
+
+  private record Area(double left, double top, double right, double bottom) {
+    boolean meets(Area other) {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+  }
+
+  private final Contents contents;
+  private final Svg svg;
+  private final List<Location> located;
+  private double west;
+  private double north;
+  private double perLongitude;
+  private double perLatitude;
+
+  private WorldMap(Contents contents) {
+    this.contents = contents;
+    this.svg = new Svg(contents.languages(), WIDTH);
+    this.located = located(contents);
+    findView();
+    svg.reach(HEIGHT);
+    svg.add(land());
+    drawMarks();
+  }
+
+  /** The locations that a map shows. */
+  static List<Location> located(Contents contents) {
+    return contents.dossier().locations().stream()
+        .filter(location -> location.coordinates().isPresent())
+        .toList();
+  }
+
+  static String file(Contents contents) {
+    WorldMap map = new WorldMap(contents);
+    return map.svg.file("Where", map.description());
+  }
+
+  static Html element(Contents contents) {
+    WorldMap map = new WorldMap(contents);
+    return map.svg.element("map", "Where", map.description());
+  }
+
+  private String description() {
+    return "A map with "
+        + Times.counted(located.size(), "location")
+        + ", numbered as in the list of locations.";
+  }
+
+  /** The smallest part of the world that has all locations and is not too small to recognize. */
+  private void findView() {
+    double left = WORLD;
+    double right = -WORLD;
+    double top = -WORLD;
+    double bottom = WORLD;
+    for (Location location : located) {
+      Coordinates at = location.coordinates().orElseThrow();
+      left = Math.min(left, longitude(at));
+      right = Math.max(right, longitude(at));
+      top = Math.max(top, latitude(at));
+      bottom = Math.min(bottom, latitude(at));
+    }
+    double middle = (top + bottom) / 2;
+    double squeeze = Math.max(0.35, Math.cos(Math.toRadians(middle)));
+    double aspect = (double) WIDTH / HEIGHT;
+    double span = Math.max(LEAST_SPAN, MARGIN * (right - left));
+    span = Math.max(span, MARGIN * (top - bottom) * aspect / squeeze);
+    if (span > WORLD * 0.6) {
+      span = WORLD;
+      squeeze = 1;
+    }
+    perLongitude = WIDTH / span;
+    perLatitude = perLongitude / squeeze;
+    double height = HEIGHT / perLatitude;
+    west = clamp((left + right - span) / 2, -WORLD / 2, WORLD / 2 - span);
+    north = clamp(middle + height / 2, height - WORLD / 4, WORLD / 4);
+  }
+
+  private static double clamp(double value, double least, double most) {
+    return Math.max(least, Math.min(most, value));
+  }
+
+  /** Coordinates off the globe, which validation reports, are drawn at its edge. */
+  private static double longitude(Coordinates at) {
+    return clamp(at.longitude(), -WORLD / 2, WORLD / 2);
+  }
+
+  private static double latitude(Coordinates at) {
+    return clamp(at.latitude(), -WORLD / 4, WORLD / 4);
+  }
+
+  /** The land in view; the outline is in tenths of a degree. */
+  private Html land() {
+    StringBuilder path = new StringBuilder();
+    for (String ring : ResourceLines.of(WorldMap.class, "world.txt")) {
+      if (isInView(ring)) {
+        path.append(ring);
+      }
+    }
+    return Html.of(
+        "<rect class=\"sea\" width=\"{}\" height=\"{}\"/>"
+            + "<path class=\"land\" transform=\"translate({} {}) scale({} {})\" d=\"{}\"/>\n",
+        WIDTH,
+        HEIGHT,
+        number(-(west + WORLD / 2) * perLongitude),
+        number(-(WORLD / 4 - north) * perLatitude),
+        number(perLongitude / 10),
+        number(perLatitude / 10),
+        path);
+  }
+
+  private static String number(double number) {
+    return String.format(Locale.ROOT, "%.4f", number);
+  }
+
+  private boolean isInView(String ring) {
+    String[] numbers = ring.replace("-", " -").replaceAll("[Mlz]", " ").strip().split(" +");
+    Area view =
+        new Area(
+            (west + WORLD / 2) * 10,
+            (WORLD / 4 - north) * 10,
+            (west + WORLD / 2) * 10 + WIDTH / perLongitude * 10,
+            (WORLD / 4 - north) * 10 + HEIGHT / perLatitude * 10);
+    double x = 0;
+    double y = 0;
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (int i = 0; i + 1 < numbers.length; i += 2) {
+      x += Integer.parseInt(numbers[i]);
+      y += Integer.parseInt(numbers[i + 1]);
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    return view.meets(new Area(left, top, right, bottom));
+  }
+
+  private List<Mark> marks() {
+    Map<List<Integer>, Mark> marks = new LinkedHashMap<>();
+    for (Location location : located) {
+      Coordinates at = location.coordinates().orElseThrow();
+      int x = (int) Math.round((longitude(at) - west) * perLongitude);
+      int y = (int) Math.round((north - latitude(at)) * perLatitude);
+      marks
+          .computeIfAbsent(List.of(x / CELL, y / CELL), cell -> new Mark(x, y, new ArrayList<>()))
+          .locations()
+          .add(location);
+    }
+    return List.copyOf(marks.values());
+  }
+
+  private void drawMarks() {
+    List<Mark> marks = marks();
+    List<Area> taken = new ArrayList<>();
+    for (Mark mark : marks) {
+      svg.dot("place", mark.x(), mark.y(), RADIUS);
+      taken.add(around(mark.x() - RADIUS, mark.y() - RADIUS, 2 * RADIUS, 2 * RADIUS));
+    }
+    if (marks.size() > MOST_NAMES) {
+      return;
+    }
+    for (Mark mark : marks) {
+      Phrase name = name(mark);
+      int width =
+          (int)
+              Math.ceil(
+                  name.variants(contents.languages()).stream()
+                      .mapToDouble(variant -> Svg.width(variant.text()))
+                      .max()
+                      .orElse(0));
+      int beside = mark.x() + RADIUS + 4;
+      int left = beside + width < WIDTH ? beside : Math.max(0, mark.x() - RADIUS - 4 - width);
+      for (int up : List.of(Svg.LINE / 2, Svg.LINE + RADIUS, -RADIUS)) {
+        Area area = around(left, mark.y() - up, width, Svg.LINE);
+        if (area.top() >= 0 && area.bottom() <= HEIGHT && taken.stream().noneMatch(area::meets)) {
+          svg.text("name", left, left + width + 1, mark.y() - up, name);
+          taken.add(area);
+          break;
+        }
+      }
+    }
+  }
+
+  private static Area around(int left, int top, int width, int height) {
+    return new Area(left, top, left + width, top + height);
+  }
+
+  private Phrase name(Mark mark) {
+    Location first = mark.locations().get(0);
+    int others = mark.locations().size() - 1;
+    return Phrase.of(
+        contents.placeNumber(first) + " ",
+        Phrase.of(first.name()).shortened(MOST_LETTERS),
+        others == 0 ? "" : " +" + others);
+  }
+}

@@ -1,0 +1,209 @@
+// Opens the pages that the build left in target/pages and the page of the quick start in Debian's
+// chromium, or the one of CHROMIUM. "npm run browse" checks them; "npm run screenshot" also writes
+// docs/page.png, the picture of the README.
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const pages = join(root, "target/pages");
+const quickStart = join(root, "examples/quickstart/target/page.html");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+let passed = 0;
+let failed = 0;
+
+function check(what, condition, found = "") {
+  if (condition) {
+    passed++;
+  } else {
+    failed++;
+    console.log(`FAILED ${what} ${typeof found === "string" ? found : JSON.stringify(found)}`);
+  }
+}
+
+// Opens a file in a browser window of its own; whatever it loads, runs or reports is a failure.
+async function open(file, options = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const url = pathToFileURL(file).href;
+  page.on("request", (request) => {
+    const loaded = request.url();
+    check(`${file} loads nothing`, loaded.split("#")[0] === url, loaded);
+  });
+  page.on("console", (message) => check(`${file} is silent`, false, message.text()));
+  page.on("dialog", (dialog) => check(`${file} opens no dialog`, false, dialog.message()));
+  page.on("pageerror", (error) => check(`${file} has no error`, false, String(error)));
+  await page.goto(url);
+  return page;
+}
+
+async function accessible(what, page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  check(
+    `${what}: accessible`,
+    violations.length === 0,
+    violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map((node) => node.html) })),
+  );
+}
+
+// The page of the quick start, as its readers use it.
+async function reads() {
+  const page = await open(quickStart);
+  await accessible("light", page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  check("dark mode is dark", (await paper()) === "rgb(22, 24, 28)", await paper());
+  await accessible("dark", page);
+  await page.emulateMedia({ colorScheme: "light" });
+
+  const targets = await page.$$eval('a[href^="#"]', (links) =>
+    links.map((link) => link.getAttribute("href").slice(1)),
+  );
+  check("there are links", targets.length > 100, String(targets.length));
+  for (const target of new Set(targets)) {
+    const found = await page.$$eval(`[id="${target}"]`, (all) => all.length);
+    check(`#${target} is there once`, found === 1, String(found));
+  }
+
+  // From a passage to its event and back.
+  await page.click("sup.references a");
+  const hash = () => page.evaluate(() => location.hash.slice(1));
+  const event = await hash();
+  check("a passage leads to its event", event.startsWith("event-"), event);
+  await page.click(`[id="${event}"] .quotes a`);
+  const passage = await hash();
+  check("an event leads to its passage", passage.startsWith("passage-"), passage);
+  check("the passage is in view", await inView(page, passage));
+
+  // The language, without a script.
+  const heading = () => page.$eval("h1", (element) => element.innerText);
+  check("English at first", (await heading()).startsWith("Macron and Putin talk"));
+  await page.click("text=Indonesian");
+  check("then Indonesian", (await heading()).startsWith("Macron dan Putin"), await heading());
+  await page.click("text=as written");
+  check("then as written", (await heading()).startsWith("Macron dan Putin"), await heading());
+
+  await page.goto(page.url().split("#")[0]);
+  await page.keyboard.press("Tab");
+  const focused = () => page.evaluate(() => document.activeElement.getAttribute("href"));
+  check("the keyboard comes to the skip link first", (await focused()) === "#content");
+  await page.keyboard.press("Enter");
+  check("which skips", (await page.evaluate(() => document.activeElement.id)) === "content");
+
+  await page.emulateMedia({ media: "print" });
+  check("no menu on paper", !(await page.isVisible("nav")));
+  check("a PDF", (await page.pdf({ format: "A4" })).length > 10_000);
+  await page.context().close();
+
+  for (const width of [320, 390, 768, 1920]) {
+    const narrow = await open(quickStart, { viewport: { width, height: 800 } });
+    const wide = await narrow.evaluate(() => document.documentElement.scrollWidth);
+    check(`nothing is cut off at ${width} pixels`, wide <= width, String(wide));
+    await accessible(`${width} pixels`, narrow);
+    await narrow.context().close();
+  }
+}
+
+async function inView(page, id) {
+  return page.$eval(`[id="${id}"]`, (element) => {
+    const { top } = element.getBoundingClientRect();
+    return top >= 0 && top <= innerHeight;
+  });
+}
+
+// Hostile text runs nothing, also where the policy of the page would not stop it.
+async function runsNothing(file) {
+  for (const bypassCSP of [false, true]) {
+    const page = await open(file, { bypassCSP });
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll("*")) {
+        for (const type of ["mouseover", "focus", "pointerenter"]) {
+          element.dispatchEvent(new Event(type));
+        }
+      }
+    });
+    const found = await page.evaluate(() => ({
+      hacked: "hacked" in globalThis,
+      elements: document.querySelectorAll("script, img, iframe, object, embed, base, form").length,
+      handlers: [...document.querySelectorAll("*")].flatMap((element) =>
+        element.getAttributeNames().filter((name) => name.startsWith("on")),
+      ),
+      links: [...document.querySelectorAll("a")]
+        .map((link) => link.protocol)
+        .filter((protocol) => !["file:", "http:", "https:"].includes(protocol)),
+      downloads: document.querySelectorAll("a[download]").length,
+    }));
+    check(`${file} runs nothing`, !found.hacked && found.handlers.length === 0, found);
+    check(`${file} has only our elements`, found.elements === 0, found);
+    // The download is ours.
+    check(`${file} links only to the web`, found.links.length === found.downloads, found);
+    if (!bypassCSP && file.endsWith("markup.html")) {
+      await accessible(file, page);
+    }
+    await page.context().close();
+  }
+}
+
+async function large() {
+  const page = await open(join(pages, "large.html"));
+  const { responseEnd, domInteractive, loadEventEnd } = await page.evaluate(() =>
+    performance.getEntriesByType("navigation")[0].toJSON(),
+  );
+  console.log(
+    `10,000 events: parsed ${Math.round(domInteractive - responseEnd)} ms after loading, ` +
+      `shown ${Math.round(loadEventEnd - domInteractive)} ms after that`,
+  );
+  const events = await page.$$eval("article.event", (all) => all.length);
+  const shown = await page.$$eval("article.event", (all) =>
+    all.filter((event) => event.checkVisibility()).length,
+  );
+  check("10,000 events are there", events === 10_000, String(events));
+  check("and a few hundred are laid out", shown <= 400, String(shown));
+  await page.goto(`${page.url()}#event-meeting4000`);
+  check("a link opens the part that it leads into", await page.isVisible("#event-meeting4000"));
+  check("and shows the event", await inView(page, "event-meeting4000"));
+  await page.context().close();
+}
+
+async function screenshot(file) {
+  const page = await open(quickStart, { viewport: { width: 1200, height: 1500 } });
+  await page.screenshot({ path: file });
+  await page.context().close();
+}
+
+for (const file of [quickStart, pages]) {
+  if (!existsSync(file)) {
+    console.log(`${file} is missing: run "mvn verify" and "mvn -q -f examples" first`);
+    process.exit(1);
+  }
+}
+await reads();
+const languages = await open(join(pages, "languages.html"));
+await accessible("languages", languages);
+const arabic = await languages.$eval('.text p', (text) => getComputedStyle(text).direction);
+check("Arabic is from right to left", arabic === "rtl", arabic);
+await languages.context().close();
+for (const name of readdirSync(pages).filter((name) => name.startsWith("hostile-"))) {
+  await runsNothing(join(pages, name));
+}
+await large();
+mkdirSync(join(root, "target"), { recursive: true });
+await screenshot(join(root, process.argv[2] === "screenshot" ? "docs/page.png" : "target/page.png"));
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,168 @@
+package io.github.communique.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Actor;
+import io.github.communique.Dossier;
+import io.github.communique.Meeting;
+import io.github.communique.Samples;
+import io.github.communique.Statement;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.ReadResult;
+import io.github.communique.time.EventTime;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.QuotationForm;
+import io.github.communique.vocabulary.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Pages that only a browser can judge. They are left in target/pages, where src/test/browser opens
+ * them.
+ */
+class BrowserPagesTest {
+  private static final Path PAGES = Path.of("target", "pages");
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** In every string of a dossier that may have any value. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "markup     | \"><script>hacked=1</script><img src=x onerror=\"hacked=1\">",
+        "script-url | javascript:hacked=1//https://example.org",
+        "data-url   | data:text/html,<script>hacked=1</script>",
+        "raw-text   | </style></title></textarea></svg>]]>--><script>hacked=1</script>",
+        "attribute  | ' onmouseover='hacked=1' autofocus onfocus='hacked=1",
+        "web-url    | https://example.org/\"onclick=\"hacked=1\"><svg/onload=hacked=1>",
+        "template   | {}{{1}}${hacked=1}%s<!--",
+        "controls   | \u202e\u2066\u200f<svg/onload=hacked=1>\u0001\u001b[31m\u0085\ufffe",
+      })
+  void aHostileStringInEveryFieldIsText(String name, String hostile) throws IOException {
+    ObjectNode json =
+        (ObjectNode) MAPPER.readTree(DossierJson.write((Dossier) Samples.all().get("dossier")));
+    int replaced = replace(json, json, hostile);
+    assertThat(replaced).isGreaterThan(60);
+
+    Dossier dossier = DossierJson.read(json.toString());
+    DossierPage page = DossierPage.of(dossier);
+    for (String markup : List.of(page.html(), page.timelineSvg(), page.meetingsSvg())) {
+      for (Element element : PageDocument.parsed(markup).all()) {
+        assertThat(element.getTagName()).isNotIn("script", "img");
+        assertThat(element.getAttributes().getNamedItem("onerror")).isNull();
+      }
+    }
+    write("hostile-" + name + ".html", page.html());
+    write("hostile-" + name + ".svg", page.timelineSvg());
+  }
+
+  /** Replaces every string of which the dossier can still be read. */
+  private static int replace(ObjectNode whole, JsonNode node, String hostile) {
+    int replaced = 0;
+    if (node instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        JsonNode value = object.get(name);
+        if (value.isString()) {
+          object.put(name, hostile);
+          replaced += keep(whole, () -> object.set(name, value));
+        } else {
+          replaced += replace(whole, value, hostile);
+        }
+      }
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        int index = i;
+        JsonNode value = array.get(i);
+        if (value.isString()) {
+          array.set(index, hostile);
+          replaced += keep(whole, () -> array.set(index, value));
+        } else {
+          replaced += replace(whole, value, hostile);
+        }
+      }
+    }
+    return replaced;
+  }
+
+  private static int keep(ObjectNode whole, Runnable restore) {
+    ReadResult read = DossierJson.tryRead(whole.toString());
+    if (read.issues().isEmpty() && read.dossier().isPresent()) {
+      return 1;
+    }
+    restore.run();
+    return 0;
+  }
+
+  @Test
+  void tenThousandEventsAreCollapsedInParts() throws IOException {
+    List<Actor> actors = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      actors.add(Actor.of("actor" + i, ActorKind.PERSON, "Actor " + i));
+    }
+    Dossier.Builder dossier = Dossier.builder().id("urn:x:large").actors(actors);
+    for (int i = 0; i < 5_000; i++) {
+      Actor one = actors.get(i % 200);
+      Actor other = actors.get((i * 7 + 1) % 200);
+      LocalDate day = LocalDate.of(2020, 1, 1).plusDays(i % 900);
+      dossier.add(
+          Meeting.builder()
+              .id("meeting" + i)
+              .status(i % 9 == 0 ? Status.PLANNED : Status.OCCURRED)
+              .participant(one)
+              .participant(other)
+              .time(EventTime.on(day))
+              .attributedTo(actors.get(i % 5))
+              .build());
+      dossier.add(
+          Statement.builder()
+              .id("statement" + i)
+              .speaker(one)
+              .time(EventTime.on(day))
+              .quote(
+                  QuotationForm.INDIRECT,
+                  LocalizedText.of("id", "pertemuan " + i + " akan dilanjutkan pekan depan")
+                      .translated("en", "meeting " + i + " goes on next week"))
+              .build());
+    }
+    String html = DossierPage.of(dossier.build()).html();
+    write("large.html", html);
+
+    PageDocument page = PageDocument.parsed(html);
+    assertThat(page.elements("article", "event")).hasSize(10_000);
+    assertThat(page.elements("details", "part")).hasSizeGreaterThan(100);
+    assertThat(
+            page.elements("details", "part").stream()
+                .filter(part -> part.hasAttribute("open"))
+                .mapToInt(part -> part.getElementsByTagName("article").getLength())
+                .max())
+        .hasValue(Collapsed.PART);
+  }
+
+  @Test
+  void textsOfManyScriptsAreLeftForTheBrowser() throws IOException {
+    Path languages = Path.of("src", "test", "resources", "page", "languages.json");
+    DossierPage page = DossierPage.of(DossierJson.read(languages));
+    write("languages.html", page.html());
+    assertThat(page.html()).contains("lang=\"ar\"", "lang=\"zh\"");
+  }
+
+  private static void write(String name, String markup) throws IOException {
+    Files.createDirectories(PAGES);
+    Files.writeString(PAGES.resolve(name), markup, UTF_8);
+  }
+}

@@ -1,0 +1,286 @@
+package io.github.communique.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.Actor;
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.Evidence;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Relation;
+import io.github.communique.Statement;
+import io.github.communique.time.EventTime;
+import io.github.communique.validation.Validator;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.LocationKind;
+import io.github.communique.vocabulary.QuotationForm;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Status;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+class DossierPageTest {
+  private final Actor one = Actor.of("one", ActorKind.PERSON, "One");
+  private final Actor other = Actor.of("other", ActorKind.PERSON, "Other");
+
+  private Meeting.Builder meeting(String id, int day) {
+    return Meeting.builder()
+        .id(id)
+        .status(Status.OCCURRED)
+        .participant(one)
+        .participant(other)
+        .time(EventTime.on(2022, 2, day));
+  }
+
+  @Test
+  void writesTheFile(@TempDir Path directory) throws Exception {
+    Path file = directory.resolve("page.html");
+    DossierPage page = DossierPage.of(Dossier.builder().add(one).build());
+    page.write(file);
+    assertThat(file).hasContent(page.html());
+  }
+
+  @Test
+  void readsAsPagesAreReadByBrowsers() {
+    PageDocument page = PageDocument.of(Dossier.builder().add(one).build());
+    assertThat(page.root().getAttribute("lang")).isEqualTo("en");
+    assertThat(page.elements("h1")).hasSize(1);
+    assertThat(page.elements("main")).hasSize(1);
+    assertThat(page.elements("title")).hasSize(1);
+    assertThat(page.elements("nav").get(0).getAttribute("aria-label")).isEqualTo("Contents");
+  }
+
+  @Test
+  void forbidsScriptsAndAllThatIsLoaded() {
+    Element policy =
+        PageDocument.of(Dossier.builder().build()).elements("meta").stream()
+            .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(policy.getAttribute("content"))
+        .startsWith("default-src 'none'; style-src 'sha256-")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void putsTwoReportsOfOneMeetingTogetherAndTheirContradictionSideBySide() {
+    Meeting monday = meeting("monday", 21).build();
+    Meeting sunday = meeting("sunday", 20).build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(one, other)
+            .add(monday, sunday)
+            .relation(Relation.of(sunday, RelationType.SAME_EVENT, monday))
+            .build();
+    PageDocument page = PageDocument.of(dossier);
+
+    assertThat(page.elements("ol", "timeline")).hasSize(1);
+    assertThat(page.elements("details", "reports")).hasSize(1);
+    assertThat(page.elements("article", "contradiction")).hasSize(1);
+    assertThat(PageDocument.words(page.byId("contradictions")))
+        .contains("2022-02-20", "2022-02-21", "Report 1", "Report 2");
+    assertThat(PageDocument.words(page.byId("event-sunday"))).contains("Contradiction: time");
+  }
+
+  @Test
+  void putsReportsOfMergedDossiersTogether() {
+    Dossier first =
+        Dossier.builder().id("x:1").add(one, other).add(meeting("a", 21).build()).build();
+    Meeting second = meeting("b", 21).build();
+    Dossier merged = Dossier.merge(List.of(first, first.toBuilder().id("x:2").build())).dossier();
+    Dossier joined =
+        merged.toBuilder()
+            .add(second)
+            .relation(Relation.of(merged.meetings().get(0), RelationType.SAME_EVENT, second))
+            .build();
+    PageDocument page = PageDocument.of(joined);
+    assertThat(page.elements("article", "event")).hasSameSizeAs(joined.events());
+    assertThat(page.elements("details", "reports")).isNotEmpty();
+  }
+
+  @Test
+  void marksPassagesThatOverlap() {
+    Article article =
+        Article.builder().id("a").language("en").text("One met Other.\n\nThey talked.").build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(article, one, other)
+            .add(
+                meeting("m", 21)
+                    .evidence(Evidence.of(article, 0, 9))
+                    .evidence(Evidence.of(article, 4, 27))
+                    .build())
+            .build();
+    PageDocument page = PageDocument.of(dossier);
+
+    assertThat(page.elements("div", "text").get(0).getTextContent().replaceAll("\\d|\\s+", " "))
+        .contains("One met O", "ther.", "They talked", ".");
+    assertThat(page.elements("span", "begin")).hasSize(2);
+    assertThat(page.links()).contains("#passage-1", "#passage-2");
+    assertThat(page.elements("div", "text").get(0).getElementsByTagName("p").getLength())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void saysOfAPassageThatItWasNotFound() {
+    Article article = Article.builder().id("a").text("One met Other.").build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(article, one, other)
+            .add(meeting("m", 21).evidence(Evidence.of("never said")).build())
+            .build();
+    assertThat(PageDocument.words(PageDocument.of(dossier).byId("event-m")))
+        .contains("never said", "not found in the text");
+  }
+
+  @Test
+  void offersTheLanguagesOfTheTextsAndShowsThePreferredOne() {
+    Statement statement =
+        Statement.builder()
+            .id("s")
+            .speaker(one)
+            .quote(
+                QuotationForm.DIRECT,
+                LocalizedText.of("ar", "مرحبا").translated("en", "Hello").translated("zh", "你好"))
+            .build();
+    Dossier dossier = Dossier.builder().add(one, statement).build();
+
+    String english = DossierPage.of(dossier).html();
+    assertThat(english)
+        .contains("<bdi class=\"d l1\" lang=\"en\">Hello</bdi>")
+        .contains("<bdi class=\"o l0\" lang=\"ar\">مرحبا</bdi>");
+    assertThat(PageDocument.parsed(english).elements("input"))
+        .extracting(input -> input.getAttribute("id"))
+        .containsExactly("show-l0", "show-l1", "show-l2", "show-original");
+    assertThat(DossierPage.of(dossier).withLanguage("zh").html())
+        .contains("<bdi class=\"d l2\" lang=\"zh\">你好</bdi>");
+    assertThat(DossierPage.of(dossier).withLanguage("de").html())
+        .contains("<bdi class=\"d o l0\" lang=\"ar\">مرحبا</bdi>");
+    assertThat(DossierPage.of(dossier).timelineText()).contains("“Hello”");
+    assertThat(DossierPage.of(dossier).timelineSvg()).contains("“Hello”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "x-whatever", "und", "zh-Hant-TW", "i-klingon"})
+  void namesEveryLanguage(String tag) {
+    LocalizedText name = LocalizedText.of("en", "Name").translated(tag, "Nama");
+    Actor actor = Actor.builder().id("a").kind(ActorKind.PERSON).name(name).build();
+    PageDocument page = PageDocument.of(Dossier.builder().add(actor).build());
+    assertThat(page.elements("label"))
+        .hasSize(3)
+        .allSatisfy(label -> assertThat(label.getTextContent()).isNotBlank());
+  }
+
+  @Test
+  void beginsLinesOfRightToLeftScriptsAtTheRight() {
+    Actor name =
+        Actor.builder()
+            .id("n")
+            .kind(ActorKind.PERSON)
+            .name(LocalizedText.of("ar", "مرحبا"))
+            .build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(name, other)
+            .add(
+                Meeting.builder()
+                    .id("m")
+                    .status(Status.OCCURRED)
+                    .participant(name)
+                    .participant(other)
+                    .build())
+            .build();
+    assertThat(DossierPage.of(dossier).meetingsSvg())
+        .contains("direction=\"rtl\">مرحبا</text>")
+        .contains("xml:lang=\"ar\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "not a tag", "\"><script>"})
+  void refusesWhatIsNotALanguageTag(String language) {
+    DossierPage page = DossierPage.of(Dossier.builder().build());
+    assertThatThrownBy(() -> page.withLanguage(language))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("language must be a language tag");
+  }
+
+  @Test
+  void showsTheReportOfAnotherValidator() {
+    Dossier dossier = Dossier.builder().add(one).add(meeting("m", 21).build()).build();
+    assertThat(DossierPage.of(dossier).html()).contains("ref.unresolved");
+    assertThat(
+            DossierPage.of(dossier)
+                .withReport(Validator.standard().without("ref", "not ours").validate(dossier))
+                .html())
+        .doesNotContain("<br/><code>ref.unresolved</code>")
+        .contains("not ours");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x"})
+  void doesNotLinkWhatABrowserWouldRun(String address) {
+    Article article = Article.builder().id("a").url(address).build();
+    PageDocument page = PageDocument.of(Dossier.builder().add(article).build());
+    assertThat(page.links()).doesNotContain(address);
+    assertThat(PageDocument.words(page.byId("article-a"))).contains(address);
+  }
+
+  @Test
+  void collapsesManyEventsInParts() {
+    Dossier.Builder dossier = Dossier.builder().add(one, other);
+    for (int i = 0; i < 250; i++) {
+      dossier.add(meeting("m" + i, 1 + i % 28).build());
+    }
+    PageDocument page = PageDocument.of(dossier.build());
+    Element happened = page.byId("happened");
+    List<Element> parts = new PageDocument(happened).elements("details", "part");
+    assertThat(parts).hasSize(3);
+    assertThat(parts).extracting(part -> part.getAttribute("open")).containsExactly("open", "", "");
+    assertThat(parts.get(1).getElementsByTagName("summary").item(0).getTextContent())
+        .startsWith("Events 101–200 of 250, from ");
+    assertThat(page.elements("article", "event")).hasSize(250);
+  }
+
+  @Test
+  void drawsAMapOnlyIfThereIsSomethingOnIt() {
+    Location paris = Location.of("paris", LocationKind.CITY, "Paris");
+    Dossier without = Dossier.builder().add(paris).build();
+    assertThat(DossierPage.of(without).mapSvg()).isEmpty();
+
+    Location located = paris.toBuilder().coordinates(48.86, 2.35).build();
+    Dossier with = Dossier.builder().add(located).build();
+    assertThat(DossierPage.of(with).mapSvg())
+        .hasValueSatisfying(map -> assertThat(map).contains(">1 Paris</text>", "class=\"land\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-90 -180", "90 180", "0 0", "-17.7 178", "84 -179.9"})
+  void drawsEveryPlaceOfTheGlobeWithinTheMap(String coordinates) {
+    String[] numbers = coordinates.split(" ");
+    Location place =
+        Location.of("p", LocationKind.CITY, "P").toBuilder()
+            .coordinates(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]))
+            .build();
+    String map = DossierPage.of(Dossier.builder().add(place).build()).mapSvg().orElseThrow();
+    Element mark = PageDocument.parsed(map).elements("circle").get(0);
+    assertThat(Integer.parseInt(mark.getAttribute("cx"))).isBetween(0, 900);
+    assertThat(Integer.parseInt(mark.getAttribute("cy"))).isBetween(0, 450);
+  }
+
+  @Test
+  void keepsTheOutlineOfTheWorldSmall() throws Exception {
+    Path outline = Path.of("src/main/resources/io/github/communique/page/world.txt");
+    assertThat(Files.size(outline)).isLessThanOrEqualTo(60_000);
+    assertThat(Files.readAllLines(outline).stream().filter(line -> !line.startsWith("#")))
+        .allMatch(line -> line.matches("M-?\\d+ -?\\d+l[-\\d ]+z"));
+  }
+}

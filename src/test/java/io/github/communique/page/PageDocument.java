@@ -1,0 +1,84 @@
+package io.github.communique.page;
+
+import io.github.communique.Dossier;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** A page or a picture as a tree. A page is also well-formed XML, so that no parser repairs it. */
+record PageDocument(Element root) {
+  static PageDocument of(Dossier dossier) {
+    return parsed(DossierPage.of(dossier).html());
+  }
+
+  static PageDocument parsed(String markup) {
+    try {
+      // The XML parser would otherwise look for the DTD of HTML, which has none.
+      String xml = markup.replaceFirst("^<!DOCTYPE html>\n", "");
+      return new PageDocument(
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(xml)))
+              .getDocumentElement());
+    } catch (Exception e) {
+      throw new AssertionError("not well-formed: " + markup, e);
+    }
+  }
+
+  List<Element> all() {
+    return elements("*");
+  }
+
+  List<Element> elements(String name) {
+    NodeList nodes = root.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  List<Element> elements(String name, String styleClass) {
+    return elements(name).stream()
+        .filter(element -> List.of(element.getAttribute("class").split(" ")).contains(styleClass))
+        .toList();
+  }
+
+  List<String> ids() {
+    return all().stream()
+        .map(element -> element.getAttribute("id"))
+        .filter(Predicate.not(String::isEmpty))
+        .toList();
+  }
+
+  List<String> links() {
+    return elements("a").stream().map(link -> link.getAttribute("href")).toList();
+  }
+
+  Element byId(String id) {
+    return all().stream()
+        .filter(element -> element.getAttribute("id").equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no element has the id " + id));
+  }
+
+  /** The text of an element, without that of the pictures in it. */
+  static String words(Node node) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      return node.getNodeValue();
+    }
+    StringBuilder words = new StringBuilder();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (!child.getNodeName().equals("svg")) {
+        words.append(words(child));
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.communique.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Dossier;
+import io.github.communique.json.DossierJson;
+import io.github.communique.page.Happenings.Happening;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.w3c.dom.Element;
+
+/** What holds for the page of every dossier. */
+class PagePropertiesTest {
+  private static final String DOWNLOAD = "data:application/json;base64,";
+
+  @Property(tries = 150)
+  void everyObjectAppearsOnce(@ForAll Dossier dossier) {
+    PageDocument page = PageDocument.of(dossier);
+    Anchors anchors = new Anchors(dossier);
+    List<String> expected =
+        Stream.of(dossier.articles(), dossier.actors(), dossier.locations(), dossier.events())
+            .flatMap(List::stream)
+            .map(anchors::of)
+            .toList();
+
+    assertThat(page.ids()).doesNotHaveDuplicates().containsAll(expected);
+    assertThat(page.elements("article", "event")).hasSameSizeAs(dossier.events());
+    assertThat(page.elements("article", "card")).hasSameSizeAs(dossier.actors());
+    assertThat(page.elements("article", "article")).hasSameSizeAs(dossier.articles());
+  }
+
+  @Property(tries = 150)
+  void everyLinkIntoThePageResolves(@ForAll Dossier dossier) {
+    PageDocument page = PageDocument.of(dossier);
+    Set<String> ids = new HashSet<>(page.ids());
+    for (String link : page.links()) {
+      if (link.startsWith("#")) {
+        assertThat(ids).contains(link.substring(1));
+      } else {
+        assertThat(link).matches("(?is)(https?://|" + DOWNLOAD + ").*");
+      }
+    }
+  }
+
+  @Property(tries = 150)
+  void everyPassageThatIsMarkedIsLinkedBothWays(@ForAll Dossier dossier) {
+    PageDocument page = PageDocument.of(dossier);
+    Set<String> links = new HashSet<>(page.links());
+    for (Element passage : page.elements("span", "begin")) {
+      assertThat(links).contains("#" + passage.getAttribute("id"));
+    }
+    long numbers = page.elements("sup", "references").size();
+    assertThat(numbers > 0).isEqualTo(!page.elements("span", "begin").isEmpty());
+  }
+
+  @Property(tries = 150)
+  void thePageContainsTheDossier(@ForAll Dossier dossier) {
+    String json =
+        PageDocument.of(dossier).links().stream()
+            .filter(link -> link.startsWith(DOWNLOAD))
+            .findFirst()
+            .orElseThrow();
+    byte[] bytes = Base64.getDecoder().decode(json.substring(DOWNLOAD.length()));
+    assertThat(DossierJson.read(bytes)).isEqualTo(dossier);
+  }
+
+  /** The pictures are for those who see them; the text has all that they show. */
+  @Property(tries = 150)
+  void noPictureShowsMoreThanTheText(@ForAll Dossier dossier) {
+    Element main = PageDocument.of(dossier).byId("content");
+    String words = PageDocument.words(main);
+    for (Element text : new PageDocument(main).elements("text")) {
+      // In the text the same words are beside those of other languages, without a space.
+      assertThat(List.of(text.getTextContent().split("[^\\p{L}\\p{N}]+")))
+          .allMatch(words::contains);
+    }
+  }
+
+  @Property(tries = 150)
+  void nothingRunsAndNothingIsLoaded(@ForAll Dossier dossier) {
+    PageDocument page = PageDocument.of(dossier);
+    assertThat(page.all())
+        .allSatisfy(
+            element -> {
+              assertThat(element.getTagName())
+                  .isNotIn("script", "iframe", "object", "embed", "link", "base", "img", "form");
+              for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                assertThat(element.getAttributes().item(i).getNodeName())
+                    .doesNotStartWith("on")
+                    .isNotIn("style", "src", "srcset", "action", "ping", "xlink:href");
+              }
+            });
+    assertThat(page.elements("style")).singleElement().matches(this::loadsNothing);
+  }
+
+  private boolean loadsNothing(Element style) {
+    String rules = style.getTextContent();
+    return !rules.contains("url(") && !rules.contains("@import") && !rules.contains("<");
+  }
+
+  @Property(tries = 150)
+  void headingsAreInOrder(@ForAll Dossier dossier) {
+    int level = 0;
+    for (Element element : PageDocument.of(dossier).all()) {
+      if (element.getTagName().matches("h[1-6]")) {
+        int next = element.getTagName().charAt(1) - '0';
+        assertThat(next).isBetween(1, level + 1);
+        level = next;
+      }
+    }
+    assertThat(level).isPositive();
+  }
+
+  @Property(tries = 150)
+  void thePartsByThemselvesAreWellFormed(@ForAll Dossier dossier) {
+    DossierPage page = DossierPage.of(dossier);
+    List<String> pictures = new ArrayList<>(List.of(page.timelineSvg(), page.meetingsSvg()));
+    Optional<String> map = page.mapSvg();
+    map.ifPresent(pictures::add);
+    for (String picture : pictures) {
+      Element svg = PageDocument.parsed(picture).root();
+      assertThat(svg.getTagName()).isEqualTo("svg");
+      assertThat(svg.getAttribute("aria-labelledby"))
+          .isEqualTo("picture-title picture-description");
+    }
+    assertThat(map.isPresent())
+        .isEqualTo(dossier.locations().stream().anyMatch(place -> place.coordinates().isPresent()));
+    assertThat(page.timelineText()).doesNotContain("\u001b", "\r", "\u0000").endsWith("\n");
+  }
+
+  @Property(tries = 150)
+  void everyEventIsAReportOfOneHappening(@ForAll Dossier dossier) {
+    Happenings happenings = new Happenings(dossier);
+    List<Integer> numbers = new ArrayList<>();
+    for (Happening happening : happenings.all()) {
+      happening.reports().forEach(report -> numbers.add(happenings.number(report)));
+    }
+    List<Integer> expected = new ArrayList<>();
+    for (int i = 1; i <= dossier.events().size(); i++) {
+      expected.add(i);
+    }
+    Collections.sort(numbers);
+    assertThat(numbers).isEqualTo(expected);
+  }
+
+  @Property(tries = 50)
+  void equalDossiersMakeEqualPages(@ForAll Dossier dossier) {
+    Dossier same = DossierJson.read(DossierJson.write(dossier));
+    assertThat(DossierPage.of(same).html()).isEqualTo(DossierPage.of(dossier).html());
+  }
+}
