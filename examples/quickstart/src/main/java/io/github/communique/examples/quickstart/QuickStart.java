@@ -149,9 +149,8 @@ public final class QuickStart {
     // Where
     Location paris = Location.builder().id("paris").kind(CITY).country("FR").name("Paris")
         .identifier(GEONAMES, "2988507").coordinates(48.857, 2.352).build();
-    Location moscow = Location.builder().id("moscow").kind(CITY).country("RU")
-        .name(text("Moskwa", "Moscow")).identifier(GEONAMES, "524901")
-        .coordinates(55.756, 37.617).build();
+    Location moscow = Location.builder().id("moscow").kind(CITY).identifier(GEONAMES, "524901")
+        .country("RU").name(text("Moskwa", "Moscow")).coordinates(55.756, 37.617).build();
     Location belarus = Location.builder().id("belarus").kind(COUNTRY).country("BY")
         .name("Belarus").coordinates(53.7, 27.95).build();
     Location easternUkraine = Location.builder().id("eastern-ukraine").kind(REGION).country("UA")
