@@ -59,6 +59,7 @@ class NativeImageMetadataTest {
             "validation.Shape",
             "validation.Terminal",
             "structure.ResourceLines",
+            "page.Styles",
             "json.DossierSchema");
   }
 
