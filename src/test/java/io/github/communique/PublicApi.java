@@ -1,18 +1,21 @@
 package io.github.communique;
 
+import io.github.communique.passage.PassageFinder;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.json.DossierJson;
-import io.github.communique.json.DossierLines;
-import io.github.communique.json.DossierLinesReader;
 import io.github.communique.json.DossierReader;
+import io.github.communique.json.lines.DossierLines;
+import io.github.communique.json.lines.DossierLinesReader;
+import io.github.communique.merge.DossierMerge;
+import io.github.communique.merge.MergeOptions;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.page.DossierPage;
 import io.github.communique.query.DossierView;
 import io.github.communique.time.Anchor;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.validation.Occurrences;
 import io.github.communique.validation.Validator;
 import io.github.communique.value.Extensions;
 import java.io.ByteArrayInputStream;
@@ -64,7 +67,7 @@ final class PublicApi {
             DossierView.of(dossier),
             DossierPage.of(dossier),
             Occurrences.of(dossier),
-            Dossier.merge(List.of(dossier)),
+            DossierMerge.of(List.of(dossier)),
             Extensions.of("x:y", 1),
             LenientTimes.standard(),
             MergeOptions.builder(),

@@ -1,7 +1,7 @@
 package io.github.communique.json;
 
 import io.github.communique.Dossier;
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,8 @@ public final class ReadResult {
   private final boolean complete;
   private final Set<String> leftOut;
 
-  ReadResult(@Nullable Dossier dossier, List<Issue> issues, boolean complete, Set<String> leftOut) {
+  public ReadResult(
+      @Nullable Dossier dossier, List<Issue> issues, boolean complete, Set<String> leftOut) {
     this.leftOut = Collections.unmodifiableSet(leftOut);
     this.dossier = dossier;
     this.issues = List.copyOf(issues);

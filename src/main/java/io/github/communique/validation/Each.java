@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** A rule about every value of one type, wherever it stands. */
-final class Each<T> implements Rule {
+public final class Each<T> implements Rule {
   private final Class<T> type;
   private final BiConsumer<? super T, Spot> check;
 
@@ -26,6 +26,6 @@ final class Each<T> implements Rule {
   /** A validator walks once for all such rules; this is for a rule that calls another one. */
   @Override
   public void check(Dossier dossier, Spot at) {
-    new Plan(List.of(this)).walk(dossier, at);
+    new Plan(List.of(this)).walk(dossier, at.site());
   }
 }

@@ -1,6 +1,9 @@
 package io.github.communique.validation;
 
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Problems;
+import io.github.communique.issue.Severity;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.util.Collections;

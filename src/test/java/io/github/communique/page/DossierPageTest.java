@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.communique.Actor;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
+import io.github.communique.merge.DossierMerge;
 import io.github.communique.Evidence;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
@@ -96,7 +97,7 @@ class DossierPageTest {
     Dossier first =
         Dossier.builder().id("x:1").add(one, other).add(meeting("a", 21).build()).build();
     Meeting second = meeting("b", 21).build();
-    Dossier merged = Dossier.merge(List.of(first, first.toBuilder().id("x:2").build())).dossier();
+    Dossier merged = DossierMerge.of(List.of(first, first.toBuilder().id("x:2").build())).dossier();
     Dossier joined =
         merged.toBuilder()
             .add(second)

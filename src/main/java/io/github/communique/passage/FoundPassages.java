@@ -1,0 +1,74 @@
+package io.github.communique.passage;
+
+import io.github.communique.Evidence;
+import io.github.communique.internal.passage.FoundPlace;
+import io.github.communique.internal.passage.PlacesFound;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * The passages at some places of a text, each made when it is asked for: places may overlap, and
+ * then all their words together may be as long as the square of the text.
+ */
+final class FoundPassages extends AbstractList<Evidence> implements RandomAccess {
+  private final Evidence sought;
+  private final PlacesFound found;
+  private final List<FoundPlace> places;
+
+  /** The UTF-16 indexes at which places begin and end, in order, and their offsets. */
+  private final int[] indexes;
+
+  private final int[] offsets;
+
+  FoundPassages(Evidence sought, PlacesFound found) {
+    this.sought = sought;
+    this.found = found;
+    this.places = found.places();
+    this.indexes = new int[2 * places.size()];
+    for (int i = 0; i < places.size(); i++) {
+      indexes[2 * i] = places.get(i).begin();
+      indexes[2 * i + 1] = places.get(i).end();
+    }
+    Arrays.sort(indexes);
+    this.offsets = offsets(found.text(), indexes);
+  }
+
+  /** Counts from one index to the next, so that the text is counted once. */
+  private static int[] offsets(String text, int[] indexes) {
+    int[] offsets = new int[indexes.length];
+    int index = 0;
+    int offset = 0;
+    for (int i = 0; i < indexes.length; i++) {
+      offset += text.codePointCount(index, indexes[i]);
+      index = indexes[i];
+      offsets[i] = offset;
+    }
+    return offsets;
+  }
+
+  @Override
+  public int size() {
+    return places.size();
+  }
+
+  @Override
+  public Evidence get(int index) {
+    FoundPlace place = places.get(index);
+    Evidence.Builder passage =
+        sought.toBuilder()
+            .start(offset(place.begin()))
+            .end(offset(place.end()))
+            .exact(found.wordsAt(place))
+            .clear("prefix")
+            .clear("suffix");
+    found.prefixAt(place).ifPresent(passage::prefix);
+    found.suffixAt(place).ifPresent(passage::suffix);
+    return passage.build();
+  }
+
+  private int offset(int index) {
+    return offsets[Arrays.binarySearch(indexes, index)];
+  }
+}

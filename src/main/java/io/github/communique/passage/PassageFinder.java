@@ -1,0 +1,54 @@
+package io.github.communique.passage;
+
+import io.github.communique.Evidence;
+import io.github.communique.internal.passage.PassageSearch;
+import io.github.communique.internal.passage.PlacesFound;
+import io.github.communique.internal.passage.SearchedWords;
+import io.github.communique.internal.passage.Sought;
+import java.util.Objects;
+
+/**
+ * A search for many passages in one text. It finds what {@link Evidence#findIn(String)} finds, but
+ * prepares the text once instead of for each passage.
+ *
+ * <pre>{@code
+ * PassageFinder finder = PassageFinder.of(article.text().orElseThrow());
+ * Passages found = finder.find(Evidence.of("intends to withdraw the troops"));
+ * }</pre>
+ *
+ * <p>Each search takes time linear in the length of the text and the passage, whatever they
+ * contain. Threads may share a finder.
+ */
+public final class PassageFinder {
+  private final SearchedWords text;
+
+  private PassageFinder(SearchedWords text) {
+    this.text = text;
+  }
+
+  /**
+   * A finder for a text.
+   *
+   * @param text the text; offsets of evidence count its code points
+   * @return the finder
+   */
+  public static PassageFinder of(String text) {
+    return new PassageFinder(new SearchedWords(Objects.requireNonNull(text, "text")));
+  }
+
+  /**
+   * Finds a passage by the rules of {@link Evidence#findIn(String)}.
+   *
+   * @param sought the passage
+   * @return where its words are: at one place, at several or nowhere
+   */
+  public Passages find(Evidence sought) {
+    Objects.requireNonNull(sought, "sought");
+    PlacesFound found =
+        PassageSearch.find(
+            new Sought(
+                sought.exact(), sought.prefix(), sought.suffix(), sought.start(), sought.end()),
+            text);
+    return found.places().isEmpty() ? Passages.none(Match.NONE) : new Passages(sought, found);
+  }
+}

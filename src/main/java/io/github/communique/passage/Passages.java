@@ -1,0 +1,149 @@
+package io.github.communique.passage;
+
+import io.github.communique.Article;
+import io.github.communique.Evidence;
+import io.github.communique.internal.passage.PlacesFound;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ArticlePart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The result of a search for an {@link Evidence} in a text: the places that have its words, and how
+ * literally they have the words and their context.
+ *
+ * <pre>{@code
+ * Passages found = Evidence.find(article, "intends to withdraw the troops");
+ * found.match();                          // EXACT
+ * Evidence passage = found.only().get();  // with its offsets
+ * }</pre>
+ */
+public final class Passages {
+  private final Match match;
+  private final Match words;
+  private final Match prefix;
+  private final Match suffix;
+  private final Set<Difference> differences;
+  private final List<Evidence> all;
+
+  /** The passages at one place or more. */
+  Passages(Evidence sought, PlacesFound found) {
+    this.words = found.words();
+    this.prefix = found.prefix();
+    this.suffix = found.suffix();
+    this.differences = found.differences();
+    this.all = new FoundPassages(sought, found);
+    boolean isExact = words == Match.EXACT && prefix == Match.EXACT && suffix == Match.EXACT;
+    this.match = all.size() > 1 ? Match.AMBIGUOUS : isExact ? Match.EXACT : Match.TOLERANT;
+  }
+
+  private Passages(Match none) {
+    match = none;
+    words = none;
+    prefix = none;
+    suffix = none;
+    differences = Set.of();
+    all = List.of();
+  }
+
+  static Passages none(Match none) {
+    return new Passages(none);
+  }
+
+  public static Passages in(Article article, Evidence sought) {
+    Evidence here = sought.toBuilder().article(article).build();
+    return textOf(article, sought.part())
+        .map(text -> PassageFinder.of(text).find(here))
+        .orElseGet(() -> none(Match.NO_TEXT));
+  }
+
+  static Optional<String> textOf(Article article, ArticlePart part) {
+    if (part.equals(ArticlePart.HEADLINE)) {
+      return article.headline().map(LocalizedText::value);
+    }
+    return part.equals(ArticlePart.TEXT) ? article.text() : Optional.empty();
+  }
+
+  /**
+   * The outcome of the search.
+   *
+   * @return {@link Match#EXACT} only if the words, the prefix and the suffix are literally at the
+   *     one place that was found
+   */
+  public Match match() {
+    return match;
+  }
+
+  /**
+   * How literally the words were found.
+   *
+   * @return {@link Match#EXACT}, {@link Match#TOLERANT}, {@link Match#NONE} or {@link
+   *     Match#NO_TEXT}
+   */
+  public Match words() {
+    return words;
+  }
+
+  /**
+   * How literally the {@linkplain Evidence#prefix() prefix} was found before the words.
+   *
+   * @return {@link Match#EXACT}, also if no prefix was stated; {@link Match#TOLERANT}; {@link
+   *     Match#NONE} if the text has other words there, or the words were not found; {@link
+   *     Match#NO_TEXT}. Of several places the least literal counts.
+   */
+  public Match prefix() {
+    return prefix;
+  }
+
+  /**
+   * How literally the {@linkplain Evidence#suffix() suffix} was found after the words.
+   *
+   * @return the same values as for the {@link #prefix()}
+   */
+  public Match suffix() {
+    return suffix;
+  }
+
+  /**
+   * What differs between the evidence that was sought and the text.
+   *
+   * @return the kinds of differences in the words of the first place, and in the context; empty if
+   *     all is literally there, or nothing was found; immutable
+   */
+  public Set<Difference> differences() {
+    return differences;
+  }
+
+  /**
+   * All places at which the words were found.
+   *
+   * @return the evidence that was sought, once for each place, with the offsets and the words of
+   *     that place; in the order of the text, and immutable. A prefix or suffix that differs is
+   *     replaced by the words of the text. A prefix or suffix that is not there is left out. Each
+   *     evidence is created when it is accessed, since many places may overlap.
+   */
+  public List<Evidence> all() {
+    return all;
+  }
+
+  /**
+   * The place, if there is only one.
+   *
+   * @return the evidence with the offsets and the words of the place; empty if there is none, and
+   *     if there are several, because any choice would be a guess
+   */
+  public Optional<Evidence> only() {
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /**
+   * A description for people.
+   *
+   * @return the match and the evidence
+   */
+  @Override
+  public String toString() {
+    return match + " " + all;
+  }
+}
