@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 class PagePropertiesTest {
   private static final String DOWNLOAD = "data:application/json;base64,";
 
-  @Property(tries = 150)
+  @Property
   void everyObjectAppearsOnce(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
     Anchors anchors = new Anchors(dossier);
@@ -37,7 +37,7 @@ class PagePropertiesTest {
     assertThat(page.elements("article", "article")).hasSameSizeAs(dossier.articles());
   }
 
-  @Property(tries = 150)
+  @Property
   void everyLinkIntoThePageResolves(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
     Set<String> ids = new HashSet<>(page.ids());
@@ -50,7 +50,7 @@ class PagePropertiesTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property
   void everyPassageThatIsMarkedIsLinkedBothWays(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
     Set<String> links = new HashSet<>(page.links());
@@ -61,7 +61,7 @@ class PagePropertiesTest {
     assertThat(numbers > 0).isEqualTo(!page.elements("span", "begin").isEmpty());
   }
 
-  @Property(tries = 150)
+  @Property
   void thePageContainsTheDossier(@ForAll Dossier dossier) {
     String json =
         PageDocument.of(dossier).links().stream()
@@ -73,7 +73,7 @@ class PagePropertiesTest {
   }
 
   /** The pictures are for those who see them; the text has all that they show. */
-  @Property(tries = 150)
+  @Property
   void noPictureShowsMoreThanTheText(@ForAll Dossier dossier) {
     Element main = PageDocument.of(dossier).byId("content");
     String words = PageDocument.words(main);
@@ -84,7 +84,7 @@ class PagePropertiesTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property
   void nothingRunsAndNothingIsLoaded(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
     assertThat(page.all())
@@ -106,7 +106,7 @@ class PagePropertiesTest {
     return !rules.contains("url(") && !rules.contains("@import") && !rules.contains("<");
   }
 
-  @Property(tries = 150)
+  @Property
   void headingsAreInOrder(@ForAll Dossier dossier) {
     int level = 0;
     for (Element element : PageDocument.of(dossier).all()) {
@@ -119,7 +119,7 @@ class PagePropertiesTest {
     assertThat(level).isPositive();
   }
 
-  @Property(tries = 150)
+  @Property
   void thePartsByThemselvesAreWellFormed(@ForAll Dossier dossier) {
     DossierPage page = DossierPage.of(dossier);
     List<String> pictures = new ArrayList<>(List.of(page.timelineSvg(), page.meetingsSvg()));
@@ -136,7 +136,7 @@ class PagePropertiesTest {
     assertThat(page.timelineText()).doesNotContain("\u001b", "\r", "\u0000").endsWith("\n");
   }
 
-  @Property(tries = 150)
+  @Property
   void everyEventIsAReportOfOneHappening(@ForAll Dossier dossier) {
     Happenings happenings = new Happenings(dossier);
     List<Integer> numbers = new ArrayList<>();
@@ -151,7 +151,7 @@ class PagePropertiesTest {
     assertThat(numbers).isEqualTo(expected);
   }
 
-  @Property(tries = 50)
+  @Property
   void equalDossiersMakeEqualPages(@ForAll Dossier dossier) {
     Dossier same = DossierJson.read(DossierJson.write(dossier));
     assertThat(DossierPage.of(same).html()).isEqualTo(DossierPage.of(dossier).html());
