@@ -1,5 +1,6 @@
 package io.github.communique.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,7 +47,7 @@ class DossierPageTest {
     Path file = directory.resolve("page.html");
     DossierPage page = DossierPage.of(Dossier.builder().add(one).build());
     page.write(file);
-    assertThat(file).hasContent(page.html());
+    assertThat(file).usingCharset(UTF_8).hasContent(page.html());
   }
 
   @Test
