@@ -101,7 +101,7 @@ final class Languages {
     Set<String> classes = new LinkedHashSet<>();
     classes.add("t");
     for (Variant variant : variants) {
-      for (String name : variant.classes().split(" ")) {
+      for (String name : variant.classes().split(" ", -1)) {
         if (name.startsWith("l")) {
           classes.add(name);
         }
