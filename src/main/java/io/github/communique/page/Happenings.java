@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a dossier reports, by the time of the first report: each happening once with all of its
@@ -65,7 +66,7 @@ final class Happenings {
               if (seen.put(occurrence, true) == null) {
                 Event best = occurrence.best().orElse(event);
                 Happening happening = happening(best, occurrence, order);
-                groups.get(happening.group()).add(happening);
+                of(happening.group()).add(happening);
               }
             });
     groups.forEach((group, all) -> all.forEach(this::number));
@@ -113,7 +114,7 @@ final class Happenings {
   }
 
   List<Happening> of(Group group) {
-    return groups.get(group);
+    return Objects.requireNonNull(groups.get(group));
   }
 
   /** All of them, in the order of the page. */
@@ -123,6 +124,6 @@ final class Happenings {
 
   /** The number of an event on the page, from 1. */
   int number(Event event) {
-    return numbers.get(event);
+    return Objects.requireNonNull(numbers.get(event));
   }
 }

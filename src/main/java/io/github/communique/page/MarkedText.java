@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the passages of the events are in the headlines and texts of the articles. A passage is
@@ -70,7 +71,7 @@ final class MarkedText {
   }
 
   /** The evidence with the offsets of the place, or null if there is no such place or several. */
-  private Evidence place(Evidence evidence, String text, String key) {
+  private @Nullable Evidence place(Evidence evidence, String text, String key) {
     OptionalInt begin = evidence.beginIndex(text);
     if (begin.isPresent()
         && evidence.endIndex(text).isPresent()

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Who met whom, and who is to: on the left who, on the right each meeting. */
@@ -117,7 +118,8 @@ final class MeetingsPicture {
       int bottom = svg.box(style, MEETINGS, y, width, svg.labels(told, width - 2 * Svg.PADDING));
       int middle = (y + bottom) / 2;
       for (Actor actor : participants(contents, happening)) {
-        svg.line(style, MARGIN + NAMES, places.get(actor), MEETINGS, middle);
+        svg.line(
+            style, MARGIN + NAMES, Objects.requireNonNull(places.get(actor)), MEETINGS, middle);
       }
       y = bottom + GAP;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -185,7 +186,7 @@ final class Phrase {
     Map<String, String> texts = new LinkedHashMap<>();
     tags.forEach(tag -> texts.put(tag, in(tag, languages)));
     String original = tags.iterator().next();
-    text.language(original).value(texts.remove(original));
+    text.language(original).value(Objects.requireNonNull(texts.remove(original)));
     texts.forEach(text::translation);
     return languages.variants(text.build(), Integer.MAX_VALUE);
   }

@@ -142,7 +142,7 @@ final class WorldMap {
   }
 
   private boolean isInView(String ring) {
-    String[] numbers = ring.replace("-", " -").replaceAll("[Mlz]", " ").strip().split(" +");
+    String[] numbers = ring.replace("-", " -").replaceAll("[Mlz]", " ").strip().split(" +", -1);
     Area view =
         new Area(
             (west + WORLD / 2) * 10,
