@@ -44,7 +44,7 @@ final class Languages {
   record Variant(String classes, String language, String text) {}
 
   /**
-   * The texts between which to choose, the original first; only one if there is no translation.
+   * The texts between which to choose, the original first; a single one if there is no translation.
    *
    * @param limit the most code points of each
    */

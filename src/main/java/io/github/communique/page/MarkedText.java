@@ -70,7 +70,7 @@ final class MarkedText {
     }
   }
 
-  /** The evidence with the offsets of the place, or null if there is no such place or several. */
+  /** The evidence with the offsets of its place; null unless there is exactly one place. */
   private @Nullable Evidence place(Evidence evidence, String text, String key) {
     OptionalInt begin = evidence.beginIndex(text);
     if (begin.isPresent()

@@ -88,7 +88,7 @@ final class Phrase {
     return of(parts.toArray());
   }
 
-  /** Two phrases with a separator, or the one that is not empty. */
+  /** Two phrases with a separator; if one is empty, the other alone. */
   static Phrase join(String separator, Phrase one, Phrase other) {
     return join(separator, List.of(one, other));
   }

@@ -68,7 +68,7 @@ record PageDocument(Element root) {
         .orElseThrow(() -> new AssertionError("no element has the id " + id));
   }
 
-  /** The text of an element, without that of the pictures in it. */
+  /** The text of an element, without the text of its pictures. */
   static String words(Node node) {
     if (node.getNodeType() == Node.TEXT_NODE) {
       return node.getNodeValue();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small dossiers and what is between the heading and the data of their pages. {@code mvn test
+ * Compares the pages of small dossiers, without their heading and their data. {@code mvn test
  * -Dtest=PageGoldenTest -Dcommunique.regenerate=true} writes the files; read what it wrote.
  */
 class PageGoldenTest {
