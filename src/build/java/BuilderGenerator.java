@@ -123,7 +123,7 @@ final class BuilderGenerator {
             %1$s built = normalized(assembled());
             StructureCheck check = new StructureCheck(%1$s.class);
         %7$s    check(built, check);
-            check.extensions(built.extensions()).verify();
+            check.extensions(built.extensions().asMap().keySet()).verify();
             return built;
           }
 
@@ -202,7 +202,12 @@ final class BuilderGenerator {
     List<String> structure = List.of("Elements", "Quoted", "StructureCheck");
     structure.stream()
         .filter(name -> code.contains(name + ".") || code.contains(name + " "))
-        .forEach(name -> imports.add(ModelSources.ROOT + ".structure." + name));
+        .forEach(
+            name ->
+                imports.add(
+                    ModelSources.ROOT
+                        + (name.equals("Quoted") ? ".internal.text." : ".internal.structure.")
+                        + name));
     if (code.contains("LinkedHashMap")) {
       imports.add("java.util.LinkedHashMap");
       imports.add("java.util.Set");

@@ -15,8 +15,12 @@ module io.github.communique {
   exports io.github.communique;
   exports io.github.communique.interop.edtf;
   exports io.github.communique.interop.text;
+  exports io.github.communique.issue;
   exports io.github.communique.json;
   exports io.github.communique.json.jackson2;
+  exports io.github.communique.json.lines;
+  exports io.github.communique.merge;
+  exports io.github.communique.occurrence;
   exports io.github.communique.page;
   exports io.github.communique.query;
   exports io.github.communique.time;

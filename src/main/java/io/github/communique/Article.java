@@ -2,7 +2,7 @@ package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.structure.ModelStyle;
+import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
+import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.internal.structure.StructureCheck;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
 import java.io.Serializable;

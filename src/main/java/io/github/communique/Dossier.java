@@ -2,11 +2,11 @@ package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.structure.AbsoluteUri;
-import io.github.communique.structure.Elements;
-import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.Quoted;
-import io.github.communique.structure.StructureCheck;
+import io.github.communique.internal.structure.Elements;
+import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.internal.structure.StructureCheck;
+import io.github.communique.internal.text.AbsoluteUri;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.value.Extensible;
 import java.io.Serializable;
 import java.util.Collection;
@@ -237,75 +237,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   @Value.Lazy
   DossierIndex index() {
     return new DossierIndex(this);
-  }
-
-  /**
-   * Merges several dossiers into one, with the {@linkplain MergeOptions#standard() standard}
-   * options.
-   *
-   * @param dossiers the dossiers
-   * @return the dossier, and what became of the ids
-   * @throws IllegalArgumentException as {@link #merge(Collection, MergeOptions)} does
-   */
-  public static DossierMerge merge(Collection<? extends Dossier> dossiers) {
-    return merge(dossiers, MergeOptions.standard());
-  }
-
-  /**
-   * Merges several dossiers into one. Nothing of them is lost, and nothing gets another meaning:
-   *
-   * <ul>
-   *   <li>A dossier that is retracted or superseded is left out as a whole. Of several revisions of
-   *       one dossier the newest is merged; if that one is withdrawn, all are left out. {@link
-   *       DossierMerge#leftOut()} lists them. A dossier without a revision counts as current and as
-   *       number 1.
-   *   <li>Objects and relations are in the order of the dossiers, and in each in its own. An id
-   *       that is taken gets a number, {@code macron-2}, wherever the dossier uses it. The same is
-   *       true of ids that are unresolved, so that they do not refer to another dossier's object.
-   *       Values of unknown properties are not changed.
-   *   <li>Actors, and locations, of different dossiers become one if they share an identifier that
-   *       is well-formed and whose scheme identifies objects of their kind, as {@link
-   *       io.github.communique.vocabulary.IdentifierScheme} documents for each. They also become
-   *       one if both share one with a third object, or if the options say so.
-   *   <li>They stay two if not all that they say can be kept: a property that takes one value must
-   *       be the same in both or absent in one, and no identifying scheme may have different values
-   *       for them. {@link DossierMerge#notJoined()} gives the reason. Objects whose id is
-   *       duplicated in their dossier are never joined.
-   *   <li>The other's name becomes an alias, lists are united, and notes in one language become
-   *       lines of one. An alias or identifier that differs from another only by an absent
-   *       language, translations or URI is not repeated.
-   *   <li>The events and evidence of a dossier of one article name that article from then on, so
-   *       that it stays known when the source knew. If there is one article in all, and a dossier
-   *       without any has events or relations, an empty article is added, so that they do not refer
-   *       to the other dossier's article.
-   *   <li>Unknown properties of the dossiers, and of actors and locations that become one, are
-   *       kept: lists of one name are united, and other values that differ get a number, {@code
-   *       acme:batch-2}.
-   *   <li>The version of the format is the highest. The id is made of the ids of the dossiers, so
-   *       that merging the same ones again gives the same. The provenance stays if it is the same
-   *       in all. There is no revision, since the record is new. {@link DossierMerge#dossiers()}
-   *       still has the others.
-   * </ul>
-   *
-   * <p>A single dossier is returned unchanged, and one that is given twice counts once. Events and
-   * articles are never joined: relations say which events are reports of one happening, and the
-   * caller adds them.
-   *
-   * <p>The order of the dossiers decides names and ids. It does not decide who becomes one, as long
-   * as no two objects that are linked contradict each other. The time that a merge takes is
-   * proportional to the size of the dossiers.
-   *
-   * @param dossiers the dossiers
-   * @param options what the application knows about their actors and locations
-   * @return the dossier, and what became of the ids
-   * @throws IllegalArgumentException if two that differ have the same id and revision, or if the
-   *     options name an id that is not that of exactly one actor or location of a merged dossier,
-   *     or state that an actor and a location are the same
-   */
-  public static DossierMerge merge(Collection<? extends Dossier> dossiers, MergeOptions options) {
-    Objects.requireNonNull(dossiers, "dossiers");
-    Objects.requireNonNull(options, "options");
-    return Merging.merge(dossiers, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.communique.structure.IdFromText;
+import io.github.communique.internal.text.IdFromText;
 import io.github.communique.value.Extensible;
 import java.io.Serializable;
 import java.util.Objects;

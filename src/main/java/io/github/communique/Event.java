@@ -1,7 +1,7 @@
 package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.communique.structure.Range;
+import io.github.communique.internal.text.Range;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;

@@ -1,7 +1,7 @@
 package io.github.communique;
 
-import io.github.communique.structure.Elements;
-import io.github.communique.value.StructureException;
+import io.github.communique.internal.structure.Elements;
+import io.github.communique.issue.StructureException;
 import io.github.communique.vocabulary.ConditionKind;
 import java.util.Objects;
 import java.util.function.Consumer;

@@ -2,8 +2,9 @@ package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.Range;
+import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.internal.text.Range;
+import io.github.communique.internal.text.TextUnits;
 import io.github.communique.value.Extensible;
 import io.github.communique.vocabulary.ArticlePart;
 import java.io.Serializable;
@@ -154,8 +155,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * headline if that is the {@linkplain #part() part}.
    *
    * @param article the article; the evidence that is found refers to it
-   * @return where the words stand, as {@link #findIn(String)} finds it; {@link
-   *     Passages.Match#NO_TEXT} if the article does not have that part
+   * @return where the words stand, as {@link #findIn(String)} finds it; {@link Match#NO_TEXT} if
+   *     the article does not have that part
    */
   default Passages findIn(Article article) {
     Objects.requireNonNull(article, "article");
@@ -168,9 +169,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * <ul>
    *   <li>The words and the context ({@linkplain #prefix() prefix} and {@linkplain #suffix()
    *       suffix}) are looked for letter by letter. Only if no place has all of them, the
-   *       differences of {@link Passages.Difference} are tolerated. The evidence that is returned
-   *       always has the words of the text; a prefix or suffix that is not at the place is left
-   *       out.
+   *       differences of {@link Difference} are tolerated. The evidence that is returned always has
+   *       the words of the text; a prefix or suffix that is not at the place is left out.
    *   <li>Half a character is not found: no {@code e} where the text has {@code e} and a combining
    *       accent, no {@code f} where it has the ligature {@code fi}, no woman in an emoji of a
    *       family.

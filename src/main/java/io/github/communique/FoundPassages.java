@@ -1,5 +1,7 @@
 package io.github.communique;
 
+import io.github.communique.internal.passage.FoundPlace;
+import io.github.communique.internal.passage.PlacesFound;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,61 +12,26 @@ import java.util.RandomAccess;
  * then all their words together may be as long as the square of the text.
  */
 final class FoundPassages extends AbstractList<Evidence> implements RandomAccess {
-  /**
-   * A place in the text.
-   *
-   * @param begin the UTF-16 index of its begin
-   * @param end the UTF-16 index of its end
-   * @param rank how literally it has the words
-   * @param outerBefore the outer quotation marks before the words that it has
-   * @param outerAfter the outer quotation marks and the full stop after the words that it has
-   * @param isOtherCase whether the first letter is of the other case
-   */
-  record Place(
-      int begin, int end, Rank rank, int outerBefore, int outerAfter, boolean isOtherCase) {
-    static Place literal(int begin, int end) {
-      return new Place(begin, end, Rank.LITERAL, 0, 0, false);
-    }
-
-    boolean isAt(int otherBegin, int otherEnd) {
-      return begin == otherBegin && end == otherEnd;
-    }
-  }
-
-  /** How literally a place has the words, the most literal first. */
-  enum Rank {
-    LITERAL(2),
-    /** Equal after folding. */
-    FOLDED(1),
-    /** Equal after folding but for the first letter's case and what is around the words. */
-    CORE(0);
-
-    /** Greater the more literally the words were found. */
-    final int literalness;
-
-    Rank(int literalness) {
-      this.literalness = literalness;
-    }
-  }
-
-  private final PassageSearch search;
-  private final List<Place> places;
+  private final Evidence sought;
+  private final PlacesFound found;
+  private final List<FoundPlace> places;
 
   /** The UTF-16 indexes at which places begin and end, in order, and their offsets. */
   private final int[] indexes;
 
   private final int[] offsets;
 
-  FoundPassages(PassageSearch search, List<Place> places) {
-    this.search = search;
-    this.places = places;
+  FoundPassages(Evidence sought, PlacesFound found) {
+    this.sought = sought;
+    this.found = found;
+    this.places = found.places();
     this.indexes = new int[2 * places.size()];
     for (int i = 0; i < places.size(); i++) {
       indexes[2 * i] = places.get(i).begin();
       indexes[2 * i + 1] = places.get(i).end();
     }
     Arrays.sort(indexes);
-    this.offsets = offsets(search.text(), indexes);
+    this.offsets = offsets(found.text(), indexes);
   }
 
   /** Counts from one index to the next, so that the text is counted once. */
@@ -87,8 +54,17 @@ final class FoundPassages extends AbstractList<Evidence> implements RandomAccess
 
   @Override
   public Evidence get(int index) {
-    Place place = places.get(index);
-    return search.evidence(place, offset(place.begin()), offset(place.end()));
+    FoundPlace place = places.get(index);
+    Evidence.Builder passage =
+        sought.toBuilder()
+            .start(offset(place.begin()))
+            .end(offset(place.end()))
+            .exact(found.wordsAt(place))
+            .clear("prefix")
+            .clear("suffix");
+    found.prefixAt(place).ifPresent(passage::prefix);
+    found.suffixAt(place).ifPresent(passage::suffix);
+    return passage.build();
   }
 
   private int offset(int index) {

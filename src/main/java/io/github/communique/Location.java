@@ -2,9 +2,9 @@ package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.structure.ModelStyle;
+import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.issue.StructureException;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.LocationPrecision;
 import java.util.List;

@@ -1,8 +1,11 @@
 package io.github.communique;
 
-import io.github.communique.structure.TolerantText;
+import io.github.communique.internal.passage.PassageSearch;
+import io.github.communique.internal.passage.PlacesFound;
+import io.github.communique.internal.passage.SearchedWords;
+import io.github.communique.internal.passage.Sought;
+import io.github.communique.passage.Match;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A search for many passages in one text. It finds what {@link Evidence#findIn(String)} finds, but
@@ -17,12 +20,9 @@ import org.jspecify.annotations.Nullable;
  * contain. Threads may share a finder.
  */
 public final class PassageFinder {
-  private final String text;
+  private final SearchedWords text;
 
-  /** Created when first needed; threads that create it at once create equal ones. */
-  private @Nullable TolerantText folded;
-
-  private PassageFinder(String text) {
+  private PassageFinder(SearchedWords text) {
     this.text = text;
   }
 
@@ -33,7 +33,7 @@ public final class PassageFinder {
    * @return the finder
    */
   public static PassageFinder of(String text) {
-    return new PassageFinder(Objects.requireNonNull(text, "text"));
+    return new PassageFinder(new SearchedWords(Objects.requireNonNull(text, "text")));
   }
 
   /**
@@ -44,20 +44,11 @@ public final class PassageFinder {
    */
   public Passages find(Evidence sought) {
     Objects.requireNonNull(sought, "sought");
-    return new PassageSearch(this, sought).result();
-  }
-
-  String text() {
-    return text;
-  }
-
-  /** Costs more than a search, and most passages are found without. */
-  TolerantText folded() {
-    TolerantText already = folded;
-    if (already == null) {
-      already = new TolerantText(text);
-      folded = already;
-    }
-    return already;
+    PlacesFound found =
+        PassageSearch.find(
+            new Sought(
+                sought.exact(), sought.prefix(), sought.suffix(), sought.start(), sought.end()),
+            text);
+    return found.places().isEmpty() ? Passages.none(Match.NONE) : new Passages(sought, found);
   }
 }

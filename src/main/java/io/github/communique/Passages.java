@@ -1,5 +1,8 @@
 package io.github.communique;
 
+import io.github.communique.internal.passage.PlacesFound;
+import io.github.communique.passage.Difference;
+import io.github.communique.passage.Match;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.List;
@@ -17,48 +20,6 @@ import java.util.Set;
  * }</pre>
  */
 public final class Passages {
-  /** The outcome of a search, the most literal first. */
-  public enum Match {
-    /** One place, with the words and the context letter by letter. */
-    EXACT,
-    /**
-     * One place, at which the words or the context differ as {@link Passages#differences()} says.
-     */
-    TOLERANT,
-    /** Several places, of which none is better than the others. */
-    AMBIGUOUS,
-    /** No place. */
-    NONE,
-    /** The article does not have the text, so nothing was searched. */
-    NO_TEXT
-  }
-
-  /** A difference between the evidence that was sought and the text. */
-  public enum Difference {
-    /** Other white space, or white space beside a quotation mark. */
-    WHITE_SPACE,
-    /** Other quotation marks or apostrophes. */
-    QUOTATION_MARKS,
-    /** Other hyphens, dashes or minus signs. */
-    DASHES,
-    /** Three dots for an ellipsis, or the reverse. */
-    ELLIPSES,
-    /** Soft hyphens, zero-width characters, bidi controls or variation selectors. */
-    INVISIBLE_CHARACTERS,
-    /** The same characters in another normalization form, such as é as one code point or two. */
-    NORMALIZATION_FORM,
-    /** A ligature, a full-width letter, or another character that form NFKC replaces. */
-    COMPATIBILITY_CHARACTERS,
-    /** The case of the first letter. */
-    FIRST_LETTER,
-    /** Quotation marks around the words that the text does not have. */
-    OUTER_QUOTATION_MARKS,
-    /** A full stop after the words that the text does not have. */
-    FINAL_FULL_STOP,
-    /** The prefix or the suffix differs, or is not there. */
-    CONTEXT
-  }
-
   private final Match match;
   private final Match words;
   private final Match prefix;
@@ -67,15 +28,14 @@ public final class Passages {
   private final List<Evidence> all;
 
   /** The passages at one place or more. */
-  Passages(
-      Match words, Match prefix, Match suffix, Set<Difference> differences, List<Evidence> all) {
+  Passages(Evidence sought, PlacesFound found) {
+    this.words = found.words();
+    this.prefix = found.prefix();
+    this.suffix = found.suffix();
+    this.differences = found.differences();
+    this.all = new FoundPassages(sought, found);
     boolean isExact = words == Match.EXACT && prefix == Match.EXACT && suffix == Match.EXACT;
     this.match = all.size() > 1 ? Match.AMBIGUOUS : isExact ? Match.EXACT : Match.TOLERANT;
-    this.words = words;
-    this.prefix = prefix;
-    this.suffix = suffix;
-    this.differences = differences;
-    this.all = all;
   }
 
   private Passages(Match none) {

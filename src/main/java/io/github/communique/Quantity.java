@@ -2,12 +2,12 @@ package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.structure.ExactNumbers;
-import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
+import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.internal.structure.StructureCheck;
+import io.github.communique.internal.text.ExactNumbers;
+import io.github.communique.issue.StructureException;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.QuantityKind;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package io.github.communique;
 
-import io.github.communique.structure.Elements;
-import io.github.communique.structure.LocalId;
-import io.github.communique.structure.Quoted;
-import io.github.communique.value.StructureException;
+import io.github.communique.internal.structure.Elements;
+import io.github.communique.internal.text.LocalId;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.communique;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.Range;
+import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.internal.text.Range;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.vocabulary.RevisionStatus;

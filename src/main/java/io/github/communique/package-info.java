@@ -21,7 +21,7 @@
  * <p>In every builder, the method named after one element of a list adds to the list, and the
  * method named after the list and given an {@code Iterable} replaces it. Building checks structure
  * only: what is required must be there and what is given must be well-formed, else a {@link
- * io.github.communique.value.StructureException} names all faults at once.
+ * io.github.communique.issue.StructureException} names all faults at once.
  */
 @NullMarked
 package io.github.communique;

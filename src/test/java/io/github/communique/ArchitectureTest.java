@@ -1,6 +1,7 @@
 package io.github.communique;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,16 +10,27 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which package may know which. */
 class ArchitectureTest {
@@ -28,66 +40,122 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
 
-  /**
-   * Below everything, {@code structure} checks what is built and {@code value} holds text; these
-   * two know each other. Above everything, {@code json} knows a JSON library. In between nothing
-   * points upwards, and at run time nothing is needed but Java, Jackson and the annotations.
-   */
-  private static final String ARROWS =
-      """
-      # package    | knows of the library's                            | and of others
-      structure    | value                                             | annotations, immutables
-      value        | structure                                         | annotations, immutables
-      vocabulary   | structure, value                                           | annotations
-      time         | structure, value                                  | annotations, immutables
-      model        | structure, value, time, vocabulary                | annotations, immutables
-      validation   | model, structure, value, time, vocabulary         | annotations
-      query        | model, structure, value, time, vocabulary, validation | annotations
-      interop.edtf | structure, value, time                          | annotations
-      interop.text | structure, value, time                          | annotations
-      page         | model, structure, value, time, vocabulary, validation, query, json | annotations
-      wire         | model, structure, value, time, vocabulary, validation | annotations
-      json         | model, structure, value, time, vocabulary, validation, wire | annotations, jackson
-      json.jackson2 | model, structure, value, time, vocabulary, validation, wire, json | annotations, jackson2
-      """;
+  /** What the tables of the page call the model. */
+  private static final List<String> MODEL =
+      List.of("", ".value", ".vocabulary", ".time", ".issue", ".passage");
+
+  private static final Pattern ROW =
+      Pattern.compile("\\| `(?:io\\.github\\.communique|…)([.\\w]*)` \\|.*\\| ([^|]*) \\|");
+
+  private static final Pattern PACKAGE = Pattern.compile("`([.\\w]+)`");
+
+  /** The packages that each package may use, by the tables of docs/architecture.md. */
+  private static Map<String, Set<String>> tables() throws IOException {
+    Map<String, Set<String>> tables = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(Path.of("docs/architecture.md"))) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches()) {
+        Set<String> used = new LinkedHashSet<>();
+        if (row.group(2).contains("the model")) {
+          used.addAll(MODEL);
+        }
+        PACKAGE.matcher(row.group(2)).results().forEach(found -> used.add("." + found.group(1)));
+        assertThat(tables.put(row.group(1), used)).as(line).isNull();
+      }
+    }
+    return tables;
+  }
+
+  static Stream<Arguments> packages() throws IOException {
+    return tables().entrySet().stream()
+        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+  }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = ARROWS)
-  void noPackageKnowsMoreThanItMay(String name, String ours, String others) {
-    List<String> allowed = new ArrayList<>(List.of("java.."));
-    allowed.add(packageOf(name));
-    Arrays.stream(ours.split(", *")).map(ArchitectureTest::packageOf).forEach(allowed::add);
-    for (String other : others.split(", *")) {
-      switch (other) {
-        case "annotations" ->
-            allowed.addAll(List.of("com.fasterxml.jackson.annotation", "org.jspecify.annotations"));
-        case "immutables" -> allowed.add("org.immutables.value..");
-        case "jackson" -> allowed.add("tools.jackson..");
-        case "jackson2" -> allowed.add("com.fasterxml.jackson..");
-        default -> throw new IllegalArgumentException(other);
-      }
+  @MethodSource("packages")
+  void noPackageUsesMoreThanItMay(String name, Set<String> used) {
+    List<String> allowed =
+        new ArrayList<>(
+            List.of(
+                "java..",
+                "com.fasterxml.jackson.annotation",
+                "org.jspecify.annotations",
+                ROOT + ".internal.text",
+                ROOT + name));
+    used.forEach(one -> allowed.add(ROOT + one));
+    switch (name) {
+      case "", ".time", ".value", ".internal.structure" -> allowed.add("org.immutables.value..");
+      case ".json", ".json.lines" -> allowed.add("tools.jackson..");
+      case ".json.jackson2" -> allowed.add("com.fasterxml.jackson..");
+      default -> {}
     }
 
     classes()
         .that()
-        .resideInAPackage(packageOf(name))
+        .resideInAPackage(ROOT + name)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(allowed.toArray(String[]::new))
         .check(LIBRARY);
   }
 
-  @Test
-  void noPackageIsForgotten() {
-    List<String> listed =
-        ARROWS
-            .lines()
-            .skip(1)
-            .map(line -> packageOf(line.substring(0, line.indexOf('|')).strip()))
-            .toList();
+  /** A right that nobody needs would allow what the page does not mean. */
+  @ParameterizedTest
+  @MethodSource("packages")
+  void noPackageMayUseWhatItDoesNot(String name, Set<String> used) {
+    Set<String> really =
+        LIBRARY.stream()
+            .filter(type -> type.getPackageName().equals(ROOT + name))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(dependency -> dependency.getTargetClass().getBaseComponentType().getPackageName())
+            .filter(target -> target.startsWith(ROOT))
+            .map(target -> target.substring(ROOT.length()))
+            .collect(Collectors.toSet());
+    Set<String> named = new HashSet<>(used);
+    if (named.contains("")) {
+      named.removeAll(MODEL);
+    }
 
-    assertThat(LIBRARY.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrderElementsOf(listed);
+    assertThat(really).containsAll(named);
+  }
+
+  @Test
+  void noPackageIsForgotten() throws IOException {
+    assertThat(LIBRARY.stream().map(type -> type.getPackageName().substring(ROOT.length())))
+        .isNotEmpty()
+        .isSubsetOf(tables().keySet());
+  }
+
+  @Test
+  void noPackagesUseEachOther() {
+    SliceAssignment packages =
+        new SliceAssignment() {
+          @Override
+          public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+          }
+
+          @Override
+          public String getDescription() {
+            return "packages";
+          }
+        };
+
+    slices().assignedFrom(packages).should().beFreeOfCycles().check(LIBRARY);
+  }
+
+  /** An import or a message that names a class by its simple name means one class. */
+  @Test
+  void noTwoClassesHaveOneSimpleName() {
+    Map<String, List<String>> byName =
+        LIBRARY.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+    assertThat(byName.values()).isNotEmpty().allSatisfy(names -> assertThat(names).hasSize(1));
   }
 
   /** What the annotations of Immutables leave in the classes is nothing that is ever loaded. */
@@ -112,7 +180,7 @@ class ArchitectureTest {
             .<Class<?>>map(JavaClass::reflect)
             .filter(type -> type.isInterface() && !type.isAnnotation() && !type.isSealed())
             .filter(type -> Modifier.isPublic(type.getModifiers()))
-            .filter(type -> !type.getPackageName().matches(".*\\.(structure|wire)"))
+            .filter(type -> !type.getPackageName().contains(".internal."))
             .toList();
 
     assertThat(open).isNotEmpty().allMatch(ArchitectureTest::isFunction);
@@ -133,14 +201,11 @@ class ArchitectureTest {
 
     assertThat(
             LIBRARY.stream()
+                .filter(type -> !type.getPackageName().contains(".internal."))
                 .flatMap(type -> type.getMembers().stream())
                 .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(member -> keywords.contains(member.getName()))
                 .map(JavaMember::getFullName))
         .isEmpty();
-  }
-
-  private static String packageOf(String name) {
-    return name.equals("model") ? ROOT : ROOT + "." + name;
   }
 }

@@ -3,7 +3,7 @@ package io.github.communique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.structure.ModelProperties;
+import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.Extensions;
 import java.lang.reflect.Array;

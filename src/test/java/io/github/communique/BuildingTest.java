@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.communique.arbitraries.ModelArbitraries;
-import io.github.communique.structure.ModelProperties;
+import io.github.communique.internal.structure.ModelProperties;
+import io.github.communique.issue.StructureException;
+import io.github.communique.issue.StructureException.Fault;
 import io.github.communique.value.Extensible;
-import io.github.communique.value.StructureException;
-import io.github.communique.value.StructureException.Fault;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.communique;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 

@@ -2,7 +2,7 @@ package io.github.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.lang.reflect.Executable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

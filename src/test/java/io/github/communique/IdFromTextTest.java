@@ -2,7 +2,7 @@ package io.github.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.structure.LocalId;
+import io.github.communique.internal.text.LocalId;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.LocationKind;
 import java.text.Normalizer;

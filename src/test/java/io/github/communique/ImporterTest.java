@@ -2,8 +2,8 @@ package io.github.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.issue.Severity;
 import io.github.communique.time.EventTime;
-import io.github.communique.validation.Severity;
 import io.github.communique.validation.Validator;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;

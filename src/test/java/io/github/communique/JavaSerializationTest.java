@@ -3,10 +3,14 @@ package io.github.communique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.json.DossierJson;
+import io.github.communique.value.Extensions;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +26,27 @@ class JavaSerializationTest {
     Object object = Samples.all().get(sample);
 
     assertThat(JavaSerialization.copy(object)).isEqualTo(object).hasSameHashCodeAs(object);
+  }
+
+  /** Frameworks serialize with what is left of the stack of a request. */
+  @Test
+  void theDeepestExtensionTravelsOnASmallStack() throws Exception {
+    Object value = 1;
+    for (int i = 0; i < Extensions.DEEPEST; i++) {
+      value = i % 2 == 0 ? List.of(value) : Map.of("in", value);
+    }
+    Dossier dossier = Dossier.builder().id("urn:x:1").extension("acme:deep", value).build();
+    FutureTask<Dossier> copying =
+        new FutureTask<>(
+            () -> {
+              Dossier copy = (Dossier) JavaSerialization.copy(dossier);
+              assertThat(copy).isEqualTo(dossier).hasSameHashCodeAs(dossier);
+              assertThat(copy.toString()).isEqualTo(dossier.toString());
+              return copy;
+            });
+    new Thread(null, copying, "small stack", 512 << 10).start();
+
+    assertThat(copying.get()).isEqualTo(dossier);
   }
 
   @Property(tries = 50)

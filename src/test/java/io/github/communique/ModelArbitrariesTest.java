@@ -3,7 +3,7 @@ package io.github.communique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.arbitraries.ModelArbitraries;
-import io.github.communique.structure.ModelProperties;
+import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.value.Extensible;
 import io.github.communique.vocabulary.EventType;
 import java.lang.reflect.Method;

@@ -3,7 +3,7 @@ package io.github.communique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.communique.structure.ModelProperties;
+import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;

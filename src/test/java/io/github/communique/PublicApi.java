@@ -5,14 +5,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.json.DossierJson;
-import io.github.communique.json.DossierLines;
-import io.github.communique.json.DossierLinesReader;
 import io.github.communique.json.DossierReader;
+import io.github.communique.json.lines.DossierLines;
+import io.github.communique.json.lines.DossierLinesReader;
+import io.github.communique.merge.DossierMerge;
+import io.github.communique.merge.MergeOptions;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.page.DossierPage;
 import io.github.communique.query.DossierView;
 import io.github.communique.time.Anchor;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.validation.Occurrences;
 import io.github.communique.validation.Validator;
 import io.github.communique.value.Extensions;
 import java.io.ByteArrayInputStream;
@@ -64,7 +66,7 @@ final class PublicApi {
             DossierView.of(dossier),
             DossierPage.of(dossier),
             Occurrences.of(dossier),
-            Dossier.merge(List.of(dossier)),
+            DossierMerge.of(List.of(dossier)),
             Extensions.of("x:y", 1),
             LenientTimes.standard(),
             MergeOptions.builder(),
@@ -96,7 +98,7 @@ final class PublicApi {
   static List<Executable> callables() {
     List<Executable> callables = new ArrayList<>();
     LIBRARY.stream()
-        .filter(type -> !type.getPackageName().matches(".*\\.(structure|wire)"))
+        .filter(type -> !type.getPackageName().matches("io.github.communique.internal\\..*"))
         .<Class<?>>map(type -> type.reflect())
         .filter(PublicApi::isPublic)
         .forEach(

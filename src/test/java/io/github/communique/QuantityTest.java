@@ -5,8 +5,8 @@ import static io.github.communique.vocabulary.QuantityKind.INJURED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.issue.StructureException;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import io.github.communique.vocabulary.ActorKind;
 import java.math.BigDecimal;
 import java.util.List;

@@ -81,7 +81,7 @@ public final class Samples {
     return ModelTypes.all().filter(type -> type.isInstance(sample)).findFirst().orElseThrow();
   }
 
-  static Dossier dossier() {
+  public static Dossier dossier() {
     return Dossier.builder()
         .formatVersion("1.0")
         .id("urn:uuid:0d1f7c2e-6a0f-4c57-9d0e-3a2f5a0b9e11")

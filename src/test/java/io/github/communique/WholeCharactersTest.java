@@ -2,8 +2,8 @@ package io.github.communique;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.structure.ModelProperties;
-import io.github.communique.value.StructureException;
+import io.github.communique.internal.structure.ModelProperties;
+import io.github.communique.issue.StructureException;
 import io.github.communique.vocabulary.Word;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -3,7 +3,8 @@ package io.github.communique.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
-import io.github.communique.wire.Wire;
+import io.github.communique.internal.text.TextLimits;
+import io.github.communique.internal.wire.Wire;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,7 +18,9 @@ final class Canonical {
   private Canonical() {}
 
   static byte[] bytes(Dossier dossier) {
-    return tokens(dossier).text().getBytes(UTF_8);
+    byte[] json = tokens(dossier).text().getBytes(UTF_8);
+    TextLimits.requireDocument(json.length);
+    return json;
   }
 
   static String contentHash(Dossier dossier) {

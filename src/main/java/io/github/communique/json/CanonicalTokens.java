@@ -1,7 +1,7 @@
 package io.github.communique.json;
 
-import io.github.communique.structure.Quoted;
-import io.github.communique.wire.TokenWriter;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.wire.LimitedWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The object is held as a tree of sorted maps, lists and values until it is written: sorting the
  * written text instead would copy it once per level of nesting.
  */
-final class CanonicalTokens implements TokenWriter {
+final class CanonicalTokens extends LimitedWriter {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, @Nullable Object> root = new TreeMap<>();
 
@@ -49,6 +49,7 @@ final class CanonicalTokens implements TokenWriter {
 
   @Override
   public void startObject() {
+    enter();
     // Names are compared as RFC 8785 asks, by their UTF-16 code units: so does String.
     Map<String, @Nullable Object> object = open.isEmpty() ? root : new TreeMap<>();
     if (!open.isEmpty()) {
@@ -59,11 +60,13 @@ final class CanonicalTokens implements TokenWriter {
 
   @Override
   public void endObject() {
+    leave();
     open.pop();
   }
 
   @Override
   public void startArray() {
+    enter();
     List<@Nullable Object> array = new ArrayList<>();
     add(array);
     open.push(new Open(null, array));
@@ -71,17 +74,18 @@ final class CanonicalTokens implements TokenWriter {
 
   @Override
   public void endArray() {
+    leave();
     open.pop();
   }
 
   @Override
   public void name(String name) {
-    open.element().name = name;
+    open.element().name = checkedName(name);
   }
 
   @Override
   public void string(String value) {
-    add(value);
+    add(checkedString(value));
   }
 
   @Override

@@ -1,7 +1,10 @@
 package io.github.communique.json;
 
-import io.github.communique.wire.ReadContext;
-import io.github.communique.wire.Wire;
+import io.github.communique.internal.wire.ReadContext;
+import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.internal.wire.ReadingStopped;
+import io.github.communique.internal.wire.Wire;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -18,6 +21,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
@@ -37,14 +41,56 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * own types. An object that cannot be read without a fault is refused with Jackson's {@link
  * DatabindException}, whose cause is a {@link DossierReadException} with all the issues.
  *
- * <p>The limits on untrusted input that {@link DossierJson} sets are a mapper's own affair: set
- * {@code StreamReadConstraints} on its factory.
+ * <p>{@link #mapperBuilder} makes a mapper that reads as a {@link DossierReader} does, in all that
+ * is said below.
+ *
+ * <p>A value has the meaning and the limits that it has for {@link DossierReader}, counted from
+ * where it starts: the same value or the same issues. What happens before the module sees it is a
+ * matter of the mapper:
+ *
+ * <ul>
+ *   <li>how bytes and characters are decoded. Jackson also takes UTF-16, overlong forms of UTF-8
+ *       and, in a {@code String}, any character as a hexadecimal digit of an escape;
+ *   <li>what stands before the value and after it: text after the end is refused unless {@code
+ *       FAIL_ON_TRAILING_TOKENS} is disabled, and the length of the document is limited by {@code
+ *       StreamReadConstraints};
+ *   <li>limits of the mapper that are narrower, and features that change what is JSON;
+ *   <li>what a tree keeps of a document: of a duplicate name the last, of a number with a fraction
+ *       a {@code double}, unless the mapper is told otherwise.
+ * </ul>
  *
  * <p>Registered as a service, so that {@code findAndAddModules()} finds it.
  */
 public final class CommuniqueModule extends JacksonModule {
-  /** Creates the module; it has no state. */
-  public CommuniqueModule() {}
+  private final ReadLimits limits;
+
+  /** Creates a module with the limits of {@link DossierReader#standard()}. */
+  public CommuniqueModule() {
+    this(DossierReader.standard());
+  }
+
+  /**
+   * Creates a module with the limits of a reader.
+   *
+   * @param reader its limits are those of each value that is read; how long the document is, is a
+   *     matter of the mapper
+   */
+  public CommuniqueModule(DossierReader reader) {
+    this.limits = Objects.requireNonNull(reader, "reader").limits();
+  }
+
+  /**
+   * A builder of a mapper that has this module and decodes documents as a reader does: the same
+   * dossier or the same issues, from bytes, streams and characters.
+   *
+   * @param reader its limits are those of the mapper for the types of the model
+   * @return a new builder, to which the application adds what it needs
+   */
+  public static JsonMapper.Builder mapperBuilder(DossierReader reader) {
+    Objects.requireNonNull(reader, "reader");
+    return JsonMapper.builder(new CheckedFactory(reader.maxDocumentLength()))
+        .addModule(new CommuniqueModule(reader));
+  }
 
   @Override
   public String getModuleName() {
@@ -59,7 +105,7 @@ public final class CommuniqueModule extends JacksonModule {
   @Override
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
-    context.addDeserializers(new ModelDeserializers());
+    context.addDeserializers(new ModelDeserializers(limits));
   }
 
   private static final class ModelSerializers extends Serializers.Base {
@@ -75,12 +121,18 @@ public final class CommuniqueModule extends JacksonModule {
   }
 
   private static final class ModelDeserializers extends Deserializers.Base {
+    private final ReadLimits limits;
+
+    ModelDeserializers(ReadLimits limits) {
+      this.limits = limits;
+    }
+
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
       Wire<?> wire =
           Wire.forReading(type.getRawClass(), type.containedTypeOrUnknown(0).getRawClass());
-      return wire == null ? null : new ModelDeserializer<>(type, wire);
+      return wire == null ? null : new ModelDeserializer<>(type, wire, limits);
     }
 
     @Override
@@ -119,19 +171,29 @@ public final class CommuniqueModule extends JacksonModule {
 
   private static final class ModelDeserializer<T> extends StdDeserializer<T> {
     private final Wire<T> wire;
+    private final ReadLimits limits;
 
     @SuppressWarnings("unchecked")
-    ModelDeserializer(JavaType type, Wire<?> wire) {
+    ModelDeserializer(JavaType type, Wire<?> wire, ReadLimits limits) {
       super(type);
       this.wire = (Wire<T>) wire;
+      this.limits = limits;
     }
 
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-      ReadContext reading = ReadContext.standard();
-      T value = wire.read(new ParserTokens(parser), reading);
+      ReadContext reading = new ReadContext(limits);
+      T value = null;
+      Throwable ofParser = null;
+      try {
+        value = wire.read(new ParserTokens(parser, limits), reading);
+      } catch (ReadingStopped stopped) {
+        stopped.reportTo(reading);
+        ofParser = stopped.getCause();
+      }
       if (!reading.isComplete()) {
         DossierReadException cause = new DossierReadException(reading.issues());
+        cause.initCause(ofParser);
         throw DatabindException.from(parser, cause.getMessage(), cause);
       }
       return value;

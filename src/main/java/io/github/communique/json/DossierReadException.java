@@ -1,7 +1,7 @@
 package io.github.communique.json;
 
-import io.github.communique.structure.Quoted;
-import io.github.communique.validation.Issue;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
 import java.util.List;
 import java.util.Objects;
 

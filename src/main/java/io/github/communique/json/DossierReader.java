@@ -2,15 +2,12 @@ package io.github.communique.json;
 
 import io.github.communique.Dossier;
 import io.github.communique.Event;
-import io.github.communique.wire.ReadContext;
-import io.github.communique.wire.ReadLimits;
+import io.github.communique.internal.wire.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads dossiers, as strictly and within the limits that are asked for.
@@ -24,53 +21,48 @@ import tools.jackson.core.json.JsonFactory;
  * wrong with the text; each {@code read} gives the dossier, or throws a {@link
  * DossierReadException} with the same issues if and only if one of them is an error.
  *
+ * <p>A document has one meaning, whether it is read from bytes, a {@code String}, a stream, a file
+ * or a line of JSON Lines: the same dossier and the same issues. Columns count bytes, and those of
+ * a {@code String} its characters.
+ *
  * <p>Bytes are UTF-8, with or without a byte order mark. A text in another encoding, malformed
- * bytes and surrogates without a partner are refused ({@code json.encoding}), and so are names that
- * stand twice in an object ({@code json.duplicate-key}), and any text after the end: {@code
- * json.trailing}. Whatever a text holds, {@link DossierReadException} is the only exception it can
- * cause.
+ * bytes and surrogates without a partner are refused ({@code json.encoding}; in a name {@code
+ * json.syntax}), and so are names that stand twice in an object ({@code json.duplicate-key}), and
+ * any text after the end: {@code json.trailing}. Whatever a text holds, {@link
+ * DossierReadException} is the only exception it can cause.
  *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>
- *   <tr><th>limit</th><th>standard</th></tr>
- *   <tr><td>nesting of objects and arrays</td><td>100</td></tr>
- *   <tr><td>length of the text</td><td>256 Mi bytes or characters</td></tr>
- *   <tr><td>length of a string</td><td>16 Mi characters</td></tr>
- *   <tr><td>length of a number</td><td>400 characters; its exponent always at most 400</td></tr>
- *   <tr><td>issues kept</td><td>1,000; the first ones</td></tr>
+ *   <tr><th>limit</th><th>standard</th><th>set by</th></tr>
+ *   <tr><td>nesting of objects and arrays, the dossier included</td><td>100 levels</td>
+ *       <td>{@link #maxDepth(int)}</td></tr>
+ *   <tr><td>length of the document, in UTF-8</td><td>268,435,456 bytes</td>
+ *       <td>{@link #maxDocumentLength(long)}</td></tr>
+ *   <tr><td>length of a name</td><td>10,000 characters</td>
+ *       <td>{@link #maxNameLength(int)}</td></tr>
+ *   <tr><td>length of a string</td><td>16,777,216 characters</td>
+ *       <td>{@link #maxStringLength(int)}</td></tr>
+ *   <tr><td>length of a number as it is written</td><td>1,000 digits</td>
+ *       <td>{@link #maxNumberLength(int)}</td></tr>
+ *   <tr><td>value of a number</td><td>400 significant digits, an exponent of ±400</td><td>not to be set</td></tr>
+ *   <tr><td>issues kept</td><td>1,000; the first ones, and an error if there is one</td><td>{@link #maxIssues(int)}</td></tr>
  * </table>
  *
- * <p>Immutable and safe for use by several threads; each setting gives a new reader.
+ * <p>Characters are UTF-16 code units. What is written is always within the standard limits, or
+ * writing is refused with an {@link IllegalArgumentException}. So only the length of the document
+ * can be set to more than the standard. A number whose value exceeds the limit is left out as other
+ * faults are; each other limit ends the reading. Mappers with {@link CommuniqueModule} have the
+ * same limits.
+ *
+ * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */
 public final class DossierReader {
-  private static final DossierReader STANDARD =
-      new DossierReader(
-          false,
-          ReadContext.STANDARD_ISSUE_LIMIT,
-          StreamReadConstraints.builder()
-              .maxNestingDepth(100)
-              .maxDocumentLength(256L << 20)
-              .maxStringLength(16 << 20)
-              .maxNumberLength(400)
-              .build());
+  private static final DossierReader STANDARD = new DossierReader(ReadLimits.STANDARD);
 
-  private final boolean strict;
-  private final int maxIssues;
-  private final StreamReadConstraints limits;
-  private final JsonFactory factory;
-  private final ReadLimits cleanLimits;
+  private final ReadLimits limits;
 
-  private DossierReader(boolean strict, int maxIssues, StreamReadConstraints limits) {
-    this.strict = strict;
-    this.maxIssues = maxIssues;
+  private DossierReader(ReadLimits limits) {
     this.limits = limits;
-    this.cleanLimits =
-        new ReadLimits(
-            limits.getMaxNestingDepth(),
-            limits.getMaxStringLength(),
-            limits.getMaxNumberLength(),
-            strict);
-    this.factory = JsonFactory.builder().streamReadConstraints(limits).build();
   }
 
   /**
@@ -89,7 +81,7 @@ public final class DossierReader {
    * @return a new reader
    */
   public DossierReader strict() {
-    return new DossierReader(true, maxIssues, limits);
+    return new DossierReader(limits.withStrict(true));
   }
 
   /**
@@ -98,56 +90,70 @@ public final class DossierReader {
    * @return a new reader
    */
   public DossierReader lenient() {
-    return new DossierReader(false, maxIssues, limits);
+    return new DossierReader(limits.withStrict(false));
   }
 
   /**
    * Limits the nesting of objects and arrays.
    *
-   * @param levels the deepest nesting that is read, 1 to 500, which is what {@code Extensions} hold
+   * @param levels the deepest nesting that is read, the dossier included; 1 to 100
    * @return a new reader
-   * @throws IllegalArgumentException if the number is out of that range
+   * @throws IllegalArgumentException if the limit is out of that range
    */
   public DossierReader maxDepth(int levels) {
-    if (levels < 1 || levels > 500) {
-      throw new IllegalArgumentException("a depth of " + levels + " is not 1 to 500");
-    }
-    return with(limits.rebuild().maxNestingDepth(levels));
+    check("depth", levels, ReadLimits.STANDARD.depth());
+    return new DossierReader(limits.withDepth(levels));
   }
 
   /**
-   * Limits the length of the text.
+   * Limits the length of the document.
    *
-   * @param length the longest text that is read, in bytes or in characters, as it is given
+   * @param bytes the longest document that is read, in bytes of UTF-8, also of a {@code String}; 1
+   *     or more
    * @return a new reader
+   * @throws IllegalArgumentException if the limit is less than 1
    */
-  public DossierReader maxDocumentLength(long length) {
-    return with(limits.rebuild().maxDocumentLength(positive(length)));
+  public DossierReader maxDocumentLength(long bytes) {
+    check("document length", bytes, Long.MAX_VALUE);
+    return new DossierReader(limits.withDocumentLength(bytes));
+  }
+
+  /**
+   * Limits the length of a name.
+   *
+   * @param characters the longest name that is read, in UTF-16 code units; 1 to 10,000
+   * @return a new reader
+   * @throws IllegalArgumentException if the limit is out of that range
+   */
+  public DossierReader maxNameLength(int characters) {
+    check("name length", characters, ReadLimits.STANDARD.nameLength());
+    return new DossierReader(limits.withNameLength(characters));
   }
 
   /**
    * Limits the length of a string.
    *
-   * @param characters the longest string that is read
+   * @param characters the longest string that is read, in UTF-16 code units; 1 to 16,777,216
    * @return a new reader
+   * @throws IllegalArgumentException if the limit is out of that range
    */
   public DossierReader maxStringLength(int characters) {
-    return with(limits.rebuild().maxStringLength((int) positive(characters)));
+    check("string length", characters, ReadLimits.STANDARD.stringLength());
+    return new DossierReader(limits.withStringLength(characters));
   }
 
   /**
-   * Limits the length of a number. A number of over 400 characters is not read in any case.
+   * Limits the length of a number as it is written. The value of a number has at most 400 digits in
+   * any case.
    *
    * @param digits the most digits of a number that is read, those of its fraction and exponent
-   *     included and its sign and point not; at most 400
+   *     included and its sign and point not; 1 to 1,000
    * @return a new reader
-   * @throws IllegalArgumentException if the limit is over 400
+   * @throws IllegalArgumentException if the limit is out of that range
    */
   public DossierReader maxNumberLength(int digits) {
-    if (positive(digits) > 400) {
-      throw new IllegalArgumentException("numbers of over 400 characters are never read");
-    }
-    return with(limits.rebuild().maxNumberLength(digits));
+    check("number length", digits, ReadLimits.STANDARD.numberLength());
+    return new DossierReader(limits.withNumberLength(digits));
   }
 
   /**
@@ -155,24 +161,83 @@ public final class DossierReader {
    *
    * @param issues the number of issues kept, 1 or more
    * @return a new reader
+   * @throws IllegalArgumentException if the limit is less than 1
    */
   public DossierReader maxIssues(int issues) {
-    return new DossierReader(strict, (int) positive(issues), limits);
+    check("number of issues", issues, Integer.MAX_VALUE);
+    return new DossierReader(limits.withIssues(issues));
   }
 
-  long maxDocumentLength() {
-    return limits.getMaxDocumentLength();
-  }
-
-  private DossierReader with(StreamReadConstraints.Builder changed) {
-    return new DossierReader(strict, maxIssues, changed.build());
-  }
-
-  private static long positive(long limit) {
-    if (limit < 1) {
-      throw new IllegalArgumentException("a limit of " + limit + " lets nothing through");
+  private static void check(String name, long limit, long most) {
+    if (limit < 1 || limit > most) {
+      throw new IllegalArgumentException(
+          most == Long.MAX_VALUE || most == Integer.MAX_VALUE
+              ? "%s must be 1 or more; found %d".formatted(name, limit)
+              : "%s must be 1 to %,d; found %d".formatted(name, most, limit));
     }
-    return limit;
+  }
+
+  /**
+   * Whether unknown properties without a colon are reported.
+   *
+   * @return true if they are
+   */
+  public boolean isStrict() {
+    return limits.strict();
+  }
+
+  /**
+   * The deepest nesting of objects and arrays that is read.
+   *
+   * @return the limit in levels
+   */
+  public int maxDepth() {
+    return limits.depth();
+  }
+
+  /**
+   * The longest document that is read.
+   *
+   * @return the limit in bytes of UTF-8
+   */
+  public long maxDocumentLength() {
+    return limits.documentLength();
+  }
+
+  /**
+   * The longest name that is read.
+   *
+   * @return the limit in UTF-16 code units
+   */
+  public int maxNameLength() {
+    return limits.nameLength();
+  }
+
+  /**
+   * The longest string that is read.
+   *
+   * @return the limit in UTF-16 code units
+   */
+  public int maxStringLength() {
+    return limits.stringLength();
+  }
+
+  /**
+   * The longest number that is read.
+   *
+   * @return the limit in digits
+   */
+  public int maxNumberLength() {
+    return limits.numberLength();
+  }
+
+  /**
+   * The number of issues that are kept.
+   *
+   * @return the number, 1 or more
+   */
+  public int maxIssues() {
+    return limits.issues();
   }
 
   /**
@@ -285,16 +350,7 @@ public final class DossierReader {
     return new Reading<>(Event.class, this).readText(json).orThrow();
   }
 
-  JsonFactory factory() {
-    return factory;
-  }
-
-  /** Up to where a text need not be read by Jackson. */
   ReadLimits limits() {
-    return cleanLimits;
-  }
-
-  ReadContext newContext() {
-    return new ReadContext(strict, maxIssues);
+    return limits;
   }
 }

@@ -1,12 +1,12 @@
 package io.github.communique.json;
 
-import io.github.communique.wire.TokenWriter;
+import io.github.communique.internal.wire.LimitedWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes tokens to a generator of Jackson 3. */
-final class GeneratorTokens implements TokenWriter {
+final class GeneratorTokens extends LimitedWriter {
   private final JsonGenerator generator;
 
   GeneratorTokens(JsonGenerator generator) {
@@ -15,32 +15,36 @@ final class GeneratorTokens implements TokenWriter {
 
   @Override
   public void startObject() {
+    enter();
     generator.writeStartObject();
   }
 
   @Override
   public void endObject() {
+    leave();
     generator.writeEndObject();
   }
 
   @Override
   public void startArray() {
+    enter();
     generator.writeStartArray();
   }
 
   @Override
   public void endArray() {
+    leave();
     generator.writeEndArray();
   }
 
   @Override
   public void name(String name) {
-    generator.writeName(name);
+    generator.writeName(checkedName(name));
   }
 
   @Override
   public void string(String value) {
-    generator.writeString(value);
+    generator.writeString(checkedString(value));
   }
 
   @Override

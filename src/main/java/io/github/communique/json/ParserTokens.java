@@ -1,46 +1,97 @@
 package io.github.communique.json;
 
-import io.github.communique.wire.Token;
-import io.github.communique.wire.TokenReader;
+import io.github.communique.internal.wire.InputFault;
+import io.github.communique.internal.wire.LimitedTokens;
+import io.github.communique.internal.wire.ParserMessage;
+import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.internal.wire.ReadingStopped;
+import io.github.communique.internal.wire.Token;
+import java.io.CharConversionException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a parser of Jackson 3. */
-final class ParserTokens implements TokenReader {
+final class ParserTokens extends LimitedTokens {
   private final JsonParser parser;
-  private Token token;
   private @Nullable TokenStreamLocation location;
 
   /** Starts at the parser's current token, or before its first. */
-  ParserTokens(JsonParser parser) {
+  ParserTokens(JsonParser parser, ReadLimits limits) {
+    super(toToken(parser.currentToken()), limits);
     this.parser = parser;
-    this.token = toToken(parser.currentToken());
+    checkFirst();
   }
 
   @Override
-  public Token next() {
-    token = toToken(parser.nextToken());
+  protected Token advance() {
     location = null;
-    return token;
+    try {
+      return toToken(parser.nextToken());
+    } catch (JacksonException e) {
+      throw translated(e);
+    }
   }
 
   @Override
-  public Token token() {
-    return token;
+  protected String parsed() {
+    try {
+      return parser.getString();
+    } catch (JacksonException e) {
+      throw translated(e);
+    }
   }
 
   @Override
-  public String text() {
-    return parser.getString();
+  protected int numberLength() {
+    return parser.getStringLength();
   }
 
-  @Override
-  public void skipChildren() {
-    parser.skipChildren();
-    location = null;
-    token = toToken(parser.currentToken());
+  /** A {@link ReadingStopped} for what is wrong with the document; anything else as it is. */
+  private RuntimeException translated(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return overParserLimit(e.getOriginalMessage(), limits(parser.streamReadConstraints()), e);
+    }
+    if (e instanceof UnexpectedEndOfInputException) {
+      return stopped("json.syntax", ParserMessage.ENDS_EARLY, e);
+    }
+    if (e instanceof StreamReadException) {
+      return stopped("json.syntax", ParserMessage.NOT_JSON, e);
+    }
+    if (e instanceof JacksonIOException && e.getCause() instanceof InputFault fault) {
+      return fault.stopped(e);
+    }
+    if (e instanceof JacksonIOException && e.getCause() instanceof CharConversionException) {
+      return stopped("json.encoding", ParserMessage.NOT_DECODED, e);
+    }
+    return e;
+  }
+
+  private static ReadLimits limits(StreamReadConstraints parser) {
+    return ReadLimits.STANDARD
+        .withDepth(parser.getMaxNestingDepth())
+        .withDocumentLength(parser.getMaxDocumentLength())
+        .withNameLength(parser.getMaxNameLength())
+        .withStringLength(parser.getMaxStringLength())
+        .withNumberLength(parser.getMaxNumberLength());
+  }
+
+  private static ReadingStopped stopped(String code, String message, JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    return new ReadingStopped(
+        code,
+        message,
+        null,
+        at == null ? 0 : Math.max(0, at.getLineNr()),
+        at == null ? 0 : Math.max(0, at.getColumnNr()),
+        e);
   }
 
   // Jackson gives -1 where there are no lines, as in a tree.
@@ -51,7 +102,8 @@ final class ParserTokens implements TokenReader {
 
   @Override
   public int column() {
-    return Math.max(0, location().getColumnNr());
+    TokenStreamLocation at = location();
+    return at.getLineNr() < 1 ? tokens() : at.getColumnNr();
   }
 
   /** Made anew by the parser each time, and asked for twice. */

@@ -1,9 +1,11 @@
 package io.github.communique.json;
 
 import io.github.communique.Dossier;
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,37 @@ public final class ReadResult {
     this.dossier = dossier;
     this.issues = List.copyOf(issues);
     this.complete = complete;
+  }
+
+  /**
+   * Returns a result without a dossier, for a document that could not be obtained.
+   *
+   * @param issues why, at least one of them an error
+   * @return the result
+   * @throws IllegalArgumentException if no issue is an error
+   */
+  public static ReadResult failed(List<Issue> issues) {
+    Objects.requireNonNull(issues, "issues");
+    if (!hasError(issues)) {
+      throw new IllegalArgumentException("issues must contain an error; found " + issues.size());
+    }
+    return new ReadResult(null, issues, false, Set.of());
+  }
+
+  /**
+   * Returns the same dossier with other issues, such as those whose lines are counted in a larger
+   * file that contains the document.
+   *
+   * @param changed the issues that replace those of this result
+   * @return the result; it is complete if this one is and no issue is an error
+   */
+  public ReadResult withIssues(List<Issue> changed) {
+    Objects.requireNonNull(changed, "changed");
+    return new ReadResult(dossier, changed, complete && !hasError(changed), leftOut);
+  }
+
+  private static boolean hasError(List<Issue> issues) {
+    return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
   }
 
   /**

@@ -2,13 +2,13 @@ package io.github.communique.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.communique.wire.Wire;
+import io.github.communique.internal.text.TextLimits;
+import io.github.communique.internal.wire.Wire;
 import java.io.StringWriter;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -16,11 +16,7 @@ import tools.jackson.core.util.Separators;
 
 /** Writes one object of the model as a whole text. */
 final class Writing {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          // As deep as an extension may be, and what it stands in.
-          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(1000).build())
-          .build();
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final ObjectWriteContext PRETTY =
       new ObjectWriteContext.Base() {
         @Override
@@ -42,7 +38,11 @@ final class Writing {
     try (JsonGenerator generator = FACTORY.createGenerator(PRETTY, out)) {
       Wire.of(type).write(value, new GeneratorTokens(generator));
     }
-    return out.toString();
+    String json = out.toString();
+    if (json.length() > TextLimits.LONGEST_DOCUMENT / 3) {
+      TextLimits.requireDocument(json.getBytes(UTF_8).length);
+    }
+    return json;
   }
 
   static <T> byte[] bytes(Class<T> type, T value) {

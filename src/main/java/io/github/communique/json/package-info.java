@@ -8,7 +8,7 @@
  * Dossier same = DossierJson.read(json);
  * }</pre>
  *
- * <p>{@link io.github.communique.json.DossierLines} stores many of them, one per line.
+ * <p>{@link io.github.communique.json.lines.DossierLines} stores many of them, one per line.
  *
  * <p>An application with a Jackson mapper of its own adds {@link
  * io.github.communique.json.CommuniqueModule} to it, and gets the same bytes.

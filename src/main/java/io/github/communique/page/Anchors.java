@@ -4,7 +4,7 @@ import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Ref;
-import io.github.communique.structure.LocalId;
+import io.github.communique.internal.text.LocalId;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.communique.page;
 
 import io.github.communique.Event;
 import io.github.communique.Evidence;
+import io.github.communique.occurrence.Conflict;
+import io.github.communique.occurrence.Conflict.Claim;
 import io.github.communique.page.Happenings.Happening;
-import io.github.communique.validation.Conflict;
-import io.github.communique.validation.Conflict.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -3,9 +3,9 @@ package io.github.communique.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
-import io.github.communique.DossierMerge;
-import io.github.communique.structure.LanguageTag;
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.merge.DossierMerge;
 import io.github.communique.validation.ValidationReport;
 import io.github.communique.validation.Validator;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package io.github.communique.page;
 
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.occurrence.Occurrence;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.query.DossierView;
-import io.github.communique.validation.Occurrence;
-import io.github.communique.validation.Occurrences;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Status;

@@ -1,6 +1,6 @@
 package io.github.communique.page;
 
-import io.github.communique.structure.LanguageTag;
+import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

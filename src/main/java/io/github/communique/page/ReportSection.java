@@ -1,6 +1,6 @@
 package io.github.communique.page;
 
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import io.github.communique.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;

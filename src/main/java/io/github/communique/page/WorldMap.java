@@ -2,7 +2,7 @@ package io.github.communique.page;
 
 import io.github.communique.Coordinates;
 import io.github.communique.Location;
-import io.github.communique.structure.ResourceLines;
+import io.github.communique.internal.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
-import io.github.communique.validation.Occurrences;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;

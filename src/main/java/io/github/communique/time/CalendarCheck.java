@@ -1,7 +1,7 @@
 package io.github.communique.time;
 
-import io.github.communique.structure.Quoted;
-import io.github.communique.value.StructureException;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
 import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.communique.time;
 
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTimeParser.Expected;
 import org.jspecify.annotations.Nullable;
 

@@ -153,7 +153,7 @@ public final class PartialDateTime implements Serializable {
    *
    * @param text the text, without anything before or after it
    * @return the value whose {@link #toString()} is this text
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     text is of another form, or of no real date or time ({@code 2022-02-30}, {@code 24:30})
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -166,7 +166,7 @@ public final class PartialDateTime implements Serializable {
    *
    * @param year the year, from {@link Year#MIN_VALUE} to {@link Year#MAX_VALUE}; 0 is 1 BCE
    * @return the value of precision {@link Precision#YEAR}
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if there
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if there
    *     is no such year
    */
   public static PartialDateTime of(int year) {
@@ -180,7 +180,7 @@ public final class PartialDateTime implements Serializable {
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
    * @return the value of precision {@link Precision#MONTH}
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if there
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if there
    *     is no such month
    */
   public static PartialDateTime of(int year, int month) {
@@ -195,7 +195,7 @@ public final class PartialDateTime implements Serializable {
    * @param month the month, from 1 to 12
    * @param day the day of the month, from 1
    * @return the value of precision {@link Precision#DAY}
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if there
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if there
    *     is no such day
    */
   public static PartialDateTime of(int year, int month, int day) {
@@ -212,7 +212,7 @@ public final class PartialDateTime implements Serializable {
    * @param hour the hour, from 0 to 23
    * @param minute the minute, from 0 to 59
    * @return the value of precision {@link Precision#MINUTE}
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if there
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if there
    *     is no such day or time of day
    */
   public static PartialDateTime of(int year, int month, int day, int hour, int minute) {
@@ -276,7 +276,7 @@ public final class PartialDateTime implements Serializable {
    *
    * @param dateTime the date and time
    * @return the value, whose {@link #toOffsetDateTime()} is the argument
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     offset has seconds
    */
   public static PartialDateTime of(OffsetDateTime dateTime) {
@@ -294,7 +294,7 @@ public final class PartialDateTime implements Serializable {
    *
    * @param dateTime the date and time
    * @return the value, whose {@link #toInstant()} is that of the argument
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     offset has seconds, as those of local mean time have
    */
   public static PartialDateTime of(ZonedDateTime dateTime) {
@@ -307,7 +307,7 @@ public final class PartialDateTime implements Serializable {
    *
    * @param instant the instant
    * @return the value, whose {@link #toInstant()} is the argument
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     instant is in a year beyond {@link Year#MIN_VALUE} or {@link Year#MAX_VALUE}
    */
   public static PartialDateTime of(Instant instant) {

@@ -1,6 +1,6 @@
 package io.github.communique.time;
 
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import org.jspecify.annotations.Nullable;
 
 /**

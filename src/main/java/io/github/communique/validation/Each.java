@@ -26,6 +26,6 @@ final class Each<T> implements Rule {
   /** A validator walks once for all such rules; this is for a rule that calls another one. */
   @Override
   public void check(Dossier dossier, Spot at) {
-    new Plan(List.of(this)).walk(dossier, at);
+    new Plan(List.of(this)).walk(dossier, at.site());
   }
 }

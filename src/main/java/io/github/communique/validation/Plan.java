@@ -1,6 +1,8 @@
 package io.github.communique.validation;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.inspection.Shape;
+import io.github.communique.internal.inspection.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ final class Plan {
     this.root = node(Dossier.class);
   }
 
-  void walk(Dossier dossier, Spot at) {
+  void walk(Dossier dossier, Site at) {
     if (root != null) {
       root.visit(dossier, at);
     }
@@ -63,9 +65,9 @@ final class Plan {
       this.steps = steps;
     }
 
-    void visit(Object value, Spot at) {
+    void visit(Object value, Site at) {
       for (Each<?> rule : rules) {
-        rule.checkValue(value, at);
+        rule.checkValue(value, new Spot(at));
       }
       for (Step step : steps) {
         Object found = step.slot.get(value);
@@ -74,7 +76,7 @@ final class Plan {
             step.node.visit(list.get(i), at.into(step.slot, i, list.get(i)));
           }
         } else if (found != null) {
-          step.node.visit(found, at.into(step.slot, Spot.NO_INDEX, found));
+          step.node.visit(found, at.into(step.slot, Site.NO_INDEX, found));
         }
       }
     }

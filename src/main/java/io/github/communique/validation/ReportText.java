@@ -1,6 +1,8 @@
 package io.github.communique.validation;
 
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

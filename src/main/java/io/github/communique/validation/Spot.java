@@ -2,11 +2,11 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
-import io.github.communique.structure.Quoted;
-import java.util.List;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the JSON of a dossier that is being validated: where a {@link Rule} is looking, and
@@ -24,35 +24,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A spot is good for as long as its validation runs, and for the thread it runs on.
  */
 public final class Spot {
-  static final int NO_INDEX = -1;
+  private final Site site;
 
-  /** Where properties that the model does not know are written. */
-  private static final int AFTER_ALL = Integer.MAX_VALUE;
-
-  private final Run run;
-  private final @Nullable Spot parent;
-  private final String name;
-  private final int ordinal;
-  private final int index;
-  private final @Nullable Object value;
-
-  private Spot(
-      Run run, @Nullable Spot parent, String name, int ordinal, int index, @Nullable Object value) {
-    this.run = run;
-    this.parent = parent;
-    this.name = name;
-    this.ordinal = ordinal;
-    this.index = index;
-    this.value = value;
+  Spot(Site site) {
+    this.site = site;
   }
 
-  static Spot root(Run run) {
-    return new Spot(run, null, "", 0, NO_INDEX, run.dossier());
-  }
-
-  /** A property's value, or an element of its list, whose value is known. */
-  Spot into(Shape.Slot slot, int index, Object value) {
-    return new Spot(run, this, slot.name, slot.ordinal, index, value);
+  Site site() {
+    return site;
   }
 
   /**
@@ -61,7 +40,7 @@ public final class Spot {
    * @return the dossier, which finds objects by id and resolves references
    */
   public Dossier dossier() {
-    return run.dossier();
+    return site.dossier();
   }
 
   /**
@@ -71,17 +50,7 @@ public final class Spot {
    *     /meetings/0/participants/1/actor}; empty for the dossier itself
    */
   public String pointer() {
-    return parent == null ? "" : pointer(new StringBuilder()).toString();
-  }
-
-  private StringBuilder pointer(StringBuilder text) {
-    if (parent != null) {
-      parent.pointer(text).append('/').append(Quoted.step(name));
-      if (index != NO_INDEX) {
-        text.append('/').append(index);
-      }
-    }
-    return text;
+    return site.pointer();
   }
 
   /**
@@ -91,7 +60,7 @@ public final class Spot {
    * @return the spot
    */
   public Spot within(String property) {
-    return step(property, NO_INDEX);
+    return new Spot(site.within(property));
   }
 
   /**
@@ -102,22 +71,7 @@ public final class Spot {
    * @return the spot
    */
   public Spot within(String property, int index) {
-    return step(property, Objects.checkIndex(index, Integer.MAX_VALUE));
-  }
-
-  /** A property, or an element of its list unless the index is {@link #NO_INDEX}. */
-  Spot step(String property, int index) {
-    Objects.requireNonNull(property, "property");
-    Object here = value;
-    Shape.Slot slot = here == null ? null : Shape.ofValue(here).slot(property);
-    if (here == null || slot == null) {
-      return new Spot(run, this, property, AFTER_ALL, index, null);
-    }
-    Object found = slot.get(here);
-    if (found instanceof List<?> list) {
-      found = index >= 0 && index < list.size() ? list.get(index) : null;
-    }
-    return new Spot(run, this, property, slot.ordinal, index, found);
+    return new Spot(site.within(property, index));
   }
 
   /**
@@ -129,7 +83,7 @@ public final class Spot {
    */
   public Spot of(DossierObject object) {
     Objects.requireNonNull(object, "object");
-    return run.spotOf(object);
+    return new Spot(site.of(object));
   }
 
   /**
@@ -141,12 +95,7 @@ public final class Spot {
    */
   public <T> Optional<T> around(Class<T> type) {
     Objects.requireNonNull(type, "type");
-    for (Spot spot = this; spot != null; spot = spot.parent) {
-      if (type.isInstance(spot.value)) {
-        return Optional.of(type.cast(spot.value));
-      }
-    }
-    return Optional.empty();
+    return site.around(type);
   }
 
   /**
@@ -158,7 +107,7 @@ public final class Spot {
    * @param message what was found, with the value, and what would be right
    */
   public void report(Severity severity, String code, String message) {
-    run.add(Issue.of(severity, code, pointer(), message), this);
+    site.report(Issue.of(severity, code, pointer(), message));
   }
 
   /**
@@ -170,7 +119,7 @@ public final class Spot {
    * @param hint what to do
    */
   public void report(Severity severity, String code, String message, String hint) {
-    run.add(Issue.of(severity, code, pointer(), message).withHint(hint), this);
+    site.report(Issue.of(severity, code, pointer(), message).withHint(hint));
   }
 
   /**
@@ -201,29 +150,6 @@ public final class Spot {
    */
   public void info(String code, String message) {
     report(Severity.INFO, code, message);
-  }
-
-  /** The name of the property whose value, or element, stands here. */
-  String name() {
-    return name;
-  }
-
-  Run run() {
-    return run;
-  }
-
-  /** The place of this spot in the document, to be compared number by number. */
-  int[] position() {
-    int depth = 0;
-    for (Spot spot = this; spot.parent != null; spot = spot.parent) {
-      depth += 2;
-    }
-    int[] position = new int[depth];
-    for (Spot spot = this; spot.parent != null; spot = spot.parent) {
-      position[--depth] = spot.index;
-      position[--depth] = spot.ordinal;
-    }
-    return position;
   }
 
   /** The pointer. */

@@ -1,6 +1,8 @@
 package io.github.communique.validation;
 
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.util.Collections;
@@ -130,18 +132,12 @@ public final class ValidationReport implements Serializable {
 
   /**
    * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * send with a status of its own: maps and strings, which every JSON library writes.
+   * send with a status of its own.
    *
-   * <pre>{@code
-   * [{"detail": "…", "pointer": "#/meetings/0/time", "code": "time.reversed", "severity": "error"}]
-   * }</pre>
-   *
-   * @return for each issue {@code detail}, {@code pointer} (as a URI fragment, like the example of
-   *     RFC 9457 §3), {@code code}, {@code severity} and, where there is one, {@code hint};
-   *     immutable
+   * @return for each issue its {@link Issue#toProblemError()}; immutable
    */
   public List<Map<String, String>> toProblemErrors() {
-    return issues().stream().map(Problems::error).toList();
+    return issues().stream().map(Issue::toProblemError).toList();
   }
 
   /**

@@ -1,7 +1,13 @@
 package io.github.communique.validation;
 
 import io.github.communique.Dossier;
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.rules.Findings;
+import io.github.communique.internal.rules.Settings;
+import io.github.communique.internal.rules.StandardRules;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -145,14 +151,16 @@ public final class Validator {
    */
   public ValidationReport validate(Dossier dossier, Set<String> leftOut) {
     Objects.requireNonNull(leftOut, "leftOut");
-    Run run = new Run(Objects.requireNonNull(dossier, "dossier"), settings, Set.copyOf(leftOut));
-    StandardRules.check(dossier, run);
-    plan.walk(dossier, run.root());
+    Objects.requireNonNull(dossier, "dossier");
+    Findings findings = new Findings(settings);
+    Inspection inspection = new Inspection(dossier, Set.copyOf(leftOut), findings);
+    StandardRules.check(inspection);
+    plan.walk(dossier, inspection.root());
     for (Rule rule : rules) {
       if (!(rule instanceof Each<?>)) {
-        rule.check(dossier, run.root());
+        rule.check(dossier, new Spot(inspection.root()));
       }
     }
-    return new ValidationReport(run.takeIssues(), settings.switchedOff());
+    return new ValidationReport(findings.inDocumentOrder(), settings.switchedOff());
   }
 }

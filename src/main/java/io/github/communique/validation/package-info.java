@@ -17,7 +17,7 @@
  * System.out.println(report);      // all of it, for a person
  * }</pre>
  *
- * <p>{@link io.github.communique.validation.Occurrences} finds which events are reports of one
+ * <p>{@link io.github.communique.occurrence.Occurrences} finds which events are reports of one
  * happening.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package io.github.communique.value;
 
-import io.github.communique.structure.UnicodeText;
+import io.github.communique.internal.text.TextLimits;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,9 +38,10 @@ import org.jspecify.annotations.Nullable;
  * what is kept never changes and is never more than its digits.
  *
  * <p>Anything else is refused with {@link IllegalArgumentException}, and so are two map entries of
- * one name, and what no reader of the library could be told to read: nesting deeper than {@value
- * #DEEPEST} (a reader with the standard limits takes 100 levels in all), numbers of over 400
- * characters or an exponent beyond ±400, and text with half a character.
+ * one name, and what no reader accepts: nesting deeper than {@value #DEEPEST} levels (100 with the
+ * object that has the extension; writing refuses a dossier that is deeper as a whole), numbers of
+ * over 400 significant digits or with an exponent beyond ±400, names of over 10,000 and strings of
+ * over 16,777,216 characters, and text with half a character.
  *
  * <p>Two are equal when they hold equal values under equal names; the order does not count, since
  * stores such as PostgreSQL's {@code jsonb} change it. Immutable and safe for use by several
@@ -49,8 +50,8 @@ import org.jspecify.annotations.Nullable;
 public final class Extensions implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** How deep a value may be nested: {@value}. */
-  public static final int DEEPEST = 500;
+  /** The deepest nesting of a value, in levels: {@value}. */
+  public static final int DEEPEST = 99;
 
   private static final Extensions NONE = new Extensions(new LinkedHashMap<>());
 
@@ -106,7 +107,7 @@ public final class Extensions implements Serializable {
   public Extensions with(String name, @Nullable Object value) {
     Objects.requireNonNull(name, "name");
     LinkedHashMap<String, @Nullable Object> more = new LinkedHashMap<>(values);
-    more.put(UnicodeText.require(name), FrozenValue.of(value));
+    more.put(TextLimits.requireName(name), FrozenValue.of(value));
     return new Extensions(more);
   }
 

@@ -1,10 +1,10 @@
 package io.github.communique.value;
 
-import io.github.communique.structure.ExactNumbers;
-import io.github.communique.structure.NumberLimits;
-import io.github.communique.structure.Quoted;
-import io.github.communique.structure.ShortestDecimal;
-import io.github.communique.structure.UnicodeText;
+import io.github.communique.internal.text.ExactNumbers;
+import io.github.communique.internal.text.NumberLimits;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.ShortestDecimal;
+import io.github.communique.internal.text.TextLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -28,15 +28,11 @@ final class FrozenValue {
   }
 
   private static @Nullable Object freeze(@Nullable Object value, int depth) {
-    if (depth > Extensions.DEEPEST) {
-      throw new IllegalArgumentException(
-          "an extension is nested deeper than " + Extensions.DEEPEST);
-    }
     if (value == null || value instanceof Boolean) {
       return value;
     }
     if (value instanceof String text) {
-      return UnicodeText.require(text);
+      return TextLimits.requireString(text);
     }
     if (value instanceof Number number) {
       return freeze(number);
@@ -53,7 +49,15 @@ final class FrozenValue {
     throw new IllegalArgumentException("JSON cannot hold a " + typeName(value));
   }
 
+  private static void checkDepth(int depth) {
+    if (depth >= Extensions.DEEPEST) {
+      throw new IllegalArgumentException(
+          "an extension is nested deeper than " + Extensions.DEEPEST + " levels");
+    }
+  }
+
   private static List<@Nullable Object> freeze(Collection<?> collection, int depth) {
+    checkDepth(depth);
     List<@Nullable Object> frozen = new ArrayList<>();
     for (Object element : collection) {
       frozen.add(freeze(element, depth + 1));
@@ -62,6 +66,7 @@ final class FrozenValue {
   }
 
   private static Map<String, @Nullable Object> freeze(Map<?, ?> map, int depth) {
+    checkDepth(depth);
     return Collections.unmodifiableMap(entries(map, depth + 1));
   }
 
@@ -83,7 +88,7 @@ final class FrozenValue {
       if (frozen.containsKey(name)) {
         throw new IllegalArgumentException(Quoted.of(name) + " is the name of two entries");
       }
-      frozen.put(UnicodeText.require(name), freeze(entry.getValue(), depth));
+      frozen.put(TextLimits.requireName(name), freeze(entry.getValue(), depth));
     }
     return frozen;
   }

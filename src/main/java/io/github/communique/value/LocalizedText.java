@@ -2,11 +2,11 @@ package io.github.communique.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.structure.LanguageArgument;
-import io.github.communique.structure.LanguageTag;
-import io.github.communique.structure.ModelStyle;
-import io.github.communique.structure.StructureCheck;
-import io.github.communique.structure.UnicodeText;
+import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.internal.structure.StructureCheck;
+import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.issue.StructureException;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Map;

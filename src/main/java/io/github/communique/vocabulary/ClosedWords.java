@@ -1,7 +1,7 @@
 package io.github.communique.vocabulary;
 
-import io.github.communique.structure.Quoted;
-import io.github.communique.value.StructureException;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;

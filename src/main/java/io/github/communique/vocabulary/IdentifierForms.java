@@ -11,7 +11,7 @@ import static io.github.communique.vocabulary.LocationKind.ADMIN;
 import static io.github.communique.vocabulary.LocationKind.COUNTRY;
 import static java.util.Map.entry;
 
-import io.github.communique.structure.Countries;
+import io.github.communique.internal.text.Countries;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.communique.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,12 +13,13 @@ import java.util.Objects;
  *
  * <p>A scheme <em>identifies</em> things of a kind if one value names exactly one of them. It
  * <em>classifies</em> them if many share a value, as many agencies share the CAMEO code {@code
- * FRAGOV}. {@linkplain io.github.communique.Dossier#merge Merging} joins actors and locations only
- * by well-formed values of schemes that identify their kind. Each constant says what it identifies.
+ * FRAGOV}. {@linkplain io.github.communique.DossierMerge#of Merging} joins actors and locations
+ * only by well-formed values of schemes that identify their kind. Each constant says what it
+ * identifies.
  *
  * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
  * {@linkplain #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain
- * io.github.communique.MergeOptions options} of merging name it.
+ * io.github.communique.merge.MergeOptions options} of merging name it.
  */
 public final class IdentifierScheme extends Word {
   private static final long serialVersionUID = 1L;

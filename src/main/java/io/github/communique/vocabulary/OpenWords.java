@@ -1,8 +1,8 @@
 package io.github.communique.vocabulary;
 
-import io.github.communique.structure.Quoted;
-import io.github.communique.structure.UnicodeText;
-import io.github.communique.value.StructureException;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.issue.StructureException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.github.communique.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 
 /**
  * Whether a report says that something is so or that it is not.

@@ -2,7 +2,7 @@ package io.github.communique.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 
 /**
  * Which of several reports to go by; the words and their use are those of the ranks of Wikidata

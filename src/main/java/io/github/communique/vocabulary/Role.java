@@ -1,7 +1,7 @@
 package io.github.communique.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.communique.Dossier;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.json.DossierJson;
-import io.github.communique.validation.Issue;
-import io.github.communique.validation.Severity;
 import io.github.communique.validation.Validator;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

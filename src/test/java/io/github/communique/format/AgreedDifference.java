@@ -1,6 +1,6 @@
 package io.github.communique.format;
 
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;

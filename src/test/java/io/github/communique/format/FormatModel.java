@@ -6,7 +6,7 @@ import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Ref;
-import io.github.communique.structure.ModelProperties;
+import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.vocabulary.Word;

@@ -53,12 +53,12 @@ class NativeImageMetadataTest {
 
     assertThat(reflecting)
         .containsExactlyInAnyOrder(
-            "ModelSlot",
-            "structure.ModelProperties",
-            "structure.ContentKey",
-            "validation.Shape",
+            "merge.ModelSlot",
+            "internal.structure.ModelProperties",
+            "internal.inspection.ContentKey",
+            "internal.inspection.Shape",
             "validation.Terminal",
-            "structure.ResourceLines",
+            "internal.text.ResourceLines",
             "page.Styles",
             "json.DossierSchema");
   }

@@ -1,8 +1,8 @@
 package io.github.communique.format;
 
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.json.DossierReader;
-import io.github.communique.validation.Issue;
-import io.github.communique.validation.Severity;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

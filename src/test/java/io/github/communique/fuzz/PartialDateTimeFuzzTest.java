@@ -3,9 +3,9 @@ package io.github.communique.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.communique.issue.StructureException;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
-import io.github.communique.value.StructureException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.communique.Dossier;
+import io.github.communique.issue.Severity;
 import io.github.communique.json.CommuniqueModule;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
 import io.github.communique.json.jackson2.CommuniqueJackson2Module;
-import io.github.communique.validation.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.params.provider.MethodSource;

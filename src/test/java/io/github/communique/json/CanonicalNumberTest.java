@@ -2,7 +2,7 @@ package io.github.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.structure.ShortestDecimal;
+import io.github.communique.internal.text.ShortestDecimal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.stream.DoubleStream;

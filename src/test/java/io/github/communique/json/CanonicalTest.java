@@ -11,7 +11,7 @@ import io.github.communique.Location;
 import io.github.communique.Provenance;
 import io.github.communique.Revision;
 import io.github.communique.arbitraries.ValueArbitraries;
-import io.github.communique.structure.ShortestDecimal;
+import io.github.communique.internal.text.ShortestDecimal;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
@@ -123,8 +123,8 @@ class CanonicalTest {
   @Test
   void theDeepestExtensionIsWritten() {
     Object value = 1;
-    for (int depth = 0; depth < 500; depth++) {
-      value = depth % 2 == 0 ? List.of(value) : Map.of("b", value, "a", 0);
+    for (int depth = 0; depth < Extensions.DEEPEST; depth++) {
+      value = depth % 2 == 1 ? List.of(value) : Map.of("b", value, "a", 0);
     }
     String canonical = canonical(EMPTY.toBuilder().extension("x:deep", value).build());
     assertThat(canonical)

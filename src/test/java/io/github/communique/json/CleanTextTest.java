@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.internal.wire.ReadContext;
+import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.internal.wire.Token;
+import io.github.communique.internal.wire.Utf8;
+import io.github.communique.internal.wire.Wire;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
-import io.github.communique.wire.ReadContext;
-import io.github.communique.wire.ReadLimits;
-import io.github.communique.wire.Token;
-import io.github.communique.wire.Wire;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -38,11 +39,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A text that is read as clean is read token by token, too, without an issue and to the same; and
+ * A text that is read as clean is read token by token, too, without an error and to the same; and
  * what is written without Jackson has Jackson's bytes.
  */
 class CleanTextTest {
-  private static final ReadLimits LIMITS = new ReadLimits(100, 16 << 20, 400, false);
+  private static final ReadLimits LIMITS = ReadLimits.STANDARD;
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** What the changes are made of: all that has a meaning in JSON or UTF-8, and some letters. */
@@ -169,9 +170,9 @@ class CleanTextTest {
   void limitsAreKept() {
     byte[] json = DossierJson.writeBytes(awkward);
 
-    assertThat(read(json, new ReadLimits(2, 1000, 400, false))).isNull();
-    assertThat(read(json, new ReadLimits(100, 10, 400, false))).isNull();
-    assertThat(read(json, new ReadLimits(100, 1000, 10, false))).isNull();
+    assertThat(read(json, ReadLimits.STANDARD.withDepth(2))).isNull();
+    assertThat(read(json, ReadLimits.STANDARD.withStringLength(10))).isNull();
+    assertThat(read(json, ReadLimits.STANDARD.withNumberLength(10))).isNull();
     assertThat(
             read(
                 """
@@ -179,9 +180,9 @@ class CleanTextTest {
                  "actors": [{"id": "a", "kind": "person", "name": {"value": "x"}}]}
                 """
                     .getBytes(UTF_8),
-                new ReadLimits(100, 5, 400, false)))
+                ReadLimits.STANDARD.withStringLength(5)))
         .isNull();
-    assertThat(read("{\"x\":1}".getBytes(UTF_8), new ReadLimits(100, 1000, 10, true))).isNull();
+    assertThat(read("{\"x\":1}".getBytes(UTF_8), ReadLimits.STANDARD.withStrict(true))).isNull();
   }
 
   @ParameterizedTest
@@ -228,7 +229,7 @@ class CleanTextTest {
   void whatIsNotUtf8IsInDoubt(String hex) {
     byte[] json = dossierWith(HexFormat.ofDelimiter(" ").parseHex(hex));
 
-    assertThat(Utf8.of(json)).isNotNull();
+    assertThat(Utf8.firstMalformed(json)).isNotNegative();
     assertThat(clean(json)).isNull();
   }
 
@@ -276,10 +277,10 @@ class CleanTextTest {
 
   /** The value of a text without a fault. */
   private static <T> T carefully(Class<T> type, byte[] json) {
-    assertThat(Utf8.of(json)).isNull();
-    ReadContext context = ReadContext.standard();
+    assertThat(Utf8.firstMalformed(json)).isNegative();
+    ReadContext context = new ReadContext(ReadLimits.STANDARD);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      ParserTokens tokens = new ParserTokens(parser);
+      ParserTokens tokens = new ParserTokens(parser, ReadLimits.STANDARD);
       tokens.next();
       T value = Wire.of(type).read(tokens, context);
       assertThat(context.isComplete()).as("%s", context.issues()).isTrue();

@@ -3,7 +3,7 @@ package io.github.communique.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Dossier;
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import io.github.communique.validation.ValidationReport;
 import io.github.communique.validation.Validator;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Dossier;
 import io.github.communique.ModelTypes;
 import io.github.communique.Samples;
-import io.github.communique.structure.ModelProperties;
+import io.github.communique.internal.structure.ModelProperties;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

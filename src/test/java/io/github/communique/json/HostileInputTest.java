@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Dossier;
 import io.github.communique.Samples;
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,17 +82,14 @@ class HostileInputTest {
     assertThat(result.isComplete()).isFalse();
   }
 
-  /** A name with half a character is refused, at the latest when it is to be understood. */
+  /** For some parsers of Jackson it is no JSON, for some it is. */
   @Example
   void halfACharacterInAName() {
     String json = HEAD + "\"acme:\\ud800\":1,\"x\":{\"\\udc00\":2}}";
 
-    assertThat(codes(DossierJson.tryRead(json)))
-        .isNotEmpty()
-        .isSubsetOf("json.encoding", "json.syntax");
+    assertThat(codes(DossierJson.tryRead(json))).containsExactly("json.syntax");
     assertThat(codes(DossierJson.tryRead(json.getBytes(StandardCharsets.UTF_8))))
-        .isNotEmpty()
-        .isSubsetOf("json.encoding", "json.syntax");
+        .containsExactly("json.syntax");
   }
 
   /** Cut anywhere, a text is no dossier; in particular none is made of its first half. */
@@ -190,10 +187,8 @@ class HostileInputTest {
         .ifPresent(read -> assertThat(DossierJson.read(DossierJson.write(read))).isEqualTo(read));
 
     ReadResult ofStream = DossierJson.tryRead(new ByteArrayInputStream(bytes));
-    assertThat(ofStream.isComplete()).isEqualTo(ofBytes.isComplete());
-    if (ofBytes.isComplete()) {
-      assertThat(ofStream.dossier()).isEqualTo(ofBytes.dossier());
-    }
+    assertThat(ofStream.dossier()).isEqualTo(ofBytes.dossier());
+    assertThat(ofStream.issues()).isEqualTo(ofBytes.issues());
     ReadResult ofText = DossierJson.tryRead(new String(bytes, StandardCharsets.UTF_8));
     if (ofBytes.isComplete()) {
       assertThat(ofText.dossier()).isEqualTo(ofBytes.dossier());

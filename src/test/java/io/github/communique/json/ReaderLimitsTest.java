@@ -4,14 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A limit is the most that is read: as much is read, one more is refused, however it comes. */
 class ReaderLimitsTest {
@@ -33,7 +35,13 @@ class ReaderLimitsTest {
     return Stream.of(
         // The dossier itself is the first level.
         new Limit("maxDepth", standard.maxDepth(4), with("[[[1]]]"), with("[[[[1]]]]")),
-        new Limit("deepest", standard.maxDepth(500), with(nested(499)), with(nested(500))),
+        new Limit("deepest", standard, with(nested(99)), with(nested(100))),
+        new Limit(
+            "maxNameLength",
+            standard.maxNameLength(20),
+            named("x".repeat(20)),
+            named("x".repeat(21))),
+        new Limit("longest name", standard, named("日".repeat(10_000)), named("日".repeat(10_001))),
         new Limit(
             "maxDocumentLength",
             standard.maxDocumentLength(with("10").length()),
@@ -72,11 +80,16 @@ class ReaderLimitsTest {
             standard.maxNumberLength(5),
             with("-12345"),
             with("-123456")),
+        new Limit("longest number", standard, with("1".repeat(400)), with("1".repeat(401))),
         new Limit(
-            "longest number",
-            standard.maxNumberLength(400),
-            with("1".repeat(400)),
-            with("1".repeat(401))));
+            "longest number as it is written",
+            standard,
+            with("0." + "0".repeat(398) + "1" + "0".repeat(399) + "e0"),
+            with("0." + "0".repeat(398) + "1" + "0".repeat(399) + "e" + "0".repeat(203))));
+  }
+
+  private static String named(String name) {
+    return with("{" + quoted(name) + ":1}");
   }
 
   private static String quoted(String text) {
@@ -110,6 +123,21 @@ class ReaderLimitsTest {
     return result.issues().stream().map(Issue::code).toList();
   }
 
+  /** Wherever the limit is, the document is too long, and not cut short. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"true", "null", "-1.5e-10", "\"\\ud83d\\ude00\\n\"", "[\"é日😀\",{\"a\":false}]"})
+  void aDocumentIsTooLongWhereverTheLimitIs(String value) throws IOException {
+    byte[] json = with(value).getBytes(UTF_8);
+    for (int length = 1; length < json.length; length++) {
+      DossierReader reader = DossierReader.standard().maxDocumentLength(length);
+      ReadResult result = reader.tryRead(json);
+      assertThat(codes(result)).as("%d bytes", length).containsExactly("json.limit");
+      assertThat(reader.tryRead(new ByteArrayInputStream(json)).issues())
+          .isEqualTo(result.issues());
+    }
+  }
+
   @Test
   void asManyIssuesAreKept() {
     String json = "{\"formatVersion\":\"1.0\",\"id\":1,\"articles\":1,\"actors\":1}";
@@ -120,17 +148,20 @@ class ReaderLimitsTest {
   @Test
   void aLimitThatCannotBeIsRefused() {
     DossierReader reader = DossierReader.standard();
-    assertThatThrownBy(() -> reader.maxDepth(0)).hasMessage("a depth of 0 is not 1 to 500");
-    assertThatThrownBy(() -> reader.maxDepth(501)).hasMessage("a depth of 501 is not 1 to 500");
-    assertThatThrownBy(() -> reader.maxNumberLength(401))
-        .hasMessage("numbers of over 400 characters are never read");
+    assertThatThrownBy(() -> reader.maxDepth(0)).hasMessage("depth must be 1 to 100; found 0");
+    assertThatThrownBy(() -> reader.maxDepth(101)).hasMessage("depth must be 1 to 100; found 101");
+    assertThatThrownBy(() -> reader.maxNameLength(10_001))
+        .hasMessage("name length must be 1 to 10,000; found 10001");
+    assertThatThrownBy(() -> reader.maxNumberLength(1001))
+        .hasMessage("number length must be 1 to 1,000; found 1001");
     assertThatThrownBy(() -> reader.maxNumberLength(0))
-        .hasMessage("a limit of 0 lets nothing through");
+        .hasMessage("number length must be 1 to 1,000; found 0");
     assertThatThrownBy(() -> reader.maxDocumentLength(0))
-        .hasMessage("a limit of 0 lets nothing through");
+        .hasMessage("document length must be 1 or more; found 0");
     assertThatThrownBy(() -> reader.maxStringLength(0))
-        .hasMessage("a limit of 0 lets nothing through");
-    assertThatThrownBy(() -> reader.maxIssues(0)).hasMessage("a limit of 0 lets nothing through");
+        .hasMessage("string length must be 1 to 16,777,216; found 0");
+    assertThatThrownBy(() -> reader.maxIssues(0))
+        .hasMessage("number of issues must be 1 or more; found 0");
     assertThat(reader.maxDepth(1).maxNumberLength(1).maxDocumentLength(1).maxIssues(1)).isNotNull();
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.communique.validation.Issue;
-import io.github.communique.validation.Severity;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

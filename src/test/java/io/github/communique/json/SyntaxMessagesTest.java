@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Dossier;
-import io.github.communique.validation.Issue;
+import io.github.communique.internal.syntax.SyntaxScan;
+import io.github.communique.issue.Issue;
+import io.github.communique.json.lines.LinesFixture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

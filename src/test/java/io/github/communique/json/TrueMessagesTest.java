@@ -2,7 +2,7 @@ package io.github.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.validation.Issue;
+import io.github.communique.issue.Issue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

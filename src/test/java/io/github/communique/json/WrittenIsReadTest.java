@@ -1,26 +1,46 @@
 package io.github.communique.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.communique.Actor;
 import io.github.communique.Dossier;
-import io.github.communique.structure.NumberLimits;
+import io.github.communique.internal.text.NumberLimits;
+import io.github.communique.issue.StructureException;
+import io.github.communique.json.jackson2.CommuniqueJackson2Module;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
+import io.github.communique.vocabulary.ActorKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What can be built can be read back when it was written, or is refused when it is built. */
 class WrittenIsReadTest {
+  private static final JsonMapper JACKSON3 =
+      JsonMapper.builder().addModule(new CommuniqueModule()).build();
+  private static final ObjectMapper JACKSON2 =
+      new ObjectMapper().registerModule(new CommuniqueJackson2Module());
+  private static final JsonMapper PLAIN_NUMBERS =
+      JsonMapper.builder()
+          .addModule(new CommuniqueModule())
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
   private static Dossier with(Object value) {
     return Dossier.builder().id("urn:x:1").extension("acme:x", value).build();
   }
@@ -52,12 +72,12 @@ class WrittenIsReadTest {
             new BigDecimal("1E-401"),
             new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE),
             new BigDecimal(BigInteger.ONE, Integer.MAX_VALUE),
-            BigInteger.TEN.pow(400))) {
+            BigInteger.TEN.pow(401),
+            BigInteger.TEN.pow(400).add(BigInteger.ONE),
+            new BigDecimal("1." + "0".repeat(401)))) {
       assertThatThrownBy(() -> Extensions.of("acme:x", beyond))
           .isInstanceOf(IllegalArgumentException.class);
     }
-    assertThat(with(BigInteger.TEN.pow(399)))
-        .isEqualTo(DossierJson.read(DossierJson.write(with(BigInteger.TEN.pow(399)))));
   }
 
   @Example
@@ -76,30 +96,126 @@ class WrittenIsReadTest {
     }
   }
 
-  @Example
-  void nestingAsDeepAsAnExtensionMayBe() {
+  private static Object nested(int levels) {
     Object nested = 1;
-    for (int i = 0; i < Extensions.DEEPEST; i++) {
-      nested = List.of(nested);
+    for (int i = 0; i < levels; i++) {
+      nested = i % 2 == 0 ? List.of(nested) : Map.of("a", nested);
     }
-    Dossier deep = with(nested);
-    String json = DossierJson.write(deep);
-
-    assertThat(DossierJson.tryRead(json).issues())
-        .extracting(issue -> issue.code())
-        .containsExactly("json.limit");
-    Object deeper = List.of(nested);
-    assertThatThrownBy(() -> with(deeper)).isInstanceOf(IllegalArgumentException.class);
+    return nested;
   }
 
   @Example
-  void theDeepestReaderRefusesDeeperTextInItsOneWay() {
-    String deep = "[".repeat(600) + "]".repeat(600);
-    String json = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"acme:x\":" + deep + "}";
+  void nestingAsDeepAsAnExtensionMayBe() {
+    assertIsReadByEveryWay(with(nested(Extensions.DEEPEST)));
 
-    assertThat(DossierReader.standard().maxDepth(500).tryRead(json).issues())
-        .extracting(issue -> issue.code())
-        .containsExactly("json.limit");
+    Object deeper = nested(Extensions.DEEPEST + 1);
+    assertThatThrownBy(() -> with(deeper))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("an extension is nested deeper than 99 levels");
+    assertThatThrownBy(() -> with(new Object[][] {{nested(Extensions.DEEPEST - 1)}}))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** An actor is the third level of a dossier. */
+  @Example
+  void nestingThatIsTooDeepAsAWholeIsNotWritten() throws IOException {
+    assertIsReadByEveryWay(withActorOf(nested(97)));
+
+    Dossier deeper = withActorOf(nested(98));
+    String message = "objects and arrays are nested deeper than 100 levels, which is not read";
+    assertThatThrownBy(() -> DossierJson.write(deeper)).hasMessage(message);
+    assertThatThrownBy(() -> DossierJson.writeBytes(deeper)).hasMessage(message);
+    assertThatThrownBy(() -> DossierJson.writePretty(deeper)).hasMessage(message);
+    assertThatThrownBy(() -> DossierJson.canonical(deeper)).hasMessage(message);
+    assertThatThrownBy(() -> DossierJson.contentHash(deeper)).hasMessage(message);
+    assertThatThrownBy(() -> JACKSON3.writeValueAsString(deeper)).hasMessageContaining(message);
+    assertThatThrownBy(() -> JACKSON2.writeValueAsBytes(deeper)).hasMessageContaining(message);
+  }
+
+  private static Dossier withActorOf(Object value) {
+    Actor actor =
+        Actor.builder().id("a").kind(ActorKind.PERSON).name("A").extension("acme:x", value).build();
+    return Dossier.builder().id("urn:x:1").add(actor).build();
+  }
+
+  @Example
+  void namesAndStringsOfEveryLength() {
+    for (String letter : List.of("n", "é", "日", "\"")) {
+      String longest = letter.repeat(10_000);
+      assertIsReadByEveryWay(with(Map.of(longest, longest)));
+      assertThatThrownBy(() -> with(Map.of(longest + letter, 1)))
+          .hasMessage("a name of 10,001 characters; at most 10,000 are read");
+      assertThatThrownBy(() -> Extensions.of(longest + letter, 1))
+          .hasMessage("a name of 10,001 characters; at most 10,000 are read");
+    }
+    String tooLong = "x".repeat((16 << 20) + 1);
+    assertThatThrownBy(() -> with(tooLong))
+        .hasMessage("a string of 16,777,217 characters; at most 16,777,216 are read");
+    assertThatThrownBy(() -> LocalizedText.of(tooLong))
+        .isInstanceOf(StructureException.class)
+        .hasMessageContaining("value has 16,777,217 characters; at most 16,777,216 are read");
+  }
+
+  @Example
+  void numbersOfEveryForm() {
+    for (String number :
+        List.of(
+            "1E+400",
+            "-1E-400",
+            "1".repeat(400),
+            "-" + "9".repeat(400),
+            "1E+399",
+            "1" + "0".repeat(400),
+            "1." + "0".repeat(400))) {
+      assertIsReadByEveryWay(with(new BigDecimal(number)));
+      assertIsReadByEveryWay(with(new BigDecimal(number).stripTrailingZeros()));
+    }
+    BigDecimal longest = new BigDecimal(BigInteger.TEN.pow(400).subtract(BigInteger.ONE), 799);
+    assertIsReadByEveryWay(with(longest));
+    assertIsReadByEveryWay(with(longest.negate().scaleByPowerOfTen(799)));
+  }
+
+  @Property(tries = 200)
+  void everyDossierByEveryWay(@ForAll Dossier dossier) {
+    assertIsReadByEveryWay(dossier);
+  }
+
+  /** By every way of writing, and of reading what was written. */
+  private static void assertIsReadByEveryWay(Dossier dossier) {
+    try {
+      List<byte[]> written =
+          List.of(
+              DossierJson.writeBytes(dossier),
+              DossierJson.writePretty(dossier).getBytes(UTF_8),
+              JACKSON3.writeValueAsBytes(dossier),
+              JACKSON2.writeValueAsBytes(dossier),
+              PLAIN_NUMBERS.writeValueAsBytes(dossier));
+      for (byte[] json : written) {
+        assertIsRead(dossier, json);
+      }
+      byte[] canonical = DossierJson.canonical(dossier);
+      Dossier read = DossierJson.read(canonical);
+      assertThat(DossierJson.canonical(read)).isEqualTo(canonical);
+      assertIsRead(read, canonical);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertIsRead(Dossier dossier, byte[] json) throws IOException {
+    boolean plainNumber = !DossierJson.read(json).equals(dossier);
+    Dossier read = DossierJson.read(json);
+    if (plainNumber) {
+      // 1E+3 as 1000 is the same number, and another decimal of Java.
+      assertThat(DossierJson.canonical(read)).isEqualTo(DossierJson.canonical(dossier));
+    }
+    String text = new String(json, UTF_8);
+    assertThat(DossierJson.read(text)).isEqualTo(read);
+    assertThat(DossierJson.read(new ByteArrayInputStream(json))).isEqualTo(read);
+    assertThat(JACKSON3.readValue(json, Dossier.class)).isEqualTo(read);
+    assertThat(JACKSON3.readValue(text, Dossier.class)).isEqualTo(read);
+    assertThat(JACKSON2.readValue(json, Dossier.class)).isEqualTo(read);
+    assertThat(JACKSON2.readValue(text, Dossier.class)).isEqualTo(read);
   }
 
   @Example

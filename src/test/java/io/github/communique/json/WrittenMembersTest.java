@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.communique.ModelTypes;
 import io.github.communique.arbitraries.ModelArbitraries;
-import io.github.communique.structure.ModelProperties;
+import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.value.Extensible;
 import java.lang.reflect.Method;
 import java.util.List;

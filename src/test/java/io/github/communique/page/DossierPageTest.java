@@ -12,6 +12,7 @@ import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.merge.DossierMerge;
 import io.github.communique.time.EventTime;
 import io.github.communique.validation.Validator;
 import io.github.communique.value.LocalizedText;
@@ -97,7 +98,7 @@ class DossierPageTest {
     Dossier first =
         Dossier.builder().id("x:1").add(one, other).add(meeting("a", 21).build()).build();
     Meeting second = meeting("b", 21).build();
-    Dossier merged = Dossier.merge(List.of(first, first.toBuilder().id("x:2").build())).dossier();
+    Dossier merged = DossierMerge.of(List.of(first, first.toBuilder().id("x:2").build())).dossier();
     Dossier joined =
         merged.toBuilder()
             .add(second)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.communique.arbitraries.TimeArbitraries;
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

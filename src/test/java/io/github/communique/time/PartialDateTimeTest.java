@@ -4,7 +4,7 @@ import static io.github.communique.time.PartialDateTimeFormTest.assertMalformed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.value.StructureException;
+import io.github.communique.issue.StructureException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -18,6 +18,8 @@ import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.arbitraries.EventTimeArbitraries;
 import io.github.communique.json.DossierJson;
+import io.github.communique.occurrence.Conflict;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ActionKind;

@@ -1,10 +1,11 @@
 package io.github.communique.validation;
 
 import io.github.communique.Dossier;
+import io.github.communique.issue.Issue;
 import io.github.communique.json.DossierJson;
-import io.github.communique.json.DossierLine;
-import io.github.communique.json.DossierLinesReader;
 import io.github.communique.json.DossierReader;
+import io.github.communique.json.lines.DossierLine;
+import io.github.communique.json.lines.DossierLinesReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,9 @@ package io.github.communique.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.json.DossierJson;
 import io.github.communique.validation.GoldenCases.GoldenCase;
 import java.io.IOException;

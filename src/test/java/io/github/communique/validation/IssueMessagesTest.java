@@ -2,6 +2,7 @@ package io.github.communique.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.issue.Issue;
 import io.github.communique.validation.GoldenCases.GoldenCase;
 import java.io.IOException;
 import java.nio.file.Files;

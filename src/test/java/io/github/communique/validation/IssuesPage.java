@@ -1,5 +1,8 @@
 package io.github.communique.validation;
 
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.validation.GoldenCases.GoldenCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;

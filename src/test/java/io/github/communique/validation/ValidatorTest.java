@@ -10,6 +10,8 @@ import io.github.communique.Event;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
 import io.github.communique.Relation;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Medium;

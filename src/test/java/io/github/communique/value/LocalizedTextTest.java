@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Faults;
+import io.github.communique.issue.StructureException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;

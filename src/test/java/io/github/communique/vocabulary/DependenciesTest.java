@@ -23,8 +23,8 @@ class DependenciesTest {
         .resideInAnyPackage(
             "java..",
             Word.class.getPackageName(),
-            "io.github.communique.structure",
-            "io.github.communique.value",
+            "io.github.communique.internal.text",
+            "io.github.communique.issue",
             "com.fasterxml.jackson.annotation",
             "org.jspecify.annotations")
         .check(VOCABULARY);

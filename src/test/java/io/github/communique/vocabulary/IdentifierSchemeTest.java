@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.impl.ValidIdentifiers;
 import com.ibm.icu.impl.ValidIdentifiers.Datasubtype;
 import com.ibm.icu.impl.ValidIdentifiers.Datatype;
-import io.github.communique.structure.Countries;
+import io.github.communique.internal.text.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.structure.Quoted;
-import io.github.communique.value.StructureException;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamConstants;
 import java.lang.reflect.Constructor;

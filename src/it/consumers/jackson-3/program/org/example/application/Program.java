@@ -2,13 +2,13 @@ package org.example.application;
 
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
-import io.github.communique.DossierMerge;
 import io.github.communique.Meeting;
 import io.github.communique.Ref;
 import io.github.communique.interop.edtf.Edtf;
 import io.github.communique.json.CommuniqueModule;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierSchema;
+import io.github.communique.merge.DossierMerge;
 import io.github.communique.query.DossierView;
 import io.github.communique.time.EventTime;
 import io.github.communique.validation.Rule;
@@ -79,7 +79,7 @@ public final class Program {
 
     same(List.of(call), DossierView.of(dossier).timeline(ZoneOffset.UTC), "the timeline");
     DossierMerge merged =
-        Dossier.merge(List.of(dossier, dossier.toBuilder().id("https://example.org/e").build()));
+        DossierMerge.of(List.of(dossier, dossier.toBuilder().id("https://example.org/e").build()));
     same(2, merged.dossier().meetings().size(), "the meetings of both");
     same("2022-02-21", Edtf.format(EventTime.on(2022, 2, 21)), "the time for others");
     same(dossier, copied(dossier), "what Java's serialization keeps");

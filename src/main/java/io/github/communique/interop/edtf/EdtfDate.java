@@ -1,7 +1,7 @@
 package io.github.communique.interop.edtf;
 
+import io.github.communique.issue.StructureException;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.value.StructureException;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.regex.Matcher;

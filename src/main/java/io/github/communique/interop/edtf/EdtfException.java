@@ -1,6 +1,6 @@
 package io.github.communique.interop.edtf;
 
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.text.Quoted;
 
 /** Thrown when a text is not read as a time, or a time not written as EDTF; says why. */
 public final class EdtfException extends IllegalArgumentException {

@@ -1,10 +1,10 @@
 package io.github.communique.interop.edtf;
 
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.value.StructureException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.github.communique.interop.text;
 
+import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.value.StructureException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;

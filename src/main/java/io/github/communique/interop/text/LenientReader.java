@@ -1,9 +1,9 @@
 package io.github.communique.interop.text;
 
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.value.StructureException;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;

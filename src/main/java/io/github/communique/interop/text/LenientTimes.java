@@ -1,6 +1,6 @@
 package io.github.communique.interop.text;
 
-import io.github.communique.structure.Quoted;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -173,7 +173,7 @@ public final class LenientTimes {
    *
    * @param text the text; spaces around it are ignored
    * @return the time, without words, and the assumptions
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     text has no meaning, or more than one
    */
   public Parsed<EventTime> parse(String text) {
@@ -190,7 +190,7 @@ public final class LenientTimes {
    * @param text the text, such as {@code +0300} or {@code W. Europe Standard Time}; spaces around
    *     it are ignored
    * @return the zone, a {@link ZoneOffset} if the text is an offset, and the assumptions
-   * @throws io.github.communique.value.StructureException with code {@code time.malformed} if the
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     text has no meaning, or more than one
    */
   public Parsed<ZoneId> parseZone(String text) {

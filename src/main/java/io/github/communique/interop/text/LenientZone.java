@@ -1,6 +1,6 @@
 package io.github.communique.interop.text;
 
-import io.github.communique.structure.ZoneNames;
+import io.github.communique.internal.text.ZoneNames;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

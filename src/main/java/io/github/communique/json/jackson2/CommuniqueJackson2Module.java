@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -15,15 +16,18 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.communique.internal.wire.ReadContext;
+import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.internal.wire.ReadingStopped;
+import io.github.communique.internal.wire.Wire;
 import io.github.communique.json.CommuniqueModule;
-import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
-import io.github.communique.wire.ReadContext;
-import io.github.communique.wire.Wire;
+import io.github.communique.json.DossierReader;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -49,16 +53,57 @@ import org.jspecify.annotations.Nullable;
  * <p>A value that cannot be read without a fault is refused with a {@link JsonMappingException},
  * whose cause is a {@link DossierReadException} with all the issues.
  *
- * <p>The limits on untrusted input that {@link DossierJson} sets are a mapper's own affair: set
- * {@code StreamReadConstraints} on its factory. A {@code JsonNode} keeps of a number what the
- * mapper is told to keep: by default a number with a fraction becomes a {@code double}.
+ * <p>{@link #mapperBuilder} makes a mapper that reads as a {@link DossierReader} does, in all that
+ * is said below.
+ *
+ * <p>A value has the limits and issues that it has for {@link CommuniqueModule}, and what is a
+ * matter of the mapper there is so here. Text after the end is refused only if {@code
+ * FAIL_ON_TRAILING_TOKENS} is enabled. A {@code JsonNode} keeps of a number what the mapper is told
+ * to keep: by default a number with a fraction becomes a {@code double}.
  *
  * <p>Registered as a service on the class path, so that {@code findAndRegisterModules()} finds it;
  * on the module path, register it as above.
  */
 public final class CommuniqueJackson2Module extends Module {
-  /** Creates the module; it has no state. */
-  public CommuniqueJackson2Module() {}
+  private final transient ReadLimits limits;
+
+  /** Creates a module with the limits of {@link DossierReader#standard()}. */
+  public CommuniqueJackson2Module() {
+    this(DossierReader.standard());
+  }
+
+  /**
+   * Creates a module with the limits of a reader.
+   *
+   * @param reader its limits are those of each value that is read; how long the document is, is a
+   *     matter of the mapper
+   */
+  public CommuniqueJackson2Module(DossierReader reader) {
+    Objects.requireNonNull(reader, "reader");
+    this.limits =
+        new ReadLimits(
+            reader.isStrict(),
+            reader.maxIssues(),
+            reader.maxDepth(),
+            reader.maxDocumentLength(),
+            reader.maxNameLength(),
+            reader.maxStringLength(),
+            reader.maxNumberLength());
+  }
+
+  /**
+   * A builder of a mapper that has this module, decodes documents as a reader does, and refuses
+   * text after the end: the same dossier or the same issues, from bytes, streams and characters.
+   *
+   * @param reader its limits are those of the mapper for the types of the model
+   * @return a new builder, to which the application adds what it needs
+   */
+  public static JsonMapper.Builder mapperBuilder(DossierReader reader) {
+    Objects.requireNonNull(reader, "reader");
+    return JsonMapper.builder(new Jackson2CheckedFactory(reader.maxDocumentLength()))
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .addModule(new CommuniqueJackson2Module(reader));
+  }
 
   @Override
   public String getModuleName() {
@@ -73,7 +118,7 @@ public final class CommuniqueJackson2Module extends Module {
   @Override
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
-    context.addDeserializers(new ModelDeserializers());
+    context.addDeserializers(new ModelDeserializers(limits));
   }
 
   // A mapper of Jackson 2 can be sent through a stream, with all that its modules added to it.
@@ -92,10 +137,16 @@ public final class CommuniqueJackson2Module extends Module {
   private static final class ModelDeserializers extends Deserializers.Base implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final ReadLimits limits;
+
+    ModelDeserializers(ReadLimits limits) {
+      this.limits = limits;
+    }
+
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return wireFor(type) == null ? null : new ModelDeserializer<>(type);
+      return wireFor(type) == null ? null : new ModelDeserializer<>(type, limits);
     }
 
     @Override
@@ -133,7 +184,7 @@ public final class CommuniqueJackson2Module extends Module {
     public void serialize(T value, JsonGenerator generator, SerializerProvider context)
         throws IOException {
       try {
-        wire.write(value, new GeneratorTokens(generator));
+        wire.write(value, new Jackson2GeneratorTokens(generator));
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
@@ -152,25 +203,32 @@ public final class CommuniqueJackson2Module extends Module {
     private static final long serialVersionUID = 1L;
 
     private final transient Wire<T> wire;
+    private final ReadLimits limits;
 
     @SuppressWarnings("unchecked")
-    ModelDeserializer(JavaType type) {
+    ModelDeserializer(JavaType type, ReadLimits limits) {
       super(type);
+      this.limits = limits;
       this.wire = (Wire<T>) Objects.requireNonNull(ModelDeserializers.wireFor(type));
     }
 
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      ReadContext reading = ReadContext.standard();
-      T value;
+      ReadContext reading = new ReadContext(limits);
+      T value = null;
+      Throwable ofParser = null;
       try {
-        value = wire.read(new ParserTokens(parser), reading);
+        value = wire.read(new Jackson2ParserTokens(parser, limits), reading);
+      } catch (ReadingStopped stopped) {
+        stopped.reportTo(reading);
+        ofParser = stopped.getCause();
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
       if (!reading.isComplete()) {
         DossierReadException cause = new DossierReadException(reading.issues());
+        cause.initCause(ofParser);
         throw JsonMappingException.from(parser, cause.getMessage(), cause);
       }
       return value;
@@ -193,7 +251,7 @@ public final class CommuniqueJackson2Module extends Module {
     }
 
     private Object readResolve() {
-      return new ModelDeserializer<>(getValueType());
+      return new ModelDeserializer<>(getValueType(), limits);
     }
   }
 }

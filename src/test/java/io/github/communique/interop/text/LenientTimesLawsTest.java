@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.arbitraries.TimeArbitraries;
 import io.github.communique.arbitraries.ValueArbitraries;
+import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.value.StructureException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -4,20 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.communique.Dossier;
+import io.github.communique.issue.Issue;
 import io.github.communique.json.CommuniqueModule;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
-import io.github.communique.validation.Issue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 
@@ -95,15 +95,46 @@ class MapperFaultsTest {
     }
   }
 
+  /** With all that was found before it. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"{", "{\"id\":", "{\"id\":\"a\" \"b\"}", "{\"meetings\":[{]}", "{'id':1}"})
-  void whatIsNoJsonIsJacksonsOwnException(String json) {
+      strings = {
+        "{",
+        "{\"id\":",
+        "{\"id\":\"a\" \"b\"}",
+        "{\"meetings\":[{]}",
+        "{'id':1}",
+        "{\"id\":7,\"actors\":[{\"kind\":1,\n \"name\":{\"value\":\"\\x\"}}]}",
+        "{\"x\":01}",
+        "{\"x\":1e1000,\"y\":[[\"\u0001\"]]}"
+      })
+  void whatIsNoJsonIsAnIssueToo(String json) {
+    List<Issue> issues = DossierJson.tryRead(json).issues();
+    assertThat(issues).extracting(Issue::code).endsWith("json.syntax");
+    assertThat(places(issuesOfJackson2(JACKSON2, json))).isEqualTo(places(issues));
+    assertThat(places(issuesOfJackson3(JACKSON3, json))).isEqualTo(places(issues));
+  }
+
+  /** Only the facade has the text, to describe the fault and its column. */
+  private static List<Issue> places(List<Issue> issues) {
+    return issues.stream()
+        .map(
+            issue ->
+                Issue.of(issue.severity(), issue.code(), issue.pointer(), "")
+                    .at(issue.line().orElse(0), 1))
+        .toList();
+  }
+
+  /** Before the value and after it there is nothing of ours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nope", "", "}"})
+  void whatIsNoValueIsJacksonsOwnException(String json) {
     assertThat(catchThrowableOfType(Exception.class, () -> JACKSON2.readValue(json, Dossier.class)))
-        .isInstanceOf(JsonParseException.class)
+        .isInstanceOf(JsonProcessingException.class)
         .hasNoCause();
     assertThat(catchThrowableOfType(Exception.class, () -> JACKSON3.readValue(json, Dossier.class)))
-        .isInstanceOf(StreamReadException.class);
+        .isInstanceOf(JacksonException.class)
+        .hasNoCause();
   }
 
   private static List<Issue> issuesOfJackson2(ObjectMapper mapper, String json) {

@@ -1,9 +1,9 @@
 package io.github.communique.examples.postgres;
 
-import io.github.communique.json.DossierLine;
-import io.github.communique.json.DossierLinesReader;
+import io.github.communique.json.lines.DossierLine;
+import io.github.communique.json.lines.DossierLinesReader;
 import io.github.communique.json.DossierReader;
-import io.github.communique.json.LinesProgress;
+import io.github.communique.json.lines.LinesProgress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.communique.examples.postgres;
 
-import io.github.communique.json.DossierLine;
+import io.github.communique.json.lines.DossierLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,7 +3,7 @@ package io.github.communique.examples.postgres;
 import io.github.communique.Dossier;
 import io.github.communique.examples.generator.DossierGenerator;
 import io.github.communique.examples.generator.GeneratedFiles;
-import io.github.communique.json.DossierLines;
+import io.github.communique.json.lines.DossierLines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

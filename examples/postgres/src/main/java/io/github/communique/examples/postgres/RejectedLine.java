@@ -3,8 +3,8 @@ package io.github.communique.examples.postgres;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.json.ReadResult;
-import io.github.communique.validation.Issue;
-import io.github.communique.validation.Severity;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;

@@ -51,7 +51,7 @@ import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Provenance;
 import io.github.communique.Statement;
-import io.github.communique.json.DossierLines;
+import io.github.communique.json.lines.DossierLines;
 import io.github.communique.page.DossierPage;
 import io.github.communique.time.EventTime;
 import io.github.communique.validation.Validator;

@@ -1,14 +1,15 @@
 package io.github.communique.examples.spark;
 
+import io.github.communique.merge.DossierMerge;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
-import io.github.communique.MergeOptions;
+import io.github.communique.merge.MergeOptions;
 import io.github.communique.json.DossierJson;
-import io.github.communique.validation.Conflict;
-import io.github.communique.validation.Occurrence;
-import io.github.communique.validation.Occurrences;
+import io.github.communique.occurrence.Conflict;
+import io.github.communique.occurrence.Occurrence;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.RelationType;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ final class Happenings {
     rows.forEachRemaining(row -> dossiers.add(DossierJson.read(row.getString(1))));
     // Spark gives them in any order; the result shall not depend on it.
     dossiers.sort(Comparator.comparing(Dossier::id));
-    Dossier all = sameEvent(Dossier.merge(dossiers, REGISTERED).dossier());
+    Dossier all = sameEvent(DossierMerge.of(dossiers, REGISTERED).dossier());
     Occurrence occurrence = Occurrences.of(all).of(all.meetings().get(0)).orElseThrow();
     Meeting best = (Meeting) occurrence.best().orElseThrow();
     return RowFactory.create(

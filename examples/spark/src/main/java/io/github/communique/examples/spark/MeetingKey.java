@@ -3,7 +3,7 @@ package io.github.communique.examples.spark;
 import io.github.communique.Dossier;
 import io.github.communique.Meeting;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.validation.Occurrence;
+import io.github.communique.occurrence.Occurrence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

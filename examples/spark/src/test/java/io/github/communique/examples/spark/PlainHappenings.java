@@ -2,12 +2,12 @@ package io.github.communique.examples.spark;
 
 import io.github.communique.Article;
 import io.github.communique.Dossier;
-import io.github.communique.DossierMerge;
+import io.github.communique.merge.DossierMerge;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
-import io.github.communique.validation.Conflict;
-import io.github.communique.validation.Occurrence;
-import io.github.communique.validation.Occurrences;
+import io.github.communique.occurrence.Conflict;
+import io.github.communique.occurrence.Occurrence;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
@@ -93,7 +93,7 @@ final class PlainHappenings {
 
   private static Happening happening(
       String key, List<Dossier> dossiers, Map<String, Set<String>> ids) {
-    DossierMerge merge = Dossier.merge(dossiers, Happenings.REGISTERED);
+    DossierMerge merge = DossierMerge.of(dossiers, Happenings.REGISTERED);
     List<Event> reports = new ArrayList<>();
     Set<String> publishers = new TreeSet<>();
     for (Dossier dossier : dossiers) {

@@ -2,9 +2,9 @@ package io.github.communique.examples.spark;
 
 import io.github.communique.Dossier;
 import io.github.communique.Revision;
-import io.github.communique.json.DossierLine;
-import io.github.communique.json.DossierLines;
-import io.github.communique.validation.Issue;
+import io.github.communique.json.lines.DossierLine;
+import io.github.communique.json.lines.DossierLines;
+import io.github.communique.issue.Issue;
 import io.github.communique.validation.Validator;
 import io.github.communique.vocabulary.RevisionStatus;
 import java.io.IOException;

@@ -1,0 +1,124 @@
+package io.github.communique.internal.inspection;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.internal.structure.ModelProperties;
+import io.github.communique.value.Extensible;
+import io.github.communique.value.Extensions;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as the key of a hash map, for values that contain text from outside.
+ *
+ * <p>An attacker can choose texts so that thousands of values have one hash code. A {@link
+ * java.util.HashMap} stays fast if its keys are comparable. Values of the model and lists are not.
+ *
+ * @param value a value of the model, a list or map of such, or what an extension holds
+ */
+public record ContentKey(@Nullable Object value) implements Comparable<ContentKey> {
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> implementation) {
+          Class<?> type = modelType(implementation);
+          return type == null
+              ? List.of()
+              : ModelProperties.of(type).stream().map(Map.Entry::getValue).toList();
+        }
+      };
+
+  /** Equal values compare as 0; the order has no meaning. */
+  @Override
+  public int compareTo(ContentKey other) {
+    return compare(value, other.value);
+  }
+
+  private static int compare(@Nullable Object one, @Nullable Object other) {
+    if (one == other) {
+      return 0;
+    }
+    if (one == null || other == null) {
+      return one == null ? -1 : 1;
+    }
+    if (one instanceof Optional<?> first && other instanceof Optional<?> second) {
+      return compare(first.orElse(null), second.orElse(null));
+    }
+    if (one instanceof List<?> first && other instanceof List<?> second) {
+      return compareAll(first, second);
+    }
+    if (one instanceof Map<?, ?> first && other instanceof Map<?, ?> second) {
+      return compareAll(entries(first), entries(second));
+    }
+    if (one instanceof Extensions first && other instanceof Extensions second) {
+      return compare(first.asMap(), second.asMap());
+    }
+    if (one.getClass() != other.getClass()) {
+      return one.getClass().getName().compareTo(other.getClass().getName());
+    }
+    List<Method> accessors = ACCESSORS.get(one.getClass());
+    return accessors.isEmpty()
+        // Words, references, numbers and times: as they are written.
+        ? one.toString().compareTo(other.toString())
+        : compareProperties(one, other, accessors);
+  }
+
+  private static int compareAll(List<?> some, List<?> others) {
+    Iterator<?> more = others.iterator();
+    for (Object one : some) {
+      int order = more.hasNext() ? compare(one, more.next()) : 1;
+      if (order != 0) {
+        return order;
+      }
+    }
+    return more.hasNext() ? -1 : 0;
+  }
+
+  private static List<@Nullable Object> entries(Map<?, ?> map) {
+    TreeMap<String, @Nullable Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put((String) key, value));
+    List<@Nullable Object> entries = new ArrayList<>(2 * sorted.size());
+    sorted.forEach(
+        (key, value) -> {
+          entries.add(key);
+          entries.add(value);
+        });
+    return entries;
+  }
+
+  private static int compareProperties(Object one, Object other, List<Method> accessors) {
+    try {
+      for (Method accessor : accessors) {
+        int order = compare(accessor.invoke(one), accessor.invoke(other));
+        if (order != 0) {
+          return order;
+        }
+      }
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+    return one instanceof Extensible first && other instanceof Extensible second
+        ? compare(first.extensions(), second.extensions())
+        : 0;
+  }
+
+  private static @Nullable Class<?> modelType(Class<?> implementation) {
+    for (Class<?> type = implementation; type != null; type = type.getSuperclass()) {
+      if (type.isAnnotationPresent(JsonPropertyOrder.class)) {
+        return type;
+      }
+      for (Class<?> implemented : type.getInterfaces()) {
+        if (implemented.isAnnotationPresent(JsonPropertyOrder.class)) {
+          return implemented;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.communique.internal.inspection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Links between ids, each with the place where it stands, and the cycles that they make.
+ *
+ * <p>Ids are numbers of the {@link Index}. Every link is followed once, and without recursion:
+ * chains of links may be as long as the dossier. Nearly all links lead one way in the order of the
+ * document, from the part to the whole that stands after it or from the plan to the meeting before
+ * it; where all of them do, there is no cycle, and nothing is built.
+ */
+public final class Graph {
+  private static final int OF_EACH = 4;
+
+  private final Index index;
+
+  /** For each link from where to where it leads, and the two numbers that tell its place. */
+  private int[] links = new int[0];
+
+  private int count;
+  private boolean leadsOn;
+  private boolean leadsBack;
+
+  public Graph(Index index) {
+    this.index = index;
+  }
+
+  /**
+   * Adds a link.
+   *
+   * @param owner the number of what has the link
+   * @param place where in its owner the link stands
+   */
+  public void link(String from, String to, int owner, int place) {
+    int start = index.numberOf(from);
+    int end = index.numberOf(to);
+    leadsOn |= end >= start;
+    leadsBack |= end <= start;
+    int at = count++ * OF_EACH;
+    if (at == links.length) {
+      links = Arrays.copyOf(links, Math.max(8 * OF_EACH, 2 * at));
+    }
+    links[at] = start;
+    links[at + 1] = end;
+    links[at + 2] = owner;
+    links[at + 3] = place;
+  }
+
+  /**
+   * The cycles that close when the links are followed in the order they were added: at least one in
+   * every tangle, at most one for each link. Without these links there would be none.
+   */
+  public List<Cycle> cycles() {
+    return leadsOn && leadsBack ? new Search().cycles() : List.of();
+  }
+
+  /** A cycle: the place of the link that closes it, its number of links, and its ids as text. */
+  public record Cycle(int owner, int place, int length, String text) {
+    /** A longer one is cut, else many of them would cost their squares. */
+    static final int SHOWN = 8;
+
+    /** Whether it is a link of something to itself. */
+    public boolean isLoop() {
+      return length == 1;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** The links of each id side by side, and a walk along them, deep before wide. */
+  private final class Search {
+    private static final int ON_NO_PATH = -1;
+
+    /** The ids in the order in which links name them; the walk numbers them so. */
+    private final int[] ids;
+
+    /** Where the links of each begin in {@link #sorted}; those of the next begin where they end. */
+    private final int[] begin;
+
+    private final int[] sorted = new int[count];
+    private final int[] ends = new int[count];
+    private final int[] path;
+    private final List<Cycle> cycles = new ArrayList<>();
+    private final int nodes;
+
+    Search() {
+      int[] nodeOf = new int[index.sizeWithStrangers()];
+      int[] named = new int[Math.min(2 * count, nodeOf.length)];
+      int[] starts = new int[count];
+      int known = 0;
+      for (int link = 0; link < count; link++) {
+        for (int side = 0; side < 2; side++) {
+          int id = links[link * OF_EACH + side];
+          if (nodeOf[id] == 0) {
+            named[known++] = id;
+            nodeOf[id] = known;
+          }
+          (side == 0 ? starts : ends)[link] = nodeOf[id] - 1;
+        }
+      }
+      ids = named;
+      nodes = known;
+      path = new int[nodes];
+      begin = new int[nodes + 1];
+      for (int start : starts) {
+        begin[start + 1]++;
+      }
+      for (int node = 0; node < nodes; node++) {
+        begin[node + 1] += begin[node];
+      }
+      int[] next = Arrays.copyOf(begin, nodes);
+      for (int link = 0; link < count; link++) {
+        sorted[next[starts[link]]++] = link;
+      }
+    }
+
+    public List<Cycle> cycles() {
+      int[] depth = new int[nodes];
+      boolean[] entered = new boolean[nodes];
+      int[] next = Arrays.copyOf(begin, nodes);
+      Arrays.fill(depth, ON_NO_PATH);
+      for (int start = 0; start < nodes; start++) {
+        int length = 0;
+        if (!entered[start]) {
+          entered[start] = true;
+          depth[start] = length;
+          path[length++] = start;
+        }
+        while (length > 0) {
+          int node = path[length - 1];
+          if (next[node] == begin[node + 1]) {
+            depth[node] = ON_NO_PATH;
+            length--;
+            continue;
+          }
+          int link = sorted[next[node]++];
+          int end = ends[link];
+          if (depth[end] != ON_NO_PATH) {
+            cycles.add(
+                new Cycle(
+                    links[link * OF_EACH + 2],
+                    links[link * OF_EACH + 3],
+                    length - depth[end],
+                    shown(depth[end], length - 1)));
+          } else if (!entered[end]) {
+            entered[end] = true;
+            depth[end] = length;
+            path[length++] = end;
+          }
+        }
+      }
+      return cycles;
+    }
+
+    /** The cycle in words. */
+    private String shown(int first, int last) {
+      int length = last - first + 1;
+      String start = index.id(ids[path[first]]);
+      if (length > Cycle.SHOWN) {
+        String end = index.id(ids[path[last]]);
+        return start + " → … → " + end + " → " + start + " (" + length + " links)";
+      }
+      StringBuilder text = new StringBuilder();
+      for (int i = first; i <= last; i++) {
+        text.append(index.id(ids[path[i]])).append(" → ");
+      }
+      return text.append(start).toString();
+    }
+  }
+}

@@ -1,0 +1,281 @@
+package io.github.communique.internal.inspection;
+
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Ref;
+import io.github.communique.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of a dossier as small numbers, in the order of the document: what rules gather about
+ * objects is arrays by number. Where an id stands twice, it means the first.
+ *
+ * <p>The ids are in a table of hashes and numbers side by side, so that a look-up is one line of
+ * memory and one comparison of ids. Ids come from outside and can be made to have one hash: those
+ * that find no room nearby are left to a map that does not mind.
+ */
+public final class Index {
+  public static final int NONE = -1;
+
+  private static final int FARTHEST = 16;
+
+  /** The types of what is in the lists. */
+  private static final List<Class<? extends DossierObject>> TYPES =
+      List.of(
+          Article.class,
+          Actor.class,
+          Location.class,
+          Statement.class,
+          Meeting.class,
+          Agreement.class,
+          Action.class);
+
+  /** The properties of the lists. */
+  private static final List<String> NAMES =
+      List.of("articles", "actors", "locations", "statements", "meetings", "agreements", "actions");
+
+  private final List<List<? extends DossierObject>> lists;
+  private final int[] ends;
+  private final DossierObject[] objects;
+  private final String[] ids;
+  private final int[] table;
+  private final int shift;
+  private int size;
+  private @Nullable Map<String, Integer> crowded;
+  private @Nullable List<Duplicate> duplicates;
+  private @Nullable Map<DossierObject, Integer> duplicateNumbers;
+  private @Nullable Map<String, Integer> hiddenEvents;
+  private @Nullable Map<String, Integer> strangers;
+  private @Nullable List<String> idsOfStrangers;
+
+  public Index(Dossier dossier) {
+    this.lists =
+        List.of(
+            dossier.articles(),
+            dossier.actors(),
+            dossier.locations(),
+            dossier.statements(),
+            dossier.meetings(),
+            dossier.agreements(),
+            dossier.actions());
+    this.ends = new int[lists.size()];
+    int count = 0;
+    for (int i = 0; i < ends.length; i++) {
+      count += lists.get(i).size();
+      ends[i] = count;
+    }
+    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(count, 8) - 1);
+    this.objects = new DossierObject[count];
+    this.ids = new String[count];
+    this.table = new int[2 << bits];
+    // Of lines, each of eight.
+    this.shift = Integer.SIZE - bits + 3;
+    for (int i = 0; i < lists.size(); i++) {
+      addAll(lists.get(i));
+    }
+  }
+
+  private void addAll(List<? extends DossierObject> all) {
+    for (int i = 0, count = all.size(); i < count; i++) {
+      DossierObject object = all.get(i);
+      objects[size] = object;
+      ids[size] = object.id();
+      put(size++);
+    }
+  }
+
+  private void put(int number) {
+    String id = ids[number];
+    int hash = id.hashCode();
+    int at = slot(hash);
+    for (int probe = 0; probe < FARTHEST; probe++) {
+      int there = table[at + 1] - 1;
+      if (there == NONE) {
+        table[at] = hash;
+        table[at + 1] = number + 1;
+        return;
+      }
+      if (table[at] == hash && ids[there].equals(id)) {
+        duplicate(number, there);
+        return;
+      }
+      at = next(at);
+    }
+    if (crowded == null) {
+      crowded = new HashMap<>();
+    }
+    Integer there = crowded.putIfAbsent(id, number);
+    if (there != null) {
+      duplicate(number, there);
+    }
+  }
+
+  private void duplicate(int number, int first) {
+    if (duplicates == null) {
+      duplicates = new ArrayList<>();
+    }
+    duplicates.add(new Duplicate(number, first));
+  }
+
+  /**
+   * Where a hash is looked for first. Ids that are counted up, a1, a2, a3, have hashes that differ
+   * in their last bits only; who goes through them in turn finds eight in one line of memory, and
+   * the lines are spread.
+   */
+  private int slot(int hash) {
+    int line = (hash >>> 3) * 0x9E3779B9 >>> shift;
+    return line << 4 | (hash & 7) << 1;
+  }
+
+  private int next(int at) {
+    return at + 2 & table.length - 1;
+  }
+
+  /** The number of the object that has an id; {@link #NONE} if there is none. */
+  public int find(String id) {
+    int hash = id.hashCode();
+    int at = slot(hash);
+    for (int probe = 0; probe < FARTHEST; probe++) {
+      int there = table[at + 1] - 1;
+      if (there == NONE || table[at] == hash && ids[there].equals(id)) {
+        return there;
+      }
+      at = next(at);
+    }
+    return crowded == null ? NONE : crowded.getOrDefault(id, NONE);
+  }
+
+  /**
+   * Whether an object is of a kind. It is told by the list that has the object, which need not be
+   * fetched from memory for it.
+   */
+  public boolean isOf(Class<? extends DossierObject> kind, int number) {
+    return kind.isAssignableFrom(TYPES.get(list(number)));
+  }
+
+  private int list(int number) {
+    int list = 0;
+    while (number >= ends[list]) {
+      list++;
+    }
+    return list;
+  }
+
+  /** What a reference means; null if there is none, or it is of another kind. */
+  public <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
+    int number = find(ref.id());
+    return number == NONE || !isOf(ref.kind(), number) ? null : ref.kind().cast(objects[number]);
+  }
+
+  /**
+   * The number of an id that an object may have or not: those without an object have numbers too,
+   * from {@link #size()} on.
+   */
+  public int numberOf(String id) {
+    int number = find(id);
+    if (number != NONE) {
+      return number;
+    }
+    if (strangers == null || idsOfStrangers == null) {
+      strangers = new HashMap<>();
+      idsOfStrangers = new ArrayList<>();
+    }
+    Integer known = strangers.putIfAbsent(id, size + idsOfStrangers.size());
+    if (known == null) {
+      idsOfStrangers.add(id);
+      return size + idsOfStrangers.size() - 1;
+    }
+    return known;
+  }
+
+  /** How many objects there are. */
+  public int size() {
+    return size;
+  }
+
+  /** How many ids have a number. */
+  public int sizeWithStrangers() {
+    return idsOfStrangers == null ? size : size + idsOfStrangers.size();
+  }
+
+  /** The number of the first event: all that follow are events too. */
+  public int firstEvent() {
+    return ends[2];
+  }
+
+  public Event event(int number) {
+    return (Event) objects[number];
+  }
+
+  /**
+   * The number of the first event that has an id, also where an object of another kind has it
+   * first; {@link #NONE} if no event has it.
+   */
+  public int findEvent(String id) {
+    int number = find(id);
+    if (number == NONE || number >= firstEvent()) {
+      return number;
+    }
+    if (hiddenEvents == null) {
+      hiddenEvents = new HashMap<>();
+      for (Duplicate duplicate : duplicates()) {
+        if (duplicate.number >= firstEvent()) {
+          hiddenEvents.putIfAbsent(ids[duplicate.number], duplicate.number);
+        }
+      }
+    }
+    return hiddenEvents.getOrDefault(id, NONE);
+  }
+
+  public DossierObject object(int number) {
+    return objects[number];
+  }
+
+  public String id(int number) {
+    return number < size || idsOfStrangers == null
+        ? ids[number]
+        : idsOfStrangers.get(number - size);
+  }
+
+  /** The objects whose ids others have before them, in the order of the document. */
+  public List<Duplicate> duplicates() {
+    return duplicates == null ? List.of() : duplicates;
+  }
+
+  /** The number of this very object; {@link #NONE} if the dossier does not hold it. */
+  public int numberOf(DossierObject object) {
+    int number = find(object.id());
+    if (number == NONE || objects[number] == object) {
+      return number;
+    }
+    if (duplicateNumbers == null) {
+      // By identity: two objects may be equal.
+      duplicateNumbers = new IdentityHashMap<>();
+      for (Duplicate duplicate : duplicates()) {
+        duplicateNumbers.putIfAbsent(objects[duplicate.number], duplicate.number);
+      }
+    }
+    return duplicateNumbers.getOrDefault(object, NONE);
+  }
+
+  /** Where an object stands. */
+  public Site site(int number, Site root) {
+    int list = list(number);
+    return root.within(NAMES.get(list), list == 0 ? number : number - ends[list - 1]);
+  }
+
+  /** An object by its number, and the first that has its id. */
+  public record Duplicate(int number, int first) {}
+}

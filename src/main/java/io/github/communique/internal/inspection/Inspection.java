@@ -1,0 +1,152 @@
+package io.github.communique.internal.inspection;
+
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Statement;
+import io.github.communique.issue.Issue;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.SpeechAct;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One dossier while it is inspected: facts that several rules need, each computed at most once. */
+public final class Inspection {
+  private final Dossier dossier;
+  private final Set<String> leftOut;
+  private final BiConsumer<Issue, Site> reporting;
+  private final Site root;
+  private @Nullable Index index;
+  private @Nullable Knowledge knowledge;
+  private @Nullable Map<String, String> idsByLetters;
+  private @Nullable Members members;
+  private @Nullable Map<String, List<Site>> denials;
+
+  /**
+   * Begins to inspect a dossier.
+   *
+   * @param leftOut the ids of objects that the dossier does not contain, although its document does
+   * @param reporting takes each issue that is reported, and its site
+   */
+  public Inspection(Dossier dossier, Set<String> leftOut, BiConsumer<Issue, Site> reporting) {
+    this.dossier = dossier;
+    this.leftOut = leftOut;
+    this.reporting = reporting;
+    this.root = Site.root(this);
+  }
+
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  public Site root() {
+    return root;
+  }
+
+  /** Reports an issue. */
+  public void report(Issue issue, Site at) {
+    reporting.accept(issue, at);
+  }
+
+  /** Whether an object of the document was left out of the dossier. */
+  public boolean isLeftOut(String id) {
+    return leftOut.contains(id);
+  }
+
+  /** The objects as numbers. */
+  public Index index() {
+    if (index == null) {
+      index = new Index(dossier);
+    }
+    return index;
+  }
+
+  /** When reports were made. */
+  public Knowledge knowledge() {
+    if (knowledge == null) {
+      knowledge = new Knowledge(dossier, index());
+    }
+    return knowledge;
+  }
+
+  /** Where the object of a number stands. */
+  public Site site(int number) {
+    return index().site(number, root);
+  }
+
+  public Site siteOf(DossierObject object) {
+    int number = index().numberOf(object);
+    if (number == Index.NONE) {
+      throw new IllegalArgumentException("the dossier does not hold this " + object.id());
+    }
+    return site(number);
+  }
+
+  /** An id of the dossier that differs in case and punctuation only; null if there is none. */
+  public @Nullable String similarId(String id) {
+    if (idsByLetters == null) {
+      idsByLetters = new HashMap<>();
+      for (int i = 0; i < index().size(); i++) {
+        idsByLetters.putIfAbsent(letters(index().id(i)), index().id(i));
+      }
+    }
+    return idsByLetters.get(letters(id));
+  }
+
+  private static String letters(String id) {
+    StringBuilder letters = new StringBuilder(id.length());
+    id.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Who belongs to whom. */
+  public Members members() {
+    if (members == null) {
+      members = new Members(dossier);
+    }
+    return members;
+  }
+
+  /** Whether a statement that was made denies something. */
+  public boolean hasDenials() {
+    List<Statement> statements = dossier.statements();
+    for (int i = 0, count = statements.size(); i < count; i++) {
+      if (isDenial(statements.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where statements that were made deny an event. */
+  public List<Site> denials(Event event) {
+    if (denials == null) {
+      denials = new HashMap<>();
+      for (int i = 0; i < dossier.statements().size(); i++) {
+        Statement statement = dossier.statements().get(i);
+        if (isDenial(statement)) {
+          for (int j = 0; j < statement.about().size(); j++) {
+            denials
+                .computeIfAbsent(statement.about().get(j).id(), id -> new ArrayList<>(1))
+                .add(root.within("statements", i).within("about", j));
+          }
+        }
+      }
+    }
+    return denials.getOrDefault(event.id(), List.of());
+  }
+
+  private static boolean isDenial(Statement statement) {
+    return statement.act().isPresent()
+        && statement.act().get().equals(SpeechAct.DENY)
+        && statement.polarity() == Polarity.POSITIVE
+        && statement.status().hasBegun()
+        && Reports.counts(statement);
+  }
+}

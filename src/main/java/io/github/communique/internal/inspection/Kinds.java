@@ -1,0 +1,55 @@
+package io.github.communique.internal.inspection;
+
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Statement;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.Word;
+import java.util.Map;
+
+/** What the kinds of objects are called in messages. */
+public final class Kinds {
+  private static final Map<Class<?>, String> NAMES =
+      Map.of(
+          Article.class, "an article",
+          Actor.class, "an actor",
+          Location.class, "a location",
+          Statement.class, "a statement",
+          Meeting.class, "a meeting",
+          Agreement.class, "an agreement",
+          Action.class, "an action",
+          Event.class, "an event");
+
+  private Kinds() {}
+
+  /** A term in a message: in quotation marks unless the library knows it. */
+  public static String of(Word term) {
+    return term.isKnown() ? term.value() : Quoted.of(term.value());
+  }
+
+  public static String of(Class<? extends DossierObject> kind) {
+    return NAMES.getOrDefault(kind, "an object");
+  }
+
+  public static String of(DossierObject object) {
+    if (object instanceof Event event) {
+      String type = event.type().value();
+      return (type.startsWith("a") ? "an " : "a ") + type;
+    }
+    return object instanceof Article
+        ? of(Article.class)
+        : object instanceof Actor ? of(Actor.class) : of(Location.class);
+  }
+
+  /** The object as a message names it: {@code meeting "call"}. */
+  public static String named(DossierObject object) {
+    String kind = of(object);
+    return kind.substring(kind.indexOf(' ') + 1) + " \"" + object.id() + "\"";
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.communique.internal.inspection;
+
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Ref;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a report was made: within this span, for certain.
+ *
+ * <p>The publication of the event's articles counts, or of the dossier's only article. With several
+ * articles the span takes in them all, so that what is outside it contradicts each of them.
+ */
+public final class Knowledge {
+  private final List<Article> articles;
+  private final Index index;
+
+  /** The bounds of the articles' spans, as {@link Nanos}. */
+  private final long[] firsts;
+
+  private final long[] lasts;
+
+  public Knowledge(Dossier dossier, Index index) {
+    this.articles = dossier.articles();
+    this.index = index;
+    this.firsts = new long[articles.size()];
+    this.lasts = new long[articles.size()];
+    for (int i = 0; i < firsts.length; i++) {
+      Article article = articles.get(i);
+      Optional<PartialDateTime> published = article.published();
+      firsts[i] = published.isPresent() ? Nanos.first(published.get()) : Nanos.NONE;
+      lasts[i] = Nanos.later(last(published), last(article.updated()));
+    }
+  }
+
+  private static long last(Optional<PartialDateTime> value) {
+    return value.isPresent() ? Nanos.last(value.get()) : Nanos.NONE;
+  }
+
+  /** Whether it is certain, at little cost, that a time can have begun before it was published. */
+  public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
+    long last = bound(event, lasts);
+    if (last == Nanos.NONE && bound(event, firsts) == Nanos.NONE) {
+      last = last(event.asOf());
+    }
+    return Nanos.isNotBefore(last, Nanos.first(time));
+  }
+
+  /** Whether it is certain, at little cost, that a time can have ended after it was known. */
+  public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
+    Optional<PartialDateTime> asOf = event.asOf();
+    long first = asOf.isPresent() ? Nanos.first(asOf.get()) : bound(event, firsts);
+    return Nanos.isNotBefore(Nanos.last(time), first);
+  }
+
+  /** A bound of the only article that carries a report; of several the spans tell. */
+  private long bound(Event event, long[] bounds) {
+    List<Ref<Article>> carrying = event.articles();
+    if (carrying.isEmpty()) {
+      return bounds.length == 1 ? bounds[0] : Nanos.NONE;
+    }
+    int number = index.find(carrying.get(0).id());
+    return carrying.size() > 1
+        ? Nanos.UNKNOWN
+        // Articles are the first objects.
+        : number == Index.NONE || number >= bounds.length ? Nanos.NONE : bounds[number];
+  }
+
+  /**
+   * The span in which the articles that carry a report appeared and were changed, or else the one
+   * in which its source knew it.
+   */
+  public Span published(Event event) {
+    Span published = articles(event);
+    return published.first() == null && published.last() == null ? asOf(event) : published;
+  }
+
+  /** The span in which the source of a report knew it, as stated, or else that of the articles. */
+  public Span known(Event event) {
+    return event.asOf().isPresent() ? asOf(event) : articles(event);
+  }
+
+  private static Span asOf(Event event) {
+    return event.asOf().map(Span::of).orElse(Span.UNKNOWN);
+  }
+
+  private Span articles(Event event) {
+    Span all = null;
+    for (Article article : carrying(event)) {
+      Span one = article == null ? Span.UNKNOWN : span(article);
+      all =
+          all == null
+              ? one
+              : new Span(earlier(all.first(), one.first()), later(all.last(), one.last()));
+    }
+    return all == null ? Span.UNKNOWN : all;
+  }
+
+  /** The articles that carry a report; null for one that the dossier does not have. */
+  private List<@Nullable Article> carrying(Event event) {
+    List<@Nullable Article> carrying = new ArrayList<>();
+    for (Ref<Article> ref : event.articles()) {
+      carrying.add(index.resolve(ref));
+    }
+    if (carrying.isEmpty() && articles.size() == 1) {
+      carrying.add(articles.get(0));
+    }
+    return carrying;
+  }
+
+  /** From the publication to the last change: an article that is kept up to date tells of both. */
+  private static Span span(Article article) {
+    Instant first = article.published().map(Span::of).orElse(Span.UNKNOWN).first();
+    Instant last =
+        Stream.of(article.published(), article.updated())
+            .flatMap(Optional<PartialDateTime>::stream)
+            .map(value -> Span.of(value).last())
+            .reduce((a, b) -> a.isAfter(b) ? a : b)
+            .orElse(null);
+    return new Span(first, last);
+  }
+
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || other == null ? null : one.isBefore(other) ? one : other;
+  }
+
+  private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || other == null ? null : one.isAfter(other) ? one : other;
+  }
+}

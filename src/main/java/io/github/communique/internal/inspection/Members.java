@@ -1,0 +1,33 @@
+package io.github.communique.internal.inspection;
+
+import io.github.communique.Actor;
+import io.github.communique.Affiliation;
+import io.github.communique.Dossier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whom each actor of a dossier belongs to: as a part, as a member, or by a post. */
+public final class Members {
+  private final Map<String, List<String>> wholes = new HashMap<>();
+
+  public Members(Dossier dossier) {
+    for (Actor actor : dossier.actors()) {
+      actor.partOf().ifPresent(whole -> add(actor.id(), whole.id()));
+      actor.members().forEach(member -> add(member.id(), actor.id()));
+      for (Affiliation affiliation : actor.affiliations()) {
+        affiliation.organization().ifPresent(whole -> add(actor.id(), whole.id()));
+      }
+    }
+  }
+
+  private void add(String part, String whole) {
+    wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole);
+  }
+
+  /** The ids of those whom an actor belongs to directly. */
+  public List<String> wholes(String actor) {
+    return wholes.getOrDefault(actor, List.of());
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.communique.internal.inspection;
+
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Ref;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.Rank;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** How reports compare: when each was known, and which of them is the better. */
+public final class Reports {
+  private static final Duration UNBOUNDED = Duration.ofSeconds(Long.MAX_VALUE);
+
+  private Reports() {}
+
+  /** When the source of a report knew it: as stated, else when its article was published. */
+  public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
+    return report.asOf().or(() -> article(report, dossier).flatMap(Article::published));
+  }
+
+  /**
+   * What two reports have in common that were known at the same time: the time, or, where nobody
+   * states it, the article.
+   */
+  public static Optional<Object> known(Event report, Dossier dossier) {
+    Optional<PartialDateTime> asOf = asOf(report, dossier);
+    return asOf.isPresent()
+        ? Optional.of(asOf.get())
+        : article(report, dossier).map(Article::id).map(Object.class::cast);
+  }
+
+  private static Optional<Article> article(Event report, Dossier dossier) {
+    List<Ref<Article>> articles = report.articles();
+    return articles.size() == 1
+        ? dossier.resolve(articles.get(0))
+        : articles.isEmpty() && dossier.articles().size() == 1
+            ? Optional.of(dossier.articles().get(0))
+            : Optional.empty();
+  }
+
+  /** The better report first: by rank, then the later known, then the more precise in time. */
+  public static Comparator<Event> bestFirst(Dossier dossier) {
+    return byRank().thenComparing(laterKnown(dossier)).thenComparing(morePrecise());
+  }
+
+  public static Comparator<Event> byRank() {
+    return Comparator.comparing(Event::rank);
+  }
+
+  public static Comparator<Event> laterKnown(Dossier dossier) {
+    return Comparator.comparing(
+        report -> asOf(report, dossier).map(Reports::end).orElse(Instant.MIN),
+        Comparator.reverseOrder());
+  }
+
+  public static Comparator<Event> morePrecise() {
+    return Comparator.comparing(report -> report.time().map(Reports::width).orElse(UNBOUNDED));
+  }
+
+  private static Instant end(PartialDateTime asOf) {
+    return asOf.last(ZoneOffset.UTC);
+  }
+
+  private static Duration width(EventTime time) {
+    Optional<Instant> first = time.earliest(ZoneOffset.UTC);
+    Optional<Instant> last = time.latest(ZoneOffset.UTC);
+    return first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())
+        ? UNBOUNDED
+        : Duration.between(first.get(), last.get());
+  }
+
+  /** Whether a report counts: one that was withdrawn does not. */
+  public static boolean counts(Event report) {
+    return report.rank() != Rank.DEPRECATED;
+  }
+}

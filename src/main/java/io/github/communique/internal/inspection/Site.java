@@ -1,0 +1,156 @@
+package io.github.communique.internal.inspection;
+
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the JSON of a dossier that is inspected. It knows its JSON Pointer and its position in
+ * the order of the document.
+ */
+public final class Site {
+  public static final int NO_INDEX = -1;
+
+  /** Where properties that the model does not know are written. */
+  private static final int AFTER_ALL = Integer.MAX_VALUE;
+
+  private final Inspection inspection;
+  private final @Nullable Site parent;
+  private final String name;
+  private final int ordinal;
+  private final int index;
+  private final @Nullable Object value;
+
+  private Site(
+      Inspection inspection,
+      @Nullable Site parent,
+      String name,
+      int ordinal,
+      int index,
+      @Nullable Object value) {
+    this.inspection = inspection;
+    this.parent = parent;
+    this.name = name;
+    this.ordinal = ordinal;
+    this.index = index;
+    this.value = value;
+  }
+
+  public static Site root(Inspection inspection) {
+    return new Site(inspection, null, "", 0, NO_INDEX, inspection.dossier());
+  }
+
+  /** A property's value, or an element of its list, whose value is known. */
+  public Site into(Shape.Slot slot, int index, Object value) {
+    return new Site(inspection, this, slot.name, slot.ordinal, index, value);
+  }
+
+  /** The inspected dossier. */
+  public Dossier dossier() {
+    return inspection.dossier();
+  }
+
+  /** The JSON Pointer (RFC 6901); empty for the dossier itself. */
+  public String pointer() {
+    return parent == null ? "" : pointer(new StringBuilder()).toString();
+  }
+
+  private StringBuilder pointer(StringBuilder text) {
+    if (parent != null) {
+      parent.pointer(text).append("/").append(Quoted.step(name));
+      if (index != NO_INDEX) {
+        text.append('/').append(index);
+      }
+    }
+    return text;
+  }
+
+  /** The site of a property, which may be absent. */
+  public Site within(String property) {
+    return step(property, NO_INDEX);
+  }
+
+  /** The site of an element of a list. */
+  public Site within(String property, int index) {
+    return step(property, Objects.checkIndex(index, Integer.MAX_VALUE));
+  }
+
+  /** A property, or an element of its list unless the index is {@link #NO_INDEX}. */
+  public Site step(String property, int index) {
+    Objects.requireNonNull(property, "property");
+    Object here = value;
+    Shape.Slot slot = here == null ? null : Shape.ofValue(here).slot(property);
+    if (here == null || slot == null) {
+      return new Site(inspection, this, property, AFTER_ALL, index, null);
+    }
+    Object found = slot.get(here);
+    if (found instanceof List<?> list) {
+      found = index >= 0 && index < list.size() ? list.get(index) : null;
+    }
+    return new Site(inspection, this, property, slot.ordinal, index, found);
+  }
+
+  /**
+   * The site of an object of the dossier.
+   *
+   * @throws IllegalArgumentException if the dossier does not contain this instance
+   */
+  public Site of(DossierObject object) {
+    return inspection.siteOf(object);
+  }
+
+  /** The innermost value of a type that contains this site or is at it. */
+  public <T> Optional<T> around(Class<T> type) {
+    for (Site site = this; site != null; site = site.parent) {
+      if (type.isInstance(site.value)) {
+        return Optional.of(type.cast(site.value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reports an issue here. */
+  public void report(Severity severity, String code, String message) {
+    report(Issue.of(severity, code, pointer(), message));
+  }
+
+  /** Reports an issue, whose pointer is this one. */
+  public void report(Issue issue) {
+    inspection.report(issue, this);
+  }
+
+  /** The name of the property whose value, or element, stands here. */
+  public String name() {
+    return name;
+  }
+
+  public Inspection inspection() {
+    return inspection;
+  }
+
+  /** The position in the document, to be compared number by number. */
+  public int[] position() {
+    int depth = 0;
+    for (Site site = this; site.parent != null; site = site.parent) {
+      depth += 2;
+    }
+    int[] position = new int[depth];
+    for (Site site = this; site.parent != null; site = site.parent) {
+      position[--depth] = site.index;
+      position[--depth] = site.ordinal;
+    }
+    return position;
+  }
+
+  /** The pointer. */
+  @Override
+  public String toString() {
+    return pointer();
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.communique.internal.inspection;
+
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instants between which something lies for certain; null where there is no bound.
+ *
+ * <p>A value without an offset or zone may be meant in any that is in use: its day begins first at
+ * UTC+14, in Kiribati, and ends last at UTC−12. So what one span says about another holds in every
+ * zone, and where it depends on the zone nothing is said.
+ */
+public record Span(@Nullable Instant first, @Nullable Instant last) {
+  public static final Span UNKNOWN = new Span(null, null);
+
+  private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
+  private static final ZoneOffset LAST_TO_SEE_A_DAY = ZoneOffset.ofHours(-12);
+
+  public static Span of(PartialDateTime value) {
+    return new Span(value.first(FIRST_TO_SEE_A_DAY), value.last(LAST_TO_SEE_A_DAY));
+  }
+
+  /**
+   * The span of a time. One that is approximate or uncertain has none: how far the truth may lie
+   * from its values nobody has said. A reversed one, which is an issue of its own, spans all
+   * between its two ends.
+   */
+  public static Span of(EventTime time) {
+    if (time.approximate() || time.uncertain()) {
+      return UNKNOWN;
+    }
+    EventTime ordered = inOrder(time);
+    return new Span(
+        ordered.earliest(FIRST_TO_SEE_A_DAY).orElse(null),
+        ordered.latest(LAST_TO_SEE_A_DAY).orElse(null));
+  }
+
+  /**
+   * The time to compare with others: of a reversed one the bounds between which its two ends lie,
+   * so that one mistake does not hide another.
+   */
+  public static EventTime inOrder(EventTime time) {
+    if (!isReversed(time)) {
+      return time;
+    }
+    return time.toBuilder()
+        .earliest(time.to().or(time::latest).orElseThrow())
+        .latest(time.from().or(time::earliest).orElseThrow())
+        .clear("from")
+        .clear("to")
+        .build();
+  }
+
+  /** Whether the span of a time is {@link #UNKNOWN}. */
+  public static boolean isUnknown(EventTime time) {
+    return time.approximate()
+        || time.uncertain()
+        || time.at().isEmpty() && UNKNOWN.equals(of(time));
+  }
+
+  public static Span of(Optional<EventTime> time) {
+    return time.map(Span::of).orElse(UNKNOWN);
+  }
+
+  /** Whether all of one time is over before another begins. */
+  public static boolean isBefore(EventTime one, EventTime other) {
+    return !Nanos.isNotBefore(Nanos.last(one), Nanos.first(other)) && of(one).isBefore(of(other));
+  }
+
+  /** Whether all of this is over before the other begins. */
+  public boolean isBefore(Span other) {
+    return last != null && other.first != null && last.isBefore(other.first);
+  }
+
+  /** Whether a time ends before it begins, in whatever zone it is meant. */
+  public static boolean isReversed(EventTime time) {
+    if (time.at().isPresent()) {
+      return false;
+    }
+    Optional<PartialDateTime> begin = time.from().or(time::earliest);
+    Optional<PartialDateTime> end = time.to().or(time::latest);
+    if (begin.isEmpty() || end.isEmpty()) {
+      return false;
+    }
+    boolean oneZone = begin.get().offset().isEmpty() == end.get().offset().isEmpty();
+    // Two values of one time are meant in one zone, if both depend on it.
+    Optional<ZoneId> stated = time.zoneId();
+    Instant first = begin.get().first(stated.orElse(oneZone ? ZoneOffset.UTC : FIRST_TO_SEE_A_DAY));
+    Instant last = end.get().last(stated.orElse(oneZone ? ZoneOffset.UTC : LAST_TO_SEE_A_DAY));
+    return first.isAfter(last);
+  }
+}

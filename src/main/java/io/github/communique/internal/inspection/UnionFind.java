@@ -1,0 +1,43 @@
+package io.github.communique.internal.inspection;
+
+/** Sets of the numbers from 0 that are joined two by two. */
+public final class UnionFind {
+  private final int[] parent;
+  private final int[] size;
+
+  public UnionFind(int count) {
+    this.parent = new int[count];
+    this.size = new int[count];
+    for (int i = 0; i < count; i++) {
+      parent[i] = i;
+      size[i] = 1;
+    }
+  }
+
+  public void join(int one, int other) {
+    int a = find(one);
+    int b = find(other);
+    if (a != b) {
+      int small = size[a] < size[b] ? a : b;
+      int large = a + b - small;
+      parent[small] = large;
+      size[large] += size[small];
+    }
+  }
+
+  /** How many numbers are in the set that this one stands for. */
+  public int size(int root) {
+    return size[root];
+  }
+
+  /** The number that stands for the set. */
+  public int find(int number) {
+    int root = number;
+    while (parent[root] != root) {
+      // Halving the way as it is gone keeps all later ones short.
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Relation;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.UnionFind;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.RelationType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Joins the events of a dossier that are reports of one happening. Events are numbered from 0, in
+ * the order of {@link Dossier#events()}.
+ */
+public final class Grouping {
+  private final Index index;
+  private final int count;
+  private final UnionFind happenings;
+  private final UnionFind accounts;
+
+  /** Events, and in the end the representatives of accounts, that a new date has overtaken. */
+  private final boolean[] overtaken;
+
+  private final boolean[] overtakenAccount;
+
+  public Grouping(Dossier dossier, Index index) {
+    this.index = index;
+    this.count = index.size() - index.firstEvent();
+    this.happenings = new UnionFind(count);
+    this.accounts = new UnionFind(count);
+    this.overtaken = new boolean[count];
+    this.overtakenAccount = new boolean[count];
+    joinAll(dossier.relations(), RelationType.SAME_EVENT);
+    joinAll(dossier.relations(), RelationType.RESCHEDULES);
+  }
+
+  /** Whether two events of a dossier may be reports of one happening. */
+  static boolean joinsAny(Dossier dossier) {
+    List<Relation> relations = dossier.relations();
+    for (int i = 0, size = relations.size(); i < size; i++) {
+      Relation relation = relations.get(i);
+      if (relation.polarity() == Polarity.POSITIVE
+          && (relation.type().equals(RelationType.SAME_EVENT)
+              || relation.type().equals(RelationType.RESCHEDULES))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void joinAll(List<Relation> relations, RelationType type) {
+    for (int i = 0, size = relations.size(); i < size; i++) {
+      Relation relation = relations.get(i);
+      if (relation.type().equals(type) && relation.polarity() == Polarity.POSITIVE) {
+        int from = index.findEvent(relation.from().id());
+        int to = index.findEvent(relation.to().id());
+        if (from != to
+            && from != Index.NONE
+            && to != Index.NONE
+            && index.event(from).type() == index.event(to).type()) {
+          join(from - index.firstEvent(), to - index.firstEvent(), type);
+        }
+      }
+    }
+  }
+
+  private void join(int from, int to, RelationType type) {
+    happenings.join(from, to);
+    if (type.equals(RelationType.SAME_EVENT)) {
+      accounts.join(from, to);
+      return;
+    }
+    overtaken[to] = true;
+    if (accounts.find(from) != accounts.find(to)) {
+      overtakenAccount[accounts.find(to)] = true;
+    }
+  }
+
+  /**
+   * The reports that speak of the same date of a happening, as {@link Occurrence#accounts()} has
+   * them, but of those that stand alone only such as are asked for.
+   */
+  List<List<Event>> accounts(Predicate<Event> alone) {
+    List<List<Event>> found = new ArrayList<>();
+    // The place of an account among those found, from 1, by the event that stands for it.
+    int[] places = new int[count];
+    for (int i = 0; i < count; i++) {
+      int account = accounts.find(i);
+      Event event = event(i);
+      if (!overtaken[i] && (accounts.size(account) > 1 || alone.test(event))) {
+        if (places[account] == 0) {
+          found.add(new ArrayList<>(accounts.size(account)));
+          places[account] = found.size();
+        }
+        found.get(places[account] - 1).add(event);
+      }
+    }
+    return found;
+  }
+
+  private Event event(int i) {
+    return index.event(index.firstEvent() + i);
+  }
+
+  /** All groups, in the order of their first reports. */
+  public List<Group> groups() {
+    Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      members.computeIfAbsent(happenings.find(i), root -> new ArrayList<>(1)).add(i);
+    }
+    return members.values().stream().map(this::group).toList();
+  }
+
+  private Group group(List<Integer> reports) {
+    Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
+    List<Integer> current = new ArrayList<>();
+    for (int i : reports) {
+      if (!overtaken[i]) {
+        parts.computeIfAbsent(accounts.find(i), root -> new ArrayList<>(1)).add(i);
+        if (!overtakenAccount[accounts.find(i)]) {
+          current.add(i);
+        }
+      }
+    }
+    return new Group(
+        events(reports), parts.values().stream().map(this::events).toList(), events(current));
+  }
+
+  private List<Event> events(Collection<Integer> indexes) {
+    return indexes.stream().map(this::event).toList();
+  }
+
+  /**
+   * The reports of one occurrence.
+   *
+   * @param reports all of them, in the order of the document
+   * @param accounts the reports that are not overtaken by a new date, by the date they speak of
+   * @param current the reports of the latest date
+   */
+  public record Group(List<Event> reports, List<List<Event>> accounts, List<Event> current) {}
+}

@@ -1,0 +1,107 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Attribution;
+import io.github.communique.Event;
+import io.github.communique.Statement;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.vocabulary.Polarity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds who says that a happening did not take place, where a report says that it did. Who denies
+ * it in a statement and is the source of a negative report has denied it once.
+ */
+final class PolarityConflicts {
+  private static final String PROPERTY = "polarity";
+
+  private final List<Event> reports;
+  private final Site at;
+  private final Consumer<Contradiction> found;
+
+  /** The ids of the statements and actors on whose word a report is negative. */
+  private final Set<String> deniers = new HashSet<>();
+
+  private PolarityConflicts(List<Event> reports, Site at, Consumer<Contradiction> found) {
+    this.reports = reports;
+    this.at = at;
+    this.found = found;
+  }
+
+  static void find(List<Event> reports, Site at, Consumer<Contradiction> found) {
+    Event asserted = null;
+    boolean doubted = false;
+    for (Event report : reports) {
+      if (report.polarity() == Polarity.NEGATIVE) {
+        doubted = true;
+      } else {
+        asserted = asserted == null ? report : asserted;
+        doubted |= !at.inspection().denials(report).isEmpty();
+      }
+    }
+    if (asserted != null && doubted) {
+      new PolarityConflicts(reports, at, found).findFor(asserted);
+    }
+  }
+
+  private void findFor(Event asserted) {
+    for (Event report : reports) {
+      if (report.polarity() == Polarity.NEGATIVE) {
+        found.accept(negative(report, asserted));
+        report.attributions().forEach(this::addDeniers);
+      }
+    }
+    Set<String> counted = new HashSet<>();
+    for (Event report : reports) {
+      if (report.polarity() == Polarity.POSITIVE) {
+        for (Site denial : at.inspection().denials(report)) {
+          Statement statement = denial.around(Statement.class).orElseThrow();
+          if (!isCounted(statement) && counted.add(statement.id())) {
+            found.accept(denied(report, statement, denial));
+          }
+        }
+      }
+    }
+  }
+
+  private void addDeniers(Attribution attribution) {
+    attribution.statement().ifPresent(statement -> deniers.add(statement.id()));
+    // Whose word it is; those further out only pass it on.
+    attribution.chain().stream().limit(1).forEach(actor -> deniers.add(actor.id()));
+  }
+
+  private boolean isCounted(Statement denial) {
+    return deniers.contains(denial.id())
+        || denial.speakers().stream().anyMatch(speaker -> deniers.contains(speaker.actor().id()));
+  }
+
+  private Contradiction negative(Event report, Event asserted) {
+    return new Contradiction(
+        Code.OCCURRENCE_POLARITY_CONFLICT,
+        PROPERTY,
+        new Claim(report, report.polarity().value()),
+        new Claim(asserted, asserted.polarity().value()),
+        at.of(report).within(PROPERTY),
+        ConflictSearch.named(report)
+            + " is negative, but "
+            + ConflictSearch.named(asserted)
+            + ", a report of the same, is not");
+  }
+
+  private static Contradiction denied(Event report, Statement denial, Site at) {
+    return new Contradiction(
+        Code.OCCURRENCE_POLARITY_CONFLICT,
+        PROPERTY,
+        new Claim(denial, "denied"),
+        new Claim(report, report.polarity().value()),
+        at,
+        ConflictSearch.named(report)
+            + " is reported, but "
+            + ConflictSearch.named(denial)
+            + " denies it");
+  }
+}

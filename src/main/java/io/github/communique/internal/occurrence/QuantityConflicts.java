@@ -1,0 +1,168 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Actor;
+import io.github.communique.Event;
+import io.github.communique.Quantity;
+import io.github.communique.Ref;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.QuantityKind;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds reports of one happening that count the same and leave no number open to all.
+ *
+ * <p>Ranges that meet two by two all meet, so it is enough to compare each with the one that so far
+ * begins highest and the one that ends lowest.
+ */
+final class QuantityConflicts {
+  private QuantityConflicts() {}
+
+  static void find(List<Event> reports, Site at, Consumer<Contradiction> found) {
+    int counting = 0;
+    for (Event report : reports) {
+      counting += report.quantities().isEmpty() ? 0 : 1;
+    }
+    if (counting > 1) {
+      compare(reports, at, found);
+    }
+  }
+
+  private static void compare(List<Event> reports, Site at, Consumer<Contradiction> found) {
+    Map<Counted, Extremes> extremes = new HashMap<>();
+    for (Event report : reports) {
+      ranges(report)
+          .forEach(
+              (counted, range) -> {
+                Extremes others = extremes.computeIfAbsent(counted, key -> new Extremes());
+                Range other = others.excludedBy(range);
+                if (other != null) {
+                  found.accept(conflict(counted, range, other, at));
+                }
+                others.add(range);
+              });
+    }
+  }
+
+  private static Contradiction conflict(Counted counted, Range range, Range other, Site at) {
+    return ConflictSearch.conflict(
+        Code.OCCURRENCE_QUANTITY_CONFLICT,
+        "counts ",
+        counted.claim(range),
+        counted.claim(other),
+        at.of(range.report).within("quantities", range.index));
+  }
+
+  /** The ranges of one report; numbers of the same in it are taken together. */
+  private static Map<Counted, Range> ranges(Event report) {
+    Map<Counted, Range> ranges = new LinkedHashMap<>();
+    for (int i = 0; i < report.quantities().size(); i++) {
+      Quantity quantity = report.quantities().get(i);
+      Range range = Range.of(quantity, report, i);
+      if (range != null) {
+        ranges.merge(
+            new Counted(quantity.of(), quantity.among(), quantity.unit()), range, Range::and);
+      }
+    }
+    return ranges;
+  }
+
+  /** What is counted: numbers of unlike things, or in unlike units, do not compare. */
+  private record Counted(QuantityKind of, Optional<Ref<Actor>> among, Optional<String> unit)
+      implements Comparable<Counted> {
+    /** Units and kinds come from outside and may be chosen so that all have one hash. */
+    @Override
+    public int compareTo(Counted other) {
+      return new ContentKey(List.of(of, among, unit))
+          .compareTo(new ContentKey(List.of(other.of, other.among, other.unit)));
+    }
+
+    Claim claim(Range range) {
+      return new Claim(
+          range.report,
+          range
+              + unit.map(measured -> " " + Quoted.of(measured) + " (" + Kinds.of(of) + ")")
+                  .orElse(" " + Kinds.of(of))
+              + among.map(whose -> " among " + whose.id()).orElse(""));
+    }
+  }
+
+  /** What a report leaves open; null where it sets no bound. */
+  private record Range(
+      Event report, int index, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+    static @Nullable Range of(Quantity quantity, Event report, int index) {
+      List<BigDecimal> numbers =
+          Stream.of(quantity.low(), quantity.best(), quantity.high())
+              .flatMap(Optional::stream)
+              .sorted()
+              .toList();
+      if (numbers.isEmpty()) {
+        return null;
+      }
+      boolean oneSided = numbers.size() == 1 && quantity.best().isEmpty();
+      return new Range(
+          report,
+          index,
+          oneSided && quantity.high().isPresent() ? null : numbers.get(0),
+          oneSided && quantity.low().isPresent() ? null : numbers.get(numbers.size() - 1));
+    }
+
+    Range and(Range other) {
+      return new Range(
+          report,
+          index,
+          low == null || other.low == null ? null : low.min(other.low),
+          high == null || other.high == null ? null : high.max(other.high));
+    }
+
+    boolean isAbove(@Nullable Range other) {
+      return other != null && low != null && other.high != null && low.compareTo(other.high) > 0;
+    }
+
+    @Override
+    public String toString() {
+      if (low == null || high == null) {
+        return low == null ? "at most " + plain(high) : "at least " + plain(low);
+      }
+      return low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high);
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+      return number == null ? "any number" : Quoted.number(number.toPlainString());
+    }
+  }
+
+  private static final class Extremes {
+    private @Nullable Range beginsHighest;
+    private @Nullable Range endsLowest;
+
+    @Nullable Range excludedBy(Range range) {
+      if (range.isAbove(endsLowest)) {
+        return endsLowest;
+      }
+      return beginsHighest != null && beginsHighest.isAbove(range) ? beginsHighest : null;
+    }
+
+    void add(Range range) {
+      if (range.low != null
+          && (beginsHighest == null || range.low.compareTo(beginsHighest.low) > 0)) {
+        beginsHighest = range;
+      }
+      if (range.high != null && (endsLowest == null || range.high.compareTo(endsLowest.high) < 0)) {
+        endsLowest = range;
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Event;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.internal.inspection.Reports;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.Status;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds reports of one happening whose statuses are no progress of each other: those of the same
+ * time of knowledge that contradict, and those that still plan, or call off, what an earlier one
+ * says has begun.
+ */
+final class StatusConflicts {
+  private final Site at;
+  private final Map<ContentKey, Event> firstKnownThen = new HashMap<>();
+  private final List<Event> reports;
+  private final Consumer<Contradiction> found;
+
+  private StatusConflicts(List<Event> reports, Site at, Consumer<Contradiction> found) {
+    this.reports = reports;
+    this.at = at;
+    this.found = found;
+  }
+
+  static void find(List<Event> reports, Site at, Consumer<Contradiction> found) {
+    if (!standAlike(reports)) {
+      new StatusConflicts(reports, at, found).find();
+    }
+  }
+
+  /** Whether nothing can be a conflict, and when each was known need not be found out. */
+  private static boolean standAlike(List<Event> reports) {
+    Stand all = Stand.UNKNOWN;
+    for (Event report : reports) {
+      Stand stand = stand(report);
+      if (stand != all && stand != Stand.UNKNOWN) {
+        if (all != Stand.UNKNOWN) {
+          return false;
+        }
+        all = stand;
+      }
+    }
+    return true;
+  }
+
+  private void find() {
+    Event begun = firstBegun();
+    for (Event report : reports) {
+      Event contradicted = knownAtTheSameTime(report);
+      if (contradicted == null && begun != null && isAfter(report, begun)) {
+        contradicted = begun;
+      }
+      if (contradicted != null) {
+        found.accept(conflict(report, contradicted));
+      }
+    }
+  }
+
+  private Contradiction conflict(Event report, Event contradicted) {
+    boolean sameTime = asOf(contradicted).equals(asOf(report));
+    return new Contradiction(
+        Code.OCCURRENCE_STATUS_CONFLICT,
+        "status",
+        new Claim(report, report.status().value()),
+        new Claim(contradicted, contradicted.status().value()),
+        at.of(report).within("status"),
+        ConflictSearch.named(report)
+            + " is "
+            + report.status()
+            + ", but "
+            + ConflictSearch.named(contradicted)
+            + ", a report of the same, is "
+            + contradicted.status()
+            + (sameTime ? " at the same time" : " before that"));
+  }
+
+  private @Nullable Event knownAtTheSameTime(Event report) {
+    Optional<Object> known = Reports.known(report, at.dossier());
+    if (known.isEmpty() || stand(report) == Stand.UNKNOWN) {
+      return null;
+    }
+    Event first = firstKnownThen.putIfAbsent(new ContentKey(known.get()), report);
+    return first != null && stand(first) != stand(report) ? first : null;
+  }
+
+  /** The report that, as far as its time of knowledge is known, was first to say it has begun. */
+  private @Nullable Event firstBegun() {
+    Event first = null;
+    for (Event report : reports) {
+      if (stand(report) == Stand.BEGUN
+          && asOf(report).isPresent()
+          && (first == null || last(report).isBefore(last(first)))) {
+        first = report;
+      }
+    }
+    return first;
+  }
+
+  private boolean isAfter(Event report, Event begun) {
+    boolean notBegun = stand(report) == Stand.AHEAD || stand(report) == Stand.OFF;
+    return notBegun
+        && asOf(report).isPresent()
+        && last(begun).isBefore(asOf(report).get().first(ZoneOffset.UTC));
+  }
+
+  private Optional<PartialDateTime> asOf(Event report) {
+    return Reports.asOf(report, at.dossier());
+  }
+
+  private Instant last(Event report) {
+    return asOf(report).orElseThrow().last(ZoneOffset.UTC);
+  }
+
+  /** What can be true together is one: intended and planned, ongoing on a day and over on it. */
+  private enum Stand {
+    AHEAD,
+    BEGUN,
+    OFF,
+    UNKNOWN
+  }
+
+  private static Stand stand(Event report) {
+    Status status = report.status();
+    return status.isAhead()
+        ? Stand.AHEAD
+        : status.hasBegun() ? Stand.BEGUN : status == Status.CANCELLED ? Stand.OFF : Stand.UNKNOWN;
+  }
+}

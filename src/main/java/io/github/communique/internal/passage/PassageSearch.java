@@ -1,0 +1,191 @@
+package io.github.communique.internal.passage;
+
+import io.github.communique.internal.text.CharacterKind;
+import io.github.communique.internal.text.TextUnits;
+import io.github.communique.internal.text.TolerantText;
+import io.github.communique.passage.Match;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A search for one passage in a text; the rules are in {@code Evidence.findIn(String)}. */
+public final class PassageSearch {
+  private final SearchedWords in;
+  private final String text;
+  private final Sought sought;
+  private final SoughtWords words;
+  private final PassageContext prefix;
+  private final PassageContext suffix;
+
+  /** Where the offsets of the evidence are in the text; -1 if they are not. */
+  private final int statedBegin;
+
+  private final int statedEnd;
+
+  public PassageSearch(SearchedWords in, Sought sought) {
+    this.in = in;
+    this.text = in.text();
+    this.sought = sought;
+    this.words = new SoughtWords(sought.exact());
+    this.prefix = new PassageContext(in, sought.prefix(), true);
+    this.suffix = new PassageContext(in, sought.suffix(), false);
+    this.statedBegin = TextUnits.index(text, sought.start()).orElse(-1);
+    this.statedEnd = TextUnits.index(text, sought.end()).orElse(-1);
+  }
+
+  /** Finds the places in a text that have a passage. */
+  public static PlacesFound find(Sought sought, SearchedWords in) {
+    return new PassageSearch(in, sought).result();
+  }
+
+  private PlacesFound result() {
+    List<FoundPlace> places = words.isBlank() ? List.of() : places();
+    return new PlacesFound(in, sought, words, prefix, suffix, places);
+  }
+
+  private List<FoundPlace> places() {
+    List<FoundPlace> literal = literalPlaces();
+    List<FoundPlace> inContext =
+        literal.stream()
+            .filter(place -> prefix.isLiterallyAt(place) && suffix.isLiterallyAt(place))
+            .toList();
+    return stated(inContext.isEmpty() ? best(allPlaces(literal)) : inContext);
+  }
+
+  /** Of several places the one at the stated offsets, if it is among them. */
+  private List<FoundPlace> stated(List<FoundPlace> places) {
+    if (places.size() > 1) {
+      for (FoundPlace place : places) {
+        if (place.isAt(statedBegin, statedEnd)) {
+          return List.of(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  private List<FoundPlace> literalPlaces() {
+    String exact = sought.exact();
+    List<FoundPlace> places = new ArrayList<>();
+    LiteralSearch.forEach(
+        exact,
+        text,
+        at -> {
+          FoundPlace place = FoundPlace.literal(at, at + exact.length());
+          // Half a character is not what was sought, unless the offsets say so.
+          if (isWhole(place) || place.isAt(statedBegin, statedEnd)) {
+            places.add(place);
+          }
+        });
+    return places;
+  }
+
+  private boolean isWhole(FoundPlace place) {
+    return !TextUnits.splitAt(text, place.begin()) && !TextUnits.splitAt(text, place.end());
+  }
+
+  /** The literal places and those that are found after folding, in the order of the text. */
+  private List<FoundPlace> allPlaces(List<FoundPlace> literal) {
+    List<FoundPlace> places = new ArrayList<>(literal);
+    addPlaces(words.core(), false, places);
+    words.otherCase().ifPresent(core -> addPlaces(core, true, places));
+    places.sort(
+        Comparator.comparingInt(FoundPlace::begin)
+            .thenComparingInt(FoundPlace::end)
+            .thenComparing(FoundPlace::rank));
+    List<FoundPlace> different = new ArrayList<>();
+    FoundPlace previous = FoundPlace.literal(-1, -1);
+    for (FoundPlace place : places) {
+      if (!previous.isAt(place.begin(), place.end())) {
+        different.add(place);
+      }
+      previous = place;
+    }
+    return different;
+  }
+
+  private void addPlaces(String core, boolean isOtherCase, List<FoundPlace> places) {
+    LiteralSearch.forEach(
+        core,
+        in.folded().toString(),
+        at -> widest(at, at + core.length(), isOtherCase).ifPresent(places::add));
+  }
+
+  /** A place of the core with as much of what the sought words have around it as possible. */
+  private Optional<FoundPlace> widest(int coreBegin, int coreEnd, boolean isOtherCase) {
+    String all = in.folded().toString();
+    String before = words.before();
+    String after = words.after();
+    int most = after.length();
+    while (!all.startsWith(after.substring(0, most), coreEnd)) {
+      most--;
+    }
+    int left = all.startsWith(before, coreBegin - before.length()) ? before.length() : 0;
+    for (int right = most; right >= 0; right--) {
+      Optional<FoundPlace> place = place(coreBegin, coreEnd, left, right, isOtherCase);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<FoundPlace> place(
+      int coreBegin, int coreEnd, int left, int right, boolean isOtherCase) {
+    TolerantText folded = in.folded();
+    int from = coreBegin - left;
+    int to = coreEnd + right;
+    boolean endsInSpace = folded.toString().charAt(to - 1) == ' ';
+    if (endsInSpace || !folded.isWhole(from, to)) {
+      return Optional.empty();
+    }
+    boolean isFull =
+        left == words.before().length() && right == words.after().length() && !isOtherCase;
+    FoundPlace place =
+        new FoundPlace(
+            folded.begin(from),
+            withInvisible(folded.end(to - 1)),
+            isFull ? Literalness.FOLDED : Literalness.CORE,
+            left,
+            right,
+            isOtherCase);
+    return isWhole(place) ? Optional.of(place) : Optional.empty();
+  }
+
+  /** The end of a character with the joiners and variation selectors that belong to it. */
+  private int withInvisible(int end) {
+    int i = end;
+    while (i < text.length()
+        && CharacterKind.of(text.codePointAt(i)) == CharacterKind.INVISIBLE
+        && TextUnits.splitAt(text, i)) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  /** The places with the most of prefix and suffix; of these, those that are most literal. */
+  private List<FoundPlace> best(List<FoundPlace> places) {
+    List<FoundPlace> best = new ArrayList<>();
+    int highest = 0;
+    for (FoundPlace place : places) {
+      int score = score(place);
+      if (score > highest) {
+        highest = score;
+        best.clear();
+      }
+      if (score == highest) {
+        best.add(place);
+      }
+    }
+    return best;
+  }
+
+  private int score(FoundPlace place) {
+    Match before = prefix.match(place);
+    Match after = suffix.match(place);
+    int found = (before == Match.NONE ? 0 : 1) + (after == Match.NONE ? 0 : 1);
+    int literal = (before == Match.EXACT ? 1 : 0) + (after == Match.EXACT ? 1 : 0);
+    return 100 * found + 10 * place.rank().literalness + literal;
+  }
+}

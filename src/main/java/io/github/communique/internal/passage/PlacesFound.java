@@ -1,0 +1,91 @@
+package io.github.communique.internal.passage;
+
+import io.github.communique.passage.Difference;
+import io.github.communique.passage.Match;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The places in a text that have a passage, and how literally they have it. */
+public final class PlacesFound {
+  private final SearchedWords in;
+  private final Sought sought;
+  private final SoughtWords words;
+  private final PassageContext prefix;
+  private final PassageContext suffix;
+  private final List<FoundPlace> places;
+
+  PlacesFound(
+      SearchedWords in,
+      Sought sought,
+      SoughtWords words,
+      PassageContext prefix,
+      PassageContext suffix,
+      List<FoundPlace> places) {
+    this.in = in;
+    this.sought = sought;
+    this.words = words;
+    this.prefix = prefix;
+    this.suffix = suffix;
+    this.places = places;
+  }
+
+  /** The places in the order of the text; empty if there is none. */
+  public List<FoundPlace> places() {
+    return places;
+  }
+
+  /** The text. */
+  public String text() {
+    return in.text();
+  }
+
+  /** How literally the places have the words. */
+  public Match words() {
+    if (places.isEmpty()) {
+      return Match.NONE;
+    }
+    return places.get(0).rank() == Literalness.LITERAL ? Match.EXACT : Match.TOLERANT;
+  }
+
+  /** How literally all places have the prefix: as the one that has it least literally. */
+  public Match prefix() {
+    return least(prefix);
+  }
+
+  /** How literally all places have the suffix: as the one that has it least literally. */
+  public Match suffix() {
+    return least(suffix);
+  }
+
+  private Match least(PassageContext context) {
+    return places.stream().map(context::match).max(Comparator.naturalOrder()).orElse(Match.NONE);
+  }
+
+  /** How the first place differs from the passage. */
+  public Set<Difference> differences() {
+    return places.isEmpty()
+        ? Set.of()
+        : PassageDifferences.of(
+            words, places.get(0), in.text(), prefix() != Match.EXACT || suffix() != Match.EXACT);
+  }
+
+  /** The words of the text at a place. */
+  public String wordsAt(FoundPlace place) {
+    // One copy of the words is enough where all places have the same.
+    return place.rank() == Literalness.LITERAL
+        ? sought.exact()
+        : in.text().substring(place.begin(), place.end());
+  }
+
+  /** The prefix in the words of the text; empty if it is not there, or blank. */
+  public Optional<String> prefixAt(FoundPlace place) {
+    return prefix.textAt(place);
+  }
+
+  /** The suffix in the words of the text; empty if it is not there, or blank. */
+  public Optional<String> suffixAt(FoundPlace place) {
+    return suffix.textAt(place);
+  }
+}

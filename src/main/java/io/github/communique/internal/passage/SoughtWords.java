@@ -1,0 +1,93 @@
+package io.github.communique.internal.passage;
+
+import io.github.communique.internal.text.TolerantText;
+import java.util.Optional;
+
+/**
+ * The words of a sought passage, folded and in three parts: the outer quotation marks before it,
+ * the core, and the outer quotation marks and the full stop after it. A text has to have the core;
+ * its first letter may be of the other case.
+ */
+final class SoughtWords {
+  /** More marks than this are not outer ones; it bounds the comparisons at each place. */
+  private static final int MOST_OUTER = 4;
+
+  /** The full stops of Latin, Chinese, Hindi, Urdu and Armenian. */
+  private static final String FULL_STOPS = ".\u3002\u0964\u06D4\u0589";
+
+  private final TolerantText folded;
+  private final int first;
+  private final int last;
+  private final int coreBegin;
+  private final int coreEnd;
+
+  public SoughtWords(String words) {
+    folded = new TolerantText(words);
+    first = folded.first();
+    last = folded.last();
+    String all = folded.toString();
+    int begin = first;
+    while (begin < last && begin - first < MOST_OUTER && all.charAt(begin) == '"') {
+      begin++;
+    }
+    int end = last;
+    boolean hasStop = false;
+    while (end > begin && last - end < MOST_OUTER) {
+      boolean isStop = !hasStop && FULL_STOPS.indexOf(all.charAt(end - 1)) >= 0;
+      if (!isStop && all.charAt(end - 1) != '"' && all.charAt(end - 1) != ' ') {
+        break;
+      }
+      hasStop |= isStop;
+      end--;
+    }
+    boolean isCore = begin < end;
+    coreBegin = isCore ? begin : first;
+    coreEnd = isCore ? end : last;
+  }
+
+  public boolean isBlank() {
+    return first == last;
+  }
+
+  /** The outer quotation marks before the core. */
+  public String before() {
+    return folded.toString().substring(first, coreBegin);
+  }
+
+  public String core() {
+    return folded.toString().substring(coreBegin, coreEnd);
+  }
+
+  /** The outer quotation marks and the full stop after the core. */
+  public String after() {
+    return folded.toString().substring(coreEnd, last);
+  }
+
+  /** The core with its first letter in the other case, if it begins with a letter that has two. */
+  public Optional<String> otherCase() {
+    int letter = folded.toString().codePointAt(coreBegin);
+    int other =
+        Character.isUpperCase(letter) || Character.isTitleCase(letter)
+            ? Character.toLowerCase(letter)
+            : Character.toUpperCase(letter);
+    return letter == other
+        ? Optional.empty()
+        : Optional.of(Character.toString(other) + core().substring(Character.charCount(letter)));
+  }
+
+  /** The words that correspond to a place: the core, and as much around it as the place has. */
+  public String at(FoundPlace place) {
+    return folded
+        .original()
+        .substring(
+            folded.begin(coreBegin - place.outerBefore()),
+            folded.end(coreEnd + place.outerAfter() - 1));
+  }
+
+  /** The words outside of {@link #at}. */
+  public String outside(FoundPlace place) {
+    String all = folded.original();
+    return all.substring(0, folded.begin(coreBegin - place.outerBefore()))
+        + all.substring(folded.end(coreEnd + place.outerAfter() - 1));
+  }
+}

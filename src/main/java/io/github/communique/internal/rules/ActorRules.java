@@ -1,0 +1,95 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Actor;
+import io.github.communique.Affiliation;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Participation;
+import io.github.communique.Ref;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Graph;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.value.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code actor.*}: who is part of whom, and who held which post when. */
+final class ActorRules {
+  private ActorRules() {}
+
+  static void areNotPartOfThemselves(Dossier dossier, Inspection run) {
+    Graph graph = new Graph(run.index());
+    List<Actor> actors = dossier.actors();
+    for (int i = 0, count = actors.size(); i < count; i++) {
+      Actor actor = actors.get(i);
+      if (actor.partOf().isPresent()) {
+        graph.link(actor.id(), actor.partOf().get().id(), i, Site.NO_INDEX);
+      }
+      List<Ref<Actor>> members = actor.members();
+      for (int j = 0, size = members.size(); j < size; j++) {
+        graph.link(members.get(j).id(), actor.id(), i, j);
+      }
+    }
+    for (Graph.Cycle cycle : graph.cycles()) {
+      Site actor = run.root().within("actors", cycle.owner());
+      Code.ACTOR_CYCLE.report(
+          cycle.place() == Site.NO_INDEX
+              ? actor.within("partOf")
+              : actor.within("members", cycle.place()),
+          "partOf and members make an actor a part of itself: " + cycle);
+    }
+  }
+
+  /**
+   * The capacity is compared with posts of just that title, in any language: whether a "vice
+   * president" is a president is not for a program to say.
+   */
+  static void check(Participation participation, Trail at) {
+    Optional<LocalizedText> capacity = participation.capacity();
+    if (capacity.isEmpty()) {
+      return;
+    }
+    Event event = at.around(Event.class);
+    Actor actor = at.index().resolve(participation.actor());
+    if (event == null || event.time().isEmpty() || actor == null) {
+      return;
+    }
+    List<Affiliation> posts =
+        actor.affiliations().stream()
+            .filter(post -> post.title().filter(title -> same(title, capacity.get())).isPresent())
+            .toList();
+    Span time = Span.of(event.time());
+    if (!posts.isEmpty() && posts.stream().allMatch(post -> isOutside(time, post))) {
+      Code.ACTOR_AFFILIATION_NOT_HELD.report(
+          at.within("capacity"),
+          "\""
+              + participation.actor()
+              + "\" takes part as "
+              + Quoted.of(capacity.get().value())
+              + " at "
+              + TimeText.of(event.time().get())
+              + ", but held the post "
+              + TimeText.of(posts.get(0).period().get()),
+          "a former capacity is said in its words; another period is another affiliation");
+    }
+  }
+
+  private static boolean isOutside(Span time, Affiliation post) {
+    Span period = Span.of(post.period());
+    return time.isBefore(period) || period.isBefore(time);
+  }
+
+  private static boolean same(LocalizedText title, LocalizedText capacity) {
+    return texts(title).anyMatch(one -> texts(capacity).anyMatch(one::equalsIgnoreCase));
+  }
+
+  private static Stream<String> texts(LocalizedText text) {
+    return Stream.concat(Stream.of(text.value()), text.translations().values().stream())
+        .map(String::strip);
+  }
+}

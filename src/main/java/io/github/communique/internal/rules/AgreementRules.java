@@ -1,0 +1,88 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AgreementForm;
+import io.github.communique.vocabulary.AgreementStage;
+import io.github.communique.vocabulary.Status;
+import java.util.Set;
+
+/** {@code agreement.*}: an agreement takes two, and cannot be in force before it is reached. */
+final class AgreementRules {
+  /** Not those that are several by nature: OPEC agrees on a quota, leaders agree on a text. */
+  private static final Set<ActorKind> CANNOT_AGREE_ALONE =
+      Set.of(
+          ActorKind.PERSON,
+          ActorKind.STATE,
+          ActorKind.GOVERNMENT_BODY,
+          ActorKind.MILITARY,
+          ActorKind.ARMED_GROUP,
+          ActorKind.POLITICAL_PARTY,
+          ActorKind.COMPANY,
+          ActorKind.MEDIA,
+          ActorKind.CIVIL_SOCIETY);
+
+  /** A truce can be declared by one side; a resolution is a body's own. */
+  private static final Set<AgreementForm> BINDS_ONE =
+      Set.of(AgreementForm.CEASEFIRE, AgreementForm.RESOLUTION);
+
+  private static final Set<AgreementStage> NOT_YET_REACHED =
+      Set.of(AgreementStage.PROPOSED, AgreementStage.NEGOTIATING);
+
+  private static final Set<AgreementStage> REACHED =
+      Set.of(
+          AgreementStage.ADOPTED,
+          AgreementStage.SIGNED,
+          AgreementStage.RATIFIED,
+          AgreementStage.IN_FORCE,
+          AgreementStage.SUSPENDED,
+          AgreementStage.VIOLATED,
+          AgreementStage.TERMINATED,
+          AgreementStage.EXPIRED);
+
+  private AgreementRules() {}
+
+  static void check(Agreement agreement, Trail at) {
+    takesTwo(agreement, at);
+    stageFitsStatus(agreement, at);
+  }
+
+  private static void takesTwo(Agreement agreement, Trail at) {
+    Actor alone = Alone.of(agreement, agreement.parties(), at.index(), CANNOT_AGREE_ALONE);
+    if (alone != null && !mayBindOne(agreement)) {
+      Code.AGREEMENT_TOO_FEW_PARTIES.report(
+          at.within("parties"),
+          "\"" + alone.id() + "\" agrees with nobody: an agreement has two parties or more",
+          "what one undertakes alone is a statement with act promise");
+    }
+  }
+
+  private static boolean mayBindOne(Agreement agreement) {
+    return agreement.form().filter(form -> !form.isKnown() || BINDS_ONE.contains(form)).isPresent();
+  }
+
+  private static void stageFitsStatus(Agreement agreement, Trail at) {
+    if (agreement.stage().isEmpty()) {
+      return;
+    }
+    AgreementStage stage = agreement.stage().get();
+    Status status = agreement.status();
+    boolean reachedTooSoon = status.isAhead() && REACHED.contains(stage);
+    boolean notReached = status == Status.OCCURRED && NOT_YET_REACHED.contains(stage);
+    if (reachedTooSoon || notReached) {
+      Code.AGREEMENT_STAGE_STATUS_MISMATCH.report(
+          at.within("stage"),
+          Kinds.named(agreement)
+              + " is "
+              + stage
+              + " but its status is "
+              + status
+              + (reachedTooSoon
+                  ? ": with this stage it has occurred"
+                  : ": with this stage it is still proposed, planned or ongoing"));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Actor;
+import io.github.communique.Event;
+import io.github.communique.Participation;
+import io.github.communique.Ref;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Role;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is alone in an event that takes two. */
+final class Alone {
+  private Alone() {}
+
+  /**
+   * The single actor of an event, if it is of one of the kinds given and has no members. An event
+   * that names nobody tells nothing, and what did not happen takes nobody.
+   */
+  static @Nullable Actor of(
+      Event event, List<Participation> participations, Index index, Set<ActorKind> kinds) {
+    Ref<Actor> only = null;
+    for (int i = 0, count = participations.size(); i < count; i++) {
+      Participation participation = participations.get(i);
+      if (!isAbsent(participation)) {
+        if (only != null && !only.equals(participation.actor())) {
+          return null;
+        }
+        only = participation.actor();
+      }
+    }
+    if (only == null || event.polarity() == Polarity.NEGATIVE) {
+      return null;
+    }
+    Actor actor = index.resolve(only);
+    return actor != null && kinds.contains(actor.kind()) && actor.members().size() < 2
+        ? actor
+        : null;
+  }
+
+  private static boolean isAbsent(Participation participation) {
+    return participation.role().isPresent() && participation.role().get().equals(Role.ABSENT);
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Actor;
+import io.github.communique.Attribution;
+import io.github.communique.Dossier;
+import io.github.communique.Ref;
+import io.github.communique.Statement;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Graph;
+import io.github.communique.internal.inspection.Inspection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code attribution.*}: a chain of sources has a beginning. */
+final class AttributionRules {
+  /** Longer chains are looked at with a set, since it takes the square of their length without. */
+  private static final int SHORT = 8;
+
+  private AttributionRules() {}
+
+  static void begin(Dossier dossier, Inspection run) {
+    Graph graph = new Graph(run.index());
+    List<Statement> statements = dossier.statements();
+    for (int i = 0, count = statements.size(); i < count; i++) {
+      Statement statement = statements.get(i);
+      List<Attribution> attributions = statement.attributions();
+      for (int j = 0, size = attributions.size(); j < size; j++) {
+        Optional<Ref<Statement>> source = attributions.get(j).statement();
+        if (source.isPresent()) {
+          graph.link(statement.id(), source.get().id(), i, j);
+        }
+      }
+    }
+    for (Graph.Cycle cycle : graph.cycles()) {
+      Code.ATTRIBUTION_CYCLE.report(
+          run.root()
+              .within("statements", cycle.owner())
+              .within("attributions", cycle.place())
+              .within("statement"),
+          cycle.isLoop()
+              ? "the statement is its own source: " + cycle
+              : "the statements are each other's source: " + cycle);
+    }
+  }
+
+  static void check(Attribution attribution, Trail at) {
+    List<Ref<Actor>> chain = attribution.chain();
+    Set<String> seen = chain.size() > SHORT ? new HashSet<>() : null;
+    for (int i = 0, count = chain.size(); i < count; i++) {
+      Ref<Actor> actor = chain.get(i);
+      if (seen == null ? chain.indexOf(actor) < i : !seen.add(actor.id())) {
+        Code.ATTRIBUTION_REPEATED.report(
+            at.within("chain", i),
+            "\""
+                + actor
+                + "\" stands twice in one chain: each actor of it reports what the one"
+                + " before said",
+            "several sources of the same report are an attribution each");
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * {@code time.skipped} and {@code time.offset-mismatch}: values against the clocks of their zone.
+ */
+final class ClockRules {
+  private static final int SECONDS_OF_MINUTE = 60;
+
+  private ClockRules() {}
+
+  static void check(EventTime time, Trail at) {
+    ZoneId zone = time.zoneId().orElse(null);
+    if (zone == null || time.approximate() || time.uncertain()) {
+      return;
+    }
+    check(time.at(), "at", zone, at);
+    check(time.from(), "from", zone, at);
+    check(time.to(), "to", zone, at);
+    check(time.earliest(), "earliest", zone, at);
+    check(time.latest(), "latest", zone, at);
+  }
+
+  private static void check(
+      Optional<PartialDateTime> value, String property, ZoneId zone, Trail at) {
+    if (value.isEmpty() || value.get().precision().compareTo(Precision.DAY) < 0) {
+      return;
+    }
+    PartialDateTime stated = value.get();
+    if (stated.offset().isPresent()) {
+      hasAnOffsetOf(zone, stated, stated.offset().get(), at, property);
+    } else {
+      isShownIn(zone, stated, at, property);
+    }
+  }
+
+  private static void isShownIn(ZoneId zone, PartialDateTime value, Trail at, String property) {
+    LocalDateTime start = local(value.first(ZoneOffset.UTC));
+    LocalDateTime end = local(value.last(ZoneOffset.UTC));
+    ZoneOffsetTransition jump = zone.getRules().getTransition(start);
+    if (jump == null || !jump.isGap() || !end.isBefore(jump.getDateTimeAfter())) {
+      return;
+    }
+    boolean isEnd = property.equals("to") || property.equals("latest");
+    if (isEnd && end.plusNanos(1).equals(jump.getDateTimeAfter())) {
+      // The last unit before an end that is excluded: up to 03:00, where 02:59 was not shown.
+      return;
+    }
+    Code.TIME_SKIPPED.report(
+        at.within(property),
+        "no clock of the zone "
+            + Quoted.of(zone.getId())
+            + " showed "
+            + value
+            + ": clocks were set forward from "
+            + jump.getDateTimeBefore()
+            + " to "
+            + jump.getDateTimeAfter(),
+        "a time that was shown, another zone, or an offset would be right");
+  }
+
+  private static LocalDateTime local(Instant inUtc) {
+    return LocalDateTime.ofInstant(inUtc, ZoneOffset.UTC);
+  }
+
+  /** RFC 9557 §3.4: an offset that contradicts the zone. A {@code Z} does not say a local time. */
+  private static void hasAnOffsetOf(
+      ZoneId zone, PartialDateTime value, ZoneOffset offset, Trail at, String property) {
+    ZoneRules rules = zone.getRules();
+    boolean had =
+        Stream.of(value.first(zone), value.last(zone))
+            .anyMatch(instant -> areSame(offset, rules.getOffset(instant)));
+    if (had || value.toString().endsWith("Z")) {
+      return;
+    }
+    Code.TIME_OFFSET_MISMATCH.report(
+        at.within(property),
+        "the zone "
+            + Quoted.of(zone.getId())
+            + " did not have the offset of "
+            + value
+            + ": its offset then was "
+            + rules.getOffset(value.first(zone)),
+        "correct the offset, or name the zone that it belongs to");
+  }
+
+  /** Offsets of local mean time have seconds, which a value cannot state. */
+  private static boolean areSame(ZoneOffset one, ZoneOffset other) {
+    return Math.abs(one.getTotalSeconds() - other.getTotalSeconds()) < SECONDS_OF_MINUTE;
+  }
+}

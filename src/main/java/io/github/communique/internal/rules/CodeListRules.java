@@ -1,0 +1,63 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Actor;
+import io.github.communique.Identifier;
+import io.github.communique.Location;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.text.Countries;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.vocabulary.IdentifierScheme;
+import java.util.Optional;
+
+/** {@code country.*} and {@code identifier.*}: codes and numbers that registers have given. */
+final class CodeListRules {
+  private CodeListRules() {}
+
+  static void check(Actor actor, Trail at) {
+    isCountry(actor.country(), at);
+  }
+
+  static void check(Location location, Trail at) {
+    isCountry(location.country(), at);
+  }
+
+  private static void isCountry(Optional<String> country, Trail at) {
+    if (country.isEmpty()
+        || Countries.contains(country.get())
+        || UnicodeText.isBlank(country.get())) {
+      return;
+    }
+    String message = Quoted.of(country.get()) + " is no code of ISO 3166-1 in two letters, nor XK";
+    Countries.meant(country.get())
+        .ifPresentOrElse(
+            meant ->
+                Code.COUNTRY_UNKNOWN.report(
+                    at.within("country"), message, "did you mean " + meant + "?"),
+            () ->
+                Code.COUNTRY_UNKNOWN.report(
+                    at.within("country"),
+                    message,
+                    "a code of another scheme belongs in identifiers"));
+  }
+
+  static void check(Identifier identifier, Trail at) {
+    IdentifierScheme scheme = identifier.scheme();
+    String value = identifier.value();
+    if (scheme.isWellFormed(value) || UnicodeText.isBlank(value)) {
+      return;
+    }
+    String message =
+        Quoted.of(value)
+            + " is not an identifier of "
+            + (scheme.isKnown() ? scheme.value() : Quoted.of(scheme.value()))
+            + ", which is "
+            + scheme.form();
+    IdentifierSpelling.meant(scheme, value)
+        .ifPresentOrElse(
+            meant ->
+                Code.IDENTIFIER_MALFORMED.report(
+                    at.within("value"), message, "did you mean " + Quoted.of(meant) + "?"),
+            () -> Code.IDENTIFIER_MALFORMED.report(at.within("value"), message));
+  }
+}

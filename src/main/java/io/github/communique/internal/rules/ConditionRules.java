@@ -1,0 +1,60 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Condition;
+import io.github.communique.Event;
+import io.github.communique.Ref;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Graph;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.vocabulary.ConditionKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code condition.*}: what an event waits for is not itself. */
+final class ConditionRules {
+  /** That each of two comes unless the other does is an ordinary alternative. */
+  private static final Set<ConditionKind> WAITS =
+      Set.of(ConditionKind.AFTER_COMPLETION, ConditionKind.IF, ConditionKind.UNTIL);
+
+  private ConditionRules() {}
+
+  static void check(Event event, List<Condition> conditions, Trail at) {
+    for (int i = 0, count = conditions.size(); i < count; i++) {
+      Optional<Ref<Event>> other = conditions.get(i).event();
+      if (other.isPresent() && other.get().id().equals(event.id())) {
+        Code.CONDITION_SELF.report(
+            at.within("conditions", i).within("event"), Kinds.named(event) + " waits for itself");
+      }
+    }
+  }
+
+  /**
+   * Looks for cycles.
+   *
+   * @param waiting the events that have conditions
+   */
+  static void comeFirst(List<Event> waiting, Inspection run) {
+    Index index = run.index();
+    Graph graph = new Graph(index);
+    for (Event event : waiting) {
+      int number = index.numberOf(event);
+      List<Condition> conditions = event.conditions();
+      for (int i = 0, count = conditions.size(); i < count; i++) {
+        Condition condition = conditions.get(i);
+        if (condition.event().isPresent()
+            && WAITS.contains(condition.kind())
+            && !condition.event().get().id().equals(event.id())) {
+          graph.link(event.id(), condition.event().get().id(), number, i);
+        }
+      }
+    }
+    for (Graph.Cycle cycle : graph.cycles()) {
+      Code.CONDITION_CYCLE.report(
+          run.site(cycle.owner()).within("conditions", cycle.place()).within("event"),
+          "events wait for each other: " + cycle + "; an exchange may, anything else never begins");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Dossier;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.vocabulary.RevisionStatus;
+
+/** {@code dossier.*}: the dossier as a whole. */
+final class DossierRules {
+  private DossierRules() {}
+
+  static void check(Dossier dossier, Inspection run) {
+    holdsSomething(dossier, run);
+    isNotRetracted(dossier, run);
+  }
+
+  private static void holdsSomething(Dossier dossier, Inspection run) {
+    if (run.index().size() == 0 && !isRetracted(dossier)) {
+      Code.DOSSIER_EMPTY.report(run.root(), "the dossier has no article, actor, location or event");
+    }
+  }
+
+  private static void isNotRetracted(Dossier dossier, Inspection run) {
+    int events = run.index().size() - run.index().firstEvent();
+    if (events > 0 && isRetracted(dossier)) {
+      Code.DOSSIER_RETRACTED_WITH_CONTENT.report(
+          run.root().within("revision").within("status"),
+          "the dossier is retracted, but still has "
+              + (events == 1 ? "an event" : events + " events"),
+          "a retracted dossier keeps its id, its articles and its revision");
+    }
+  }
+
+  private static boolean isRetracted(Dossier dossier) {
+    return dossier
+        .revision()
+        .filter(revision -> revision.status() == RevisionStatus.RETRACTED)
+        .isPresent();
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.Evidence;
+import io.github.communique.Passages;
+import io.github.communique.Ref;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.text.Letters;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.vocabulary.ArticlePart;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code evidence.*}: the words of a passage stand in the article, and where it says. */
+final class EvidenceRules {
+  /** In place of an offset. */
+  private static final int NOT_STATED = -1;
+
+  /** The most code points of the text that a message shows for a prefix or suffix. */
+  private static final int MOST_SHOWN = 40;
+
+  private final List<Article> articles;
+  private final Index index;
+
+  /** The texts and headlines of the articles, made ready when a passage of them is met. */
+  private final @Nullable SearchedText[] texts;
+
+  private @Nullable SearchedText @Nullable [] headlines;
+  private final Letters letters = new Letters();
+
+  EvidenceRules(Dossier dossier, Index index) {
+    this.articles = dossier.articles();
+    this.index = index;
+    this.texts = new SearchedText[articles.size()];
+  }
+
+  void check(Evidence evidence, Trail at) {
+    SearchedText text = text(evidence);
+    int start = evidence.start().orElse(NOT_STATED);
+    int end = evidence.end().orElse(NOT_STATED);
+    boolean hasOffsets = start != NOT_STATED || end != NOT_STATED;
+    if (hasOffsets && isRange(start, end, text, at)) {
+      compare(evidence, start, end, text, at);
+    } else if (text != null && !UnicodeText.isBlank(evidence.exact())) {
+      search(evidence, text, at, hasOffsets);
+    }
+  }
+
+  /** Whether the offsets can be compared with the text; reports why not. */
+  private static boolean isRange(int start, int end, @Nullable SearchedText text, Trail at) {
+    if (start == NOT_STATED || end == NOT_STATED) {
+      boolean noStart = start == NOT_STATED;
+      Code.EVIDENCE_OUT_OF_RANGE.report(
+          at.within(noStart ? "end" : "start"),
+          noStart
+              ? "end " + end + " has no start: a passage has both or none"
+              : "start " + start + " has no end: a passage has both or none");
+      return false;
+    }
+    if (end < start) {
+      Code.EVIDENCE_OUT_OF_RANGE.report(
+          at.within("end"),
+          "end " + end + " is before start " + start + ": it is after the last word");
+      return false;
+    }
+    if (text != null && end > text.length()) {
+      Code.EVIDENCE_OUT_OF_RANGE.report(
+          at.within("end"),
+          "end "
+              + end
+              + " is after the end of the text, which has "
+              + text.length()
+              + " code points");
+      return false;
+    }
+    return true;
+  }
+
+  private static void compare(
+      Evidence evidence, int start, int end, @Nullable SearchedText text, Trail at) {
+    if (text == null) {
+      return;
+    }
+    if (!text.stands(evidence.exact(), start, end)) {
+      report(
+          Code.EVIDENCE_MISMATCH,
+          at.within("exact"),
+          Quoted.of(evidence.exact())
+              + " is not what stands from "
+              + start
+              + " to "
+              + end
+              + ": "
+              + Quoted.of(text.between(start, end)),
+          text.hint(evidence));
+    } else {
+      checkContext(evidence, text.index(start), text.index(end), text, at);
+    }
+  }
+
+  /**
+   * The rules are those of {@link Evidence#findIn(String)}, which costs more than to count.
+   *
+   * @param hasWrongOffsets whether the passage has offsets that are reported: once they are mended,
+   *     they tell which of several places is meant
+   */
+  private static void search(
+      Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
+    int inContext = text.find(inContext(evidence));
+    if (inContext >= 0) {
+      return;
+    }
+    int anywhere = inContext == SearchedText.SEVERAL ? inContext : text.find(evidence.exact());
+    if (anywhere == SearchedText.NOWHERE) {
+      report(
+          Code.EVIDENCE_NOT_FOUND,
+          at.within("exact"),
+          Quoted.of(evidence.exact()) + " does not stand in the article",
+          text.hint(evidence));
+    } else if (anywhere >= 0) {
+      checkContext(evidence, anywhere, anywhere + evidence.exact().length(), text, at);
+    } else if (!hasWrongOffsets) {
+      Optional<Evidence> only =
+          inContext == SearchedText.SEVERAL
+              ? Optional.empty()
+              : text.find(evidence).flatMap(Passages::only);
+      if (only.isPresent()) {
+        int begin = text.index(only.get().start().getAsInt());
+        checkContext(evidence, begin, text.index(only.get().end().getAsInt()), text, at);
+      } else {
+        Code.EVIDENCE_AMBIGUOUS.report(
+            at.within("exact"),
+            Quoted.of(evidence.exact()) + " stands in the article more than once",
+            "start and end, or the words before or after, tell which it is");
+      }
+    }
+  }
+
+  /** Reports a prefix or suffix that is not around a place, given by its UTF-16 indexes. */
+  private static void checkContext(
+      Evidence evidence, int begin, int end, SearchedText text, Trail at) {
+    String prefix = evidence.prefix().orElse("");
+    if (!text.isBefore(begin, prefix)) {
+      reportContext("prefix", prefix, "before", text.before(begin, shown(prefix)), at);
+    }
+    String suffix = evidence.suffix().orElse("");
+    if (!text.isAfter(end, suffix)) {
+      reportContext("suffix", suffix, "after", text.after(end, shown(suffix)), at);
+    }
+  }
+
+  private static void reportContext(
+      String property, String stated, String where, String found, Trail at) {
+    Code.EVIDENCE_CONTEXT_MISMATCH.report(
+        at.within(property),
+        property
+            + " "
+            + Quoted.of(stated)
+            + " does not match the text "
+            + where
+            + " the passage: "
+            + Quoted.of(found));
+  }
+
+  private static int shown(String context) {
+    return Math.min(UnicodeText.length(context), MOST_SHOWN);
+  }
+
+  private static void report(Code code, Site at, String message, Optional<String> hint) {
+    hint.ifPresentOrElse(
+        mending -> code.report(at, message, mending), () -> code.report(at, message));
+  }
+
+  private static String inContext(Evidence evidence) {
+    return evidence.prefix().isEmpty() && evidence.suffix().isEmpty()
+        ? evidence.exact()
+        : evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
+  }
+
+  /** The text that has the passage; null if the dossier does not hold it. */
+  private @Nullable SearchedText text(Evidence evidence) {
+    int number = article(evidence);
+    if (number == Index.NONE) {
+      return null;
+    }
+    if (evidence.part().equals(ArticlePart.TEXT)) {
+      if (texts[number] == null && articles.get(number).text().isPresent()) {
+        texts[number] = new SearchedText(articles.get(number).text().get(), letters);
+      }
+      return texts[number];
+    }
+    return evidence.part().equals(ArticlePart.HEADLINE) ? headline(number) : null;
+  }
+
+  private @Nullable SearchedText headline(int number) {
+    if (headlines == null) {
+      headlines = new SearchedText[articles.size()];
+    }
+    if (headlines[number] == null && articles.get(number).headline().isPresent()) {
+      headlines[number] = new SearchedText(articles.get(number).headline().get().value(), letters);
+    }
+    return headlines[number];
+  }
+
+  /** The number of the article that a passage is of, which is among the first objects. */
+  private int article(Evidence evidence) {
+    Optional<Ref<Article>> article = evidence.article();
+    if (article.isEmpty()) {
+      return articles.size() == 1 ? 0 : Index.NONE;
+    }
+    int number = index.find(article.get().id());
+    return number < articles.size() ? number : Index.NONE;
+  }
+}

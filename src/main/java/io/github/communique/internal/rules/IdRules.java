@@ -1,0 +1,20 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Inspection;
+
+/** {@code id.*}: no two objects of a dossier have the same id. */
+final class IdRules {
+  private IdRules() {}
+
+  static void check(Inspection run) {
+    for (Index.Duplicate duplicate : run.index().duplicates()) {
+      String id = run.index().id(duplicate.number());
+      Code.ID_DUPLICATE.report(
+          run.site(duplicate.number()).within("id"),
+          "id \"" + id + "\" is already that of " + run.site(duplicate.first()).pointer(),
+          "rename one of the two: references to \"" + id + "\" mean the first");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.internal.text.Countries;
+import io.github.communique.vocabulary.IdentifierScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Finds what a malformed identifier was probably meant to be. */
+final class IdentifierSpelling {
+  /** White space and invisible characters at either end. */
+  private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
+
+  /** A resolver, a site, or the short name of a scheme in front of the identifier itself. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)^(?:https?://(?:www\\.|dx\\.|sws\\.)?(?:doi\\.org/"
+              + "|wikidata\\.org/(?:entity|wiki)/"
+              + "|geonames\\.org/"
+              + "|undocs\\.org/(?:en/)?)"
+              + "|(?:doi|wd|wikidata|geonames|lei|acled|ucdp|gdelt|icews|fips|iso) ?: ?)");
+
+  private static final Pattern AFTER_NUMBER = Pattern.compile("(?<=[0-9])(?:/.*|\\.rdf|\\.html)$");
+
+  private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");
+
+  /** Each is tried on its own and after those before it. */
+  private static final List<UnaryOperator<String>> REPAIRS =
+      List.of(
+          value -> AROUND.matcher(value).replaceAll(""),
+          value -> BEFORE.matcher(value).replaceFirst(""),
+          value -> value.toUpperCase(Locale.ROOT),
+          value -> value.replace('_', '-'),
+          value -> ZEROS.matcher(value).replaceFirst(""),
+          value -> AFTER_NUMBER.matcher(value).replaceFirst(""),
+          value -> value.matches("[1-9][0-9]*") ? "Q" + value : value);
+
+  private static final Set<IdentifierScheme> ISO =
+      Set.of(IdentifierScheme.ISO3166_1, IdentifierScheme.ISO3166_2);
+
+  private IdentifierSpelling() {}
+
+  /** A well-formed identifier that differs from the value in its spelling only. */
+  static Optional<String> meant(IdentifierScheme scheme, String value) {
+    if (value.length() > 1000) {
+      return Optional.empty();
+    }
+    String repaired = value;
+    for (UnaryOperator<String> repair : REPAIRS) {
+      String alone = repair.apply(repaired);
+      if (!alone.equals(repaired) && scheme.isWellFormed(alone)) {
+        return Optional.of(alone);
+      }
+      repaired = alone;
+    }
+    // The same letters are another country in other schemes.
+    return ISO.contains(scheme)
+        ? Optional.of(inIsoCode(repaired)).filter(scheme::isWellFormed)
+        : Optional.empty();
+  }
+
+  private static String inIsoCode(String value) {
+    int hyphen = value.indexOf('-');
+    String country = hyphen < 0 ? value : value.substring(0, hyphen);
+    return Countries.meant(country)
+        .map(code -> hyphen < 0 ? code : code + value.substring(hyphen))
+        .orElse(value);
+  }
+}

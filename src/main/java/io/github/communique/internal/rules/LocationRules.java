@@ -1,0 +1,123 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Coordinates;
+import io.github.communique.Dossier;
+import io.github.communique.Location;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Graph;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.LocationKind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code location.*}: places on the globe, and in each other. */
+final class LocationRules {
+  private LocationRules() {}
+
+  static void check(Coordinates point, Trail at) {
+    onTheGlobe(point, at);
+    notInvented(point, at);
+  }
+
+  private static void onTheGlobe(Coordinates point, Trail at) {
+    if (Math.abs(point.latitude()) > 90) {
+      String message = "latitude " + point.latitude() + " is not from -90 to 90";
+      if (Math.abs(point.longitude()) <= 90) {
+        Code.LOCATION_COORDINATES_RANGE.report(
+            at.within("latitude"), message, "latitude and longitude may be exchanged");
+      } else {
+        Code.LOCATION_COORDINATES_RANGE.report(at.within("latitude"), message);
+      }
+    }
+    if (Math.abs(point.longitude()) > 180) {
+      Code.LOCATION_COORDINATES_RANGE.report(
+          at.within("longitude"), "longitude " + point.longitude() + " is not from -180 to 180");
+    }
+  }
+
+  private static void notInvented(Coordinates point, Trail at) {
+    if (point.latitude() == 0 && point.longitude() == 0) {
+      Code.LOCATION_NULL_ISLAND.report(
+          at.spot(),
+          "0, 0 is a point in the Gulf of Guinea: coordinates that are not known are left out");
+    }
+  }
+
+  static void lieNotInThemselves(Dossier dossier, Inspection run) {
+    Graph graph = new Graph(run.index());
+    List<Location> locations = dossier.locations();
+    for (int i = 0, count = locations.size(); i < count; i++) {
+      Location location = locations.get(i);
+      if (location.partOf().isPresent()) {
+        graph.link(location.id(), location.partOf().get().id(), i, Site.NO_INDEX);
+      }
+    }
+    for (Graph.Cycle cycle : graph.cycles()) {
+      Code.LOCATION_CYCLE.report(
+          run.root().within("locations", cycle.owner()).within("partOf"),
+          "partOf leads back to where it starts: " + cycle);
+    }
+  }
+
+  static void lieInTheirCountries(Dossier dossier, Inspection run) {
+    Map<Location, String> around = null;
+    List<Location> locations = dossier.locations();
+    for (int i = 0, count = locations.size(); i < count; i++) {
+      Location location = locations.get(i);
+      // A dependent territory has a code of its own and may lie in a state that has another.
+      if (location.country().isEmpty()
+          || location.partOf().isEmpty()
+          || location.kind().equals(LocationKind.COUNTRY)) {
+        continue;
+      }
+      if (around == null) {
+        around = new IdentityHashMap<>();
+      }
+      String country = location.country().get();
+      String other = country(whole(location, run.index()), run.index(), around);
+      if (!other.isEmpty() && !other.equals(country)) {
+        Code.LOCATION_COUNTRY_MISMATCH.report(
+            run.root().within("locations", i).within("country"),
+            Kinds.named(location)
+                + " is in "
+                + Quoted.of(country)
+                + " but part of \""
+                + location.partOf().get()
+                + "\", which is in "
+                + Quoted.of(other));
+      }
+    }
+  }
+
+  /** The country of a location, or of the next one around it that has one; else empty. */
+  private static String country(
+      @Nullable Location location, Index index, Map<Location, String> found) {
+    List<Location> way = new ArrayList<>();
+    String country = "";
+    for (Location here = location; here != null; here = whole(here, index)) {
+      String known = found.putIfAbsent(here, "");
+      if (known != null || here.country().isPresent()) {
+        // Known, or a ring that closes, for which nothing is known.
+        country = here.country().orElse(known);
+        found.put(here, country);
+        break;
+      }
+      way.add(here);
+    }
+    for (Location here : way) {
+      found.put(here, country);
+    }
+    return country;
+  }
+
+  private static @Nullable Location whole(Location location, Index index) {
+    return location.partOf().isPresent() ? index.resolve(location.partOf().get()) : null;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Actor;
+import io.github.communique.Meeting;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.PlaceRole;
+import java.util.Set;
+
+/** {@code meeting.*}: a meeting takes two, and a telephone call has no venue. */
+final class MeetingRules {
+  /** All others, from a cabinet to a crowd, consist of people who can meet among themselves. */
+  private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
+
+  private MeetingRules() {}
+
+  static void check(Meeting meeting, Trail at) {
+    takesTwo(meeting, at);
+    remoteHasNoVenue(meeting, at);
+  }
+
+  private static void takesTwo(Meeting meeting, Trail at) {
+    Actor alone = Alone.of(meeting, meeting.participants(), at.index(), CANNOT_MEET_ALONE);
+    if (alone != null) {
+      Code.MEETING_TOO_FEW_PARTICIPANTS.report(
+          at.within("participants"),
+          "\"" + alone.id() + "\" meets nobody: a meeting has two participants or more",
+          "add whom the report names, if only in a description, as an unnamed actor");
+    }
+  }
+
+  private static void remoteHasNoVenue(Meeting meeting, Trail at) {
+    if (!meeting.medium().isPresent() || !meeting.medium().get().isRemote()) {
+      return;
+    }
+    for (int i = 0; i < meeting.places().size(); i++) {
+      PlaceRole role = meeting.places().get(i).role().orElse(PlaceRole.VENUE);
+      if (role.equals(PlaceRole.VENUE)) {
+        Code.MEETING_REMOTE_WITH_LOCATION.report(
+            at.within("places", i),
+            "a meeting by "
+                + meeting.medium().get()
+                + " takes place at no one location, but this one has \""
+                + meeting.places().get(i).location()
+                + "\"",
+            "where a participant was is the participant's location");
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Dossier;
+import io.github.communique.Ref;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.issue.Severity;
+
+/** {@code ref.*}: a reference leads to an object of the dossier, of the kind that is asked for. */
+final class RefRules {
+  private RefRules() {}
+
+  /** Reports a reference that does not lead to an object of its kind. */
+  static void report(Ref<?> ref, Site at) {
+    Dossier dossier = at.dossier();
+    int other = at.inspection().index().find(ref.id());
+    if (other != Index.NONE) {
+      Code.REF_WRONG_KIND.report(
+          at,
+          quoted(ref)
+              + " is "
+              + Kinds.of(at.inspection().index().object(other))
+              + " where "
+              + Kinds.of(ref.kind())
+              + " belongs");
+    } else if (at.inspection().isLeftOut(ref.id())) {
+      // Reading has reported why the object is not there.
+      return;
+    } else if (isNewer(dossier.formatVersion())) {
+      at.report(
+          Severity.WARNING,
+          Code.REF_UNRESOLVED.code(),
+          quoted(ref)
+              + " may be of a kind that format "
+              + dossier.formatVersion()
+              + " has; this library knows "
+              + Dossier.FORMAT_VERSION);
+    } else {
+      String message =
+          "the dossier has no " + quoted(ref) + "; " + Kinds.of(ref.kind()) + " belongs here";
+      String similar = at.inspection().similarId(ref.id());
+      if (similar == null) {
+        Code.REF_UNRESOLVED.report(at, message);
+      } else {
+        Code.REF_UNRESOLVED.report(at, message, "did you mean \"" + similar + "\"?");
+      }
+    }
+  }
+
+  private static String quoted(Ref<?> ref) {
+    return "\"" + ref.id() + "\"";
+  }
+
+  /** Whether the dossier may hold objects of kinds that this version of the library skips. */
+  private static boolean isNewer(String formatVersion) {
+    return minor(formatVersion) > minor(Dossier.FORMAT_VERSION);
+  }
+
+  private static long minor(String formatVersion) {
+    return Long.parseLong(formatVersion.substring(formatVersion.indexOf('.') + 1));
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Relation;
+import io.github.communique.internal.inspection.Claims;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Graph;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Status;
+import java.util.List;
+import java.util.Set;
+
+/** {@code relation.*}: links between events that cannot hold, or stand twice. */
+final class RelationRules {
+  private static final List<RelationType> WITHOUT_CYCLES =
+      List.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
+
+  private static final Set<RelationType> SYMMETRIC =
+      Set.of(RelationType.SAME_EVENT, RelationType.IN_EXCHANGE_FOR);
+
+  private static final Set<RelationType> FIRST_COMES_LATER =
+      Set.of(RelationType.FOLLOWS, RelationType.RESPONDS_TO);
+
+  private static final Set<RelationType> FIRST_COMES_EARLIER =
+      Set.of(RelationType.CAUSES, RelationType.PRECONDITION_OF);
+
+  private RelationRules() {}
+
+  static void check(Relation relation, Trail at) {
+    linksTwo(relation, at);
+    if (relation.polarity() == Polarity.POSITIVE) {
+      joinsOneKind(relation, at);
+      fitsTimes(relation, at);
+    }
+  }
+
+  private static void linksTwo(Relation relation, Trail at) {
+    if (relation.from().equals(relation.to())) {
+      Code.RELATION_SELF.report(
+          at.spot(),
+          "\"" + relation.from() + "\" is linked to itself: a relation links two events");
+    }
+  }
+
+  private static void joinsOneKind(Relation relation, Trail at) {
+    if (!relation.type().equals(RelationType.SAME_EVENT)) {
+      return;
+    }
+    Event from = at.index().resolve(relation.from());
+    Event to = at.index().resolve(relation.to());
+    if (from != null && to != null && from.type() != to.type()) {
+      Code.RELATION_SAME_EVENT_KINDS.report(
+          at.spot(),
+          Kinds.named(from) + " and " + Kinds.named(to) + " are of two kinds, so not one happening",
+          "what belongs together without being the same is part-of, follows or concerns");
+    }
+  }
+
+  private static void fitsTimes(Relation relation, Trail at) {
+    RelationType type = relation.type();
+    boolean partOf = type.equals(RelationType.PART_OF);
+    boolean mustNotBeBefore = partOf || FIRST_COMES_LATER.contains(type);
+    boolean mustNotBeAfter = partOf || FIRST_COMES_EARLIER.contains(type);
+    if (!mustNotBeBefore && !mustNotBeAfter) {
+      return;
+    }
+    Event from = at.index().resolve(relation.from());
+    Event to = at.index().resolve(relation.to());
+    if (from == null || to == null || !hasItsTime(from) || !hasItsTime(to)) {
+      return;
+    }
+    EventTime first = from.time().get();
+    EventTime second = to.time().get();
+    if (mustNotBeBefore && Span.isBefore(first, second)) {
+      contradiction(from, type, to, from, at);
+    } else if (mustNotBeAfter && Span.isBefore(second, first)) {
+      contradiction(from, type, to, to, at);
+    }
+  }
+
+  private static void contradiction(
+      Event from, RelationType type, Event to, Event earlier, Trail at) {
+    Code.RELATION_TIME_CONTRADICTION.report(
+        at.spot(),
+        described(from)
+            + " "
+            + type
+            + " "
+            + described(to)
+            + " cannot be: \""
+            + earlier.id()
+            + "\" is over before the other begins");
+  }
+
+  /** The time of what was put off or called off is that of a plan. */
+  private static boolean hasItsTime(Event event) {
+    return event.time().isPresent()
+        && event.status() != Status.POSTPONED
+        && event.status() != Status.CANCELLED;
+  }
+
+  private static String described(Event event) {
+    return "\"" + event.id() + "\" (" + event.time().map(TimeText::of).orElse("") + ")";
+  }
+
+  static void standOnce(Dossier dossier, Inspection run) {
+    List<Relation> relations = dossier.relations();
+    if (relations.size() < 2) {
+      return;
+    }
+    Claims claims = new Claims(run.index(), relations.size());
+    for (int i = 0, count = relations.size(); i < count; i++) {
+      Relation relation = relations.get(i);
+      int first = claims.first(relation, SYMMETRIC.contains(relation.type()), i);
+      if (first != i) {
+        Code.RELATION_DUPLICATE.report(
+            run.root().within("relations", i),
+            "\""
+                + relation.from()
+                + "\" "
+                + Kinds.of(relation.type())
+                + " \""
+                + relation.to()
+                + "\" is said already by "
+                + run.root().within("relations", first),
+            "evidence and notes of the two fit into one");
+      }
+    }
+  }
+
+  /** What somebody else claims may contradict what another does: only the article's word counts. */
+  static void leadNotBack(Dossier dossier, Inspection run) {
+    List<Relation> relations = dossier.relations();
+    if (relations.isEmpty()) {
+      return;
+    }
+    for (RelationType type : WITHOUT_CYCLES) {
+      Graph graph = new Graph(run.index());
+      for (int i = 0, count = relations.size(); i < count; i++) {
+        Relation relation = relations.get(i);
+        if (isAsserted(relation, type)
+            && relation.attributions().isEmpty()
+            && !relation.from().equals(relation.to())) {
+          graph.link(relation.from().id(), relation.to().id(), i, Site.NO_INDEX);
+        }
+      }
+      for (Graph.Cycle cycle : graph.cycles()) {
+        Code.RELATION_CYCLE.report(
+            run.root().within("relations", cycle.owner()),
+            type + " leads back to where it starts: " + cycle);
+      }
+    }
+  }
+
+  private static boolean isAsserted(Relation relation, RelationType type) {
+    return relation.type().equals(type) && relation.polarity() == Polarity.POSITIVE;
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Evidence;
+import io.github.communique.PassageFinder;
+import io.github.communique.Passages;
+import io.github.communique.internal.text.Letters;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.TolerantText;
+import io.github.communique.internal.text.UnicodeText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in which very many passages are looked for.
+ *
+ * <p>Offsets count code points, indexes of Java strings UTF-16 units. Marks set once, at every 64th
+ * code point, turn the one into the other without counting from the beginning for each passage.
+ *
+ * <p>The first are looked for one by one. Where more come, the text is made an array of its {@link
+ * Suffixes}, in which words are found in the time of their own length, however long it is.
+ */
+final class SearchedText {
+  private static final int STEP = 64;
+
+  /** A hint costs a whole search; a text with more wrong passages has been changed as a whole. */
+  private static final int HINTS = 32;
+
+  /** So does a comparison of what stands around words, which hardly ever differs from the text. */
+  private static final int COMPARISONS = 256;
+
+  /** How often the text is gone through before it is worth while to sort it. */
+  private static final int MANY = 64;
+
+  /** The letters by which words are looked for in a text that is not sorted. */
+  private static final int HEAD = 16;
+
+  /** In place of an index: the words are not in the text. */
+  static final int NOWHERE = -1;
+
+  /** In place of an index: the words are in the text more than once. */
+  static final int SEVERAL = -2;
+
+  private final String text;
+  private final PassageFinder finder;
+  private final int length;
+
+  /** The indexes of every 64th code point; null where offsets and indexes are the same. */
+  private final int @Nullable [] marks;
+
+  private final Letters letters;
+  private int hints;
+  private int comparisons;
+  private long work;
+  private @Nullable Suffixes suffixes;
+  private @Nullable TolerantText folded;
+
+  SearchedText(String text, Letters letters) {
+    this.text = text;
+    this.finder = PassageFinder.of(text);
+    this.letters = letters;
+    this.length = UnicodeText.length(text);
+    this.marks = length == text.length() ? null : marks(text, length);
+  }
+
+  private static int[] marks(String text, int length) {
+    int[] marks = new int[length / STEP + 1];
+    for (int i = 1; i < marks.length; i++) {
+      marks[i] = text.offsetByCodePoints(marks[i - 1], STEP);
+    }
+    return marks;
+  }
+
+  /** The one place at which the words are, or words that the search tolerates for them. */
+  Optional<String> hint(Evidence evidence) {
+    if (hints++ >= HINTS) {
+      return Optional.empty();
+    }
+    Passages found = finder.find(evidence);
+    return found.only().map(only -> described(only, found));
+  }
+
+  /**
+   * The passage by the rules of {@link Evidence#findIn(String)}, for the first passages that need
+   * it; empty for further ones.
+   */
+  Optional<Passages> find(Evidence evidence) {
+    return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
+  }
+
+  private static String described(Evidence only, Passages found) {
+    String place =
+        Quoted.of(only.exact())
+            + " stands from "
+            + only.start().getAsInt()
+            + " to "
+            + only.end().getAsInt();
+    return found.differences().isEmpty()
+        ? place
+        : place
+            + found.differences().stream()
+                .map(difference -> difference.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", ", "; what differs: ", ""));
+  }
+
+  /** Whether words, or words that the search tolerates for them, are just before an index. */
+  boolean isBefore(int index, String words) {
+    return text.startsWith(words, index - words.length())
+        || folded().isBefore(index, new TolerantText(words).stripped());
+  }
+
+  /** Whether words, or words that the search tolerates for them, are just after an index. */
+  boolean isAfter(int index, String words) {
+    return text.startsWith(words, index)
+        || folded().isAfter(index, new TolerantText(words).stripped());
+  }
+
+  private TolerantText folded() {
+    if (folded == null) {
+      folded = new TolerantText(text);
+    }
+    return folded;
+  }
+
+  /** At most so many code points before an index. */
+  String before(int index, int most) {
+    int begin = index;
+    for (int i = 0; i < most && begin > 0; i++) {
+      begin = text.offsetByCodePoints(begin, -1);
+    }
+    return text.substring(begin, index);
+  }
+
+  /** At most so many code points after an index. */
+  String after(int index, int most) {
+    int end = index;
+    for (int i = 0; i < most && end < text.length(); i++) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    return text.substring(index, end);
+  }
+
+  /** How many code points the text has. */
+  int length() {
+    return length;
+  }
+
+  /** The UTF-16 index of an offset. */
+  int index(int offset) {
+    return marks == null ? offset : text.offsetByCodePoints(marks[offset / STEP], offset % STEP);
+  }
+
+  /** The part of the text between two offsets. */
+  String between(int start, int end) {
+    return text.substring(index(start), index(end));
+  }
+
+  /** Whether just these words stand between two offsets. */
+  boolean stands(String words, int start, int end) {
+    int from = index(start);
+    return index(end) - from == words.length() && letters.stand(words, text, from);
+  }
+
+  /** The index of words, which are not empty; {@link #NOWHERE} or {@link #SEVERAL}. */
+  int find(String words) {
+    if (suffixes == null && work < MANY * (long) text.length()) {
+      return search(words);
+    }
+    if (suffixes == null) {
+      suffixes = new Suffixes(text);
+    }
+    return suffixes.find(words);
+  }
+
+  /** Looks for words in a text of which no more are looked for than a few. */
+  private int search(String words) {
+    // What String looks for takes the product of both lengths where both are made to that end.
+    String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
+    int found = NOWHERE;
+    int at = text.indexOf(head);
+    while (at >= 0 && found != SEVERAL) {
+      if (text.startsWith(words, at)) {
+        found = found == NOWHERE ? at : SEVERAL;
+      }
+      work += words.length();
+      if (work > MANY * (long) text.length()) {
+        return find(words);
+      }
+      at = text.indexOf(head, at + 1);
+    }
+    work += text.length() + 1;
+    return found;
+  }
+}

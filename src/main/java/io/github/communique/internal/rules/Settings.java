@@ -1,0 +1,61 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an application has decided about codes: which are switched off, which weigh otherwise. */
+public final class Settings {
+  public static final Settings NONE = new Settings(Map.of(), Map.of());
+
+  private final Map<String, String> switchedOff;
+  private final Map<String, Severity> severities;
+
+  private Settings(Map<String, String> switchedOff, Map<String, Severity> severities) {
+    this.switchedOff = switchedOff;
+    this.severities = severities;
+  }
+
+  public Settings without(String codeOrFamily, String reason) {
+    return new Settings(plus(switchedOff, codeOrFamily, reason), severities);
+  }
+
+  public Settings withSeverity(String codeOrFamily, Severity severity) {
+    return new Settings(switchedOff, plus(severities, codeOrFamily, severity));
+  }
+
+  /** The codes and families that are switched off, and why. */
+  public Map<String, String> switchedOff() {
+    return switchedOff;
+  }
+
+  /** The issue as it is to be reported; null if it is not. */
+  @Nullable Issue judge(Issue issue) {
+    // Nearly all validators have no settings, and a dossier may have very many issues.
+    if (!switchedOff.isEmpty() && closest(switchedOff, issue.code()) != null) {
+      return null;
+    }
+    Severity severity = severities.isEmpty() ? null : closest(severities, issue.code());
+    return severity == null ? issue : issue.withSeverity(severity);
+  }
+
+  /** What is said of a code itself, or else of the smallest family it belongs to. */
+  private static <V> @Nullable V closest(Map<String, V> settings, String code) {
+    for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {
+      V said = settings.get(code.substring(0, end));
+      if (said != null) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {
+    Map<String, V> more = new LinkedHashMap<>(map);
+    more.put(key, value);
+    return Collections.unmodifiableMap(more);
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.Attribution;
+import io.github.communique.Condition;
+import io.github.communique.Coordinates;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Evidence;
+import io.github.communique.Identifier;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Participation;
+import io.github.communique.Quantity;
+import io.github.communique.Ref;
+import io.github.communique.Relation;
+import io.github.communique.Statement;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.time.EventTime;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The library's own rules, a file for each family of codes: those about values of one type, in the
+ * order of the {@link Walk}, and after it those about the dossier as a whole.
+ */
+public final class StandardRules extends Walk {
+  private final Index index;
+  private final EvidenceRules evidence;
+
+  /** Whether a reference names the id of an object, by the number of the first that has it. */
+  private final boolean[] referredTo;
+
+  /** The events that have conditions. */
+  private final List<Event> waiting = new ArrayList<>();
+
+  private StandardRules(Dossier dossier, Inspection run) {
+    super(new Trail(run.root()));
+    this.index = run.index();
+    this.evidence = new EvidenceRules(dossier, index);
+    this.referredTo = new boolean[index.size()];
+  }
+
+  /** Checks a dossier by all rules of the library. */
+  public static void check(Inspection run) {
+    Dossier dossier = run.dossier();
+    StandardRules rules = new StandardRules(dossier, run);
+    rules.dossier(dossier);
+    IdRules.check(run);
+    ObjectRules.check(dossier, rules.referredTo, run);
+    ActorRules.areNotPartOfThemselves(dossier, run);
+    LocationRules.lieNotInThemselves(dossier, run);
+    LocationRules.lieInTheirCountries(dossier, run);
+    AttributionRules.begin(dossier, run);
+    ConditionRules.comeFirst(rules.waiting, run);
+    RelationRules.standOnce(dossier, run);
+    RelationRules.leadNotBack(dossier, run);
+    OccurrenceRules.allAgree(run);
+    DossierRules.check(dossier, run);
+  }
+
+  @Override
+  void check(Article article) {
+    TextRules.check(article, trail);
+  }
+
+  @Override
+  void check(Actor actor) {
+    CodeListRules.check(actor, trail);
+  }
+
+  @Override
+  void check(Location location) {
+    CodeListRules.check(location, trail);
+  }
+
+  @Override
+  void check(Event event, Optional<EventTime> time, List<Condition> conditions) {
+    TimeRules.check(event, time, trail);
+    if (!conditions.isEmpty()) {
+      waiting.add(event);
+      ConditionRules.check(event, conditions, trail);
+    }
+  }
+
+  @Override
+  void check(Statement statement) {
+    StatementRules.check(statement, trail);
+  }
+
+  @Override
+  void check(Meeting meeting) {
+    TimeRules.check(meeting, trail);
+    MeetingRules.check(meeting, trail);
+  }
+
+  @Override
+  void check(Agreement agreement) {
+    AgreementRules.check(agreement, trail);
+  }
+
+  @Override
+  void check(Relation relation) {
+    RelationRules.check(relation, trail);
+  }
+
+  @Override
+  void check(Participation participation) {
+    ActorRules.check(participation, trail);
+  }
+
+  @Override
+  void check(Attribution attribution) {
+    AttributionRules.check(attribution, trail);
+  }
+
+  @Override
+  void check(Quantity quantity) {
+    QuantityRules.check(quantity, trail);
+  }
+
+  @Override
+  void check(Evidence passage) {
+    evidence.check(passage, trail);
+  }
+
+  @Override
+  void check(Identifier identifier) {
+    CodeListRules.check(identifier, trail);
+  }
+
+  @Override
+  void check(Coordinates coordinates) {
+    LocationRules.check(coordinates, trail);
+  }
+
+  @Override
+  void check(EventTime time) {
+    TimeRules.check(time, trail);
+  }
+
+  @Override
+  void check(LocalizedText text, String property, int at) {
+    TextRules.check(text, property, at, trail);
+  }
+
+  @Override
+  void check(Ref<?> ref, String property, int at) {
+    int number = index.find(ref.id());
+    if (number != Index.NONE) {
+      referredTo[number] = true;
+    }
+    if (number == Index.NONE || !index.isOf(ref.kind(), number)) {
+      RefRules.report(ref, trail.within(property, at));
+    }
+  }
+
+  @Override
+  void check(Word word, String property) {
+    VocabularyRules.check(word, property, trail);
+  }
+
+  @Override
+  void check(String text, String property, int at) {
+    TextRules.check(text, property, at, trail);
+  }
+}

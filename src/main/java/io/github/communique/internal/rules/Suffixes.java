@@ -1,0 +1,130 @@
+package io.github.communique.internal.rules;
+
+import java.util.Arrays;
+
+/**
+ * The suffixes of a text in the order of the alphabet. Those that begin with some words stand side
+ * by side, and are found by halving.
+ *
+ * <p>They are sorted by their first letter, then by two, four, eight: each time by the ranks of
+ * both halves, which the time before has found. This takes the length of the text times its
+ * logarithm at most, whatever the text.
+ */
+final class Suffixes {
+  private static final int LETTERS = Character.MAX_VALUE + 1;
+
+  private final String text;
+
+  /** The indexes at which the suffixes begin, in order. */
+  private final int[] sorted;
+
+  Suffixes(String text) {
+    this.text = text;
+    this.sorted = new int[text.length()];
+    sort();
+  }
+
+  private void sort() {
+    int length = text.length();
+    int[] ranks = new int[length];
+    int[] others = new int[length];
+    int[] counts = new int[Math.max(length, LETTERS) + 1];
+    for (int i = 0; i < length; i++) {
+      ranks[i] = text.charAt(i);
+      others[i] = i;
+    }
+    sortByRank(others, ranks, LETTERS, counts);
+    int different = rank(others, ranks, 0);
+    for (int half = 1; different < length; half *= 2) {
+      int[] swapped = ranks;
+      ranks = others;
+      others = swapped;
+      orderBySecondHalf(others, half);
+      sortByRank(others, ranks, different, counts);
+      different = rank(others, ranks, half);
+    }
+  }
+
+  /** Puts first those that have no second half; the order of the others is known already. */
+  private void orderBySecondHalf(int[] order, int half) {
+    int next = 0;
+    for (int i = Math.max(sorted.length - half, 0); i < sorted.length; i++) {
+      order[next++] = i;
+    }
+    for (int suffix : sorted) {
+      if (suffix >= half) {
+        order[next++] = suffix - half;
+      }
+    }
+  }
+
+  /** Sorts suffixes by their ranks; those of one rank stay in the order that is given. */
+  private void sortByRank(int[] order, int[] ranks, int different, int[] counts) {
+    Arrays.fill(counts, 0, different + 1, 0);
+    for (int rank : ranks) {
+      counts[rank + 1]++;
+    }
+    for (int rank = 0; rank < different; rank++) {
+      counts[rank + 1] += counts[rank];
+    }
+    for (int suffix : order) {
+      sorted[counts[ranks[suffix]]++] = suffix;
+    }
+  }
+
+  /** Ranks the sorted suffixes by both halves, and tells how many ranks there are. */
+  private int rank(int[] found, int[] ranks, int half) {
+    int rank = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i > 0 && !isSame(sorted[i - 1], sorted[i], ranks, half)) {
+        rank++;
+      }
+      found[sorted[i]] = rank;
+    }
+    return rank + 1;
+  }
+
+  private static boolean isSame(int one, int other, int[] ranks, int half) {
+    return ranks[one] == ranks[other]
+        && secondHalf(one, ranks, half) == secondHalf(other, ranks, half);
+  }
+
+  private static int secondHalf(int suffix, int[] ranks, int half) {
+    return suffix + half < ranks.length ? ranks[suffix + half] : -1;
+  }
+
+  /** The index of words; {@link SearchedText#NOWHERE} or {@link SearchedText#SEVERAL}. */
+  int find(String words) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (isBefore(sorted[middle], words)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (!isAt(low, words)) {
+      return SearchedText.NOWHERE;
+    }
+    return isAt(low + 1, words) ? SearchedText.SEVERAL : sorted[low];
+  }
+
+  private boolean isAt(int number, String words) {
+    return number < sorted.length && text.startsWith(words, sorted[number]);
+  }
+
+  private boolean isBefore(int suffix, String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (suffix + i == text.length()) {
+        return true;
+      }
+      int difference = text.charAt(suffix + i) - words.charAt(i);
+      if (difference != 0) {
+        return difference < 0;
+      }
+    }
+    return false;
+  }
+}

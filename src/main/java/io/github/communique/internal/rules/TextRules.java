@@ -1,0 +1,161 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Article;
+import io.github.communique.Quotation;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.text.LanguageSubtags;
+import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.value.LocalizedText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** {@code text.*}: texts say something, and in a language. */
+final class TextRules {
+  /** The words before or after a passage may well be a space, or none where the text begins. */
+  private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
+
+  /** Names are the same in many languages, or in none. */
+  private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
+
+  private static final String UNDETERMINED = "und";
+
+  private TextRules() {}
+
+  static void check(String text, String property, int index, Trail at) {
+    if (UnicodeText.isBlank(text) && !MAY_BE_BLANK.contains(property)) {
+      blank(text, at.within(property, index));
+    }
+  }
+
+  static void check(LocalizedText text, String property, int index, Trail at) {
+    Optional<String> language = text.language();
+    boolean blank = text.isBlank();
+    if (blank && UnicodeText.isBlank(text.value())) {
+      blank(text.value(), at.within(property, index).within("value"));
+    } else if (language.isEmpty() && !NAMES.contains(property)) {
+      inNoLanguage(property, at.within(property, index));
+    }
+    if (language.isPresent() && LanguageSubtags.mayBeUnknown(language.get())) {
+      unknown(language.get(), at.within(property, index).within("language"));
+    }
+    if (!text.translations().isEmpty()
+        && (blank || at.translations().mayBeWrong(text.translations()))) {
+      text.translations()
+          .forEach((tag, translation) -> checkTranslation(tag, translation, property, index, at));
+    }
+    if (!text.translations().isEmpty() && mayRepeatALanguage(text, at)) {
+      eachLanguageOnce(text, at.within(property, index));
+    }
+  }
+
+  private static boolean mayRepeatALanguage(LocalizedText text, Trail at) {
+    String original = text.language().orElse(UNDETERMINED);
+    return text.translations().containsKey(original)
+        || LanguageSubtags.mayBeUnknown(original)
+        || at.translations().mayBeWrong(text.translations());
+  }
+
+  private static void eachLanguageOnce(LocalizedText text, Site at) {
+    Map<String, String> tags = new HashMap<>();
+    String original = text.language().orElse(UNDETERMINED);
+    tags.put(LanguageTag.canonical(original), original);
+    for (String tag : text.translations().keySet()) {
+      String canonical = LanguageTag.canonical(tag);
+      String first = tags.putIfAbsent(canonical, tag);
+      if (first != null) {
+        boolean ofTheOriginal = LanguageTag.same(original, tag);
+        Code.TEXT_LANGUAGE_REPEATED.report(
+            at.within("translations").within(tag),
+            "the translation "
+                + Quoted.of(tag)
+                + " is in the language of "
+                + (ofTheOriginal ? "the original, " : "another translation, ")
+                + Quoted.of(first),
+            "keep one text for each language; both tags mean " + Quoted.of(canonical));
+      }
+    }
+  }
+
+  /**
+   * A look at the languages of translations that makes no object for each text, nor an entry for
+   * each of them.
+   */
+  static final class Translations implements BiConsumer<String, String> {
+    private boolean mayBeWrong;
+
+    boolean mayBeWrong(Map<String, String> translations) {
+      mayBeWrong = false;
+      translations.forEach(this);
+      return mayBeWrong;
+    }
+
+    @Override
+    public void accept(String language, String translation) {
+      mayBeWrong |= LanguageSubtags.mayBeUnknown(language);
+    }
+  }
+
+  private static void blank(String text, Site at) {
+    Code.TEXT_BLANK.report(
+        at, (text.isEmpty() ? "an empty" : "a blank") + " text: what is not known is left out");
+  }
+
+  private static void checkTranslation(
+      String language, String translation, String property, int index, Trail at) {
+    if (UnicodeText.isBlank(translation)) {
+      Code.TEXT_BLANK.report(
+          at.within(property, index).within("translations").within(language),
+          "the translation to "
+              + Quoted.of(language)
+              + " is blank: one that is missing is left out");
+    }
+    if (LanguageSubtags.mayBeUnknown(language)) {
+      unknown(language, at.within(property, index).within("translations").within(language));
+    }
+  }
+
+  private static void unknown(String tag, Site at) {
+    for (LanguageSubtags.Unknown unknown : LanguageSubtags.unknown(tag)) {
+      String message =
+          "in the language "
+              + Quoted.of(tag)
+              + ", "
+              + Quoted.of(unknown.subtag())
+              + " is no "
+              + unknown.kind()
+              + " that BCP 47 has registered";
+      if (unknown.hint() == null) {
+        Code.TEXT_LANGUAGE_UNKNOWN.report(at, message);
+      } else {
+        Code.TEXT_LANGUAGE_UNKNOWN.report(at, message, unknown.hint());
+      }
+    }
+  }
+
+  private static void inNoLanguage(String property, Site at) {
+    Code.TEXT_LANGUAGE_UNDETERMINED.report(
+        at,
+        (at.around(Quotation.class).isPresent() ? "the quotation" : "a text of " + property)
+            + " has no language",
+        "if it is not known, \"und\" says so");
+  }
+
+  static void check(Article article, Trail at) {
+    if (article.language().isPresent() && LanguageSubtags.mayBeUnknown(article.language().get())) {
+      unknown(article.language().get(), at.within("language"));
+    }
+    if (article.language().isEmpty()
+        && article.text().filter(text -> !UnicodeText.isBlank(text)).isPresent()) {
+      Code.TEXT_LANGUAGE_UNDETERMINED.report(
+          at.within("text"),
+          "the article has a text but no language",
+          "if it is not known, \"und\" says so");
+    }
+  }
+}

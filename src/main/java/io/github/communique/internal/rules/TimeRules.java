@@ -1,0 +1,168 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Knowledge;
+import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.ZoneNames;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
+import io.github.communique.vocabulary.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code time.*}: times that cannot be as they stand. */
+final class TimeRules {
+  /** On the night when clocks are set back a day has an hour more; in which zones is not known. */
+  private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
+
+  private TimeRules() {}
+
+  static void check(EventTime time, Trail at) {
+    inOrder(time, at);
+    if (time.zone().isPresent()) {
+      inKnownZone(time, time.zone().get(), at);
+      ClockRules.check(time, at);
+    }
+  }
+
+  private static void inOrder(EventTime time, Trail at) {
+    if (Span.isReversed(time)) {
+      Code.TIME_REVERSED.report(
+          at.spot(),
+          "the time " + TimeText.of(time) + " ends before it begins: the two may be exchanged");
+    }
+  }
+
+  private static void inKnownZone(EventTime time, String zone, Trail at) {
+    if (time.zoneId().isPresent()) {
+      return;
+    }
+    String message =
+        "the zone "
+            + Quoted.of(zone)
+            + " is unknown: expected is an id of the IANA time zone database, such as"
+            + " \"Europe/Moscow\"";
+    String hint = hint(zone);
+    if (hint == null) {
+      Code.TIME_ZONE_UNKNOWN.report(at.within("zone"), message);
+    } else {
+      Code.TIME_ZONE_UNKNOWN.report(at.within("zone"), message, hint);
+    }
+  }
+
+  private static @Nullable String hint(String zone) {
+    Optional<ZoneId> ofWindows = ZoneNames.ofWindows(zone);
+    if (ofWindows.isPresent()) {
+      return "this is a name of Windows; did you mean \"" + ofWindows.get() + "\"?";
+    }
+    return ZoneNames.spelledLike(zone)
+        .map(spelled -> "did you mean \"" + spelled + "\"?")
+        .orElse(null);
+  }
+
+  static void check(Event event, Optional<EventTime> time, Trail at) {
+    if (time.isEmpty()) {
+      return;
+    }
+    EventTime stated = time.get();
+    Knowledge knowledge = at.inspection().knowledge();
+    if (event.status().hasBegun()) {
+      if (!knowledge.isPublishedAfterTheBeginOf(stated, event)
+          && knowledge.published(event).isBefore(Span.of(stated))) {
+        Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
+            at.within("time"),
+            Kinds.named(event)
+                + " is "
+                + event.status()
+                + " but its time, "
+                + TimeText.of(stated)
+                + ", is after the publication: planned would be right, or an earlier time");
+      }
+    } else if (isStillMeantForItsTime(event.status())
+        && !knowledge.isKnownBeforeTheEndOf(stated, event)
+        && Span.of(stated).isBefore(knowledge.known(event))) {
+      Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
+          at.within("time"),
+          Kinds.named(event)
+              + " is "
+              + event.status()
+              + " but its time, "
+              + TimeText.of(stated)
+              + ", was over when that was published: occurred or cancelled would be right, or a"
+              + " later time");
+    }
+  }
+
+  /** Of what was postponed, the report may well give the date that is off. */
+  private static boolean isStillMeantForItsTime(Status status) {
+    return status.isAhead() && status != Status.POSTPONED;
+  }
+
+  static void check(Meeting meeting, Trail at) {
+    if (meeting.duration().isEmpty()) {
+      return;
+    }
+    Duration duration = meeting.duration().get();
+    if (duration.isNegative()) {
+      Code.TIME_REVERSED.report(
+          at.within("duration"), "the duration " + duration + " is negative: a meeting takes time");
+      return;
+    }
+    EventTime time = meeting.time().orElse(null);
+    if (time == null || isWithinADay(duration, time)) {
+      return;
+    }
+    if (time.approximate() || time.uncertain() || saysWhenItBegan(time)) {
+      return;
+    }
+    // How long a day is does not depend on a zone that is not known.
+    EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
+    Optional<Instant> first = known.earliest(ZoneOffset.UTC);
+    Optional<Instant> last = known.latest(ZoneOffset.UTC);
+    if (first.isEmpty() || last.isEmpty()) {
+      return;
+    }
+    // The last instant is still within.
+    Duration room = Duration.between(first.get(), last.get()).plusNanos(1);
+    if (duration.compareTo(known.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
+      Code.TIME_DURATION_EXCEEDS_BOUNDS.report(
+          at.within("duration"),
+          "the duration "
+              + duration
+              + " is longer than the time of the meeting, "
+              + TimeText.of(time)
+              + ": a time that lasts has from and to");
+    }
+  }
+
+  private static EventTime withoutZone(EventTime time) {
+    return time.zone().isEmpty() ? time : time.toBuilder().clear("zone").build();
+  }
+
+  /** What nearly every meeting is; without a zone a day has 24 hours. */
+  private static boolean isWithinADay(Duration duration, EventTime time) {
+    return time.at().isPresent()
+        && time.zone().isEmpty()
+        && duration.toSeconds() < Duration.ofDays(1).toSeconds()
+        && !isOfTheClock(time.at().get().precision());
+  }
+
+  /** "At 15:05, for an hour and a half" is the usual way to say when a meeting began. */
+  private static boolean saysWhenItBegan(EventTime time) {
+    return time.at().map(PartialDateTime::precision).filter(TimeRules::isOfTheClock).isPresent();
+  }
+
+  private static boolean isOfTheClock(Precision precision) {
+    return precision.compareTo(Precision.DAY) > 0;
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.Word;
+
+/** {@code vocabulary.*}: words that the open vocabularies do not have. */
+final class VocabularyRules {
+  private VocabularyRules() {}
+
+  static void check(Word word, String property, Trail at) {
+    if (!word.isKnown()) {
+      Code.VOCABULARY_UNKNOWN.report(
+          at.within(property),
+          Quoted.of(word.value())
+              + " is no known word of "
+              + word.getClass().getSimpleName()
+              + ", and is kept as written");
+    }
+  }
+}

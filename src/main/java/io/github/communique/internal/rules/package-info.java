@@ -1,0 +1,5 @@
+/** The library's own validation rules, one class for each family of codes. Not exported. */
+@NullMarked
+package io.github.communique.internal.rules;
+
+import org.jspecify.annotations.NullMarked;

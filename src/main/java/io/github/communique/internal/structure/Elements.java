@@ -1,0 +1,43 @@
+package io.github.communique.internal.structure;
+
+import io.github.communique.internal.text.Quoted;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Checks collections that a caller passes: neither they nor what they contain may be null. */
+public final class Elements {
+  private Elements() {}
+
+  /** The elements of an iterable, which is iterated once. */
+  public static <T> List<T> of(Iterable<? extends T> elements, String name) {
+    List<T> all = new ArrayList<>();
+    for (T element : Objects.requireNonNull(elements, name)) {
+      if (element == null) {
+        throw new NullPointerException(name + " has null at index " + all.size());
+      }
+      all.add(element);
+    }
+    return all;
+  }
+
+  /** The elements of an array. */
+  public static <T> List<T> of(T[] elements, String name) {
+    return of(Arrays.asList(Objects.requireNonNull(elements, name)), name);
+  }
+
+  /** The entries of a map, which is iterated once. */
+  public static <V> Map<String, V> of(Map<String, V> entries, String name) {
+    Map<String, V> all = new LinkedHashMap<>();
+    for (Map.Entry<String, V> entry : Objects.requireNonNull(entries, name).entrySet()) {
+      String key = Objects.requireNonNull(entry.getKey(), () -> name + " has null as a key");
+      all.put(
+          key,
+          Objects.requireNonNull(entry.getValue(), () -> name + " has null for " + Quoted.of(key)));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.communique.internal.structure;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The properties of a model type, read off its annotations: an accessor with {@link JsonProperty}
+ * is a property, {@link JsonPropertyOrder} orders them all.
+ */
+public final class ModelProperties {
+  private static final ClassValue<Set<String>> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          return Set.copyOf(order(type));
+        }
+      };
+
+  private ModelProperties() {}
+
+  /** The accessors of a model type by property, in the order of the wire. */
+  public static List<Map.Entry<String, Method>> of(Class<?> type) {
+    Map<String, Method> accessors = new HashMap<>();
+    Stream.of(type.getMethods())
+        .filter(method -> method.isAnnotationPresent(JsonProperty.class) && !method.isBridge())
+        // A type may narrow what it inherits: its own accessor wins.
+        .forEach(
+            method ->
+                accessors.merge(
+                    method.getAnnotation(JsonProperty.class).value(),
+                    method,
+                    (a, b) -> a.getDeclaringClass() == type ? a : b));
+    List<String> order = order(type);
+    if (!accessors.keySet().equals(Set.copyOf(order))) {
+      throw new IllegalStateException(type + " orders " + order + " but has " + accessors.keySet());
+    }
+    return order.stream().map(name -> Map.entry(name, accessors.get(name))).toList();
+  }
+
+  /** The names of a model type's properties. */
+  public static Set<String> names(Class<?> type) {
+    return NAMES.get(type);
+  }
+
+  private static List<String> order(Class<?> type) {
+    return List.of(type.getAnnotation(JsonPropertyOrder.class).value());
+  }
+}

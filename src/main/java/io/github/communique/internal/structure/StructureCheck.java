@@ -1,0 +1,187 @@
+package io.github.communique.internal.structure;
+
+import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.LocalId;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.TextLimits;
+import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.issue.StructureException;
+import io.github.communique.issue.StructureException.Fault;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong with the structure of an object that is being built, and at the end
+ * refuses it with everything that was found.
+ */
+public final class StructureCheck {
+  private static final int MOST_DIGITS = 15;
+  private static final int MOST_ZEROS = 300;
+
+  private final Class<?> type;
+  private @Nullable List<Fault> faults;
+
+  /** Begins the check of an object of a model type. */
+  public StructureCheck(Class<?> type) {
+    this.type = type;
+  }
+
+  /** Something required must be there. */
+  public StructureCheck required(String property, @Nullable Object value) {
+    return value != null ? this : fault("json.missing", property, property + " is missing");
+  }
+
+  /** A required id must be there and well-formed. */
+  public StructureCheck id(@Nullable String id) {
+    if (id == null) {
+      return required("id", null);
+    }
+    return LocalId.isWellFormed(id)
+        ? this
+        : fault("id.malformed", "id", "id " + Quoted.of(id) + " is malformed: " + LocalId.FORM);
+  }
+
+  /** Text, where there is any, must consist of whole characters. */
+  public StructureCheck text(String property, Optional<String> text) {
+    return text.isPresent() ? text(property, text.get()) : this;
+  }
+
+  /** Text, where there is any, must consist of whole characters, and be short enough to be read. */
+  public StructureCheck text(String property, @Nullable String text) {
+    if (text != null && text.length() > TextLimits.LONGEST_STRING) {
+      return fault(
+          "json.limit",
+          property,
+          "%s has %,d characters; at most %,d are read"
+              .formatted(property, text.length(), TextLimits.LONGEST_STRING));
+    }
+    int lone = text == null ? -1 : UnicodeText.firstLoneSurrogate(text);
+    return lone < 0
+        ? this
+        : fault(
+            "json.encoding",
+            property,
+            property + " has half a character at index " + lone + ": a surrogate alone");
+  }
+
+  /** The texts of a list must consist of whole characters. */
+  public StructureCheck texts(String property, List<String> texts) {
+    texts.forEach(text -> text(property, text));
+    return this;
+  }
+
+  /** A language, where there is one, must be a tag of BCP 47. */
+  public StructureCheck languageTag(String property, Optional<String> tag) {
+    return tag.isPresent() ? languageTag(property, tag.get()) : this;
+  }
+
+  /** A language must be a tag of BCP 47. */
+  public StructureCheck languageTag(String property, String tag) {
+    return LanguageTag.isWellFormed(tag)
+        ? this
+        : fault(
+            "text.language-malformed",
+            property,
+            "language " + Quoted.of(tag) + " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"");
+  }
+
+  /** An integer must lie in a range, both ends included. */
+  public StructureCheck range(String property, OptionalInt value, int least, int most) {
+    if (value.isPresent() && (value.getAsInt() < least || value.getAsInt() > most)) {
+      String range = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
+      fault("json.type", property, property + " must be " + range + "; found " + value.getAsInt());
+    }
+    return this;
+  }
+
+  /** A number, where there is one, must have no more digits than every JSON reader keeps. */
+  public StructureCheck digits(String property, Optional<BigDecimal> value) {
+    return value.isPresent() ? digits(property, value.get().stripTrailingZeros()) : this;
+  }
+
+  private StructureCheck digits(String property, BigDecimal value) {
+    if (value.precision() > MOST_DIGITS) {
+      fault(
+          "json.limit",
+          property,
+          property
+              + " must have at most 15 significant digits, as every reader of JSON keeps; found "
+              + Quoted.number(value)
+              + " with "
+              + value.precision());
+    }
+    if (Math.abs((long) value.scale()) > MOST_ZEROS) {
+      fault(
+          "json.limit",
+          property,
+          property
+              + " must be a multiple of 1E-300 and have at most 300 zeros at its end, as every reader"
+              + " of JSON keeps; found "
+              + Quoted.number(value));
+    }
+    return this;
+  }
+
+  /** Whether a number without trailing zeros has no more digits than every reader keeps. */
+  public static boolean isShort(BigDecimal stripped) {
+    return stripped.precision() <= MOST_DIGITS && Math.abs((long) stripped.scale()) <= MOST_ZEROS;
+  }
+
+  /** The object as a whole must satisfy something. */
+  public StructureCheck holds(boolean condition, String code, String message) {
+    return condition ? this : fault(code, "", message);
+  }
+
+  /** A property must satisfy something. */
+  public StructureCheck holds(boolean condition, String code, String property, String message) {
+    return condition ? this : fault(code, property, message);
+  }
+
+  /** A property must satisfy something; what to say if it does not is made only then. */
+  public StructureCheck holds(
+      boolean condition, String code, String property, Supplier<String> message) {
+    return condition ? this : fault(code, property, message.get());
+  }
+
+  /** No extension may take the name of a property that the type has. */
+  public StructureCheck extensions(Set<String> names) {
+    for (String name : names) {
+      if (ModelProperties.names(type).contains(name)) {
+        fault(
+            "json.duplicate-key",
+            name,
+            "extension " + Quoted.of(name) + " has the name of a property of " + typeName());
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Ends the check.
+   *
+   * @throws StructureException with everything that was found, if anything was
+   */
+  public void verify() {
+    if (faults != null) {
+      throw new StructureException(typeName(), faults);
+    }
+  }
+
+  private StructureCheck fault(String code, String property, String message) {
+    if (faults == null) {
+      faults = new ArrayList<>();
+    }
+    faults.add(new Fault(code, property, message));
+    return this;
+  }
+
+  private String typeName() {
+    return type.getSimpleName();
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.communique.internal.syntax;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A stream that returns at least one byte, or its end, when bytes are asked for.
+ *
+ * <p>Some streams return 0 for "nothing yet", against their contract. A single byte is then read
+ * instead, since that call has no way to return nothing.
+ */
+public class FilledInput extends FilterInputStream {
+  /** Reads a stream. */
+  public FilledInput(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    int count = in.read(bytes, offset, length);
+    if (count != 0 || length == 0) {
+      return count;
+    }
+    int one = in.read();
+    if (one < 0) {
+      return -1;
+    }
+    bytes[offset] = (byte) one;
+    return 1;
+  }
+}

@@ -1,0 +1,369 @@
+package io.github.communique.internal.syntax;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the first place where a document in UTF-8 is not JSON (RFC 8259), to describe it. The
+ * parser decides whether a document is read; this class does not.
+ *
+ * <p>A push-down automaton: the document comes in pieces of any length.
+ */
+public final class SyntaxScan {
+  /** The number of bytes after a fault that are enough to describe it. */
+  public static final int LOOK_AHEAD = 1024;
+
+  /** A token that is longer is left to the limits of the parser. */
+  private static final int LONGEST_TOKEN = 1024;
+
+  /** Deeper nesting is left to the limits of the parser. */
+  private static final int DEEPEST = 1000;
+
+  private static final Pattern LITERAL =
+      Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** The kind of input that is expected next. */
+  public enum State {
+    VALUE,
+    FIRST_VALUE,
+    NAME,
+    FIRST_NAME,
+    COLON,
+    COMMA,
+    END,
+    STRING,
+    ESCAPE,
+    HEX,
+    TOKEN
+  }
+
+  /** An object or array that is not closed yet. */
+  public record Open(boolean isObject, LinePosition at) {}
+
+  private final LinePosition position;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final ByteArrayOutputStream token = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream ahead = new ByteArrayOutputStream();
+  private State state = State.VALUE;
+  private LinePosition tokenStart;
+  private boolean inName;
+  private int hexDigits;
+  private int codeUnit;
+  private boolean inPair;
+  private boolean hasHalf;
+  private byte previous;
+  private boolean lineEndSincePrevious;
+  private boolean inMark = true;
+  private boolean hasMark;
+  private boolean giveUp;
+  private @Nullable LinePosition fault;
+  private boolean ended;
+
+  /**
+   * A scan of a document.
+   *
+   * @param countsCharacters whether columns in messages are characters, as in a string, or bytes
+   */
+  public SyntaxScan(boolean countsCharacters) {
+    this.position = new LinePosition(countsCharacters);
+    this.tokenStart = position.copy();
+  }
+
+  /** The description of the first fault of a whole document; null if there is none. */
+  public static @Nullable SyntaxFault of(byte[] document, boolean countsCharacters) {
+    SyntaxScan scan = new SyntaxScan(countsCharacters);
+    scan.feed(document, 0, document.length);
+    return scan.end();
+  }
+
+  /** Scans more bytes. */
+  public void feed(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && fault == null && !giveUp) {
+      byte b = bytes[i];
+      if (isInMark(b)) {
+        position.skip(1);
+        i++;
+        continue;
+      }
+      if (fault == null) {
+        scan(b);
+      }
+      if (fault == null) {
+        position.advance(b);
+        i++;
+      }
+    }
+    if (fault != null && i < to) {
+      ahead.write(bytes, i, Math.min(to - i, Math.max(0, LOOK_AHEAD - ahead.size())));
+    }
+  }
+
+  public boolean hasFault() {
+    return fault != null;
+  }
+
+  /** Whether nothing but one whole value and white space was scanned. */
+  public boolean isWhole() {
+    return fault == null && !giveUp && state == State.END;
+  }
+
+  /** Whether the scan is between tokens rather than in a string, a number or a word. */
+  public boolean isBetweenTokens() {
+    return state.compareTo(State.STRING) < 0;
+  }
+
+  public int depth() {
+    return open.size();
+  }
+
+  /** Ends the document; null if it is JSON. */
+  public @Nullable SyntaxFault end() {
+    if (fault == null && !giveUp) {
+      ended = true;
+      if (state == State.TOKEN) {
+        endToken();
+      }
+      if (fault == null && state != State.END) {
+        fault = position.copy();
+      }
+    }
+    return fault == null ? null : new SyntaxFault(this, fault);
+  }
+
+  /** A byte order mark before the document is not part of it. */
+  private boolean isInMark(byte b) {
+    int offset = (int) Math.min(position.offset(), BYTE_ORDER_MARK.length);
+    boolean begun = inMark && offset > 0 && offset < BYTE_ORDER_MARK.length;
+    inMark &= offset < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[offset];
+    if (begun && !inMark) {
+      // Another character, which begins with the same bytes.
+      ahead.write(BYTE_ORDER_MARK, 0, offset);
+      fail();
+    }
+    hasMark |= inMark && offset == BYTE_ORDER_MARK.length - 1;
+    return inMark;
+  }
+
+  private void scan(byte b) {
+    switch (state) {
+      case STRING -> inString(b);
+      case ESCAPE -> escaped(b);
+      case HEX -> hex(b);
+      case TOKEN -> {
+        if (isOfToken(b)) {
+          addToToken(b);
+        } else {
+          endToken();
+          if (fault == null) {
+            between(b);
+          }
+        }
+      }
+      default -> between(b);
+    }
+  }
+
+  private void inString(byte b) {
+    if (inPair && b != '\\') {
+      failAtHalf();
+    } else if (b == '"') {
+      state = inName ? State.COLON : afterValue();
+    } else if (b == '\\') {
+      state = State.ESCAPE;
+    } else if (b >= 0 && b < ' ') {
+      fail();
+    }
+  }
+
+  private void escaped(byte b) {
+    if (b == 'u') {
+      state = State.HEX;
+      hexDigits = 0;
+      codeUnit = 0;
+    } else if (inPair) {
+      failAtHalf();
+    } else if ("\"\\/bfnrt".indexOf(b) >= 0) {
+      state = State.STRING;
+    } else {
+      fail();
+    }
+  }
+
+  private void hex(byte b) {
+    if (b < 0 || Character.digit(b, 16) < 0) {
+      fail();
+    } else {
+      codeUnit = codeUnit << 4 | Character.digit(b, 16);
+      if (++hexDigits == 4) {
+        state = State.STRING;
+        endEscape();
+      }
+    }
+  }
+
+  /** Half a character in a string is left to the reader, which has the index of it. */
+  private void endEscape() {
+    if (Character.isLowSurrogate((char) codeUnit) != inPair && inName) {
+      failAtHalf();
+    }
+    inPair = inName && Character.isHighSurrogate((char) codeUnit);
+  }
+
+  private void failAtHalf() {
+    hasHalf = true;
+    fault = tokenStart;
+  }
+
+  private void between(byte b) {
+    if (b == ' ' || b == '\t' || b == '\r' || b == '\n') {
+      lineEndSincePrevious |= b == '\n' || b == '\r';
+      return;
+    }
+    boolean value = state == State.VALUE || state == State.FIRST_VALUE;
+    boolean name = state == State.NAME || state == State.FIRST_NAME;
+    if (b == '"' && (value || name)) {
+      inName = name;
+      tokenStart = position.copy();
+      state = State.STRING;
+    } else if (b == '{' && value) {
+      open(true);
+    } else if (b == '[' && value) {
+      open(false);
+    } else if (b == '}' && mayCloseObject() || b == ']' && mayCloseArray()) {
+      open.pop();
+      state = afterValue();
+    } else if (b == ':' && state == State.COLON) {
+      state = State.VALUE;
+    } else if (b == ',' && state == State.COMMA) {
+      state = open.element().isObject() ? State.NAME : State.VALUE;
+    } else if (value && isOfToken(b)) {
+      tokenStart = position.copy();
+      token.reset();
+      addToToken(b);
+      state = State.TOKEN;
+    } else {
+      fail();
+      return;
+    }
+    previous = b;
+    lineEndSincePrevious = false;
+  }
+
+  private void open(boolean isObject) {
+    open.push(new Open(isObject, position.copy()));
+    giveUp = open.size() > DEEPEST;
+    state = isObject ? State.FIRST_NAME : State.FIRST_VALUE;
+  }
+
+  private boolean mayCloseObject() {
+    return state == State.FIRST_NAME || state == State.COMMA && open.element().isObject();
+  }
+
+  private boolean mayCloseArray() {
+    return state == State.FIRST_VALUE || state == State.COMMA && !open.element().isObject();
+  }
+
+  private State afterValue() {
+    return open.isEmpty() ? State.END : State.COMMA;
+  }
+
+  private static boolean isOfToken(byte b) {
+    return b >= '0' && b <= '9'
+        || b >= 'a' && b <= 'z'
+        || b >= 'A' && b <= 'Z'
+        || b == '-'
+        || b == '+'
+        || b == '.'
+        || b == '_'
+        || b == '$';
+  }
+
+  private void addToToken(byte b) {
+    token.write(b);
+    giveUp = token.size() > LONGEST_TOKEN;
+  }
+
+  @SuppressWarnings("JdkObsolete") // hitEnd: more characters could complete the literal.
+  private void endToken() {
+    Matcher literal = LITERAL.matcher(token.toString(UTF_8));
+    if (literal.matches()) {
+      state = afterValue();
+    } else if (ended && literal.hitEnd()) {
+      fail();
+    } else {
+      fault = tokenStart;
+      ahead.writeBytes(token.toByteArray());
+    }
+  }
+
+  private void fail() {
+    fault = position.copy();
+  }
+
+  /** The kind of input that was expected at the fault. */
+  public State state() {
+    return state;
+  }
+
+  /** Whether the document ended at the fault. */
+  public boolean isAtEnd() {
+    return ended && ahead.size() == 0;
+  }
+
+  /** Whether nothing but white space comes before the fault. */
+  public boolean isAtStart() {
+    return open.isEmpty() && state == State.VALUE || state == State.TOKEN && open.isEmpty();
+  }
+
+  public boolean isAfterByteOrderMark() {
+    return hasMark;
+  }
+
+  /** The punctuation mark or the first byte of the value before the fault. */
+  public byte previous() {
+    return previous;
+  }
+
+  /** Whether a line ends between the fault and the token before it. */
+  public boolean isOnNextLine() {
+    return lineEndSincePrevious;
+  }
+
+  /** The innermost object or array that is open at the fault. */
+  @Nullable Open innermost() {
+    return open.peek();
+  }
+
+  /** Whether the fault is a property name with a surrogate without its partner. */
+  public boolean hasHalf() {
+    return hasHalf;
+  }
+
+  public boolean isInName() {
+    return inName;
+  }
+
+  /** Where the string at the fault starts. */
+  public LinePosition tokenStart() {
+    return tokenStart;
+  }
+
+  /** The first byte at the fault; 0 at the end of the document. */
+  public byte firstByte() {
+    return ahead.size() == 0 ? 0 : ahead.toByteArray()[0];
+  }
+
+  /** The document from the fault on, at most {@link #LOOK_AHEAD} bytes of it. */
+  public String ahead() {
+    return ahead.toString(UTF_8);
+  }
+}

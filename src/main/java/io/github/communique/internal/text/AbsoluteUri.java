@@ -1,0 +1,59 @@
+package io.github.communique.internal.text;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** The names of dossiers in the world: absolute URIs. */
+public final class AbsoluteUri {
+  private AbsoluteUri() {}
+
+  /** Whether the text is an absolute URI, as {@link URI} judges. */
+  public static boolean isWellFormed(String text) {
+    return isPlain(text) || isAbsolute(text);
+  }
+
+  private static boolean isAbsolute(String text) {
+    try {
+      return new URI(text).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether the text is of the plain forms {@code urn:uuid:…} and {@code https://host/path}, which
+   * are most: letters, a colon, a letter or digit after it or its two slashes, and then only what
+   * may stand anywhere. {@link URI} takes all such texts, and takes its time.
+   */
+  private static boolean isPlain(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 1) {
+      return false;
+    }
+    for (int i = 0; i < colon; i++) {
+      if (!isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    int start = text.startsWith("//", colon + 1) ? colon + 3 : colon + 1;
+    if (start == text.length() || !isLetterOrDigit(text.charAt(start))) {
+      return false;
+    }
+    boolean mayHaveColons = start == colon + 1;
+    for (int i = start + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetterOrDigit(c) && "-._/".indexOf(c) < 0 && !(c == ':' && mayHaveColons)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return isLetter(c) || c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.communique.internal.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The country codes of the format: ISO 3166-1 in two letters, and {@code XK}. */
+public final class Countries {
+  /** The Java platform keeps the list, since countries come and go. */
+  private static final Set<String> ISO_3166_1 = Set.of(Locale.getISOCountries());
+
+  /** Kosovo: assigned by its users, in wide use and not in the list. */
+  private static final String KOSOVO = "XK";
+
+  private Countries() {}
+
+  /** Whether a code is one of the current ones; case counts. */
+  public static boolean contains(String code) {
+    return ISO_3166_1.contains(code) || code.equals(KOSOVO);
+  }
+
+  /**
+   * The code that was probably meant by a wrong one: in upper case, without the space around it, in
+   * two letters, or the code of ISO 3166-1 for one that is reserved, withdrawn or of FIPS 10-4.
+   *
+   * @return empty if the code is a right one, or if nothing is known about it
+   */
+  public static Optional<String> meant(String code) {
+    String upper = code.strip().toUpperCase(Locale.ROOT);
+    String right = contains(upper) ? upper : Mistaken.CODES.get(upper);
+    return Optional.ofNullable(right).filter(found -> !found.equals(code));
+  }
+
+  /** Loaded only when a code is wrong. */
+  private static final class Mistaken {
+    /**
+     * Codes that ISO 3166-1 reserves exceptionally, with the country that they are a part of, and
+     * {@code EL}, which the European Union uses for Greece. {@code EU}, {@code UN} and {@code SU}
+     * are not codes of one country.
+     */
+    private static final String RESERVED =
+        "UK=GB EL=GR FX=FR AC=SH TA=SH CP=FR CQ=GG DG=IO EA=ES IC=ES";
+
+    /** The codes of FIPS 10-4 that are no codes of ISO 3166-1, with the country's ISO code. */
+    private static final String FIPS_10_4 =
+        "AA=AW AJ=AZ AN=AD AV=AI AY=AQ BC=BW BK=BA BP=SB BU=BG BX=BN CB=KH CE=LK CJ=KY CS=CR"
+            + " CT=CF DA=DK DR=DO EI=IE EK=GQ EN=EE EZ=CZ FG=GF FP=PF FS=TF GJ=GD GK=GG GV=GN HA=HT HO=HN"
+            + " IV=CI IZ=IQ JA=JP KS=KR KT=CX KU=KW KV=XK LE=LB LG=LV LH=LT LO=SK MB=MQ MJ=ME"
+            + " NN=SX NS=SR OD=SS PC=PN PO=PT PP=PG PU=GW RI=RS RM=MH RN=MF RP=PH RQ=PR SF=ZA"
+            + " SP=ES SW=SE TB=BL TI=TJ TS=TN TU=TR TX=TM UC=CW UP=UA UV=BF VM=VN VQ=VI VT=VA"
+            + " WA=NA WI=EH WZ=SZ YM=YE ZI=ZW";
+
+    /** Codes in three letters that are in wide use and not of ISO 3166-1, or withdrawn. */
+    private static final String IN_THREE_LETTERS =
+        "XKX=XK XKS=XK KSV=XK ROM=RO TMP=TL ZAR=CD BUR=MM DDR=DE GER=DE";
+
+    static final Map<String, String> CODES = codes();
+
+    private Mistaken() {}
+
+    private static Map<String, String> codes() {
+      Map<String, String> codes = new HashMap<>();
+      for (String code : ISO_3166_1) {
+        codes.put(new Locale.Builder().setRegion(code).build().getISO3Country(), code);
+      }
+      addAll(IN_THREE_LETTERS, codes);
+      addAll(FIPS_10_4, codes);
+      addWithdrawn(codes);
+      addAll(RESERVED, codes);
+      return Map.copyOf(codes);
+    }
+
+    private static void addAll(String pairs, Map<String, String> codes) {
+      for (String pair : pairs.split(" ", -1)) {
+        int equals = pair.indexOf('=');
+        codes.put(pair.substring(0, equals), pair.substring(equals + 1));
+      }
+    }
+
+    /** ISO 3166-3 joins the withdrawn code and that of the one country which took its place. */
+    private static void addWithdrawn(Map<String, String> codes) {
+      for (String withdrawn : Locale.getISOCountries(IsoCountryCode.PART3)) {
+        String former = withdrawn.substring(0, 2);
+        String successor = withdrawn.substring(2);
+        if (!contains(former)) {
+          if (contains(successor)) {
+            codes.put(former, successor);
+          } else {
+            codes.remove(former);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.communique.internal.text;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes well-formed ids from any text. */
+public final class IdFromText {
+  private static final int LONGEST = 64;
+  private static final int HASH_LENGTH = 10;
+  private static final BigInteger HASHES = BigInteger.valueOf(36).pow(HASH_LENGTH);
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9_.-]+");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
+
+  private IdFromText() {}
+
+  /** The id of a text; {@code DossierObject.idFrom} describes it. */
+  public static String of(String text) {
+    if (LocalId.isWellFormed(text)) {
+      return text;
+    }
+    String spaced = text.replace(' ', '_');
+    if (LocalId.isWellFormed(spaced)) {
+      return spaced;
+    }
+    if (!spaced.isEmpty() && !spaced.startsWith("_") && LocalId.isWellFormed("id-" + spaced)) {
+      return "id-" + spaced;
+    }
+    // The rest loses something, so a hash keeps different texts apart.
+    String ascii =
+        ACCENTS.matcher(Normalizer.normalize(spaced, Normalizer.Form.NFD)).replaceAll("");
+    String readable = OUTER_HYPHENS.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
+    String start =
+        readable.isEmpty() || !isLetter(readable.charAt(0)) ? "id-" + readable : readable;
+    start = start.substring(0, Math.min(start.length(), LONGEST - HASH_LENGTH - 1));
+    return start + (start.endsWith("-") ? "" : "-") + hash(text);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  /** Ten characters of the SHA-256 of the text in NFC, in base 36. */
+  private static String hash(String text) {
+    try {
+      byte[] bytes =
+          Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      String base36 = new BigInteger(1, digest).mod(HASHES).toString(36).toLowerCase(Locale.ROOT);
+      return "0".repeat(HASH_LENGTH - base36.length()) + base36;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

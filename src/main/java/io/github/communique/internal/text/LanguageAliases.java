@@ -1,0 +1,78 @@
+package io.github.communique.internal.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Deprecated and overlong subtags of languages and regions, with those that replace them: {@code
+ * in} is {@code id}, {@code eng} is {@code en}, {@code DD} is {@code DE}.
+ *
+ * <p>The table is made from the aliases of Unicode CLDR. An alias that stands for several subtags,
+ * or for a language that is related but not the same ({@code tl} for {@code fil}, a dialect for its
+ * macrolanguage), is not part of it.
+ */
+final class LanguageAliases {
+  private static final Map<String, String> LANGUAGES = new HashMap<>();
+  private static final Map<String, String> REGIONS = new HashMap<>();
+  private static final Map<String, String> OTHERS = new HashMap<>();
+
+  /** The longest prefix in the table: {@code zh-min-nan}. */
+  private static final int LONGEST_PREFIX = 3;
+
+  static {
+    for (String line : ResourceLines.of(LanguageAliases.class, "language-aliases.txt")) {
+      String[] words = line.split(" ");
+      Map<String, String> kind =
+          switch (words[0]) {
+            case "language" -> LANGUAGES;
+            case "region" -> REGIONS;
+            default -> OTHERS;
+          };
+      for (int i = 1; i < words.length; i++) {
+        int split = words[i].indexOf('>');
+        kind.put(words[i].substring(0, split), words[i].substring(split + 1));
+      }
+    }
+  }
+
+  private LanguageAliases() {}
+
+  /** The canonical form of a tag in lower case; a tag without aliases is its own. */
+  static String canonical(String lowerCase) {
+    if (lowerCase.length() == 2) {
+      return LANGUAGES.getOrDefault(lowerCase, lowerCase);
+    }
+    if (lowerCase.startsWith("x-")) {
+      return lowerCase; // RFC 5646 §2.2.7: private subtags mean what their users agree on.
+    }
+    String[] parts = withCurrentLanguage(lowerCase).split("-");
+    for (int i = 1; i < parts.length && parts[i].length() > 1; i++) {
+      boolean region = parts[i].length() <= 3;
+      parts[i] = (region ? REGIONS : OTHERS).getOrDefault(parts[i], parts[i]);
+    }
+    return String.join("-", parts);
+  }
+
+  private static String withCurrentLanguage(String tag) {
+    String[] parts = tag.split("-");
+    for (int length = Math.min(parts.length, LONGEST_PREFIX); length > 0; length--) {
+      String current = LANGUAGES.get(join(parts, 0, length));
+      if (current != null) {
+        return length == parts.length ? current : current + "-" + join(parts, length, parts.length);
+      }
+    }
+    // RFC 5646 §4.5: an extended language subtag stands for itself, without its prefix.
+    boolean extended =
+        parts.length > 1
+            && parts[0].length() <= 3
+            && parts[0].length() > 1
+            && parts[1].length() == 3
+            && parts[1].chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return extended ? join(parts, 1, parts.length) : tag;
+  }
+
+  private static String join(String[] parts, int from, int to) {
+    return String.join("-", Arrays.asList(parts).subList(from, to));
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.communique.internal.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subtags of languages, scripts and regions that are registered, to tell {@code ja} from the
+ * {@code jp} that nobody speaks.
+ *
+ * <p>They come from Unicode CLDR, by a list that a test makes and holds. What the JDK knows besides
+ * counts as well: codes are added from year to year, and a library may be older than its JDK.
+ */
+public final class LanguageSubtags {
+  private static final int LETTERS = 26;
+  private static final String LIST = "language-subtags.txt";
+  private static final Map<String, Set<String>> KNOWN = load();
+
+  private static final Set<String> LANGUAGES_OF_THE_JDK = Set.of(Locale.getISOLanguages());
+  private static final Set<String> REGIONS_OF_THE_JDK = Set.of(Locale.getISOCountries());
+
+  /** Languages in three letters, where BCP 47 has two: {@code en} by {@code eng}. */
+  private static final Map<String, String> SHORTER = shorter();
+
+  /** Of the languages in two letters, lower case, which are known and not deprecated. */
+  private static final boolean[] KNOWN_PAIRS = knownPairs();
+
+  private LanguageSubtags() {}
+
+  private static boolean[] knownPairs() {
+    boolean[] known = new boolean[LETTERS * LETTERS];
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second = 'a'; second <= 'z'; second++) {
+        String tag = "" + first + second;
+        known[pair(first, second)] = isLanguage(tag) && LanguageTag.canonical(tag).equals(tag);
+      }
+    }
+    return known;
+  }
+
+  private static int pair(char first, char second) {
+    return (first - 'a') * LETTERS + second - 'a';
+  }
+
+  /**
+   * Whether a tag may be unknown, or another spelling of a tag. False for nearly all tags, at
+   * little cost; {@link #unknown} decides.
+   */
+  public static boolean mayBeUnknown(String tag) {
+    return tag.length() != 2
+        || !isLetter(tag.charAt(0))
+        || !isLetter(tag.charAt(1))
+        || !KNOWN_PAIRS[pair(tag.charAt(0), tag.charAt(1))];
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** The subtags of a well-formed tag that are not registered, in lower case and in their order. */
+  public static List<Unknown> unknown(String tag) {
+    if (tag.length() == 2) {
+      // Nearly all tags.
+      return isLanguage(lower(tag)) ? List.of() : List.of(unknownLanguage(lower(tag)));
+    }
+    if (LanguageTag.isIrregular(tag)) {
+      return List.of();
+    }
+    List<Unknown> unknown = new ArrayList<>();
+    List<String> parts = List.of(lower(tag).split("-"));
+    int i = 0;
+    // The second and third of three letters extend the first, and are languages as well.
+    while (i < parts.size() && (i == 0 || i < 4 && parts.get(i).length() == 3)) {
+      String part = parts.get(i);
+      boolean isRegion = i > 0 && isDigit(part.charAt(0));
+      if (part.equals("x") || isRegion) {
+        break;
+      }
+      if (!isLanguage(part)) {
+        unknown.add(unknownLanguage(part));
+      }
+      i++;
+    }
+    if (i < parts.size() && parts.get(i).length() == 4 && !isDigit(parts.get(i).charAt(0))) {
+      if (!isScript(parts.get(i))) {
+        unknown.add(new Unknown(parts.get(i), "script", null));
+      }
+      i++;
+    }
+    if (i < parts.size() && isShapedAsRegion(parts.get(i)) && !isRegion(parts.get(i))) {
+      String hint =
+          Countries.meant(parts.get(i)).map(code -> "did you mean \"" + code + "\"?").orElse(null);
+      unknown.add(new Unknown(parts.get(i), "region", hint));
+    }
+    return unknown;
+  }
+
+  private static boolean isLanguage(String part) {
+    return known("language", part)
+        || LANGUAGES_OF_THE_JDK.contains(part)
+        || part.compareTo("qaa") >= 0 && part.compareTo("qtz") <= 0 && part.length() == 3;
+  }
+
+  private static boolean isScript(String part) {
+    if (known("script", part) || part.compareTo("qaaa") >= 0 && part.compareTo("qabx") <= 0) {
+      return true;
+    }
+    try {
+      Character.UnicodeScript.forName(part);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static boolean isShapedAsRegion(String part) {
+    return part.length() == 2 || part.length() == 3 && isDigit(part.charAt(0));
+  }
+
+  private static boolean isRegion(String part) {
+    return known("region", part) || REGIONS_OF_THE_JDK.contains(part.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean known(String kind, String part) {
+    return KNOWN.getOrDefault(kind, Set.of()).contains(part);
+  }
+
+  private static Unknown unknownLanguage(String part) {
+    String country = part.toUpperCase(Locale.ROOT);
+    String hint = null;
+    if (SHORTER.containsKey(part)) {
+      hint = "did you mean \"" + SHORTER.get(part) + "\"?";
+    } else if (REGIONS_OF_THE_JDK.contains(country)) {
+      hint = country + " is a country; its languages have codes of their own";
+    }
+    return new Unknown(part, "language", hint);
+  }
+
+  private static Map<String, String> shorter() {
+    Map<String, String> shorter = new HashMap<>();
+    for (String language : LANGUAGES_OF_THE_JDK) {
+      Locale locale = new Locale.Builder().setLanguage(language).build();
+      // Of Java's old codes and their new ones, such as in and id, the tag has the new.
+      shorter.put(locale.getISO3Language(), locale.toLanguageTag());
+    }
+    return Map.copyOf(shorter);
+  }
+
+  private static String lower(String tag) {
+    return tag.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Each line names a kind and some of its subtags. */
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> known = new HashMap<>();
+    for (String line : ResourceLines.of(LanguageSubtags.class, LIST)) {
+      String[] words = line.split(" ");
+      Set<String> kind = known.computeIfAbsent(words[0], name -> new HashSet<>());
+      kind.addAll(List.of(words).subList(1, words.length));
+    }
+    return known;
+  }
+
+  /**
+   * A subtag that is not registered.
+   *
+   * @param kind {@code language}, {@code script} or {@code region}
+   * @param hint what may have been meant; null if nobody knows
+   */
+  public record Unknown(String subtag, String kind, @Nullable String hint) {}
+}

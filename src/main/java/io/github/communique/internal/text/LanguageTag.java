@@ -1,0 +1,182 @@
+package io.github.communique.internal.text;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Language tags by RFC 5646 (BCP 47): well-formedness, and the look-up of RFC 4647. */
+public final class LanguageTag {
+  /** The tags of RFC 5646 §2.1 that the grammar itself does not allow. */
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "en-gb-oed",
+          "i-ami",
+          "i-bnn",
+          "i-default",
+          "i-enochian",
+          "i-hak",
+          "i-klingon",
+          "i-lux",
+          "i-mingo",
+          "i-navajo",
+          "i-pwn",
+          "i-tao",
+          "i-tay",
+          "i-tsu",
+          "sgn-be-fr",
+          "sgn-be-nl",
+          "sgn-ch-de",
+          "art-lojban",
+          "cel-gaulish",
+          "no-bok",
+          "no-nyn",
+          "zh-guoyu",
+          "zh-hakka",
+          "zh-min",
+          "zh-min-nan",
+          "zh-xiang");
+
+  private LanguageTag() {}
+
+  /** Whether the tag follows the grammar of RFC 5646; registration of its parts is not asked. */
+  public static boolean isWellFormed(String tag) {
+    if (tag.isEmpty() || tag.length() > 255) {
+      return false;
+    }
+    if (tag.length() == 2) {
+      // Nearly all tags; no look at the rest of the grammar.
+      return isLetterOfAnyCase(tag.charAt(0)) && isLetterOfAnyCase(tag.charAt(1));
+    }
+    String[] parts = lowerCase(tag).split("-", -1);
+    for (String part : parts) {
+      if (part.isEmpty() || part.length() > 8 || !isAlphanumeric(part)) {
+        return false;
+      }
+    }
+    if (isIrregular(tag)) {
+      return true;
+    }
+    return parts[0].equals("x") ? parts.length > 1 : isLangtag(parts);
+  }
+
+  /**
+   * Whether the tag is one of the few that the grammar does not allow and that stand all the same.
+   */
+  public static boolean isIrregular(String tag) {
+    return IRREGULAR.contains(lowerCase(tag));
+  }
+
+  private static boolean isLangtag(String[] parts) {
+    if (parts[0].length() < 2 || !isAlphabetic(parts[0])) {
+      return false;
+    }
+    int i = 1;
+    if (parts[0].length() <= 3) {
+      for (int n = 0; n < 3 && has(parts, i, 3) && isAlphabetic(parts[i]); n++) {
+        i++;
+      }
+    }
+    if (has(parts, i, 4) && isAlphabetic(parts[i])) {
+      i++;
+    }
+    if (has(parts, i, 2) && isAlphabetic(parts[i]) || has(parts, i, 3) && isNumeric(parts[i])) {
+      i++;
+    }
+    Set<String> seen = new HashSet<>();
+    while (i < parts.length && isVariant(parts[i])) {
+      if (!seen.add(parts[i++])) {
+        return false;
+      }
+    }
+    while (i < parts.length && parts[i].length() == 1 && !parts[i].equals("x")) {
+      if (!seen.add(parts[i++])) {
+        return false;
+      }
+      int first = i;
+      while (i < parts.length && parts[i].length() > 1) {
+        i++;
+      }
+      if (i == first) {
+        return false;
+      }
+    }
+    return i == parts.length || parts[i].equals("x") && i + 1 < parts.length;
+  }
+
+  private static boolean has(String[] parts, int i, int length) {
+    return i < parts.length && parts[i].length() == length;
+  }
+
+  private static boolean isVariant(String part) {
+    return part.length() >= 5 || part.length() == 4 && isDigit(part.charAt(0));
+  }
+
+  /**
+   * Whether two tags mean the same language: letters count without their case, and a deprecated
+   * subtag as the one that replaced it ({@code iw} is {@code he}).
+   */
+  public static boolean same(String one, String other) {
+    return one.equals(other) || canonical(one).equals(canonical(other));
+  }
+
+  /** The form that all tags of the same meaning have in common, in lower case. */
+  public static String canonical(String tag) {
+    return LanguageAliases.canonical(lowerCase(tag));
+  }
+
+  /** The next shorter range of RFC 4647 §3.4, or the empty string. */
+  public static String shorter(String range) {
+    int cut = range.lastIndexOf('-');
+    if (cut >= 2 && range.charAt(cut - 2) == '-') {
+      cut -= 2;
+    }
+    return cut < 0 ? "" : range.substring(0, cut);
+  }
+
+  private static String lowerCase(String tag) {
+    StringBuilder lower = new StringBuilder(tag.length());
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
+      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+    }
+    return lower.toString();
+  }
+
+  private static boolean isAlphanumeric(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (!(isDigit(part.charAt(i)) || isLetter(part.charAt(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAlphabetic(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (!isLetter(part.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNumeric(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (!isDigit(part.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOfAnyCase(char c) {
+    return isLetter(c) || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isLetter(char lower) {
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

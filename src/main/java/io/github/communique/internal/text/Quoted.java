@@ -1,0 +1,201 @@
+package io.github.communique.internal.text;
+
+/**
+ * Data in messages and JSON Pointers: quoted, escaped and cut. Nothing else in the library puts
+ * data into a message.
+ *
+ * <p>A character that nobody sees, or that changes how the text around it is shown, is escaped as
+ * in JSON: a backslash, {@code u} and the four hexadecimal digits of each UTF-16 code unit. These
+ * are the control characters, line ends included; the line and paragraph separators; the format
+ * characters, among them the bidirectional controls, the byte order mark and the joiners;
+ * surrogates without their partner; noncharacters; and all else that Unicode ignores by default.
+ * The table is fixed here as far as possible, because the properties that Java knows grow with each
+ * JDK.
+ */
+public final class Quoted {
+  /** The most characters between the quotation marks of a value. */
+  public static final int LONGEST_VALUE = 80;
+
+  /** The most characters that one name takes in a pointer. */
+  public static final int LONGEST_STEP = 200;
+
+  /** The most characters of a message, of a pointer, and of an issue in one line. */
+  public static final int LONGEST_MESSAGE = 2000;
+
+  private static final char MARK = '…';
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  private Quoted() {}
+
+  /**
+   * A value in quotation marks: a string literal of JSON, unless it is cut. Of a long value the
+   * beginning is shown, with the number of its code points.
+   */
+  public static String of(String text) {
+    StringBuilder quoted =
+        new StringBuilder(Math.min(text.length(), LONGEST_VALUE) + 2).append('"');
+    boolean cut = append(quoted, text, LONGEST_VALUE, true);
+    quoted.append('"');
+    return cut ? quoted.append(length(text)).toString() : quoted.toString();
+  }
+
+  /**
+   * A number as a message shows it: without quotation marks, and of a long one the beginning and
+   * the number of its characters.
+   */
+  public static String number(Object number) {
+    String text = number.toString();
+    StringBuilder shown = new StringBuilder();
+    return append(shown, text, LONGEST_VALUE, false)
+        ? shown.append(length(text)).toString()
+        : shown.toString();
+  }
+
+  /**
+   * A whole message, or anything else that stays on one line: escaped, and cut at {@link
+   * #LONGEST_MESSAGE} characters. What this returned before stays as it is.
+   */
+  public static String line(String text) {
+    return line(text, LONGEST_MESSAGE);
+  }
+
+  /** A line of at most so many characters. */
+  public static String line(String text, int longest) {
+    if (text.length() <= longest && !hasHidden(text)) {
+      return text;
+    }
+    StringBuilder line = new StringBuilder(Math.min(text.length(), longest));
+    append(line, text, longest, false);
+    return line.toString();
+  }
+
+  /**
+   * A name as a step of a JSON Pointer, by RFC 6901 with {@code ~0} and {@code ~1}. A name that
+   * takes more than {@link #LONGEST_STEP} characters is cut and followed by its length: such a
+   * pointer can be read and not followed.
+   */
+  public static String step(String name) {
+    String step = name;
+    StringBuilder cut = new StringBuilder();
+    if (append(cut, name, LONGEST_STEP, false)) {
+      step = cut.append(length(name)).toString();
+    } else if (cut.length() != name.length()) {
+      step = cut.toString();
+    }
+    return step.indexOf('~') < 0 && step.indexOf('/') < 0
+        ? step
+        : step.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static String length(String text) {
+    return " (" + text.codePointCount(0, text.length()) + " characters)";
+  }
+
+  /**
+   * Appends a text, escaped, and at most so many characters of it.
+   *
+   * @return whether it was cut; a cut text ends with a mark, and in no case within a surrogate pair
+   *     or an escape, nor within a character and its combining marks if they leave room for it
+   */
+  private static boolean append(StringBuilder out, String text, int longest, boolean inQuotes) {
+    int start = out.length();
+    int character = start;
+    int codePoint = start;
+    int previous = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
+      int c = text.codePointAt(i);
+      if (out.length() - start < longest) {
+        codePoint = out.length();
+        character = continues(previous, c) ? character : codePoint;
+      }
+      append(out, c, inQuotes);
+      if (out.length() - start > longest) {
+        out.setLength(character > start ? character : codePoint);
+        out.append(MARK);
+        return true;
+      }
+      previous = c;
+    }
+    return false;
+  }
+
+  private static void append(StringBuilder out, int c, boolean inQuotes) {
+    if (isHidden(c)) {
+      for (char unit : Character.toChars(c)) {
+        String hex = Integer.toHexString(unit);
+        out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+      }
+    } else {
+      if (inQuotes && (c == '"' || c == '\\')) {
+        out.append('\\');
+      }
+      out.appendCodePoint(c);
+    }
+  }
+
+  private static boolean hasHidden(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (isHidden(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
+  /** Whether a character is shown with the one before it: most of UAX 29, and enough here. */
+  private static boolean continues(int previous, int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default ->
+          c == ZERO_WIDTH_JOINER
+              || previous == ZERO_WIDTH_JOINER
+              || isBetween(c, 0x1F3FB, 0x1F3FF)
+              || isRegional(previous) && isRegional(c)
+              || isBetween(c, 0x1160, 0x11FF);
+    };
+  }
+
+  private static boolean isRegional(int c) {
+    return isBetween(c, 0x1F1E6, 0x1F1FF);
+  }
+
+  private static boolean isHidden(int c) {
+    if (c < 0x7F) {
+      return c < ' ';
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> isIgnored(c) || isNoncharacter(c);
+    };
+  }
+
+  /** Default_Ignorable_Code_Point, less the format characters. */
+  private static boolean isIgnored(int c) {
+    return c == 0x034F
+        || isBetween(c, 0x115F, 0x1160)
+        || isBetween(c, 0x17B4, 0x17B5)
+        || isBetween(c, 0x180B, 0x180F)
+        || c == 0x2065
+        || c == 0x3164
+        || isBetween(c, 0xFE00, 0xFE0F)
+        || c == 0xFFA0
+        || isBetween(c, 0xFFF0, 0xFFF8)
+        || isBetween(c, 0xE0000, 0xE0FFF);
+  }
+
+  private static boolean isNoncharacter(int c) {
+    return (c & 0xFFFE) == 0xFFFE || isBetween(c, 0xFDD0, 0xFDEF);
+  }
+
+  private static boolean isBetween(int c, int first, int last) {
+    return c >= first && c <= last;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.communique.internal.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Doubles in decimal, with the digits that ECMAScript and RFC 8785 ask for. {@code Double.toString}
+ * gives other digits on JDK 17 than from 19 on, and what is stored must not depend on the JDK.
+ */
+public final class ShortestDecimal {
+  private static final int DIGITS_THAT_ALWAYS_SUFFICE = 17;
+
+  private ShortestDecimal() {}
+
+  /**
+   * The decimal of fewest digits that is read back as the same finite double; of several, the
+   * closest to it, and of two as close, the one that ends in an even digit.
+   */
+  public static BigDecimal of(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = leastDigits(value); digits < DIGITS_THAT_ALWAYS_SUFFICE; digits++) {
+      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (rounded.doubleValue() == value) {
+        return plain(rounded);
+      }
+      // Below a power of two doubles are twice as dense: the closest decimal may fall to a
+      // neighbour while the one above, though farther, does not.
+      BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
+      if (above.doubleValue() == value) {
+        return plain(above);
+      }
+    }
+    return plain(exact.round(new MathContext(DIGITS_THAT_ALWAYS_SUFFICE, RoundingMode.HALF_EVEN)));
+  }
+
+  /** Decimals of up to 15 digits are found at 15, but for doubles that hold fewer bits. */
+  private static int leastDigits(double value) {
+    return Math.abs(value) < Double.MIN_NORMAL ? 1 : 15;
+  }
+
+  /** The same number without trailing zeros and without an exponent for integers. */
+  public static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

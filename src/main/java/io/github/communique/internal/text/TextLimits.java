@@ -1,0 +1,76 @@
+package io.github.communique.internal.text;
+
+/** The sizes of JSON that every reader with the standard limits reads, and that are written. */
+public final class TextLimits {
+  /** The deepest nesting of objects and arrays, the outermost object included. */
+  public static final int DEEPEST = 100;
+
+  /**
+   * The longest name, in UTF-16 code units. Jackson's own limit is 50,000 bytes of UTF-8, in which
+   * so many code units always fit.
+   */
+  public static final int LONGEST_NAME = 10_000;
+
+  /** The longest string, in UTF-16 code units. */
+  public static final int LONGEST_STRING = 16 << 20;
+
+  /** The longest document, in bytes of UTF-8. */
+  public static final long LONGEST_DOCUMENT = 256L << 20;
+
+  private TextLimits() {}
+
+  /**
+   * A string that can be read again.
+   *
+   * @throws IllegalArgumentException if it is too long, or has a surrogate without its partner
+   */
+  public static String requireString(String text) {
+    return UnicodeText.require(requireLength(text, "string", LONGEST_STRING));
+  }
+
+  /**
+   * A name that can be read again.
+   *
+   * @throws IllegalArgumentException if it is too long, or has a surrogate without its partner
+   */
+  public static String requireName(String name) {
+    return UnicodeText.require(requireLength(name, "name", LONGEST_NAME));
+  }
+
+  /**
+   * A text that is not too long.
+   *
+   * @throws IllegalArgumentException if it is
+   */
+  public static String requireLength(String text, String kind, int longest) {
+    if (text.length() > longest) {
+      throw new IllegalArgumentException(
+          "a %s of %,d characters; at most %,d are read".formatted(kind, text.length(), longest));
+    }
+    return text;
+  }
+
+  /**
+   * Checks a nesting.
+   *
+   * @throws IllegalArgumentException if it is too deep
+   */
+  public static void requireDepth(int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException(
+          "objects and arrays are nested deeper than " + DEEPEST + " levels, which is not read");
+    }
+  }
+
+  /**
+   * Checks the length of a whole document.
+   *
+   * @throws IllegalArgumentException if it is too long
+   */
+  public static void requireDocument(long bytes) {
+    if (bytes > LONGEST_DOCUMENT) {
+      throw new IllegalArgumentException(
+          "the JSON is longer than %,d bytes, which is not read".formatted(LONGEST_DOCUMENT));
+    }
+  }
+}

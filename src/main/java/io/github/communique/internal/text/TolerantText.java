@@ -1,0 +1,292 @@
+package io.github.communique.internal.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text folded for a tolerant search, with the origin of each character.
+ *
+ * <p>Folding decomposes characters (normalization form KD), removes those that are invisible, and
+ * makes all dashes, all quotation marks and all runs of white space alike. White space beside a
+ * quotation mark is removed, since French sets « so » what others set “so”. Folding looks only at
+ * adjacent characters, so that what is cut from a text is found in the folded text.
+ */
+public final class TolerantText {
+  private static final char QUOTATION_MARK = '"';
+  private static final char DASH = '-';
+
+  /** Separates a digit from a number in one character, so that 10² does not become 102. */
+  private static final char NUMBER_BORDER = '\uFFFF';
+
+  /** White space with a combining mark, such as a spacing accent has in its decomposition. */
+  private static final char BASE_OF_MARK = '\u00A0';
+
+  private static final int FRACTION_SLASH = 0x2044;
+
+  /**
+   * Marks of one character that are put into canonical order. No language has as many (Unicode's
+   * Stream-Safe Text Format has 30), and ordering takes the square of their number.
+   */
+  private static final int MOST_MARKS = 32;
+
+  private static final int CACHED = 1024;
+
+  private final String original;
+  private final String folded;
+
+  /** For each folded character the UTF-16 range of the original it came from. */
+  private final int[] begins;
+
+  private final int[] ends;
+
+  /** Folds a text, in time linear in its length. */
+  public TolerantText(String original) {
+    this.original = original;
+    Folding folding = new Folding(original);
+    this.folded = folding.to.toString();
+    this.begins = Arrays.copyOf(folding.begins, folded.length());
+    this.ends = Arrays.copyOf(folding.ends, folded.length());
+  }
+
+  /** The text before folding. */
+  public String original() {
+    return original;
+  }
+
+  /** Where the original of a folded character begins. */
+  public int begin(int index) {
+    return begins[index];
+  }
+
+  /** Where the original of a folded character ends. */
+  public int end(int index) {
+    return ends[index];
+  }
+
+  /** Whether a range of folded characters has no part of an original character only. */
+  public boolean isWhole(int from, int to) {
+    return (from == 0 || begins[from] >= ends[from - 1])
+        && (to == folded.length() || begins[to] >= ends[to - 1]);
+  }
+
+  /** The first folded character other than white space. */
+  public int first() {
+    return folded.startsWith(" ") ? 1 : 0;
+  }
+
+  /** The end of the last folded character other than white space; at least {@link #first()}. */
+  public int last() {
+    return Math.max(first(), folded.length() - (folded.endsWith(" ") ? 1 : 0));
+  }
+
+  /** The folded text without white space before and after it. */
+  public String stripped() {
+    return folded.substring(first(), last());
+  }
+
+  /** The folded index up to which the text before an index of the original goes. */
+  public int endBefore(int originalIndex) {
+    int end = index(originalIndex);
+    return end > 0 && isGap(end - 1) ? end - 1 : end;
+  }
+
+  /** The folded index at which the text after an index of the original begins. */
+  public int beginAfter(int originalIndex) {
+    int begin = index(originalIndex);
+    return begin < folded.length() && isGap(begin) ? begin + 1 : begin;
+  }
+
+  /** Whether folded words, without white space around them, are just before an original index. */
+  public boolean isBefore(int originalIndex, String words) {
+    return folded.startsWith(words, endBefore(originalIndex) - words.length());
+  }
+
+  /** Whether folded words, without white space around them, are just after an original index. */
+  public boolean isAfter(int originalIndex, String words) {
+    return folded.startsWith(words, beginAfter(originalIndex));
+  }
+
+  private boolean isGap(int index) {
+    return folded.charAt(index) == ' ' || folded.charAt(index) == NUMBER_BORDER;
+  }
+
+  /** The first folded character that does not begin before an index of the original. */
+  private int index(int originalIndex) {
+    int low = 0;
+    int high = begins.length;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (begins[middle] < originalIndex) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public String toString() {
+    return folded;
+  }
+
+  /** Folds one text. */
+  private static final class Folding {
+    private final String text;
+    private final StringBuilder to;
+    private int[] begins;
+    private int[] ends;
+
+    /** Recent code points, each at the place of its last bits, and their decompositions. */
+    private final int[] recent = new int[CACHED];
+
+    private final String[] decompositions = new String[CACHED];
+
+    /** Where the marks begin that end what is folded, or -1, and how many they are. */
+    private int marksBegin = -1;
+
+    private int marks;
+
+    /** The folded length after a number in one character. */
+    private int afterNumber = -1;
+
+    Folding(String text) {
+      this.text = text;
+      this.to = new StringBuilder(text.length());
+      this.begins = new int[text.length()];
+      this.ends = new int[text.length()];
+      for (int i = 0; i < text.length(); ) {
+        int c = text.codePointAt(i);
+        int next = i + Character.charCount(c);
+        if (c < 0xA0 || CharacterKind.isPlainLetter(c)) {
+          addPart(c, i, next, text, next);
+        } else {
+          add(c, i, next);
+        }
+        i = next;
+      }
+      orderMarks();
+    }
+
+    private void add(int c, int begin, int end) {
+      CharacterKind kind = CharacterKind.of(c);
+      String parts = kind == CharacterKind.OTHER ? decomposition(c) : "";
+      if (parts.isEmpty() || parts.codePointAt(0) == c) {
+        addPart(c, begin, end, text, end);
+        return;
+      }
+      boolean isNumber = Character.getType(c) == Character.OTHER_NUMBER;
+      if (isNumber && endsInDigit() && Character.isDigit(parts.charAt(0))) {
+        addNumberBorder(begin);
+      }
+      for (int i = 0; i < parts.length(); ) {
+        int part = parts.codePointAt(i);
+        i += Character.charCount(part);
+        addPart(part, begin, end, parts, i);
+      }
+      if (isNumber && endsInDigit()) {
+        afterNumber = to.length();
+      }
+    }
+
+    private String decomposition(int c) {
+      int slot = c % CACHED;
+      if (recent[slot] != c) {
+        recent[slot] = c;
+        decompositions[slot] = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+      }
+      return decompositions[slot];
+    }
+
+    /** Adds a code point of a decomposition, which may be the character itself. */
+    private void addPart(int c, int begin, int end, String text, int next) {
+      switch (CharacterKind.of(c)) {
+        case INVISIBLE -> {}
+        case WHITE_SPACE -> addSpace(begin, end, isFollowedByMark(text, next));
+        case QUOTATION_MARK -> addQuotationMark(begin, end);
+        case DASH -> addOther(DASH, begin, end);
+        case OTHER -> addOther(c == FRACTION_SLASH ? '/' : c, begin, end);
+      }
+    }
+
+    private void addSpace(int begin, int end, boolean followedByMark) {
+      if (followedByMark) {
+        addOther(BASE_OF_MARK, begin, end);
+      } else if (endsIn(' ')) {
+        ends[to.length() - 1] = end;
+      } else if (!endsIn(QUOTATION_MARK)) {
+        addOther(' ', begin, end);
+      }
+    }
+
+    private void addQuotationMark(int begin, int end) {
+      if (endsIn(' ')) {
+        to.setLength(to.length() - 1);
+      }
+      addOther(QUOTATION_MARK, begin, end);
+    }
+
+    private void addOther(int c, int begin, int end) {
+      if (CharacterKind.isMark(c)) {
+        marksBegin = marks == 0 ? to.length() : marksBegin;
+        marks++;
+      } else {
+        orderMarks();
+        if (to.length() == afterNumber && Character.isDigit(c)) {
+          addNumberBorder(begin);
+        }
+      }
+      put((char) (Character.isBmpCodePoint(c) ? c : Character.highSurrogate(c)), begin, end);
+      if (!Character.isBmpCodePoint(c)) {
+        put(Character.lowSurrogate(c), begin, end);
+      }
+    }
+
+    private void addNumberBorder(int at) {
+      put(NUMBER_BORDER, at, at);
+    }
+
+    private void put(char c, int begin, int end) {
+      int index = to.length();
+      if (index == begins.length) {
+        int length = index + (index >> 1) + 16;
+        begins = Arrays.copyOf(begins, length);
+        ends = Arrays.copyOf(ends, length);
+      }
+      begins[index] = begin;
+      ends[index] = end;
+      to.append(c);
+    }
+
+    /** Puts the marks of one character into canonical order; then they have one origin. */
+    private void orderMarks() {
+      if (marks > 1 && marks <= MOST_MARKS) {
+        String found = to.substring(marksBegin);
+        String ordered = Normalizer.normalize(found, Normalizer.Form.NFD);
+        if (!ordered.equals(found)) {
+          to.replace(marksBegin, to.length(), ordered);
+          Arrays.fill(begins, marksBegin, to.length(), begins[marksBegin]);
+          Arrays.fill(ends, marksBegin, to.length(), ends[to.length() - 1]);
+        }
+      }
+      marks = 0;
+    }
+
+    private boolean endsInDigit() {
+      return to.length() > 0 && Character.isDigit(to.charAt(to.length() - 1));
+    }
+
+    private boolean endsIn(char c) {
+      return to.length() > 0 && to.charAt(to.length() - 1) == c;
+    }
+
+    private static boolean isFollowedByMark(String text, int index) {
+      int i = index;
+      while (i < text.length()
+          && CharacterKind.of(text.codePointAt(i)) == CharacterKind.INVISIBLE) {
+        i += Character.charCount(text.codePointAt(i));
+      }
+      return i < text.length() && CharacterKind.isMark(text.codePointAt(i));
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.communique.internal.wire;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.github.communique.internal.syntax.FilledInput;
+import io.github.communique.internal.syntax.LinePosition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes the characters of a document on up to the first that is not UTF-8 or exceeds the longest
+ * document, and then throws an {@link InputFault}.
+ *
+ * <p>Only whole characters are passed on. So a parser has seen the same when it meets the fault,
+ * whatever the pieces in which the bytes come. It does not close what it reads from.
+ */
+public final class CheckedStream extends InputStream {
+  private static final int START = 16;
+  private static final int PIECE = 8000;
+
+  /** The number of bytes before a fault by which the token at it is recognized. */
+  private static final int TAIL = 16;
+
+  private static final Pattern LITERAL =
+      Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+  private static final Pattern END_OF_WORD = Pattern.compile("[^\\s{}\\[\\],:\"]+$");
+  private static final Pattern END_OF_ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{0,4})?$");
+
+  private final byte[] start;
+  private final @Nullable InputStream rest;
+  private final long longest;
+  private final byte[] buffer = new byte[PIECE];
+  private final LinePosition at = new LinePosition(false);
+  private int taken;
+  private int position;
+  private int whole;
+  private int filled;
+  private long before;
+  private @Nullable InputFault fault;
+  private boolean tokenEnded;
+
+  /**
+   * Reads some bytes, and then a stream.
+   *
+   * @param start the first bytes
+   * @param skipped how many of them are not passed on, but count
+   * @param rest what follows them
+   * @param longest the longest document, in bytes
+   */
+  public CheckedStream(byte[] start, int skipped, @Nullable InputStream rest, long longest) {
+    this.start = start;
+    this.taken = skipped;
+    this.before = skipped;
+    this.rest = rest == null ? null : new FilledInput(rest);
+    this.longest = longest;
+    at.skip(skipped);
+  }
+
+  /**
+   * The whole of a stream.
+   *
+   * @throws InputFault if it does not begin as UTF-8
+   */
+  public static CheckedStream of(InputStream in, long longest) throws IOException {
+    byte[] start = new FilledInput(in).readNBytes(START);
+    InputFault fault = Utf8.startFault(start);
+    if (fault != null) {
+      throw fault;
+    }
+    return new CheckedStream(
+        start, Utf8.markLength(start), start.length < START ? null : in, longest);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    while (position == whole) {
+      if (fault != null) {
+        return endToken(fault, bytes, offset);
+      }
+      if (!fill()) {
+        return -1;
+      }
+    }
+    int read = Math.min(length, whole - position);
+    System.arraycopy(buffer, position, bytes, offset, read);
+    position += read;
+    return read;
+  }
+
+  /**
+   * Passes on a space before the fault, unless it would break a token. A parser that has met a
+   * fault of JSON reads what looks like a word to its end, for its message; it must not meet the
+   * other fault there.
+   */
+  private int endToken(InputFault fault, byte[] bytes, int offset) throws InputFault {
+    if (tokenEnded || isWithinToken()) {
+      throw fault;
+    }
+    tokenEnded = true;
+    bytes[offset] = ' ';
+    return 1;
+  }
+
+  /** Whether a literal, a number or an escape sequence may go on at the fault. */
+  @SuppressWarnings("JdkObsolete") // hitEnd: more characters could complete the literal.
+  private boolean isWithinToken() {
+    int length = Math.min(TAIL, whole);
+    String tail = new String(buffer, whole - length, length, ISO_8859_1);
+    Matcher word = END_OF_WORD.matcher(tail);
+    if (word.find()) {
+      Matcher literal = LITERAL.matcher(word.group());
+      if (!literal.matches() && literal.hitEnd()) {
+        return true;
+      }
+    }
+    return END_OF_ESCAPE.matcher(tail).find();
+  }
+
+  /** Takes more bytes behind those of a character that is not whole; false at the end. */
+  private boolean fill() throws IOException {
+    int tail = Math.min(TAIL, whole);
+    int passed = whole - tail;
+    System.arraycopy(buffer, passed, buffer, 0, filled - passed);
+    before += passed;
+    filled -= passed;
+    position = tail;
+    whole = tail;
+    int read = take(filled, buffer.length - filled);
+    if (read < 0) {
+      boolean cut = filled > whole;
+      advance(filled);
+      fault = cut ? Utf8.cutOff(at) : null;
+      return cut;
+    }
+    filled += read;
+    int allowed = (int) Math.max(tail, Math.min(filled, longest - before));
+    Utf8 check = new Utf8();
+    int malformed = check.feed(buffer, tail, allowed);
+    whole = malformed < 0 && !check.isWithinCharacter() ? allowed : check.characterStart();
+    advance(whole);
+    if (malformed >= 0) {
+      fault = Utf8.malformed(at, buffer[whole]);
+    } else if (allowed < filled) {
+      fault = tooLong(longest);
+    }
+    return true;
+  }
+
+  private void advance(int to) {
+    for (int i = position; i < to; i++) {
+      at.advance(buffer[i]);
+    }
+  }
+
+  private static InputFault tooLong(long longest) {
+    return new InputFault("json.limit", ParserMessage.document(longest), null, 0, 0);
+  }
+
+  private int take(int offset, int length) throws IOException {
+    if (taken < start.length) {
+      int some = Math.min(length, start.length - taken);
+      System.arraycopy(start, taken, buffer, offset, some);
+      taken += some;
+      return some;
+    }
+    return rest == null ? -1 : rest.read(buffer, offset, length);
+  }
+}

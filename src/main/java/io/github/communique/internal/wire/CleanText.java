@@ -1,0 +1,497 @@
+package io.github.communique.internal.wire;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteOrder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON text in UTF-8 that is taken to have no fault, as nearly all have none.
+ *
+ * <p>So nothing need be remembered to tell where a fault is: at the first, and at whatever is not
+ * worth to be quick for, a {@link Doubt} ends the reading, and the text is read again, token by
+ * token, by a {@link TokenReader}, which has the last word. Hence what is read here must be read
+ * there, and be the same; the other way round costs only time.
+ *
+ * <p>Each method that reads a value begins at the white space before it and ends right after it.
+ */
+final class CleanText {
+  static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long SPACES = ' ' * ONES;
+  private static final long QUOTES = '"' * ONES;
+  private static final long BACKSLASHES = '\\' * ONES;
+
+  /** All numbers of so many digits are integers of an int. */
+  private static final int LONGEST_PLAIN = 9;
+
+  /** Longer numbers are left to whoever knows all the limits. */
+  private static final int LONGEST_NUMBER = 100;
+
+  private final byte[] bytes;
+  private final ReadLimits limits;
+  private final SeenStrings seen;
+  private final UnusualStrings unusual;
+  private int at;
+  private int depth;
+
+  // The short string that was last found by its bytes.
+  private long first;
+  private long others;
+  private String unknownName = "";
+
+  CleanText(byte[] bytes, ReadLimits limits) {
+    this.bytes = bytes;
+    this.limits = limits;
+    this.seen = new SeenStrings(bytes.length);
+    this.unusual = new UnusualStrings(bytes);
+    if (bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
+      at = 3;
+    }
+  }
+
+  /** There is nothing after what was read. */
+  void end() {
+    while (at < bytes.length) {
+      if (!isSpace(bytes[at++])) {
+        throw Doubt.DOUBT;
+      }
+    }
+  }
+
+  /** The byte that comes next, over white space. */
+  int peek() {
+    if (at < bytes.length) {
+      byte b = bytes[at];
+      if (b > ' ') {
+        return b;
+      }
+      if (b == ' ' && at + 1 < bytes.length && bytes[at + 1] > ' ') {
+        return bytes[++at];
+      }
+    }
+    return peekOverSpace();
+  }
+
+  private int peekOverSpace() {
+    int i = at;
+    while (i < bytes.length) {
+      byte b = bytes[i];
+      if (b > ' ') {
+        at = i;
+        return b;
+      }
+      if (!isSpace(b)) {
+        break;
+      }
+      i++;
+      // Lines are indented.
+      while (i + Long.BYTES <= bytes.length) {
+        long others = (long) LONG.get(bytes, i) ^ SPACES;
+        if (others != 0) {
+          i += Long.numberOfTrailingZeros(others) >>> 3;
+          break;
+        }
+        i += Long.BYTES;
+      }
+    }
+    throw Doubt.DOUBT;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  private void take(char c) {
+    if (peek() != c) {
+      throw Doubt.DOUBT;
+    }
+    at++;
+  }
+
+  /** Enters an object; false if it has no members, and is left already. */
+  boolean startObject() {
+    return start('{', '}');
+  }
+
+  /** Goes to the next member of an object; false if there is none, and the object is left. */
+  boolean nextMember() {
+    return next('}');
+  }
+
+  /** Enters an array; false if it has no elements, and is left already. */
+  boolean startArray() {
+    return start('[', ']');
+  }
+
+  /** Goes to the next element of an array; false if there is none, and the array is left. */
+  boolean nextElement() {
+    return next(']');
+  }
+
+  private boolean start(char start, char end) {
+    take(start);
+    if (++depth > limits.depth()) {
+      throw Doubt.DOUBT;
+    }
+    if (peek() != end) {
+      return true;
+    }
+    at++;
+    depth--;
+    return false;
+  }
+
+  private boolean next(char end) {
+    int b = peek();
+    at++;
+    if (b == ',') {
+      return true;
+    }
+    if (b != end) {
+      throw Doubt.DOUBT;
+    }
+    depth--;
+    return false;
+  }
+
+  /** The name of a member, and the colon after it. */
+  String name() {
+    String name = checkedName(string());
+    take(':');
+    return name;
+  }
+
+  private String checkedName(String name) {
+    if (name.length() > limits.nameLength()) {
+      throw Doubt.DOUBT;
+    }
+    return name;
+  }
+
+  /** The name of a member that has stood before more often than not, and the colon after it. */
+  String commonName() {
+    String name = checkedName(Scalars.STRING.readClean(this));
+    take(':');
+    return name;
+  }
+
+  /** The name of a property, and the colon after it: its index, or -1 for an unknown one. */
+  int name(ObjectCodec<?> type) {
+    Integer property = known(type.byBytes());
+    if (property == null) {
+      unknownName = name();
+      return type.indexOf(unknownName);
+    }
+    take(':');
+    return property;
+  }
+
+  /** A property of an object is set once. */
+  long once(long seen, int property) {
+    long more = seen | 1L << property;
+    if (more == seen) {
+      throw Doubt.DOUBT;
+    }
+    return more;
+  }
+
+  /** A required property is not null. */
+  void refuseNull(int property, ObjectCodec<?> type) {
+    if ((type.required() & 1L << property) != 0) {
+      throw Doubt.DOUBT;
+    }
+  }
+
+  /** All that is required has been seen. */
+  void require(long seen, ObjectCodec<?> type) {
+    if ((seen & type.required()) != type.required()) {
+      throw Doubt.DOUBT;
+    }
+  }
+
+  /** The value of a property that is the same in all objects of a type. */
+  void constant(ValueCodec<?> codec, ObjectCodec<?> type, int property) {
+    if (!codec.readClean(this).equals(type.property(property).constant())) {
+      throw Doubt.DOUBT;
+    }
+  }
+
+  /** From the name of an unknown property, reads its value into a map, which is made if need be. */
+  Map<String, @Nullable Object> unknown(@Nullable Map<String, @Nullable Object> before) {
+    String name = unknownName;
+    if (limits.strict() && name.indexOf(':') < 0) {
+      throw Doubt.DOUBT;
+    }
+    Map<String, @Nullable Object> unknown = before == null ? new LinkedHashMap<>() : before;
+    if (unknown.containsKey(name)) {
+      throw Doubt.DOUBT;
+    }
+    unknown.put(name, UnknownValues.readClean(this));
+    return unknown;
+  }
+
+  /** Steps over null, if it comes next. */
+  boolean isNull() {
+    if (peek() != 'n') {
+      return false;
+    }
+    literal("null");
+    return true;
+  }
+
+  /** True or false. */
+  boolean bool() {
+    boolean value = peek() == 't';
+    literal(value ? "true" : "false");
+    return value;
+  }
+
+  private void literal(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      if (at == bytes.length || bytes[at++] != literal.charAt(i)) {
+        throw Doubt.DOUBT;
+      }
+    }
+  }
+
+  /**
+   * A string that is known by its bytes; null, and the string is still to be read, if it is not.
+   */
+  <T> @Nullable T known(ShortStrings<T> strings) {
+    int length = findShortString();
+    T value = length < 0 ? null : strings.get(first, others);
+    if (value != null) {
+      at += length + 2;
+    }
+    return value;
+  }
+
+  /**
+   * The value that a codec makes of a string; what was made of a short one before is taken again.
+   *
+   * @param maker the same for codecs that make the same of a string
+   */
+  @SuppressWarnings("unchecked")
+  <T> T made(StringCodec<T> codec, Object maker) {
+    int length = findShortString();
+    if (length < 0) {
+      return codec.parse(string());
+    }
+    int place = seen.place(first, others);
+    Object before = seen.get(place, first, others, maker);
+    if (before != null) {
+      at += length + 2;
+      return (T) before;
+    }
+    long low = first;
+    long high = others;
+    int end = at + length + 2;
+    // An object's id and the references to it are one string.
+    String text = seen.text(place, low, high);
+    if (text != null) {
+      at = end;
+    }
+    T value = codec.parse(text != null ? text : string());
+    if (at == end) {
+      // It has no quotation mark with a backslash before it, where it would seem to end.
+      seen.put(place, low, high, maker, value);
+    }
+    return value;
+  }
+
+  /**
+   * Puts the bytes of a string of at most 15 into two numbers, as {@link ShortStrings} has them.
+   *
+   * @return how many there are; -1 if there are more, or the text ends soon
+   */
+  private int findShortString() {
+    if (peek() != '"') {
+      throw Doubt.DOUBT;
+    }
+    int start = at + 1;
+    if (start + 2 * Long.BYTES > bytes.length) {
+      return -1;
+    }
+    long low = (long) LONG.get(bytes, start);
+    long quotes = zeros(low ^ QUOTES);
+    if (quotes != 0) {
+      int bits = Long.numberOfTrailingZeros(quotes) - 7;
+      int length = bits >>> 3;
+      first = low & (1L << bits) - 1;
+      others = (long) length << 56;
+      return length;
+    }
+    long high = (long) LONG.get(bytes, start + Long.BYTES);
+    quotes = zeros(high ^ QUOTES);
+    if (quotes == 0) {
+      return -1;
+    }
+    int bits = Long.numberOfTrailingZeros(quotes) - 7;
+    int length = Long.BYTES + (bits >>> 3);
+    first = low;
+    others = high & (1L << bits) - 1 | (long) length << 56;
+    return length;
+  }
+
+  /** The high bit of each zero byte; above the lowest, also of others. */
+  private static long zeros(long eight) {
+    return eight - ONES & ~eight & HIGH_BITS;
+  }
+
+  /** The high bit of each byte that is not just a character of a string; exact up to the lowest. */
+  static long special(long eight) {
+    return (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | eight - SPACES & ~eight | eight)
+        & HIGH_BITS;
+  }
+
+  /** A string. */
+  String string() {
+    if (peek() != '"') {
+      throw Doubt.DOUBT;
+    }
+    int start = at + 1;
+    int i = start;
+    while (i + Long.BYTES <= bytes.length) {
+      long special = special((long) LONG.get(bytes, i));
+      if (special != 0) {
+        i += Long.numberOfTrailingZeros(special) >>> 3;
+        break;
+      }
+      i += Long.BYTES;
+    }
+    while (i < bytes.length) {
+      byte b = bytes[i];
+      if (b == '"') {
+        at = i + 1;
+        return new String(bytes, checked(start, i), i - start, ISO_8859_1);
+      }
+      if (b < ' ' || b == '\\') {
+        return b < 0 || b == '\\' ? unusual(start, i) : control();
+      }
+      i++;
+    }
+    throw Doubt.DOUBT;
+  }
+
+  private int checked(int start, int end) {
+    if (end - start > limits.stringLength()) {
+      throw Doubt.DOUBT;
+    }
+    return start;
+  }
+
+  private String unusual(int start, int from) {
+    String text = unusual.read(start, from);
+    at = unusual.end();
+    checked(start, at - 1);
+    return text;
+  }
+
+  private static String control() {
+    throw Doubt.DOUBT;
+  }
+
+  /** An integer that an int holds. */
+  int integer() {
+    if (peek() >= '1' && peek() <= '9') {
+      int end = digits(at);
+      if (end - at <= Math.min(LONGEST_PLAIN, limits.numberLength()) && !goesOn(end)) {
+        int value = 0;
+        while (at < end) {
+          value = 10 * value + bytes[at++] - '0';
+        }
+        return value;
+      }
+    }
+    String literal = literal();
+    Integer value = JsonNumber.toInt(literal);
+    if (value == null) {
+      throw Doubt.DOUBT;
+    }
+    return value;
+  }
+
+  /** Whether digits before an index are not all of a number. */
+  private boolean goesOn(int index) {
+    return index < bytes.length && (bytes[index] == '.' || (bytes[index] | 0x20) == 'e');
+  }
+
+  /** A number in decimal. */
+  BigDecimal decimal() {
+    return new BigDecimal(literal());
+  }
+
+  /** A number as unknown properties keep it. */
+  Number number() {
+    String literal = literal();
+    if (!JsonNumber.isIntegral(literal)) {
+      return new BigDecimal(literal);
+    }
+    return literal.length() < 19 ? (Number) Long.valueOf(literal) : new BigInteger(literal);
+  }
+
+  /** A number as it is written: an integer, a fraction, and an exponent of at most two digits. */
+  private String literal() {
+    int start = peek() == '-' ? at + 1 : at;
+    int i = digits(start);
+    if (i == start || bytes[start] == '0' && i > start + 1) {
+      throw Doubt.DOUBT;
+    }
+    if (i < bytes.length && bytes[i] == '.') {
+      int fraction = i + 1;
+      i = digits(fraction);
+      if (i == fraction) {
+        throw Doubt.DOUBT;
+      }
+    }
+    if (i < bytes.length && (bytes[i] | 0x20) == 'e') {
+      int exponent =
+          i + 1 < bytes.length && (bytes[i + 1] == '+' || bytes[i + 1] == '-') ? i + 2 : i + 1;
+      i = digits(exponent);
+      if (i == exponent || i > exponent + 2) {
+        throw Doubt.DOUBT;
+      }
+    }
+    if (i - at > Math.min(LONGEST_NUMBER, limits.numberLength())) {
+      throw Doubt.DOUBT;
+    }
+    String literal = new String(bytes, at, i - at, ISO_8859_1);
+    at = i;
+    return literal;
+  }
+
+  private int digits(int from) {
+    int i = from;
+    while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
+      i++;
+    }
+    return i;
+  }
+
+  /** The string that a member of the object has which comes next; nothing of it is read by that. */
+  String lookFor(String name) {
+    int before = at;
+    for (boolean more = startObject(); more; more = nextMember()) {
+      if (name().equals(name)) {
+        String value = string();
+        at = before;
+        depth--;
+        return value;
+      }
+      UnknownValues.readClean(this);
+    }
+    throw Doubt.DOUBT;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.structure.StructureCheck;
+import io.github.communique.issue.StructureException;
+import io.github.communique.value.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The codec of maps from languages to texts. */
+final class Containers {
+  /** Texts by name; a name that stands twice is an issue, the first is kept. */
+  static final ValueCodec<Map<String, String>> MAP =
+      new ValueCodec<>() {
+        @Override
+        @Nullable Map<String, String> read(TokenReader in, ReadContext context) {
+          if (in.token() != Token.START_OBJECT) {
+            return wrongType(in, context, "an object such as " + shape());
+          }
+          Map<String, String> map = new LinkedHashMap<>();
+          while (context.nextName(in)) {
+            String name = in.text();
+            context.enter(name);
+            boolean usable = !isTwice(map, name, in, context) && isLanguage(name, in, context);
+            if (in.next() == Token.NULL) {
+              context.error(in, "json.null", "null in a map: leave the member out instead");
+            } else {
+              String value = Scalars.STRING.read(in, context);
+              if (usable && value != null) {
+                map.put(name, value);
+              }
+            }
+            context.leave();
+          }
+          return map;
+        }
+
+        @Override
+        String shape() {
+          return "{\"fr\": \"…\"}";
+        }
+
+        @Override
+        void write(Map<String, String> map, TokenWriter out) {
+          out.startObject();
+          map.forEach(
+              (name, value) -> {
+                out.name(name);
+                out.string(value);
+              });
+          out.endObject();
+        }
+
+        @Override
+        Map<String, String> readClean(CleanText in) {
+          if (!in.startObject()) {
+            return Map.of();
+          }
+          String first = in.commonName();
+          String text = in.string();
+          if (!in.nextMember()) {
+            return Map.of(first, text);
+          }
+          Map<String, String> map = new LinkedHashMap<>();
+          map.put(first, text);
+          do {
+            if (map.put(in.commonName(), in.string()) != null) {
+              throw Doubt.DOUBT;
+            }
+          } while (in.nextMember());
+          return map;
+        }
+      };
+
+  private Containers() {}
+
+  /** Checked here too, so that one malformed tag does not cost the texts beside it. */
+  private static boolean isLanguage(String name, TokenReader in, ReadContext context) {
+    try {
+      new StructureCheck(LocalizedText.class).languageTag("translations", name).verify();
+      return true;
+    } catch (StructureException refusal) {
+      context.refused(in, refusal);
+      return false;
+    }
+  }
+
+  /** Whether a name has stood in its object before; if so, reports it. */
+  static boolean isTwice(Map<String, ?> object, String name, TokenReader in, ReadContext context) {
+    boolean twice = object.containsKey(name);
+    if (twice) {
+      context.error(in, "json.duplicate-key", "the name stands twice in its object");
+    }
+    return twice;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.communique.internal.wire;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown by an input whose next byte cannot be read as part of a document. */
+public final class InputFault extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final String code;
+  private final String description;
+  private final @Nullable String hint;
+  private final int line;
+  private final int column;
+
+  /**
+   * A fault.
+   *
+   * @param code the code of its issue
+   * @param message the message of its issue
+   * @param hint the probable cause, if it is known
+   * @param line its line, from 1; 0 if it is not known
+   * @param column its column in bytes, from 1; 0 if it is not known
+   */
+  public InputFault(String code, String message, @Nullable String hint, int line, int column) {
+    super(message);
+    this.code = code;
+    this.description = message;
+    this.hint = hint;
+    this.line = line;
+    this.column = column;
+  }
+
+  /** Whether the document is too long. */
+  public boolean isOfLength() {
+    return code.equals("json.limit");
+  }
+
+  /** The fault as what ends a reading. */
+  public ReadingStopped stopped(Exception thrown) {
+    return new ReadingStopped(code, description, hint, line, column, thrown);
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.text.NumberLimits;
+import io.github.communique.internal.text.Quoted;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of JSON, read from how they are written and never through a double. */
+final class JsonNumber {
+  /**
+   * What is written with a larger exponent has a value beyond the limits, or takes long to read.
+   */
+  private static final int LARGEST_WRITTEN_EXPONENT =
+      NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL;
+
+  private JsonNumber() {}
+
+  /** The int that a literal without fraction and exponent stands for, or null. */
+  static @Nullable Integer toInt(String literal) {
+    if (literal.length() > 11 || !isIntegral(literal)) {
+      return null;
+    }
+    long value = Long.parseLong(literal);
+    return value == (int) value ? (Integer) (int) value : null;
+  }
+
+  /** The current number in decimal; null and an issue if it exceeds the limits. */
+  static @Nullable BigDecimal toDecimal(TokenReader in, ReadContext context) {
+    String literal = in.text();
+    return isUsable(literal, in, context) ? allowed(new BigDecimal(literal), in, context) : null;
+  }
+
+  /** The current number as unknown properties keep it; null and an issue if over the limits. */
+  static @Nullable Number toNumber(TokenReader in, ReadContext context) {
+    String literal = in.text();
+    if (!isUsable(literal, in, context)) {
+      return null;
+    }
+    if (!isIntegral(literal)) {
+      return allowed(new BigDecimal(literal), in, context);
+    }
+    return literal.length() < 19
+        ? (Number) Long.valueOf(literal)
+        : allowed(new BigInteger(literal), in, context);
+  }
+
+  private static <N extends Number> @Nullable N allowed(
+      N number, TokenReader in, ReadContext context) {
+    if (!NumberLimits.allow(number)) {
+      String beyond =
+          number instanceof BigDecimal decimal && decimal.precision() <= NumberLimits.LONGEST
+              ? " has an exponent beyond ±" + NumberLimits.LARGEST_EXPONENT
+              : " has more than " + NumberLimits.LONGEST + " digits";
+      context.error(in, "json.limit", "the number " + Quoted.number(in.text()) + beyond);
+      return null;
+    }
+    return number;
+  }
+
+  static boolean isIntegral(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      if (c == '.' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUsable(String literal, TokenReader in, ReadContext context) {
+    // A lenient parser, and a tree of numbers of Java, have NaN and infinity in all their
+    // spellings.
+    if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
+      context.error(
+          in, "json.type", "found " + Quoted.number(literal) + ", which is not a number of JSON");
+      return false;
+    }
+    return isWithinLimits(literal, in, context);
+  }
+
+  private static boolean isWithinLimits(String literal, TokenReader in, ReadContext context) {
+    int e = Math.max(literal.indexOf('e'), literal.indexOf('E'));
+    if (e >= 0 && exponentExceedsLimit(literal, e + 1)) {
+      context.error(
+          in,
+          "json.limit",
+          "the number "
+              + Quoted.number(literal)
+              + " has an exponent beyond ±"
+              + NumberLimits.LARGEST_EXPONENT);
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean exponentExceedsLimit(String literal, int from) {
+    int exponent = 0;
+    for (int i = from; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      if (c >= '0' && c <= '9') {
+        exponent = exponent * 10 + (c - '0');
+        if (exponent > LARGEST_WRITTEN_EXPONENT) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.text.UnicodeText;
+
+/**
+ * The tokens of a parser, within the limits of a reader.
+ *
+ * <p>A parser has limits of its own, and each kind of parser others. So all parsers are held to
+ * these here, in one way: what exceeds them ends the reading with a {@link ReadingStopped}.
+ */
+public abstract class LimitedTokens implements TokenReader {
+  private final ReadLimits limits;
+  private Token token;
+  private int depth;
+  private int tokens = 1;
+
+  /**
+   * Starts at a token.
+   *
+   * @param first the parser's current token
+   * @param limits the limits
+   */
+  protected LimitedTokens(Token first, ReadLimits limits) {
+    this.limits = limits;
+    this.token = first;
+    this.depth = first == Token.START_OBJECT || first == Token.START_ARRAY ? 1 : 0;
+  }
+
+  /**
+   * Checks the token at which the reading starts, if it is one.
+   *
+   * @throws ReadingStopped if it exceeds a limit
+   */
+  protected final void checkFirst() {
+    if (token == Token.NUMBER) {
+      checkNumber();
+    }
+  }
+
+  /**
+   * Goes to the parser's next token.
+   *
+   * @throws ReadingStopped if there is no token
+   */
+  protected abstract Token advance();
+
+  /**
+   * The text of the parser's token.
+   *
+   * @throws ReadingStopped if it cannot be read
+   */
+  protected abstract String parsed();
+
+  /** The length of the text of a number. */
+  protected abstract int numberLength();
+
+  @Override
+  public final Token next() {
+    token = advance();
+    tokens++;
+    switch (token) {
+      case START_OBJECT, START_ARRAY -> enter();
+      case END_OBJECT, END_ARRAY -> depth--;
+      case NAME -> checkName();
+      case NUMBER -> checkNumber();
+      default -> {}
+    }
+    return token;
+  }
+
+  private void enter() {
+    depth++;
+    if (depth > limits.depth()) {
+      throw overLimit(ParserMessage.nesting(limits.depth()));
+    }
+  }
+
+  private void checkName() {
+    String name = parsed();
+    // Some parsers refuse it as malformed JSON, before any other fault.
+    int lone = UnicodeText.firstLoneSurrogate(name);
+    if (lone >= 0) {
+      throw stopped(
+          "json.syntax",
+          "a property name has half a character at index " + lone + ": a surrogate alone");
+    }
+    if (name.length() > limits.nameLength()) {
+      throw overLimit(ParserMessage.name(limits.nameLength()));
+    }
+  }
+
+  private void checkNumber() {
+    if (numberLength() > limits.numberLength()) {
+      long digits = parsed().chars().filter(c -> c >= '0' && c <= '9').count();
+      if (digits > limits.numberLength()) {
+        throw overLimit(ParserMessage.number(limits.numberLength()));
+      }
+    }
+  }
+
+  private ReadingStopped overLimit(String message) {
+    return stopped("json.limit", message);
+  }
+
+  /**
+   * The end of the reading at a limit of the parser, which has no place of its own.
+   *
+   * @param original the parser's message
+   * @param parser the limits of the parser
+   * @param thrown what the parser threw
+   */
+  protected final ReadingStopped overParserLimit(
+      String original, ReadLimits parser, Exception thrown) {
+    return new ReadingStopped(
+        "json.limit",
+        ParserMessage.ofLimit(original, parser, limits),
+        null,
+        line(),
+        column(),
+        thrown);
+  }
+
+  private ReadingStopped stopped(String code, String message) {
+    return new ReadingStopped(code, message, null, line(), column(), null);
+  }
+
+  /**
+   * The number of the token, from 1: the order of issues where there are no lines, as in a tree.
+   */
+  protected final int tokens() {
+    return tokens;
+  }
+
+  @Override
+  public final Token token() {
+    return token;
+  }
+
+  @Override
+  public final String text() {
+    String text = parsed();
+    if (token == Token.STRING && text.length() > limits.stringLength()) {
+      throw overLimit(ParserMessage.string(limits.stringLength()));
+    }
+    return text;
+  }
+
+  @Override
+  public final void skipChildren() {
+    if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+      int outside = depth - 1;
+      while (depth > outside && token != Token.END) {
+        next();
+      }
+    }
+  }
+}

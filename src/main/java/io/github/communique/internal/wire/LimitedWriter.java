@@ -1,0 +1,44 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.text.TextLimits;
+
+/** A writer that refuses what no reader with the standard limits reads. */
+public abstract class LimitedWriter implements TokenWriter {
+  private int depth;
+
+  /** Creates a writer that has written nothing. */
+  protected LimitedWriter() {}
+
+  /**
+   * Counts an object or array that starts.
+   *
+   * @throws IllegalArgumentException if it is nested too deep
+   */
+  protected final void enter() {
+    depth++;
+    TextLimits.requireDepth(depth);
+  }
+
+  /** Counts an object or array that ends. */
+  protected final void leave() {
+    depth--;
+  }
+
+  /**
+   * The text of a string.
+   *
+   * @throws IllegalArgumentException if it is too long
+   */
+  protected static String checkedString(String text) {
+    return TextLimits.requireLength(text, "string", TextLimits.LONGEST_STRING);
+  }
+
+  /**
+   * The text of a name.
+   *
+   * @throws IllegalArgumentException if it is too long
+   */
+  protected static String checkedName(String name) {
+    return TextLimits.requireLength(name, "name", TextLimits.LONGEST_NAME);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.communique.internal.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of lists; an element that cannot be read is an issue and is left out.
+ *
+ * @param <T> the kind of element
+ */
+final class ListCodec<T> extends ValueCodec<List<T>> {
+  private final ValueCodec<T> elements;
+
+  ListCodec(ValueCodec<T> elements) {
+    this.elements = elements;
+  }
+
+  @Override
+  @Nullable List<T> read(TokenReader in, ReadContext context) {
+    if (in.token() != Token.START_ARRAY) {
+      return wrongType(in, context, "an array such as " + shape(), hint(in));
+    }
+    List<T> list = new ArrayList<>();
+    for (int i = 0; context.nextElement(in); i++) {
+      context.enter(i);
+      if (in.token() == Token.NULL) {
+        context.error(in, "json.null", "null in a list: leave the element out instead");
+      } else {
+        T element = elements.read(in, context);
+        if (element != null) {
+          list.add(element);
+        }
+      }
+      context.leave();
+    }
+    return list;
+  }
+
+  private static String hint(TokenReader in) {
+    return in.token() == Token.START_OBJECT
+        ? "write objects in square brackets, also a single one"
+        : "write values in square brackets, also a single one";
+  }
+
+  @Override
+  String shape() {
+    return "[" + elements.shape() + "]";
+  }
+
+  @Override
+  List<T> readClean(CleanText in) {
+    if (!in.startArray()) {
+      return List.of();
+    }
+    T first = elements.readClean(in);
+    if (!in.nextElement()) {
+      return List.of(first);
+    }
+    List<T> list = new ArrayList<>();
+    list.add(first);
+    do {
+      list.add(elements.readClean(in));
+    } while (in.nextElement());
+    return list;
+  }
+
+  @Override
+  void write(List<T> list, TokenWriter out) {
+    out.startArray();
+    for (int i = 0; i < list.size(); i++) {
+      elements.write(list.get(i), out);
+    }
+    out.endArray();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.communique.internal.wire;
+
+/** Messages on what a parser refuses, in words that do not depend on the version of Jackson. */
+public final class ParserMessage {
+  /** A document that is not JSON, where no more is known about it. */
+  public static final String NOT_JSON = "the document is not JSON";
+
+  /** A document that ends within a value. */
+  public static final String ENDS_EARLY = "the document ends in the middle of a value";
+
+  /** A document that the parser cannot decode. */
+  public static final String NOT_DECODED = "the document is not in UTF-8";
+
+  private ParserMessage() {}
+
+  /**
+   * Which limit was exceeded, by the noun that the parser's message begins with.
+   *
+   * @param original the parser's message
+   * @param parser the limits of the parser
+   * @param reader the limits of the reader, which may be narrower
+   */
+  static String ofLimit(String original, ReadLimits parser, ReadLimits reader) {
+    if (original.startsWith("Document nesting depth")) {
+      return nesting(Math.min(parser.depth(), reader.depth()));
+    }
+    if (original.startsWith("Document length")) {
+      return document(parser.documentLength());
+    }
+    if (original.startsWith("String value length")) {
+      return string(Math.min(parser.stringLength(), reader.stringLength()));
+    }
+    if (original.startsWith("Number value length")) {
+      return number(Math.min(parser.numberLength(), reader.numberLength()));
+    }
+    if (original.startsWith("Name length")) {
+      return name(Math.min(parser.nameLength(), reader.nameLength()));
+    }
+    return "a part of the document exceeds a limit of the parser";
+  }
+
+  static String nesting(int limit) {
+    return "objects and arrays are nested deeper than " + limit + " levels";
+  }
+
+  /** The message for a document that is too long. */
+  public static String document(long limit) {
+    return "the document is longer than " + limit + " bytes";
+  }
+
+  static String string(int limit) {
+    return "a string is longer than " + limit + " characters";
+  }
+
+  static String number(int limit) {
+    return "a number is longer than " + limit + " digits";
+  }
+
+  static String name(int limit) {
+    return "a property name is longer than " + limit + " characters";
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.text.Quoted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a property before it is read.
+ *
+ * @param name its name in JSON
+ * @param codec the codec of its value
+ * @param required whether every object has it
+ * @param constant its value, where that is the same for all objects of the type
+ */
+record Property(String name, ValueCodec<?> codec, boolean required, @Nullable Object constant) {
+  static Property required(String name, ValueCodec<?> codec) {
+    return new Property(name, codec, true, null);
+  }
+
+  static Property optional(String name, ValueCodec<?> codec) {
+    return new Property(name, codec, false, null);
+  }
+
+  static <T> Property constant(String name, ValueCodec<T> codec, T constant) {
+    return new Property(name, codec, false, constant);
+  }
+
+  boolean isConstant() {
+    return constant != null;
+  }
+
+  /** Reads the value; null if there is none that can be used, which the context then knows. */
+  @Nullable Object read(TokenReader in, ReadContext context) {
+    Object value = codec.read(in, context);
+    if (value != null && constant != null && !constant.equals(value)) {
+      context.error(
+          in,
+          "json.type",
+          name + " must be \"" + constant + "\" here; found " + Quoted.of(in.text()));
+      return null;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.text.NumberLimits;
+import io.github.communique.internal.text.TextLimits;
+import java.io.Serializable;
+
+/**
+ * What a reader accepts.
+ *
+ * @param strict whether unknown properties without a colon are reported
+ * @param issues the number of issues that are kept
+ * @param depth the deepest nesting of objects and arrays
+ * @param documentLength the longest document, in bytes
+ * @param nameLength the longest name, in UTF-16 code units
+ * @param stringLength the longest string, in UTF-16 code units
+ * @param numberLength the longest number, in digits
+ */
+public record ReadLimits(
+    boolean strict,
+    int issues,
+    int depth,
+    long documentLength,
+    int nameLength,
+    int stringLength,
+    int numberLength)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * The longest string that a parser reads: Jackson 2's own limit. It is not that of the reader,
+   * since a fault in a string that is too long would not be found by each parser.
+   */
+  public static final int PARSED_STRING = 20_000_000;
+
+  /** The limits of a reader, and of a mapper, for which nothing else is set. */
+  public static final ReadLimits STANDARD =
+      new ReadLimits(
+          false,
+          1000,
+          TextLimits.DEEPEST,
+          TextLimits.LONGEST_DOCUMENT,
+          TextLimits.LONGEST_NAME,
+          TextLimits.LONGEST_STRING,
+          NumberLimits.LONGEST_LITERAL);
+
+  /** These limits with another of one kind. */
+  public ReadLimits withStrict(boolean strict) {
+    return new ReadLimits(
+        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+  }
+
+  /** These limits with another of one kind. */
+  public ReadLimits withIssues(int issues) {
+    return new ReadLimits(
+        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+  }
+
+  /** These limits with another of one kind. */
+  public ReadLimits withDepth(int depth) {
+    return new ReadLimits(
+        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+  }
+
+  /** These limits with another of one kind. */
+  public ReadLimits withDocumentLength(long documentLength) {
+    return new ReadLimits(
+        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+  }
+
+  /** These limits with another of one kind. */
+  public ReadLimits withNameLength(int nameLength) {
+    return new ReadLimits(
+        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+  }
+
+  /** These limits with another of one kind. */
+  public ReadLimits withStringLength(int stringLength) {
+    return new ReadLimits(
+        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+  }
+
+  /** These limits with another of one kind. */
+  public ReadLimits withNumberLength(int numberLength) {
+    return new ReadLimits(
+        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+  }
+}

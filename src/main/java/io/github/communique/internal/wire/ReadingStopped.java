@@ -1,0 +1,59 @@
+package io.github.communique.internal.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ends a reading at a fault after which nothing more can be read. */
+public final class ReadingStopped extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String code;
+  private final String description;
+  private final @Nullable String hint;
+  private final int line;
+  private final int column;
+
+  /**
+   * A fault.
+   *
+   * @param code the code of its issue
+   * @param message the message of its issue
+   * @param hint the probable cause, if it is known
+   * @param line its line, from 1; 0 if it is not known
+   * @param column its column, from 1; 0 if it is not known
+   * @param cause what the parser threw, if the parser found it
+   */
+  public ReadingStopped(
+      String code,
+      String message,
+      @Nullable String hint,
+      int line,
+      int column,
+      @Nullable Throwable cause) {
+    super(message, cause, false, false);
+    this.code = code;
+    this.description = message;
+    this.hint = hint;
+    this.line = line;
+    this.column = column;
+  }
+
+  /** Reports the fault where the reading has got to. */
+  public void reportTo(ReadContext context) {
+    context.fail(code, description, hint, line, column);
+  }
+
+  /** Whether the document is not JSON. */
+  public boolean isOfSyntax() {
+    return code.equals("json.syntax");
+  }
+
+  /** Whether the document is too long. */
+  public boolean isOfLength() {
+    Throwable cause = getCause();
+    return isOfLength(cause) || cause != null && isOfLength(cause.getCause());
+  }
+
+  private static boolean isOfLength(@Nullable Throwable cause) {
+    return cause instanceof InputFault fault && fault.isOfLength();
+  }
+}

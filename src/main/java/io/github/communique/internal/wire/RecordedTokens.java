@@ -1,0 +1,97 @@
+package io.github.communique.internal.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of one value, kept so that they can be read after a look ahead. */
+final class RecordedTokens implements TokenReader {
+  private record Recorded(Token token, @Nullable String text, int line, int column) {}
+
+  private final List<Recorded> tokens = new ArrayList<>();
+  private int at;
+
+  /** Records the value that starts at the current token, and leaves the source at its end. */
+  RecordedTokens(TokenReader in) {
+    int depth = 0;
+    while (true) {
+      Token token = in.token();
+      boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
+      tokens.add(new Recorded(token, hasText ? in.text() : null, in.line(), in.column()));
+      if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+        depth++;
+      } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+        depth--;
+      }
+      if (depth == 0 || token == Token.END) {
+        return;
+      }
+      in.next();
+    }
+  }
+
+  /** Goes to the value of a property of the recorded object; false, and at the end, without it. */
+  boolean find(String name) {
+    while (next() == Token.NAME) {
+      boolean found = text().equals(name);
+      next();
+      if (found) {
+        return true;
+      }
+      skipChildren();
+    }
+    return false;
+  }
+
+  /** Goes back to the first token. */
+  void rewind() {
+    at = 0;
+  }
+
+  @Override
+  public Token next() {
+    at++;
+    return token();
+  }
+
+  @Override
+  public Token token() {
+    return at < tokens.size() ? tokens.get(at).token() : Token.END;
+  }
+
+  @Override
+  public String text() {
+    String text = tokens.get(at).text();
+    if (text == null) {
+      throw new IllegalStateException(token() + " has no text");
+    }
+    return text;
+  }
+
+  @Override
+  public void skipChildren() {
+    int depth = 0;
+    while (true) {
+      Token token = token();
+      if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+        depth++;
+      } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+        depth--;
+      }
+      if (depth == 0 || token == Token.END) {
+        return;
+      }
+      at++;
+    }
+  }
+
+  @Override
+  public int line() {
+    return at < tokens.size() ? tokens.get(at).line() : 0;
+  }
+
+  @Override
+  public int column() {
+    return at < tokens.size() ? tokens.get(at).column() : 0;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.DossierObject;
+import io.github.communique.Ref;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of references: an id, and the kind that the property asks for.
+ *
+ * @param <T> the kind of object that is meant
+ */
+final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
+  private final Class<T> kind;
+
+  RefCodec(Class<T> kind) {
+    super("the id of an object of the dossier as a string such as", "\"…\"");
+    this.kind = kind;
+  }
+
+  @Override
+  Ref<T> parse(String id) {
+    return Ref.to(kind, id);
+  }
+
+  @Override
+  String form(Ref<T> ref) {
+    return ref.id();
+  }
+
+  @Override
+  @Nullable String hint(TokenReader in) {
+    return in.token() == Token.START_OBJECT
+        ? "a reference is the id alone; the object belongs in its list"
+        : hintForString(in);
+  }
+
+  @Override
+  Ref<T> readClean(CleanText in) {
+    return in.made(this, kind);
+  }
+}

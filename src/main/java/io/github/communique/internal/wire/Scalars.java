@@ -1,0 +1,217 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.ShortestDecimal;
+import io.github.communique.issue.StructureException;
+import io.github.communique.time.PartialDateTime;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of values that are one token. */
+final class Scalars {
+  /** Text, as it is. */
+  static final ValueCodec<String> STRING =
+      new StringCodec<>("a string", "\"…\"") {
+        @Override
+        String parse(String text) {
+          return text;
+        }
+
+        @Override
+        String form(String text) {
+          return text;
+        }
+      };
+
+  /** A duration of {@code java.time}, by its own lexical form. */
+  static final ValueCodec<Duration> DURATION =
+      new StringCodec<>("a duration as a string such as", "\"PT1H45M\"") {
+        @Override
+        Duration parse(String text) {
+          return duration(text);
+        }
+
+        @Override
+        String form(Duration duration) {
+          return duration.toString();
+        }
+      };
+
+  /** A date or time, as it is written. */
+  static final ValueCodec<PartialDateTime> DATE_TIME =
+      new StringCodec<>("a date or time as a string such as", "\"2022-02-24\"") {
+        @Override
+        PartialDateTime parse(String text) {
+          return PartialDateTime.parse(text);
+        }
+
+        @Override
+        String form(PartialDateTime time) {
+          return time.toString();
+        }
+      };
+
+  /** True, or nothing. */
+  static final ValueCodec<Boolean> BOOLEAN =
+      new ValueCodec<>() {
+        @Override
+        @Nullable Boolean read(TokenReader in, ReadContext context) {
+          return switch (in.token()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> wrongType(in, context, "true or false", hintForLiteral(in));
+          };
+        }
+
+        @Override
+        String shape() {
+          return "true";
+        }
+
+        @Override
+        Boolean readClean(CleanText in) {
+          return in.bool();
+        }
+
+        @Override
+        void write(Boolean value, TokenWriter out) {
+          out.bool(value);
+        }
+      };
+
+  /** An integer of Java's {@code int}. */
+  static final ValueCodec<Integer> INTEGER =
+      new ValueCodec<>() {
+        private static final String EXPECTED =
+            "an integer of at most 2147483647 without a fraction";
+
+        @Override
+        @Nullable Integer read(TokenReader in, ReadContext context) {
+          if (in.token() != Token.NUMBER) {
+            return wrongType(in, context, EXPECTED, hintForLiteral(in));
+          }
+          Integer value = JsonNumber.toInt(in.text());
+          return value != null ? value : wrongType(in, context, EXPECTED);
+        }
+
+        @Override
+        String shape() {
+          return "1";
+        }
+
+        @Override
+        Integer readClean(CleanText in) {
+          return in.integer();
+        }
+
+        @Override
+        void write(Integer value, TokenWriter out) {
+          out.integer(value);
+        }
+      };
+
+  /** A number in decimal. */
+  static final ValueCodec<BigDecimal> DECIMAL =
+      new ValueCodec<>() {
+        @Override
+        @Nullable BigDecimal read(TokenReader in, ReadContext context) {
+          return in.token() == Token.NUMBER
+              ? JsonNumber.toDecimal(in, context)
+              : wrongType(in, context, "a number such as 1.5", hintForLiteral(in));
+        }
+
+        @Override
+        String shape() {
+          return "1.5";
+        }
+
+        @Override
+        BigDecimal readClean(CleanText in) {
+          return in.decimal();
+        }
+
+        @Override
+        void write(BigDecimal value, TokenWriter out) {
+          out.decimal(value);
+        }
+      };
+
+  /** A number that a double holds to its last digit; others would be rounded, and are refused. */
+  static final ValueCodec<Double> DOUBLE =
+      new ValueCodec<>() {
+        @Override
+        @Nullable Double read(TokenReader in, ReadContext context) {
+          BigDecimal decimal = DECIMAL.read(in, context);
+          if (decimal == null) {
+            return null;
+          }
+          double value = decimal.doubleValue();
+          if (!holds(value, decimal)) {
+            context.error(in, "json.limit", doubleFault(in.text(), value, decimal));
+            return null;
+          }
+          return value;
+        }
+
+        @Override
+        String shape() {
+          return DECIMAL.shape();
+        }
+
+        @Override
+        Double readClean(CleanText in) {
+          BigDecimal decimal = in.decimal();
+          double value = decimal.doubleValue();
+          if (!holds(value, decimal)) {
+            throw Doubt.DOUBT;
+          }
+          return value;
+        }
+
+        @Override
+        void write(Double value, TokenWriter out) {
+          out.decimal(ShortestDecimal.of(value));
+        }
+      };
+
+  private Scalars() {}
+
+  private static boolean holds(double value, BigDecimal decimal) {
+    return Double.isFinite(value) && ShortestDecimal.of(value).compareTo(decimal) == 0;
+  }
+
+  private static String doubleFault(String text, double value, BigDecimal decimal) {
+    String number = "the number " + Quoted.number(text);
+    if (Double.isInfinite(value)) {
+      return number + " is beyond the range of a double, which ends at ±1.8E+308";
+    }
+    if (Math.abs(value) < Double.MIN_NORMAL && decimal.signum() != 0) {
+      return number + " is closer to 0 than a double keeps exactly, which is 2.3E-308";
+    }
+    return number
+        + " has "
+        + decimal.stripTrailingZeros().precision()
+        + " significant digits: a double keeps 15 of every number";
+  }
+
+  private static Duration duration(String text) {
+    Duration plain = PlainDuration.of(text);
+    if (plain != null) {
+      return plain;
+    }
+    try {
+      // Nothing may follow a T but a time; the JDK lets it pass where it is a small letter.
+      if (!text.endsWith("t")) {
+        return Duration.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // refused below
+    }
+    throw new StructureException(
+        "Duration",
+        "json.type",
+        Quoted.of(text) + " is not a duration in days, hours, minutes and seconds such as PT1H45M");
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.issue.StructureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of values that are a string in JSON, made by a factory that may refuse it.
+ *
+ * @param <T> the kind of value
+ */
+abstract class StringCodec<T> extends ValueCodec<T> {
+  private final String expected;
+  private final String shape;
+
+  /**
+   * A codec.
+   *
+   * @param expected what the value is, in words that the shape follows
+   * @param shape an example of it in JSON
+   */
+  StringCodec(String expected, String shape) {
+    this.expected = expected;
+    this.shape = shape;
+  }
+
+  /**
+   * The value of a string.
+   *
+   * @throws StructureException if it has none
+   */
+  abstract T parse(String text);
+
+  /** The string of a value. */
+  abstract String form(T value);
+
+  @Override
+  final @Nullable T read(TokenReader in, ReadContext context) {
+    if (in.token() != Token.STRING) {
+      return wrongType(in, context, expected(), hint(in));
+    }
+    String text = in.text();
+    if (!context.isText(in, text)) {
+      return null;
+    }
+    try {
+      return parse(text);
+    } catch (StructureException refusal) {
+      context.refused(in, refusal);
+      return null;
+    }
+  }
+
+  private String expected() {
+    return expected.endsWith("such as") ? expected + " " + shape : expected;
+  }
+
+  /** Whether a string has a value. */
+  final boolean accepts(String text) {
+    try {
+      parse(text);
+      return true;
+    } catch (StructureException refusal) {
+      return false;
+    }
+  }
+
+  /** How to correct a value that is not a string. */
+  @Nullable String hint(TokenReader in) {
+    return hintForString(in);
+  }
+
+  @Override
+  final String shape() {
+    return shape;
+  }
+
+  @Override
+  T readClean(CleanText in) {
+    return in.made(this, this);
+  }
+
+  @Override
+  final void write(T value, TokenWriter out) {
+    out.string(form(value));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.communique.internal.wire;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** A JSON text, written token by token. */
+public interface TokenWriter {
+  /** Writes the start of an object. */
+  void startObject();
+
+  /** Writes the end of an object. */
+  void endObject();
+
+  /** Writes the start of an array. */
+  void startArray();
+
+  /** Writes the end of an array. */
+  void endArray();
+
+  /** Writes the name of a property of the model. */
+  default void name(Name name) {
+    name(name.text());
+  }
+
+  /** Writes the name of a property. */
+  void name(String name);
+
+  /** Writes a string. */
+  void string(String value);
+
+  /** Writes an integer. */
+  void integer(long value);
+
+  /** Writes an integer that a long does not hold. */
+  void integer(BigInteger value);
+
+  /** Writes a number with all its digits. */
+  void decimal(BigDecimal value);
+
+  /** Writes true or false. */
+  void bool(boolean value);
+
+  /** Writes null. */
+  void nul();
+}

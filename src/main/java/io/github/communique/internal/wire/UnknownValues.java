@@ -1,0 +1,140 @@
+package io.github.communique.internal.wire;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes values of which the model knows nothing, keeping all there is to them. */
+final class UnknownValues {
+  /** Stands for a value that is left out, as null stands for itself. */
+  private static final Object UNREADABLE = new Object();
+
+  private UnknownValues() {}
+
+  /**
+   * Reads the value at the current token.
+   *
+   * @return the value, null for JSON's null; {@link #UNREADABLE} for what the context knows about
+   */
+  private static @Nullable Object read(TokenReader in, ReadContext context) {
+    return switch (in.token()) {
+      case START_OBJECT -> readObject(in, context);
+      case START_ARRAY -> readArray(in, context);
+      case STRING -> context.isText(in, in.text()) ? in.text() : UNREADABLE;
+      case NUMBER -> readable(JsonNumber.toNumber(in, context));
+      case TRUE -> true;
+      case FALSE -> false;
+      case NULL -> null;
+      default -> readable(ValueCodec.wrongType(in, context, "a value of JSON"));
+    };
+  }
+
+  private static Object readable(@Nullable Object value) {
+    return value == null ? UNREADABLE : value;
+  }
+
+  private static Map<String, @Nullable Object> readObject(TokenReader in, ReadContext context) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    while (context.nextName(in)) {
+      String name = in.text();
+      context.enter(name);
+      readMember(object, name, in, context);
+      context.leave();
+    }
+    return object;
+  }
+
+  /** From a name that has been entered, reads its value into the object. */
+  static void readMember(
+      Map<String, @Nullable Object> object, String name, TokenReader in, ReadContext context) {
+    boolean usable = !Containers.isTwice(object, name, in, context);
+    in.next();
+    Object value = read(in, context);
+    if (usable && value != UNREADABLE) {
+      object.put(name, value);
+    }
+  }
+
+  private static List<@Nullable Object> readArray(TokenReader in, ReadContext context) {
+    List<@Nullable Object> array = new ArrayList<>();
+    for (int i = 0; context.nextElement(in); i++) {
+      context.enter(i);
+      Object element = read(in, context);
+      if (element != UNREADABLE) {
+        array.add(element);
+      }
+      context.leave();
+    }
+    return array;
+  }
+
+  /** Reads the value that comes next in a text without faults. */
+  static @Nullable Object readClean(CleanText in) {
+    switch (in.peek()) {
+      case '{' -> {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (boolean more = in.startObject(); more; more = in.nextMember()) {
+          String name = in.name();
+          if (object.containsKey(name)) {
+            throw Doubt.DOUBT;
+          }
+          object.put(name, readClean(in));
+        }
+        return object;
+      }
+      case '[' -> {
+        List<@Nullable Object> array = new ArrayList<>();
+        for (boolean more = in.startArray(); more; more = in.nextElement()) {
+          array.add(readClean(in));
+        }
+        return array;
+      }
+      case '"' -> {
+        return in.string();
+      }
+      case 't', 'f' -> {
+        return in.bool();
+      }
+      case 'n' -> {
+        in.isNull();
+        return null;
+      }
+      default -> {
+        return in.number();
+      }
+    }
+  }
+
+  /** Writes a value. */
+  static void write(@Nullable Object value, TokenWriter out) {
+    if (value == null) {
+      out.nul();
+    } else if (value instanceof String text) {
+      out.string(text);
+    } else if (value instanceof Boolean bool) {
+      out.bool(bool);
+    } else if (value instanceof Long integer) {
+      out.integer(integer);
+    } else if (value instanceof BigInteger integer) {
+      out.integer(integer);
+    } else if (value instanceof BigDecimal decimal) {
+      out.decimal(decimal);
+    } else if (value instanceof List<?> list) {
+      out.startArray();
+      list.forEach(element -> write(element, out));
+      out.endArray();
+    } else if (value instanceof Map<?, ?> map) {
+      out.startObject();
+      map.forEach(
+          (name, member) -> {
+            out.name((String) name);
+            write(member, out);
+          });
+      out.endObject();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.communique.internal.wire;
+
+import java.util.Arrays;
+
+/**
+ * Reads the strings of a {@link CleanText} that have characters beyond ASCII, or escapes.
+ *
+ * <p>As there, whatever is a fault or not worth to be quick for is a {@link Doubt}: UTF-8 in
+ * another than its shortest form, half a surrogate pair, or a whole one that is escaped.
+ */
+final class UnusualStrings {
+  /** Longer strings are left to whoever need not hold them twice. */
+  private static final int LONGEST = 1 << 20;
+
+  /** Most strings have fewer characters. */
+  private static final int OFTEN_ENOUGH = 1 << 10;
+
+  private final byte[] bytes;
+  private char[] characters = {};
+  private int end;
+
+  UnusualStrings(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * A string from its first character on; from {@code from} on it is unusual. Where it ends tells
+   * {@link #end()}.
+   */
+  String read(int start, int from) {
+    int length = from - start;
+    char[] text = room(length);
+    for (int i = 0; i < length; i++) {
+      text[i] = (char) bytes[start + i];
+    }
+    int i = from;
+    while (i < bytes.length) {
+      text = room(length);
+      int b = bytes[i++];
+      if (b == '"') {
+        end = i;
+        return new String(text, 0, length);
+      }
+      if (b == '\\') {
+        int c = i < bytes.length ? bytes[i++] : 0;
+        if (c == 'u') {
+          text[length++] = hex(i);
+          i += 4;
+        } else {
+          text[length++] = escape(c);
+        }
+      } else if (b >= ' ') {
+        text[length++] = (char) b;
+        // Nearly always more of them follow.
+        while (i + Long.BYTES <= bytes.length
+            && CleanText.special((long) CleanText.LONG.get(bytes, i)) == 0) {
+          text = room(length);
+          for (int j = 0; j < Long.BYTES; j++) {
+            text[length + j] = (char) bytes[i + j];
+          }
+          i += Long.BYTES;
+          length += Long.BYTES;
+        }
+      } else if (b >= 0) {
+        break;
+      } else {
+        int c = codePoint(i - 1);
+        length += Character.toChars(c, text, length);
+        i += c < 0x800 ? 1 : c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 2 : 3;
+      }
+    }
+    throw Doubt.DOUBT;
+  }
+
+  /** The characters of the string so far, with room for some more of them. */
+  private char[] room(int length) {
+    if (length + Long.BYTES > characters.length) {
+      if (length > LONGEST) {
+        throw Doubt.DOUBT;
+      }
+      int more = Math.max(OFTEN_ENOUGH, 4 * (length + Long.BYTES));
+      // No text has more characters than bytes.
+      characters = Arrays.copyOf(characters, Math.min(more, bytes.length + Long.BYTES));
+    }
+    return characters;
+  }
+
+  /** The character beyond ASCII that begins at an index, in the only form that UTF-8 has for it. */
+  private int codePoint(int from) {
+    int b = bytes[from] & 0xFF;
+    if (b < 0xE0) {
+      int c = b << 6 & 0x7C0 | continuation(from + 1);
+      return b >= 0xC2 ? c : malformed();
+    }
+    if (b < 0xF0) {
+      int c = b << 12 & 0xF000 | continuation(from + 1) << 6 | continuation(from + 2);
+      return c >= 0x800 && !Character.isSurrogate((char) c) ? c : malformed();
+    }
+    int c =
+        b << 18 & 0x1C0000
+            | continuation(from + 1) << 12
+            | continuation(from + 2) << 6
+            | continuation(from + 3);
+    return b < 0xF8 && Character.isSupplementaryCodePoint(c) ? c : malformed();
+  }
+
+  private int continuation(int index) {
+    int b = index < bytes.length ? bytes[index] : 0;
+    return (b & 0xC0) == 0x80 ? b & 0x3F : malformed();
+  }
+
+  private static int malformed() {
+    throw Doubt.DOUBT;
+  }
+
+  private static char escape(int c) {
+    return switch (c) {
+      case '"', '\\', '/' -> (char) c;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      default -> throw Doubt.DOUBT;
+    };
+  }
+
+  private char hex(int from) {
+    if (from + 4 > bytes.length) {
+      throw Doubt.DOUBT;
+    }
+    int value = 0;
+    for (int i = from; i < from + 4; i++) {
+      int digit = bytes[i] < 0 ? -1 : Character.digit(bytes[i], 16);
+      if (digit < 0) {
+        throw Doubt.DOUBT;
+      }
+      value = value << 4 | digit;
+    }
+    if (Character.isSurrogate((char) value)) {
+      // A pair, or half of one: seldom, and the latter is a fault.
+      throw Doubt.DOUBT;
+    }
+    return (char) value;
+  }
+
+  /** The index after the quotation mark that has ended the string last read. */
+  int end() {
+    return end;
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.communique.internal.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.communique.internal.syntax.ForeignData;
+import io.github.communique.internal.syntax.LinePosition;
+import io.github.communique.internal.text.UnicodeText;
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that bytes are UTF-8 (RFC 3629). Jackson accepts overlong forms and surrogates, and
+ * detects other encodings; the format is UTF-8.
+ */
+public final class Utf8 {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private static final int FIRST_PIECE = 1 << 13;
+
+  private static final int BYTE_ORDER_MARK = 3;
+
+  private int needed;
+  private int begun;
+  private int least;
+  private int most;
+
+  Utf8() {}
+
+  /**
+   * The index of the first byte of the first malformed character; the length of the bytes if they
+   * end within a character; -1 if all is well-formed.
+   */
+  public static int firstMalformed(byte[] bytes) {
+    Utf8 check = new Utf8();
+    if (check.feed(bytes, 0, bytes.length) >= 0) {
+      return check.characterStart();
+    }
+    return check.isWithinCharacter() ? bytes.length : -1;
+  }
+
+  /** The fault of a character that is malformed, by its position and first byte. */
+  static InputFault malformed(LinePosition at, byte first) {
+    return new InputFault(
+        "json.encoding",
+        "found the byte 0x%02X at offset %d, which is malformed UTF-8; expected JSON in UTF-8"
+            .formatted(first & 0xFF, at.offset()),
+        "the document may be in another encoding, such as Windows-1252 or ISO-8859-1: convert it to"
+            + " UTF-8",
+        at.line(),
+        at.column());
+  }
+
+  /** The fault of bytes that end within a character. */
+  static InputFault cutOff(LinePosition end) {
+    return new InputFault(
+        "json.encoding",
+        "the document ends in the middle of a UTF-8 character",
+        "the document was probably cut off when it was written or sent",
+        end.line(),
+        end.column());
+  }
+
+  /**
+   * How many bytes a character takes; half of one beyond the Basic Multilingual Plane takes half.
+   */
+  public static int length(char c) {
+    return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+  }
+
+  /** The index of the character that has begun and not ended, or is malformed. */
+  int characterStart() {
+    return begun;
+  }
+
+  /** Whether a character has begun and not ended. */
+  boolean isWithinCharacter() {
+    return needed > 0;
+  }
+
+  /** How many bytes of a document are a byte order mark at its start. */
+  public static int markLength(byte[] start) {
+    return isMark(start, 0) ? BYTE_ORDER_MARK : 0;
+  }
+
+  private static boolean isMark(byte[] bytes, int at) {
+    return bytes.length >= at + BYTE_ORDER_MARK
+        && bytes[at] == (byte) 0xEF
+        && bytes[at + 1] == (byte) 0xBB
+        && bytes[at + 2] == (byte) 0xBF;
+  }
+
+  /**
+   * What is wrong with the first bytes of a document, which a parser would take for a second byte
+   * order mark that does not count, or for another encoding.
+   */
+  public static @Nullable InputFault startFault(byte[] start) {
+    ForeignData foreign = ForeignData.of(start);
+    if (foreign != null) {
+      return new InputFault("json.encoding", foreign.message(), foreign.hint(), 1, 1);
+    }
+    int first = markLength(start);
+    if (first > 0 && isMark(start, first)) {
+      return new InputFault("json.syntax", "found a second byte order mark", null, 1, 1);
+    }
+    for (int i = first; i < Math.min(start.length, first + Integer.BYTES); i++) {
+      if (start[i] == 0) {
+        return new InputFault("json.syntax", "found a zero byte (NUL)", null, 0, 0);
+      }
+    }
+    return null;
+  }
+
+  /** Takes more bytes; the index of the first malformed one, or -1. */
+  int feed(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (needed == 0) {
+        i = pastAscii(bytes, i, to);
+        if (i == to) {
+          break;
+        }
+      }
+      int b = bytes[i];
+      if (needed == 0) {
+        begun = i;
+      }
+      if (needed == 0 ? b < 0 && !starts(b & 0xFF) : !continues(b & 0xFF)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Steps over ASCII, eight bytes at a time: most of JSON is nothing else. */
+  private static int pastAscii(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i + Long.BYTES <= to) {
+      long eight = (long) LONG.get(bytes, i);
+      if ((eight & HIGH_BITS) != 0) {
+        return i;
+      }
+      i += Long.BYTES;
+    }
+    return i;
+  }
+
+  private boolean starts(int b) {
+    if (b < 0xC2 || b > 0xF4) {
+      return false;
+    }
+    needed = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
+    least = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
+    most = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
+    return true;
+  }
+
+  private boolean continues(int b) {
+    if (b < least || b > most) {
+      return false;
+    }
+    needed--;
+    least = 0x80;
+    most = 0xBF;
+    return true;
+  }
+
+  /**
+   * The bytes of characters, as far as they are read; of too many characters so many that the bytes
+   * are too many.
+   */
+  public static byte[] bytesOf(Reader in, long longest) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] piece = new char[FIRST_PIECE];
+    int read = in.read(piece);
+    while (read >= 0 && text.length() <= longest) {
+      text.append(piece, 0, read);
+      read = in.read(piece);
+    }
+    return bytesOf(text.toString(), longest);
+  }
+
+  /** The bytes of a text; of one that is too long so many that they are too many. */
+  public static byte[] bytesOf(String text, long longest) {
+    // There are at least as many bytes as characters, and half a character may be cut off.
+    return bytesOf(text.length() > longest + 2 ? text.substring(0, (int) longest + 2) : text);
+  }
+
+  /**
+   * The bytes of a text, in which half a character is escaped. So a parser finds it where it stands
+   * in a string, and anywhere else finds no JSON.
+   */
+  public static byte[] bytesOf(String text) {
+    int lone = UnicodeText.firstLoneSurrogate(text);
+    if (lone < 0) {
+      return text.getBytes(UTF_8);
+    }
+    StringBuilder escaped = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i >= lone && isLone(text, i)) {
+        // After a backslash it is not a valid escape; neither is U+FFFD.
+        escaped.append(isEscaped(text, i) ? "\uFFFD" : "\\u" + Integer.toHexString(c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString().getBytes(UTF_8);
+  }
+
+  /** Whether there is half a character at an index. */
+  public static boolean isLone(String text, int index) {
+    char c = text.charAt(index);
+    if (Character.isHighSurrogate(c)) {
+      return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+  }
+
+  private static boolean isEscaped(String text, int index) {
+    int backslash = index;
+    while (backslash > 0 && text.charAt(backslash - 1) == '\\') {
+      backslash--;
+    }
+    return (index - backslash) % 2 == 1;
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.text.TextLimits;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/** Writes tokens on one line, in UTF-8. It must write the bytes that Jackson writes. */
+final class Utf8Tokens extends LimitedWriter {
+  /** What follows the backslash for each character that must be escaped; 1 for its number. */
+  private static final byte[] ESCAPES = new byte[128];
+
+  private static final byte BY_NUMBER = 1;
+
+  /** The most bytes that a char is written with: an escape by its number. */
+  private static final int WIDEST = 6;
+
+  private static final byte[] HEX = {
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
+  };
+
+  static {
+    Arrays.fill(ESCAPES, 0, ' ', BY_NUMBER);
+    ESCAPES['\b'] = 'b';
+    ESCAPES['\t'] = 't';
+    ESCAPES['\n'] = 'n';
+    ESCAPES['\f'] = 'f';
+    ESCAPES['\r'] = 'r';
+    ESCAPES['"'] = '"';
+    ESCAPES['\\'] = '\\';
+  }
+
+  // Each value is followed by a comma, which the end of an object or array takes away.
+  private byte[] bytes = new byte[1024];
+  private int length;
+
+  /** What was written: one value. */
+  byte[] toBytes() {
+    TextLimits.requireDocument(length - 1L);
+    return Arrays.copyOf(bytes, length - 1);
+  }
+
+  @Override
+  public void startObject() {
+    enter();
+    add('{');
+  }
+
+  @Override
+  public void endObject() {
+    end('}');
+  }
+
+  @Override
+  public void startArray() {
+    enter();
+    add('[');
+  }
+
+  @Override
+  public void endArray() {
+    end(']');
+  }
+
+  private void add(char c) {
+    ensure(1);
+    bytes[length++] = (byte) c;
+  }
+
+  private void end(char c) {
+    leave();
+    ensure(2);
+    if (bytes[length - 1] == ',') {
+      length--;
+    }
+    bytes[length++] = (byte) c;
+    bytes[length++] = ',';
+  }
+
+  @Override
+  public void name(Name name) {
+    byte[] json = name.json();
+    ensure(json.length);
+    System.arraycopy(json, 0, bytes, length, json.length);
+    length += json.length;
+  }
+
+  @Override
+  public void name(String name) {
+    quoted(checkedName(name));
+    add(':');
+  }
+
+  @Override
+  public void string(String value) {
+    quoted(checkedString(value));
+    add(',');
+  }
+
+  private void quoted(String text) {
+    int chars = text.length();
+    ensure(chars + 2);
+    byte[] to = bytes;
+    int at = length;
+    to[at++] = '"';
+    int i = 0;
+    // Nearly all is ASCII that stands for itself.
+    for (; i < chars; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || ESCAPES[c] != 0) {
+        break;
+      }
+      to[at++] = (byte) c;
+    }
+    length = at;
+    if (i < chars) {
+      others(text, i);
+    }
+    add('"');
+  }
+
+  private void others(String text, int from) {
+    int chars = text.length();
+    ensure((chars - from) * WIDEST + 2);
+    byte[] to = bytes;
+    int at = length;
+    for (int i = from; i < chars; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        byte escape = ESCAPES[c];
+        if (escape == 0) {
+          to[at++] = (byte) c;
+        } else {
+          to[at++] = '\\';
+          at = escape == BY_NUMBER ? number(c, to, at) : letter(escape, to, at);
+        }
+      } else if (c < 0x800) {
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (!Character.isSurrogate(c)) {
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        int point = text.codePointAt(i++);
+        if (point <= Character.MAX_VALUE) {
+          throw new IllegalArgumentException("half a character at index " + (i - 1));
+        }
+        to[at++] = (byte) (0xF0 | point >> 18);
+        to[at++] = (byte) (0x80 | point >> 12 & 0x3F);
+        to[at++] = (byte) (0x80 | point >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | point & 0x3F);
+      }
+    }
+    length = at;
+  }
+
+  private static int letter(byte letter, byte[] to, int at) {
+    to[at] = letter;
+    return at + 1;
+  }
+
+  private static int number(char c, byte[] to, int at) {
+    to[at] = 'u';
+    to[at + 1] = '0';
+    to[at + 2] = '0';
+    to[at + 3] = HEX[c >> 4];
+    to[at + 4] = HEX[c & 0xF];
+    return at + 5;
+  }
+
+  @Override
+  public void integer(long value) {
+    plain(Long.toString(value));
+  }
+
+  @Override
+  public void integer(BigInteger value) {
+    plain(value.toString());
+  }
+
+  @Override
+  public void decimal(BigDecimal value) {
+    plain(value.toString());
+  }
+
+  @Override
+  public void bool(boolean value) {
+    plain(value ? "true" : "false");
+  }
+
+  @Override
+  public void nul() {
+    plain("null");
+  }
+
+  private void plain(String ascii) {
+    int chars = ascii.length();
+    ensure(chars + 1);
+    for (int i = 0; i < chars; i++) {
+      bytes[length++] = (byte) ascii.charAt(i);
+    }
+    bytes[length++] = ',';
+  }
+
+  private void ensure(int more) {
+    if (more > bytes.length - length) {
+      grow(more);
+    }
+  }
+
+  private void grow(int more) {
+    TextLimits.requireDocument(length);
+    long least = (long) length + more;
+    bytes =
+        Arrays.copyOf(
+            bytes, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(least, 2L * bytes.length)));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.DossierObject;
+import io.github.communique.Ref;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the values of one type of the model.
+ *
+ * @param <T> the type
+ */
+public final class Wire<T> {
+  private final ValueCodec<Object> codec;
+
+  private Wire(ValueCodec<?> codec) {
+    @SuppressWarnings("unchecked")
+    ValueCodec<Object> any = (ValueCodec<Object>) codec;
+    this.codec = any;
+  }
+
+  /** For a type of the model that is an object in JSON. */
+  public static <T> Wire<T> of(Class<T> type) {
+    return new Wire<>(Objects.requireNonNull(Codecs.of(type), "no type of the model"));
+  }
+
+  /**
+   * For writing the values of a class, whichever way the class belongs to the model.
+   *
+   * @param type for example {@code Meeting}, what is generated for it, {@code Status} or {@code
+   *     Ref}
+   * @return null for a class that the model does not know
+   */
+  public static @Nullable Wire<?> forWriting(Class<?> type) {
+    if (type == Ref.class) {
+      return new Wire<>(new RefCodec<>(DossierObject.class));
+    }
+    ValueCodec<?> codec = Codecs.of(type);
+    if (codec != null) {
+      return new Wire<>(codec);
+    }
+    for (Class<?> implemented : type.getInterfaces()) {
+      if (Codecs.of(implemented) instanceof ObjectCodec<?> object) {
+        return new Wire<>(object);
+      }
+    }
+    Class<?> extended = type.getSuperclass();
+    ValueCodec<?> inherited = extended == null ? null : Codecs.of(extended);
+    return inherited == null ? null : new Wire<>(inherited);
+  }
+
+  /**
+   * For reading values of a declared type.
+   *
+   * @param type for example {@code Event}, {@code Status} or {@code Ref}
+   * @param argument its type argument, which a {@code Ref} asks for; {@code Object} when not known
+   * @return null for a type that the model does not know
+   */
+  public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
+    if (type == Ref.class) {
+      return new Wire<>(
+          new RefCodec<>(
+              DossierObject.class.isAssignableFrom(argument)
+                  ? argument.asSubclass(DossierObject.class)
+                  : DossierObject.class));
+    }
+    return forWriting(type);
+  }
+
+  /**
+   * Reads a whole text in UTF-8 that has no fault.
+   *
+   * @return the value; null if there may be a fault, which is then to be looked for token by token
+   */
+  @SuppressWarnings("unchecked")
+  public @Nullable T readClean(byte[] utf8, ReadLimits limits) {
+    if (Math.min(limits.stringLength(), limits.nameLength()) < ShortStrings.LONGEST) {
+      return null;
+    }
+    try {
+      CleanText text = new CleanText(utf8, limits);
+      T value = (T) codec.readClean(text);
+      text.end();
+      return value;
+    } catch (Doubt | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Reads the value that starts at the current token, and ends at its last.
+   *
+   * @return the value, what was wrong with it being left out; null if none could be made
+   * @throws ReadingStopped if nothing can be read after a fault, which is not reported yet
+   */
+  @SuppressWarnings("unchecked")
+  public @Nullable T read(TokenReader in, ReadContext context) {
+    return (T) codec.read(in, context);
+  }
+
+  /** Writes a value on one line. */
+  public byte[] toUtf8(T value) {
+    Utf8Tokens out = new Utf8Tokens();
+    codec.write(value, out);
+    return out.toBytes();
+  }
+
+  /** Writes a value. */
+  public void write(T value, TokenWriter out) {
+    codec.write(value, out);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.communique.issue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Issues in the form of problem details (RFC 9457). */
+final class Problems {
+  /** What a fragment may hold besides letters and digits (RFC 3986 §3.5), {@code %} excepted. */
+  private static final String IN_FRAGMENTS = "-._~!$&'()*+,;=:@/?";
+
+  private Problems() {}
+
+  static Map<String, String> error(Issue issue) {
+    Map<String, String> error = new LinkedHashMap<>();
+    error.put("detail", issue.message());
+    error.put("pointer", fragment(issue.pointer()));
+    error.put("code", issue.code());
+    error.put("severity", issue.severity().value());
+    issue.hint().ifPresent(hint -> error.put("hint", hint));
+    return Collections.unmodifiableMap(error);
+  }
+
+  /** The pointer as RFC 6901 §6 writes it in a URI. */
+  private static String fragment(String pointer) {
+    StringBuilder fragment = new StringBuilder("#");
+    for (byte b : pointer.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || IN_FRAGMENTS.indexOf(c) >= 0)) {
+        fragment.append(c);
+      } else {
+        fragment.append('%').append(hex(b >> 4)).append(hex(b));
+      }
+    }
+    return fragment.toString();
+  }
+
+  private static char hex(int digit) {
+    return "0123456789ABCDEF".charAt(digit & 0xf);
+  }
+}

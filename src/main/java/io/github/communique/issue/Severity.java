@@ -1,0 +1,58 @@
+package io.github.communique.issue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.communique.internal.text.Quoted;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** How bad an issue is, the worst first. */
+public enum Severity {
+  /** The data contradict the model: a dangling reference, a time that ends before it begins. */
+  ERROR("error"),
+  /** The data are probably not what was meant, or reports contradict each other. */
+  WARNING("warning"),
+  /** Worth knowing: a word that the vocabulary does not have. */
+  INFO("info");
+
+  private final String value;
+
+  Severity(String value) {
+    this.value = value;
+  }
+
+  /**
+   * The word for it in JSON.
+   *
+   * @return {@code error}, {@code warning} or {@code info}
+   */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  /**
+   * The severity of a word.
+   *
+   * @param word {@code error}, {@code warning} or {@code info}
+   * @return the severity
+   * @throws StructureException for any other word ({@code json.type})
+   */
+  @JsonCreator
+  public static Severity of(String word) {
+    Objects.requireNonNull(word, "word");
+    for (Severity severity : values()) {
+      if (severity.value.equals(word)) {
+        return severity;
+      }
+    }
+    throw new StructureException(
+        "Severity",
+        "json.type",
+        "severity must be one of "
+            + Arrays.stream(values()).map(Severity::value).collect(Collectors.joining(", "))
+            + "; found "
+            + Quoted.of(word));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.communique.json;
+
+import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.internal.wire.Utf8;
+import java.io.IOException;
+import java.io.Reader;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Makes parsers of Jackson 3 that read characters as UTF-8, by the parser that reads bytes. */
+final class CheckedFactory extends JsonFactory {
+  private static final long serialVersionUID = 1L;
+
+  private final long longest;
+
+  /**
+   * Creates a factory.
+   *
+   * @param longest the longest document, in bytes
+   */
+  CheckedFactory(long longest) {
+    super(
+        JsonFactory.builder()
+            .inputDecorator(new CheckedInput(longest))
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(ReadLimits.PARSED_STRING).build()));
+    this.longest = longest;
+  }
+
+  private CheckedFactory(CheckedFactory source) {
+    super(source);
+    this.longest = source.longest;
+  }
+
+  @Override
+  public JsonFactory copy() {
+    return new CheckedFactory(this);
+  }
+
+  @Override
+  public JsonParser createParser(ObjectReadContext context, String text) {
+    return createParser(context, Utf8.bytesOf(text, longest));
+  }
+
+  @Override
+  public JsonParser createParser(ObjectReadContext context, char[] text, int offset, int length) {
+    return createParser(context, new String(text, offset, length));
+  }
+
+  @Override
+  public JsonParser createParser(ObjectReadContext context, Reader in) {
+    try (in) {
+      return createParser(context, Utf8.bytesOf(in, longest));
+    } catch (IOException e) {
+      throw JacksonIOException.construct(e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.communique.json;
+
+import io.github.communique.internal.syntax.SyntaxFault;
+import io.github.communique.internal.syntax.SyntaxScan;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Passes on a document that is too long for memory, and scans its syntax at the same time. */
+final class ScannedInput extends FilterInputStream {
+  private final SyntaxScan scan = new SyntaxScan(false);
+
+  /**
+   * A document of which the start has been read.
+   *
+   * @param start the first bytes, which are not passed on
+   * @param in what follows them
+   */
+  ScannedInput(byte[] start, InputStream in) {
+    super(in);
+    scan.feed(start, 0, start.length);
+  }
+
+  /** The description of the first fault of syntax; null if none was found. */
+  @Nullable SyntaxFault fault() throws IOException {
+    // The parser may have stopped in the middle of a token that the scan sees as a whole.
+    byte[] more = readNBytes(2 * SyntaxScan.LOOK_AHEAD);
+    boolean ended = more.length < 2 * SyntaxScan.LOOK_AHEAD;
+    return ended || scan.hasFault() ? scan.end() : null;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int read = in.read(buffer, offset, length);
+    scan.feed(buffer, offset, offset + Math.max(0, read));
+    return read;
+  }
+
+  @Override
+  public void close() {
+    // The stream is the caller's.
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.communique.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.internal.wire.Utf8;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Makes parsers of Jackson 2 that read characters as UTF-8, by the parser that reads bytes. */
+final class Jackson2CheckedFactory extends JsonFactory {
+  private static final long serialVersionUID = 1L;
+
+  private final long longest;
+
+  /**
+   * Creates a factory.
+   *
+   * @param longest the longest document, in bytes
+   */
+  Jackson2CheckedFactory(long longest) {
+    super(
+        new JsonFactoryBuilder()
+            .inputDecorator(new Jackson2CheckedInput(longest))
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(ReadLimits.PARSED_STRING).build()));
+    this.longest = longest;
+  }
+
+  @Override
+  public JsonFactory copy() {
+    return new Jackson2CheckedFactory(longest);
+  }
+
+  @Override
+  protected Object readResolve() {
+    return new Jackson2CheckedFactory(longest);
+  }
+
+  @Override
+  public JsonParser createParser(String text) throws IOException {
+    return createParser(Utf8.bytesOf(text, longest));
+  }
+
+  @Override
+  public JsonParser createParser(char[] text, int offset, int length) throws IOException {
+    return createParser(new String(text, offset, length));
+  }
+
+  @Override
+  public JsonParser createParser(char[] text) throws IOException {
+    return createParser(text, 0, text.length);
+  }
+
+  @Override
+  public JsonParser createParser(Reader in) throws IOException {
+    try (in) {
+      return createParser(Utf8.bytesOf(in, longest));
+    }
+  }
+}

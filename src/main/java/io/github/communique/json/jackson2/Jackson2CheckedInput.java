@@ -1,0 +1,42 @@
+package io.github.communique.json.jackson2;
+
+import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.core.io.InputDecorator;
+import io.github.communique.internal.wire.CheckedStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+
+/** Lets a mapper of Jackson 2 decode documents as a {@code DossierReader} does. */
+final class Jackson2CheckedInput extends InputDecorator {
+  private static final long serialVersionUID = 1L;
+
+  private final long longest;
+
+  /**
+   * Checks documents.
+   *
+   * @param longest the longest document, in bytes
+   */
+  Jackson2CheckedInput(long longest) {
+    this.longest = longest;
+  }
+
+  @Override
+  public InputStream decorate(IOContext context, InputStream in) throws IOException {
+    return CheckedStream.of(in, longest);
+  }
+
+  @Override
+  public InputStream decorate(IOContext context, byte[] bytes, int offset, int length)
+      throws IOException {
+    return decorate(context, new ByteArrayInputStream(bytes, offset, length));
+  }
+
+  /** Characters become bytes before: see {@link Jackson2CheckedFactory}. */
+  @Override
+  public Reader decorate(IOContext context, Reader in) {
+    return in;
+  }
+}

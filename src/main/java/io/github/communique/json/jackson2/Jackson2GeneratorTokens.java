@@ -1,0 +1,114 @@
+package io.github.communique.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.communique.internal.wire.LimitedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Writes tokens to a generator of Jackson 2; what it throws comes out unchecked. */
+final class Jackson2GeneratorTokens extends LimitedWriter {
+  private final JsonGenerator generator;
+  private final boolean escapes;
+
+  Jackson2GeneratorTokens(JsonGenerator generator) {
+    this.generator = generator;
+    this.escapes = generator.getCharacterEscapes() != null || generator.getHighestEscapedChar() > 0;
+  }
+
+  @Override
+  public void startObject() {
+    enter();
+    write(generator::writeStartObject);
+  }
+
+  @Override
+  public void endObject() {
+    leave();
+    write(generator::writeEndObject);
+  }
+
+  @Override
+  public void startArray() {
+    enter();
+    write(generator::writeStartArray);
+  }
+
+  @Override
+  public void endArray() {
+    leave();
+    write(generator::writeEndArray);
+  }
+
+  @Override
+  public void name(String name) {
+    if (needsQuoting(checkedName(name))) {
+      write(() -> generator.writeFieldName(quoted(name)));
+    } else {
+      write(() -> generator.writeFieldName(name));
+    }
+  }
+
+  @Override
+  public void string(String value) {
+    if (needsQuoting(checkedString(value))) {
+      write(() -> generator.writeString(quoted(value)));
+    } else {
+      write(() -> generator.writeString(value));
+    }
+  }
+
+  @Override
+  public void integer(long value) {
+    write(() -> generator.writeNumber(value));
+  }
+
+  @Override
+  public void integer(BigInteger value) {
+    write(() -> generator.writeNumber(value));
+  }
+
+  @Override
+  public void decimal(BigDecimal value) {
+    write(() -> generator.writeNumber(value));
+  }
+
+  @Override
+  public void bool(boolean value) {
+    write(() -> generator.writeBoolean(value));
+  }
+
+  @Override
+  public void nul() {
+    write(generator::writeNull);
+  }
+
+  /**
+   * Whether a text is to be given to the generator as one that is quoted already. In UTF-8, Jackson
+   * 2 writes each half of a character beyond the Basic Multilingual Plane as an escape, unless told
+   * otherwise by a feature that it has had since 2.18 only; a quoted text it takes as it is. An
+   * application that asks for escapes is to get them.
+   */
+  private boolean needsQuoting(String text) {
+    return !escapes && text.codePointCount(0, text.length()) < text.length();
+  }
+
+  private static SerializableString quoted(String text) {
+    return new SerializedString(text);
+  }
+
+  private static void write(Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.communique.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.communique.internal.wire.InputFault;
+import io.github.communique.internal.wire.LimitedTokens;
+import io.github.communique.internal.wire.ParserMessage;
+import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.internal.wire.ReadingStopped;
+import io.github.communique.internal.wire.Token;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a parser of Jackson 2; failures of its input are thrown unchecked. */
+final class Jackson2ParserTokens extends LimitedTokens {
+  private final JsonParser parser;
+
+  /** Starts at the parser's current token, or before its first. */
+  Jackson2ParserTokens(JsonParser parser, ReadLimits limits) {
+    super(toToken(parser.currentToken()), limits);
+    this.parser = parser;
+    checkFirst();
+  }
+
+  @Override
+  protected Token advance() {
+    try {
+      return toToken(parser.nextToken());
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  protected String parsed() {
+    try {
+      return parser.getText();
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  protected int numberLength() {
+    try {
+      return parser.getTextLength();
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  /** A {@link ReadingStopped} for what is wrong with the document; anything else unchecked. */
+  private RuntimeException translated(IOException e) {
+    if (e instanceof StreamConstraintsException limit) {
+      return overParserLimit(
+          limit.getOriginalMessage(), limits(parser.streamReadConstraints()), limit);
+    }
+    if (e instanceof JsonEOFException end) {
+      return stopped("json.syntax", ParserMessage.ENDS_EARLY, end, end.getLocation());
+    }
+    if (e instanceof StreamReadException syntax) {
+      return stopped("json.syntax", ParserMessage.NOT_JSON, syntax, syntax.getLocation());
+    }
+    if (e instanceof InputFault fault) {
+      return fault.stopped(e);
+    }
+    if (e instanceof CharConversionException) {
+      return stopped("json.encoding", ParserMessage.NOT_DECODED, e, null);
+    }
+    return new UncheckedIOException(e);
+  }
+
+  private static ReadLimits limits(StreamReadConstraints parser) {
+    return ReadLimits.STANDARD
+        .withDepth(parser.getMaxNestingDepth())
+        .withDocumentLength(parser.getMaxDocumentLength())
+        .withNameLength(parser.getMaxNameLength())
+        .withStringLength(parser.getMaxStringLength())
+        .withNumberLength(parser.getMaxNumberLength());
+  }
+
+  private static ReadingStopped stopped(
+      String code, String message, IOException e, @Nullable JsonLocation at) {
+    return new ReadingStopped(
+        code,
+        message,
+        null,
+        at == null ? 0 : Math.max(0, at.getLineNr()),
+        at == null ? 0 : Math.max(0, at.getColumnNr()),
+        e);
+  }
+
+  // Jackson gives -1 where there are no lines, as in a tree.
+  @Override
+  public int line() {
+    return Math.max(0, parser.currentTokenLocation().getLineNr());
+  }
+
+  @Override
+  public int column() {
+    JsonLocation at = parser.currentTokenLocation();
+    return at.getLineNr() < 1 ? tokens() : at.getColumnNr();
+  }
+
+  private static Token toToken(@Nullable JsonToken token) {
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.START_OBJECT;
+      case END_OBJECT -> Token.END_OBJECT;
+      case START_ARRAY -> Token.START_ARRAY;
+      case END_ARRAY -> Token.END_ARRAY;
+      case FIELD_NAME -> Token.NAME;
+      case VALUE_STRING -> Token.STRING;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      // No JSON has it: a Java object in a tree.
+      case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+      // A source fed piece by piece that has run dry: there is no waiting for more here.
+      case NOT_AVAILABLE -> Token.END;
+    };
+  }
+}

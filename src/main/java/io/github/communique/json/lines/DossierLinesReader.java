@@ -1,0 +1,345 @@
+package io.github.communique.json.lines;
+
+import io.github.communique.Dossier;
+import io.github.communique.json.DossierReadException;
+import io.github.communique.json.DossierReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON Lines: one dossier per line, however many lines there are, one held at a time, or, by
+ * several {@linkplain #threads threads}, a bounded number.
+ *
+ * <pre>{@code
+ * DossierLinesReader reader = DossierLinesReader.standard()
+ *     .reader(DossierReader.standard().maxDocumentLength(1 << 20))
+ *     .skipping(line -> line.writeTo(rejected))
+ *     .progress(System.err::println);
+ * try (Stream<Dossier> dossiers = reader.read(file)) {
+ *   dossiers.forEach(store::add);
+ * }
+ * }</pre>
+ *
+ * <p>Lines are UTF-8 and end in {@code \n} or {@code \r\n}; the last need not end at all. Blank
+ * lines and byte order marks are passed over. Data that begin as gzip are decompressed, of one
+ * member or several.
+ *
+ * <p>A line with an error ends the reading with a {@link DossierReadException}, unless they are
+ * {@linkplain #skipping skipped}. The {@code line} of each issue is the number of the line in the
+ * file. Besides the issues of a dossier there are:
+ *
+ * <table class="striped">
+ *   <caption>Issues of lines</caption>
+ *   <tr><td>{@code json.limit}</td><td>a line is longer than the document that the reader takes; no
+ *       more of it than that is held in memory</td></tr>
+ *   <tr><td>{@code json.truncated}</td><td>the last line has no end and is no whole object, or the
+ *       gzip data ends in the middle</td></tr>
+ *   <tr><td>{@code json.encoding}</td><td>also: the gzip data is damaged; nothing after that can be
+ *       read</td></tr>
+ * </table>
+ *
+ * <p>The streams read as they are asked, in order, and are asked by one thread at a time. They must
+ * be closed, best by try-with-resources, which closes the file or the given stream and ends all
+ * {@linkplain #threads threads}. When the file or stream cannot be read, they throw {@link
+ * UncheckedIOException}.
+ *
+ * <p>Immutable and safe for use by several threads; each setting gives a new reader.
+ */
+public final class DossierLinesReader {
+  private static final long AHEAD_A_THREAD = 256 << 10;
+  private static final int MOST_THREADS = 1024;
+
+  private static final DossierLinesReader STANDARD =
+      new DossierLinesReader(DossierReader.standard(), null, null, 1, null);
+
+  private final DossierReader reader;
+  private final DossierLine.@Nullable Handler skipping;
+  private final @Nullable Consumer<? super LinesProgress> progress;
+  private final int threads;
+  private final @Nullable Long ahead;
+
+  private DossierLinesReader(
+      DossierReader reader,
+      DossierLine.@Nullable Handler skipping,
+      @Nullable Consumer<? super LinesProgress> progress,
+      int threads,
+      @Nullable Long ahead) {
+    this.reader = reader;
+    this.skipping = skipping;
+    this.progress = progress;
+    this.threads = threads;
+    this.ahead = ahead;
+  }
+
+  /**
+   * The reader that {@link DossierLines} uses: each line is read by {@link
+   * DossierReader#standard()}, and the first bad one ends the reading.
+   *
+   * @return the standard reader
+   */
+  public static DossierLinesReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Sets what reads a line: how strictly, and within which limits.
+   *
+   * @param reader the reader of each line
+   * @return a new reader
+   */
+  public DossierLinesReader reader(DossierReader reader) {
+    Objects.requireNonNull(reader, "reader");
+    return new DossierLinesReader(reader, skipping, progress, threads, ahead);
+  }
+
+  /**
+   * Passes over lines with an error, and hands each to the given handler instead.
+   *
+   * @param handler is told of each bad line, in order, on the thread that reads
+   * @return a new reader
+   */
+  public DossierLinesReader skipping(DossierLine.Handler handler) {
+    Objects.requireNonNull(handler, "handler");
+    return new DossierLinesReader(reader, handler, progress, threads, ahead);
+  }
+
+  /**
+   * Tells how far the reading has got: about ten times a second while it goes on, and when it has
+   * reached the end.
+   *
+   * @param listener is told, on the thread that reads
+   * @return a new reader
+   */
+  public DossierLinesReader progress(Consumer<? super LinesProgress> listener) {
+    Objects.requireNonNull(listener, "listener");
+    return new DossierLinesReader(reader, skipping, listener, threads, ahead);
+  }
+
+  /**
+   * Reads by as many threads as there are processors: {@link #threads(int)}.
+   *
+   * @return a new reader
+   */
+  public DossierLinesReader parallel() {
+    return threads(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS));
+  }
+
+  /**
+   * Reads several lines at a time. What the streams give, and what is told of bad lines and of
+   * progress, is the same as with one thread, in the same order and on the thread that asks; only
+   * the reading of a line, and the work that is given with it, is done by whichever thread is free.
+   *
+   * <p>The thread that takes from a stream is one of them. The others begin with the stream and end
+   * with it: when all was read, or when it is closed, which waits for the lines they are at. The
+   * work itself may close the stream, which then does not wait. A closed stream throws {@link
+   * UncheckedIOException} when more is taken from it.
+   *
+   * @param threads how many threads read a stream, 1 to 1024
+   * @return a new reader
+   * @throws IllegalArgumentException if the number is out of that range
+   */
+  public DossierLinesReader threads(int threads) {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new IllegalArgumentException(threads + " threads are not 1 to " + MOST_THREADS);
+    }
+    return new DossierLinesReader(reader, skipping, progress, threads, ahead);
+  }
+
+  /**
+   * Limits how much text several threads hold ahead of what was asked for, and with it the memory
+   * they take: of each line there is its text and what was made of it. Standard is 256 KiB for each
+   * thread, which is room for many lines of some kilobytes. Where single lines are longer than
+   * that, one is held at a time, unless the limit is raised.
+   *
+   * @param bytes the length of the lines held ahead, 1 or more; the last of them may go beyond
+   * @return a new reader
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public DossierLinesReader readAhead(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException("a limit of " + bytes + " lets nothing through");
+    }
+    return new DossierLinesReader(reader, skipping, progress, threads, bytes);
+  }
+
+  /**
+   * Reads the dossiers of a file.
+   *
+   * @param file a file of JSON Lines, plain or gzipped
+   * @return the dossiers, to be closed
+   * @throws IOException if the file cannot be opened
+   */
+  public Stream<Dossier> read(Path file) throws IOException {
+    return read(file, Function.identity());
+  }
+
+  /**
+   * Reads the dossiers of a stream.
+   *
+   * @param in JSON Lines, plain or gzipped; closed with the dossiers
+   * @return the dossiers, to be closed
+   */
+  public Stream<Dossier> read(InputStream in) {
+    return read(in, Function.identity());
+  }
+
+  /**
+   * Reads the dossiers of a file and does some work on each, by all {@linkplain #threads threads}:
+   *
+   * <pre>{@code
+   * try (Stream<ValidationReport> reports =
+   *     DossierLinesReader.standard().parallel().read(file, Validator.standard()::validate)) {
+   *   reports.filter(ValidationReport::hasErrors).forEach(System.out::println);
+   * }
+   * }</pre>
+   *
+   * @param <R> what is made of a dossier
+   * @param file a file of JSON Lines, plain or gzipped
+   * @param work is given each dossier once, by several threads at a time, and also those that are
+   *     read ahead and then never asked for; what it throws is thrown where its result would stand
+   * @return the results in the order of the lines, to be closed
+   * @throws IOException if the file cannot be opened
+   */
+  public <R> Stream<R> read(Path file, Function<? super Dossier, ? extends R> work)
+      throws IOException {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(work, "work");
+    return results(tryRead(file, line -> Result.of(line, work)));
+  }
+
+  /**
+   * Reads the dossiers of a stream and does some work on each, by all {@linkplain #threads
+   * threads}.
+   *
+   * @param <R> what is made of a dossier
+   * @param in JSON Lines, plain or gzipped; closed with the results
+   * @param work as for a {@linkplain #read(Path, Function) file}
+   * @return the results in the order of the lines, to be closed
+   */
+  public <R> Stream<R> read(InputStream in, Function<? super Dossier, ? extends R> work) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(work, "work");
+    return results(tryRead(in, line -> Result.of(line, work)));
+  }
+
+  /**
+   * Reads the lines of a file, whether good or bad: no line causes an exception, and none is
+   * skipped.
+   *
+   * @param file a file of JSON Lines, plain or gzipped
+   * @return the lines that are not blank, to be closed
+   * @throws IOException if the file cannot be opened
+   */
+  public Stream<DossierLine> tryRead(Path file) throws IOException {
+    return tryRead(file, Function.identity());
+  }
+
+  /**
+   * Reads the lines of a stream, whether good or bad: no line causes an exception, and none is
+   * skipped.
+   *
+   * @param in JSON Lines, plain or gzipped; closed with the lines
+   * @return the lines that are not blank, to be closed
+   */
+  public Stream<DossierLine> tryRead(InputStream in) {
+    return tryRead(in, Function.identity());
+  }
+
+  /**
+   * Reads the lines of a file, whether good or bad, and does some work on each, by all {@linkplain
+   * #threads threads}.
+   *
+   * @param <R> what is made of a line
+   * @param file a file of JSON Lines, plain or gzipped
+   * @param work is given each line that is not blank, as {@linkplain #read(Path, Function)
+   *     dossiers} are
+   * @return the results in the order of the lines, to be closed
+   * @throws IOException if the file cannot be opened
+   */
+  public <R> Stream<R> tryRead(Path file, Function<? super DossierLine, ? extends R> work)
+      throws IOException {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(work, "work");
+    long size = Files.isRegularFile(file) ? Files.size(file) : -1;
+    return lines(Files.newInputStream(file), size, work);
+  }
+
+  /**
+   * Reads the lines of a stream, whether good or bad, and does some work on each, by all
+   * {@linkplain #threads threads}.
+   *
+   * @param <R> what is made of a line
+   * @param in JSON Lines, plain or gzipped; closed with the results
+   * @param work is given each line that is not blank, as {@linkplain #read(Path, Function)
+   *     dossiers} are
+   * @return the results in the order of the lines, to be closed
+   */
+  public <R> Stream<R> tryRead(InputStream in, Function<? super DossierLine, ? extends R> work) {
+    return lines(in, -1, Objects.requireNonNull(work, "work"));
+  }
+
+  private <R> Stream<R> lines(
+      InputStream in, long size, Function<? super DossierLine, ? extends R> work) {
+    LineSource source = new LineSource(in, size, reader.maxDocumentLength(), progress);
+    LineReading reading = new LineReading(reader);
+    if (threads == 1) {
+      return stream(new LinesInTurn<R>(source, reading, work), source);
+    }
+    long most = ahead == null ? threads * AHEAD_A_THREAD : ahead;
+    LinesAhead<R> lines = new LinesAhead<>(source, reading, work, threads, most);
+    return stream(lines, lines);
+  }
+
+  private static <R> Stream<R> stream(Spliterator<R> lines, Closeable closeable) {
+    return StreamSupport.stream(lines, false)
+        .onClose(
+            () -> {
+              try {
+                closeable.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  private <R> Stream<R> results(Stream<Result<R>> results) {
+    return results.filter(result -> isUsable(result.line)).map(Result::orThrow);
+  }
+
+  private boolean isUsable(DossierLine line) {
+    boolean complete = line.result().isComplete();
+    if (!complete && skipping != null) {
+      try {
+        skipping.handle(line);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return complete || skipping == null;
+  }
+
+  /** A line, and what was made of the dossier if it is a good one. */
+  private record Result<R>(DossierLine line, @Nullable R made) {
+    static <R> Result<R> of(DossierLine line, Function<? super Dossier, ? extends R> work) {
+      boolean complete = line.result().isComplete();
+      return new Result<>(line, complete ? work.apply(line.result().orThrow()) : null);
+    }
+
+    @SuppressWarnings("NullAway") // null only if the work gave one
+    R orThrow() {
+      line.result().orThrow();
+      return made;
+    }
+  }
+}

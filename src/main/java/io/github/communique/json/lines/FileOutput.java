@@ -1,0 +1,192 @@
+package io.github.communique.json.lines;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that bytes are added to. An interrupt of a writing thread does not close it, and a write
+ * that fails is undone: the file then ends where it ended before.
+ */
+final class FileOutput extends OutputStream {
+  private final Path file;
+
+  /** Whether the file has a size and can be truncated. False for a pipe or a device. */
+  private final boolean regular;
+
+  private final @Nullable Object key;
+  private FileChannel channel;
+  private long end;
+  private boolean closed;
+
+  /** Whether a write has failed and could not be undone. */
+  private boolean broken;
+
+  private FileOutput(Path file, FileChannel channel) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    this.file = file;
+    this.channel = channel;
+    this.regular = attributes.isRegularFile();
+    this.key = attributes.fileKey();
+    this.end = attributes.size();
+  }
+
+  /** Adds to a file, which is created if it does not exist. */
+  static FileOutput append(Path file) throws IOException {
+    return opened(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  /** Creates a file with the access of another, or with that of any new file. */
+  static FileOutput create(Path file, @Nullable FileAccess access) throws IOException {
+    if (access == null) {
+      return opened(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
+    }
+    access.create(file);
+    try {
+      // Opened first, since the access may exclude writing.
+      FileOutput output = opened(file, StandardOpenOption.APPEND);
+      try {
+        access.applyTo(file);
+        return output;
+      } catch (IOException | RuntimeException e) {
+        output.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
+  private static FileOutput opened(Path file, OpenOption... options) throws IOException {
+    FileChannel channel = FileChannel.open(file, options);
+    try {
+      return new FileOutput(file, channel);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /** The channel, opened again if an interrupt has closed it. */
+  private FileChannel opened() throws IOException {
+    if (closed) {
+      throw new IOException(file + " is closed");
+    }
+    if (!channel.isOpen()) {
+      channel = reopened(StandardOpenOption.APPEND);
+    }
+    return channel;
+  }
+
+  private FileChannel reopened(OpenOption... options) throws IOException {
+    if (!Objects.equals(Files.readAttributes(file, BasicFileAttributes.class).fileKey(), key)) {
+      throw new IOException(file + " was replaced by another file while it was written");
+    }
+    return FileChannel.open(file, options);
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    ByteBuffer written = ByteBuffer.wrap(bytes, offset, length).slice();
+    try {
+      Uninterrupted.perform(
+          () -> {
+            if (!opened(written)) {
+              ByteBuffer left = written.duplicate();
+              while (left.hasRemaining()) {
+                channel.write(left);
+              }
+            }
+          });
+      end += length;
+    } catch (IOException | RuntimeException | Error e) {
+      undo(written, e);
+      throw e;
+    }
+  }
+
+  /** Opens the channel again after an interrupt; true if the write was complete before that. */
+  private boolean opened(ByteBuffer written) throws IOException {
+    boolean again = !closed && !channel.isOpen();
+    opened();
+    if (!again) {
+      return false;
+    }
+    if (!regular) {
+      throw new IOException("an interrupt has closed " + file + ", which cannot be written again");
+    }
+    if (channel.size() == end + written.limit()) {
+      return true;
+    }
+    cut(written);
+    return false;
+  }
+
+  private void undo(ByteBuffer written, Throwable failure) {
+    try {
+      if (!regular) {
+        throw new IOException(
+            file + " is not a regular file, so a partial write cannot be removed");
+      }
+      Uninterrupted.perform(
+          () -> {
+            cut(written);
+          });
+    } catch (IOException | RuntimeException e) {
+      broken = true;
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** Removes the bytes of a partial write, and never those of another writer. */
+  private void cut(ByteBuffer written) throws IOException {
+    try (FileChannel whole = reopened(StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long more = whole.size() - end;
+      if (more < 0 || more > written.limit()) {
+        throw new IOException(file + " was changed by another writer");
+      }
+      ByteBuffer found = ByteBuffer.allocate((int) more);
+      while (found.hasRemaining() && whole.read(found, end + found.position()) >= 0) {
+        // until all is read
+      }
+      if (!found.flip().equals(written.slice(0, (int) more))) {
+        throw new IOException(file + " was changed by another writer");
+      }
+      whole.truncate(end);
+    }
+  }
+
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** Waits until everything is on the device. */
+  void force() throws IOException {
+    if (regular) {
+      Uninterrupted.perform(
+          () -> {
+            opened().force(true);
+          });
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    channel.close();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.communique.json.lines;
+
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
+import io.github.communique.json.DossierReader;
+import io.github.communique.json.ReadResult;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands on a line. It has no state, so that several threads may share it. */
+final class LineReading {
+  private final DossierReader reader;
+
+  LineReading(DossierReader reader) {
+    this.reader = reader;
+  }
+
+  /** Reads the line on which a source stands, whatever is the matter with it. */
+  DossierLine read(LineSource source) {
+    RawLine line = source.line();
+    NotLines notLines = source.notLines();
+    if (notLines != null && source.isOverlong()) {
+      Issue issue =
+          Issue.of(Severity.ERROR, notLines.code(), "", notLines.message())
+              .withHint(notLines.hint())
+              .at(lineNumber(line), 1);
+      ReadResult refused = ReadResult.failed(List.of(issue));
+      return new DossierLine(line.number(), refused, false, line.bytes(), source);
+    }
+    if (source.isOverlong()) {
+      return new DossierLine(line.number(), readTooLong(line), false, line.bytes(), source);
+    }
+    ReadResult result = reader.tryRead(line.bytes());
+    if (!result.isComplete() && source.hasFault()) {
+      GzipInput.Fault fault = source.tellFault();
+      String code = fault.cut ? "json.truncated" : "json.encoding";
+      return line(line, result, error(line, code, Objects.requireNonNull(fault.getMessage())));
+    }
+    return line(line, result, cut(line, result));
+  }
+
+  /** Reads the start of a line that is too long, to report what is wrong with it too. */
+  private ReadResult readTooLong(RawLine line) {
+    ReadResult result = readStart(line.bytes());
+    String message = "the line is longer than " + reader.maxDocumentLength() + " bytes";
+    List<Issue> issues = new ArrayList<>();
+    for (Issue issue : result.issues()) {
+      boolean ofLength = issue.isOf("json.limit") && issue.line().isEmpty();
+      issues.add(
+          ofLength
+              ? Issue.of(Severity.ERROR, issue.code(), issue.pointer(), message)
+                  .at(lineNumber(line), line.bytes().length + 1)
+              : issue);
+    }
+    return located(line, result.withIssues(issues), null);
+  }
+
+  private ReadResult readStart(byte[] start) {
+    InputStream longer =
+        new SequenceInputStream(
+            new ByteArrayInputStream(start), new ByteArrayInputStream(new byte[] {' '}));
+    try {
+      return reader.maxDocumentLength(start.length).tryRead(longer);
+    } catch (IOException e) {
+      throw new IllegalStateException("only memory is read", e);
+    }
+  }
+
+  /** Reads a line that is held whole and after which the data is sound. */
+  DossierLine read(RawLine line) {
+    ReadResult result = reader.tryRead(line.bytes());
+    return line(line, result, cut(line, result));
+  }
+
+  /** What is wrong with the end of a line that was cut off. */
+  private static @Nullable Issue cut(RawLine line, ReadResult result) {
+    if (result.isComplete() || line.ended() || ObjectScan.isWhole(line.bytes())) {
+      return null;
+    }
+    return error(
+        line,
+        "json.truncated",
+        "the last line ends in the middle of a dossier: its writing was interrupted");
+  }
+
+  private static DossierLine line(RawLine line, ReadResult result, @Nullable Issue end) {
+    boolean truncated = end != null && end.isOf("json.truncated");
+    return new DossierLine(
+        line.number(), located(line, result, end), truncated, line.bytes(), null);
+  }
+
+  /** The result with the issues where they are in the file. */
+  private static ReadResult located(RawLine line, ReadResult result, @Nullable Issue end) {
+    if (result.issues().isEmpty()) {
+      return result;
+    }
+    List<Issue> issues = new ArrayList<>();
+    result
+        .issues()
+        .forEach(issue -> issues.add(issue.at(lineNumber(line), issue.column().orElse(0))));
+    if (end != null) {
+      issues.add(end);
+    }
+    return result.withIssues(issues);
+  }
+
+  private static Issue error(RawLine line, String code, String message) {
+    return Issue.of(Severity.ERROR, code, "", message)
+        .at(lineNumber(line), line.bytes().length + 1);
+  }
+
+  private static int lineNumber(RawLine line) {
+    return (int) Math.min(line.number(), Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,304 @@
+package io.github.communique.json.lines;
+
+import io.github.communique.internal.syntax.FilledInput;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of plain or gzipped bytes, one held at a time and of an overlong one only the
+ * beginning.
+ */
+final class LineSource implements Closeable {
+  private static final long BETWEEN_REPORTS = 100_000_000;
+  private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 16;
+
+  private final CountedInput source;
+  private final long size;
+  private final int longest;
+  private final @Nullable Consumer<? super LinesProgress> progress;
+  private byte[] block = new byte[1 << 16];
+  private @Nullable InputStream text;
+  private int position;
+  private int limit;
+  private byte[] line = new byte[1 << 13];
+  private int length;
+  private long number;
+  private boolean ended;
+  private boolean moreOfLine;
+  private boolean checked;
+  private @Nullable NotLines notLines;
+  private GzipInput.@Nullable Fault fault;
+  private boolean faultTold;
+  private long lastReport = System.nanoTime();
+  private volatile boolean closed;
+
+  /**
+   * Reads lines.
+   *
+   * @param in the bytes; closed with this source
+   * @param size how many there are, or -1
+   * @param longest the longest line that is held whole, in bytes
+   * @param progress told about ten times a second, and at the end
+   */
+  LineSource(
+      InputStream in, long size, long longest, @Nullable Consumer<? super LinesProgress> progress) {
+    this.source = new CountedInput(Objects.requireNonNull(in, "in"));
+    this.size = size;
+    this.longest = (int) Math.min(longest, LONGEST_ARRAY);
+    this.progress = progress;
+  }
+
+  /** Goes to the next line; false after the last. A fault of the data stands on a line of it. */
+  boolean next() throws IOException {
+    if (closed) {
+      throw closed(null);
+    }
+    try {
+      boolean found = advance();
+      if (found && !checked && ended && !isBlank()) {
+        checked = true;
+        if (length < NotLines.LOOK_AHEAD) {
+          notLines = NotLines.of(Arrays.copyOf(line, length), new Ahead());
+          // The rest of the file belongs to this line.
+          moreOfLine = notLines != null;
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw closed ? closed(e) : e;
+    }
+  }
+
+  /** The exception for lines that were closed, perhaps while they were read. */
+  static IOException closed(@Nullable Throwable cause) {
+    return new IOException("the lines are closed", cause);
+  }
+
+  private boolean advance() throws IOException {
+    passRest(null);
+    length = 0;
+    ended = false;
+    while (position < limit || fill()) {
+      int end = indexOfLineEnd();
+      int taken = Math.min(end - position, longest - length);
+      hold(taken);
+      position += taken;
+      if (position < end) {
+        moreOfLine = true;
+        return counted();
+      }
+      if (end < limit) {
+        position++;
+        ended = true;
+        return counted();
+      }
+    }
+    return (length > 0 || hasFault()) && counted();
+  }
+
+  /** Peeks at the bytes after the line. */
+  private final class Ahead implements NotLines.Ahead {
+    private int index = position;
+
+    @Override
+    public int next() throws IOException {
+      return index < limit || extend() ? block[index++] & 0xFF : -1;
+    }
+
+    private boolean extend() throws IOException {
+      int moved = position;
+      block = Arrays.copyOfRange(block, moved, moved + Math.max(block.length, 2 * (limit - moved)));
+      position = 0;
+      index -= moved;
+      limit -= moved;
+      try {
+        int read =
+            fault != null || text == null ? -1 : text.read(block, limit, block.length - limit);
+        limit += Math.max(0, read);
+      } catch (GzipInput.Fault e) {
+        fault = e;
+      }
+      return index < limit;
+    }
+  }
+
+  private boolean counted() {
+    number++;
+    return true;
+  }
+
+  private int indexOfLineEnd() {
+    int end = position;
+    while (end < limit && block[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private void hold(int count) {
+    if (length + count > line.length) {
+      long doubled = Math.max(length + (long) count, 2L * line.length);
+      line = Arrays.copyOf(line, (int) Math.min(doubled, longest));
+    }
+    System.arraycopy(block, position, line, length, count);
+    length += count;
+  }
+
+  private boolean fill() throws IOException {
+    if (fault != null) {
+      return false;
+    }
+    position = 0;
+    limit = 0;
+    try {
+      limit = Math.max(0, text == null ? open() : text.read(block, 0, block.length));
+    } catch (GzipInput.Fault e) {
+      fault = e;
+    }
+    if (limit == 0 && closed) {
+      // Some sources report their end when they are closed.
+      throw closed(fault);
+    }
+    if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
+      report();
+    }
+    return limit > 0;
+  }
+
+  /** Looks at the first bytes to know what they are. */
+  private int open() throws IOException {
+    int first = source.readNBytes(block, 0, 2);
+    if (GzipInput.isGzip(block, first)) {
+      text = new GzipInput(block, first, source);
+      return text.read(block, 0, block.length);
+    }
+    text = source;
+    return first;
+  }
+
+  /** Tells how far the reading has got. */
+  void report() {
+    lastReport = System.nanoTime();
+    if (progress != null) {
+      progress.accept(new LinesProgress(source.count, size, number));
+    }
+  }
+
+  /** The line's number, from 1. */
+  long number() {
+    return number;
+  }
+
+  /** The line; of an overlong one the beginning. */
+  RawLine line() {
+    return new RawLine(number, Arrays.copyOf(line, length), ended);
+  }
+
+  boolean isBlank() {
+    ObjectScan scan = new ObjectScan();
+    // A line that says something says so soon.
+    for (int i = 0; i < length && scan.mayBeBlank(); i++) {
+      scan.feed(line, i, i + 1);
+    }
+    return scan.isBlank() && !moreOfLine;
+  }
+
+  boolean isOverlong() {
+    return moreOfLine;
+  }
+
+  /** Whether the next line is there, or at least more of it, so that nobody waits for it. */
+  boolean isReady() {
+    return indexOfLineEnd() < limit || isMoreAvailable();
+  }
+
+  private boolean isMoreAvailable() {
+    try {
+      return text != null && text.available() > 0;
+    } catch (IOException e) {
+      // Reading will tell what is wrong.
+      return false;
+    }
+  }
+
+  /** Whether something is wrong with the data where the line ends, and it was not told yet. */
+  boolean hasFault() {
+    return fault != null && !faultTold && !ended && !moreOfLine;
+  }
+
+  /** What is wrong with the data. */
+  GzipInput.Fault tellFault() {
+    faultTold = true;
+    return Objects.requireNonNull(fault);
+  }
+
+  /** Why the file is not JSON Lines: everything is then one line, of which the first is held. */
+  @Nullable NotLines notLines() {
+    return notLines;
+  }
+
+  /** Writes what was not held of an overlong line, or drops it. */
+  void passRest(@Nullable OutputStream out) throws IOException {
+    if (notLines != null) {
+      passAll(out);
+      return;
+    }
+    while (moreOfLine && (position < limit || fill())) {
+      int end = indexOfLineEnd();
+      if (out != null) {
+        out.write(block, position, end - position);
+      }
+      position = end;
+      if (end < limit) {
+        position++;
+        moreOfLine = false;
+      }
+    }
+    moreOfLine = false;
+  }
+
+  /** Writes what follows the held line, without the line end that the caller adds, or drops it. */
+  private void passAll(@Nullable OutputStream out) throws IOException {
+    boolean lineEnd = moreOfLine;
+    while (moreOfLine && (position < limit || fill())) {
+      if (out != null) {
+        if (lineEnd) {
+          out.write('\n');
+        }
+        lineEnd = block[limit - 1] == '\n';
+        out.write(block, position, limit - position - (lineEnd ? 1 : 0));
+      }
+      position = limit;
+    }
+    moreOfLine = false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      (text == null ? source : text).close();
+    }
+  }
+
+  private static final class CountedInput extends FilledInput {
+    private long count;
+
+    CountedInput(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int wanted) throws IOException {
+      int read = super.read(bytes, offset, wanted);
+      count += Math.max(0, read);
+      return read;
+    }
+  }
+}

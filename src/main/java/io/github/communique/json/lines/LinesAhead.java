@@ -1,0 +1,294 @@
+package io.github.communique.json.lines;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a source by several threads, and gives them in their order.
+ *
+ * <p>Only the thread that asks touches the source. It cuts lines ahead into a window of bounded
+ * size, which the others read, and while the first of them is not ready it reads others itself. So
+ * nothing but the reading of a line happens elsewhere, and all that is told (bad lines, progress,
+ * faults of the source) is told as if there were one thread.
+ *
+ * @param <R> what is made of a line
+ */
+final class LinesAhead<R> implements Spliterator<R>, Closeable {
+  private static final int LINES_A_THREAD = 256;
+  private static final long IDLE_SECONDS = 2;
+
+  private final LineSource source;
+  private final LineReading reading;
+  private final Function<? super DossierLine, ? extends R> work;
+  private final int threads;
+  private final long mostBytes;
+  private final int mostLines;
+  private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+  private final ThreadPoolExecutor others;
+  private final Queue<Thread> begun = new ConcurrentLinkedQueue<>();
+
+  /** The threads that do the work of a line at this moment. */
+  private final Set<Thread> working = ConcurrentHashMap.newKeySet();
+
+  private final Deque<Line<R>> window = new ArrayDeque<>();
+  private long bytes;
+
+  /** Whether the source stands on a line that must be read in its turn. */
+  private boolean lineIsNext;
+
+  private boolean ended;
+  private @Nullable Throwable failure;
+  private volatile boolean closed;
+
+  /**
+   * Reads lines.
+   *
+   * @param threads how many read, the one that asks included; 2 or more
+   * @param mostBytes how much is held ahead, not counting a last line that goes beyond
+   */
+  LinesAhead(
+      LineSource source,
+      LineReading reading,
+      Function<? super DossierLine, ? extends R> work,
+      int threads,
+      long mostBytes) {
+    this.source = source;
+    this.reading = reading;
+    this.work = work;
+    this.threads = threads;
+    this.mostBytes = mostBytes;
+    this.mostLines = threads * LINES_A_THREAD;
+    this.others =
+        new ThreadPoolExecutor(
+            threads - 1, threads - 1, IDLE_SECONDS, TimeUnit.SECONDS, waiting, this::thread);
+    // A stream that is dropped without being closed keeps no thread for long.
+    others.allowCoreThreadTimeOut(true);
+  }
+
+  private Thread thread(Runnable run) {
+    Thread thread = new Thread(run, "dossier-lines");
+    thread.setDaemon(true);
+    begun.removeIf(other -> other.getState() == Thread.State.TERMINATED);
+    begun.add(thread);
+    return thread;
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super R> action) {
+    if (closed) {
+      throw closed();
+    }
+    if (isRunningLow()) {
+      cutAhead();
+    }
+    if (!window.isEmpty()) {
+      Line<R> first = window.peek();
+      helpUntilReady(first);
+      window.remove();
+      bytes -= first.length;
+      action.accept(result(first));
+      return true;
+    }
+    if (failure != null) {
+      Throwable thrown = failure;
+      failure = null;
+      throw rethrown(thrown);
+    }
+    if (lineIsNext) {
+      lineIsNext = false;
+      action.accept(work(() -> reading.read(source)));
+      return true;
+    }
+    others.shutdown();
+    source.report();
+    return false;
+  }
+
+  private void cutAhead() {
+    try {
+      // What is ready is not kept back until there is more to read, which may be a long time.
+      while (hasRoom() && (window.isEmpty() || source.isReady())) {
+        if (!source.next()) {
+          ended = true;
+        } else if (source.isOverlong() || source.hasFault()) {
+          lineIsNext = true;
+        } else if (!source.isBlank()) {
+          add(source.line());
+        }
+      }
+    } catch (Throwable e) {
+      // The lines before it come first.
+      failure = e instanceof IOException io ? new UncheckedIOException(io) : e;
+    }
+  }
+
+  private boolean hasRoom() {
+    return !ended
+        && !lineIsNext
+        && failure == null
+        && bytes < mostBytes
+        && window.size() < mostLines;
+  }
+
+  /** Many lines are cut at a time, so that the others are not woken for each. */
+  private boolean isRunningLow() {
+    return window.size() < 2 * threads || window.size() <= mostLines / 2 && bytes <= mostBytes / 2;
+  }
+
+  private void add(RawLine raw) {
+    Line<R> line = new Line<>(raw.bytes().length, () -> work(() -> reading.read(raw)));
+    window.add(line);
+    bytes += line.length;
+    try {
+      others.execute(line);
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // The lines were closed by another thread, or no thread can be started.
+      line.run();
+    }
+  }
+
+  private R work(Supplier<DossierLine> line) {
+    if (closed) {
+      throw closed();
+    }
+    working.add(Thread.currentThread());
+    try {
+      return work.apply(line.get());
+    } finally {
+      working.remove(Thread.currentThread());
+    }
+  }
+
+  private static UncheckedIOException closed() {
+    return new UncheckedIOException(LineSource.closed(null));
+  }
+
+  /** Does what there is to do until a line is ready, or nothing is left but to wait for it. */
+  private void helpUntilReady(Line<R> line) {
+    while (!line.isDone()) {
+      Runnable other = waiting.poll();
+      if (other != null) {
+        other.run();
+      } else if (hasRoom() && source.isReady()) {
+        cutAhead();
+      } else {
+        return;
+      }
+    }
+  }
+
+  private R result(Line<R> line) {
+    try {
+      return uninterrupted(line::get);
+    } catch (ExecutionException e) {
+      throw rethrown(Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /**
+   * Closes the source, and returns when no thread is at work any more. If the work itself closes
+   * the lines, this returns at once, since it cannot wait for its own end. What the others are at
+   * is not interrupted: it is the application's, which may hold a file that an interrupt would
+   * close.
+   */
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    for (Runnable line = waiting.poll(); line != null; line = waiting.poll()) {
+      line.run();
+    }
+    others.shutdown();
+    if (!working.contains(Thread.currentThread())) {
+      for (Thread thread : begun) {
+        join(thread);
+      }
+    }
+    source.close();
+  }
+
+  private static void join(Thread thread) {
+    try {
+      uninterrupted(
+          () -> {
+            thread.join();
+            return thread;
+          });
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a thread has no result", e);
+    }
+  }
+
+  /** Lines come in their order, to one thread. */
+  @Override
+  public @Nullable Spliterator<R> trySplit() {
+    return null;
+  }
+
+  @Override
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
+
+  @Override
+  public int characteristics() {
+    return ORDERED;
+  }
+
+  private interface Wait<V> {
+    V await() throws InterruptedException, ExecutionException;
+  }
+
+  /** Waits as a reading by one thread does: an interrupt is left to those who ask for it. */
+  private static <V> V uninterrupted(Wait<V> wait) throws ExecutionException {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return wait.await();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> RuntimeException rethrown(Throwable thrown) throws T {
+    throw (T) thrown;
+  }
+
+  /** A line that is read, was read or waits for it. */
+  private static final class Line<R> extends FutureTask<R> {
+    private final int length;
+
+    Line(int length, Callable<R> reading) {
+      super(reading);
+      this.length = length;
+    }
+  }
+}

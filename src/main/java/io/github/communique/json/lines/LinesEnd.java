@@ -1,0 +1,124 @@
+package io.github.communique.json.lines;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * How a file of lines ends, and so whether lines can be added to it.
+ *
+ * @param gzip whether the file is compressed
+ * @param offset where its last line begins if that has no end, else where the text ends
+ * @param length the length of a last line that has no end
+ * @param truncated whether that was interrupted
+ */
+record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
+  private static final int BLOCK = 1 << 16;
+
+  /**
+   * Returns how a file ends. A file that does not exist, an empty file, a pipe and a device have no
+   * lines, and are compressed if their name ends in {@code .gz}.
+   */
+  static LinesEnd of(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return none(file);
+    }
+    return Uninterrupted.run(() -> read(file));
+  }
+
+  private static LinesEnd read(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      byte[] start = new byte[2];
+      int read = channel.read(ByteBuffer.wrap(start), 0);
+      if (read <= 0) {
+        return none(file);
+      }
+      return GzipInput.isGzip(start, read) ? ofGzip(channel) : ofPlain(channel);
+    } catch (NoSuchFileException e) {
+      return none(file);
+    }
+  }
+
+  private static LinesEnd none(Path file) {
+    return new LinesEnd(isGzipName(file), 0, 0, false);
+  }
+
+  static boolean isGzipName(Path file) {
+    return file.toString().endsWith(".gz");
+  }
+
+  /** Looks for the last line from the end of the file, so that its length does not matter. */
+  private static LinesEnd ofPlain(FileChannel channel) throws IOException {
+    long size = channel.size();
+    long start = size;
+    byte[] block = new byte[BLOCK];
+    while (start > 0) {
+      long from = Math.max(0, start - BLOCK);
+      int length = read(channel, block, from, (int) (start - from));
+      int end = length;
+      while (end > 0 && block[end - 1] != '\n') {
+        end--;
+      }
+      start = from + end;
+      if (end > 0) {
+        break;
+      }
+    }
+    ObjectScan last = new ObjectScan();
+    for (long at = start; at < size; at += BLOCK) {
+      int length = read(channel, block, at, (int) Math.min(BLOCK, size - at));
+      last.feed(block, 0, length);
+    }
+    return new LinesEnd(false, start, size - start, !last.isBlank() && !last.isWhole());
+  }
+
+  private static int read(FileChannel channel, byte[] block, long from, int length)
+      throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(block, 0, length);
+    while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
+      // until all is read
+    }
+    return buffer.position();
+  }
+
+  /** Compressed data must be read from the beginning. */
+  private static LinesEnd ofGzip(FileChannel channel) throws IOException {
+    channel.position(0);
+    InputStream text = new GzipInput(new byte[0], 0, Channels.newInputStream(channel));
+    byte[] block = new byte[BLOCK];
+    long offset = 0;
+    long length = 0;
+    ObjectScan last = new ObjectScan();
+    boolean cut = false;
+    try {
+      for (int read; (read = text.read(block)) >= 0; ) {
+        int end = read;
+        while (end > 0 && block[end - 1] != '\n') {
+          end--;
+        }
+        if (end > 0) {
+          offset += length + end;
+          length = 0;
+          last = new ObjectScan();
+        }
+        last.feed(block, end, read);
+        length += read - end;
+      }
+    } catch (GzipInput.Fault e) {
+      if (!e.cut) {
+        throw e;
+      }
+      cut = true;
+    }
+    boolean whole = last.isBlank() || last.isWhole();
+    return cut && whole
+        ? new LinesEnd(true, offset + length, 0, true)
+        : new LinesEnd(true, offset, length, !whole);
+  }
+}

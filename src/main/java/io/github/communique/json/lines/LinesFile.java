@@ -1,0 +1,201 @@
+package io.github.communique.json.lines;
+
+import io.github.communique.internal.text.Quoted;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** Changes files of lines in such a way that a crash loses nothing. */
+final class LinesFile {
+  private static final int BLOCK = 1 << 16;
+  private static final byte[] LINE_END = {'\n'};
+
+  /** The limit of Linux for a chain of symbolic links. */
+  private static final int MOST_LINKS = 40;
+
+  private LinesFile() {}
+
+  /** Writes the lines of a new file. */
+  interface Content {
+    void writeTo(DossierLinesWriter lines) throws IOException;
+  }
+
+  /** Writes a file beside the one to be replaced, and puts it in its place when it is whole. */
+  static void replace(Path file, boolean gzip, Content content) throws IOException {
+    Path target = target(file);
+    Path directory = target.getParent();
+    if (directory == null || !Files.isDirectory(directory)) {
+      throw new NoSuchFileException(
+          file.toString(), null, "the directory of the file does not exist");
+    }
+    FileAccess access = Files.exists(target) ? FileAccess.of(target) : null;
+    Path part = target.resolveSibling(UUID.randomUUID() + ".part");
+    try {
+      try (DossierLinesWriter lines =
+          new DossierLinesWriter(FileOutput.create(part, access), gzip)) {
+        content.writeTo(lines);
+        lines.finish();
+      }
+      move(part, target);
+    } catch (Throwable e) {
+      delete(part, e);
+      throw e;
+    }
+    forceDirectory(target);
+  }
+
+  /** The file to replace: the target of all symbolic links, which may not exist yet. */
+  private static Path target(Path file) throws IOException {
+    if (Files.exists(file)) {
+      if (!Files.isRegularFile(file)) {
+        throw new FileSystemException(
+            file.toString(),
+            null,
+            "only a regular file can be replaced; DossierLines.writer writes to a stream");
+      }
+      return file.toRealPath();
+    }
+    Path target = file.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(file.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
+  }
+
+  private static void move(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void delete(Path part, Throwable reason) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  /** Waits until the directory entry of a file is on the device, if the system supports it. */
+  private static void forceDirectory(Path file) {
+    try {
+      Path directory = file.toAbsolutePath().getParent();
+      Uninterrupted.perform(
+          () -> {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+              channel.force(true);
+            }
+          });
+    } catch (IOException e) {
+      // Windows cannot open a directory.
+    }
+  }
+
+  static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
+    if (Files.exists(file) && Files.exists(aside) && Files.isSameFile(file, aside)) {
+      throw new IllegalArgumentException(
+          "file and aside must be different files; found " + Quoted.of(file.toString()));
+    }
+    LinesEnd end = LinesEnd.of(file);
+    if (end.truncated()) {
+      if (end.length() > 0) {
+        copyLine(file, end, aside);
+      }
+      if (end.gzip()) {
+        replace(file, true, lines -> copyText(file, end.offset(), lines));
+      } else {
+        Uninterrupted.perform(
+            () -> {
+              try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(end.offset());
+                channel.force(true);
+              }
+            });
+      }
+    }
+    return end.truncated();
+  }
+
+  private static void copyLine(Path file, LinesEnd end, Path aside) throws IOException {
+    LinesEnd asideEnd = LinesEnd.of(aside);
+    if (asideEnd.gzip() && asideEnd.truncated()) {
+      throw new TruncatedLineException(aside, asideEnd.offset(), asideEnd.length());
+    }
+    try (InputStream text = text(file, end.gzip());
+        DossierLinesWriter lines =
+            new DossierLinesWriter(output(aside, FileAccess.of(file)), asideEnd.gzip())) {
+      text.skipNBytes(end.offset());
+      if (asideEnd.length() > 0) {
+        lines.writeRaw(LINE_END);
+      }
+      byte[] block = new byte[BLOCK];
+      for (int read; (read = text.read(block)) >= 0; ) {
+        lines.writeRaw(Arrays.copyOf(block, read));
+      }
+      lines.writeRaw(LINE_END);
+      lines.finish();
+    }
+    forceDirectory(aside);
+  }
+
+  /** Opens a file to add to it. A new file has the given access. */
+  private static FileOutput output(Path file, FileAccess access) throws IOException {
+    return Files.exists(file) ? FileOutput.append(file) : FileOutput.create(target(file), access);
+  }
+
+  private static void copyText(Path file, long length, DossierLinesWriter lines)
+      throws IOException {
+    try (InputStream text = text(file, true)) {
+      byte last = '\n';
+      for (long left = length; left > 0; ) {
+        byte[] block = text.readNBytes((int) Math.min(left, BLOCK));
+        lines.writeRaw(block);
+        last = block[block.length - 1];
+        left -= block.length;
+      }
+      if (last != '\n') {
+        lines.writeRaw(LINE_END);
+      }
+    }
+  }
+
+  private static InputStream text(Path file, boolean gzip) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return gzip ? new UpToTheCut(new GzipInput(new byte[0], 0, in)) : in;
+  }
+
+  /** Ends where data that was cut off ends. */
+  private static final class UpToTheCut extends FilterInputStream {
+    UpToTheCut(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return in.read(bytes, offset, length);
+      } catch (GzipInput.Fault e) {
+        if (e.cut) {
+          return -1;
+        }
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.communique.json.lines;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a source one after the other as they are asked for, without those that are
+ * blank.
+ *
+ * @param <R> what is made of a line
+ */
+final class LinesInTurn<R> implements Spliterator<R> {
+  private final LineSource source;
+  private final LineReading reading;
+  private final Function<? super DossierLine, ? extends R> work;
+
+  LinesInTurn(
+      LineSource source, LineReading reading, Function<? super DossierLine, ? extends R> work) {
+    this.source = source;
+    this.reading = reading;
+    this.work = work;
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super R> action) {
+    try {
+      while (source.next()) {
+        if (source.hasFault() || !source.isBlank()) {
+          action.accept(work.apply(reading.read(source)));
+          return true;
+        }
+      }
+      source.report();
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lines come in their order, to one thread. */
+  @Override
+  public @Nullable Spliterator<R> trySplit() {
+    return null;
+  }
+
+  @Override
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
+
+  @Override
+  public int characteristics() {
+    return ORDERED;
+  }
+}

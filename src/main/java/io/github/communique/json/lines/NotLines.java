@@ -1,0 +1,125 @@
+package io.github.communique.json.lines;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.communique.internal.syntax.ForeignData;
+import io.github.communique.internal.syntax.SyntaxScan;
+import io.github.communique.internal.text.Quoted;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reason why a file is not JSON Lines at all, such as one document over many lines. It is
+ * recognized at the first line that is not blank, and only where no line can be a dossier: a file
+ * of which some lines are good is read line by line.
+ *
+ * @param code the code of the issue
+ * @param message what the file is
+ * @param hint what to do with it
+ */
+record NotLines(String code, String message, String hint) {
+  /** The number of bytes that are examined at most. */
+  static final int LOOK_AHEAD = 1 << 20;
+
+  private static final String ONE_LINE_EACH = "; JSON Lines has one dossier on each line";
+
+  /** The bytes after the first line and its end. */
+  interface Ahead {
+    /** The next byte; -1 at the end of the file. */
+    int next() throws IOException;
+  }
+
+  /** The reason; null if the file may be JSON Lines. */
+  static @Nullable NotLines of(byte[] line, Ahead ahead) throws IOException {
+    ForeignData foreign = ForeignData.of(line);
+    if (foreign != null) {
+      return new NotLines("json.encoding", foreign.message(), foreign.hint());
+    }
+    SyntaxScan scan = new SyntaxScan(false);
+    scan.feed(line, 0, line.length);
+    if (scan.hasFault() || !scan.isBetweenTokens()) {
+      return startsObject(line) ? null : ofOtherText(line, ahead);
+    }
+    return scan.depth() == 0 ? null : ofSpread(startsObject(line), scan, ahead);
+  }
+
+  /** A JSON value that goes on over the following lines, as long as those continue it. */
+  private static @Nullable NotLines ofSpread(boolean isObject, SyntaxScan scan, Ahead ahead)
+      throws IOException {
+    byte[] next = {'\n'};
+    int lines = 0;
+    boolean blank = true;
+    for (int taken = 0; taken < LOOK_AHEAD && lines < 2 && !scan.isWhole(); taken++) {
+      scan.feed(next, 0, 1);
+      int b = ahead.next();
+      if (b < 0 || scan.hasFault()) {
+        break;
+      }
+      lines += b == '\n' && !blank ? 1 : 0;
+      blank = b == '\n' || blank && isSpace((byte) b);
+      next[0] = (byte) b;
+    }
+    scan.feed(next, 0, 1);
+    if (scan.hasFault() || lines < 2 && !scan.isWhole()) {
+      return null;
+    }
+    return new NotLines(
+        "json.syntax",
+        "a JSON value extends over several lines" + ONE_LINE_EACH,
+        isObject
+            ? "read a single document with DossierJson.read, and write several ones without line"
+                + " ends in them, for example with jq -c ."
+            : "write the elements of the array one per line, for example with jq -c '.[]'");
+  }
+
+  /** Text of which no line starts like an object. */
+  private static @Nullable NotLines ofOtherText(byte[] line, Ahead ahead) throws IOException {
+    boolean start = true;
+    int more = 0;
+    for (int taken = line.length; taken < LOOK_AHEAD; taken++) {
+      int b = ahead.next();
+      if (b < 0) {
+        break;
+      }
+      if (start && b == '{') {
+        // A pretty-printed document may have other text before it, such as a code fence.
+        return ofObjectOnNextLine(ahead);
+      }
+      boolean blank = isSpace((byte) b) || b == '\n';
+      more += start && !blank ? 1 : 0;
+      start = b == '\n' || start && blank;
+    }
+    if (more == 0) {
+      return null;
+    }
+    String text = new String(line, UTF_8).strip();
+    return new NotLines(
+        "json.syntax",
+        "no line starts with {, and the first is " + Quoted.of(text) + ONE_LINE_EACH,
+        text.startsWith("<") ? "this looks like HTML or XML" : "this looks like CSV or other text");
+  }
+
+  private static @Nullable NotLines ofObjectOnNextLine(Ahead ahead) throws IOException {
+    SyntaxScan scan = new SyntaxScan(false);
+    int b = '{';
+    for (int taken = 0; taken < LOOK_AHEAD && b >= 0 && b != '\n' && !scan.hasFault(); taken++) {
+      scan.feed(new byte[] {(byte) b}, 0, 1);
+      b = ahead.next();
+    }
+    return b == '\n' && !scan.hasFault() && scan.isBetweenTokens() && scan.depth() > 0
+        ? ofSpread(true, scan, ahead)
+        : null;
+  }
+
+  private static boolean startsObject(byte[] line) {
+    int i = line.length > 2 && line[0] == (byte) 0xEF ? 3 : 0;
+    while (i < line.length && isSpace(line[i])) {
+      i++;
+    }
+    return i < line.length && line[i] == '{';
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\t' || b == '\r';
+  }
+}

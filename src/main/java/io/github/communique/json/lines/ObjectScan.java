@@ -1,0 +1,82 @@
+package io.github.communique.json.lines;
+
+/**
+ * Tells whether bytes are one JSON object from its first brace to its last, and nothing else,
+ * without reading what it says: a dossier whose writing was interrupted is not. It holds no bytes.
+ */
+final class ObjectScan {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private long depth;
+  private boolean inString;
+  private boolean escaped;
+  private boolean closed;
+  private boolean foreign;
+  private int bytesOfMark;
+
+  static boolean isWhole(byte[] bytes) {
+    ObjectScan scan = new ObjectScan();
+    scan.feed(bytes, 0, bytes.length);
+    return scan.isWhole();
+  }
+
+  void feed(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (inString) {
+        inString(bytes[i]);
+      } else {
+        between(bytes[i]);
+      }
+    }
+  }
+
+  private void inString(byte b) {
+    if (escaped) {
+      escaped = false;
+    } else if (b == '\\') {
+      escaped = true;
+    } else if (b == '"') {
+      inString = false;
+    }
+  }
+
+  private void between(byte b) {
+    if (bytesOfMark > 0 || b == BYTE_ORDER_MARK[0] && depth == 0 && !closed) {
+      foreign |= b != BYTE_ORDER_MARK[bytesOfMark];
+      bytesOfMark = foreign ? 0 : (bytesOfMark + 1) % BYTE_ORDER_MARK.length;
+      return;
+    }
+    switch (b) {
+      case ' ', '\t', '\r', '\n' -> {}
+      case '{', '[' -> {
+        foreign |= depth == 0 && (closed || b == '[');
+        depth++;
+      }
+      case '}', ']' -> {
+        foreign |= depth == 0;
+        closed |= depth == 1;
+        depth = Math.max(0, depth - 1);
+      }
+      case '"' -> {
+        foreign |= depth == 0;
+        inString = true;
+      }
+      default -> foreign |= depth == 0;
+    }
+  }
+
+  /** Whether there is nothing but space and whole byte order marks. */
+  boolean isBlank() {
+    return mayBeBlank() && bytesOfMark == 0;
+  }
+
+  /** Whether there is nothing yet but space and byte order marks, of which the last may be cut. */
+  boolean mayBeBlank() {
+    return depth == 0 && !closed && !foreign;
+  }
+
+  /** Whether there is one object that ends. */
+  boolean isWhole() {
+    return closed && depth == 0 && !inString && !foreign;
+  }
+}

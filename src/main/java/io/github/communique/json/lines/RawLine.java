@@ -1,0 +1,10 @@
+package io.github.communique.json.lines;
+
+/**
+ * A line as it stands in the file, not read yet.
+ *
+ * @param number its number in the file, from 1
+ * @param bytes the line without its line feed
+ * @param ended whether a line feed follows
+ */
+record RawLine(long number, byte[] bytes, boolean ended) {}

@@ -1,0 +1,181 @@
+package io.github.communique.merge;
+
+import io.github.communique.Actor;
+import io.github.communique.DossierObject;
+import io.github.communique.Identifier;
+import io.github.communique.Location;
+import io.github.communique.value.LocalizedText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actor or location of a merge with all that those say which became one in it. What is added
+ * costs what it says, however much is there already.
+ */
+final class Combined<T extends DossierObject> {
+  private static final Set<String> FREE = Set.of("id", "name", "note");
+
+  private final T first;
+  private final List<Identifier> identifyingFirst;
+  private final Map<String, Object> single = new HashMap<>();
+  private final Map<String, ListUnion> lists = new HashMap<>();
+
+  /** The name, then the aliases. */
+  private final ListUnion names = new ListUnion();
+
+  private final Notes notes = new Notes();
+  private final ExtensionsUnion extensions = new ExtensionsUnion();
+
+  /** The values of identifiers that identify, by scheme; made when somebody asks. */
+  private @Nullable Map<String, Set<String>> identifiers;
+
+  /** Whether the collections above are in use: most objects stay alone and do without. */
+  private boolean several;
+
+  Combined(T first, List<Identifier> identifying) {
+    this.first = first;
+    this.identifyingFirst = identifying;
+    note(first).ifPresent(notes::add);
+  }
+
+  /** Adds what an object says that contradicts none of it. */
+  void add(T other, List<Identifier> identifying) {
+    if (!several) {
+      several = true;
+      names.add(name(first));
+      keep(first);
+    }
+    keep(other);
+    names.add(name(other));
+    note(other).ifPresent(notes::add);
+    addAll(identifying, identifiers());
+  }
+
+  private void keep(T object) {
+    for (ModelSlot slot : ModelSlot.of(object)) {
+      Object value = slot.get(object);
+      if (value instanceof List<?> list) {
+        ListUnion union =
+            slot.name.equals("aliases")
+                ? names
+                : lists.computeIfAbsent(slot.name, name -> new ListUnion());
+        list.forEach(union::add);
+      } else if (value != null) {
+        single.putIfAbsent(slot.name, value);
+      }
+    }
+    extensions.add(object.extensions());
+  }
+
+  private Map<String, Set<String>> identifiers() {
+    Map<String, Set<String>> known = identifiers;
+    if (known == null) {
+      known = new HashMap<>();
+      addAll(identifyingFirst, known);
+      identifiers = known;
+    }
+    return known;
+  }
+
+  private static void addAll(List<Identifier> more, Map<String, Set<String>> identifiers) {
+    for (Identifier identifier : more) {
+      identifiers
+          .computeIfAbsent(identifier.scheme().value(), scheme -> new HashSet<>())
+          .add(identifier.value());
+    }
+  }
+
+  /** Whether it has an identifier that identifies. */
+  boolean has(Identifier identifier) {
+    return identifiers()
+        .getOrDefault(identifier.scheme().value(), Set.of())
+        .contains(identifier.value());
+  }
+
+  /**
+   * The property of which only one value could be kept, if there is one.
+   *
+   * @param identifying the identifiers of the object that identify
+   * @param stated whether the two are the same whatever their identifiers are
+   * @param inMerge gives a value as it is in the merge; null if it has no like there
+   */
+  Optional<String> contradictionTo(
+      T object,
+      List<Identifier> identifying,
+      boolean stated,
+      Function<Object, @Nullable Object> inMerge) {
+    for (ModelSlot slot : ModelSlot.of(object)) {
+      Object mine = several ? single.get(slot.name) : slot.get(first);
+      Object theirs = slot.get(object);
+      if (!FREE.contains(slot.name)
+          && mine != null
+          && theirs != null
+          && !(mine instanceof List<?>)
+          && !mine.equals(inMerge.apply(theirs))) {
+        return Optional.of(slot.name);
+      }
+    }
+    if (note(object).filter(note -> !notes.takes(note)).isPresent()) {
+      return Optional.of("note");
+    }
+    return !stated && identifiersDiffer(identifying)
+        ? Optional.of("identifiers")
+        : Optional.empty();
+  }
+
+  /** Whether a scheme has different values for the two and no common one. */
+  private boolean identifiersDiffer(List<Identifier> identifying) {
+    Set<String> apart = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (Identifier identifier : identifying) {
+      String scheme = identifier.scheme().value();
+      if (identifiers().containsKey(scheme)) {
+        (has(identifier) ? shared : apart).add(scheme);
+      }
+    }
+    return !shared.containsAll(apart);
+  }
+
+  @SuppressWarnings("unchecked")
+  T build() {
+    if (!several) {
+      return first;
+    }
+    List<Object> allNames = names.all();
+    Map<String, Object> values = new HashMap<>(single);
+    lists.forEach((property, list) -> values.put(property, list.all()));
+    values.put("name", allNames.get(0));
+    values.put("aliases", allNames.subList(1, allNames.size()));
+    LocalizedText note = notes.build();
+    if (note != null) {
+      values.put("note", note);
+    }
+    Object builder = ModelSlot.toBuilder(first);
+    for (ModelSlot slot : ModelSlot.of(first)) {
+      Object value = values.get(slot.name);
+      if (value != null) {
+        slot.set(builder, value);
+      }
+    }
+    if (builder instanceof Actor.Builder actor) {
+      actor.extensions(extensions.build());
+    } else {
+      ((Location.Builder) builder).extensions(extensions.build());
+    }
+    return (T) ModelSlot.build(first, builder);
+  }
+
+  private static LocalizedText name(DossierObject object) {
+    return object instanceof Actor actor ? actor.name() : ((Location) object).name();
+  }
+
+  private static Optional<LocalizedText> note(DossierObject object) {
+    return object instanceof Actor actor ? actor.note() : ((Location) object).note();
+  }
+}

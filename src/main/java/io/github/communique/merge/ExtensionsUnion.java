@@ -1,0 +1,77 @@
+package io.github.communique.merge;
+
+import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.value.Extensions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unknown properties of several objects, all of them: lists of one name are joined, and other
+ * values that differ get a number, {@code acme:batch-2}.
+ */
+final class ExtensionsUnion {
+  private final Map<String, @Nullable Object> all = new LinkedHashMap<>();
+
+  /** The elements of lists, to find one without a search. */
+  private final Map<String, Set<ContentKey>> elements = new HashMap<>();
+
+  /** The values of a name that has several, and the next number to try. */
+  private final Map<String, Set<ContentKey>> values = new HashMap<>();
+
+  private final Map<String, Integer> next = new HashMap<>();
+
+  void add(Extensions more) {
+    more.asMap().forEach(this::add);
+  }
+
+  private void add(String name, @Nullable Object value) {
+    Object there = all.get(name);
+    if (!all.containsKey(name)) {
+      all.put(name, value instanceof List<?> list ? new ArrayList<@Nullable Object>(list) : value);
+    } else if (there instanceof List<?> && value instanceof List<?> list) {
+      addElements(name, list);
+    } else {
+      Set<ContentKey> known = values.computeIfAbsent(name, key -> new HashSet<>());
+      known.add(new ContentKey(there));
+      if (known.add(new ContentKey(value))) {
+        all.put(free(name), value);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void addElements(String name, List<?> list) {
+    List<@Nullable Object> mine = (List<@Nullable Object>) Objects.requireNonNull(all.get(name));
+    Set<ContentKey> known = elements.computeIfAbsent(name, key -> keys(mine));
+    List<?> fresh =
+        list.stream().filter(element -> !known.contains(new ContentKey(element))).toList();
+    mine.addAll(fresh);
+    known.addAll(keys(fresh));
+  }
+
+  private static Set<ContentKey> keys(List<?> elements) {
+    Set<ContentKey> keys = new HashSet<>();
+    elements.forEach(element -> keys.add(new ContentKey(element)));
+    return keys;
+  }
+
+  private String free(String name) {
+    while (true) {
+      String numbered = name + "-" + next.merge(name, 2, (used, two) -> used + 1);
+      if (!all.containsKey(numbered)) {
+        return numbered;
+      }
+    }
+  }
+
+  Extensions build() {
+    return all.isEmpty() ? Extensions.none() : Extensions.of(all);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.communique.merge;
+
+import io.github.communique.Actor;
+import io.github.communique.DossierObject;
+import io.github.communique.Identifier;
+import io.github.communique.Location;
+import io.github.communique.merge.DossierMerge.NotJoined;
+import io.github.communique.vocabulary.IdentifierScheme;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which identifiers of actors and locations name exactly one of their kind. */
+final class Identifying {
+  private final MergeOptions options;
+
+  Identifying(MergeOptions options) {
+    this.options = options;
+  }
+
+  /** The identifiers of an object that join it to others. */
+  List<Identifier> of(DossierObject object) {
+    return all(object).stream()
+        .filter(identifier -> reasonAgainst(identifier, object) == null)
+        .toList();
+  }
+
+  /** The identifiers of an actor or location that are not blank. */
+  static List<Identifier> all(DossierObject object) {
+    List<Identifier> all =
+        object instanceof Actor actor ? actor.identifiers() : ((Location) object).identifiers();
+    return all.stream().filter(identifier -> !identifier.value().isBlank()).toList();
+  }
+
+  /** Why an identifier of an object does not join it; null if it does. */
+  NotJoined.@Nullable Reason reasonAgainst(Identifier identifier, DossierObject object) {
+    IdentifierScheme scheme = identifier.scheme();
+    String value = identifier.value();
+    if (!scheme.isWellFormed(value)) {
+      return NotJoined.Reason.MALFORMED;
+    }
+    boolean identifies =
+        object instanceof Actor actor
+            ? scheme.identifies(value, actor.kind())
+            : scheme.identifies(value, ((Location) object).kind());
+    if (identifies || options.identifying(scheme)) {
+      return null;
+    }
+    return scheme.isKnown() ? NotJoined.Reason.SCHEME_CLASSIFIES : NotJoined.Reason.SCHEME_UNKNOWN;
+  }
+}

@@ -1,0 +1,365 @@
+package io.github.communique.merge;
+
+import io.github.communique.DossierObject;
+import io.github.communique.Identifier;
+import io.github.communique.Ref;
+import io.github.communique.merge.DossierMerge.Join;
+import io.github.communique.merge.DossierMerge.NotJoined;
+import io.github.communique.merge.DossierMerge.Origin;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors, or the locations, of a merge: which objects of a further dossier it has already.
+ *
+ * <p>An object joins another when they share an identifier that identifies, when some object of any
+ * dossier has such an identifier of each, or when the options state that they are the same, and
+ * everything that both say can be kept.
+ */
+final class Joining<T extends DossierObject> {
+  /** So many that contradict each other under one identifier are more than any real data have. */
+  private static final int MOST = 64;
+
+  private final Function<T, Optional<Ref<T>>> partOf;
+  private final Identifying identifying;
+  private final MergeOptions options;
+  private final List<Combined<T>> all = new ArrayList<>();
+
+  /** The numbers in the list of those that can be joined, by their ids. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The ids of those that can be joined, by the first of all keys for the same. */
+  private final Map<Key, Set<String>> known = new HashMap<>();
+
+  /** The first that has an identifier, whether it identifies or not. */
+  private final Map<Key, String> bearers = new HashMap<>();
+
+  /** Keys for the same. */
+  private final Links links = new Links();
+
+  /** Objects that are the same by the options. */
+  private final Links stated = new Links();
+
+  /** The objects that the options name, and their ids in the merge. */
+  private final Set<Key> named = new HashSet<>();
+
+  private final Map<Key, String> places = new HashMap<>();
+
+  /** The ids in the merge of objects that are the same by the options. */
+  private final Map<Key, Set<String>> statedPlaces = new HashMap<>();
+
+  Joining(Function<T, Optional<Ref<T>>> partOf, MergeOptions options) {
+    this.partOf = partOf;
+    this.identifying = new Identifying(options);
+    this.options = options;
+    options.named().forEach(origin -> named.add(Key.of(origin)));
+    for (MergeOptions.Pair pair : options.same()) {
+      links.join(Key.of(pair.one()), Key.of(pair.other()));
+      stated.join(Key.of(pair.one()), Key.of(pair.other()));
+    }
+  }
+
+  /**
+   * Learns from objects which identifiers belong together. All dossiers are read before the first
+   * join, so that their order does not decide who becomes one.
+   */
+  void learn(String dossierId, List<T> unique) {
+    for (T object : unique) {
+      List<Key> keys = keys(dossierId, object);
+      for (int i = 1; i < keys.size(); i++) {
+        links.join(keys.get(0), keys.get(i));
+      }
+    }
+  }
+
+  List<T> all() {
+    return all.stream().map(Combined::build).toList();
+  }
+
+  /**
+   * Which objects of a further dossier are known, by their ids; nothing is changed yet.
+   *
+   * @param unique the objects of the dossier whose ids stand once
+   */
+  Map<String, Join> find(String dossierId, List<T> unique, List<NotJoined> notJoined) {
+    Map<String, T> objects = new HashMap<>();
+    unique.forEach(object -> objects.put(object.id(), object));
+    Search search = new Search(dossierId, notJoined);
+    Set<String> visited = new HashSet<>();
+    for (T object : unique) {
+      // The whole before the part, since parts of different wholes are different.
+      Deque<T> wholeFirst = new ArrayDeque<>();
+      for (T at = object; at != null && visited.add(at.id()); at = whole(at, objects)) {
+        wholeFirst.push(at);
+      }
+      wholeFirst.forEach(search::visit);
+    }
+    return search.joined;
+  }
+
+  private @Nullable T whole(T object, Map<String, T> objects) {
+    return partOf
+        .apply(object)
+        .flatMap(ref -> Optional.ofNullable(objects.get(ref.id())))
+        .orElse(null);
+  }
+
+  /**
+   * Adds the objects of a dossier, which have their ids in the merge.
+   *
+   * @param joined the ids of those that are joined to what is there
+   * @param unique the ids of those that others may be joined to, by their ids in their dossier
+   */
+  void add(String dossierId, List<T> objects, Set<String> joined, Map<String, String> unique) {
+    Set<String> joinable = new HashSet<>(unique.values());
+    for (T object : objects) {
+      List<Identifier> identifiers = identifying.of(object);
+      if (joined.contains(object.id())) {
+        all.get(Objects.requireNonNull(numbers.get(object.id()))).add(object, identifiers);
+      } else {
+        if (joinable.contains(object.id())) {
+          numbers.put(object.id(), all.size());
+        }
+        all.add(new Combined<>(object, identifiers));
+      }
+    }
+    for (T object : objects) {
+      if (numbers.containsKey(object.id())) {
+        identifying.of(object).forEach(each -> know(Key.of(each), object.id()));
+        Identifying.all(object).forEach(each -> bearers.putIfAbsent(Key.of(each), object.id()));
+      }
+    }
+    unique.forEach((id, now) -> place(new Origin(dossierId, id), now));
+  }
+
+  private void know(Key key, String id) {
+    known.computeIfAbsent(links.first(key), k -> new LinkedHashSet<>()).add(id);
+  }
+
+  private void place(Origin origin, String now) {
+    Key key = Key.of(origin);
+    if (named.contains(key) && numbers.containsKey(now)) {
+      places.put(key, now);
+      know(key, now);
+      statedPlaces.computeIfAbsent(stated.first(key), k -> new LinkedHashSet<>()).add(now);
+    }
+  }
+
+  /** What an object can be joined by. */
+  private List<Key> keys(String dossierId, T object) {
+    List<Key> keys = new ArrayList<>();
+    identifying.of(object).forEach(identifier -> keys.add(Key.of(identifier)));
+    Key own = Key.of(new Origin(dossierId, object.id()));
+    if (named.contains(own)) {
+      keys.add(own);
+    }
+    return keys;
+  }
+
+  /**
+   * An identifier, or an object that the options name. Keys are comparable, since identifiers come
+   * from outside and may be chosen so that all have one hash.
+   */
+  record Key(String scheme, String value) implements Comparable<Key> {
+    static Key of(Identifier identifier) {
+      return new Key(identifier.scheme().value(), identifier.value());
+    }
+
+    /** No scheme is blank, and no id has a space. */
+    static Key of(Origin origin) {
+      return new Key("", origin.id() + " " + origin.dossierId());
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      int order = value.compareTo(other.value);
+      return order == 0 ? scheme.compareTo(other.scheme) : order;
+    }
+  }
+
+  /** Sets of keys that are joined two by two. */
+  private static final class Links {
+    /** Leads from a key to another of its set, and in the end to the first. */
+    private final Map<Key, Key> another = new HashMap<>();
+
+    void join(Key one, Key other) {
+      Key first = first(one);
+      Key second = first(other);
+      if (!first.equals(second)) {
+        another.put(second, first);
+      }
+    }
+
+    Key first(Key key) {
+      Key at = key;
+      for (Key next = another.get(at); next != null; next = another.get(at)) {
+        Key afterNext = another.get(next);
+        if (afterNext != null) {
+          another.put(at, afterNext);
+        }
+        at = next;
+      }
+      return at;
+    }
+  }
+
+  /** The search for the objects of one dossier. */
+  private final class Search {
+    private final String dossierId;
+    private final List<NotJoined> notJoined;
+    private final Map<String, Join> joined = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    Search(String dossierId, List<NotJoined> notJoined) {
+      this.dossierId = dossierId;
+      this.notJoined = notJoined;
+    }
+
+    void visit(T object) {
+      List<Key> keys = keys(dossierId, object);
+      // All keys of one object lead to the same objects. What the options state comes first.
+      List<String> candidates =
+          keys.isEmpty()
+              ? List.of()
+              : Stream.concat(
+                      statedPlaces(object).stream(),
+                      known.getOrDefault(links.first(keys.get(0)), Set.of()).stream())
+                  .distinct()
+                  .limit(MOST)
+                  .toList();
+      NotJoined first = null;
+      Set<String> reported = new HashSet<>();
+      for (String candidate : candidates) {
+        NotJoined obstacle = obstacle(object, candidate);
+        if (obstacle == null && !joined.containsKey(object.id())) {
+          joined.put(object.id(), join(object, candidate));
+          used.add(candidate);
+        } else if (obstacle == null) {
+          // It would join two that are not one.
+          report(object, candidate, NotJoined.Reason.SAME_DOSSIER, null);
+          reported.add(candidate);
+        } else if (obstacle.reason() == NotJoined.Reason.OPTIONS) {
+          notJoined.add(obstacle);
+          reported.add(candidate);
+        } else if (first == null) {
+          first = obstacle;
+        }
+      }
+      if (first != null && !joined.containsKey(object.id())) {
+        notJoined.add(first);
+        reported.add(first.other());
+      }
+      reportOthers(object, candidates, reported);
+    }
+
+    /** Why the object cannot join a candidate; null if it can. */
+    private @Nullable NotJoined obstacle(T object, String candidate) {
+      if (isDistinct(object, candidate)) {
+        return notJoined(object, candidate, NotJoined.Reason.OPTIONS, null);
+      }
+      if (used.contains(candidate)) {
+        return notJoined(object, candidate, NotJoined.Reason.SAME_DOSSIER, null);
+      }
+      return combined(candidate)
+          .contradictionTo(
+              object, identifying.of(object), isStated(object, candidate), this::inMerge)
+          .map(property -> notJoined(object, candidate, NotJoined.Reason.CONTRADICTION, property))
+          .orElse(null);
+    }
+
+    private boolean isDistinct(T object, String candidate) {
+      return options.distinctFrom(new Origin(dossierId, object.id())).stream()
+          .anyMatch(other -> candidate.equals(places.get(Key.of(other))));
+    }
+
+    /** Whether the options state, in one step or several, that the two are the same. */
+    private boolean isStated(T object, String candidate) {
+      return statedPlaces(object).contains(candidate);
+    }
+
+    private Set<String> statedPlaces(T object) {
+      Key own = Key.of(new Origin(dossierId, object.id()));
+      return statedPlaces.getOrDefault(stated.first(own), Set.of());
+    }
+
+    private Join join(T object, String candidate) {
+      Optional<Identifier> shared = shared(object, candidate);
+      Join.Reason reason =
+          shared.isPresent()
+              ? Join.Reason.SHARED_IDENTIFIER
+              : isStated(object, candidate) ? Join.Reason.OPTIONS : Join.Reason.LINKED_IDENTIFIERS;
+      Optional<Identifier> identifier =
+          reason == Join.Reason.LINKED_IDENTIFIERS
+              ? identifying.of(object).stream().findFirst()
+              : shared;
+      return new Join(dossierId, object.id(), candidate, reason, identifier);
+    }
+
+    private Optional<Identifier> shared(T object, String candidate) {
+      return identifying.of(object).stream().filter(combined(candidate)::has).findFirst();
+    }
+
+    private Combined<T> combined(String candidate) {
+      return all.get(Objects.requireNonNull(numbers.get(candidate)));
+    }
+
+    /** Reports identifiers that others have too and that are no reason to join. */
+    private void reportOthers(T object, List<String> candidates, Set<String> reported) {
+      Join join = joined.get(object.id());
+      for (Identifier identifier : Identifying.all(object)) {
+        String other = bearers.get(Key.of(identifier));
+        if (other == null || join != null && join.into().equals(other)) {
+          continue;
+        }
+        NotJoined.Reason reason = identifying.reasonAgainst(identifier, object);
+        if ((reason != null || !candidates.contains(other)) && reported.add(other)) {
+          // If it identifies this one and not the other, the two are of different kinds.
+          notJoined.add(
+              new NotJoined(
+                  dossierId,
+                  object.id(),
+                  other,
+                  reason == null ? NotJoined.Reason.CONTRADICTION : reason,
+                  Optional.of(identifier),
+                  reason == null ? Optional.of("kind") : Optional.empty()));
+        }
+      }
+    }
+
+    private void report(
+        T object, String other, NotJoined.Reason reason, @Nullable String property) {
+      notJoined.add(notJoined(object, other, reason, property));
+    }
+
+    private NotJoined notJoined(
+        T object, String other, NotJoined.Reason reason, @Nullable String property) {
+      return new NotJoined(
+          dossierId,
+          object.id(),
+          other,
+          reason,
+          shared(object, other),
+          Optional.ofNullable(property));
+    }
+
+    private @Nullable Object inMerge(Object value) {
+      if (value instanceof Ref<?> ref) {
+        Join join = joined.get(ref.id());
+        return join == null ? null : Ref.to(ref.kind(), join.into());
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.communique.merge;
+
+import io.github.communique.Identifier;
+import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.value.Extensions;
+import io.github.communique.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unites lists: each element is kept once.
+ *
+ * <p>An element that says nothing more than another is left out: {@code Macron} without a language
+ * beside {@code Macron} in French, or an identifier without a URI beside the same with one. The
+ * element that says more takes the place of the other.
+ */
+final class ListUnion {
+  private static final String UNDETERMINED = "und";
+
+  private static final Map<String, String> NO_TRANSLATIONS = Map.of();
+
+  /** Null where an element went into another. */
+  private final List<@Nullable Object> elements = new ArrayList<>();
+
+  /** The index of each element by all that it says. */
+  private final Map<ContentKey, Integer> indexes = new HashMap<>();
+
+  /** All that the elements say, and that with parts left out. */
+  private final Set<ContentKey> said = new HashSet<>();
+
+  /** Adds an element unless another one says as much. */
+  void add(Object element) {
+    List<ContentKey> forms = forms(element);
+    if (said.contains(forms.get(0))) {
+      return;
+    }
+    int place = elements.size();
+    for (ContentKey less : forms) {
+      Integer index = indexes.remove(less);
+      if (index != null) {
+        elements.set(index, null);
+        place = Math.min(place, index);
+      }
+    }
+    if (place == elements.size()) {
+      elements.add(element);
+    } else {
+      elements.set(place, element);
+    }
+    indexes.put(forms.get(0), place);
+    said.addAll(forms);
+  }
+
+  List<Object> all() {
+    return new ArrayList<>(elements.stream().filter(Objects::nonNull).toList());
+  }
+
+  /** What an element says, first all of it, then with one or more optional parts left out. */
+  private static List<ContentKey> forms(Object element) {
+    if (element instanceof LocalizedText text) {
+      List<ContentKey> forms = new ArrayList<>(8);
+      for (@Nullable String language : orNone(language(text), null)) {
+        for (Map<String, String> translations : orNone(text.translations(), NO_TRANSLATIONS)) {
+          for (Extensions extensions : orNone(text.extensions(), Extensions.none())) {
+            forms.add(key(text.value(), language, translations, extensions));
+          }
+        }
+      }
+      return forms;
+    }
+    if (element instanceof Identifier identifier) {
+      List<ContentKey> forms = new ArrayList<>(4);
+      for (@Nullable String uri : orNone(identifier.uri().orElse(null), null)) {
+        for (Extensions extensions : orNone(identifier.extensions(), Extensions.none())) {
+          forms.add(key(identifier.scheme(), identifier.value(), uri, extensions));
+        }
+      }
+      return forms;
+    }
+    return List.of(new ContentKey(element));
+  }
+
+  /** Null for an absent or undetermined language, which mean the same. */
+  private static @Nullable String language(LocalizedText text) {
+    String language = text.language().orElse(UNDETERMINED).toLowerCase(Locale.ROOT);
+    return language.equals(UNDETERMINED) ? null : language;
+  }
+
+  private static <V extends @Nullable Object> List<V> orNone(V value, V none) {
+    return Objects.equals(value, none) ? Arrays.asList(value) : Arrays.asList(value, none);
+  }
+
+  private static ContentKey key(@Nullable Object... parts) {
+    return new ContentKey(Arrays.asList(parts));
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.communique.merge;
+
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.merge.DossierMerge.Origin;
+import io.github.communique.vocabulary.IdentifierScheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What an application knows about the actors and locations of dossiers that are to be merged.
+ *
+ * <pre>{@code
+ * MergeOptions options = MergeOptions.builder()
+ *     .identifying(IdentifierScheme.of("acme:person"))
+ *     .same(
+ *         new DossierMerge.Origin(monday.id(), "macron"),
+ *         new DossierMerge.Origin(tuesday.id(), "president"))
+ *     .distinct(
+ *         new DossierMerge.Origin(monday.id(), "putin"),
+ *         new DossierMerge.Origin(tuesday.id(), "president"))
+ *     .build();
+ * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday), options);
+ * }</pre>
+ *
+ * <p>Options are immutable. They may name dossiers that are not among the merged ones, so that one
+ * list of decisions serves many merges.
+ */
+public final class MergeOptions {
+  private static final MergeOptions STANDARD = builder().build();
+
+  private final Set<String> identifying;
+  private final List<Pair> same;
+  private final Map<Origin, List<Origin>> distinct;
+
+  private MergeOptions(Builder builder) {
+    this.identifying = Set.copyOf(builder.identifying);
+    this.same = List.copyOf(builder.same);
+    Map<Origin, List<Origin>> partners = new HashMap<>();
+    for (Pair pair : builder.distinct) {
+      partners.computeIfAbsent(pair.one, origin -> new ArrayList<>()).add(pair.other);
+      partners.computeIfAbsent(pair.other, origin -> new ArrayList<>()).add(pair.one);
+    }
+    this.distinct = partners;
+  }
+
+  /**
+   * Options that add nothing to what the library knows.
+   *
+   * @return the standard options
+   */
+  public static MergeOptions standard() {
+    return STANDARD;
+  }
+
+  /**
+   * An empty builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Whether the application says of the scheme that it identifies. */
+  boolean identifying(IdentifierScheme scheme) {
+    return identifying.contains(scheme.value());
+  }
+
+  List<Pair> same() {
+    return same;
+  }
+
+  /** The objects that are not the same as this one. */
+  List<Origin> distinctFrom(Origin origin) {
+    return distinct.getOrDefault(origin, List.of());
+  }
+
+  /** The objects that the options name, each in all of its pairs. */
+  List<Origin> named() {
+    List<Origin> named = new ArrayList<>(distinct.keySet());
+    for (Pair pair : same) {
+      named.add(pair.one);
+      named.add(pair.other);
+    }
+    return named;
+  }
+
+  /** Two objects, the smaller first. */
+  record Pair(Origin one, Origin other) implements Comparable<Pair> {
+    static Pair of(Origin one, Origin other) {
+      int order = one.compareTo(other);
+      if (order == 0) {
+        throw new IllegalArgumentException(
+            Quoted.of(one.toString()) + " is named twice: two different objects are required");
+      }
+      return order < 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+
+    @Override
+    public int compareTo(Pair that) {
+      int order = one.compareTo(that.one);
+      return order == 0 ? other.compareTo(that.other) : order;
+    }
+
+    @Override
+    public String toString() {
+      return Quoted.of(one.toString()) + " and " + Quoted.of(other.toString());
+    }
+  }
+
+  /** Builds {@link MergeOptions}. */
+  public static final class Builder {
+    private final Set<String> identifying = new HashSet<>();
+    private final Set<Pair> same = new HashSet<>();
+    private final Set<Pair> distinct = new HashSet<>();
+
+    private Builder() {}
+
+    /**
+     * States that each value of a scheme names exactly one actor or location, of any kind. Values
+     * that are {@linkplain IdentifierScheme#isWellFormed not well-formed} still join nothing.
+     *
+     * @param scheme an unknown scheme, or a known one that identifies too few kinds
+     * @return this builder
+     */
+    public Builder identifying(IdentifierScheme scheme) {
+      Objects.requireNonNull(scheme, "scheme");
+      identifying.add(scheme.value());
+      return this;
+    }
+
+    /**
+     * States that two actors, or two locations, are the same. They are joined although their
+     * identifiers differ, unless another property contradicts.
+     *
+     * @param one an object of one dossier
+     * @param other an object of another dossier
+     * @return this builder
+     * @throws IllegalArgumentException if both are the same object, or two of one dossier
+     */
+    public Builder same(Origin one, Origin other) {
+      Objects.requireNonNull(one, "one");
+      Objects.requireNonNull(other, "other");
+      Pair pair = Pair.of(one, other);
+      if (one.dossierId().equals(other.dossierId())) {
+        throw new IllegalArgumentException(
+            pair + " are of one dossier: merging joins objects of different dossiers");
+      }
+      same.add(pair);
+      return this;
+    }
+
+    /**
+     * States that two actors, or two locations, are not the same. They are not joined even if they
+     * share an identifier.
+     *
+     * @param one an object of one dossier
+     * @param other an object of another dossier
+     * @return this builder
+     * @throws IllegalArgumentException if both are the same object
+     */
+    public Builder distinct(Origin one, Origin other) {
+      Objects.requireNonNull(one, "one");
+      Objects.requireNonNull(other, "other");
+      distinct.add(Pair.of(one, other));
+      return this;
+    }
+
+    /**
+     * Builds the options.
+     *
+     * @return immutable options
+     * @throws IllegalArgumentException if two objects are stated to be the same and not the same
+     */
+    public MergeOptions build() {
+      for (Pair pair : same) {
+        if (distinct.contains(pair)) {
+          throw new IllegalArgumentException(
+              pair + " are stated to be the same and not the same: one of the two is required");
+        }
+      }
+      return new MergeOptions(this);
+    }
+  }
+}

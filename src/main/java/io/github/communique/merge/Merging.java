@@ -1,0 +1,208 @@
+package io.github.communique.merge;
+
+import io.github.communique.Actor;
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Location;
+import io.github.communique.Ref;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.merge.DossierMerge.Join;
+import io.github.communique.merge.DossierMerge.Origin;
+import io.github.communique.merge.DossierMerge.Renaming;
+import io.github.communique.merge.DossierMerge.Report;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Adds dossier to dossier. */
+final class Merging {
+  private final FreeIds freeIds = new FreeIds();
+  private final MergeOptions options;
+  private final Joining<Actor> actors;
+  private final Joining<Location> locations;
+
+  /** The other lists of the dossier, and the joined ones in the end, by property. */
+  private final Map<String, List<Object>> lists = new LinkedHashMap<>();
+
+  private final Report report = new Report();
+  private final ExtensionsUnion extensions = new ExtensionsUnion();
+
+  private Merging(MergeOptions options) {
+    this.options = options;
+    this.actors = new Joining<>(Actor::partOf, options);
+    this.locations = new Joining<>(Location::partOf, options);
+  }
+
+  static DossierMerge merge(Collection<? extends Dossier> dossiers, MergeOptions options) {
+    Revisions revisions = Revisions.of(dossiers);
+    List<Dossier> inputs = revisions.merged();
+    Merging merging = new Merging(options);
+    merging.checkOptions(inputs);
+    inputs.forEach(merging::learn);
+    inputs.forEach(merging::add);
+    return new DossierMerge(
+        inputs.size() == 1 ? inputs.get(0) : merging.build(inputs), revisions, merging.report);
+  }
+
+  /** A wrong id would have no effect, and the caller would not notice. */
+  private void checkOptions(List<Dossier> inputs) {
+    Map<String, Dossier> byId = new HashMap<>();
+    inputs.forEach(dossier -> byId.put(dossier.id(), dossier));
+    Map<String, Set<String>> duplicates = new HashMap<>();
+    for (Origin origin : options.named()) {
+      Dossier dossier = byId.get(origin.dossierId());
+      if (dossier != null
+          && (!hasActor(dossier, origin) && dossier.location(origin.id()).isEmpty()
+              || duplicates
+                  .computeIfAbsent(dossier.id(), id -> twice(dossier, new HashSet<>()))
+                  .contains(origin.id()))) {
+        throw new IllegalArgumentException(
+            "the options name "
+                + Quoted.of(origin.toString())
+                + ": the id of exactly one actor or location of that dossier is required");
+      }
+    }
+    for (MergeOptions.Pair pair : options.same()) {
+      Dossier one = byId.get(pair.one().dossierId());
+      Dossier other = byId.get(pair.other().dossierId());
+      if (one != null
+          && other != null
+          && hasActor(one, pair.one()) != hasActor(other, pair.other())) {
+        throw new IllegalArgumentException(
+            pair + " are an actor and a location: two actors or two locations are required");
+      }
+    }
+  }
+
+  private static boolean hasActor(Dossier dossier, Origin origin) {
+    return dossier.actor(origin.id()).isPresent();
+  }
+
+  private void learn(Dossier dossier) {
+    Set<String> twice = twice(dossier, new HashSet<>());
+    actors.learn(dossier.id(), unique(dossier.actors(), twice));
+    locations.learn(dossier.id(), unique(dossier.locations(), twice));
+  }
+
+  /**
+   * The ids that stand more than once.
+   *
+   * @param own takes all ids of objects, in their order
+   */
+  private static Set<String> twice(Dossier dossier, Set<String> own) {
+    Set<String> twice = new HashSet<>();
+    Stream.of(dossier.articles(), dossier.actors(), dossier.locations(), dossier.events())
+        .flatMap(List::stream)
+        .map(DossierObject::id)
+        .filter(id -> !own.add(id))
+        .forEach(twice::add);
+    return twice;
+  }
+
+  private static <T extends DossierObject> List<T> unique(List<T> objects, Set<String> twice) {
+    return objects.stream().filter(object -> !twice.contains(object.id())).toList();
+  }
+
+  private void add(Dossier dossier) {
+    Set<String> own = new LinkedHashSet<>();
+    Set<String> twice = twice(dossier, own);
+    // What is missing here must stay so, and not be found in another dossier.
+    Rewriting.forEachRef(dossier, ref -> own.add(ref.id()));
+
+    Map<String, Join> joined = new HashMap<>();
+    joined.putAll(actors.find(dossier.id(), unique(dossier.actors(), twice), report.notJoined));
+    joined.putAll(
+        locations.find(dossier.id(), unique(dossier.locations(), twice), report.notJoined));
+    Map<String, String> renamed = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (String id : own) {
+      Join join = joined.get(id);
+      String result = join == null ? freeIds.take(id, own) : join.into();
+      renamed.put(id, result);
+      if (join != null) {
+        taken.add(result);
+        report.joins.add(join);
+      } else if (!result.equals(id)) {
+        report.renamings.add(new Renaming(dossier.id(), id, result));
+      }
+    }
+    report.ids.put(dossier.id(), renamed);
+    Map<String, String> joinable = new HashMap<>(renamed);
+    joinable.keySet().removeAll(twice);
+    append(new Rewriting(renamed, onlyArticle(dossier, renamed)).rewrite(dossier), taken, joinable);
+  }
+
+  /** The article that all events of the dossier come from without saying so. */
+  private static Optional<Ref<Article>> onlyArticle(Dossier dossier, Map<String, String> renamed) {
+    return dossier.articles().size() == 1
+        ? Optional.of(
+            Ref.to(
+                Article.class, Objects.requireNonNull(renamed.get(dossier.articles().get(0).id()))))
+        : Optional.empty();
+  }
+
+  private void append(Dossier dossier, Set<String> joined, Map<String, String> joinable) {
+    for (ModelSlot slot : ModelSlot.of(dossier)) {
+      if (slot.get(dossier) instanceof List<?> list) {
+        lists.computeIfAbsent(slot.name, name -> new ArrayList<>()).addAll(list);
+      }
+    }
+    actors.add(dossier.id(), dossier.actors(), joined, joinable);
+    locations.add(dossier.id(), dossier.locations(), joined, joinable);
+    extensions.add(dossier.extensions());
+  }
+
+  private Dossier build(List<Dossier> inputs) {
+    Dossier.Builder builder = Dossier.builder();
+    lists.put("actors", new ArrayList<>(actors.all()));
+    lists.put("locations", new ArrayList<>(locations.all()));
+    for (ModelSlot slot : ModelSlot.of(builder.id(id(inputs)).build())) {
+      if (lists.containsKey(slot.name)) {
+        slot.set(builder, lists.get(slot.name));
+      }
+    }
+    if (onlyArticleIsOfSomeOnly(inputs)) {
+      String unknown = freeIds.take("unknown-article", Set.of());
+      builder.article(Article.builder().id(unknown).build());
+    }
+    inputs.stream()
+        .map(Dossier::formatVersion)
+        .reduce((a, b) -> minor(a) < minor(b) ? b : a)
+        .ifPresent(builder::formatVersion);
+    if (!inputs.isEmpty()
+        && inputs.stream()
+            .allMatch(dossier -> dossier.provenance().equals(inputs.get(0).provenance()))) {
+      inputs.get(0).provenance().ifPresent(builder::provenance);
+    }
+    return builder.extensions(extensions.build()).build();
+  }
+
+  /** Whether a dossier without articles would come by the only one of the others. */
+  private static boolean onlyArticleIsOfSomeOnly(List<Dossier> inputs) {
+    return inputs.stream().mapToInt(dossier -> dossier.articles().size()).sum() == 1
+        && inputs.stream()
+            .filter(dossier -> dossier.articles().isEmpty())
+            .anyMatch(dossier -> !dossier.events().isEmpty() || !dossier.relations().isEmpty());
+  }
+
+  private static String id(List<Dossier> inputs) {
+    String names = String.join("\n", inputs.stream().map(Dossier::id).toList());
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static long minor(String formatVersion) {
+    return Long.parseLong(formatVersion.substring(formatVersion.indexOf('.') + 1));
+  }
+}

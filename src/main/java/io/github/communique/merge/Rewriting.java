@@ -1,0 +1,106 @@
+package io.github.communique.merge;
+
+import io.github.communique.Article;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Evidence;
+import io.github.communique.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the objects of a dossier other ids, wherever the model names them, and states the article
+ * that until then went without saying.
+ */
+final class Rewriting {
+  private final Map<String, String> ids;
+  private final Optional<Ref<Article>> article;
+
+  /**
+   * What to write anew.
+   *
+   * @param ids the new ids by the old ones; others stay
+   * @param article the article of events and evidence that name none, already by its new id
+   */
+  Rewriting(Map<String, String> ids, Optional<Ref<Article>> article) {
+    this.ids = ids;
+    this.article = article;
+  }
+
+  /** The same object where nothing in it changes. */
+  @SuppressWarnings("unchecked")
+  <T> T rewrite(T value) {
+    return (T) rewritten(value);
+  }
+
+  private Object rewritten(Object value) {
+    if (value instanceof Ref<?> ref) {
+      String id = ids.get(ref.id());
+      return id == null || id.equals(ref.id()) ? ref : Ref.to(ref.kind(), id);
+    }
+    if (value instanceof List<?> list) {
+      return rewritten(list);
+    }
+    Object builder = null;
+    for (ModelSlot slot : ModelSlot.of(value)) {
+      Object old = slot.get(value);
+      Object changed = old == null ? null : changed(value, slot, old);
+      changed = changed == null ? stated(value, slot, old) : changed;
+      if (changed != null && changed != old) {
+        builder = builder == null ? ModelSlot.toBuilder(value) : builder;
+        slot.set(builder, changed);
+      }
+    }
+    return builder == null ? value : ModelSlot.build(value, builder);
+  }
+
+  private @Nullable Object changed(Object owner, ModelSlot slot, Object old) {
+    if (owner instanceof DossierObject object && slot.name.equals("id")) {
+      return ids.getOrDefault(object.id(), object.id());
+    }
+    return slot.refers && !(old instanceof List<?> list && list.isEmpty()) ? rewritten(old) : null;
+  }
+
+  private @Nullable Object stated(Object owner, ModelSlot slot, @Nullable Object old) {
+    if (article.isPresent()) {
+      if (owner instanceof Event event && slot.name.equals("articles")) {
+        return event.articles().isEmpty() ? List.of(article.get()) : old;
+      }
+      if (owner instanceof Evidence && slot.name.equals("article") && old == null) {
+        return article.get();
+      }
+    }
+    return null;
+  }
+
+  private List<?> rewritten(List<?> list) {
+    List<Object> all = new ArrayList<>(list.size());
+    boolean same = true;
+    for (Object element : list) {
+      Object changed = rewritten(element);
+      same &= changed == element;
+      all.add(changed);
+    }
+    return same ? list : all;
+  }
+
+  /** Shows every reference in a value, in the order of the wire. */
+  static void forEachRef(Object value, Consumer<Ref<?>> action) {
+    if (value instanceof Ref<?> ref) {
+      action.accept(ref);
+    } else if (value instanceof List<?> list) {
+      list.forEach(element -> forEachRef(element, action));
+    } else {
+      for (ModelSlot slot : ModelSlot.of(value)) {
+        Object found = slot.refers ? slot.get(value) : null;
+        if (found != null) {
+          forEachRef(found, action);
+        }
+      }
+    }
+  }
+}

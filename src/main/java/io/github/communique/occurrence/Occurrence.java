@@ -1,0 +1,196 @@
+package io.github.communique.occurrence;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.internal.inspection.Reports;
+import io.github.communique.internal.occurrence.Grouping;
+import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Status;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One happening in the world and all reports of it: its best values, and where the reports
+ * disagree. It is computed, never stored; {@link Occurrences} finds them.
+ *
+ * <p>The reports are events of one kind that positive relations of type {@code same-event} join,
+ * directly or by way of others. A relation of type {@code reschedules} joins the new date to the
+ * old plan.
+ *
+ * <p>The best value of a property is that of the best report which has it: by rank, where a
+ * deprecated report never counts; then the one whose source knew it later; then the one with the
+ * more precise time; then the first in the document. Of an old plan and a new date, the new date
+ * counts.
+ */
+public final class Occurrence {
+  private final Occurrences all;
+  private final List<Event> reports;
+  private final List<List<Event>> accounts;
+  private final List<Event> current;
+
+  Occurrence(Occurrences all, Grouping.Group group) {
+    this.all = all;
+    this.reports = group.reports();
+    this.accounts = group.accounts();
+    this.current = group.current().isEmpty() ? reports : group.current();
+  }
+
+  /**
+   * The reports of the happening.
+   *
+   * @return the events, at least one, in the order of {@link Dossier#events()}; immutable
+   */
+  public List<Event> reports() {
+    return reports;
+  }
+
+  /**
+   * The reports that speak of the same date: those that {@code same-event} alone joins, without
+   * such as a new date has overtaken. Between old plan and new date nothing is a conflict.
+   */
+  List<List<Event>> accounts() {
+    return accounts;
+  }
+
+  /**
+   * The report to go by.
+   *
+   * @return the best report; absent if all are deprecated
+   */
+  public Optional<Event> best() {
+    return bestFirst().stream().findFirst();
+  }
+
+  /**
+   * The best value of a property: {@code occurrence.best(Event::summary)}.
+   *
+   * @param property gives the value that a report has
+   * @param <T> the type of the value
+   * @return the value of the best report that has one, of those that agree with the best on whether
+   *     the thing happened; absent if none has
+   */
+  public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
+    Objects.requireNonNull(property, "property");
+    Optional<Polarity> polarity = polarity();
+    return bestFirst().stream()
+        .filter(report -> Optional.of(report.polarity()).equals(polarity))
+        .flatMap(report -> property.apply(report).stream())
+        .findFirst();
+  }
+
+  /**
+   * The best value of a property, the report that has it, and why it goes before the others: {@code
+   * occurrence.choice(Event::time)}.
+   *
+   * @param property gives the value that a report has
+   * @param <T> the type of the value
+   * @return what {@link #best(Function)} gives, with its reason; absent if that is
+   */
+  public <T> Optional<Choice<T>> choice(Function<? super Event, Optional<T>> property) {
+    Objects.requireNonNull(property, "property");
+    Optional<Polarity> polarity = polarity();
+    List<Event> having =
+        bestFirst().stream()
+            .filter(report -> Optional.of(report.polarity()).equals(polarity))
+            .filter(report -> property.apply(report).isPresent())
+            .toList();
+    if (having.isEmpty()) {
+      return Optional.empty();
+    }
+    Event chosen = having.get(0);
+    List<Event> others =
+        reports.stream()
+            .filter(report -> report != chosen && property.apply(report).isPresent())
+            .toList();
+    return Optional.of(
+        new Choice<>(
+            property.apply(chosen).orElseThrow(), chosen, reason(chosen, having, others), others));
+  }
+
+  private Choice.Reason reason(Event chosen, List<Event> having, List<Event> others) {
+    if (having.size() > 1) {
+      return Choice.Reason.between(chosen, having.get(1), all.dossier());
+    }
+    // None of the others could have been chosen.
+    if (others.isEmpty()) {
+      return Choice.Reason.ONLY;
+    }
+    if (others.stream().noneMatch(Reports::counts)) {
+      return Choice.Reason.RANK;
+    }
+    return bestFirst().stream().anyMatch(others::contains)
+        ? Choice.Reason.POLARITY
+        : Choice.Reason.NEW_DATE;
+  }
+
+  /**
+   * Where the happening stands.
+   *
+   * @return the status of the best report; absent if all are deprecated
+   */
+  public Optional<Status> status() {
+    return best().map(Event::status);
+  }
+
+  /**
+   * Whether it happened.
+   *
+   * @return the polarity of the best report; absent if all are deprecated
+   */
+  public Optional<Polarity> polarity() {
+    return best().map(Event::polarity);
+  }
+
+  /**
+   * When it happened.
+   *
+   * @return the best time; absent if no report that counts has one
+   */
+  public Optional<EventTime> time() {
+    return best(Event::time);
+  }
+
+  /**
+   * Where the reports contradict each other.
+   *
+   * <p>Only reports that count and speak of the same date are compared, and all but the polarity
+   * only among those that say it happened:
+   *
+   * <ul>
+   *   <li>{@code time}: no day satisfies both, or, for two durations, an end that both give
+   *       differs. A month and a day of it agree.
+   *   <li>{@code status}: reports known at the same time exclude each other, or a later one still
+   *       plans, or calls off, what an earlier one says has begun. Otherwise the change is
+   *       progress.
+   *   <li>{@code polarity}: a report says that it happened, and another that it did not, or a
+   *       statement with act {@code deny} is about it. A negative report on the word of the one who
+   *       denies is the same denial, and counts once.
+   *   <li>{@code quantities}: of the same, among the same and in the same unit, the ranges have no
+   *       number in common. A lone {@code low} is open upwards.
+   *   <li>{@code participants}, {@code parties}, {@code speakers}: each names someone whom the
+   *       other does not, after replacing those who represent somebody in one of the reports and
+   *       leaving out unnamed actors and members, parts and office-holders of those who are named.
+   * </ul>
+   *
+   * @return the conflicts, in the order of the document; immutable
+   */
+  public List<Conflict> conflicts() {
+    return all.conflicts(this);
+  }
+
+  private List<Event> bestFirst() {
+    return current.stream()
+        .filter(Reports::counts)
+        .sorted(Reports.bestFirst(all.dossier()))
+        .toList();
+  }
+
+  /** The ids of the reports. */
+  @Override
+  public String toString() {
+    return reports.stream().map(Event::id).toList().toString();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.communique.occurrence;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.occurrence.ConflictSearch;
+import io.github.communique.internal.occurrence.Contradiction;
+import io.github.communique.internal.occurrence.Grouping;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The happenings that a dossier reports, each with all its reports.
+ *
+ * <pre>{@code
+ * for (Occurrence occurrence : Occurrences.of(dossier)) {
+ *   occurrence.reports();      // the call as one source has it, and as another does
+ *   occurrence.time();         // its best time
+ *   occurrence.conflicts();    // where the reports contradict each other
+ * }
+ * }</pre>
+ *
+ * <p>Every event of the dossier is a report of exactly one of them. A dossier itself has no method
+ * for its happenings: the model does not depend on the rules that find them.
+ */
+public final class Occurrences implements Iterable<Occurrence> {
+  private static final Comparator<Contradiction> IN_THE_DOCUMENT =
+      Comparator.comparing((Contradiction conflict) -> conflict.at().position(), Arrays::compare)
+          .thenComparing(conflict -> conflict.issue().code())
+          .thenComparing(conflict -> conflict.issue().message());
+
+  private final Dossier dossier;
+  private final List<Occurrence> all;
+  private final Map<Event, Occurrence> byEvent = new IdentityHashMap<>();
+
+  /** Made on first use; two threads may both make it, and it is the same. */
+  private volatile @Nullable Map<Occurrence, List<Conflict>> conflicts;
+
+  private Occurrences(Dossier dossier) {
+    this.dossier = dossier;
+    this.all =
+        new Grouping(dossier, new Index(dossier))
+            .groups().stream().map(group -> new Occurrence(this, group)).toList();
+    for (Occurrence occurrence : all) {
+      occurrence.reports().forEach(event -> byEvent.putIfAbsent(event, occurrence));
+    }
+  }
+
+  /**
+   * Finds the happenings of a dossier.
+   *
+   * @param dossier the dossier
+   * @return the happenings, in the order of their first reports
+   */
+  public static Occurrences of(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
+    return new Occurrences(dossier);
+  }
+
+  /**
+   * All happenings.
+   *
+   * @return the happenings, in the order of their first reports; immutable
+   */
+  public List<Occurrence> all() {
+    return all;
+  }
+
+  /**
+   * The happening that an event reports.
+   *
+   * @param event an event of the dossier, as look-ups give it
+   * @return the happening; absent if the dossier does not hold this very event
+   */
+  public Optional<Occurrence> of(Event event) {
+    Objects.requireNonNull(event, "event");
+    return Optional.ofNullable(byEvent.get(event));
+  }
+
+  /**
+   * Goes through all happenings.
+   *
+   * @return an iterator in the order of {@link #all()}
+   */
+  @Override
+  public Iterator<Occurrence> iterator() {
+    return all.iterator();
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  List<Conflict> conflicts(Occurrence occurrence) {
+    Map<Occurrence, List<Conflict>> found = conflicts;
+    if (found == null) {
+      found = new IdentityHashMap<>();
+      Inspection inspection = new Inspection(dossier, Set.of(), (issue, at) -> {});
+      for (Occurrence each : all) {
+        List<Contradiction> its = new ArrayList<>();
+        for (List<Event> account : each.accounts()) {
+          ConflictSearch.find(account, inspection.root(), its::add);
+        }
+        its.sort(IN_THE_DOCUMENT);
+        found.put(each, its.stream().map(Conflict::new).toList());
+      }
+      conflicts = found;
+    }
+    return Objects.requireNonNull(found.get(occurrence));
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Occurrences: which events are reports of one happening, and where these reports conflict.
+ *
+ * <pre>{@code
+ * for (Occurrence occurrence : Occurrences.of(dossier)) {
+ *   occurrence.time();         // the best time that its reports give
+ *   occurrence.conflicts();    // where they contradict each other
+ * }
+ * }</pre>
+ *
+ * <p>Start at {@link io.github.communique.occurrence.Occurrences}.
+ */
+@NullMarked
+package io.github.communique.occurrence;
+
+import org.jspecify.annotations.NullMarked;

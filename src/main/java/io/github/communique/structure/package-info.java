@@ -1,8 +1,0 @@
-/**
- * What the types of the model have in common: how they are generated, which properties they have,
- * and the check of their structure when one is built. Not exported.
- */
-@NullMarked
-package io.github.communique.structure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package io.github.communique.value;
+
+import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
+import io.github.communique.issue.StructureException.Fault;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Checks a language and a text that are passed side by side, since two strings are easily
+ * exchanged.
+ *
+ * <p>Only calls that are almost certainly wrong are refused. Languages that are merely unknown are
+ * accepted, and validation reports them.
+ */
+final class LanguageArgument {
+  private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+  private LanguageArgument() {}
+
+  /**
+   * Returns the language if it may be one.
+   *
+   * @param property the property that has the language, for the exception
+   * @throws StructureException if it is not well-formed, if its first part has four to eight
+   *     letters, of which no language is registered, or if it is capitalized and the text is a
+   *     language
+   */
+  static String require(String property, String language, String text) {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(text, "value");
+    boolean wellFormed = LanguageTag.isWellFormed(language);
+    boolean exchanged = isLanguage(text) && isCapitalized(language);
+    if (wellFormed && !exchanged && (firstPart(language).length() <= 3 || isIrregular(language))) {
+      return language;
+    }
+    String problem =
+        wellFormed && !exchanged
+            ? " is not a registered language"
+            : wellFormed
+                ? " looks like text"
+                : " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"";
+    String hint =
+        isLanguage(text)
+            ? ", and " + Quoted.of(text) + " is a language: pass the language first, then the text"
+            : ": pass the language first, then the text";
+    String message = "language " + Quoted.of(language) + problem + hint;
+    throw new StructureException(
+        "LocalizedText", List.of(new Fault("text.language-malformed", property, message)));
+  }
+
+  /** Whether a text is a language tag and hardly anything else: "fr", "en-GB". */
+  private static boolean isLanguage(String text) {
+    String first = firstPart(text);
+    return LanguageTag.isWellFormed(text) && (TWO_LETTERS.contains(first) || isThreeLetters(first));
+  }
+
+  /** Whether a language is written as a name is: "Rom". Data have "rom" or "ROM". */
+  private static boolean isCapitalized(String language) {
+    return language.length() > 1
+        && Character.isUpperCase(language.charAt(0))
+        && Character.isLowerCase(language.charAt(1));
+  }
+
+  private static boolean isThreeLetters(String part) {
+    return part.length() == 3 && part.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isIrregular(String language) {
+    return LanguageTag.isIrregular(language) || firstPart(language).equalsIgnoreCase("x");
+  }
+
+  private static String firstPart(String tag) {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
+  }
+}

@@ -1,0 +1,247 @@
+package io.github.communique.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.Attribution;
+import io.github.communique.Condition;
+import io.github.communique.Coordinates;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Evidence;
+import io.github.communique.Identifier;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Participation;
+import io.github.communique.Quantity;
+import io.github.communique.Ref;
+import io.github.communique.Relation;
+import io.github.communique.Statement;
+import io.github.communique.arbitraries.DossierArbitraries;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Shape;
+import io.github.communique.internal.inspection.Site;
+import io.github.communique.time.EventTime;
+import io.github.communique.validation.Rule;
+import io.github.communique.validation.Validator;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The walk in direct calls shows what the walk by the annotations of the model shows. */
+class WalkTest {
+  /** What the walk shows, but for strings: each with a method of its own. */
+  private static final List<Class<?>> TYPES =
+      List.of(
+          Article.class,
+          Actor.class,
+          Location.class,
+          Event.class,
+          Statement.class,
+          Meeting.class,
+          Agreement.class,
+          Relation.class,
+          Participation.class,
+          Attribution.class,
+          Quantity.class,
+          Evidence.class,
+          Identifier.class,
+          Coordinates.class,
+          EventTime.class,
+          LocalizedText.class,
+          Ref.class,
+          Word.class);
+
+  /** Strings that cannot be blank: ids, tags of languages, zones, the version of the format. */
+  private static final Set<String> NEVER_BLANK = Set.of("id", "language", "zone", "formatVersion");
+
+  @Property(tries = 300)
+  void showsEveryValueWhereItStands(@ForAll Dossier dossier) {
+    Inspection run = new Inspection(dossier, Set.of(), (issue, at) -> {});
+    Recording recording = new Recording(new Trail(run.root()));
+    recording.dossier(dossier);
+
+    assertThat(recording.shown).containsExactlyInAnyOrderElementsOf(byAnnotations(dossier));
+  }
+
+  /** Else the property above would prove nothing about a slot that is never filled. */
+  @Example
+  void theGeneratedDossiersHaveEveryProperty() {
+    Set<String> filled = new HashSet<>();
+    DossierArbitraries.dossiers()
+        .sampleStream()
+        .limit(400)
+        .forEach(dossier -> byAnnotations(dossier).forEach(shown -> filled.add(property(shown))));
+
+    Set<String> asked = new HashSet<>();
+    addProperties(Dossier.class, "", asked);
+    assertThat(filled).containsAll(asked);
+  }
+
+  /** {@code Ref /meetings/3/participants/1/actor} without the numbers. */
+  private static String property(String shown) {
+    return shown.replaceAll("/[0-9]+(?=/|$)", "");
+  }
+
+  private static void addProperties(Class<?> type, String at, Set<String> into) {
+    for (Shape.Slot slot : Shape.of(type).slots()) {
+      String below = at + "/" + slot.name;
+      for (Class<?> shown : TYPES) {
+        if (shown.isAssignableFrom(slot.type)) {
+          into.add(shown.getSimpleName() + " " + below);
+        }
+      }
+      if (slot.type == String.class && !NEVER_BLANK.contains(slot.name)) {
+        into.add("String " + below);
+      }
+      addProperties(slot.type, below, into);
+    }
+  }
+
+  private static List<String> byAnnotations(Dossier dossier) {
+    List<String> shown = new ArrayList<>();
+    List<Rule> rules = new ArrayList<>();
+    for (Class<?> type : TYPES) {
+      rules.add(
+          Rule.each(type, (value, at) -> shown.add(type.getSimpleName() + " " + at.pointer())));
+    }
+    rules.add(
+        Rule.each(
+            String.class,
+            (text, at) -> {
+              if (!NEVER_BLANK.contains(nameAt(at.pointer()))) {
+                shown.add("String " + at.pointer());
+              }
+            }));
+    Validator.standard().with(rules.toArray(Rule[]::new)).validate(dossier);
+    return shown;
+  }
+
+  /** The name of the property that a pointer ends with, an index after it left out. */
+  private static String nameAt(String pointer) {
+    String list = pointer.replaceFirst("/[0-9]+$", "");
+    return list.substring(list.lastIndexOf('/') + 1);
+  }
+
+  private static final class Recording extends Walk {
+    final List<String> shown = new ArrayList<>();
+
+    Recording(Trail trail) {
+      super(trail);
+    }
+
+    private void here(Class<?> type) {
+      shown.add(type.getSimpleName() + " " + trail.spot().pointer());
+    }
+
+    private void at(Class<?> type, String property, int index) {
+      shown.add(type.getSimpleName() + " " + trail.within(property, index).pointer());
+    }
+
+    @Override
+    void check(Article article) {
+      here(Article.class);
+    }
+
+    @Override
+    void check(Actor actor) {
+      here(Actor.class);
+    }
+
+    @Override
+    void check(Location location) {
+      here(Location.class);
+    }
+
+    @Override
+    void check(Event event, Optional<EventTime> time, List<Condition> conditions) {
+      here(Event.class);
+    }
+
+    @Override
+    void check(Statement statement) {
+      here(Statement.class);
+    }
+
+    @Override
+    void check(Meeting meeting) {
+      here(Meeting.class);
+    }
+
+    @Override
+    void check(Agreement agreement) {
+      here(Agreement.class);
+    }
+
+    @Override
+    void check(Relation relation) {
+      here(Relation.class);
+    }
+
+    @Override
+    void check(Participation participation) {
+      here(Participation.class);
+    }
+
+    @Override
+    void check(Attribution attribution) {
+      here(Attribution.class);
+    }
+
+    @Override
+    void check(Quantity quantity) {
+      here(Quantity.class);
+    }
+
+    @Override
+    void check(Evidence evidence) {
+      here(Evidence.class);
+    }
+
+    @Override
+    void check(Identifier identifier) {
+      here(Identifier.class);
+    }
+
+    @Override
+    void check(Coordinates coordinates) {
+      here(Coordinates.class);
+    }
+
+    @Override
+    void check(EventTime time) {
+      here(EventTime.class);
+    }
+
+    @Override
+    void check(LocalizedText text, String property, int index) {
+      at(LocalizedText.class, property, index);
+      // A text is shown whole, and its rule looks at what it says.
+      shown.add("String " + trail.within(property, index).within("value").pointer());
+    }
+
+    @Override
+    void check(Ref<?> ref, String property, int index) {
+      at(Ref.class, property, index);
+    }
+
+    @Override
+    void check(Word word, String property) {
+      at(Word.class, property, Site.NO_INDEX);
+    }
+
+    @Override
+    void check(String text, String property, int index) {
+      at(String.class, property, index);
+    }
+  }
+}

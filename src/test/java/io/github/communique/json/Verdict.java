@@ -1,0 +1,84 @@
+package io.github.communique.json;
+
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a document.
+ *
+ * @param value what was read; null if it was refused or incomplete
+ * @param issues the codes and pointers of all issues
+ * @param descriptions their lines, columns, messages and hints
+ */
+record Verdict(@Nullable Object value, List<String> issues, List<String> descriptions) {
+  private static final String TRAILING = "json.trailing ";
+
+  static Verdict of(Reading<?> reading) {
+    return of(reading.value(), reading.issues(), reading.isComplete());
+  }
+
+  static Verdict of(ReadResult result) {
+    return of(result.dossier().orElse(null), result.issues(), result.isComplete());
+  }
+
+  static Verdict of(@Nullable Object value, List<Issue> issues, boolean complete) {
+    if (complete != issues.stream().noneMatch(issue -> issue.severity() == Severity.ERROR)) {
+      throw new AssertionError(issues);
+    }
+    return new Verdict(
+        complete ? value : null,
+        issues.stream().map(issue -> issue.code() + " " + issue.pointer()).toList(),
+        issues.stream().map(Verdict::description).toList());
+  }
+
+  private static String description(Issue issue) {
+    return "%d:%d %s %s"
+        .formatted(
+            issue.line().orElse(0),
+            issue.column().orElse(0),
+            issue.message(),
+            issue.hint().orElse(""));
+  }
+
+  /** Of a mapper that has refused what is before or after the value that the module reads. */
+  static Verdict ofMapper() {
+    return new Verdict(null, List.of(), List.of());
+  }
+
+  /** Whether a mapper finds the same, which has codes only for what the module reads. */
+  boolean isOfMapper(Verdict found) {
+    boolean outside = issues.isEmpty() || issues.size() == 1 && issues.get(0).endsWith(" ");
+    return found.equals(this) || value == null && outside && found.equals(ofMapper());
+  }
+
+  Verdict withoutDescriptions() {
+    return new Verdict(value, issues, List.of());
+  }
+
+  /**
+   * As a mapper reports it: no warnings of a value that it reads, and of what follows a value, be
+   * it JSON or not, only that there is something, and only if nothing is wrong with the value.
+   */
+  Verdict forMappers(boolean tooLongAtItsEnd) {
+    if (value != null) {
+      return new Verdict(value, List.of(), List.of());
+    }
+    List<String> within = new ArrayList<>(issues);
+    String last = issues.get(issues.size() - 1);
+    if (last.equals("json.trailing ") || tooLongAtItsEnd) {
+      within.remove(issues.size() - 1);
+    }
+    boolean sound =
+        within.stream()
+            .allMatch(
+                issue ->
+                    issue.startsWith("json.unknown-property ")
+                        || issue.startsWith("format.version-newer "));
+    return within.size() < issues.size() && sound
+        ? ofMapper()
+        : new Verdict(null, within, List.of());
+  }
+}

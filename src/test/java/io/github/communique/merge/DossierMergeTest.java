@@ -1,0 +1,438 @@
+package io.github.communique.merge;
+
+import static io.github.communique.vocabulary.ActorKind.COMPANY;
+import static io.github.communique.vocabulary.ActorKind.GOVERNMENT_BODY;
+import static io.github.communique.vocabulary.ActorKind.PERSON;
+import static io.github.communique.vocabulary.ActorKind.STATE;
+import static io.github.communique.vocabulary.IdentifierScheme.LEI;
+import static io.github.communique.vocabulary.IdentifierScheme.WIKIDATA;
+import static io.github.communique.vocabulary.RelationType.SAME_EVENT;
+import static io.github.communique.vocabulary.Status.OCCURRED;
+import static io.github.communique.vocabulary.Status.PLANNED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.communique.Actor;
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Meeting;
+import io.github.communique.Participation;
+import io.github.communique.Provenance;
+import io.github.communique.Ref;
+import io.github.communique.Relation;
+import io.github.communique.occurrence.Occurrence;
+import io.github.communique.occurrence.Occurrences;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Status;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DossierMergeTest {
+  private static final String SIEMENS = "529900T8BM49AURSDO55";
+  private static final String APPLE = "HWUPKR0MPOU8FGXBT394";
+
+  private static Dossier.Builder dossier(String id) {
+    return Dossier.builder().id("x:" + id);
+  }
+
+  private static Article article(String published) {
+    return Article.builder().id("a1").published(published).build();
+  }
+
+  private static Meeting call(Status status) {
+    return Meeting.builder().id("call").status(status).participant("macron").build();
+  }
+
+  private static Actor.Builder person(String id, String name) {
+    return Actor.builder().id(id).kind(PERSON).name(name);
+  }
+
+  private static Actor.Builder company(String id, String name) {
+    return Actor.builder().id(id).kind(COMPANY).name(name);
+  }
+
+  private static DossierMerge merge(Dossier.Builder... dossiers) {
+    List<Dossier> built = new ArrayList<>();
+    for (Dossier.Builder dossier : dossiers) {
+      built.add(dossier.build());
+    }
+    return DossierMerge.of(built);
+  }
+
+  private static List<String> ids(List<? extends DossierObject> objects) {
+    return objects.stream().map(DossierObject::id).toList();
+  }
+
+  @Test
+  void idsThatAreTakenAreNumberedWhereverTheyStand() {
+    Actor macron = person("macron", "Emmanuel Macron").build();
+    Actor another = person("macron", "Brigitte Macron").build();
+
+    DossierMerge merge =
+        merge(
+            dossier("one").add(article("2022-02-20"), macron, call(PLANNED)),
+            dossier("two")
+                .add(article("2022-02-22"), another, call(OCCURRED))
+                .relation("call", SAME_EVENT, "call"));
+
+    Dossier merged = merge.dossier();
+    assertThat(ids(merged.meetings())).containsExactly("call", "call-2");
+    assertThat(merged.meetings().get(1).participants())
+        .containsExactly(Participation.of("macron-2"));
+    assertThat(merged.actor("macron-2")).contains(another.toBuilder().id("macron-2").build());
+    assertThat(merged.relations()).containsExactly(Relation.of("call-2", SAME_EVENT, "call-2"));
+    assertThat(merge.renamings())
+        .extracting(Object::toString)
+        .containsExactly("x:two#a1 → a1-2", "x:two#macron → macron-2", "x:two#call → call-2");
+    assertThat(merge.idOf("x:two", "call")).contains("call-2");
+    assertThat(merge.idOf("x:one", "call")).contains("call");
+    assertThat(merge.idOf("x:two", "nobody")).isEmpty();
+    assertThat(merge.idOf("x:three", "call")).isEmpty();
+  }
+
+  @Test
+  void anotherIdOfTheSameDossierIsNotTaken() {
+    DossierMerge merge =
+        merge(
+            dossier("one").add(person("m", "M").build()),
+            dossier("two").add(person("m", "N").build(), person("m-2", "O").build()),
+            dossier("three").add(person("m", "P").build()));
+
+    assertThat(ids(merge.dossier().actors())).containsExactly("m", "m-3", "m-2", "m-4");
+  }
+
+  @Test
+  void aLongIdIsCutToMakeRoom() {
+    String longest = "x".repeat(64);
+
+    DossierMerge merge =
+        merge(
+            dossier("one").add(person(longest, "M").build()),
+            dossier("two").add(person(longest, "N").build()));
+
+    assertThat(ids(merge.dossier().actors())).containsExactly(longest, "x".repeat(53) + "-2");
+  }
+
+  @Test
+  void whatIsMissingInOneIsNotFoundInAnother() {
+    Dossier.Builder knows = dossier("one").add(person("macron", "Emmanuel Macron").build());
+    Dossier.Builder lacks = dossier("two").add(call(OCCURRED));
+
+    assertThat(merge(knows, lacks).dossier().meetings().get(0).participants())
+        .containsExactly(Participation.of("macron-2"));
+    assertThat(ids(merge(lacks, knows).dossier().actors())).containsExactly("macron-2");
+  }
+
+  @Test
+  void whoSharesAnIdentifierBecomesOneWithAllThatBothSay() {
+    Actor monday = person("macron", "Emmanuel Macron").identifier(WIKIDATA, "Q3052772").build();
+    Actor tuesday =
+        person("president", "Macron")
+            .alias("en", "the president")
+            .identifier(WIKIDATA, "Q3052772")
+            .identifier(LEI, SIEMENS)
+            .country("FR")
+            .extension("acme:seen", 2)
+            .build();
+
+    DossierMerge merge =
+        merge(
+            dossier("one").add(monday),
+            dossier("two")
+                .add(
+                    tuesday,
+                    Meeting.builder().id("m").status(OCCURRED).participant(tuesday).build()));
+
+    assertThat(merge.dossier().actors())
+        .containsExactly(
+            person("macron", "Emmanuel Macron")
+                .alias(LocalizedText.of("en", "the president"))
+                .alias(LocalizedText.of("Macron"))
+                .identifier(WIKIDATA, "Q3052772")
+                .identifier(LEI, SIEMENS)
+                .country("FR")
+                .extension("acme:seen", 2)
+                .build());
+    assertThat(merge.dossier().meetings().get(0).participants())
+        .containsExactly(Participation.of("macron"));
+    assertThat(merge.joins())
+        .hasToString("[x:two#president → macron: SHARED_IDENTIFIER wikidata \"Q3052772\"]");
+    assertThat(merge.idOf("x:two", "president")).contains("macron");
+    assertThat(merge.renamings()).isEmpty();
+  }
+
+  @Test
+  void whoContradictsEachOtherStaysTwo() {
+    Actor france =
+        Actor.builder().id("fr").kind(STATE).name("F").identifier(WIKIDATA, "Q1").build();
+    Dossier.Builder one = dossier("one").add(france);
+
+    assertThat(apart(one, france.toBuilder().kind(PERSON))).isEqualTo("kind");
+    assertThat(
+            apart(
+                dossier("one").add(france.toBuilder().country("FR").build()),
+                france.toBuilder().country("DE")))
+        .isEqualTo("country");
+    assertThat(apart(one, france.toBuilder().identifier(LEI, APPLE))).isEqualTo("joined");
+    assertThat(
+            apart(
+                dossier("one").add(france.toBuilder().identifier(LEI, SIEMENS).build()),
+                france.toBuilder().identifier(LEI, APPLE)))
+        .isEqualTo("identifiers");
+    Dossier.Builder noted = dossier("one").add(france.toBuilder().note("en", "a").build());
+    assertThat(apart(noted, france.toBuilder().note("en", "b"))).isEqualTo("joined");
+    assertThat(apart(noted, france.toBuilder().note("fr", "b"))).isEqualTo("note");
+    assertThat(
+            apart(
+                noted,
+                france.toBuilder()
+                    .note(
+                        LocalizedText.builder()
+                            .value("b")
+                            .language("en")
+                            .translation("fr", "c")
+                            .build())))
+        .isEqualTo("note");
+  }
+
+  private static String apart(Dossier.Builder one, Actor.Builder other) {
+    DossierMerge merge = merge(one, dossier("two").add(other.build()));
+    assertThat(merge.dossier().actors()).hasSize(merge.joins().isEmpty() ? 2 : 1);
+    return merge.joins().isEmpty() ? merge.notJoined().get(0).property().orElseThrow() : "joined";
+  }
+
+  @Test
+  void thePartsOfAJoinedWholeCanBeJoinedAndOthersNot() {
+    Actor part =
+        Actor.builder()
+            .id("part")
+            .kind(GOVERNMENT_BODY)
+            .name("P")
+            .partOf("whole")
+            .identifier(WIKIDATA, "Q2")
+            .build();
+    Actor whole =
+        Actor.builder().id("whole").kind(STATE).name("W").identifier(WIKIDATA, "Q1").build();
+    Actor renamed = whole.toBuilder().id("state").build();
+    Actor stranger = whole.toBuilder().identifiers(List.of()).build();
+
+    DossierMerge joined =
+        merge(
+            dossier("one").add(part, whole),
+            dossier("two").add(part.toBuilder().partOf("state").build(), renamed));
+    DossierMerge apart = merge(dossier("one").add(part, whole), dossier("two").add(part, stranger));
+
+    assertThat(joined.dossier().actors()).containsExactly(part, whole);
+    assertThat(ids(apart.dossier().actors())).containsExactly("part", "whole", "part-2", "whole-2");
+    assertThat(apart.notJoined())
+        .hasToString("[x:two#part ≠ part: CONTRADICTION partOf wikidata \"Q2\"]");
+  }
+
+  @Test
+  void oneOfADossierDoesNotBecomeOneWithAnotherOfIt() {
+    Actor a = person("a", "A").identifier(WIKIDATA, "Q1").build();
+    Actor b = person("b", "B").identifier(WIKIDATA, "Q1").build();
+
+    DossierMerge merge = merge(dossier("one").add(a), dossier("two").add(a, b));
+
+    assertThat(ids(merge.dossier().actors())).containsExactly("a", "b");
+    assertThat(merge.notJoined()).hasToString("[x:two#b ≠ a: SAME_DOSSIER wikidata \"Q1\"]");
+  }
+
+  @Test
+  void whatTakesOneValueIsKeptAsLinesOrUnderANumber() {
+    Actor one =
+        person("m", "M")
+            .identifier(WIKIDATA, "Q1")
+            .note("en", "in office")
+            .extension("acme:x", 1)
+            .build();
+
+    Dossier merged =
+        merge(
+                dossier("one").add(one),
+                dossier("two")
+                    .add(one.toBuilder().note("en", "re-elected").extension("acme:x", 2).build()),
+                dossier("three").add(one))
+            .dossier();
+
+    assertThat(merged.actors())
+        .containsExactly(
+            one.toBuilder().note("en", "in office\nre-elected").extension("acme:x-2", 2).build());
+  }
+
+  /** The order of the dossiers decides the ids, not who is one. */
+  @Test
+  void whoHasAnIdentifierOfEachOfTwoMakesThemOne() {
+    Actor byWikidata = company("apple", "Apple").identifier(WIKIDATA, "Q312").build();
+    Actor byLei = company("maker", "Apple").identifier(LEI, APPLE).build();
+    Actor byBoth = byLei.toBuilder().id("inc").identifier(WIKIDATA, "Q312").build();
+    List<Dossier> dossiers =
+        List.of(
+            dossier("one").add(byWikidata).build(),
+            dossier("two")
+                .add(byLei, Meeting.builder().id("m").status(OCCURRED).participant(byLei).build())
+                .build(),
+            dossier("three").add(byBoth).build());
+
+    for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(1, 2, 0), List.of(2, 1, 0))) {
+      DossierMerge merge = DossierMerge.of(order.stream().map(dossiers::get).toList());
+      assertThat(merge.dossier().actors()).hasSize(1);
+      assertThat(merge.joins()).hasSize(2);
+      assertThat(
+              merge
+                  .dossier()
+                  .resolve(merge.dossier().meetings().get(0).participants().get(0).actor()))
+          .contains(merge.dossier().actors().get(0));
+    }
+  }
+
+  @Test
+  void whoIsBothOfTwoThatOneDossierTellsApartIsToldOf() {
+    Actor maker = company("a", "A").identifier(WIKIDATA, "Q1").build();
+    Actor seller = company("b", "B").identifier(LEI, APPLE).build();
+    Actor both = company("c", "C").identifier(WIKIDATA, "Q1").identifier(LEI, APPLE).build();
+
+    DossierMerge merge = merge(dossier("one").add(maker, seller), dossier("two").add(both));
+
+    assertThat(ids(merge.dossier().actors())).containsExactly("a", "b");
+    assertThat(merge.joins()).hasToString("[x:two#c → a: SHARED_IDENTIFIER wikidata \"Q1\"]");
+    assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: SAME_DOSSIER lei \"" + APPLE + "\"]");
+  }
+
+  /** Each kind of what many have in common, or not, as many times as there are dossiers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"alias", "note", "contradiction", "extension", "list"})
+  void manyOfOneActorCostNoSquares(String differing) {
+    List<Dossier> many = IntStream.range(0, 20_000).mapToObj(i -> oneOfMany(differing, i)).toList();
+
+    Dossier merged = assertTimeout(Duration.ofSeconds(60), () -> DossierMerge.of(many).dossier());
+
+    assertThat(merged.actors()).hasSize(differing.equals("contradiction") ? 20_000 : 1);
+  }
+
+  private static Dossier oneOfMany(String differing, int i) {
+    Actor.Builder actor = person("m", "M").identifier(WIKIDATA, "Q1");
+    switch (differing) {
+      case "alias" -> actor.alias("en", "M" + i);
+      case "note" -> actor.note("en", "note " + i);
+      case "contradiction" -> actor.note("x-n" + i, "note");
+      case "extension" -> actor.extension("acme:x", i);
+      default -> actor.extension("acme:x", List.of(i));
+    }
+    return dossier("d" + i).add(actor.build()).extension("acme:y", i).build();
+  }
+
+  @Test
+  void nothingIsReDated() {
+    Dossier.Builder planned = dossier("one").add(article("2022-02-20"), call(PLANNED));
+    Dossier.Builder occurred = dossier("two").add(article("2022-02-22"), call(OCCURRED));
+
+    Dossier merged = merge(planned, occurred).dossier();
+    Dossier related = merged.toBuilder().relation("call-2", SAME_EVENT, "call").build();
+    Occurrence occurrence = Occurrences.of(related).all().get(0);
+
+    assertThat(merged.meetings().get(1).articles()).containsExactly(Ref.to(Article.class, "a1-2"));
+    assertThat(occurrence.reports()).hasSize(2);
+    assertThat(occurrence.status()).contains(OCCURRED);
+    assertThat(occurrence.conflicts()).isEmpty();
+  }
+
+  @Test
+  void aDossierWithoutArticlesDoesNotComeByOne() {
+    Dossier merged =
+        merge(dossier("one").add(article("2022-02-20")), dossier("two").add(call(PLANNED)))
+            .dossier();
+
+    assertThat(ids(merged.articles())).containsExactly("a1", "unknown-article");
+    assertThat(merged.meetings().get(0).articles()).isEmpty();
+  }
+
+  @Test
+  void theRecordIsNewButItsIdIsMadeOfTheirs() {
+    Provenance by = Provenance.builder().agent("coder").build();
+    Dossier.Builder one =
+        dossier("one")
+            .provenance(by)
+            .extension("acme:batch", 1)
+            .extension("acme:tags", List.of("a"));
+    Dossier.Builder two =
+        dossier("two")
+            .provenance(by)
+            .formatVersion("1.10")
+            .extension("acme:batch", 2)
+            .extension("acme:tags", List.of("b"));
+
+    Dossier merged = merge(one, two).dossier();
+
+    assertThat(merged.id()).startsWith("urn:uuid:").isEqualTo(merge(one, two).dossier().id());
+    assertThat(merged.id()).isNotEqualTo(merge(two, one).dossier().id());
+    assertThat(merged.formatVersion()).isEqualTo("1.10");
+    assertThat(merged.provenance()).contains(by);
+    assertThat(merged.extensions().asMap())
+        .isEqualTo(Map.of("acme:batch", 1L, "acme:batch-2", 2L, "acme:tags", List.of("a", "b")));
+  }
+
+  @Test
+  void unknownPropertiesOfAnyKindAreUnited() {
+    List<@Nullable Object> one = new ArrayList<>(Arrays.asList("a", null));
+    List<@Nullable Object> two = new ArrayList<>(Arrays.asList(null, "b", "b"));
+
+    Map<String, @Nullable Object> merged =
+        merge(
+                dossier("1").extension("l", one).extension("n", null).extension("v-2", 5),
+                dossier("2").extension("l", two).extension("n", 1).extension("v", 1),
+                dossier("3").extension("l", "x").extension("n", null).extension("v", 2),
+                dossier("4").extension("l", "x").extension("n", 1).extension("v", 2))
+            .dossier()
+            .extensions()
+            .asMap();
+
+    Map<String, @Nullable Object> expected = new LinkedHashMap<>();
+    expected.put("l", Arrays.asList("a", null, "b", "b"));
+    expected.put("n", null);
+    expected.put("v-2", 5L);
+    expected.put("n-2", 1L);
+    expected.put("v", 1L);
+    expected.put("l-2", "x");
+    expected.put("v-3", 2L);
+    assertThat(merged).isEqualTo(expected);
+    assertThat(merged.keySet()).containsExactlyElementsOf(expected.keySet());
+  }
+
+  @Test
+  void theSameTwiceIsOneAndTwoVersionsOfItAreRefused() {
+    Dossier one = dossier("one").add(call(PLANNED)).build();
+    Dossier corrected = dossier("one").add(call(OCCURRED)).build();
+
+    assertThat(DossierMerge.of(List.of(one, one)).dossier()).isSameAs(one);
+    assertThatThrownBy(() -> DossierMerge.of(List.of(one, corrected)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"x:one\"");
+    assertThat(DossierMerge.of(List.of()).dossier().events()).isEmpty();
+  }
+
+  @Test
+  void manyOfOneIdCostNoSquares() {
+    List<Dossier> many =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> dossier("d" + i).add(call(PLANNED)).build())
+            .toList();
+
+    Dossier merged = DossierMerge.of(many).dossier();
+
+    assertThat(merged.meetings()).hasSize(20_000);
+    assertThat(merged.meetings().get(19_999).id()).isEqualTo("call-20000");
+  }
+}
