@@ -83,7 +83,7 @@ public final class Issue implements Serializable {
    * strings, which every JSON library writes.
    *
    * <pre>{@code
-   * {"detail": "…", "pointer": "#/meetings/0/time", "code": "time.reversed", "severity": "error"}
+   * {"detail": "…", "pointer": "#/meetings/0/time", "code": "time.malformed", "severity": "error"}
    * }</pre>
    *
    * @return {@code detail}, {@code pointer} (as a URI fragment, like the example of RFC 9457 §3),

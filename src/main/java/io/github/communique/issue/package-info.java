@@ -1,5 +1,13 @@
 /**
- * What is wrong, or remarkable, with data: the form that reading, building and validating share.
+ * What is wrong or remarkable in data: the one form for reading, building and validating.
+ *
+ * <pre>{@code
+ * for (Issue issue : DossierJson.tryRead(json).issues()) {
+ *   issue.code();              // for programs, such as "time.malformed"
+ *   issue.pointer();           // the place, such as "/meetings/0/time"
+ *   issue.message();           // for people
+ * }
+ * }</pre>
  *
  * <p>An {@link io.github.communique.issue.Issue} has a stable code, a severity, a JSON Pointer and
  * a message. A {@link io.github.communique.issue.StructureException} reports all faults of an

@@ -1,6 +1,13 @@
 /**
  * Merging of dossiers: several become one, and every join and every renaming is reported.
  *
+ * <pre>{@code
+ * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday));
+ * merge.dossier();             // all articles, actors, locations and events, joined ones once
+ * merge.joins();               // which objects are one now
+ * merge.notJoined();           // which are not, and why
+ * }</pre>
+ *
  * <p>Start at {@link io.github.communique.merge.DossierMerge}.
  */
 @NullMarked

@@ -1,3 +1,13 @@
-/** How literally the words of a passage were found in the text of an article. */
-@org.jspecify.annotations.NullMarked
+/**
+ * How literally the words of a passage were found in the text of an article.
+ *
+ * <pre>{@code
+ * Passages found = Evidence.find(article, "said that");
+ * found.match();               // for example Match.NONE
+ * found.differences();         // for example Difference.DASHES
+ * }</pre>
+ */
+@NullMarked
 package io.github.communique.passage;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,8 +28,14 @@ final class CompiledSnippet {
       import static io.github.communique.vocabulary.SpeechAct.*;
       import static io.github.communique.vocabulary.Status.*;
       import io.github.communique.*;
+      import io.github.communique.issue.*;
       import io.github.communique.json.*;
+      import io.github.communique.json.lines.*;
+      import io.github.communique.merge.*;
+      import io.github.communique.occurrence.*;
       import io.github.communique.page.*;
+      import io.github.communique.passage.*;
+      import io.github.communique.query.*;
       import io.github.communique.time.*;
       import io.github.communique.validation.*;
       import io.github.communique.value.*;

@@ -77,8 +77,20 @@ public final class LinePosition {
     return column;
   }
 
+  /**
+   * A description of this position for a message about another one. The line is left out if both
+   * have the same, since the document may be a line of a file, whose lines are counted differently.
+   */
+  public String seenFrom(LinePosition other) {
+    return line == other.line ? columnText() : toString();
+  }
+
+  private String columnText() {
+    return "column " + (countsCharacters ? characters : column);
+  }
+
   @Override
   public String toString() {
-    return "line " + line + ", column " + (countsCharacters ? characters : column);
+    return "line " + line + ", " + columnText();
   }
 }

@@ -121,14 +121,14 @@ public final class SyntaxFault {
     boolean inString = scan.state().compareTo(State.STRING) >= 0 && scan.state() != State.TOKEN;
     Open innermost = scan.innermost();
     if (inString) {
-      return "the document ends inside the string that starts at " + scan.tokenStart();
+      return "the document ends inside the string that starts at " + scan.tokenStart().seenFrom(at);
     }
     return innermost == null
         ? "the document ends inside a number or word"
         : "the document ends inside the "
             + (innermost.isObject() ? "object" : "array")
             + " that starts at "
-            + innermost.at();
+            + innermost.at().seenFrom(at);
   }
 
   private String inString() {
@@ -137,7 +137,7 @@ public final class SyntaxFault {
       return "found a line end inside "
           + where
           + " that starts at "
-          + scan.tokenStart()
+          + scan.tokenStart().seenFrom(at)
           + "; expected \\n or the closing quotation mark";
     }
     return "found "
@@ -285,7 +285,7 @@ public final class SyntaxFault {
       return "the "
           + (innermost.isObject() ? "object" : "array")
           + " that starts at "
-          + innermost.at()
+          + innermost.at().seenFrom(at)
           + " is not closed";
     }
     if (scan.previous() == '"' && WORD.matcher(ahead).lookingAt()) {

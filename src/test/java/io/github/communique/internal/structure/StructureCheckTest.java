@@ -53,7 +53,7 @@ class StructureCheckTest {
             "json.limit g",
             "x.y",
             "x.z h",
-            "json.duplicate-key value",
-            "json.duplicate-key language");
+            "json.duplicate-key language",
+            "json.duplicate-key value");
   }
 }
