@@ -4,9 +4,11 @@ import io.github.communique.Actor;
 import io.github.communique.DossierObject;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
+import io.github.communique.merge.Notes.Note;
 import io.github.communique.value.LocalizedText;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Combined<T extends DossierObject> {
   private static final Set<String> FREE = Set.of("id", "name", "note");
+
+  /** Equal to no value of the merge. */
+  private static final Object NOT_IN_MERGE = new Object();
 
   private final T first;
   private final List<Identifier> identifyingFirst;
@@ -41,7 +46,35 @@ final class Combined<T extends DossierObject> {
   Combined(T first, List<Identifier> identifying) {
     this.first = first;
     this.identifyingFirst = identifying;
-    note(first).ifPresent(notes::add);
+    note(first).map(Note::of).ifPresent(notes::add);
+  }
+
+  /**
+   * What an object says that may contradict others, prepared for comparing it with many.
+   *
+   * @param values its properties of which only one value can be kept
+   * @param identifying its identifiers that identify
+   */
+  record Newcomer(
+      Map<ModelSlot, Object> values, Optional<Note> note, List<Identifier> identifying) {
+    /**
+     * Prepares an object.
+     *
+     * @param inMerge returns a value as it is in the merge; null if it has no like there
+     */
+    static Newcomer of(
+        DossierObject object,
+        List<Identifier> identifying,
+        Function<Object, @Nullable Object> inMerge) {
+      Map<ModelSlot, Object> values = new LinkedHashMap<>();
+      for (ModelSlot slot : ModelSlot.of(object)) {
+        Object value = slot.get(object);
+        if (value != null && !(value instanceof List<?>) && !FREE.contains(slot.name)) {
+          values.put(slot, Optional.ofNullable(inMerge.apply(value)).orElse(NOT_IN_MERGE));
+        }
+      }
+      return new Newcomer(values, Combined.note(object).map(Note::of), identifying);
+    }
   }
 
   /** Adds what an object says that contradicts none of it. */
@@ -53,7 +86,7 @@ final class Combined<T extends DossierObject> {
     }
     keep(other);
     names.add(name(other));
-    note(other).ifPresent(notes::add);
+    note(other).map(Note::of).ifPresent(notes::add);
     addAll(identifying, identifiers());
   }
 
@@ -101,30 +134,20 @@ final class Combined<T extends DossierObject> {
   /**
    * The property of which only one value could be kept, if there is one.
    *
-   * @param identifying the identifiers of the object that identify
    * @param stated whether the two are the same whatever their identifiers are
-   * @param inMerge gives a value as it is in the merge; null if it has no like there
    */
-  Optional<String> contradictionTo(
-      T object,
-      List<Identifier> identifying,
-      boolean stated,
-      Function<Object, @Nullable Object> inMerge) {
-    for (ModelSlot slot : ModelSlot.of(object)) {
+  Optional<String> contradictionTo(Newcomer object, boolean stated) {
+    for (Map.Entry<ModelSlot, Object> theirs : object.values().entrySet()) {
+      ModelSlot slot = theirs.getKey();
       Object mine = several ? single.get(slot.name) : slot.get(first);
-      Object theirs = slot.get(object);
-      if (!FREE.contains(slot.name)
-          && mine != null
-          && theirs != null
-          && !(mine instanceof List<?>)
-          && !mine.equals(inMerge.apply(theirs))) {
+      if (mine != null && !mine.equals(theirs.getValue())) {
         return Optional.of(slot.name);
       }
     }
-    if (note(object).filter(note -> !notes.takes(note)).isPresent()) {
+    if (object.note().filter(note -> !notes.takes(note)).isPresent()) {
       return Optional.of("note");
     }
-    return !stated && identifiersDiffer(identifying)
+    return !stated && identifiersDiffer(object.identifying())
         ? Optional.of("identifiers")
         : Optional.empty();
   }

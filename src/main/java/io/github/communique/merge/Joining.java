@@ -3,6 +3,7 @@ package io.github.communique.merge;
 import io.github.communique.DossierObject;
 import io.github.communique.Identifier;
 import io.github.communique.Ref;
+import io.github.communique.merge.Combined.Newcomer;
 import io.github.communique.merge.DossierMerge.Join;
 import io.github.communique.merge.DossierMerge.NotJoined;
 import io.github.communique.merge.DossierMerge.Origin;
@@ -215,6 +216,13 @@ final class Joining<T extends DossierObject> {
     }
   }
 
+  /** Why an object cannot join a candidate. Most obstacles are not reported. */
+  private record Obstacle(String candidate, NotJoined.Reason reason, Optional<String> property) {
+    Obstacle(String candidate, NotJoined.Reason reason) {
+      this(candidate, reason, Optional.empty());
+    }
+  }
+
   /** The search for the objects of one dossier. */
   private final class Search {
     private final String dossierId;
@@ -239,43 +247,42 @@ final class Joining<T extends DossierObject> {
                   .distinct()
                   .limit(MOST)
                   .toList();
-      NotJoined first = null;
+      Newcomer newcomer = Newcomer.of(object, identifying.of(object), this::inMerge);
+      Obstacle first = null;
       Set<String> reported = new HashSet<>();
       for (String candidate : candidates) {
-        NotJoined obstacle = obstacle(object, candidate);
+        Obstacle obstacle = obstacle(object, newcomer, candidate);
         if (obstacle == null && !joined.containsKey(object.id())) {
           joined.put(object.id(), join(object, candidate));
           used.add(candidate);
         } else if (obstacle == null) {
           // It would join two that are not one.
-          report(object, candidate, NotJoined.Reason.SAME_DOSSIER, null);
-          reported.add(candidate);
+          report(object, new Obstacle(candidate, NotJoined.Reason.SAME_DOSSIER), reported);
         } else if (obstacle.reason() == NotJoined.Reason.OPTIONS) {
-          notJoined.add(obstacle);
-          reported.add(candidate);
+          report(object, obstacle, reported);
         } else if (first == null) {
           first = obstacle;
         }
       }
       if (first != null && !joined.containsKey(object.id())) {
-        notJoined.add(first);
-        reported.add(first.other());
+        report(object, first, reported);
       }
       reportOthers(object, candidates, reported);
     }
 
     /** Why the object cannot join a candidate; null if it can. */
-    private @Nullable NotJoined obstacle(T object, String candidate) {
+    private @Nullable Obstacle obstacle(T object, Newcomer newcomer, String candidate) {
       if (isDistinct(object, candidate)) {
-        return notJoined(object, candidate, NotJoined.Reason.OPTIONS, null);
+        return new Obstacle(candidate, NotJoined.Reason.OPTIONS);
       }
       if (used.contains(candidate)) {
-        return notJoined(object, candidate, NotJoined.Reason.SAME_DOSSIER, null);
+        return new Obstacle(candidate, NotJoined.Reason.SAME_DOSSIER);
       }
       return combined(candidate)
-          .contradictionTo(
-              object, identifying.of(object), isStated(object, candidate), this::inMerge)
-          .map(property -> notJoined(object, candidate, NotJoined.Reason.CONTRADICTION, property))
+          .contradictionTo(newcomer, isStated(object, candidate))
+          .map(
+              property ->
+                  new Obstacle(candidate, NotJoined.Reason.CONTRADICTION, Optional.of(property)))
           .orElse(null);
     }
 
@@ -338,20 +345,16 @@ final class Joining<T extends DossierObject> {
       }
     }
 
-    private void report(
-        T object, String other, NotJoined.Reason reason, @Nullable String property) {
-      notJoined.add(notJoined(object, other, reason, property));
-    }
-
-    private NotJoined notJoined(
-        T object, String other, NotJoined.Reason reason, @Nullable String property) {
-      return new NotJoined(
-          dossierId,
-          object.id(),
-          other,
-          reason,
-          shared(object, other),
-          Optional.ofNullable(property));
+    private void report(T object, Obstacle obstacle, Set<String> reported) {
+      reported.add(obstacle.candidate());
+      notJoined.add(
+          new NotJoined(
+              dossierId,
+              object.id(),
+              obstacle.candidate(),
+              obstacle.reason(),
+              shared(object, obstacle.candidate()),
+              obstacle.property()));
     }
 
     private @Nullable Object inMerge(Object value) {

@@ -5,7 +5,6 @@ import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +15,48 @@ import org.jspecify.annotations.Nullable;
 final class Notes {
   private static final String UNDETERMINED = "und";
 
-  private @Nullable LocalizedText first;
+  private @Nullable Note first;
   private final List<String> lines = new ArrayList<>();
 
   /** The notes and each of their lines, so that merging again adds nothing. */
   private final Set<String> said = new HashSet<>();
 
+  /** A note with the canonical form of its language. */
+  record Note(LocalizedText text, String language) {
+    static Note of(LocalizedText text) {
+      return new Note(text, LanguageTag.canonical(text.language().orElse(UNDETERMINED)));
+    }
+
+    private String value() {
+      return text.value();
+    }
+
+    private boolean isPlain() {
+      return text.translations().isEmpty() && text.extensions().isEmpty();
+    }
+
+    private boolean isUndetermined() {
+      return language.equals(UNDETERMINED);
+    }
+  }
+
   /** Whether a note can be added without losing anything. */
-  boolean takes(LocalizedText note) {
-    return first == null
-        || first.equals(note)
-        || isSaid(note)
-        || saysMore(note)
-        || isPlain(first) && isPlain(note) && sameLanguage(first, note);
+  boolean takes(Note note) {
+    Note known = first;
+    return known == null
+        || known.text().equals(note.text())
+        || isSaid(note, known)
+        || saysMore(note, known)
+        || known.isPlain() && note.isPlain() && known.language().equals(note.language());
   }
 
   /** Adds a note that it {@linkplain #takes takes}. */
-  void add(LocalizedText note) {
-    if (first == null || saysMore(note)) {
+  void add(Note note) {
+    Note known = first;
+    if (known == null || saysMore(note, known)) {
       lines.clear();
       first = note;
-    } else if (first.equals(note) || isSaid(note)) {
+    } else if (known.text().equals(note.text()) || isSaid(note, known)) {
       return;
     }
     lines.add(note.value());
@@ -46,36 +66,25 @@ final class Notes {
 
   /** All notes as one; null if there is none. */
   @Nullable LocalizedText build() {
-    return lines.size() < 2 || first == null
-        ? first
-        : first.toBuilder().value(String.join("\n", lines)).build();
+    if (first == null) {
+      return null;
+    }
+    return lines.size() < 2
+        ? first.text()
+        : first.text().toBuilder().value(String.join("\n", lines)).build();
   }
 
-  private boolean isSaid(LocalizedText note) {
+  private boolean isSaid(Note note, Note known) {
     return said.contains(note.value())
-        && isPlain(note)
-        && (isUndetermined(note) || sameLanguage(Objects.requireNonNull(first), note));
+        && note.isPlain()
+        && (note.isUndetermined() || known.language().equals(note.language()));
   }
 
   /** Whether a note has the same text as the only one so far, which does not say its language. */
-  private boolean saysMore(LocalizedText note) {
-    return first != null
-        && lines.size() == 1
-        && first.value().equals(note.value())
-        && isPlain(first)
-        && isUndetermined(first);
-  }
-
-  private static boolean isPlain(LocalizedText note) {
-    return note.translations().isEmpty() && note.extensions().isEmpty();
-  }
-
-  private static boolean isUndetermined(LocalizedText note) {
-    return LanguageTag.same(note.language().orElse(UNDETERMINED), UNDETERMINED);
-  }
-
-  private static boolean sameLanguage(LocalizedText one, LocalizedText other) {
-    return LanguageTag.same(
-        one.language().orElse(UNDETERMINED), other.language().orElse(UNDETERMINED));
+  private boolean saysMore(Note note, Note known) {
+    return lines.size() == 1
+        && known.value().equals(note.value())
+        && known.isPlain()
+        && known.isUndetermined();
   }
 }
