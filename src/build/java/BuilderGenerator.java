@@ -208,6 +208,9 @@ final class BuilderGenerator {
                     ModelSources.ROOT
                         + (name.equals("Quoted") ? ".internal.text." : ".internal.structure.")
                         + name));
+    if (code.contains("StructureException")) {
+      imports.add(ModelSources.ROOT + ".issue.StructureException");
+    }
     if (code.contains("LinkedHashMap")) {
       imports.add("java.util.LinkedHashMap");
       imports.add("java.util.Set");

@@ -155,8 +155,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * headline if that is the {@linkplain #part() part}.
    *
    * @param article the article; the evidence that is found refers to it
-   * @return where the words stand, as {@link #findIn(String)} finds it; {@link Match#NO_TEXT} if
-   *     the article does not have that part
+   * @return where the words stand, as {@link #findIn(String)} finds it; {@link
+   *     io.github.communique.passage.Match#NO_TEXT} if the article does not have that part
    */
   default Passages findIn(Article article) {
     Objects.requireNonNull(article, "article");
@@ -169,8 +169,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * <ul>
    *   <li>The words and the context ({@linkplain #prefix() prefix} and {@linkplain #suffix()
    *       suffix}) are looked for letter by letter. Only if no place has all of them, the
-   *       differences of {@link Difference} are tolerated. The evidence that is returned always has
-   *       the words of the text; a prefix or suffix that is not at the place is left out.
+   *       differences of {@link io.github.communique.passage.Difference} are tolerated. The
+   *       evidence that is returned always has the words of the text; a prefix or suffix that is
+   *       not at the place is left out.
    *   <li>Half a character is not found: no {@code e} where the text has {@code e} and a combining
    *       accent, no {@code f} where it has the ligature {@code fi}, no woman in an emoji of a
    *       family.

@@ -13,9 +13,9 @@ import java.util.Objects;
  *
  * <p>A scheme <em>identifies</em> things of a kind if one value names exactly one of them. It
  * <em>classifies</em> them if many share a value, as many agencies share the CAMEO code {@code
- * FRAGOV}. {@linkplain io.github.communique.DossierMerge#of Merging} joins actors and locations
- * only by well-formed values of schemes that identify their kind. Each constant says what it
- * identifies.
+ * FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging} joins actors and
+ * locations only by well-formed values of schemes that identify their kind. Each constant says what
+ * it identifies.
  *
  * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
  * {@linkplain #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain

@@ -120,7 +120,7 @@ public final class Graph {
       }
     }
 
-    public List<Cycle> cycles() {
+    List<Cycle> cycles() {
       int[] depth = new int[nodes];
       boolean[] entered = new boolean[nodes];
       int[] next = Arrays.copyOf(begin, nodes);
