@@ -2,7 +2,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Generates the codecs and the builders of the model from its sources.
+ * Generates what follows from the model's sources: codecs, builders, shapes and the walk.
  *
  * <p>The build runs it before it compiles anything: {@code ModelGenerator <sources> <output>}.
  */
@@ -14,6 +14,8 @@ final class ModelGenerator {
     GeneratedFiles files = new GeneratedFiles(Path.of(arguments[1]));
     new CodecGenerator(sources, files).generate();
     new BuilderGenerator(sources, files).generate();
+    new ShapeGenerator(sources, files).generate();
+    new WalkGenerator(sources, files).generate();
     files.deleteOthers();
   }
 }

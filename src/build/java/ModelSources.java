@@ -321,6 +321,27 @@ final class ModelSources {
     return imports;
   }
 
+  /** Whether values of a type are or contain references, or objects that have them. */
+  boolean refers(String type) {
+    if (type.equals("Ref") || type.equals("DossierObject")) {
+      return true;
+    }
+    if (!has(type)) {
+      return false;
+    }
+    Source source = type(type);
+    return source.supertypes().stream().anyMatch(this::isDossierObject)
+        || source.annotation("JsonPropertyOrder") != null
+            && properties(source).stream()
+                .anyMatch(
+                    property -> Stream.of(property.type().split("\\W+")).anyMatch(this::refers));
+  }
+
+  private boolean isDossierObject(String type) {
+    return type.equals("DossierObject")
+        || has(type) && type(type).supertypes().stream().anyMatch(this::isDossierObject);
+  }
+
   static String argument(String generic) {
     return generic.substring(generic.indexOf('<') + 1, generic.length() - 1);
   }

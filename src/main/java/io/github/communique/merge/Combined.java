@@ -4,6 +4,7 @@ import io.github.communique.Actor;
 import io.github.communique.DossierObject;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
+import io.github.communique.internal.inspection.Shape;
 import io.github.communique.merge.Notes.Note;
 import io.github.communique.value.LocalizedText;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class Combined<T extends DossierObject> {
    * @param identifying its identifiers that identify
    */
   record Newcomer(
-      Map<ModelSlot, Object> values, Optional<Note> note, List<Identifier> identifying) {
+      Map<Shape.Slot, Object> values, Optional<Note> note, List<Identifier> identifying) {
     /**
      * Prepares an object.
      *
@@ -66,8 +67,8 @@ final class Combined<T extends DossierObject> {
         DossierObject object,
         List<Identifier> identifying,
         Function<Object, @Nullable Object> inMerge) {
-      Map<ModelSlot, Object> values = new LinkedHashMap<>();
-      for (ModelSlot slot : ModelSlot.of(object)) {
+      Map<Shape.Slot, Object> values = new LinkedHashMap<>();
+      for (Shape.Slot slot : Shape.ofValue(object).slots()) {
         Object value = slot.get(object);
         if (value != null && !(value instanceof List<?>) && !FREE.contains(slot.name)) {
           values.put(slot, Optional.ofNullable(inMerge.apply(value)).orElse(NOT_IN_MERGE));
@@ -91,7 +92,7 @@ final class Combined<T extends DossierObject> {
   }
 
   private void keep(T object) {
-    for (ModelSlot slot : ModelSlot.of(object)) {
+    for (Shape.Slot slot : Shape.ofValue(object).slots()) {
       Object value = slot.get(object);
       if (value instanceof List<?> list) {
         ListUnion union =
@@ -137,8 +138,8 @@ final class Combined<T extends DossierObject> {
    * @param stated whether the two are the same whatever their identifiers are
    */
   Optional<String> contradictionTo(Newcomer object, boolean stated) {
-    for (Map.Entry<ModelSlot, Object> theirs : object.values().entrySet()) {
-      ModelSlot slot = theirs.getKey();
+    for (Map.Entry<Shape.Slot, Object> theirs : object.values().entrySet()) {
+      Shape.Slot slot = theirs.getKey();
       Object mine = several ? single.get(slot.name) : slot.get(first);
       if (mine != null && !mine.equals(theirs.getValue())) {
         return Optional.of(slot.name);
@@ -179,8 +180,8 @@ final class Combined<T extends DossierObject> {
     if (note != null) {
       values.put("note", note);
     }
-    Object builder = ModelSlot.toBuilder(first);
-    for (ModelSlot slot : ModelSlot.of(first)) {
+    Object builder = Shape.ofValue(first).toBuilder(first);
+    for (Shape.Slot slot : Shape.ofValue(first).slots()) {
       Object value = values.get(slot.name);
       if (value != null) {
         slot.set(builder, value);
@@ -191,7 +192,7 @@ final class Combined<T extends DossierObject> {
     } else {
       ((Location.Builder) builder).extensions(extensions.build());
     }
-    return (T) ModelSlot.build(first, builder);
+    return (T) Shape.ofValue(first).build(builder);
   }
 
   private static LocalizedText name(DossierObject object) {

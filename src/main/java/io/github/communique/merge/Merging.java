@@ -6,6 +6,7 @@ import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Location;
 import io.github.communique.Ref;
+import io.github.communique.internal.inspection.Shape;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.merge.DossierMerge.Join;
 import io.github.communique.merge.DossierMerge.Origin;
@@ -154,7 +155,7 @@ final class Merging {
   }
 
   private void append(Dossier dossier, Set<String> joined, Map<String, String> joinable) {
-    for (ModelSlot slot : ModelSlot.of(dossier)) {
+    for (Shape.Slot slot : Shape.ofValue(dossier).slots()) {
       if (slot.get(dossier) instanceof List<?> list) {
         lists.computeIfAbsent(slot.name, name -> new ArrayList<>()).addAll(list);
       }
@@ -165,10 +166,10 @@ final class Merging {
   }
 
   private Dossier build(List<Dossier> inputs) {
-    Dossier.Builder builder = Dossier.builder();
+    Dossier.Builder builder = Dossier.builder().id(id(inputs));
     lists.put("actors", new ArrayList<>(actors.all()));
     lists.put("locations", new ArrayList<>(locations.all()));
-    for (ModelSlot slot : ModelSlot.of(builder.id(id(inputs)).build())) {
+    for (Shape.Slot slot : Shape.of(Dossier.class).slots()) {
       if (lists.containsKey(slot.name)) {
         slot.set(builder, lists.get(slot.name));
       }

@@ -5,6 +5,7 @@ import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.Ref;
+import io.github.communique.internal.inspection.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,26 +47,26 @@ final class Rewriting {
       return rewritten(list);
     }
     Object builder = null;
-    for (ModelSlot slot : ModelSlot.of(value)) {
+    for (Shape.Slot slot : Shape.ofValue(value).slots()) {
       Object old = slot.get(value);
       Object changed = old == null ? null : changed(value, slot, old);
       changed = changed == null ? stated(value, slot, old) : changed;
       if (changed != null && changed != old) {
-        builder = builder == null ? ModelSlot.toBuilder(value) : builder;
+        builder = builder == null ? Shape.ofValue(value).toBuilder(value) : builder;
         slot.set(builder, changed);
       }
     }
-    return builder == null ? value : ModelSlot.build(value, builder);
+    return builder == null ? value : Shape.ofValue(value).build(builder);
   }
 
-  private @Nullable Object changed(Object owner, ModelSlot slot, Object old) {
+  private @Nullable Object changed(Object owner, Shape.Slot slot, Object old) {
     if (owner instanceof DossierObject object && slot.name.equals("id")) {
       return ids.getOrDefault(object.id(), object.id());
     }
     return slot.refers && !(old instanceof List<?> list && list.isEmpty()) ? rewritten(old) : null;
   }
 
-  private @Nullable Object stated(Object owner, ModelSlot slot, @Nullable Object old) {
+  private @Nullable Object stated(Object owner, Shape.Slot slot, @Nullable Object old) {
     if (article.isPresent()) {
       if (owner instanceof Event event && slot.name.equals("articles")) {
         return event.articles().isEmpty() ? List.of(article.get()) : old;
@@ -95,7 +96,7 @@ final class Rewriting {
     } else if (value instanceof List<?> list) {
       list.forEach(element -> forEachRef(element, action));
     } else {
-      for (ModelSlot slot : ModelSlot.of(value)) {
+      for (Shape.Slot slot : Shape.ofValue(value).slots()) {
         Object found = slot.refers ? slot.get(value) : null;
         if (found != null) {
           forEachRef(found, action);

@@ -1,10 +1,8 @@
 package io.github.communique.format;
 
-import io.github.communique.ModelTypes;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,21 +10,13 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What GraalVM's native-image must be told of the library: the types whose methods are found by
- * their annotations, with their builders, and the files that it reads of itself.
- */
+/** What GraalVM's native-image must be told of the library: the resources that it reads. */
 final class NativeImageMetadata {
   private NativeImageMetadata() {}
 
   static String generate() throws IOException {
     ObjectNode metadata = JsonPages.MAPPER.createObjectNode();
     ArrayNode reflection = metadata.putArray("reflection");
-    ModelTypes.all()
-        .flatMap(type -> Stream.concat(Stream.of(type), builder(type)))
-        .forEach(
-            type ->
-                reflection.addObject().put("type", type.getName()).put("allPublicMethods", true));
     // Only JDKs after 21 have it.
     reflection
         .addObject()
@@ -54,12 +44,5 @@ final class NativeImageMetadata {
           .sorted()
           .toList();
     }
-  }
-
-  /** None for what has no builder, as events in general. */
-  private static Stream<Class<?>> builder(Class<?> type) {
-    return Stream.of(type.getMethods())
-        .filter(method -> method.getName().equals("builder"))
-        .<Class<?>>map(Method::getReturnType);
   }
 }

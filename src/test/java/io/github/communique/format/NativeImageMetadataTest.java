@@ -35,9 +35,8 @@ class NativeImageMetadataTest {
           MethodHandles.Lookup.class.getName());
 
   /**
-   * Only these look anything up, and {@link NativeImageMetadata} knows what: the properties of the
-   * types of the model and their builders, a method of the console, and the resources. Whoever adds
-   * to them adds to the metadata.
+   * Only these look anything up, and {@link NativeImageMetadata} knows what: a method of the
+   * console and the resources. Whoever adds to them adds to the metadata.
    */
   @Test
   void nobodyElseReflects() {
@@ -53,10 +52,6 @@ class NativeImageMetadataTest {
 
     assertThat(reflecting)
         .containsExactlyInAnyOrder(
-            "merge.ModelSlot",
-            "internal.structure.ModelProperties",
-            "internal.inspection.ContentKey",
-            "internal.inspection.Shape",
             "validation.Terminal",
             "internal.text.ResourceLines",
             "page.Styles",

@@ -12,6 +12,7 @@ import io.github.communique.Location;
 import io.github.communique.Ref;
 import io.github.communique.Revision;
 import io.github.communique.arbitraries.DossierArbitraries;
+import io.github.communique.internal.inspection.Shape;
 import io.github.communique.json.DossierJson;
 import io.github.communique.merge.DossierMerge.Join;
 import io.github.communique.merge.DossierMerge.Origin;
@@ -115,7 +116,7 @@ class DossierMergeLawsTest {
   }
 
   private static void keepsAll(DossierObject after, DossierObject before) {
-    for (ModelSlot slot : ModelSlot.of(before)) {
+    for (Shape.Slot slot : Shape.ofValue(before).slots()) {
       Object value = slot.get(before);
       if (slot.name.equals("name")) {
         assertThat(names(after)).anyMatch(kept -> says(kept, value));
@@ -137,7 +138,7 @@ class DossierMergeLawsTest {
   }
 
   private static Stream<?> names(DossierObject object) {
-    return ModelSlot.of(object).stream()
+    return Shape.ofValue(object).slots().stream()
         .filter(slot -> Set.of("name", "aliases").contains(slot.name))
         .map(slot -> slot.get(object))
         .flatMap(found -> found instanceof List<?> list ? list.stream() : Stream.of(found));

@@ -1,16 +1,11 @@
 package io.github.communique.internal.inspection;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.Extensions;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param value a value of the model, a list or map of such, or what an extension holds
  */
 public record ContentKey(@Nullable Object value) implements Comparable<ContentKey> {
-  private static final ClassValue<List<Method>> ACCESSORS =
-      new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> implementation) {
-          Class<?> type = modelType(implementation);
-          return type == null
-              ? List.of()
-              : ModelProperties.of(type).stream().map(Map.Entry::getValue).toList();
-        }
-      };
-
   /** Equal values compare as 0; the order has no meaning. */
   @Override
   public int compareTo(ContentKey other) {
@@ -47,9 +31,6 @@ public record ContentKey(@Nullable Object value) implements Comparable<ContentKe
     if (one == null || other == null) {
       return one == null ? -1 : 1;
     }
-    if (one instanceof Optional<?> first && other instanceof Optional<?> second) {
-      return compare(first.orElse(null), second.orElse(null));
-    }
     if (one instanceof List<?> first && other instanceof List<?> second) {
       return compareAll(first, second);
     }
@@ -62,11 +43,11 @@ public record ContentKey(@Nullable Object value) implements Comparable<ContentKe
     if (one.getClass() != other.getClass()) {
       return one.getClass().getName().compareTo(other.getClass().getName());
     }
-    List<Method> accessors = ACCESSORS.get(one.getClass());
-    return accessors.isEmpty()
+    List<Shape.Slot> slots = Shape.ofValue(one).slots();
+    return slots.isEmpty()
         // Words, references, numbers and times: as they are written.
         ? one.toString().compareTo(other.toString())
-        : compareProperties(one, other, accessors);
+        : compareProperties(one, other, slots);
   }
 
   private static int compareAll(List<?> some, List<?> others) {
@@ -92,33 +73,15 @@ public record ContentKey(@Nullable Object value) implements Comparable<ContentKe
     return entries;
   }
 
-  private static int compareProperties(Object one, Object other, List<Method> accessors) {
-    try {
-      for (Method accessor : accessors) {
-        int order = compare(accessor.invoke(one), accessor.invoke(other));
-        if (order != 0) {
-          return order;
-        }
+  private static int compareProperties(Object one, Object other, List<Shape.Slot> slots) {
+    for (Shape.Slot slot : slots) {
+      int order = compare(slot.get(one), slot.get(other));
+      if (order != 0) {
+        return order;
       }
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e);
     }
     return one instanceof Extensible first && other instanceof Extensible second
         ? compare(first.extensions(), second.extensions())
         : 0;
-  }
-
-  private static @Nullable Class<?> modelType(Class<?> implementation) {
-    for (Class<?> type = implementation; type != null; type = type.getSuperclass()) {
-      if (type.isAnnotationPresent(JsonPropertyOrder.class)) {
-        return type;
-      }
-      for (Class<?> implemented : type.getInterfaces()) {
-        if (implemented.isAnnotationPresent(JsonPropertyOrder.class)) {
-          return implemented;
-        }
-      }
-    }
-    return null;
   }
 }

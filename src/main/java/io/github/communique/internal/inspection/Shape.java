@@ -1,60 +1,50 @@
 package io.github.communique.internal.inspection;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.communique.internal.structure.ModelProperties;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of one model type, in the order of the wire.
  *
- * <p>They are read off the same annotations as reading and writing use. So a pointer is always the
- * one that the written JSON has, and no rule can miss a property that the model gets later.
+ * <p>There is a generated subclass for each type, so that no property can be forgotten and none is
+ * accessed by reflection.
  */
-public final class Shape {
-  private static final Shape LEAF = new Shape(Map.of());
+public abstract class Shape {
+  private static final Shape LEAF = new Leaf();
 
-  private static final ClassValue<Shape> SHAPES =
-      new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-          return isModelType(type) ? new Shape(slots(type)) : LEAF;
-        }
-      };
-
-  /** From the hidden implementation of a type to the type. */
+  /** From the hidden implementation of a type to its shape. */
   private static final ClassValue<Shape> OF_VALUES =
       new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> implementation) {
-          for (Class<?> type : implementation.getInterfaces()) {
-            if (isModelType(type)) {
-              return SHAPES.get(type);
+          for (Class<?> type = implementation; type != null; type = type.getSuperclass()) {
+            for (Class<?> implemented : type.getInterfaces()) {
+              if (ModelShapes.BY_TYPE.containsKey(implemented)) {
+                return of(implemented);
+              }
+            }
+            if (ModelShapes.BY_TYPE.containsKey(type)) {
+              return of(type);
             }
           }
-          Class<?> parent = implementation.getSuperclass();
-          return parent == null ? LEAF : SHAPES.get(parent);
+          return LEAF;
         }
       };
 
-  private final Map<String, Slot> slots;
+  private final List<Slot> slots;
+  private final Map<String, Slot> byName = new LinkedHashMap<>();
 
-  private Shape(Map<String, Slot> slots) {
-    this.slots = slots;
+  Shape(Slots slots) {
+    this.slots = slots.of(this);
+    this.slots.forEach(slot -> byName.put(slot.name, slot));
   }
 
   /** The properties of a type of the model; none for any other type. */
   public static Shape of(Class<?> type) {
-    return SHAPES.get(type);
+    return ModelShapes.BY_TYPE.getOrDefault(type, LEAF);
   }
 
   /** The properties of the type that a value is of; none if it is not of the model. */
@@ -63,24 +53,22 @@ public final class Shape {
   }
 
   public List<Slot> slots() {
-    return List.copyOf(slots.values());
+    return slots;
   }
 
   public @Nullable Slot slot(String name) {
-    return slots.get(name);
+    return byName.get(name);
   }
 
-  private static boolean isModelType(Class<?> type) {
-    return type.isAnnotationPresent(JsonPropertyOrder.class);
-  }
+  /** A builder that starts with an object of the type. */
+  public abstract Object toBuilder(Object owner);
 
-  private static Map<String, Slot> slots(Class<?> type) {
-    Map<String, Slot> slots = new LinkedHashMap<>();
-    for (Map.Entry<String, Method> property : ModelProperties.of(type)) {
-      slots.put(property.getKey(), new Slot(property.getKey(), slots.size(), property.getValue()));
-    }
-    return slots;
-  }
+  /** Builds what a builder of the type has. */
+  public abstract Object build(Object builder);
+
+  abstract @Nullable Object get(Object owner, int property);
+
+  abstract void set(Object builder, int property, Object value);
 
   /** One property of a model type. */
   public static final class Slot {
@@ -90,42 +78,75 @@ public final class Shape {
     /** The class of the property's value, or of the elements of its list. */
     public final Class<?> type;
 
-    private final MethodHandle getter;
+    /** Whether values of the property may contain references. */
+    public final boolean refers;
 
-    Slot(String name, int ordinal, Method accessor) {
-      this.name = name;
+    private final Shape owner;
+
+    private Slot(Shape owner, int ordinal, Slots.Entry entry) {
+      this.owner = owner;
       this.ordinal = ordinal;
-      this.type = elementType(accessor.getGenericReturnType());
-      try {
-        this.getter =
-            MethodHandles.lookup()
-                .unreflect(accessor)
-                .asType(MethodType.methodType(Object.class, Object.class));
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException("no access to " + accessor, e);
-      }
+      this.name = entry.name();
+      this.type = entry.type();
+      this.refers = entry.refers();
     }
 
     /** The value, the list of values, or null when the property is absent. */
-    public @Nullable Object get(Object owner) {
-      try {
-        Object value = getter.invokeExact(owner);
-        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
-      } catch (RuntimeException | Error e) {
-        throw e;
-      } catch (Throwable t) {
-        throw new IllegalStateException(t);
-      }
+    public @Nullable Object get(Object object) {
+      return owner.get(object, ordinal);
     }
 
-    private static Class<?> elementType(Type type) {
-      if (type instanceof ParameterizedType generic) {
-        Class<?> raw = (Class<?>) generic.getRawType();
-        return raw == Optional.class || raw == List.class
-            ? elementType(generic.getActualTypeArguments()[0])
-            : raw;
-      }
-      return (Class<?>) type;
+    /**
+     * Sets the value; a list replaces what the builder has. A property that is the same for all
+     * objects of the type is not set.
+     */
+    public void set(Object builder, Object value) {
+      owner.set(builder, ordinal, value);
+    }
+  }
+
+  /** The properties of a type while its shape is created. */
+  static final class Slots {
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(String name, Class<?> type, boolean refers) {}
+
+    Slots slot(String name, Class<?> type, boolean refers) {
+      entries.add(new Entry(name, type, refers));
+      return this;
+    }
+
+    private List<Slot> of(Shape owner) {
+      List<Slot> slots = new ArrayList<>();
+      entries.forEach(entry -> slots.add(new Slot(owner, slots.size(), entry)));
+      return List.copyOf(slots);
+    }
+  }
+
+  /** What is not of the model has no properties. */
+  private static final class Leaf extends Shape {
+    Leaf() {
+      super(new Slots());
+    }
+
+    @Override
+    @Nullable Object get(Object owner, int property) {
+      throw new IllegalArgumentException();
+    }
+
+    @Override
+    void set(Object builder, int property, Object value) {
+      throw new IllegalArgumentException();
+    }
+
+    @Override
+    public Object toBuilder(Object owner) {
+      throw new IllegalArgumentException();
+    }
+
+    @Override
+    public Object build(Object builder) {
+      throw new IllegalArgumentException();
     }
   }
 }

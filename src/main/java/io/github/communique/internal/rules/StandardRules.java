@@ -28,9 +28,9 @@ import java.util.Optional;
 
 /**
  * The library's own rules, a file for each family of codes: those about values of one type, in the
- * order of the {@link Walk}, and after it those about the dossier as a whole.
+ * order of the {@link ModelWalk}, and after it those about the dossier as a whole.
  */
-public final class StandardRules extends Walk {
+public final class StandardRules extends ModelWalk {
   private final Index index;
   private final EvidenceRules evidence;
 

@@ -1,5 +1,6 @@
 package io.github.communique.internal.structure;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.LocalId;
 import io.github.communique.internal.text.Quoted;
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  * refuses it with everything that was found.
  */
 public final class StructureCheck {
+  private static final ClassValue<Set<String>> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          return Set.of(type.getAnnotation(JsonPropertyOrder.class).value());
+        }
+      };
+
   private static final int MOST_DIGITS = 15;
   private static final int MOST_ZEROS = 300;
 
@@ -152,7 +161,7 @@ public final class StructureCheck {
   /** No extension may take the name of a property that the type has. */
   public StructureCheck extensions(Set<String> names) {
     for (String name : names) {
-      if (ModelProperties.names(type).contains(name)) {
+      if (NAMES.get(type).contains(name)) {
         fault(
             "json.duplicate-key",
             name,

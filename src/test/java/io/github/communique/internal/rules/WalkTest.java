@@ -132,7 +132,7 @@ class WalkTest {
     return list.substring(list.lastIndexOf('/') + 1);
   }
 
-  private static final class Recording extends Walk {
+  private static final class Recording extends ModelWalk {
     final List<String> shown = new ArrayList<>();
 
     Recording(Trail trail) {
