@@ -15,19 +15,21 @@ public final class Claims {
   private final Map<String, Integer> types = new HashMap<>();
   private final Map<ContentKey, Integer> attributed = new HashMap<>();
 
-  /** Which events are linked, and, by number of that pair, how they are. */
-  private final Pairs linked;
+  /** The first relation that states each claim. */
+  private final Map<Claim, Integer> first = new HashMap<>();
 
-  private final Pairs said;
-
-  /** By number of a claim the relation that says it first. */
-  private final int[] first;
-
-  public Claims(Index index, int relations) {
+  public Claims(Index index) {
     this.index = index;
-    this.linked = new Pairs(relations);
-    this.said = new Pairs(relations);
-    this.first = new int[relations];
+  }
+
+  /** Two events and how they are linked, all by number. */
+  private record Claim(int from, int to, int manner) implements Comparable<Claim> {
+    @Override
+    public int compareTo(Claim other) {
+      int order = Integer.compare(from, other.from);
+      order = order == 0 ? Integer.compare(to, other.to) : order;
+      return order == 0 ? Integer.compare(manner, other.manner) : order;
+    }
   }
 
   /** The relation that says first what this one says: its own number if none did. */
@@ -35,13 +37,9 @@ public final class Claims {
     int from = index.numberOf(relation.from().id());
     int to = index.numberOf(relation.to().id());
     boolean turned = isSymmetric && from > to;
-    int pair = turned ? linked.number(to, from) : linked.number(from, to);
-    int known = said.size();
-    int claim = said.number(pair, manner(relation));
-    if (claim == known) {
-      first[claim] = number;
-    }
-    return first[claim];
+    Claim claim = new Claim(turned ? to : from, turned ? from : to, manner(relation));
+    Integer known = first.putIfAbsent(claim, number);
+    return known == null ? number : known;
   }
 
   /** A number for how two events are linked and on whose authority, negative if on another's. */

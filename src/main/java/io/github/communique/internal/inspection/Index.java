@@ -20,16 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a dossier as small numbers, in the order of the document: what rules gather about
- * objects is arrays by number. Where an id stands twice, it means the first.
- *
- * <p>The ids are in a table of hashes and numbers side by side, so that a look-up is one line of
- * memory and one comparison of ids. Ids come from outside and can be made to have one hash: those
- * that find no room nearby are left to a map that does not mind.
+ * objects is in arrays by number. A duplicate id means the first object that has it.
  */
 public final class Index {
   public static final int NONE = -1;
-
-  private static final int FARTHEST = 16;
 
   /** The types of what is in the lists. */
   private static final List<Class<? extends DossierObject>> TYPES =
@@ -50,10 +44,8 @@ public final class Index {
   private final int[] ends;
   private final DossierObject[] objects;
   private final String[] ids;
-  private final int[] table;
-  private final int shift;
+  private final Map<String, Integer> numbers;
   private int size;
-  private @Nullable Map<String, Integer> crowded;
   private @Nullable List<Duplicate> duplicates;
   private @Nullable Map<DossierObject, Integer> duplicateNumbers;
   private @Nullable Map<String, Integer> hiddenEvents;
@@ -76,12 +68,9 @@ public final class Index {
       count += lists.get(i).size();
       ends[i] = count;
     }
-    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(count, 8) - 1);
     this.objects = new DossierObject[count];
     this.ids = new String[count];
-    this.table = new int[2 << bits];
-    // Of lines, each of eight.
-    this.shift = Integer.SIZE - bits + 3;
+    this.numbers = new HashMap<>(2 * count);
     for (int i = 0; i < lists.size(); i++) {
       addAll(lists.get(i));
     }
@@ -97,28 +86,9 @@ public final class Index {
   }
 
   private void put(int number) {
-    String id = ids[number];
-    int hash = id.hashCode();
-    int at = slot(hash);
-    for (int probe = 0; probe < FARTHEST; probe++) {
-      int there = table[at + 1] - 1;
-      if (there == NONE) {
-        table[at] = hash;
-        table[at + 1] = number + 1;
-        return;
-      }
-      if (table[at] == hash && ids[there].equals(id)) {
-        duplicate(number, there);
-        return;
-      }
-      at = next(at);
-    }
-    if (crowded == null) {
-      crowded = new HashMap<>();
-    }
-    Integer there = crowded.putIfAbsent(id, number);
-    if (there != null) {
-      duplicate(number, there);
+    Integer first = numbers.putIfAbsent(ids[number], number);
+    if (first != null) {
+      duplicate(number, first);
     }
   }
 
@@ -129,32 +99,9 @@ public final class Index {
     duplicates.add(new Duplicate(number, first));
   }
 
-  /**
-   * Where a hash is looked for first. Ids that are counted up, a1, a2, a3, have hashes that differ
-   * in their last bits only; who goes through them in turn finds eight in one line of memory, and
-   * the lines are spread.
-   */
-  private int slot(int hash) {
-    int line = (hash >>> 3) * 0x9E3779B9 >>> shift;
-    return line << 4 | (hash & 7) << 1;
-  }
-
-  private int next(int at) {
-    return at + 2 & table.length - 1;
-  }
-
   /** The number of the object that has an id; {@link #NONE} if there is none. */
   public int find(String id) {
-    int hash = id.hashCode();
-    int at = slot(hash);
-    for (int probe = 0; probe < FARTHEST; probe++) {
-      int there = table[at + 1] - 1;
-      if (there == NONE || table[at] == hash && ids[there].equals(id)) {
-        return there;
-      }
-      at = next(at);
-    }
-    return crowded == null ? NONE : crowded.getOrDefault(id, NONE);
+    return numbers.getOrDefault(id, NONE);
   }
 
   /**

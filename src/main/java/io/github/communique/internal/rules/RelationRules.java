@@ -116,7 +116,7 @@ final class RelationRules {
     if (relations.size() < 2) {
       return;
     }
-    Claims claims = new Claims(run.index(), relations.size());
+    Claims claims = new Claims(run.index());
     for (int i = 0, count = relations.size(); i < count; i++) {
       Relation relation = relations.get(i);
       int first = claims.first(relation, SYMMETRIC.contains(relation.type()), i);

@@ -107,17 +107,4 @@ class IndexTest {
     assertThat(IntStream.range(0, count).map(i -> index.find(index.id(i))))
         .containsExactlyElementsOf(IntStream.range(0, count).boxed().toList());
   }
-
-  @Property
-  void numbersPairsAsAMapDoes(@ForAll @Size(max = 200) List<Integer> numbers) {
-    Pairs pairs = new Pairs(numbers.size());
-    Map<List<Integer>, Integer> map = new HashMap<>();
-    for (int i = 0; i < numbers.size(); i++) {
-      int one = numbers.get(i) % 5;
-      int other = numbers.get(numbers.size() - 1 - i) % 7;
-      Integer known = map.putIfAbsent(List.of(one, other), map.size());
-      assertThat(pairs.number(one, other)).isEqualTo(known == null ? map.size() - 1 : known);
-      assertThat(pairs.size()).isEqualTo(map.size());
-    }
-  }
 }
