@@ -51,7 +51,7 @@ class RoundTripTest {
         .flatMap(type -> ModelArbitraries.of(type).map(object -> Tuple.of(type, object)));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void anObjectAlone(@ForAll("objects") Tuple2<Class<?>, Object> sample) {
     String json = Json.write(sample.get2());
 
@@ -61,7 +61,7 @@ class RoundTripTest {
     assertThat(Json.write(read)).isEqualTo(json);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void anObjectAsATree(@ForAll("objects") Tuple2<Class<?>, Object> sample) {
     JsonNode tree = Json.MAPPER.valueToTree(sample.get2());
 
@@ -141,7 +141,7 @@ class RoundTripTest {
     assertThat(HostileMapper.MAPPER.readValue(bytes, Dossier.class)).isEqualTo(dossier);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void anObjectAloneBySuchAMapper(@ForAll("objects") Tuple2<Class<?>, Object> sample) {
     String json = HostileMapper.MAPPER.writeValueAsString(sample.get2());
 

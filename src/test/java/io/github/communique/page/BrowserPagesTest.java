@@ -148,7 +148,7 @@ class BrowserPagesTest {
     assertThat(
             page.elements("details", "part").stream()
                 .filter(part -> part.hasAttribute("open"))
-                .mapToInt(part -> part.getElementsByTagName("article").getLength())
+                .mapToInt(part -> PageDocument.elements(part, "article").size())
                 .max())
         .hasValue(Collapsed.PART);
   }

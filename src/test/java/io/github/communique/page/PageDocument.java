@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A page or a picture as a tree. A page is also well-formed XML, so that no parser repairs it. */
@@ -36,12 +35,25 @@ record PageDocument(Element root) {
   }
 
   List<Element> elements(String name) {
-    NodeList nodes = root.getElementsByTagName(name);
+    return elements(root, name);
+  }
+
+  /** The elements below one, in the order of the document; {@code *} is any name. */
+  static List<Element> elements(Element below, String name) {
     List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < nodes.getLength(); i++) {
-      elements.add((Element) nodes.item(i));
-    }
+    addElements(below, name, elements);
     return elements;
+  }
+
+  private static void addElements(Node below, String name, List<Element> elements) {
+    for (Node child = below.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        if (name.equals("*") || name.equals(element.getTagName())) {
+          elements.add(element);
+        }
+        addElements(element, name, elements);
+      }
+    }
   }
 
   List<Element> elements(String name, String styleClass) {

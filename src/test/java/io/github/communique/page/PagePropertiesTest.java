@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 class PagePropertiesTest {
   private static final String DOWNLOAD = "data:application/json;base64,";
 
-  @Property
+  @Property(tries = 30)
   void everyObjectAppearsOnce(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
     Anchors anchors = new Anchors(dossier);
@@ -37,7 +37,7 @@ class PagePropertiesTest {
     assertThat(page.elements("article", "article")).hasSameSizeAs(dossier.articles());
   }
 
-  @Property
+  @Property(tries = 30)
   void everyLinkIntoThePageResolves(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
     Set<String> ids = new HashSet<>(page.ids());
@@ -50,7 +50,7 @@ class PagePropertiesTest {
     }
   }
 
-  @Property
+  @Property(tries = 30)
   void everyPassageThatIsMarkedIsLinkedBothWays(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
     Set<String> links = new HashSet<>(page.links());
@@ -61,7 +61,7 @@ class PagePropertiesTest {
     assertThat(numbers > 0).isEqualTo(!page.elements("span", "begin").isEmpty());
   }
 
-  @Property
+  @Property(tries = 30)
   void thePageContainsTheDossier(@ForAll Dossier dossier) {
     String json =
         PageDocument.of(dossier).links().stream()
@@ -73,7 +73,7 @@ class PagePropertiesTest {
   }
 
   /** The pictures are for those who see them; the text has all that they show. */
-  @Property
+  @Property(tries = 30)
   void noPictureShowsMoreThanTheText(@ForAll Dossier dossier) {
     Element main = PageDocument.of(dossier).byId("content");
     String words = PageDocument.words(main);
@@ -84,7 +84,7 @@ class PagePropertiesTest {
     }
   }
 
-  @Property
+  @Property(tries = 30)
   void nothingRunsAndNothingIsLoaded(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
     assertThat(page.all())
@@ -106,7 +106,7 @@ class PagePropertiesTest {
     return !rules.contains("url(") && !rules.contains("@import") && !rules.contains("<");
   }
 
-  @Property
+  @Property(tries = 30)
   void headingsAreInOrder(@ForAll Dossier dossier) {
     int level = 0;
     for (Element element : PageDocument.of(dossier).all()) {
@@ -119,7 +119,7 @@ class PagePropertiesTest {
     assertThat(level).isPositive();
   }
 
-  @Property
+  @Property(tries = 30)
   void thePartsByThemselvesAreWellFormed(@ForAll Dossier dossier) {
     DossierPage page = DossierPage.of(dossier);
     List<String> pictures = new ArrayList<>(List.of(page.timelineSvg(), page.meetingsSvg()));
@@ -136,7 +136,7 @@ class PagePropertiesTest {
     assertThat(page.timelineText()).doesNotContain("\u001b", "\r", "\u0000").endsWith("\n");
   }
 
-  @Property
+  @Property(tries = 30)
   void everyEventIsAReportOfOneHappening(@ForAll Dossier dossier) {
     Happenings happenings = new Happenings(dossier);
     List<Integer> numbers = new ArrayList<>();
@@ -151,7 +151,7 @@ class PagePropertiesTest {
     assertThat(numbers).isEqualTo(expected);
   }
 
-  @Property
+  @Property(tries = 30)
   void equalDossiersMakeEqualPages(@ForAll Dossier dossier) {
     Dossier same = DossierJson.read(DossierJson.write(dossier));
     assertThat(DossierPage.of(same).html()).isEqualTo(DossierPage.of(dossier).html());
