@@ -33,6 +33,7 @@ final class CompiledSnippet {
       import io.github.communique.time.*;
       import io.github.communique.validation.*;
       import io.github.communique.value.*;
+      import io.github.communique.vocabulary.*;
       import java.io.*;
       import java.nio.file.*;
       import java.time.*;
