@@ -29,7 +29,8 @@ class PartsTest {
     "Coordinates,    latitude* longitude* uncertaintyMetres",
     "Evidence,       article in start end exact* prefix suffix",
     "Classification, scheme* code* label",
-    "Quantity,       of* among low best high unit text",
+    "Quantity,       of* item among low lowExclusive best high highExclusive approximate previous unit base"
+        + " per period text",
     "Identifier,     scheme* value* uri",
     "Provenance,     agent kind version created note",
     "Revision,       number* status* modified reason",

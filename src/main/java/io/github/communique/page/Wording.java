@@ -240,16 +240,34 @@ final class Wording {
   /** A number of something: "fatalities: at least 10 (“a dozen”) among soldiers". */
   Phrase quantity(Quantity quantity) {
     List<Phrase> numbers = new ArrayList<>();
-    quantity.best().map(Wording::number).map(Phrase::of).ifPresent(numbers::add);
-    quantity.low().map(low -> Phrase.of("at least " + number(low))).ifPresent(numbers::add);
-    quantity.high().map(high -> Phrase.of("at most " + number(high))).ifPresent(numbers::add);
+    String about = quantity.approximate() ? "about " : "";
+    String least = quantity.lowExclusive() ? "more than " : "at least ";
+    String most = quantity.highExclusive() ? "less than " : "at most ";
+    quantity.best().map(best -> Phrase.of(about + number(best))).ifPresent(numbers::add);
+    quantity.low().map(low -> Phrase.of(about + least + number(low))).ifPresent(numbers::add);
+    quantity.high().map(high -> Phrase.of(about + most + number(high))).ifPresent(numbers::add);
     Phrase amount =
         Phrase.join(
-            " ", Phrase.join(", ", numbers), quantity.unit().map(Phrase::data).orElse(Phrase.NONE));
+            " ",
+            List.of(
+                Phrase.join(", ", numbers),
+                quantity.unit().map(Phrase::data).orElse(Phrase.NONE),
+                quantity.base().map(base -> Phrase.of("of ", base)).orElse(Phrase.NONE),
+                quantity.per().map(per -> Phrase.of("per ", Phrase.data(per))).orElse(Phrase.NONE),
+                quantity
+                    .previous()
+                    .map(previous -> Phrase.of("(before: " + number(previous) + ")"))
+                    .orElse(Phrase.NONE),
+                quantity
+                    .period()
+                    .map(period -> Phrase.of("(", Phrase.join(", ", Times.lines(period)), ")"))
+                    .orElse(Phrase.NONE)));
     Phrase words = quantity.text().map(text -> Phrase.of("“", text, "”")).orElse(Phrase.NONE);
     Phrase among =
         quantity.among().map(actor -> Phrase.of("among ", actor(actor))).orElse(Phrase.NONE);
-    return Phrase.join(": ", word(quantity.of()), Phrase.join(" ", List.of(amount, words, among)));
+    Phrase counted =
+        Phrase.join(", ", word(quantity.of()), quantity.item().map(Phrase::of).orElse(Phrase.NONE));
+    return Phrase.join(": ", counted, Phrase.join(" ", List.of(amount, words, among)));
   }
 
   private static String number(BigDecimal number) {

@@ -8,6 +8,7 @@ import io.github.communique.Identifier;
 import io.github.communique.Provenance;
 import io.github.communique.Quantity;
 import io.github.communique.Revision;
+import io.github.communique.internal.text.ShortestDecimal;
 import io.github.communique.vocabulary.AgentKind;
 import io.github.communique.vocabulary.ArticlePart;
 import io.github.communique.vocabulary.ClassificationScheme;
@@ -109,7 +110,15 @@ public final class PartArbitraries {
   private static Arbitrary<Quantity> quantities(Set<String> given) {
     return Maker.of(Quantity::builder)
         .required(words(QuantityKind.known(), QuantityKind::of), Quantity.Builder::of)
+        .optional(ValueArbitraries.localizedTexts(), Quantity.Builder::item)
         .optional(ids(), Quantity.Builder::among)
+        .required(Arbitraries.of(true, false), Quantity.Builder::lowExclusive)
+        .required(Arbitraries.of(true, false), Quantity.Builder::highExclusive)
+        .required(Arbitraries.of(true, false), Quantity.Builder::approximate)
+        .optional(decimals(), Quantity.Builder::previous)
+        .optional(ValueArbitraries.localizedTexts(), Quantity.Builder::base)
+        .optional(ValueArbitraries.texts(), Quantity.Builder::per)
+        .optional(EventTimeArbitraries.eventTimes(), Quantity.Builder::period)
         .when(given.contains("low"), decimals(), Quantity.Builder::low)
         .when(given.contains("best"), decimals(), Quantity.Builder::best)
         .when(given.contains("high"), decimals(), Quantity.Builder::high)
@@ -119,8 +128,19 @@ public final class PartArbitraries {
         .build(Quantity.Builder::build);
   }
 
-  /** Numbers of at most 15 significant digits. */
+  /** Numbers of at most 15 significant digits, and the shortest decimals of any doubles. */
   public static Arbitrary<BigDecimal> decimals() {
+    return Choice.frequencyOf(
+        Tuple.of(4, shortDecimals()),
+        Tuple.of(
+            1,
+            Choice.oneOf(
+                Arbitraries.doubles().between(-1e6, 1e6).ofScale(17).map(ShortestDecimal::of),
+                Arbitraries.of(0.1 + 0.2, 10 / 3.0, 1e300, 9007199254740992.0, Double.MIN_VALUE)
+                    .map(ShortestDecimal::of))));
+  }
+
+  private static Arbitrary<BigDecimal> shortDecimals() {
     return Combinators.combine(
             Choice.oneOf(
                 Arbitraries.longs().between(-100, 1000),

@@ -457,8 +457,12 @@ abstract class Walk {
   private void quantity(Quantity quantity) {
     check(quantity);
     check(quantity.of(), "of");
+    text(quantity.item(), "item");
     ref(quantity.among(), "among");
     string(quantity.unit(), "unit");
+    text(quantity.base(), "base");
+    string(quantity.per(), "per");
+    time(quantity.period(), "period");
     text(quantity.text(), "text");
   }
 
