@@ -2,6 +2,7 @@ package io.github.communique.page;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
@@ -103,6 +104,8 @@ final class Wording {
     } else if (event instanceof Agreement agreement) {
       agreement.form().map(Wording::word).ifPresent(lines::add);
       agreement.stage().map(Wording::word).ifPresent(lines::add);
+    } else if (event instanceof Action action) {
+      action.duration().map(Times::format).map(Phrase::of).ifPresent(lines::add);
     }
     return lines;
   }
@@ -221,6 +224,9 @@ final class Wording {
   Phrase participant(Participation participation) {
     List<Phrase> as = new ArrayList<>();
     participation.role().map(Wording::word).ifPresent(as::add);
+    if (participation.certainty() != Certainty.UNSPECIFIED) {
+      as.add(Phrase.of(participation.certainty().value()));
+    }
     participation.capacity().map(Phrase::of).ifPresent(as::add);
     participation
         .location()
@@ -356,7 +362,23 @@ final class Wording {
     Phrase title = affiliation.title().map(Phrase::of).orElse(Phrase.NONE);
     List<Phrase> period = affiliation.period().map(Times::lines).orElse(List.of());
     Phrase post = Phrase.join(", ", title, organization);
-    return period.isEmpty() ? post : Phrase.of(post, " (", Phrase.join(", ", period), ")");
+    return about(post, period, affiliation.certainty(), view.sources(affiliation));
+  }
+
+  /** A name and when it was used. */
+  Phrase name(ActorName name) {
+    List<Phrase> period = name.period().map(Times::lines).orElse(List.of());
+    return about(Phrase.of(name.text()), period, name.certainty(), view.sources(name));
+  }
+
+  private Phrase about(
+      Phrase fact, List<Phrase> period, Certainty certainty, List<Source> sources) {
+    List<Phrase> more = new ArrayList<>(period);
+    if (certainty != Certainty.UNSPECIFIED) {
+      more.add(Phrase.of(certainty.value()));
+    }
+    sources.forEach(each -> more.add(Phrase.of("source: ", source(each))));
+    return more.isEmpty() ? fact : Phrase.of(fact, " (", Phrase.join(", ", more), ")");
   }
 
   /** A location and what it is part of. */

@@ -1,5 +1,6 @@
 package io.github.communique.arbitraries;
 
+import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Classification;
 import io.github.communique.Coordinates;
@@ -11,6 +12,7 @@ import io.github.communique.Revision;
 import io.github.communique.internal.text.ShortestDecimal;
 import io.github.communique.vocabulary.AgentKind;
 import io.github.communique.vocabulary.ArticlePart;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.QuantityKind;
@@ -196,12 +198,30 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
+  /** Names with their periods and sources. */
+  public static Arbitrary<ActorName> names() {
+    return Maker.of(ActorName::builder)
+        .required(ValueArbitraries.localizedTexts(), ActorName.Builder::text)
+        .optional(EventTimeArbitraries.eventTimes(), ActorName.Builder::period)
+        .optional(Arbitraries.of(Certainty.class), ActorName.Builder::certainty)
+        .list(EventPartArbitraries.attributions(), ActorName.Builder::attributions)
+        .each(evidence(), ActorName.Builder::evidence)
+        .required(ValueArbitraries.extensions(), ActorName.Builder::extensions)
+        .build(ActorName.Builder::build);
+  }
+
   /** Posts and memberships. */
   public static Arbitrary<Affiliation> affiliations() {
     return Maker.of(Affiliation::builder)
         .optional(ValueArbitraries.localizedTexts(), (builder, title) -> builder.title(title))
         .optional(ids(), (builder, id) -> builder.organization(id))
         .optional(EventTimeArbitraries.eventTimes(), (builder, period) -> builder.period(period))
+        .optional(
+            Arbitraries.of(Certainty.class), (builder, certainty) -> builder.certainty(certainty))
+        .list(
+            EventPartArbitraries.attributions(),
+            (builder, sources) -> builder.attributions(sources))
+        .each(evidence(), (builder, passage) -> builder.evidence(passage))
         .required(
             ValueArbitraries.extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());

@@ -4,6 +4,7 @@ import static io.github.communique.internal.inspection.Site.NO_INDEX;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
@@ -30,6 +31,7 @@ import io.github.communique.Revision;
 import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.Word;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,8 @@ abstract class Walk {
 
   abstract void check(Agreement agreement);
 
+  abstract void check(Action action);
+
   abstract void check(Relation relation);
 
   abstract void check(Participation participation);
@@ -86,7 +90,7 @@ abstract class Walk {
 
   abstract void check(Ref<?> ref, String property, int index);
 
-  abstract void check(Word word, String property);
+  abstract void check(Word word, String property, int index);
 
   abstract void check(String text, String property, int index);
 
@@ -165,6 +169,7 @@ abstract class Walk {
     }
     string(article.section(), "section");
     string(article.url(), "url");
+    texts(article.corrections(), "corrections");
     string(article.text(), "text");
     string(article.textDigest(), "textDigest");
     string(article.licence(), "licence");
@@ -173,9 +178,16 @@ abstract class Walk {
 
   private void actor(Actor actor) {
     check(actor);
-    check(actor.kind(), "kind");
+    check(actor.kind(), "kind", NO_INDEX);
     check(actor.name(), "name", NO_INDEX);
     texts(actor.aliases(), "aliases");
+    List<ActorName> names = actor.otherNames();
+    for (int i = 0, count = names.size(); i < count; i++) {
+      trail.enter("otherNames", i);
+      name(names.get(i));
+      trail.leave();
+    }
+    time(actor.lifetime(), "lifetime");
     string(actor.country(), "country");
     ref(actor.partOf(), "partOf");
     refs(actor.members(), "members");
@@ -189,15 +201,24 @@ abstract class Walk {
     text(actor.note(), "note");
   }
 
+  private void name(ActorName name) {
+    check(name.text(), "text", NO_INDEX);
+    time(name.period(), "period");
+    attributions(name.attributions());
+    evidence(name.evidence());
+  }
+
   private void affiliation(Affiliation affiliation) {
     text(affiliation.title(), "title");
     ref(affiliation.organization(), "organization");
     time(affiliation.period(), "period");
+    attributions(affiliation.attributions());
+    evidence(affiliation.evidence());
   }
 
   private void location(Location location) {
     check(location);
-    check(location.kind(), "kind");
+    check(location.kind(), "kind", NO_INDEX);
     check(location.name(), "name", NO_INDEX);
     texts(location.aliases(), "aliases");
     string(location.country(), "country");
@@ -320,7 +341,12 @@ abstract class Walk {
         action.classifications(),
         action.quantities(),
         action.evidence());
-    check(action.kind(), "kind");
+    check(action);
+    check(action.kind(), "kind", NO_INDEX);
+    List<Instrument> instruments = action.instruments();
+    for (int i = 0, count = instruments.size(); i < count; i++) {
+      check(instruments.get(i), "instruments", i);
+    }
     participations(action.participants(), "participants");
   }
 
@@ -366,7 +392,7 @@ abstract class Walk {
   private void relation(Relation relation) {
     check(relation);
     check(relation.from(), "from", NO_INDEX);
-    check(relation.type(), "type");
+    check(relation.type(), "type", NO_INDEX);
     check(relation.to(), "to", NO_INDEX);
     attributions(relation.attributions());
     evidence(relation.evidence());
@@ -404,7 +430,7 @@ abstract class Walk {
   }
 
   private void condition(Condition condition) {
-    check(condition.kind(), "kind");
+    check(condition.kind(), "kind", NO_INDEX);
     ref(condition.event(), "event");
     text(condition.text(), "text");
   }
@@ -435,13 +461,13 @@ abstract class Walk {
 
   private void identifier(Identifier identifier) {
     check(identifier);
-    check(identifier.scheme(), "scheme");
+    check(identifier.scheme(), "scheme", NO_INDEX);
     check(identifier.value(), "value", NO_INDEX);
     string(identifier.uri(), "uri");
   }
 
   private void classification(Classification classification) {
-    check(classification.scheme(), "scheme");
+    check(classification.scheme(), "scheme", NO_INDEX);
     check(classification.code(), "code", NO_INDEX);
     string(classification.label(), "label");
   }
@@ -456,7 +482,7 @@ abstract class Walk {
 
   private void quantity(Quantity quantity) {
     check(quantity);
-    check(quantity.of(), "of");
+    check(quantity.of(), "of", NO_INDEX);
     text(quantity.item(), "item");
     ref(quantity.among(), "among");
     string(quantity.unit(), "unit");
@@ -477,7 +503,7 @@ abstract class Walk {
   private void evidence(Evidence evidence) {
     check(evidence);
     ref(evidence.article(), "article");
-    check(evidence.part(), "in");
+    check(evidence.part(), "in", NO_INDEX);
     check(evidence.exact(), "exact", NO_INDEX);
     string(evidence.prefix(), "prefix");
     string(evidence.suffix(), "suffix");
@@ -529,7 +555,7 @@ abstract class Walk {
 
   private void word(Optional<? extends Word> word, String property) {
     if (word.isPresent()) {
-      check(word.get(), property);
+      check(word.get(), property, NO_INDEX);
     }
   }
 
