@@ -24,6 +24,7 @@ final class WalkGenerator {
           "Statement",
           "Meeting",
           "Agreement",
+          "Action",
           "Relation",
           "Participation",
           "Attribution",
@@ -141,9 +142,7 @@ final class WalkGenerator {
       return null;
     }
     if (single) {
-      return kind.equals("word")
-          ? "check(%s, %s);".formatted(value, name)
-          : "check(%s, %s, NO_INDEX);".formatted(value, name);
+      return "check(%s, %s, NO_INDEX);".formatted(value, name);
     }
     return "%s%s(%s, %s);".formatted(kind, property.isList() ? "s" : "", value, name);
   }

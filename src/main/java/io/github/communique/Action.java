@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.EventType;
+import io.github.communique.vocabulary.Instrument;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -34,6 +37,8 @@ import org.immutables.value.Value;
   "places",
   "topics",
   "kind",
+  "instruments",
+  "duration",
   "participants",
   "conditions",
   "articles",
@@ -62,6 +67,23 @@ public sealed interface Action extends Event permits ImmutableAction {
    */
   @JsonProperty(value = "kind", required = true)
   ActionKind kind();
+
+  /**
+   * With what it is done: weapons, tools, methods.
+   *
+   * @return drone, firearm, forensics …; empty where the report does not tell
+   */
+  @JsonProperty("instruments")
+  List<Instrument> instruments();
+
+  /**
+   * How long it took, or is to take: a voyage of 19 days. The length of something else, such as a
+   * sentence, is a {@link Quantity} of the kind {@code duration}.
+   *
+   * @return the duration, in hours, minutes and seconds: {@code PT456H} in JSON
+   */
+  @JsonProperty("duration")
+  Optional<Duration> duration();
 
   /**
    * Who does it, to whom, and who else has a part in it.

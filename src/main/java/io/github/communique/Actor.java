@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.issue.StructureException;
+import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.immutables.value.Value;
   "unnamed",
   "name",
   "aliases",
+  "otherNames",
+  "lifetime",
   "country",
   "partOf",
   "members",
@@ -66,12 +69,29 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   LocalizedText name();
 
   /**
-   * Other names of the actor.
+   * Other names of the actor, of which no more is known than the words.
    *
    * @return the names
    */
   @JsonProperty("aliases")
   List<LocalizedText> aliases();
+
+  /**
+   * Names of the actor with the period in which it had them, or with a source.
+   *
+   * @return the names; an {@linkplain #aliases() alias} need not be among them
+   */
+  @JsonProperty("otherNames")
+  List<ActorName> otherNames();
+
+  /**
+   * From birth or founding to death or dissolution.
+   *
+   * @return the time, for example {@code EventTime.until("2019")} for one who died in 2019; absent
+   *     when not stated
+   */
+  @JsonProperty("lifetime")
+  Optional<EventTime> lifetime();
 
   /**
    * The country that the actor is, or belongs to.

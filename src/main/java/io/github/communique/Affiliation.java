@@ -6,7 +6,9 @@ import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Certainty;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"title", "organization", "period"})
+@JsonPropertyOrder({"title", "organization", "period", "certainty", "attributions", "evidence"})
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
   /** The version of the serialized form. */
   long serialVersionUID = 1L;
@@ -51,6 +53,30 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    */
   @JsonProperty("period")
   Optional<EventTime> period();
+
+  /**
+   * How sure the report sounds that the post is or was held.
+   *
+   * @return unspecified where the text gives no cue
+   */
+  @JsonProperty(value = "certainty", defaultValue = "unspecified")
+  Certainty certainty();
+
+  /**
+   * Who says so.
+   *
+   * @return the sources; none means that the article says it in its own voice
+   */
+  @JsonProperty("attributions")
+  List<Attribution> attributions();
+
+  /**
+   * The passages that support it.
+   *
+   * @return the passages
+   */
+  @JsonProperty("evidence")
+  List<Evidence> evidence();
 
   /**
    * A builder that starts with this affiliation.

@@ -29,6 +29,8 @@ import org.immutables.value.Value;
   "url",
   "published",
   "updated",
+  "embargoedUntil",
+  "corrections",
   "retrieved",
   "text",
   "textDigest",
@@ -103,6 +105,23 @@ public sealed interface Article extends DossierObject, Identified<Article>
    */
   @JsonProperty("updated")
   Optional<PartialDateTime> updated();
+
+  /**
+   * Until when the text is not to be published.
+   *
+   * @return the end of the embargo; absent when there is none
+   */
+  @JsonProperty("embargoedUntil")
+  Optional<PartialDateTime> embargoedUntil();
+
+  /**
+   * What the publisher says to have corrected in the text.
+   *
+   * @return the notes, in the order of the article; what was corrected in the dossier is its {@link
+   *     Revision}
+   */
+  @JsonProperty("corrections")
+  List<LocalizedText> corrections();
 
   /**
    * When the application took its copy.

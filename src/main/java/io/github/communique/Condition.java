@@ -12,12 +12,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an event, or an undertaking, waits for: another event of the dossier, or something in words.
+ * What an event, or an undertaking, waits for, or what explains it: another event of the dossier,
+ * or something in words.
  *
  * <pre>{@code
  * Condition.of(ConditionKind.AFTER_COMPLETION, exercise);
  * Condition.of(ConditionKind.IF, "en", "the other side withdraws as well");
+ * Condition.of(ConditionKind.CITING, "en", "security concerns");
  * }</pre>
+ *
+ * <p>Reasons are conditions in words. Where one event is the reason of another, a {@link Relation}
+ * of type {@code causes}, {@code aims-at} or {@code responds-to} joins the two.
  */
 @Value.Immutable
 @ModelStyle
@@ -27,9 +32,9 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   long serialVersionUID = 1L;
 
   /**
-   * How it waits.
+   * How it waits, or how it is explained.
    *
-   * @return after-completion, if, unless, until …
+   * @return after-completion, if, unless, until, because, so-that …
    */
   @JsonProperty(value = "kind", required = true)
   ConditionKind kind();

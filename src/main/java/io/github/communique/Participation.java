@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
 import java.io.Serializable;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"actor", "role", "capacity", "representing", "location"})
+@JsonPropertyOrder({"actor", "role", "certainty", "capacity", "representing", "location"})
 public sealed interface Participation extends Extensible, Serializable
     permits ImmutableParticipation {
   /** The version of the serialized form. */
@@ -42,6 +43,15 @@ public sealed interface Participation extends Extensible, Serializable
    */
   @JsonProperty("role")
   Optional<Role> role();
+
+  /**
+   * How sure the report sounds that this actor took part: {@code possible} or {@code probable} for
+   * the suspects of an attack that is certain.
+   *
+   * @return unspecified where the text gives no cue
+   */
+  @JsonProperty(value = "certainty", defaultValue = "unspecified")
+  Certainty certainty();
 
   /**
    * The office or function in which the actor takes part.

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.internal.structure.StructureCheck;
 import io.github.communique.internal.text.ExactNumbers;
+import io.github.communique.internal.text.HeldByDouble;
+import io.github.communique.internal.text.ShortestDecimal;
 import io.github.communique.issue.StructureException;
+import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.QuantityKind;
@@ -20,7 +23,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Quantity.atLeast(QuantityKind.INJURED, 5);
- * Quantity.atLeast(QuantityKind.INJURED, 10).withText("en", "more than ten");
+ * Quantity.moreThan(QuantityKind.INJURED, 10);
  * Quantity.exactly(QuantityKind.FATALITIES, 2).among(elders);
  * }</pre>
  *
@@ -33,21 +36,40 @@ import org.immutables.value.Value;
  *   <tr><td>at least five</td><td>5</td><td></td><td></td><td></td></tr>
  *   <tr><td>at most five</td><td></td><td></td><td>5</td><td></td></tr>
  *   <tr><td>five to eight</td><td>5</td><td></td><td>8</td><td></td></tr>
- *   <tr><td>more than ten</td><td>10, not 11</td><td></td><td></td><td>more than ten</td></tr>
+ *   <tr><td>more than ten</td><td>10, {@linkplain #lowExclusive() excluded}</td><td></td><td></td>
+ *       <td></td></tr>
+ *   <tr><td>about 150</td><td></td><td>150, {@linkplain #approximate() approximate}</td><td></td>
+ *       <td></td></tr>
  *   <tr><td>several</td><td></td><td></td><td></td><td>several</td></tr>
  * </table>
  *
- * <p>One of the numbers or the text is needed, else {@code quantity.empty}. A number has at most 15
- * significant digits, which every reader of JSON keeps, else {@code json.limit}. Numbers that are
+ * <p>One of the numbers or the text is needed, else {@code quantity.empty}. Numbers that are
  * negative or not in order can be built and stored; validation reports them as {@code
  * quantity.negative} and {@code quantity.not-ordered}.
  *
- * <p>Numbers are equal by their value, whatever was written: 5, 5.0 and 5E0 are all kept as 5, and
- * 1E+2 as 100.
+ * <p>A number must be one that a double holds, else {@code json.limit}: whatever a double prints is
+ * accepted, with up to 17 significant digits, and is kept in all its digits. Numbers are equal by
+ * their value, whatever was written: 5, 5.0 and 5E0 are all kept as 5, and 1E+2 as 100.
  */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"of", "among", "low", "best", "high", "unit", "text"})
+@JsonPropertyOrder({
+  "of",
+  "item",
+  "among",
+  "low",
+  "lowExclusive",
+  "best",
+  "high",
+  "highExclusive",
+  "approximate",
+  "previous",
+  "unit",
+  "base",
+  "per",
+  "period",
+  "text"
+})
 public sealed interface Quantity extends Extensible, Serializable permits ImmutableQuantity {
   /** The version of the serialized form. */
   long serialVersionUID = 1L;
@@ -61,6 +83,15 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   QuantityKind of();
 
   /**
+   * What is counted or measured, more exactly than the kind: drones among {@code aircraft},
+   * inflation as a {@code share}.
+   *
+   * @return the words; absent when the kind says it all
+   */
+  @JsonProperty("item")
+  Optional<LocalizedText> item();
+
+  /**
    * Whose they are, when only those of one actor are counted: five dead, among them two elders.
    *
    * @return the actor; absent when not stated
@@ -69,12 +100,21 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<Ref<Actor>> among();
 
   /**
-   * The least that the report leaves open.
+   * The lower bound that the report sets.
    *
-   * @return the lower bound, itself included; absent when not stated
+   * @return the lower bound, itself included unless it is {@linkplain #lowExclusive() excluded};
+   *     absent when not stated
    */
   @JsonProperty("low")
   Optional<BigDecimal> low();
+
+  /**
+   * Whether the lower bound itself is excluded: "more than ten", not "at least ten".
+   *
+   * @return true if the number is greater than the lower bound
+   */
+  @JsonProperty("lowExclusive")
+  boolean lowExclusive();
 
   /**
    * The number itself, or the one that the report thinks the most likely.
@@ -85,20 +125,73 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<BigDecimal> best();
 
   /**
-   * The most that the report leaves open.
+   * The upper bound that the report sets.
    *
-   * @return the upper bound, itself included; absent when not stated
+   * @return the upper bound, itself included unless it is {@linkplain #highExclusive() excluded};
+   *     absent when not stated
    */
   @JsonProperty("high")
   Optional<BigDecimal> high();
 
   /**
+   * Whether the upper bound itself is excluded: "fewer than 50", not "at most 50".
+   *
+   * @return true if the number is less than the upper bound
+   */
+  @JsonProperty("highExclusive")
+  boolean highExclusive();
+
+  /**
+   * Whether the numbers are near the truth rather than the truth: "about 150", "some 12 million".
+   *
+   * @return true if they are approximate; such numbers conflict with no others
+   */
+  @JsonProperty("approximate")
+  boolean approximate();
+
+  /**
+   * The number before it changed: 7.4 in "inflation rose to 8.1 % from 7.4 %". A report that gives
+   * only the difference has a quantity of the kind {@code change}.
+   *
+   * @return the number, in the same unit; absent when not stated
+   */
+  @JsonProperty("previous")
+  Optional<BigDecimal> previous();
+
+  /**
    * What one of it is.
    *
-   * @return the unit, for example {@code EUR} or {@code km}; absent when things are counted
+   * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent when
+   *     things are counted
    */
   @JsonProperty("unit")
   Optional<String> unit();
+
+  /**
+   * The whole that a {@code share} is a part of, or what a {@code ratio} compares with.
+   *
+   * @return the words, for example "registered voters" or "last year"; absent when not stated
+   */
+  @JsonProperty("base")
+  Optional<LocalizedText> base();
+
+  /**
+   * The unit that the number is for one of: {@code year} in "1.5 % of GDP a year".
+   *
+   * @return the unit, for example {@code year} or {@code barrel}; absent when the number is not a
+   *     rate
+   */
+  @JsonProperty("per")
+  Optional<String> per();
+
+  /**
+   * When the number was counted or is to be: "30 attacks since December". The time of an event says
+   * when the event happened.
+   *
+   * @return the time; absent when not stated or the same as the event's
+   */
+  @JsonProperty("period")
+  Optional<EventTime> period();
 
   /**
    * The words of the report.
@@ -114,33 +207,55 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param kind what is counted
    * @param number the number
    * @return a quantity of that best value
-   * @throws StructureException if the number has more than 15 significant digits
+   * @throws StructureException if no double holds the number
    */
   static Quantity exactly(QuantityKind kind, long number) {
     return builder().of(kind).best(number).build();
   }
 
   /**
-   * A lower bound: "at least five". For "more than five" add the words, {@code withText("en", "more
-   * than five")}.
+   * A lower bound: "at least five".
    *
    * @param kind what is counted
    * @param low the least
    * @return a quantity of that low value
-   * @throws StructureException if the number has more than 15 significant digits
+   * @throws StructureException if no double holds the number
    */
   static Quantity atLeast(QuantityKind kind, long low) {
     return builder().of(kind).low(low).build();
   }
 
   /**
-   * An upper bound: "at most five". For "fewer than five" add the words, {@code withText("en",
-   * "fewer than five")}.
+   * An excluded lower bound: "more than ten".
+   *
+   * @param kind what is counted
+   * @param low the number that it is more than
+   * @return a quantity of that low value, itself excluded
+   * @throws StructureException if no double holds the number
+   */
+  static Quantity moreThan(QuantityKind kind, long low) {
+    return builder().of(kind).low(low).lowExclusive(true).build();
+  }
+
+  /**
+   * An excluded upper bound: "fewer than 50".
+   *
+   * @param kind what is counted
+   * @param high the number that it is less than
+   * @return a quantity of that high value, itself excluded
+   * @throws StructureException if no double holds the number
+   */
+  static Quantity fewerThan(QuantityKind kind, long high) {
+    return builder().of(kind).high(high).highExclusive(true).build();
+  }
+
+  /**
+   * An upper bound: "at most five".
    *
    * @param kind what is counted
    * @param high the most
    * @return a quantity of that high value
-   * @throws StructureException if the number has more than 15 significant digits
+   * @throws StructureException if no double holds the number
    */
   static Quantity atMost(QuantityKind kind, long high) {
     return builder().of(kind).high(high).build();
@@ -153,10 +268,33 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param low the least
    * @param high the most
    * @return a quantity between the two, both included
-   * @throws StructureException if a number has more than 15 significant digits
+   * @throws StructureException if no double holds a number
    */
   static Quantity between(QuantityKind kind, long low, long high) {
     return builder().of(kind).low(low).high(high).build();
+  }
+
+  /**
+   * A percentage of a whole: "a turnout of 63 %".
+   *
+   * @param percent the number of percent
+   * @param language the language of the base, a tag of BCP 47
+   * @param base what it is a part of, for example "registered voters"
+   * @return a quantity of the kind {@code share} in the unit {@code %}
+   * @throws StructureException if the number is infinite or NaN ({@code json.type}) or the tag is
+   *     not well-formed ({@code text.language-malformed})
+   */
+  static Quantity percent(double percent, String language, String base) {
+    if (!Double.isFinite(percent)) {
+      throw new StructureException(
+          "Quantity", "json.type", "percent must be a finite number; found " + percent);
+    }
+    return builder()
+        .of(QuantityKind.SHARE)
+        .best(ShortestDecimal.of(percent))
+        .unit("%")
+        .base(language, base)
+        .build();
   }
 
   /**
@@ -203,6 +341,40 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    */
   default Quantity withText(LocalizedText words) {
     return toBuilder().text(words).build();
+  }
+
+  /**
+   * This quantity as a number near the truth: {@code Quantity.exactly(FATALITIES,
+   * 150).asApproximate()}.
+   *
+   * @return a new quantity
+   */
+  default Quantity asApproximate() {
+    return toBuilder().approximate(true).build();
+  }
+
+  /**
+   * This quantity with what is counted: {@code Quantity.exactly(AIRCRAFT, 40).item("en",
+   * "drones")}.
+   *
+   * @param language the language of the words, a tag of BCP 47
+   * @param words what is counted, more exactly than the kind
+   * @return a new quantity
+   * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+   */
+  default Quantity item(String language, String words) {
+    return toBuilder().item(language, words).build();
+  }
+
+  /**
+   * This quantity with the time in which it was counted: {@code Quantity.exactly(EVENTS,
+   * 30).period(EventTime.since("2021-12"))}.
+   *
+   * @param period the time
+   * @return a new quantity
+   */
+  default Quantity period(EventTime period) {
+    return toBuilder().period(period).build();
   }
 
   /**
@@ -255,6 +427,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
       given.low().ifPresent(low -> low(plain(low)));
       given.best().ifPresent(best -> best(plain(best)));
       given.high().ifPresent(high -> high(plain(high)));
+      given.previous().ifPresent(previous -> previous(plain(previous)));
       return assembled();
     }
 
@@ -266,18 +439,17 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
               && built.high().isEmpty()
               && built.text().isEmpty();
       check
-          .digits("low", built.low())
-          .digits("best", built.best())
-          .digits("high", built.high())
+          .number("low", built.low())
+          .number("best", built.best())
+          .number("high", built.high())
+          .number("previous", built.previous())
           .holds(!empty, "quantity.empty", "a quantity needs low, best, high or text");
     }
 
     /** 1E+2 as 100: the one form of a number, since {@link BigDecimal} equals tells forms apart. */
     private static BigDecimal plain(BigDecimal number) {
       BigDecimal stripped = ExactNumbers.copy(number).stripTrailingZeros();
-      return stripped.scale() < 0 && StructureCheck.isShort(stripped)
-          ? stripped.setScale(0)
-          : stripped;
+      return stripped.scale() < 0 && HeldByDouble.holds(stripped) ? stripped.setScale(0) : stripped;
     }
   }
 }

@@ -48,7 +48,13 @@ class BuilderSignaturesTest {
     for (Object sample : Samples.all().values()) {
       for (Map.Entry<String, Method> property : ModelProperties.of(Samples.typeOf(sample))) {
         ModelTypes.value(property.getValue(), sample)
-            .ifPresent(value -> values.putIfAbsent(value.getClass(), value));
+            .ifPresent(
+                value -> {
+                  values.putIfAbsent(value.getClass(), value);
+                  if (value instanceof List<?> list && !list.isEmpty()) {
+                    values.putIfAbsent(list.get(0).getClass(), list.get(0));
+                  }
+                });
       }
     }
     return values;

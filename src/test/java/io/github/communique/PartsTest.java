@@ -25,15 +25,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PartsTest {
   @ParameterizedTest
   @CsvSource({
-    "Affiliation,    title organization period",
+    "ActorName,      text* period certainty attributions evidence",
+    "Affiliation,    title organization period certainty attributions evidence",
     "Coordinates,    latitude* longitude* uncertaintyMetres",
     "Evidence,       article in start end exact* prefix suffix",
     "Classification, scheme* code* label",
-    "Quantity,       of* among low best high unit text",
+    "Quantity,       of* item among low lowExclusive best high highExclusive approximate previous unit base"
+        + " per period text",
     "Identifier,     scheme* value* uri",
     "Provenance,     agent kind version created note",
     "Revision,       number* status* modified reason",
-    "time.EventTime, at from to earliest latest ongoing approximate uncertain text zone",
+    "time.EventTime, at from to earliest latest ongoing recurring approximate uncertain text zone",
     "value.LocalizedText, value* language translations"
   })
   void propertiesAreThoseOfTheFormatInItsOrder(String name, String expected) throws Exception {

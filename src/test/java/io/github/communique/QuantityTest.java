@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.issue.StructureException;
+import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +26,17 @@ class QuantityTest {
     assertNumbers(Quantity.atMost(INJURED, 5), null, null, "5");
     assertNumbers(Quantity.between(INJURED, 5, 8), "5", null, "8");
 
-    Quantity moreThanTen = Quantity.atLeast(INJURED, 10).withText("en", "more than ten");
+    Quantity moreThanTen = Quantity.moreThan(INJURED, 10).withText("en", "more than ten");
     assertNumbers(moreThanTen, "10", null, null);
+    assertThat(moreThanTen.lowExclusive()).isTrue();
     assertThat(moreThanTen.text()).contains(LocalizedText.of("en", "more than ten"));
+    assertNumbers(Quantity.fewerThan(INJURED, 50), null, null, "50");
+    assertThat(Quantity.fewerThan(INJURED, 50).highExclusive()).isTrue();
+    assertThat(Quantity.exactly(INJURED, 150).asApproximate().approximate()).isTrue();
+    assertThat(Quantity.exactly(INJURED, 3).item("en", "guards").item())
+        .contains(LocalizedText.of("en", "guards"));
+    assertThat(Quantity.exactly(INJURED, 3).period(EventTime.since("2021-12")).period())
+        .contains(EventTime.since("2021-12"));
 
     Quantity several = Quantity.words(INJURED, "en", "several");
     assertNumbers(several, null, null, null);
@@ -42,6 +52,21 @@ class QuantityTest {
     assertThat(quantity.low().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(low));
     assertThat(quantity.best().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(best));
     assertThat(quantity.high().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(high));
+  }
+
+  @Test
+  void aPercentageIsAShareOfItsBase() {
+    Quantity turnout = Quantity.percent(63.2, "en", "registered voters");
+    assertThat(turnout)
+        .isEqualTo(
+            Quantity.builder()
+                .of(QuantityKind.SHARE)
+                .best(new BigDecimal("63.2"))
+                .unit("%")
+                .base("en", "registered voters")
+                .build());
+    assertThat(Faults.of(() -> Quantity.percent(Double.NaN, "en", "voters")))
+        .containsExactly("json.type");
   }
 
   @Test
@@ -70,6 +95,8 @@ class QuantityTest {
     "0E-7,    0",
     "-3.10,   -3.1",
     "1E-7,    1E-7",
+    "0.10000000000000001, 0.10000000000000001",
+    "100.00000000000001, 100.00000000000001",
     "1E+20,   100000000000000000000"
   })
   void aNumberHasOneForm(String written, String kept) {
@@ -92,8 +119,22 @@ class QuantityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"999999999999999", "-999999999999999", "0.123456789012345", "1E+300", "1E-300"})
-  void fifteenDigitsAreKept(String number) {
+      strings = {
+        "999999999999999",
+        "-999999999999999",
+        "0.123456789012345",
+        "1E+300",
+        "1E-300",
+        "0.30000000000000004",
+        "3.3333333333333335",
+        "48.856613999999995",
+        "-9007199254740992",
+        "9223372036854776000",
+        "9223372036854775808",
+        "1.7976931348623157E+308",
+        "5E-324"
+      })
+  void whatADoublePrintsIsKept(String number) {
     BigDecimal given = new BigDecimal(number);
     assertThat(Quantity.builder().of(INJURED).low(given).build().low().orElseThrow())
         .isEqualByComparingTo(given);
@@ -102,14 +143,15 @@ class QuantityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1000000000000001",
-        "0.1234567890123456",
-        "1E+301",
-        "1E-301",
+        "9007199254740993",
+        "12345678901234567",
+        "0.123456789012345678",
+        "1E+309",
+        "1E-330",
         "1E+2147483647",
         "1E-2147483647"
       })
-  void moreDigitsThanEveryReaderKeepsAreRefused(String number) {
+  void whatNoDoubleHoldsIsRefused(String number) {
     BigDecimal given = new BigDecimal(number);
     Quantity.Builder builder = Quantity.builder().of(INJURED).low(given).best(given).high(given);
     assertThat(Faults.of(builder::build))
@@ -165,7 +207,7 @@ class QuantityTest {
         .isExactlyInstanceOf(BigDecimal.class)
         .hasToString("5");
     Quantity.Builder tooLong =
-        Quantity.builder().of(FATALITIES).low(new LoudDecimal("1234567890.1234567"));
+        Quantity.builder().of(FATALITIES).low(new LoudDecimal("1234567890.12345678"));
     assertThat(Faults.of(tooLong::build)).containsExactly("json.limit low");
   }
 }

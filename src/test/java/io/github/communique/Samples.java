@@ -14,6 +14,7 @@ import io.github.communique.vocabulary.Channel;
 import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.IdentifierScheme;
+import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.LocationPrecision;
 import io.github.communique.vocabulary.Medium;
@@ -47,6 +48,7 @@ public final class Samples {
     samples.put("dossier", dossier());
     samples.put("article", article());
     samples.put("actor", actor());
+    samples.put("actor-name", actorName());
     samples.put("affiliation", affiliation());
     samples.put("location", location());
     samples.put("coordinates", coordinates());
@@ -104,6 +106,8 @@ public final class Samples {
         .url("https://news.example/2022/02/21/1?a=b&c=d")
         .published("2022-02-21")
         .updated("2022-02-21T15:05+07:00")
+        .embargoedUntil("2022-02-21T06:00Z")
+        .correction("en", "an earlier version had another day")
         .retrieved("2022-02-22T00:00:00.000Z")
         .text("Elysée: \"kata-kata\"\n\tdan \\ \u2028 😀 é e\u0301 \u202eabc\u202c \u0001 <b>")
         .textDigest("sha-256:" + "0123456789abcdef".repeat(4))
@@ -121,6 +125,8 @@ public final class Samples {
         .name(text())
         .alias("fr", "le président")
         .alias("en", "the president")
+        .otherName(actorName())
+        .lifetime(EventTime.builder().from(PartialDateTime.parse("1977-12-21")).build())
         .country("FR")
         .partOf("elysee")
         .member("adviser")
@@ -131,11 +137,25 @@ public final class Samples {
         .build();
   }
 
+  static ActorName actorName() {
+    return ActorName.builder()
+        .text("fr", "le candidat")
+        .period(EventTime.until("2017-05-14"))
+        .certainty(Certainty.PROBABLE)
+        .attribution(attributionToChain())
+        .evidence(evidence())
+        .extension("acme:slang", true)
+        .build();
+  }
+
   static Affiliation affiliation() {
     return Affiliation.builder()
         .title("fr", "président")
         .organization("france")
         .period(EventTime.since("2017-05-14"))
+        .certainty(Certainty.POSSIBLE)
+        .attribution(attributionToStatement())
+        .evidence(evidence())
         .extension("acme:paid", true)
         .build();
   }
@@ -225,6 +245,9 @@ public final class Samples {
   static Action action() {
     return common(Action.builder().id("withdrawal"))
         .kind(ActionKind.WITHDRAW_FORCES)
+        .instrument(Instrument.DRONE)
+        .instrument(Instrument.of("barge"))
+        .duration(Duration.ofDays(19))
         .participant(participation())
         .build();
   }
@@ -264,6 +287,7 @@ public final class Samples {
     return Participation.builder()
         .actor("putin")
         .role(Role.INITIATOR)
+        .certainty(Certainty.PROBABLE)
         .capacity("en", "as President")
         .representing("russia")
         .location("moscow")
@@ -310,6 +334,7 @@ public final class Samples {
   static EventTime timeAt() {
     return EventTime.builder()
         .at(PartialDateTime.of(2022, 2, 21))
+        .recurring(true)
         .approximate(true)
         .uncertain(true)
         .text("id", "Senin (21/2/2022)")
@@ -365,11 +390,19 @@ public final class Samples {
   static Quantity quantity() {
     return Quantity.builder()
         .of(QuantityKind.TROOPS)
+        .item("en", "reservists")
         .among("russian-forces")
         .low(1000)
+        .lowExclusive(true)
         .best(new BigDecimal("1500.5"))
         .high(2000)
+        .highExclusive(true)
+        .approximate(true)
+        .previous(new BigDecimal("0.30000000000000004"))
         .unit("persons")
+        .base("en", "those called up")
+        .per("month")
+        .period(EventTime.during("2022-01", "2022-02"))
         .text("en", "more than a thousand")
         .extension("acme:rounded", true)
         .build();

@@ -79,6 +79,8 @@ final class ActorsSection {
   private Html facts(Actor actor) {
     List<Html> facts = new ArrayList<>();
     add(facts, "Also", actor.aliases().stream().map(Phrase::of).toList());
+    add(facts, "Names", actor.otherNames().stream().map(contents.wording()::name).toList());
+    add(facts, "Lived", actor.lifetime().map(Times::lines).orElse(List.of()));
     add(facts, "Post", actor.affiliations().stream().map(contents.wording()::post).toList());
     add(facts, "Part of", actor.partOf().stream().map(contents.wording()::actor).toList());
     add(facts, "Members", actor.members().stream().map(contents.wording()::actor).toList());

@@ -86,6 +86,10 @@ final class ArticlesSection {
     article.section().ifPresent(value -> add(facts, "Section", data(value)));
     article.published().ifPresent(value -> add(facts, "Published", Times.html(value)));
     article.updated().ifPresent(value -> add(facts, "Updated", Times.html(value)));
+    article.embargoedUntil().ifPresent(value -> add(facts, "Embargoed until", Times.html(value)));
+    article
+        .corrections()
+        .forEach(value -> add(facts, "Correction", contents.html(Phrase.of(value))));
     article.retrieved().ifPresent(value -> add(facts, "Retrieved", Times.html(value)));
     article.language().ifPresent(value -> add(facts, "Language", Html.text(value)));
     article.url().ifPresent(value -> add(facts, "Address", Html.link(value, data(value))));

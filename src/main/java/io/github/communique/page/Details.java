@@ -48,6 +48,9 @@ final class Details {
   List<Detail> of(Event event) {
     List<Detail> details = new ArrayList<>();
     kind(event, details);
+    if (event instanceof Action action) {
+      action.instruments().forEach(each -> add(details, "with", Wording.word(each)));
+    }
     event.topics().forEach(topic -> add(details, "topic", Phrase.of(topic)));
     for (Place place : event.places()) {
       String role = place.role().map(term -> term.value().replace('-', ' ')).orElse("place");

@@ -107,6 +107,7 @@ final class Happenings {
     }
     if (best.polarity() == Polarity.NEGATIVE
         || best.status() == Status.CANCELLED
+        || best.status() == Status.HYPOTHETICAL
         || best.status() == Status.UNKNOWN) {
       return Group.UNCLEAR;
     }

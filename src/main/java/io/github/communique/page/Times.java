@@ -48,6 +48,9 @@ final class Times {
     if (time.ongoing()) {
       lines.add(Phrase.of("still going on"));
     }
+    if (time.recurring()) {
+      lines.add(Phrase.of("again and again"));
+    }
     if (time.approximate()) {
       lines.add(Phrase.of("approximately"));
     }

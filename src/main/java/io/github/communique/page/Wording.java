@@ -2,6 +2,7 @@ package io.github.communique.page;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
@@ -103,6 +104,8 @@ final class Wording {
     } else if (event instanceof Agreement agreement) {
       agreement.form().map(Wording::word).ifPresent(lines::add);
       agreement.stage().map(Wording::word).ifPresent(lines::add);
+    } else if (event instanceof Action action) {
+      action.duration().map(Times::format).map(Phrase::of).ifPresent(lines::add);
     }
     return lines;
   }
@@ -221,6 +224,9 @@ final class Wording {
   Phrase participant(Participation participation) {
     List<Phrase> as = new ArrayList<>();
     participation.role().map(Wording::word).ifPresent(as::add);
+    if (participation.certainty() != Certainty.UNSPECIFIED) {
+      as.add(Phrase.of(participation.certainty().value()));
+    }
     participation.capacity().map(Phrase::of).ifPresent(as::add);
     participation
         .location()
@@ -240,16 +246,34 @@ final class Wording {
   /** A number of something: "fatalities: at least 10 (“a dozen”) among soldiers". */
   Phrase quantity(Quantity quantity) {
     List<Phrase> numbers = new ArrayList<>();
-    quantity.best().map(Wording::number).map(Phrase::of).ifPresent(numbers::add);
-    quantity.low().map(low -> Phrase.of("at least " + number(low))).ifPresent(numbers::add);
-    quantity.high().map(high -> Phrase.of("at most " + number(high))).ifPresent(numbers::add);
+    String about = quantity.approximate() ? "about " : "";
+    String least = quantity.lowExclusive() ? "more than " : "at least ";
+    String most = quantity.highExclusive() ? "less than " : "at most ";
+    quantity.best().map(best -> Phrase.of(about + number(best))).ifPresent(numbers::add);
+    quantity.low().map(low -> Phrase.of(about + least + number(low))).ifPresent(numbers::add);
+    quantity.high().map(high -> Phrase.of(about + most + number(high))).ifPresent(numbers::add);
     Phrase amount =
         Phrase.join(
-            " ", Phrase.join(", ", numbers), quantity.unit().map(Phrase::data).orElse(Phrase.NONE));
+            " ",
+            List.of(
+                Phrase.join(", ", numbers),
+                quantity.unit().map(Phrase::data).orElse(Phrase.NONE),
+                quantity.base().map(base -> Phrase.of("of ", base)).orElse(Phrase.NONE),
+                quantity.per().map(per -> Phrase.of("per ", Phrase.data(per))).orElse(Phrase.NONE),
+                quantity
+                    .previous()
+                    .map(previous -> Phrase.of("(before: " + number(previous) + ")"))
+                    .orElse(Phrase.NONE),
+                quantity
+                    .period()
+                    .map(period -> Phrase.of("(", Phrase.join(", ", Times.lines(period)), ")"))
+                    .orElse(Phrase.NONE)));
     Phrase words = quantity.text().map(text -> Phrase.of("“", text, "”")).orElse(Phrase.NONE);
     Phrase among =
         quantity.among().map(actor -> Phrase.of("among ", actor(actor))).orElse(Phrase.NONE);
-    return Phrase.join(": ", word(quantity.of()), Phrase.join(" ", List.of(amount, words, among)));
+    Phrase counted =
+        Phrase.join(", ", word(quantity.of()), quantity.item().map(Phrase::of).orElse(Phrase.NONE));
+    return Phrase.join(": ", counted, Phrase.join(" ", List.of(amount, words, among)));
   }
 
   private static String number(BigDecimal number) {
@@ -338,7 +362,23 @@ final class Wording {
     Phrase title = affiliation.title().map(Phrase::of).orElse(Phrase.NONE);
     List<Phrase> period = affiliation.period().map(Times::lines).orElse(List.of());
     Phrase post = Phrase.join(", ", title, organization);
-    return period.isEmpty() ? post : Phrase.of(post, " (", Phrase.join(", ", period), ")");
+    return about(post, period, affiliation.certainty(), view.sources(affiliation));
+  }
+
+  /** A name and when it was used. */
+  Phrase name(ActorName name) {
+    List<Phrase> period = name.period().map(Times::lines).orElse(List.of());
+    return about(Phrase.of(name.text()), period, name.certainty(), view.sources(name));
+  }
+
+  private Phrase about(
+      Phrase fact, List<Phrase> period, Certainty certainty, List<Source> sources) {
+    List<Phrase> more = new ArrayList<>(period);
+    if (certainty != Certainty.UNSPECIFIED) {
+      more.add(Phrase.of(certainty.value()));
+    }
+    sources.forEach(each -> more.add(Phrase.of("source: ", source(each))));
+    return more.isEmpty() ? fact : Phrase.of(fact, " (", Phrase.join(", ", more), ")");
   }
 
   /** A location and what it is part of. */

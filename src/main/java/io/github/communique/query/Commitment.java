@@ -27,8 +27,9 @@ public final class Commitment {
   /**
    * What it waits for.
    *
-   * @return the conditions of the best report that has any, then those of {@linkplain
-   *     Provision#fulfilledBy() the provisions that it is to fulfil}; each once; immutable
+   * @return the conditions, without those that only explain, of the best report that has any, then
+   *     those of {@linkplain Provision#fulfilledBy() the provisions that it is to fulfil}; each
+   *     once; immutable
    */
   public List<Condition> conditions() {
     return conditions;

@@ -1,6 +1,8 @@
 package io.github.communique.query;
 
 import io.github.communique.Actor;
+import io.github.communique.ActorName;
+import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Attribution;
 import io.github.communique.Dossier;
@@ -138,6 +140,29 @@ public final class DossierView {
   public List<Source> sources(Relation relation) {
     Objects.requireNonNull(relation, "relation");
     return sources(relation.attributions(), null);
+  }
+
+  /**
+   * The full chains of sources of a post or membership, through statements and their own
+   * attributions.
+   *
+   * @param affiliation the post or membership
+   * @return a source for each attribution; empty if the article says it in its own voice; immutable
+   */
+  public List<Source> sources(Affiliation affiliation) {
+    Objects.requireNonNull(affiliation, "affiliation");
+    return sources(affiliation.attributions(), null);
+  }
+
+  /**
+   * The full chains of sources of a name, through statements and their own attributions.
+   *
+   * @param name the name
+   * @return a source for each attribution; empty if the article says it in its own voice; immutable
+   */
+  public List<Source> sources(ActorName name) {
+    Objects.requireNonNull(name, "name");
+    return sources(name.attributions(), null);
   }
 
   private List<Source> sources(List<Attribution> attributions, @Nullable Statement of) {

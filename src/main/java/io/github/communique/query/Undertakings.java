@@ -89,7 +89,7 @@ final class Undertakings {
   private List<Condition> conditions(Occurrence occurrence) {
     Map<ContentKey, Condition> conditions = new LinkedHashMap<>();
     occurrence
-        .best(report -> Optional.of(report.conditions()).filter(each -> !each.isEmpty()))
+        .best(report -> Optional.of(report.conditions()).filter(Undertakings::waits))
         .ifPresent(all -> addAll(all, conditions));
     for (Event report : occurrence.reports()) {
       // An id that stands twice means the first.
@@ -102,7 +102,13 @@ final class Undertakings {
     return List.copyOf(conditions.values());
   }
 
+  private static boolean waits(List<Condition> conditions) {
+    return conditions.stream().anyMatch(condition -> !condition.kind().explains());
+  }
+
   private static void addAll(List<Condition> more, Map<ContentKey, Condition> conditions) {
-    more.forEach(condition -> conditions.putIfAbsent(new ContentKey(condition), condition));
+    more.stream()
+        .filter(condition -> !condition.kind().explains())
+        .forEach(condition -> conditions.putIfAbsent(new ContentKey(condition), condition));
   }
 }

@@ -59,6 +59,7 @@ final class CommonDays {
         && time.at().get().offset().isEmpty()
         && time.at().get().precision().compareTo(Precision.DAY) <= 0
         && time.zone().isEmpty()
+        && !time.recurring()
         && !time.approximate()
         && !time.uncertain();
   }

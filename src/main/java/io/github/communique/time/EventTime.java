@@ -63,6 +63,7 @@ import org.immutables.value.Value;
   "earliest",
   "latest",
   "ongoing",
+  "recurring",
   "approximate",
   "uncertain",
   "text",
@@ -121,6 +122,15 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    */
   @JsonProperty("ongoing")
   boolean ongoing();
+
+  /**
+   * Whether it happened again and again in that time and not once or throughout: "every Friday
+   * since May". The words of the report say how often.
+   *
+   * @return true if it recurs; such a time is compared with no other
+   */
+  @JsonProperty("recurring")
+  boolean recurring();
 
   /**
    * Whether the values are near the truth rather than the truth: "around ten o'clock".
@@ -439,6 +449,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    */
   default EventTime withZone(String zone) {
     return toBuilder().zone(zone).build();
+  }
+
+  /**
+   * This time, as one at which something happened again and again: {@code
+   * EventTime.since("2022-05").withText("en", "every Friday").asRecurring()}.
+   *
+   * @return a new time
+   */
+  default EventTime asRecurring() {
+    return toBuilder().recurring(true).build();
   }
 
   /**

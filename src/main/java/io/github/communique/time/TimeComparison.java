@@ -29,7 +29,11 @@ final class TimeComparison {
   static boolean saysNothing(EventTime time, ZoneId zone) {
     TimeComparison its = new TimeComparison(time, zone);
     boolean unresolved = its.first == null && its.last == null;
-    return unresolved || its.isReversed(zone) || time.approximate() || time.uncertain();
+    return unresolved
+        || its.isReversed(zone)
+        || time.approximate()
+        || time.uncertain()
+        || time.recurring();
   }
 
   /** Both ends are meant in one zone, whatever it is. */

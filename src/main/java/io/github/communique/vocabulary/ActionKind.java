@@ -5,7 +5,8 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What is done in an action.
+ * What is done in an action, or happens in it without a will: {@link #NATURAL_DISASTER}, {@link
+ * #ACCIDENT}, {@link #EPIDEMIC}.
  *
  * <p>After the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the AIDA
  * ontology. Three things that those count among the rest are elsewhere here: what is done with
@@ -46,6 +47,12 @@ public final class ActionKind extends Word {
 
   /** To use force against a target, from one side. Example: a drone strikes a depot. */
   public static final ActionKind ATTACK = WORDS.add("attack");
+
+  /**
+   * To damage a thing so much that it is of no more use, by whatever means. The use of force itself
+   * is an {@link #ATTACK}. Example: three vehicles are burnt out.
+   */
+  public static final ActionKind DESTROY = WORDS.add("destroy");
 
   /** To use force on both sides. Example: clashes along a contact line. */
   public static final ActionKind FIGHT = WORDS.add("fight");
@@ -89,6 +96,13 @@ public final class ActionKind extends Word {
   /** To take people into custody by the power of a state. Example: police detain a candidate. */
   public static final ActionKind ARREST = WORDS.add("arrest");
 
+  /**
+   * To get away from custody, pursuit or danger by oneself. Who is let go is {@linkplain #RELEASE
+   * released}, who is brought out is {@linkplain #EVACUATE evacuated}. Example: a commander gets
+   * away from a raid.
+   */
+  public static final ActionKind ESCAPE = WORDS.add("escape");
+
   /** To let people or things go, with nothing in return. Example: a crew is freed. */
   public static final ActionKind RELEASE = WORDS.add("release");
 
@@ -106,6 +120,12 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind SURRENDER = WORDS.add("surrender");
 
+  /**
+   * To give in to a demand, wholly or in part, without giving up oneself. Example: a government
+   * drops a levy after protests.
+   */
+  public static final ActionKind CONCEDE = WORDS.add("concede");
+
   /** To give up or destroy weapons, or be made to. Example: insurgents hand in their rifles. */
   public static final ActionKind DISARM = WORDS.add("disarm");
 
@@ -114,6 +134,28 @@ public final class ActionKind extends Word {
    * corridor.
    */
   public static final ActionKind EVACUATE = WORDS.add("evacuate");
+
+  /**
+   * To carry people or goods from one place to another. Forces are {@linkplain #DEPLOY_FORCES
+   * deployed}, people in danger {@linkplain #EVACUATE evacuated}. Example: freed pupils are driven
+   * to a governor's residence.
+   */
+  public static final ActionKind TRANSPORT = WORDS.add("transport");
+
+  /**
+   * To go from one place to another by oneself, as a person or a vessel. What is discussed there is
+   * a meeting. Example: a frigate leaves its port.
+   */
+  public static final ActionKind TRAVEL = WORDS.add("travel");
+
+  /**
+   * To come or be brought back to where one was before. Example: refugees go home; a stolen statue
+   * is given back.
+   */
+  public static final ActionKind RETURN = WORDS.add("return");
+
+  /** To bring together people who were separated. Example: freed pupils meet their parents. */
+  public static final ActionKind REUNITE = WORDS.add("reunite");
 
   /**
    * To give goods, money, arms or protection that benefit the recipient above all. Example: a loan;
@@ -126,6 +168,24 @@ public final class ActionKind extends Word {
    * intelligence.
    */
   public static final ActionKind COOPERATE = WORDS.add("cooperate");
+
+  /**
+   * To give money that is due or demanded: a price, a ransom, a debt, a fine. Money that is meant
+   * as help is {@link #AID}. Example: a ransom is paid for a crew.
+   */
+  public static final ActionKind PAY = WORDS.add("pay");
+
+  /**
+   * To make goods or extract them from the ground. Example: a cartel pumps more oil; a plant
+   * enriches uranium.
+   */
+  public static final ActionKind PRODUCE = WORDS.add("produce");
+
+  /**
+   * To introduce, raise or lower a tax, a customs duty or a fee. A penalty is a {@link #SANCTION}.
+   * Example: a duty on steel is doubled.
+   */
+  public static final ActionKind TAX = WORDS.add("tax");
 
   /**
    * To impose a penalty on another state or on foreign persons or goods. Example: the assets of a
@@ -162,6 +222,12 @@ public final class ActionKind extends Word {
 
   /** To open or restore relations between states. Example: two neighbours reopen embassies. */
   public static final ActionKind ESTABLISH_RELATIONS = WORDS.add("establish-relations");
+
+  /**
+   * To set up an organization, a body or a programme that is to last. Example: a cabinet creates an
+   * agency for refugees.
+   */
+  public static final ActionKind FOUND = WORDS.add("found");
 
   /**
    * To end or downgrade relations between states, beyond the recall of an envoy. Example: a state
@@ -213,6 +279,12 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind ELECT = WORDS.add("elect");
 
+  /**
+   * To ask some people what the whole population thinks; nothing is decided by it. Example: an
+   * institute asks a thousand citizens about a treaty.
+   */
+  public static final ActionKind POLL = WORDS.add("poll");
+
   /** To put someone into an office by the decision of a superior. Example: an envoy is named. */
   public static final ActionKind APPOINT = WORDS.add("appoint");
 
@@ -258,6 +330,12 @@ public final class ActionKind extends Word {
   public static final ActionKind SUSPEND = WORDS.add("suspend");
 
   /**
+   * To let a mandate, a term, a truce or a deadline last longer than was laid down. Example: a
+   * council prolongs a mission by six months.
+   */
+  public static final ActionKind EXTEND = WORDS.add("extend");
+
+  /**
    * To leave an agreement or an organization, which goes on without the one who left. Example: a
    * state quits a pact.
    */
@@ -276,6 +354,21 @@ public final class ActionKind extends Word {
    * To break what an agreement, a ruling or a law requires. Example: a shell lands during a truce.
    */
   public static final ActionKind VIOLATE = WORDS.add("violate");
+
+  /**
+   * Harm by a force of nature, which nobody does: an earthquake, a flood, a storm, a drought. Those
+   * who suffer are victims. Example: a river floods two provinces.
+   */
+  public static final ActionKind NATURAL_DISASTER = WORDS.add("natural-disaster");
+
+  /**
+   * Harm by a mishap that nobody meant: a crash, a fire, a collapse. Example: a dam bursts; an
+   * aircraft crashes.
+   */
+  public static final ActionKind ACCIDENT = WORDS.add("accident");
+
+  /** The spread of a disease among people or animals. Example: cholera reaches a camp. */
+  public static final ActionKind EPIDEMIC = WORDS.add("epidemic");
 
   private ActionKind(String value) {
     super(value);

@@ -5,7 +5,8 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The form in which parties have committed to something.
+ * The form in which parties have committed to something, or in which a body has decided it for
+ * others.
  *
  * <p>The form says neither how far the agreement has come, which is its {@link AgreementStage}, nor
  * whether it binds in law. A text may call itself a protocol and be a treaty: write what the report
@@ -57,6 +58,36 @@ public final class AgreementForm extends Word {
    * Security Council.
    */
   public static final AgreementForm RESOLUTION = WORDS.add("resolution");
+
+  /** A law that a legislature passes, or a bill before it. Example: a law on foreign agents. */
+  public static final AgreementForm LAW = WORDS.add("law");
+
+  /**
+   * The law that stands above the others of a state, or a change of it. Example: a new constitution
+   * put to a referendum.
+   */
+  public static final AgreementForm CONSTITUTION = WORDS.add("constitution");
+
+  /**
+   * The revenue and expenditure of a state or an organization for a period. Example: the budget of
+   * a union for seven years.
+   */
+  public static final AgreementForm BUDGET = WORDS.add("budget");
+
+  /**
+   * An order of a government or a head of state that needs no legislature. Example: a decree on
+   * mobilization.
+   */
+  public static final AgreementForm DECREE = WORDS.add("decree");
+
+  /** The decision of a court in a case. Example: the judgment that strikes down a law. */
+  public static final AgreementForm RULING = WORDS.add("ruling");
+
+  /**
+   * A text that says what its makers are going to do, without binding others. Example: a plan of a
+   * cabinet to cut emissions.
+   */
+  public static final AgreementForm PLAN = WORDS.add("plan");
 
   /**
    * An agreement between states or their organizations that is governed by international law.

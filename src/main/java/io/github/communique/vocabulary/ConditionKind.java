@@ -5,7 +5,10 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * How an event depends on the thing that it waits for.
+ * How an event depends on the thing that it waits for, or how words explain it.
+ *
+ * <p>After {@link #AFTER_COMPLETION}, {@link #IF}, {@link #UNLESS} and {@link #UNTIL} stands what
+ * the event waits for; the others {@linkplain #explains() explain} the event and hold nothing up.
  *
  * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
  * {@linkplain #isKnown() known}.
@@ -29,6 +32,31 @@ public final class ConditionKind extends Word {
 
   /** It lasts up to the other and then ends. Example: the ban stands until inspectors return. */
   public static final ConditionKind UNTIL = WORDS.add("until");
+
+  /**
+   * It comes from the other, as the source has it: the cause or the motive. Where an event is the
+   * cause, a relation {@link RelationType#CAUSES} says so. Example: a village is emptied because of
+   * the drought.
+   */
+  public static final ConditionKind BECAUSE = WORDS.add("because");
+
+  /**
+   * It is meant to bring the other about. Where that is an event, a relation {@link
+   * RelationType#AIMS_AT} says so. Example: a guard is posted so that it does not happen again.
+   */
+  public static final ConditionKind SO_THAT = WORDS.add("so-that");
+
+  /**
+   * The one who acts gives the other as the reason, and the source does not vouch for it. Example:
+   * a summit is called off citing security.
+   */
+  public static final ConditionKind CITING = WORDS.add("citing");
+
+  /**
+   * It happens while the other is the case, with no cause claimed. Example: talks begin amid fears
+   * of war.
+   */
+  public static final ConditionKind AMID = WORDS.add("amid");
 
   private ConditionKind(String value) {
     super(value);
@@ -54,6 +82,16 @@ public final class ConditionKind extends Word {
    */
   public static List<ConditionKind> known() {
     return WORDS.known();
+  }
+
+  /**
+   * Whether the kind explains the event and does not make it wait: true for {@link #BECAUSE},
+   * {@link #SO_THAT}, {@link #CITING} and {@link #AMID}.
+   *
+   * @return false for the rest, and for a word that is not known
+   */
+  public boolean explains() {
+    return equals(BECAUSE) || equals(SO_THAT) || equals(CITING) || equals(AMID);
   }
 
   @Override

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What a quantity counts.
  *
- * <p>People are counted in persons; an {@link #AMOUNT} needs a unit.
+ * <p>People are counted in persons. An {@link #AMOUNT}, a {@link #DURATION}, a {@link #SHARE} and a
+ * {@link #CHANGE} need a unit.
  *
  * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
  * {@linkplain #isKnown() known}.
@@ -41,10 +42,67 @@ public final class QuantityKind extends Word {
   /** People who took part, in a protest above all. Example: a march of 50,000. */
   public static final QuantityKind PARTICIPANTS = WORDS.add("participants");
 
+  /** People found to have a disease, the dead included. Example: 300 cases of cholera. */
+  public static final QuantityKind CASES = WORDS.add("cases");
+
+  /** Vehicles on land, armoured ones included. Example: twelve burnt-out trucks. */
+  public static final QuantityKind VEHICLES = WORDS.add("vehicles");
+
+  /** Ships and boats. Example: a convoy of five grain carriers. */
+  public static final QuantityKind SHIPS = WORDS.add("ships");
+
+  /** Planes, helicopters and drones. Example: a swarm of 40 drones. */
+  public static final QuantityKind AIRCRAFT = WORDS.add("aircraft");
+
+  /** Arms and ammunition that are not vehicles, ships or aircraft. Example: 20 missiles. */
+  public static final QuantityKind WEAPONS = WORDS.add("weapons");
+
+  /** Houses, schools, hospitals and other buildings. Example: 70 schools closed. */
+  public static final QuantityKind BUILDINGS = WORDS.add("buildings");
+
+  /** Seats in a parliament or another body. Example: 61 of 120 seats. */
+  public static final QuantityKind SEATS = WORDS.add("seats");
+
+  /** How often something happened. Example: 30 attacks since December. */
+  public static final QuantityKind EVENTS = WORDS.add("events");
+
+  /** Things that no other term covers; the item says which. Example: 15 sacks of mail. */
+  public static final QuantityKind ITEMS = WORDS.add("items");
+
   /**
    * Money or goods, counted in the unit given. Example: 1.2 billion euros; 20,000 tonnes of wheat.
    */
   public static final QuantityKind AMOUNT = WORDS.add("amount");
+
+  /**
+   * How long something is to last that is not the event itself, in the unit given. How long the
+   * event lasts is its duration. Example: a sentence of ten years.
+   */
+  public static final QuantityKind DURATION = WORDS.add("duration");
+
+  /**
+   * A part of a whole, in the unit {@code %}; the base says of which whole. Example: 20 % of the
+   * territory; a turnout of 63 %.
+   */
+  public static final QuantityKind SHARE = WORDS.add("share");
+
+  /**
+   * By how much something rose, or fell if negative, in the unit given. Example: prices rose by 12
+   * %.
+   */
+  public static final QuantityKind CHANGE = WORDS.add("change");
+
+  /**
+   * How many times as much as something else, which is the base. Example: twice as many arrests as
+   * last year.
+   */
+  public static final QuantityKind RATIO = WORDS.add("ratio");
+
+  /**
+   * Which one of a series or a ranking it is, from 1. Example: the fourth kidnapping since
+   * December; the largest donor, which is 1.
+   */
+  public static final QuantityKind ORDINAL = WORDS.add("ordinal");
 
   private QuantityKind(String value) {
     super(value);

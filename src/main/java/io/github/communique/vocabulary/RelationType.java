@@ -69,6 +69,22 @@ public final class RelationType extends Word {
   /** Each is given for the other. Example: a release of prisoners for a lifted ban. */
   public static final RelationType IN_EXCHANGE_FOR = WORDS.add("in-exchange-for");
 
+  /**
+   * The first takes the same view as the second. Two statements that were made together are one
+   * statement of two speakers. Example: a charity that says what a ministry said.
+   */
+  public static final RelationType AGREES_WITH = WORDS.add("agrees-with");
+
+  /**
+   * The first takes a view opposed to that of the second. To say that something did not happen is
+   * to {@linkplain SpeechAct#DENY deny} it. Example: an opposition that calls a reform too harsh
+   * where the government calls it fair.
+   */
+  public static final RelationType DISAGREES_WITH = WORDS.add("disagrees-with");
+
+  /** One of the two is meant to come, not both. Example: a tax on fuel or a cut in pensions. */
+  public static final RelationType ALTERNATIVE_TO = WORDS.add("alternative-to");
+
   private RelationType(String value) {
     super(value);
   }

@@ -58,6 +58,12 @@ public final class Role extends Word {
    */
   public static final Role SPONSOR = WORDS.add("sponsor");
 
+  /**
+   * One who helps another participant to act, with forces, arms or shelter. Who pays or lends a
+   * name is a {@link #SPONSOR}. Example: the foreign contingents that back besiegers.
+   */
+  public static final Role SUPPORTER = WORDS.add("supporter");
+
   /** One who is present and has no say. Example: the OSCE at an exercise. */
   public static final Role OBSERVER = WORDS.add("observer");
 

@@ -8,8 +8,9 @@ import java.util.List;
  * What is done by saying something.
  *
  * <p>After the verbal classes of CAMEO (01 to 03, 05, 10 to 13), of PLOVER and of the AIDA
- * ontology's contact events. The act never says whether what is said is true, and a mood, confident
- * or gloomy, is no act of its own. What is agreed so firmly that it could be broken is an {@link
+ * ontology's contact events. The act never says whether what is said is true. Hopes, fears and
+ * expectations that a report ascribes to somebody are acts ({@link #HOPE}, {@link #FEAR}, {@link
+ * #EXPECT}), said aloud or not. What is agreed so firmly that it could be broken is an {@link
  * EventType#AGREEMENT}.
  *
  * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
@@ -141,6 +142,35 @@ public final class SpeechAct extends Word {
    * not comment on a leak.
    */
   public static final SpeechAct DECLINE_COMMENT = WORDS.add("decline-comment");
+
+  /**
+   * To say that one is glad or relieved about what happened, whoever did it. Who did it well is
+   * {@linkplain #PRAISE praised}. Example: a union is relieved that a strike is over.
+   */
+  public static final SpeechAct WELCOME = WORDS.add("welcome");
+
+  /**
+   * To wish that something may come or may be so. Example: villagers hope that the road reopens.
+   */
+  public static final SpeechAct HOPE = WORDS.add("hope");
+
+  /**
+   * To be afraid that something may come or may be so. To point others to it is to {@linkplain
+   * #WARN warn}. Example: many fear another attack.
+   */
+  public static final SpeechAct FEAR = WORDS.add("fear");
+
+  /**
+   * To hold that something will probably come, without a wish. Example: analysts expect that the
+   * bank raises its rate.
+   */
+  public static final SpeechAct EXPECT = WORDS.add("expect");
+
+  /**
+   * To put a number or a size on what is not known exactly; the number is a quantity. Example: a
+   * relief agency reckons with 12 million hungry people.
+   */
+  public static final SpeechAct ESTIMATE = WORDS.add("estimate");
 
   private SpeechAct(String value) {
     super(value);

@@ -15,8 +15,8 @@ import io.github.communique.issue.StructureException;
  * <caption>What is known of each</caption>
  * <tr><th>status</th><th>{@link #isAhead()}</th><th>{@link #hasBegun()}</th></tr>
  * <tr><td>proposed, intended, planned, postponed</td><td>true</td><td>false</td></tr>
- * <tr><td>ongoing, occurred</td><td>false</td><td>true</td></tr>
- * <tr><td>cancelled, unknown</td><td>false</td><td>false</td></tr>
+ * <tr><td>ongoing, occurred, failed, interrupted</td><td>false</td><td>true</td></tr>
+ * <tr><td>cancelled, hypothetical, unknown</td><td>false</td><td>false</td></tr>
  * </table>
  *
  * <p>The words are closed: they are the same in all of 1.x, and any other is refused.
@@ -51,6 +51,21 @@ public enum Status {
 
   /** It was meant to be, did not begin and will not be. Example: a summit called off. */
   CANCELLED("cancelled"),
+
+  /**
+   * Someone tried it and did not succeed, so that it is not done. Example: an attempted coup; a
+   * vote that misses its majority.
+   */
+  FAILED("failed"),
+
+  /** It began and ended before it was complete. Example: talks that broke down. */
+  INTERRUPTED("interrupted"),
+
+  /**
+   * It is only imagined: nobody says that it was or will be. Its conditions say on what it depends.
+   * Example: without the deal, prices would have doubled.
+   */
+  HYPOTHETICAL("hypothetical"),
 
   /**
    * The text does not tell which of these holds. Example: "a meeting of envoys in Doha", in a list
@@ -102,12 +117,13 @@ public enum Status {
   }
 
   /**
-   * Whether the thing has begun, ended or not: true for {@link #ONGOING} and {@link #OCCURRED}.
+   * Whether the thing has begun, ended or not: true for {@link #ONGOING}, {@link #OCCURRED}, {@link
+   * #FAILED}, of which the attempt has begun, and {@link #INTERRUPTED}.
    *
    * @return false for the rest; false for {@link #UNKNOWN} does not mean that it has not
    */
   public boolean hasBegun() {
-    return this == ONGOING || this == OCCURRED;
+    return this == ONGOING || this == OCCURRED || this == FAILED || this == INTERRUPTED;
   }
 
   /**

@@ -33,6 +33,7 @@ public abstract sealed class Word implements Serializable
         AgreementForm,
         AgreementStage,
         ActionKind,
+        Instrument,
         ConditionKind,
         RelationType,
         QuantityKind,

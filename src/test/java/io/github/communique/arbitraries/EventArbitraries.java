@@ -22,6 +22,7 @@ import io.github.communique.vocabulary.AgreementForm;
 import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Channel;
+import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Purpose;
@@ -108,6 +109,8 @@ public final class EventArbitraries {
   static Arbitrary<Action> actions(Arbitrary<String> ids, Cast cast) {
     return common(Action::builder, ids, cast)
         .required(words(ActionKind.known(), ActionKind::of), Action.Builder::kind)
+        .list(words(Instrument.known(), Instrument::of), Action.Builder::instruments)
+        .optional(durations(), Action.Builder::duration)
         .list(EventPartArbitraries.participations(cast), Action.Builder::participants)
         .build(Action.Builder::build);
   }

@@ -56,6 +56,7 @@ public final class EventPartArbitraries {
     return Maker.of(Participation::builder)
         .required(refs(cast.actors()), Participation.Builder::actor)
         .optional(words(Role.known(), Role::of), Participation.Builder::role)
+        .optional(Arbitraries.of(Certainty.class), Participation.Builder::certainty)
         .optional(localizedTexts(), Participation.Builder::capacity)
         .optional(refs(cast.actors()), Participation.Builder::representing)
         .optional(refs(cast.locations()), Participation.Builder::location)

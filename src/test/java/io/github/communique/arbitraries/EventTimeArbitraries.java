@@ -66,6 +66,7 @@ public final class EventTimeArbitraries {
             .optional(
                 Arbitraries.of("Europe/Moscow", "Asia/Jakarta", "Pacific/Kiritimati"),
                 EventTime.Builder::zone)
+            .optional(Arbitraries.of(true, false, false, false), EventTime.Builder::recurring)
             .optional(Arbitraries.of(true, false), EventTime.Builder::approximate)
             .optional(Arbitraries.of(true, false), EventTime.Builder::uncertain)
             .required(ValueArbitraries.extensions(), EventTime.Builder::extensions);

@@ -2,6 +2,7 @@ package io.github.communique.arbitraries;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
@@ -53,6 +54,7 @@ public final class ModelArbitraries implements ArbitraryProvider {
     types.put(Dossier.class, DossierArbitraries::dossiers);
     types.put(Article.class, ObjectArbitraries::articles);
     types.put(Actor.class, ObjectArbitraries::actors);
+    types.put(ActorName.class, PartArbitraries::names);
     types.put(Affiliation.class, PartArbitraries::affiliations);
     types.put(Location.class, ObjectArbitraries::locations);
     types.put(Coordinates.class, PartArbitraries::coordinates);

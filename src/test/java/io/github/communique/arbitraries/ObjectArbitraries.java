@@ -10,6 +10,7 @@ import static io.github.communique.arbitraries.ValueArbitraries.localizedTexts;
 import static io.github.communique.arbitraries.ValueArbitraries.texts;
 
 import io.github.communique.Actor;
+import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Article;
 import io.github.communique.Location;
@@ -43,6 +44,8 @@ public final class ObjectArbitraries {
         .optional(texts(), Article.Builder::url)
         .optional(partialDateTimes(), Article.Builder::published)
         .optional(partialDateTimes(), Article.Builder::updated)
+        .optional(partialDateTimes(), Article.Builder::embargoedUntil)
+        .list(localizedTexts(), Article.Builder::corrections)
         .optional(partialDateTimes(), Article.Builder::retrieved)
         .optional(texts(), Article.Builder::text)
         .optional(digests, Article.Builder::textDigest)
@@ -65,6 +68,8 @@ public final class ObjectArbitraries {
         .optional(Arbitraries.of(true, false), Actor.Builder::unnamed)
         .required(localizedTexts(), Actor.Builder::name)
         .list(localizedTexts(), Actor.Builder::aliases)
+        .list(names(cast), Actor.Builder::otherNames)
+        .optional(EventTimeArbitraries.eventTimes(), Actor.Builder::lifetime)
         .optional(countries(), Actor.Builder::country)
         .optional(actors, Actor.Builder::partOf)
         .list(actors, Actor.Builder::members)
@@ -76,12 +81,33 @@ public final class ObjectArbitraries {
   }
 
   private static Arbitrary<Affiliation> affiliations(Cast cast) {
-    return Combinators.combine(PartArbitraries.affiliations(), refs(cast.actors()))
+    return Combinators.combine(
+            PartArbitraries.affiliations(),
+            refs(cast.actors()),
+            EventPartArbitraries.attributions(cast).list().ofMaxSize(2),
+            EventPartArbitraries.evidence(cast).list().ofMaxSize(2))
         .as(
-            (affiliation, id) ->
-                affiliation.organization().isPresent()
-                    ? affiliation.toBuilder().organization(id).build()
-                    : affiliation);
+            (affiliation, id, attributions, evidence) -> {
+              Affiliation.Builder builder =
+                  affiliation.toBuilder().clear("evidence").attributions(attributions);
+              evidence.forEach(builder::evidence);
+              return (affiliation.organization().isPresent() ? builder.organization(id) : builder)
+                  .build();
+            });
+  }
+
+  private static Arbitrary<ActorName> names(Cast cast) {
+    return Combinators.combine(
+            PartArbitraries.names(),
+            EventPartArbitraries.attributions(cast).list().ofMaxSize(2),
+            EventPartArbitraries.evidence(cast).list().ofMaxSize(2))
+        .as(
+            (name, attributions, evidence) -> {
+              ActorName.Builder builder =
+                  name.toBuilder().clear("evidence").attributions(attributions);
+              evidence.forEach(builder::evidence);
+              return builder.build();
+            });
   }
 
   /** Locations of every kind. */

@@ -1,5 +1,6 @@
 package io.github.communique.arbitraries;
 
+import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Classification;
 import io.github.communique.Coordinates;
@@ -8,8 +9,10 @@ import io.github.communique.Identifier;
 import io.github.communique.Provenance;
 import io.github.communique.Quantity;
 import io.github.communique.Revision;
+import io.github.communique.internal.text.ShortestDecimal;
 import io.github.communique.vocabulary.AgentKind;
 import io.github.communique.vocabulary.ArticlePart;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.QuantityKind;
@@ -109,7 +112,15 @@ public final class PartArbitraries {
   private static Arbitrary<Quantity> quantities(Set<String> given) {
     return Maker.of(Quantity::builder)
         .required(words(QuantityKind.known(), QuantityKind::of), Quantity.Builder::of)
+        .optional(ValueArbitraries.localizedTexts(), Quantity.Builder::item)
         .optional(ids(), Quantity.Builder::among)
+        .required(Arbitraries.of(true, false), Quantity.Builder::lowExclusive)
+        .required(Arbitraries.of(true, false), Quantity.Builder::highExclusive)
+        .required(Arbitraries.of(true, false), Quantity.Builder::approximate)
+        .optional(decimals(), Quantity.Builder::previous)
+        .optional(ValueArbitraries.localizedTexts(), Quantity.Builder::base)
+        .optional(ValueArbitraries.texts(), Quantity.Builder::per)
+        .optional(EventTimeArbitraries.eventTimes(), Quantity.Builder::period)
         .when(given.contains("low"), decimals(), Quantity.Builder::low)
         .when(given.contains("best"), decimals(), Quantity.Builder::best)
         .when(given.contains("high"), decimals(), Quantity.Builder::high)
@@ -119,8 +130,19 @@ public final class PartArbitraries {
         .build(Quantity.Builder::build);
   }
 
-  /** Numbers of at most 15 significant digits. */
+  /** Numbers of at most 15 significant digits, and the shortest decimals of any doubles. */
   public static Arbitrary<BigDecimal> decimals() {
+    return Choice.frequencyOf(
+        Tuple.of(4, shortDecimals()),
+        Tuple.of(
+            1,
+            Choice.oneOf(
+                Arbitraries.doubles().between(-1e6, 1e6).ofScale(17).map(ShortestDecimal::of),
+                Arbitraries.of(0.1 + 0.2, 10 / 3.0, 1e300, 9007199254740992.0, Double.MIN_VALUE)
+                    .map(ShortestDecimal::of))));
+  }
+
+  private static Arbitrary<BigDecimal> shortDecimals() {
     return Combinators.combine(
             Choice.oneOf(
                 Arbitraries.longs().between(-100, 1000),
@@ -176,12 +198,30 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
+  /** Names with their periods and sources. */
+  public static Arbitrary<ActorName> names() {
+    return Maker.of(ActorName::builder)
+        .required(ValueArbitraries.localizedTexts(), ActorName.Builder::text)
+        .optional(EventTimeArbitraries.eventTimes(), ActorName.Builder::period)
+        .optional(Arbitraries.of(Certainty.class), ActorName.Builder::certainty)
+        .list(EventPartArbitraries.attributions(), ActorName.Builder::attributions)
+        .each(evidence(), ActorName.Builder::evidence)
+        .required(ValueArbitraries.extensions(), ActorName.Builder::extensions)
+        .build(ActorName.Builder::build);
+  }
+
   /** Posts and memberships. */
   public static Arbitrary<Affiliation> affiliations() {
     return Maker.of(Affiliation::builder)
         .optional(ValueArbitraries.localizedTexts(), (builder, title) -> builder.title(title))
         .optional(ids(), (builder, id) -> builder.organization(id))
         .optional(EventTimeArbitraries.eventTimes(), (builder, period) -> builder.period(period))
+        .optional(
+            Arbitraries.of(Certainty.class), (builder, certainty) -> builder.certainty(certainty))
+        .list(
+            EventPartArbitraries.attributions(),
+            (builder, sources) -> builder.attributions(sources))
+        .each(evidence(), (builder, passage) -> builder.evidence(passage))
         .required(
             ValueArbitraries.extensions(), (builder, extensions) -> builder.extensions(extensions))
         .build(builder -> builder.build());

@@ -39,7 +39,9 @@ final class CompiledSnippet {
       import io.github.communique.time.*;
       import io.github.communique.validation.*;
       import io.github.communique.value.*;
+      import io.github.communique.vocabulary.*;
       import java.io.*;
+      import java.math.*;
       import java.nio.file.*;
       import java.time.*;
       import java.util.*;

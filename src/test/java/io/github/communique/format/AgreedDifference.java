@@ -30,13 +30,12 @@ enum AgreedDifference {
 
   DIGITS(
       "`json.limit`",
-      "A schema cannot count the digits of a number: at most 15 significant ones are kept, and an"
-          + " exponent within ±300.",
+      "A schema cannot say which numbers a double holds; others are refused.",
       (issue, value) -> issue.code().equals("json.limit") && value.isNumber(),
       """
       {"formatVersion": "1.0", "id": "urn:x", "actions": [{"type": "action", "id": "a",
        "status": "occurred", "kind": "aid",
-       "quantities": [{"of": "amount", "best": 0.1234567890123456}]}]}
+       "quantities": [{"of": "amount", "best": 9007199254740993}]}]}
       """),
 
   INTEGER_FORM(

@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON for people to read: what fits on a line stands on one. */
-final class JsonPages {
+public final class JsonPages {
   static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -19,11 +19,11 @@ final class JsonPages {
     this.width = width;
   }
 
-  static JsonNode parse(String json) {
+  public static JsonNode parse(String json) {
     return MAPPER.readTree(json);
   }
 
-  static String print(JsonNode node, int width) {
+  public static String print(JsonNode node, int width) {
     JsonPages printer = new JsonPages(width);
     printer.print(node, "", 0);
     return printer.page.append('\n').toString();

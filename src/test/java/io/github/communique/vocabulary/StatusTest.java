@@ -1,6 +1,8 @@
 package io.github.communique.vocabulary;
 
+import static io.github.communique.vocabulary.Status.FAILED;
 import static io.github.communique.vocabulary.Status.INTENDED;
+import static io.github.communique.vocabulary.Status.INTERRUPTED;
 import static io.github.communique.vocabulary.Status.OCCURRED;
 import static io.github.communique.vocabulary.Status.ONGOING;
 import static io.github.communique.vocabulary.Status.PLANNED;
@@ -16,6 +18,8 @@ class StatusTest {
     assertThat(Status.values())
         .filteredOn(Status::isAhead)
         .containsExactly(PROPOSED, INTENDED, PLANNED, POSTPONED);
-    assertThat(Status.values()).filteredOn(Status::hasBegun).containsExactly(ONGOING, OCCURRED);
+    assertThat(Status.values())
+        .filteredOn(Status::hasBegun)
+        .containsExactly(ONGOING, OCCURRED, FAILED, INTERRUPTED);
   }
 }

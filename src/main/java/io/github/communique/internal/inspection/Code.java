@@ -147,6 +147,14 @@ public enum Code {
       "quantity.not-ordered",
       Severity.WARNING,
       "The numbers of a quantity are not in the order low, best, high."),
+  QUANTITY_BOUND_MISSING(
+      "quantity.bound-missing",
+      Severity.WARNING,
+      "A quantity excludes a bound that it does not have."),
+  QUANTITY_UNIT_MISSING(
+      "quantity.unit-missing",
+      Severity.WARNING,
+      "A number of an amount, a duration, a share or a change has no unit."),
   QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
   EVIDENCE_OUT_OF_RANGE(
       "evidence.out-of-range",

@@ -31,7 +31,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
    * between its two ends.
    */
   public static Span of(EventTime time) {
-    if (time.approximate() || time.uncertain()) {
+    if (time.approximate() || time.uncertain() || time.recurring()) {
       return UNKNOWN;
     }
     EventTime ordered = inOrder(time);

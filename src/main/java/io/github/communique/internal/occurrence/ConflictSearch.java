@@ -39,7 +39,7 @@ public final class ConflictSearch {
 
   /** Finds the conflicts among reports of one happening on one date, in no order. */
   public static void find(List<Event> account, Site at, Consumer<Contradiction> found) {
-    List<Event> reports = those(account, Reports::counts);
+    List<Event> reports = those(account, ConflictSearch::isClaim);
     PolarityConflicts.find(reports, at, found);
     List<Event> positive = those(reports, event -> event.polarity() == Polarity.POSITIVE);
     if (positive.size() > 1) {
@@ -48,6 +48,11 @@ public final class ConflictSearch {
       QuantityConflicts.find(positive, at, found);
       ParticipantConflicts.find(positive, at, found);
     }
+  }
+
+  /** Whether a report counts and says that something was or will be. */
+  private static boolean isClaim(Event report) {
+    return Reports.counts(report) && report.status() != Status.HYPOTHETICAL;
   }
 
   /** The very list where it is all of them, as nearly always. */

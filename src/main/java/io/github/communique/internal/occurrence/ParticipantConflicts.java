@@ -11,6 +11,7 @@ import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Members;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ import java.util.function.Consumer;
  * names fewer is ordinary.
  *
  * <p>Those who represent somebody in one of the reports are taken for whom they represent in all;
- * unnamed actors are left out, and so are members and parts of those whom any report names.
+ * unnamed actors are left out, and so are those who only may have taken part and members and parts
+ * of those whom any report names.
  */
 final class ParticipantConflicts {
   /** More than any real hierarchy has; it keeps one that was made up from costing its square. */
@@ -83,7 +85,7 @@ final class ParticipantConflicts {
 
   private static boolean isWithin(List<Participation> some, List<Participation> all) {
     for (int i = 0; i < some.size(); i++) {
-      if (!isAbsent(some.get(i)) && !names(all, some.get(i).actor())) {
+      if (!isLeftOut(some.get(i)) && !names(all, some.get(i).actor())) {
         return false;
       }
     }
@@ -92,15 +94,18 @@ final class ParticipantConflicts {
 
   private static boolean names(List<Participation> all, Ref<Actor> actor) {
     for (int i = 0; i < all.size(); i++) {
-      if (!isAbsent(all.get(i)) && all.get(i).actor().equals(actor)) {
+      if (!isLeftOut(all.get(i)) && all.get(i).actor().equals(actor)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAbsent(Participation participation) {
-    return participation.role().isPresent() && participation.role().get().equals(Role.ABSENT);
+  /** Who did not come, or of whom the report says only that it may have taken part. */
+  private static boolean isLeftOut(Participation participation) {
+    return participation.role().isPresent() && participation.role().get().equals(Role.ABSENT)
+        || participation.certainty() == Certainty.POSSIBLE
+        || participation.certainty() == Certainty.PROBABLE;
   }
 
   private void compare(List<Event> reports, Site at, Consumer<Contradiction> found) {
@@ -174,7 +179,7 @@ final class ParticipantConflicts {
   private Set<String> named(Event report, Map<String, Ref<Actor>> represented) {
     Set<String> named = new LinkedHashSet<>();
     for (Participation participation : report.participations()) {
-      if (!isAbsent(participation)) {
+      if (!isLeftOut(participation)) {
         Ref<Actor> participant = participation.actor();
         Ref<Actor> ref =
             participation

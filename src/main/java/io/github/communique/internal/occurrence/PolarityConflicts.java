@@ -7,14 +7,18 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who says that a happening did not take place, where a report says that it did. Who denies
  * it in a statement and is the source of a negative report has denied it once.
+ *
+ * <p>A failed attempt and a report that the thing did not happen are compatible.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -44,14 +48,19 @@ final class PolarityConflicts {
       }
     }
     if (asserted != null && doubted) {
-      new PolarityConflicts(reports, at, found).findFor(asserted);
+      new PolarityConflicts(reports, at, found).findAll();
     }
   }
 
-  private void findFor(Event asserted) {
+  private void findAll() {
+    Event done = asserted(false);
+    Event tried = asserted(true);
     for (Event report : reports) {
       if (report.polarity() == Polarity.NEGATIVE) {
-        found.accept(negative(report, asserted));
+        Event contradicted = isFailure(report) ? tried : done;
+        if (contradicted != null) {
+          found.accept(negative(report, contradicted));
+        }
         report.attributions().forEach(this::addDeniers);
       }
     }
@@ -66,6 +75,19 @@ final class PolarityConflicts {
         }
       }
     }
+  }
+
+  private @Nullable Event asserted(boolean failure) {
+    for (Event report : reports) {
+      if (report.polarity() == Polarity.POSITIVE && isFailure(report) == failure) {
+        return report;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFailure(Event report) {
+    return report.status() == Status.FAILED;
   }
 
   private void addDeniers(Attribution attribution) {

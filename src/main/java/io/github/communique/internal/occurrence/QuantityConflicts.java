@@ -72,21 +72,31 @@ final class QuantityConflicts {
       Quantity quantity = report.quantities().get(i);
       Range range = Range.of(quantity, report, i);
       if (range != null) {
-        ranges.merge(
-            new Counted(quantity.of(), quantity.among(), quantity.unit()), range, Range::and);
+        ranges.merge(Counted.by(quantity), range, Range::and);
       }
     }
     return ranges;
   }
 
-  /** What is counted: numbers of unlike things, or in unlike units, do not compare. */
-  private record Counted(QuantityKind of, Optional<Ref<Actor>> among, Optional<String> unit)
+  /**
+   * What is counted: numbers of unlike things, in unlike units or over unlike times do not compare.
+   */
+  private record Counted(
+      QuantityKind of, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
       implements Comparable<Counted> {
+    static Counted by(Quantity quantity) {
+      return new Counted(
+          quantity.of(),
+          quantity.among(),
+          quantity.unit(),
+          List.of(quantity.item(), quantity.base(), quantity.per(), quantity.period()));
+    }
+
     /** Units and kinds come from outside and may be chosen so that all have one hash. */
     @Override
     public int compareTo(Counted other) {
-      return new ContentKey(List.of(of, among, unit))
-          .compareTo(new ContentKey(List.of(other.of, other.among, other.unit)));
+      return new ContentKey(List.of(of, among, unit, more))
+          .compareTo(new ContentKey(List.of(other.of, other.among, other.unit, other.more)));
     }
 
     Claim claim(Range range) {
@@ -99,48 +109,91 @@ final class QuantityConflicts {
     }
   }
 
-  /** What a report leaves open; null where it sets no bound. */
+  /** What a report leaves open; a bound is null where it sets none. */
   private record Range(
-      Event report, int index, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+      Event report,
+      int index,
+      @Nullable BigDecimal low,
+      boolean lowOut,
+      @Nullable BigDecimal high,
+      boolean highOut) {
+    /** Null where the report sets no bound; what is only approximate excludes no other number. */
     static @Nullable Range of(Quantity quantity, Event report, int index) {
       List<BigDecimal> numbers =
           Stream.of(quantity.low(), quantity.best(), quantity.high())
               .flatMap(Optional::stream)
               .sorted()
               .toList();
-      if (numbers.isEmpty()) {
+      if (numbers.isEmpty() || quantity.approximate()) {
         return null;
       }
       boolean oneSided = numbers.size() == 1 && quantity.best().isEmpty();
+      BigDecimal least = numbers.get(0);
+      BigDecimal most = numbers.get(numbers.size() - 1);
+      // A bound that another of the numbers equals cannot be excluded.
+      boolean alone = numbers.size() == 1;
+      boolean lowOut =
+          quantity.lowExclusive()
+              && least.equals(quantity.low().orElse(null))
+              && (alone || !numbers.get(1).equals(least));
+      boolean highOut =
+          quantity.highExclusive()
+              && most.equals(quantity.high().orElse(null))
+              && (alone || !numbers.get(numbers.size() - 2).equals(most));
       return new Range(
           report,
           index,
-          oneSided && quantity.high().isPresent() ? null : numbers.get(0),
-          oneSided && quantity.low().isPresent() ? null : numbers.get(numbers.size() - 1));
+          oneSided && quantity.high().isPresent() ? null : least,
+          lowOut,
+          oneSided && quantity.low().isPresent() ? null : most,
+          highOut);
     }
 
     Range and(Range other) {
+      int lows = low == null || other.low == null ? 0 : low.compareTo(other.low);
+      int highs = high == null || other.high == null ? 0 : high.compareTo(other.high);
       return new Range(
           report,
           index,
           low == null || other.low == null ? null : low.min(other.low),
-          high == null || other.high == null ? null : high.max(other.high));
+          lows == 0 ? lowOut && other.lowOut : lows < 0 ? lowOut : other.lowOut,
+          high == null || other.high == null ? null : high.max(other.high),
+          highs == 0 ? highOut && other.highOut : highs > 0 ? highOut : other.highOut);
     }
 
     boolean isAbove(@Nullable Range other) {
-      return other != null && low != null && other.high != null && low.compareTo(other.high) > 0;
+      return other != null
+          && low != null
+          && other.high != null
+          && low.compareTo(other.high) >= (lowOut || other.highOut ? 0 : 1);
+    }
+
+    boolean beginsAbove(@Nullable Range other) {
+      if (other == null || other.low == null) {
+        return low != null;
+      }
+      return low != null && low.compareTo(other.low) >= (lowOut && !other.lowOut ? 0 : 1);
+    }
+
+    boolean endsBelow(@Nullable Range other) {
+      if (other == null || other.high == null) {
+        return high != null;
+      }
+      return high != null && other.high.compareTo(high) >= (highOut && !other.highOut ? 0 : 1);
     }
 
     @Override
     public String toString() {
-      if (low == null || high == null) {
-        return low == null ? "at most " + plain(high) : "at least " + plain(low);
+      if (low != null && high != null && !lowOut && !highOut) {
+        return low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high);
       }
-      return low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high);
+      String least = low == null ? "" : (lowOut ? "more than " : "at least ") + plain(low);
+      String most = high == null ? "" : (highOut ? "less than " : "at most ") + plain(high);
+      return least + (least.isEmpty() || most.isEmpty() ? "" : " and ") + most;
     }
 
-    private static String plain(@Nullable BigDecimal number) {
-      return number == null ? "any number" : Quoted.number(number.toPlainString());
+    private static String plain(BigDecimal number) {
+      return Quoted.number(number.toPlainString());
     }
   }
 
@@ -156,11 +209,10 @@ final class QuantityConflicts {
     }
 
     void add(Range range) {
-      if (range.low != null
-          && (beginsHighest == null || range.low.compareTo(beginsHighest.low) > 0)) {
+      if (range.beginsAbove(beginsHighest)) {
         beginsHighest = range;
       }
-      if (range.high != null && (endsLowest == null || range.high.compareTo(endsLowest.high) < 0)) {
+      if (range.endsBelow(endsLowest)) {
         endsLowest = range;
       }
     }

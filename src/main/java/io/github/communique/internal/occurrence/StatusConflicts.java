@@ -11,6 +11,7 @@ import io.github.communique.vocabulary.Status;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusConflicts {
   private final Site at;
-  private final Map<ContentKey, Event> firstKnownThen = new HashMap<>();
+
+  /** The first report of each status that was known at one time. */
+  private final Map<ContentKey, Map<Status, Event>> knownThen = new HashMap<>();
+
   private final List<Event> reports;
   private final Consumer<Contradiction> found;
 
@@ -44,6 +48,9 @@ final class StatusConflicts {
   private static boolean standAlike(List<Event> reports) {
     Stand all = Stand.UNKNOWN;
     for (Event report : reports) {
+      if (report.status() == Status.FAILED) {
+        return false;
+      }
       Stand stand = stand(report);
       if (stand != all && stand != Stand.UNKNOWN) {
         if (all != Stand.UNKNOWN) {
@@ -91,8 +98,16 @@ final class StatusConflicts {
     if (known.isEmpty() || stand(report) == Stand.UNKNOWN) {
       return null;
     }
-    Event first = firstKnownThen.putIfAbsent(new ContentKey(known.get()), report);
-    return first != null && stand(first) != stand(report) ? first : null;
+    Map<Status, Event> others =
+        knownThen.computeIfAbsent(
+            new ContentKey(known.get()), time -> new LinkedHashMap<>(Status.values().length));
+    for (Event other : others.values()) {
+      if (excludesEachOther(other.status(), report.status())) {
+        return other;
+      }
+    }
+    others.putIfAbsent(report.status(), report);
+    return null;
   }
 
   /** The report that, as far as its time of knowledge is known, was first to say it has begun. */
@@ -123,6 +138,13 @@ final class StatusConflicts {
     return asOf(report).orElseThrow().last(ZoneOffset.UTC);
   }
 
+  /** What was tried in vain was not done; it may have been going on earlier that day. */
+  private static boolean excludesEachOther(Status one, Status other) {
+    return stand(one) != stand(other)
+        || one == Status.FAILED && other == Status.OCCURRED
+        || one == Status.OCCURRED && other == Status.FAILED;
+  }
+
   /** What can be true together is one: intended and planned, ongoing on a day and over on it. */
   private enum Stand {
     AHEAD,
@@ -132,7 +154,10 @@ final class StatusConflicts {
   }
 
   private static Stand stand(Event report) {
-    Status status = report.status();
+    return stand(report.status());
+  }
+
+  private static Stand stand(Status status) {
     return status.isAhead()
         ? Stand.AHEAD
         : status.hasBegun() ? Stand.BEGUN : status == Status.CANCELLED ? Stand.OFF : Stand.UNKNOWN;

@@ -25,9 +25,17 @@ final class AgreementRules {
           ActorKind.MEDIA,
           ActorKind.CIVIL_SOCIETY);
 
-  /** A truce can be declared by one side; a resolution is a body's own. */
+  /** A truce can be declared by one side; the others are what a body decides itself. */
   private static final Set<AgreementForm> BINDS_ONE =
-      Set.of(AgreementForm.CEASEFIRE, AgreementForm.RESOLUTION);
+      Set.of(
+          AgreementForm.CEASEFIRE,
+          AgreementForm.RESOLUTION,
+          AgreementForm.LAW,
+          AgreementForm.CONSTITUTION,
+          AgreementForm.BUDGET,
+          AgreementForm.DECREE,
+          AgreementForm.RULING,
+          AgreementForm.PLAN);
 
   private static final Set<AgreementStage> NOT_YET_REACHED =
       Set.of(AgreementStage.PROPOSED, AgreementStage.NEGOTIATING);
@@ -70,7 +78,8 @@ final class AgreementRules {
     }
     AgreementStage stage = agreement.stage().get();
     Status status = agreement.status();
-    boolean reachedTooSoon = status.isAhead() && REACHED.contains(stage);
+    boolean reachedTooSoon =
+        (status.isAhead() || status == Status.FAILED) && REACHED.contains(stage);
     boolean notReached = status == Status.OCCURRED && NOT_YET_REACHED.contains(stage);
     if (reachedTooSoon || notReached) {
       Code.AGREEMENT_STAGE_STATUS_MISMATCH.report(

@@ -24,7 +24,12 @@ final class RelationRules {
       List.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
 
   private static final Set<RelationType> SYMMETRIC =
-      Set.of(RelationType.SAME_EVENT, RelationType.IN_EXCHANGE_FOR);
+      Set.of(
+          RelationType.SAME_EVENT,
+          RelationType.IN_EXCHANGE_FOR,
+          RelationType.AGREES_WITH,
+          RelationType.DISAGREES_WITH,
+          RelationType.ALTERNATIVE_TO);
 
   private static final Set<RelationType> FIRST_COMES_LATER =
       Set.of(RelationType.FOLLOWS, RelationType.RESPONDS_TO);
@@ -100,11 +105,12 @@ final class RelationRules {
             + "\" is over before the other begins");
   }
 
-  /** The time of what was put off or called off is that of a plan. */
+  /** The time of what was put off, called off or only imagined is not when it happened. */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()
         && event.status() != Status.POSTPONED
-        && event.status() != Status.CANCELLED;
+        && event.status() != Status.CANCELLED
+        && event.status() != Status.HYPOTHETICAL;
   }
 
   private static String described(Event event) {

@@ -1,5 +1,6 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
@@ -96,8 +97,13 @@ public final class StandardRules extends ModelWalk {
 
   @Override
   void check(Meeting meeting) {
-    TimeRules.check(meeting, trail);
+    TimeRules.duration(meeting, meeting.duration(), trail);
     MeetingRules.check(meeting, trail);
+  }
+
+  @Override
+  void check(Action action) {
+    TimeRules.duration(action, action.duration(), trail);
   }
 
   @Override
@@ -162,8 +168,8 @@ public final class StandardRules extends ModelWalk {
   }
 
   @Override
-  void check(Word word, String property) {
-    VocabularyRules.check(word, property, trail);
+  void check(Word word, String property, int at) {
+    VocabularyRules.check(word, property, at, trail);
   }
 
   @Override

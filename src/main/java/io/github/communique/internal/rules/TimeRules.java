@@ -1,7 +1,6 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.Event;
-import io.github.communique.Meeting;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Knowledge;
@@ -12,6 +11,7 @@ import io.github.communique.internal.text.ZoneNames;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
+import io.github.communique.vocabulary.EventType;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,21 +108,22 @@ final class TimeRules {
     return status.isAhead() && status != Status.POSTPONED;
   }
 
-  static void check(Meeting meeting, Trail at) {
-    if (meeting.duration().isEmpty()) {
+  static void duration(Event event, Optional<Duration> stated, Trail at) {
+    if (stated.isEmpty()) {
       return;
     }
-    Duration duration = meeting.duration().get();
+    Duration duration = stated.get();
     if (duration.isNegative()) {
       Code.TIME_REVERSED.report(
-          at.within("duration"), "the duration " + duration + " is negative: a meeting takes time");
+          at.within("duration"),
+          "the duration " + duration + " is negative: " + kind(event) + " takes time");
       return;
     }
-    EventTime time = meeting.time().orElse(null);
+    EventTime time = event.time().orElse(null);
     if (time == null || isWithinADay(duration, time)) {
       return;
     }
-    if (time.approximate() || time.uncertain() || saysWhenItBegan(time)) {
+    if (time.approximate() || time.uncertain() || time.recurring() || saysWhenItBegan(time)) {
       return;
     }
     // How long a day is does not depend on a zone that is not known.
@@ -139,10 +140,16 @@ final class TimeRules {
           at.within("duration"),
           "the duration "
               + duration
-              + " is longer than the time of the meeting, "
+              + " is longer than the time of the "
+              + event.type()
+              + ", "
               + TimeText.of(time)
               + ": a time that lasts has from and to");
     }
+  }
+
+  private static String kind(Event event) {
+    return event.type() == EventType.ACTION ? "an action" : "a meeting";
   }
 
   private static EventTime withoutZone(EventTime time) {

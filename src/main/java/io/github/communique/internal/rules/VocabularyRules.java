@@ -8,10 +8,10 @@ import io.github.communique.vocabulary.Word;
 final class VocabularyRules {
   private VocabularyRules() {}
 
-  static void check(Word word, String property, Trail at) {
+  static void check(Word word, String property, int index, Trail at) {
     if (!word.isKnown()) {
       Code.VOCABULARY_UNKNOWN.report(
-          at.within(property),
+          at.within(property, index),
           Quoted.of(word.value())
               + " is no known word of "
               + word.getClass().getSimpleName()

@@ -1,5 +1,6 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
@@ -59,6 +60,8 @@ abstract class Walk {
 
   abstract void check(Agreement agreement);
 
+  abstract void check(Action action);
+
   abstract void check(Relation relation);
 
   abstract void check(Participation participation);
@@ -79,7 +82,7 @@ abstract class Walk {
 
   abstract void check(Ref<?> ref, String property, int index);
 
-  abstract void check(Word word, String property);
+  abstract void check(Word word, String property, int index);
 
   abstract void check(String text, String property, int index);
 
@@ -109,7 +112,13 @@ abstract class Walk {
 
   final void word(Optional<? extends Word> word, String property) {
     if (word.isPresent()) {
-      check(word.get(), property);
+      check(word.get(), property, NO_INDEX);
+    }
+  }
+
+  final void words(List<? extends Word> words, String property) {
+    for (int i = 0, count = words.size(); i < count; i++) {
+      check(words.get(i), property, i);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.communique.internal.structure;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.internal.text.HeldByDouble;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.LocalId;
 import io.github.communique.internal.text.Quoted;
@@ -29,9 +30,6 @@ public final class StructureCheck {
           return Set.of(type.getAnnotation(JsonPropertyOrder.class).value());
         }
       };
-
-  private static final int MOST_DIGITS = 15;
-  private static final int MOST_ZEROS = 300;
 
   private final Class<?> type;
   private @Nullable List<Fault> faults;
@@ -109,37 +107,14 @@ public final class StructureCheck {
     return this;
   }
 
-  /** A number, where there is one, must have no more digits than every JSON reader keeps. */
-  public StructureCheck digits(String property, Optional<BigDecimal> value) {
-    return value.isPresent() ? digits(property, value.get().stripTrailingZeros()) : this;
-  }
-
-  private StructureCheck digits(String property, BigDecimal value) {
-    if (value.precision() > MOST_DIGITS) {
-      fault(
-          "json.limit",
-          property,
-          property
-              + " must have at most 15 significant digits, as every reader of JSON keeps; found "
-              + Quoted.number(value)
-              + " with "
-              + value.precision());
-    }
-    if (Math.abs((long) value.scale()) > MOST_ZEROS) {
-      fault(
-          "json.limit",
-          property,
-          property
-              + " must be a multiple of 1E-300 and have at most 300 zeros at its end, as every reader"
-              + " of JSON keeps; found "
-              + Quoted.number(value));
-    }
-    return this;
-  }
-
-  /** Whether a number without trailing zeros has no more digits than every reader keeps. */
-  public static boolean isShort(BigDecimal stripped) {
-    return stripped.precision() <= MOST_DIGITS && Math.abs((long) stripped.scale()) <= MOST_ZEROS;
+  /** A number, where there is one, must be one that a double holds. */
+  public StructureCheck number(String property, Optional<BigDecimal> value) {
+    return value.isEmpty() || HeldByDouble.holds(value.get())
+        ? this
+        : fault(
+            "json.limit",
+            property,
+            property + " " + Quoted.number(value.get()) + " " + HeldByDouble.fault(value.get()));
   }
 
   /** The object as a whole must satisfy something. */

@@ -1,5 +1,6 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.internal.text.HeldByDouble;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.ShortestDecimal;
 import io.github.communique.issue.StructureException;
@@ -138,7 +139,7 @@ final class Scalars {
         }
       };
 
-  /** A number that a double holds to its last digit; others would be rounded, and are refused. */
+  /** A number that a double holds; others would be rounded, and are refused. */
   static final ValueCodec<Double> DOUBLE =
       new ValueCodec<>() {
         @Override
@@ -147,12 +148,12 @@ final class Scalars {
           if (decimal == null) {
             return null;
           }
-          double value = decimal.doubleValue();
-          if (!holds(value, decimal)) {
-            context.error(in, "json.limit", doubleFault(in.text(), value, decimal));
+          if (!HeldByDouble.holds(decimal)) {
+            String number = "the number " + Quoted.number(in.text()) + " ";
+            context.error(in, "json.limit", number + HeldByDouble.fault(decimal));
             return null;
           }
-          return value;
+          return decimal.doubleValue();
         }
 
         @Override
@@ -163,11 +164,10 @@ final class Scalars {
         @Override
         Double readClean(CleanText in) {
           BigDecimal decimal = in.decimal();
-          double value = decimal.doubleValue();
-          if (!holds(value, decimal)) {
+          if (!HeldByDouble.holds(decimal)) {
             throw Doubt.DOUBT;
           }
-          return value;
+          return decimal.doubleValue();
         }
 
         @Override
@@ -177,24 +177,6 @@ final class Scalars {
       };
 
   private Scalars() {}
-
-  private static boolean holds(double value, BigDecimal decimal) {
-    return Double.isFinite(value) && ShortestDecimal.of(value).compareTo(decimal) == 0;
-  }
-
-  private static String doubleFault(String text, double value, BigDecimal decimal) {
-    String number = "the number " + Quoted.number(text);
-    if (Double.isInfinite(value)) {
-      return number + " is beyond the range of a double, which ends at ±1.8E+308";
-    }
-    if (Math.abs(value) < Double.MIN_NORMAL && decimal.signum() != 0) {
-      return number + " is closer to 0 than a double keeps exactly, which is 2.3E-308";
-    }
-    return number
-        + " has "
-        + decimal.stripTrailingZeros().precision()
-        + " significant digits: a double keeps 15 of every number";
-  }
 
   private static Duration duration(String text) {
     Duration plain = PlainDuration.of(text);

@@ -81,7 +81,7 @@ public final class Edtf {
    * has no way to say is refused:
    *
    * <ul>
-   *   <li>words alone;
+   *   <li>words alone, and a time that recurs;
    *   <li>a time of day to the minute or to a fraction of a second: EDTF has seconds, no more and
    *       no less;
    *   <li>a time of day that is approximate or uncertain, in an interval or in a set;

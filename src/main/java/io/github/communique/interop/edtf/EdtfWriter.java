@@ -26,6 +26,9 @@ final class EdtfWriter {
       return words;
     }
     refuseIfReversed();
+    if (time.recurring()) {
+      throw EdtfException.notEdtf("it has nothing for what recurs");
+    }
     if (time.at().isPresent()) {
       PartialDateTime at = time.at().get();
       return at.hour().isPresent() ? timeOfDay(at) : date(at) + qualifier();

@@ -2,6 +2,7 @@ package io.github.communique.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
@@ -22,7 +23,6 @@ import io.github.communique.Statement;
 import io.github.communique.arbitraries.DossierArbitraries;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Shape;
-import io.github.communique.internal.inspection.Site;
 import io.github.communique.time.EventTime;
 import io.github.communique.validation.Rule;
 import io.github.communique.validation.Validator;
@@ -49,6 +49,7 @@ class WalkTest {
           Statement.class,
           Meeting.class,
           Agreement.class,
+          Action.class,
           Relation.class,
           Participation.class,
           Attribution.class,
@@ -183,6 +184,11 @@ class WalkTest {
     }
 
     @Override
+    void check(Action action) {
+      here(Action.class);
+    }
+
+    @Override
     void check(Relation relation) {
       here(Relation.class);
     }
@@ -235,8 +241,8 @@ class WalkTest {
     }
 
     @Override
-    void check(Word word, String property) {
-      at(Word.class, property, Site.NO_INDEX);
+    void check(Word word, String property, int index) {
+      at(Word.class, property, index);
     }
 
     @Override

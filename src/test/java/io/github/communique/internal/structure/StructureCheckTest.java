@@ -21,8 +21,8 @@ class StructureCheckTest {
             .languageTag("d", "id")
             .range("e", OptionalInt.empty(), 0, 100)
             .range("f", OptionalInt.of(100), 0, 100)
-            .digits("g", Optional.of(new BigDecimal("999999999999999")))
-            .digits("h", Optional.empty())
+            .number("g", Optional.of(new BigDecimal("999999999999999")))
+            .number("h", Optional.empty())
             .holds(true, "x.y", "never seen")
             .extensions(Set.of("acme:value"));
     assertThat(Faults.of(check::verify)).isEmpty();
@@ -38,7 +38,7 @@ class StructureCheckTest {
             .languageTag("d", "id_ID")
             .range("e", OptionalInt.of(-1), 0, 100)
             .range("f", OptionalInt.of(101), 0, 100)
-            .digits("g", Optional.of(new BigDecimal("1000000000000001")))
+            .number("g", Optional.of(new BigDecimal("9007199254740993")))
             .holds(false, "x.y", "wrong as a whole")
             .holds(false, "x.z", "h", "wrong in part")
             .extensions(new TreeSet<>(Set.of("value", "language", "acme:value")));

@@ -55,6 +55,7 @@ class EdtfLawsTest {
     boolean plain =
         !time.approximate()
             && !time.uncertain()
+            && !time.recurring()
             && (time.at().isPresent() || time.ongoing())
             && time.at().or(time::from).orElseThrow().precision().compareTo(Precision.DAY) <= 0
             && Math.abs(time.at().or(time::from).orElseThrow().year()) <= 9999;

@@ -1,0 +1,95 @@
+package io.github.communique;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.time.EventTime;
+import io.github.communique.value.Extensible;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Certainty;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A name of an actor of which more is known than its words: when it was used, or who says so.
+ *
+ * <pre>{@code
+ * ActorName.builder().text("en", "Upper Volta").period(EventTime.until("1984-08-03")).build();
+ * ActorName.builder().text("en", "Abu Omar").attribution(Attribution.builder().chain(elysee).build())
+ *     .build();
+ * }</pre>
+ *
+ * <p>A name with neither is an {@linkplain Actor#aliases() alias}.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonPropertyOrder({"text", "period", "certainty", "attributions", "evidence"})
+public sealed interface ActorName extends Extensible, Serializable permits ImmutableActorName {
+  /** The version of the serialized form. */
+  long serialVersionUID = 1L;
+
+  /**
+   * The name itself.
+   *
+   * @return the name
+   */
+  @JsonProperty(value = "text", required = true)
+  LocalizedText text();
+
+  /**
+   * When the actor had the name.
+   *
+   * @return the period; absent when not stated
+   */
+  @JsonProperty("period")
+  Optional<EventTime> period();
+
+  /**
+   * How sure the report sounds that the actor has or had the name.
+   *
+   * @return unspecified where the text gives no cue
+   */
+  @JsonProperty(value = "certainty", defaultValue = "unspecified")
+  Certainty certainty();
+
+  /**
+   * Who says so.
+   *
+   * @return the sources; none means that the article says it in its own voice
+   */
+  @JsonProperty("attributions")
+  List<Attribution> attributions();
+
+  /**
+   * The passages that support it.
+   *
+   * @return the passages
+   */
+  @JsonProperty("evidence")
+  List<Evidence> evidence();
+
+  /**
+   * A builder that starts with this name.
+   *
+   * @return a new builder
+   */
+  default Builder toBuilder() {
+    return new Builder().like(this);
+  }
+
+  /**
+   * An empty builder; {@code text} is required.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link ActorName}. */
+  final class Builder extends ActorNameBuilderBase {
+    Builder() {}
+  }
+}

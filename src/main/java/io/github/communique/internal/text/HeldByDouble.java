@@ -1,0 +1,60 @@
+package io.github.communique.internal.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The one rule for the numbers of the model: a number must be one that a double holds, since most
+ * readers of JSON keep numbers as doubles.
+ *
+ * <p>Held are all numbers of at most 15 significant digits, the shortest decimal of any double, as
+ * JavaScript and Python write it, integers that a double equals, and whatever else has at most 17
+ * digits and a fraction, or is a double rounded to them, as C and Java before 19 write it.
+ */
+public final class HeldByDouble {
+  private static final int DIGITS_THAT_ALL_DOUBLES_HOLD = 15;
+  private static final int EXPONENT_THAT_ALL_DOUBLES_HOLD = 290;
+  private static final int MOST_DIGITS = 17;
+
+  private HeldByDouble() {}
+
+  /** Whether a double holds the number. */
+  public static boolean holds(BigDecimal decimal) {
+    BigDecimal number = decimal.stripTrailingZeros();
+    long exponent = (long) number.precision() - number.scale();
+    if (number.precision() <= DIGITS_THAT_ALL_DOUBLES_HOLD
+        && Math.abs(exponent) <= EXPONENT_THAT_ALL_DOUBLES_HOLD) {
+      return true;
+    }
+    double value = number.doubleValue();
+    if (!Double.isFinite(value) || value == 0) {
+      return false;
+    }
+    return ShortestDecimal.of(value).compareTo(number) == 0
+        || new BigDecimal(value).compareTo(number) == 0
+        || number.precision() <= MOST_DIGITS
+            && Math.abs(value) >= Double.MIN_NORMAL
+            && (number.scale() > 0 || isRounded(value, number));
+  }
+
+  private static boolean isRounded(double value, BigDecimal number) {
+    MathContext digits = new MathContext(number.precision(), RoundingMode.HALF_EVEN);
+    return new BigDecimal(value).round(digits).compareTo(number) == 0;
+  }
+
+  /** Why a number is not held, to follow its digits in a message. */
+  public static String fault(BigDecimal decimal) {
+    double value = decimal.doubleValue();
+    if (Double.isInfinite(value)) {
+      return "is beyond the range of a double, which ends at ±1.8E+308";
+    }
+    if (Math.abs(value) < Double.MIN_NORMAL) {
+      return "is closer to 0 than a double keeps exactly, which is 2.3E-308";
+    }
+    int digits = decimal.stripTrailingZeros().precision();
+    return digits > MOST_DIGITS
+        ? "has " + digits + " significant digits: a double holds at most " + MOST_DIGITS
+        : "is not an integer that a double holds: the nearest is " + new BigDecimal(value);
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.issue.StructureException;
+import java.util.List;
+
+/**
+ * With what an action is done: a weapon, a tool or a method.
+ *
+ * <p>What is done is the {@link ActionKind}, and how many were used is a quantity. The weapons are
+ * those that the data sets GTD and ACLED tell apart.
+ *
+ * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
+ * {@linkplain #isKnown() known}.
+ */
+public final class Instrument extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<Instrument> WORDS =
+      new OpenWords<>(Instrument.class, Instrument::new);
+
+  /** Bombs or missiles from a manned aircraft. Example: a village is hit by an airstrike. */
+  public static final Instrument AIRSTRIKE = WORDS.add("airstrike");
+
+  /**
+   * Unmanned vehicles in the air, at sea or on land. Example: a depot burns after a drone attack.
+   */
+  public static final Instrument DRONE = WORDS.add("drone");
+
+  /** Guided missiles from the ground or the sea. Example: a missile falls into a harbour. */
+  public static final Instrument MISSILE = WORDS.add("missile");
+
+  /** Guns, mortars and unguided rockets from afar. Example: a town is shelled. */
+  public static final Instrument ARTILLERY = WORDS.add("artillery");
+
+  /** Weapons that one person carries and shoots. Example: gunmen open fire on a bus. */
+  public static final Instrument FIREARM = WORDS.add("firearm");
+
+  /** Bombs, mines and grenades that are laid, worn or thrown. Example: a car bomb. */
+  public static final Instrument EXPLOSIVE = WORDS.add("explosive");
+
+  /** Knives, machetes and other blades. Example: a lawmaker is stabbed. */
+  public static final Instrument BLADE = WORDS.add("blade");
+
+  /** A vehicle as a weapon; a vehicle with a bomb is an explosive. Example: a van rams a crowd. */
+  public static final Instrument VEHICLE = WORDS.add("vehicle");
+
+  /** Fire that is laid. Example: a school is set alight. */
+  public static final Instrument FIRE = WORDS.add("fire");
+
+  /** Chemical, biological or radioactive agents, poison included. Example: a nerve agent. */
+  public static final Instrument POISON = WORDS.add("poison");
+
+  /** Software and networks. Example: malware opens the valves of a dam. */
+  public static final Instrument SOFTWARE = WORDS.add("software");
+
+  /** Traces and their examination. Example: the dead are identified by DNA. */
+  public static final Instrument FORENSICS = WORDS.add("forensics");
+
+  private Instrument(String value) {
+    super(value);
+  }
+
+  /**
+   * The value of a word.
+   *
+   * @param word the word as on the wire, for example {@code airstrike}; its case counts
+   * @return the constant if the word is known, else a value that keeps the word as written
+   * @throws NullPointerException if the word is null
+   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Instrument of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * All known words.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<Instrument> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<Instrument> words() {
+    return WORDS;
+  }
+}

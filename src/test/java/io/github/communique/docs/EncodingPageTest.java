@@ -1,0 +1,77 @@
+package io.github.communique.docs;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.format.JsonPages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every example of the page compiles, and the object that it declares last has the JSON below it.
+ *
+ * <p>{@code -Dcommunique.regenerate=true} writes the JSON of the page anew.
+ */
+class EncodingPageTest {
+  private static final Path PAGE = Path.of("docs", "encoding.md");
+  private static final Pattern JSON = Pattern.compile("(?ms)^```json (\\w+)\\n(.*?)^```");
+  private static final Pattern DECLARED = Pattern.compile("(?m)^(\\w+) (\\w+) =");
+
+  private final List<String> java = MarkdownBlocks.of(PAGE.toString(), "java");
+
+  @Test
+  void everyExampleHasTheJsonBelowIt(@TempDir Path directory) throws Exception {
+    String page = Files.readString(PAGE);
+    List<MatchResult> blocks = JSON.matcher(page).results().toList();
+    assertThat(blocks).hasSize(java.size() - 1);
+    List<String> printed = CompiledSnippet.run(directory, program()).lines().toList();
+    assertThat(printed).hasSize(blocks.size());
+    List<String> written = new ArrayList<>();
+    for (int i = 0; i < printed.size(); i++) {
+      written.add(
+          "```json "
+              + declared(java.get(i + 1)).group(1)
+              + "\n"
+              + JsonPages.print(JsonPages.parse(printed.get(i)), 110)
+              + "```");
+    }
+    if (Boolean.getBoolean("communique.regenerate")) {
+      int[] next = {0};
+      Files.writeString(
+          PAGE,
+          JSON.matcher(page).replaceAll(block -> Matcher.quoteReplacement(written.get(next[0]++))));
+    } else {
+      assertThat(blocks.stream().map(MatchResult::group)).isEqualTo(written);
+    }
+  }
+
+  /** The first block declares what all examples refer to; each other is a scope of its own. */
+  private String program() {
+    String examples =
+        java.stream()
+            .skip(1)
+            .map(
+                example ->
+                    "{\n"
+                        + example
+                        + "System.out.println(mapper.writeValueAsString("
+                        + declared(example).group(2)
+                        + "));\n}\n")
+            .collect(joining());
+    return "var mapper = tools.jackson.databind.json.JsonMapper.builder().addModule(new CommuniqueModule()).build();\n"
+        + java.get(0)
+        + examples;
+  }
+
+  private static MatchResult declared(String example) {
+    List<MatchResult> all = DECLARED.matcher(example).results().toList();
+    return all.get(all.size() - 1);
+  }
+}
