@@ -8,12 +8,14 @@ import io.github.communique.internal.structure.StructureCheck;
 import io.github.communique.internal.text.AbsoluteUri;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.value.Extensible;
+import io.github.communique.vocabulary.RelationType;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -282,6 +284,114 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     public Builder add(Collection<? extends DossierObject> objects) {
       Elements.of(objects, "objects").forEach(this::add);
       return this;
+    }
+
+    /**
+     * Adds another report of a statement, with these differences, and the relation {@code
+     * same-event} from it to the first. The first report is added by itself.
+     *
+     * <pre>{@code
+     * Dossier.builder().add(promise).anotherReport(promise, "promise-2",
+     *     by -> by.attributedTo(agencies));
+     * }</pre>
+     *
+     * <p>What happened is taken over: status, polarity, time, places, topics, conditions, act,
+     * channel, speakers, audience, targets, quotation, during and about. What belongs to the first
+     * report is not: summary, certainty, asOf, articles, attributions, identifiers,
+     * classifications, quantities, evidence, confidence, rank and unknown properties.
+     *
+     * @param first the report that the other is like
+     * @param id the id of the other report
+     * @param differences sets what the other report says otherwise, and its sources
+     * @return this builder
+     * @throws StructureException if the id is not well-formed ({@code id.malformed}), or the report
+     *     cannot be built
+     */
+    public Builder anotherReport(
+        Statement first, String id, Consumer<Statement.Builder> differences) {
+      Statement.Builder other = Objects.requireNonNull(first, "first").toBuilder();
+      Statement report = SecondReport.of(other, id, differences).build();
+      return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
+    }
+
+    /**
+     * Adds another report of a meeting, with these differences, and the relation {@code same-event}
+     * from it to the first. The first report is added by itself.
+     *
+     * <pre>{@code
+     * Dossier.builder().add(call).anotherReport(call, "call-2", by -> by.attributedTo(agencies));
+     * }</pre>
+     *
+     * <p>What happened is taken over: status, polarity, time, places, topics, conditions, name,
+     * purpose, medium, duration and participants. What belongs to the first report is not: summary,
+     * certainty, asOf, articles, attributions, identifiers, classifications, quantities, evidence,
+     * confidence, rank and unknown properties.
+     *
+     * @param first the report that the other is like
+     * @param id the id of the other report
+     * @param differences sets what the other report says otherwise, and its sources
+     * @return this builder
+     * @throws StructureException if the id is not well-formed ({@code id.malformed}), or the report
+     *     cannot be built
+     */
+    public Builder anotherReport(Meeting first, String id, Consumer<Meeting.Builder> differences) {
+      Meeting.Builder other = Objects.requireNonNull(first, "first").toBuilder();
+      Meeting report = SecondReport.of(other, id, differences).build();
+      return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
+    }
+
+    /**
+     * Adds another report of an agreement, with these differences, and the relation {@code
+     * same-event} from it to the first. The first report is added by itself.
+     *
+     * <pre>{@code
+     * Dossier.builder().add(minsk).anotherReport(minsk, "minsk-2", by -> by.attributedTo(elysee));
+     * }</pre>
+     *
+     * <p>What happened is taken over: status, polarity, time, places, topics, conditions, name,
+     * form, stage, parties, provisions, reachedAt and validity. What belongs to the first report is
+     * not: summary, certainty, asOf, articles, attributions, identifiers, classifications,
+     * quantities, evidence, confidence, rank and unknown properties.
+     *
+     * @param first the report that the other is like
+     * @param id the id of the other report
+     * @param differences sets what the other report says otherwise, and its sources
+     * @return this builder
+     * @throws StructureException if the id is not well-formed ({@code id.malformed}), or the report
+     *     cannot be built
+     */
+    public Builder anotherReport(
+        Agreement first, String id, Consumer<Agreement.Builder> differences) {
+      Agreement.Builder other = Objects.requireNonNull(first, "first").toBuilder();
+      Agreement report = SecondReport.of(other, id, differences).build();
+      return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
+    }
+
+    /**
+     * Adds another report of an action, with these differences, and the relation {@code same-event}
+     * from it to the first. The first report is added by itself.
+     *
+     * <pre>{@code
+     * Dossier.builder().add(exercise).anotherReport(exercise, "exercise-2",
+     *     by -> by.attributedTo(elysee).quantity(Quantity.moreThan(QuantityKind.TROOPS, 1000)));
+     * }</pre>
+     *
+     * <p>What happened is taken over: status, polarity, time, places, topics, conditions, kind,
+     * instruments, duration and participants. What belongs to the first report is not: summary,
+     * polarity, certainty, asOf, articles, attributions, identifiers, classifications, quantities,
+     * evidence, confidence, rank and unknown properties.
+     *
+     * @param first the report that the other is like
+     * @param id the id of the other report
+     * @param differences sets what the other report says otherwise, and its sources
+     * @return this builder
+     * @throws StructureException if the id is not well-formed ({@code id.malformed}), or the report
+     *     cannot be built
+     */
+    public Builder anotherReport(Action first, String id, Consumer<Action.Builder> differences) {
+      Action.Builder other = Objects.requireNonNull(first, "first").toBuilder();
+      Action report = SecondReport.of(other, id, differences).build();
+      return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
     }
 
     private void add(DossierObject object) {

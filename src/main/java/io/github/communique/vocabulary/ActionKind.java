@@ -49,8 +49,8 @@ public final class ActionKind extends Word {
   public static final ActionKind ATTACK = WORDS.add("attack");
 
   /**
-   * To damage a thing so much that it is of no more use, by whatever means. The use of force itself
-   * is an {@link #ATTACK}. Example: three vehicles are burnt out.
+   * To damage a thing beyond use. The use of force itself is an {@link #ATTACK}. Example: three
+   * vehicles are burnt out.
    */
   public static final ActionKind DESTROY = WORDS.add("destroy");
 
@@ -356,15 +356,12 @@ public final class ActionKind extends Word {
   public static final ActionKind VIOLATE = WORDS.add("violate");
 
   /**
-   * Harm by a force of nature, which nobody does: an earthquake, a flood, a storm, a drought. Those
-   * who suffer are victims. Example: a river floods two provinces.
+   * Harm by a force of nature: an earthquake, a flood, a storm, a drought. Those who suffer are
+   * victims. Example: a river floods two provinces.
    */
   public static final ActionKind NATURAL_DISASTER = WORDS.add("natural-disaster");
 
-  /**
-   * Harm by a mishap that nobody meant: a crash, a fire, a collapse. Example: a dam bursts; an
-   * aircraft crashes.
-   */
+  /** Harm by a mishap: a crash, a fire, a collapse. Example: a dam bursts; an aircraft crashes. */
   public static final ActionKind ACCIDENT = WORDS.add("accident");
 
   /** The spread of a disease among people or animals. Example: cholera reaches a camp. */

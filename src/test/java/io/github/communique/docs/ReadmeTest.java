@@ -70,6 +70,18 @@ class ReadmeTest {
         .containsExactly(DossierJson.contentHash(DossierJson.read(json)));
   }
 
+  /** Words that several vocabularies have are named with theirs. */
+  @Test
+  void itsImportsCompileForSeveralVocabularies(@TempDir Path directory) throws Exception {
+    Path source = directory.resolve("Imports.java");
+    Files.writeString(
+        source,
+        MarkdownBlocks.of("README.md", "java imports").get(0)
+            + "class Imports { Object[] words = {WITHDRAW_FORCES, INTENDED, ActorKind.STATE,"
+            + " SpeechAct.STATE, ActionKind.MEDIATE, Purpose.MEDIATE}; }\n");
+    CompiledSnippet.compile(List.of(source), directory);
+  }
+
   @Test
   void itsTestCommandIsTheOneThatIsRunBeforeAChangeLands() throws Exception {
     List<String> commands = MarkdownBlocks.of("README.md", "sh");

@@ -1,0 +1,37 @@
+package io.github.communique;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.communique.value.Extensions;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Rank;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes a report of a happening from another report of it. */
+final class SecondReport {
+  /** What belongs to the report and not to the happening. */
+  private static final List<String> OF_THE_REPORT =
+      List.of(
+          "summary",
+          "asOf",
+          "articles",
+          "attributions",
+          "identifiers",
+          "classifications",
+          "quantities",
+          "evidence",
+          "confidence");
+
+  private SecondReport() {}
+
+  /** The builder, which starts with another report, with its own id and the differences. */
+  static <B extends EventBuilder<B>> B of(B other, String id, Consumer<B> differences) {
+    requireNonNull(id, "id");
+    requireNonNull(differences, "differences");
+    OF_THE_REPORT.forEach(other::clear);
+    other.certainty(Certainty.UNSPECIFIED).rank(Rank.NORMAL).extensions(Extensions.none()).id(id);
+    differences.accept(other);
+    return other;
+  }
+}
