@@ -51,7 +51,7 @@ class RoundTripTest {
         .flatMap(type -> ModelArbitraries.of(type).map(object -> Tuple.of(type, object)));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void anObjectAlone(@ForAll("objects") Tuple2<Class<?>, Object> sample) {
     String json = Json.write(sample.get2());
 
@@ -141,7 +141,7 @@ class RoundTripTest {
     assertThat(HostileMapper.MAPPER.readValue(bytes, Dossier.class)).isEqualTo(dossier);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void anObjectAloneBySuchAMapper(@ForAll("objects") Tuple2<Class<?>, Object> sample) {
     String json = HostileMapper.MAPPER.writeValueAsString(sample.get2());
 

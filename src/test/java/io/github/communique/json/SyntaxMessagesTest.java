@@ -146,7 +146,7 @@ class SyntaxMessagesTest {
   }
 
   /** The scan and Jackson agree on what is JSON, so that no fault stays without a description. */
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void theScanFindsAFaultWhereThereIsOne(@ForAll Dossier dossier, @ForAll Random random) {
     byte[] json = mutated(DossierJson.writeBytes(dossier), random);
     String text = new String(json, UTF_8);
@@ -160,7 +160,7 @@ class SyntaxMessagesTest {
       Pattern.compile(
           "`\\w|[Ee]nabl|[Dd]isabl|Feature|Constraint|\\[Source|[Jj]ackson|StreamRead|Json[A-Z]");
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void noMessageIsThatOfTheParser(@ForAll Dossier dossier, @ForAll Random random)
       throws IOException {
     byte[] json =

@@ -30,13 +30,13 @@ class EvidenceNaiveSearchTest {
   /** A part of the text, and how literally it has the words: 0 most. */
   private record Part(String before, String words, String after, int rank) {}
 
-  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theSearchFindsWhatIsFoundByTryingAll(
       @ForAll("texts") String text, @ForAll("sought") Evidence sought) {
     compare(text, sought);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void alsoWhatRepeatsItself(
       @ForAll("repeated") String text,
       @ForAll("repeated") String words,

@@ -33,8 +33,8 @@ final class CleanText {
   /** All numbers of so many digits are integers of an int. */
   private static final int LONGEST_PLAIN = 9;
 
-  /** Longer numbers are left to whoever knows all the limits. */
-  private static final int LONGEST_NUMBER = 100;
+  /** Longer numbers are left to the general parser, which checks all limits. */
+  private static final int LONGEST_NUMBER = 400;
 
   private final byte[] bytes;
   private final ReadLimits limits;
@@ -415,7 +415,7 @@ final class CleanText {
         return value;
       }
     }
-    String literal = literal();
+    String literal = literal(2);
     Integer value = JsonNumber.toInt(literal);
     if (value == null) {
       throw Doubt.DOUBT;
@@ -430,20 +430,20 @@ final class CleanText {
 
   /** A number in decimal. */
   BigDecimal decimal() {
-    return new BigDecimal(literal());
+    return new BigDecimal(literal(3));
   }
 
   /** A number as unknown properties keep it. */
   Number number() {
-    String literal = literal();
+    String literal = literal(2);
     if (!JsonNumber.isIntegral(literal)) {
       return new BigDecimal(literal);
     }
     return literal.length() < 19 ? (Number) Long.valueOf(literal) : new BigInteger(literal);
   }
 
-  /** A number as it is written: an integer, a fraction, and an exponent of at most two digits. */
-  private String literal() {
+  /** A number verbatim: an integer, a fraction, and an exponent of a limited number of digits. */
+  private String literal(int exponentDigits) {
     int start = peek() == '-' ? at + 1 : at;
     int i = digits(start);
     if (i == start || bytes[start] == '0' && i > start + 1) {
@@ -460,7 +460,7 @@ final class CleanText {
       int exponent =
           i + 1 < bytes.length && (bytes[i + 1] == '+' || bytes[i + 1] == '-') ? i + 2 : i + 1;
       i = digits(exponent);
-      if (i == exponent || i > exponent + 2) {
+      if (i == exponent || i > exponent + exponentDigits) {
         throw Doubt.DOUBT;
       }
     }
