@@ -4,7 +4,8 @@ import java.nio.file.Path;
 /**
  * Generates the codecs and the builders of the model from its sources.
  *
- * <p>The build runs it before it compiles anything: {@code ModelGenerator <sources> <output>}.
+ * <p>The build runs it before it compiles anything: {@code ModelGenerator <sources> <output>
+ * <version>}, the version being that of the library.
  */
 final class ModelGenerator {
   private ModelGenerator() {}
@@ -14,6 +15,25 @@ final class ModelGenerator {
     GeneratedFiles files = new GeneratedFiles(Path.of(arguments[1]));
     new CodecGenerator(sources, files).generate();
     new BuilderGenerator(sources, files).generate();
+    String version = arguments.length > 2 ? arguments[2] : "0.0.0-SNAPSHOT";
+    files.write("io.github.communique.internal.wire", "LibraryVersion", libraryVersion(version));
     files.deleteOthers();
+  }
+
+  /** The name and version of the artifact, for whoever asks a module for its version. */
+  private static String libraryVersion(String version) {
+    return """
+        package io.github.communique.internal.wire;
+
+        /** The name and version of the library. */
+        public final class LibraryVersion {
+          public static final String GROUP = "io.github.communique";
+          public static final String ARTIFACT = "communique";
+          public static final String VERSION = "%s";
+
+          private LibraryVersion() {}
+        }
+        """
+        .formatted(version);
   }
 }

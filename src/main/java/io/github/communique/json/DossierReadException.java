@@ -44,6 +44,14 @@ public final class DossierReadException extends RuntimeException {
     return List.of(issues);
   }
 
+  /** Describes a result on one line. */
+  static String summary(String read, boolean complete, List<Issue> issues) {
+    return Quoted.line(
+        read
+            + (complete ? ", complete, " : ", incomplete, ")
+            + (issues.isEmpty() ? "no issues" : message(issues)));
+  }
+
   private static String message(List<Issue> issues) {
     Objects.requireNonNull(issues, "issues");
     StringBuilder message = new StringBuilder();

@@ -120,4 +120,11 @@ public final class ReadResult {
     }
     return dossier;
   }
+
+  /** The id of the dossier, whether it is complete, and the first issues, on one line. */
+  @Override
+  public String toString() {
+    String read = dossier == null ? "no dossier" : "dossier " + dossier.id();
+    return DossierReadException.summary(read, complete, issues);
+  }
 }

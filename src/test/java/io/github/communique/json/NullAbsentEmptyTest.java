@@ -127,10 +127,10 @@ class NullAbsentEmptyTest {
           rank                           | "normal" | -            |
           rank                           | null    | -             |
           # what is unknown is kept as it is
-          future                         | null    | null          |
-          future                         | []      | []            |
-          future                         | {}      | {}            |
-          future                         | ""      | ""            |
+          future                         | null    | null          | json.unknown-property /meetings/0/future
+          future                         | []      | []            | json.unknown-property /meetings/0/future
+          future                         | {}      | {}            | json.unknown-property /meetings/0/future
+          future                         | ""      | ""            | json.unknown-property /meetings/0/future
           future                         | -       | -             |
           """)
   void table(String property, String given, String written, String issued) {

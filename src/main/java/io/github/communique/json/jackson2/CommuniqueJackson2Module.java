@@ -3,6 +3,7 @@ package io.github.communique.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.communique.internal.wire.LibraryVersion;
 import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.ReadingStopped;
@@ -83,6 +85,7 @@ public final class CommuniqueJackson2Module extends Module {
     this.limits =
         new ReadLimits(
             reader.isStrict(),
+            reader.isRandomIdIfMissing(),
             reader.maxIssues(),
             reader.maxDepth(),
             reader.maxDocumentLength(),
@@ -112,7 +115,8 @@ public final class CommuniqueJackson2Module extends Module {
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return VersionUtil.parseVersion(
+        LibraryVersion.VERSION, LibraryVersion.GROUP, LibraryVersion.ARTIFACT);
   }
 
   @Override
