@@ -3,6 +3,7 @@ package io.github.communique.json;
 import io.github.communique.Event;
 import io.github.communique.issue.Issue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,16 @@ public final class EventReadResult {
    */
   public List<Issue> issues() {
     return issues;
+  }
+
+  /**
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
+   * send with a status of its own.
+   *
+   * @return for each issue its {@link Issue#toProblemError()}; immutable
+   */
+  public List<Map<String, String>> toProblemErrors() {
+    return issues.stream().map(Issue::toProblemError).toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,16 @@ public final class ReadResult {
    */
   public List<Issue> issues() {
     return issues;
+  }
+
+  /**
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
+   * send with a status of its own.
+   *
+   * @return for each issue its {@link Issue#toProblemError()}; immutable
+   */
+  public List<Map<String, String>> toProblemErrors() {
+    return issues.stream().map(Issue::toProblemError).toList();
   }
 
   /**
