@@ -4,7 +4,8 @@ import java.nio.file.Path;
 /**
  * Generates what follows from the model's sources: codecs, builders, shapes and the walk.
  *
- * <p>The build runs it before it compiles anything: {@code ModelGenerator <sources> <output>}.
+ * <p>The build runs it before it compiles anything: {@code ModelGenerator <sources> <output>
+ * <version>}, the version being that of the library.
  */
 final class ModelGenerator {
   private ModelGenerator() {}
@@ -16,6 +17,25 @@ final class ModelGenerator {
     new BuilderGenerator(sources, files).generate();
     new ShapeGenerator(sources, files).generate();
     new WalkGenerator(sources, files).generate();
+    String version = arguments.length > 2 ? arguments[2] : "0.0.0-SNAPSHOT";
+    files.write("io.github.communique.internal.wire", "LibraryVersion", libraryVersion(version));
     files.deleteOthers();
+  }
+
+  /** The name and version of the artifact, for whoever asks a module for its version. */
+  private static String libraryVersion(String version) {
+    return """
+        package io.github.communique.internal.wire;
+
+        /** The name and version of the library. */
+        public final class LibraryVersion {
+          public static final String GROUP = "io.github.communique";
+          public static final String ARTIFACT = "communique";
+          public static final String VERSION = "%s";
+
+          private LibraryVersion() {}
+        }
+        """
+        .formatted(version);
   }
 }

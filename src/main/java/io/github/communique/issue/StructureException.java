@@ -2,6 +2,7 @@ package io.github.communique.issue;
 
 import io.github.communique.internal.text.Quoted;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -104,5 +105,21 @@ public final class StructureException extends IllegalArgumentException {
    */
   public List<Fault> faults() {
     return List.of(faults);
+  }
+
+  /**
+   * The faults as the {@code errors} of a problem details object (RFC 9457), in the form in which
+   * reading and validating report issues.
+   *
+   * @return for each fault an error as {@link Issue#toProblemError()} has it, its pointer leading
+   *     from the object to the property; immutable
+   */
+  public List<Map<String, String>> toProblemErrors() {
+    return faults().stream().map(StructureException::problemError).toList();
+  }
+
+  private static Map<String, String> problemError(Fault fault) {
+    String pointer = fault.property().isEmpty() ? "" : "/" + Quoted.step(fault.property());
+    return Issue.of(Severity.ERROR, fault.code(), pointer, fault.message()).toProblemError();
   }
 }

@@ -1,14 +1,18 @@
 package io.github.communique.json;
 
+import io.github.communique.internal.results.Results;
+import io.github.communique.internal.wire.LibraryVersion;
 import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.ReadingStopped;
 import io.github.communique.internal.wire.Wire;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
@@ -59,6 +63,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *       a {@code double}, unless the mapper is told otherwise.
  * </ul>
  *
+ * <p>What the library returns besides the model is written, too, in the form that {@code
+ * docs/results.md} describes: {@link ReadResult}, {@link EventReadResult}, {@code Issue}, {@code
+ * ValidationReport}, {@code Occurrence}, {@code Conflict}, {@code Choice}, {@code Commitment} and
+ * {@code Source}. It is not read.
+ *
  * <p>Registered as a service, so that {@code findAndAddModules()} finds it.
  */
 public final class CommuniqueModule extends JacksonModule {
@@ -99,7 +108,8 @@ public final class CommuniqueModule extends JacksonModule {
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return VersionUtil.parseVersion(
+        LibraryVersion.VERSION, LibraryVersion.GROUP, LibraryVersion.ARTIFACT);
   }
 
   @Override
@@ -116,7 +126,10 @@ public final class CommuniqueModule extends JacksonModule {
         BeanDescription.Supplier description,
         com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
       Wire<?> wire = Wire.forWriting(type.getRawClass());
-      return wire == null ? null : new ModelSerializer<>(type, wire);
+      if (wire != null) {
+        return new ModelSerializer<>(type, wire);
+      }
+      return ResultSerializer.handles(type.getRawClass()) ? new ResultSerializer(type) : null;
     }
   }
 
@@ -166,6 +179,37 @@ public final class CommuniqueModule extends JacksonModule {
     public void serializeWithType(
         T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
       serialize(value, generator, context);
+    }
+  }
+
+  private static final class ResultSerializer extends StdSerializer<Object> {
+    ResultSerializer(JavaType type) {
+      super(type);
+    }
+
+    static boolean handles(Class<?> type) {
+      return type == ReadResult.class || type == EventReadResult.class || Results.has(type);
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+      Results.write(form(value), () -> new GeneratorTokens(generator));
+    }
+
+    @Override
+    public void serializeWithType(
+        Object value, JsonGenerator generator, SerializationContext context, TypeSerializer type) {
+      serialize(value, generator, context);
+    }
+
+    private static Object form(Object value) {
+      if (value instanceof ReadResult read) {
+        return Results.reading(
+            "dossier", read.dossier(), read.isComplete(), read.issues(), read.leftOut());
+      }
+      return value instanceof EventReadResult read
+          ? Results.reading("event", read.event(), read.isComplete(), read.issues(), Set.of())
+          : value;
     }
   }
 

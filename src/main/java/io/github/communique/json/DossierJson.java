@@ -132,14 +132,79 @@ public final class DossierJson {
   }
 
   /**
-   * Reads an event that stands alone.
+   * Writes an event that stands alone on one line.
    *
-   * @param json its JSON, in which {@code type} tells the kind
+   * @param event the event
+   * @return its JSON in UTF-8, in which {@code type} names the kind
+   */
+  public static byte[] writeEventBytes(Event event) {
+    Objects.requireNonNull(event, "event");
+    return Writing.bytes(Event.class, event);
+  }
+
+  /**
+   * Reads an event that stands alone, such as a message or a row.
+   *
+   * @param json its JSON; {@code type} names the kind of event
    * @return the event
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if an issue is an error
    */
   public static Event readEvent(String json) {
     return DossierReader.standard().readEvent(json);
+  }
+
+  /**
+   * Reads an event that stands alone, such as a message or a row.
+   *
+   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @return the event
+   * @throws DossierReadException if an issue is an error
+   */
+  public static Event readEvent(byte[] json) {
+    return DossierReader.standard().readEvent(json);
+  }
+
+  /**
+   * Reads an event that stands alone, to the end of a stream.
+   *
+   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @return the event
+   * @throws DossierReadException if an issue is an error
+   * @throws IOException if the stream cannot be read
+   */
+  public static Event readEvent(InputStream json) throws IOException {
+    return DossierReader.standard().readEvent(json);
+  }
+
+  /**
+   * Reads what can be read of an event that stands alone.
+   *
+   * @param json its JSON; {@code type} names the kind of event
+   * @return the event and the issues
+   */
+  public static EventReadResult tryReadEvent(String json) {
+    return DossierReader.standard().tryReadEvent(json);
+  }
+
+  /**
+   * Reads what can be read of an event that stands alone.
+   *
+   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @return the event and the issues
+   */
+  public static EventReadResult tryReadEvent(byte[] json) {
+    return DossierReader.standard().tryReadEvent(json);
+  }
+
+  /**
+   * Reads what can be read of an event that stands alone, to the end of a stream.
+   *
+   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @return the event and the issues
+   * @throws IOException if the stream cannot be read
+   */
+  public static EventReadResult tryReadEvent(InputStream json) throws IOException {
+    return DossierReader.standard().tryReadEvent(json);
   }
 
   /**

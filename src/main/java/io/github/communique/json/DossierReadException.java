@@ -3,6 +3,7 @@ package io.github.communique.json;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -42,6 +43,24 @@ public final class DossierReadException extends RuntimeException {
    */
   public List<Issue> issues() {
     return List.of(issues);
+  }
+
+  /**
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
+   * send with a status of its own.
+   *
+   * @return for each issue its {@link Issue#toProblemError()}; immutable
+   */
+  public List<Map<String, String>> toProblemErrors() {
+    return issues().stream().map(Issue::toProblemError).toList();
+  }
+
+  /** Describes a result on one line. */
+  static String summary(String read, boolean complete, List<Issue> issues) {
+    return Quoted.line(
+        read
+            + (complete ? ", complete, " : ", incomplete, ")
+            + (issues.isEmpty() ? "no issues" : message(issues)));
   }
 
   private static String message(List<Issue> issues) {

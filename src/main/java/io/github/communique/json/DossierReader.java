@@ -31,6 +31,12 @@ import java.util.Objects;
  * any text after the end: {@code json.trailing}. Whatever a text holds, {@link
  * DossierReadException} is the only exception it can cause.
  *
+ * <p>An unknown property whose name has a colon, such as {@code acme:mood}, is an application's own
+ * and kept without an issue. One without a colon is most likely a misspelled name, and is reported
+ * as {@code json.unknown-property} with the name that it resembles; it is kept, too. In a dossier
+ * of a newer minor version of the format it may be one that the version adds, so only a {@linkplain
+ * #strict() strict} reader reports it.
+ *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>
  *   <tr><th>limit</th><th>standard</th><th>set by</th></tr>
@@ -66,7 +72,8 @@ public final class DossierReader {
   }
 
   /**
-   * The reader that {@link DossierJson} uses: lenient, with the limits above.
+   * Returns the reader that {@link DossierJson} uses. It reports an unknown property as a warning
+   * and keeps it.
    *
    * @return the standard reader
    */
@@ -75,8 +82,9 @@ public final class DossierReader {
   }
 
   /**
-   * A reader that also reports properties that the model does not know, unless their names carry a
-   * colon: {@code json.unknown-property}, a warning. They are kept all the same.
+   * Returns a reader that refuses what {@link DossierSchema#STRICT} refuses: an unknown property
+   * whose name has no colon is an error instead of a warning, in documents of every version. {@code
+   * tryRead} keeps it all the same.
    *
    * @return a new reader
    */
@@ -85,12 +93,15 @@ public final class DossierReader {
   }
 
   /**
-   * A reader that takes unknown properties without a word, as the standard one does.
+   * Returns a reader that gives a dossier without an {@code id} a random one, as {@link
+   * Dossier.Builder#build()} does: {@code urn:uuid:} and a random UUID. So it reads what people and
+   * models write by hand; each reading gives another id. An {@code id} that is null or malformed
+   * remains an error.
    *
    * @return a new reader
    */
-  public DossierReader lenient() {
-    return new DossierReader(limits.withStrict(false));
+  public DossierReader randomIdIfMissing() {
+    return new DossierReader(limits.withRandomId(true));
   }
 
   /**
@@ -178,12 +189,21 @@ public final class DossierReader {
   }
 
   /**
-   * Whether unknown properties without a colon are reported.
+   * Whether unknown properties without a colon in their names are errors.
    *
-   * @return true if they are
+   * @return true if they are errors, false if they are warnings
    */
   public boolean isStrict() {
     return limits.strict();
+  }
+
+  /**
+   * Whether a dossier without an {@code id} gets a random one.
+   *
+   * @return true if it does, false if a missing id is an error
+   */
+  public boolean isRandomIdIfMissing() {
+    return limits.randomId();
   }
 
   /**
@@ -341,13 +361,69 @@ public final class DossierReader {
   /**
    * Reads an event that stands alone, such as a message or a row.
    *
-   * @param json its JSON, in which {@code type} tells the kind
+   * @param json its JSON; {@code type} names the kind of event
    * @return the event
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if an issue is an error
    */
   public Event readEvent(String json) {
+    return tryReadEvent(json).orThrow();
+  }
+
+  /**
+   * Reads an event that stands alone, such as a message or a row.
+   *
+   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @return the event
+   * @throws DossierReadException if an issue is an error
+   */
+  public Event readEvent(byte[] json) {
+    return tryReadEvent(json).orThrow();
+  }
+
+  /**
+   * Reads an event that stands alone, to the end of a stream.
+   *
+   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @return the event
+   * @throws DossierReadException if an issue is an error
+   * @throws IOException if the stream cannot be read
+   */
+  public Event readEvent(InputStream json) throws IOException {
+    return tryReadEvent(json).orThrow();
+  }
+
+  /**
+   * Reads what can be read of an event that stands alone.
+   *
+   * @param json its JSON; {@code type} names the kind of event
+   * @return the event and the issues
+   */
+  public EventReadResult tryReadEvent(String json) {
     Objects.requireNonNull(json, "json");
-    return new Reading<>(Event.class, this).readText(json).orThrow();
+    return new Reading<>(Event.class, this).readText(json).toEventResult();
+  }
+
+  /**
+   * Reads what can be read of an event that stands alone.
+   *
+   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @return the event and the issues
+   */
+  public EventReadResult tryReadEvent(byte[] json) {
+    Objects.requireNonNull(json, "json");
+    return new Reading<>(Event.class, this).readBytes(json).toEventResult();
+  }
+
+  /**
+   * Reads what can be read of an event that stands alone, to the end of a stream.
+   *
+   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @return the event and the issues
+   * @throws IOException if the stream cannot be read
+   */
+  public EventReadResult tryReadEvent(InputStream json) throws IOException {
+    Objects.requireNonNull(json, "json");
+    return new Reading<>(Event.class, this).readStream(json).toEventResult();
   }
 
   ReadLimits limits() {

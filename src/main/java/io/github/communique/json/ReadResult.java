@@ -5,6 +5,7 @@ import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,16 @@ public final class ReadResult {
   }
 
   /**
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
+   * send with a status of its own.
+   *
+   * @return for each issue its {@link Issue#toProblemError()}; immutable
+   */
+  public List<Map<String, String>> toProblemErrors() {
+    return issues.stream().map(Issue::toProblemError).toList();
+  }
+
+  /**
    * Whether the dossier holds all that the text says.
    *
    * @return true if no issue is an error
@@ -119,5 +130,12 @@ public final class ReadResult {
       throw new DossierReadException(issues);
     }
     return dossier;
+  }
+
+  /** The id of the dossier, whether it is complete, and the first issues, on one line. */
+  @Override
+  public String toString() {
+    String read = dossier == null ? "no dossier" : "dossier " + dossier.id();
+    return DossierReadException.summary(read, complete, issues);
   }
 }

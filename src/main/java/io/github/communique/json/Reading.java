@@ -1,6 +1,7 @@
 package io.github.communique.json;
 
 import io.github.communique.Dossier;
+import io.github.communique.Event;
 import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.SyntaxFault;
 import io.github.communique.internal.syntax.SyntaxScan;
@@ -198,6 +199,10 @@ final class Reading<T> {
         (Dossier) value, context.issues(), context.isComplete(), context.leftOut());
   }
 
+  EventReadResult toEventResult() {
+    return new EventReadResult((Event) value, context.issues(), context.isComplete());
+  }
+
   /** What could be read. */
   @Nullable T value() {
     return value;
@@ -211,12 +216,5 @@ final class Reading<T> {
   /** What was wrong with it. */
   List<Issue> issues() {
     return context.issues();
-  }
-
-  T orThrow() {
-    if (value == null || !context.isComplete()) {
-      throw new DossierReadException(context.issues());
-    }
-    return value;
   }
 }

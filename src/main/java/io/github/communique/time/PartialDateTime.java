@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -76,7 +77,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The type is not {@link Comparable}: neither of {@code 2022-02} and {@code 2022-02-21} comes
  * before the other, and whether {@code 2022-02-21T15:05} comes before {@code
  * 2022-02-21T14:05+03:00} depends on a zone. Compare what the values may mean, by {@link
- * #first(ZoneId)} and {@link #last(ZoneId)}.
+ * #first(ZoneId)} and {@link #last(ZoneId)}. To sort a list, use {@link #chronological(ZoneId)}.
  *
  * <p>Instances are immutable and small, and safe for use by several threads.
  */
@@ -678,6 +679,24 @@ public final class PartialDateTime implements Serializable {
    * @param other the object to compare with
    * @return whether it is; see {@link #contains(PartialDateTime)} for a comparison of what is meant
    */
+  /**
+   * Returns an order for lists and sorted maps: by the {@linkplain #first(ZoneId) first} instant,
+   * of two that begin together the longer one first, and of two that are one period by their texts.
+   * So {@code 2022} comes before {@code 2022-01}, which comes before {@code 2022-01-01}.
+   *
+   * <p>The order is total, and consistent with {@code equals}. It is no statement about what
+   * happened first: {@code 2022} comes before {@code 2022-02-21} and may mean a day after it.
+   *
+   * @param zone the zone of the values without an offset
+   * @return the comparator
+   */
+  public static Comparator<PartialDateTime> chronological(ZoneId zone) {
+    Objects.requireNonNull(zone, "zone");
+    return Comparator.comparing((PartialDateTime value) -> value.first(zone))
+        .thenComparing(value -> value.last(zone), Comparator.reverseOrder())
+        .thenComparing(PartialDateTime::toString);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PartialDateTime that

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two words are equal if they are of one vocabulary and have the same value; {@link
  * ActorKind#UNKNOWN} is not {@link LocationKind#UNKNOWN}. A known word is always the constant
- * itself, also after Java deserialization. Words are not ordered, immutable, and safe for use by
- * several threads.
+ * itself, also after Java deserialization. Words are immutable, and safe for use by several
+ * threads. They are not {@link Comparable}, because {@code stage.compareTo(SIGNED) > 0} would say
+ * nothing about the stage: within a vocabulary, {@code Comparator.comparing(Word::value)} sorts
+ * them by the alphabet, consistently with {@code equals}.
  *
  * <pre>{@code
  * Medium.of("phone") == Medium.PHONE; // true

@@ -28,10 +28,12 @@ class FrozenFormatTest {
 
   @ParameterizedTest
   @MethodSource("goldenFiles")
-  void goldenFileIsReadWithoutAnIssueAndWrittenToTheSameBytes(String name) {
+  void goldenFileIsReadAndWrittenToTheSameBytes(String name) {
     String text = GoldenFiles.all().get(name);
     ReadResult result = DossierJson.tryRead(text);
-    assertThat(result.issues()).isEmpty();
+    // Only this file has names without a colon, as a later version may.
+    String unknown = name.endsWith("/unknown.json") ? "json.unknown-property" : "none";
+    assertThat(result.issues()).allMatch(issue -> issue.isOf(unknown));
     assertThat(result.isComplete()).isTrue();
     assertThat(DossierJson.write(result.orThrow()) + "\n").isEqualTo(text);
   }

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the library says about a text: whether the schemas should find it valid.
  *
- * @param storage whether it is read without an error
+ * @param storage whether it is read without an error but those of unknown properties
  * @param strict whether moreover no unknown property is reported
  * @param isJudged false if all that is wrong is of the {@linkplain AgreedDifference kind} that
  *     schemas cannot see
@@ -24,13 +24,18 @@ record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> is
 
   static Verdict on(String text, JsonNode tree) {
     List<Issue> issues = READER.tryRead(text).issues();
+    boolean unknown = issues.stream().anyMatch(Verdict::isUnknown);
     List<Issue> errors =
-        issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
-    boolean unknown =
-        issues.stream().anyMatch(issue -> issue.code().equals("json.unknown-property"));
+        issues.stream()
+            .filter(issue -> issue.severity() == Severity.ERROR && !isUnknown(issue))
+            .toList();
     boolean explained =
         !errors.isEmpty() && errors.stream().allMatch(error -> isExplained(error, tree));
     return new Verdict(errors.isEmpty(), errors.isEmpty() && !unknown, !explained, issues);
+  }
+
+  private static boolean isUnknown(Issue issue) {
+    return issue.isOf("json.unknown-property");
   }
 
   private static boolean isExplained(Issue error, JsonNode tree) {

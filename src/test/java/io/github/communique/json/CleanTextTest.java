@@ -43,6 +43,7 @@ import tools.jackson.core.json.JsonFactory;
  * what is written without Jackson has Jackson's bytes.
  */
 class CleanTextTest {
+  private static final DossierReader STRICT = DossierReader.standard().strict();
   private static final ReadLimits LIMITS = ReadLimits.STANDARD;
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -119,8 +120,11 @@ class CleanTextTest {
 
   @Property(tries = 300)
   void whatIsWrittenIsClean(@ForAll Dossier dossier) {
-    assertThat(clean(DossierJson.writeBytes(dossier))).isEqualTo(dossier);
-    assertThat(clean(DossierJson.writePretty(dossier).getBytes(UTF_8))).isEqualTo(dossier);
+    // A property that must be reported is left to the general parser.
+    Dossier expected = STRICT.tryRead(DossierJson.write(dossier)).isComplete() ? dossier : null;
+
+    assertThat(clean(DossierJson.writeBytes(dossier))).isEqualTo(expected);
+    assertThat(clean(DossierJson.writePretty(dossier).getBytes(UTF_8))).isEqualTo(expected);
   }
 
   @Example

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Dossier;
 import io.github.communique.Samples;
 import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +37,8 @@ class HostileInputTest {
             "depth of known properties", "{\"articles\":[".repeat(101),
             "digits", HEAD + "\"x\":" + "1".repeat(1_000_000) + "}",
             "decimals", HEAD + "\"x\":0." + "1".repeat(1_000_000) + "}",
-            "exponent", HEAD + "\"x\":1e999999999}",
-            "exponent's digits", HEAD + "\"x\":1e" + "9".repeat(390) + "}",
+            "exponent", HEAD + "\"acme:x\":1e999999999}",
+            "exponent's digits", HEAD + "\"acme:x\":1e" + "9".repeat(390) + "}",
             "string", HEAD + "\"x\":\"" + "a".repeat(50_000_000) + "\"}",
             "name", HEAD + "\"" + "a".repeat(50_000_000) + "\":1}")
         .entrySet()
@@ -197,7 +198,7 @@ class HostileInputTest {
 
   private static List<String> codes(ReadResult result) {
     return result.issues().stream()
-        .filter(issue -> !issue.code().equals("format.version-newer"))
+        .filter(issue -> issue.severity() == Severity.ERROR)
         .map(Issue::code)
         .toList();
   }

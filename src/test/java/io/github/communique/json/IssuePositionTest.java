@@ -46,9 +46,11 @@ class IssuePositionTest {
     assertThat(issues).isSortedAccordingTo(BY_POSITION);
     for (Issue issue : issues) {
       String pointer = issue.pointer();
+      String name = issue.isOf("json.unknown-property") ? "name of " : "";
       String at =
           positions.getOrDefault(
-              pointer, positions.get(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')))));
+              name + pointer,
+              positions.get(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')))));
       assertThat(issue.line().getAsInt() + ":" + issue.column().getAsInt())
           .as("%s in %s", issue, json)
           .isEqualTo(at);
@@ -136,6 +138,12 @@ class IssuePositionTest {
     Map<String, String> positions = new HashMap<>();
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.PROPERTY_NAME) {
+          TokenStreamLocation at = parser.currentTokenLocation();
+          positions.put(
+              "name of " + parser.streamReadContext().pathAsPointer(),
+              at.getLineNr() + ":" + at.getColumnNr());
+        }
         if (token.isScalarValue() || token.isStructStart()) {
           TokenStreamLocation at = parser.currentTokenLocation();
           // While an object is open, its context points to the member it has reached.

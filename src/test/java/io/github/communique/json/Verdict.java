@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What came of reading a document.
  *
  * @param value what was read; null if it was refused or incomplete
- * @param issues the codes and pointers of all issues
+ * @param issues the codes and pointers of all issues, those of warnings marked
  * @param descriptions their lines, columns, messages and hints
  */
 record Verdict(@Nullable Object value, List<String> issues, List<String> descriptions) {
   private static final String TRAILING = "json.trailing ";
+  private static final String WARNING = "warning ";
 
   static Verdict of(Reading<?> reading) {
     return of(reading.value(), reading.issues(), reading.isComplete());
@@ -30,8 +31,13 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
     }
     return new Verdict(
         complete ? value : null,
-        issues.stream().map(issue -> issue.code() + " " + issue.pointer()).toList(),
+        issues.stream().map(Verdict::name).toList(),
         issues.stream().map(Verdict::description).toList());
+  }
+
+  private static String name(Issue issue) {
+    String warning = issue.severity() == Severity.ERROR ? "" : WARNING;
+    return warning + issue.code() + " " + issue.pointer();
   }
 
   private static String description(Issue issue) {
@@ -71,12 +77,7 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
     if (last.equals("json.trailing ") || tooLongAtItsEnd) {
       within.remove(issues.size() - 1);
     }
-    boolean sound =
-        within.stream()
-            .allMatch(
-                issue ->
-                    issue.startsWith("json.unknown-property ")
-                        || issue.startsWith("format.version-newer "));
+    boolean sound = within.stream().allMatch(issue -> issue.startsWith(WARNING));
     return within.size() < issues.size() && sound
         ? ofMapper()
         : new Verdict(null, within, List.of());

@@ -13,7 +13,8 @@ enum ReadingCode {
   TRUNCATED("json.truncated", "The last line of a JSON Lines file was not written to its end."),
   UNKNOWN_PROPERTY(
       "json.unknown-property",
-      "A strict reader found a property that the format does not have, and no colon in its name."),
+      "The format does not have a property, and its name has no colon. A strict reader refuses it;"
+          + " others warn unless the dossier is of a newer minor version."),
   VERSION_MISSING("format.version-missing", "A dossier does not say its version of the format."),
   VERSION_UNSUPPORTED(
       "format.version-unsupported",

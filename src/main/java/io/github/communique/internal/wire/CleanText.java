@@ -231,7 +231,7 @@ final class CleanText {
   /** From the name of an unknown property, reads its value into a map, which is made if need be. */
   Map<String, @Nullable Object> unknown(@Nullable Map<String, @Nullable Object> before) {
     String name = unknownName;
-    if (limits.strict() && name.indexOf(':') < 0) {
+    if (name.indexOf(':') < 0) {
       throw Doubt.DOUBT;
     }
     Map<String, @Nullable Object> unknown = before == null ? new LinkedHashMap<>() : before;

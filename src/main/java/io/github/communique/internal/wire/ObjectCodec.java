@@ -8,7 +8,6 @@ import io.github.communique.issue.StructureException;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
 
   private final Class<T> type;
   private final Property[] properties;
-  private final Map<String, Integer> byName = new HashMap<>();
+  private final Map<String, Integer> byName = new LinkedHashMap<>();
   private final ShortStrings<Integer> byBytes = new ShortStrings<>();
   private final long required;
 
@@ -144,7 +143,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     }
   }
 
-  /** An unknown property that a strict reader reports, and the position of its name. */
+  /** The name of an unknown property without a colon, and its position. */
   private record Stranger(String name, int line, int column) {}
 
   /** One object that is being read. */
@@ -182,13 +181,18 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
         context.leave();
       }
       boolean complete = hasAllRequired();
+      if (refused) {
+        // They may be properties of the type whose name it has.
+        strangers.clear();
+      }
       for (Stranger each : strangers) {
-        context.warningIn(
-            each.name(),
-            "json.unknown-property",
-            Quoted.of(each.name()) + " is not a property of " + type.getSimpleName(),
-            each.line(),
-            each.column());
+        String message = Quoted.of(each.name()) + " is not a property of " + type.getSimpleName();
+        context.unknownIn(each.name(), message, hint(each), each.line(), each.column());
+      }
+      if (type == Dossier.class
+          && values[indexOf("formatVersion")] instanceof String version
+          && !version.equals(Dossier.FORMAT_VERSION)) {
+        context.ofOtherVersion();
       }
       T built = build();
       if (complete && !refused && built != null) {
@@ -202,6 +206,13 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
         context.leftOut(text);
       }
       return null;
+    }
+
+    private String hint(Stranger stranger) {
+      String meant = SimilarName.of(stranger.name(), byName.keySet());
+      return meant != null
+          ? "did you mean " + Quoted.of(meant) + "?"
+          : "a property of an application needs a colon in its name, such as \"acme:mood\"";
     }
 
     private void warnIfNewer(Dossier dossier) {
@@ -259,7 +270,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     }
 
     private void readUnknown(String name) {
-      if (context.isStrict() && name.indexOf(':') < 0) {
+      if (name.indexOf(':') < 0) {
         strangers.add(new Stranger(name, in.line(), in.column()));
       }
       if (unknown == null) {
@@ -272,7 +283,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
       List<Property> missing = new ArrayList<>();
       boolean all = true;
       for (int i = 0; i < properties.length; i++) {
-        if (properties[i].required() && values[i] == null) {
+        if (properties[i].required() && values[i] == null && !isGiven(i)) {
           all = false;
           if (!isFaulty(i)) {
             missing.add(properties[i]);
@@ -289,6 +300,14 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
         }
       }
       return all;
+    }
+
+    /** Whether the builder gives a property that is missing its value. */
+    private boolean isGiven(int index) {
+      return type == Dossier.class
+          && context.givesRandomId()
+          && properties[index].name().equals("id")
+          && (seen & 1L << index) == 0;
     }
 
     /** One issue for an object none of whose properties is one of its type. */

@@ -6,7 +6,6 @@ import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import io.github.communique.issue.StructureException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -17,25 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a reading is, and what it has found wrong. */
 public final class ReadContext {
-  private final List<Issue> issues = new ArrayList<>();
-  private final List<Long> places = new ArrayList<>();
+  private final FoundIssues found;
+  private final FoundIssues unknown;
   private final Set<String> leftOut = new LinkedHashSet<>();
-  private final int issueLimit;
   private final boolean strict;
+  private final boolean randomId;
   private Object[] path = new Object[16];
   private int depth;
   private int errors;
-  private int keptErrors;
+  private boolean ofOtherVersion;
 
   /** A reading that begins. */
   public ReadContext(ReadLimits limits) {
     this.strict = limits.strict();
-    this.issueLimit = limits.issues();
+    this.randomId = limits.randomId();
+    this.found = new FoundIssues(limits.issues());
+    this.unknown = new FoundIssues(limits.issues());
   }
 
   /** What was found, in the order of the document: by line and column. */
   public List<Issue> issues() {
-    return Collections.unmodifiableList(issues);
+    return found.asList();
   }
 
   /** Whether nothing of the text was left out. */
@@ -60,8 +61,9 @@ public final class ReadContext {
     return errors;
   }
 
-  boolean isStrict() {
-    return strict;
+  /** Whether a dossier without an id gets a random one. */
+  boolean givesRandomId() {
+    return randomId;
   }
 
   void enter(String name) {
@@ -173,7 +175,34 @@ public final class ReadContext {
 
   /** Reports something remarkable in a property of the object that the path has reached. */
   void warningIn(String property, String code, String message, int line, int column) {
-    add(Issue.of(Severity.WARNING, code, pointer() + step(property), message), line, column);
+    found.add(Issue.of(Severity.WARNING, code, pointer() + step(property), message), line, column);
+  }
+
+  /**
+   * Reports an unknown property of the object that the path has reached. It is a warning unless the
+   * reader is strict, and none in a document of another version of the format: the version may
+   * follow later in the document, so warnings are kept apart until the {@linkplain #end() end}.
+   */
+  void unknownIn(String property, String message, String hint, int line, int column) {
+    String code = "json.unknown-property";
+    if (strict) {
+      errorIn(property, code, message, hint, line, column);
+    } else {
+      Issue issue = Issue.of(Severity.WARNING, code, pointer() + step(property), message);
+      unknown.add(issue.withHint(hint), line, column);
+    }
+  }
+
+  /** Records that the document is of a version of the format that may have other properties. */
+  void ofOtherVersion() {
+    ofOtherVersion = true;
+  }
+
+  /** Ends the reading of a value. */
+  void end() {
+    if (!ofOtherVersion) {
+      found.addAll(unknown);
+    }
   }
 
   /** Reports a fault after which nothing more can be read, where the reading has got to. */
@@ -181,50 +210,16 @@ public final class ReadContext {
     error(code, pointer(), message, hint, line, column);
   }
 
-  /** Changes the places of all issues. */
+  /** Changes the positions of all issues. */
   public void relocate(UnaryOperator<List<Issue>> located) {
-    List<Issue> changed = located.apply(List.copyOf(issues));
-    issues.clear();
-    issues.addAll(changed);
+    found.relocate(located);
   }
 
   private void error(
       String code, String pointer, String message, @Nullable String hint, int line, int column) {
     errors++;
     Issue issue = Issue.of(Severity.ERROR, code, pointer, message);
-    add(hint == null ? issue : issue.withHint(hint), line, column);
-  }
-
-  /**
-   * Inserts an issue by its position: what is wrong with an object as a whole is found at its end,
-   * and belongs to its start. Of too many issues the first ones in the document are kept, and one
-   * error, without which nothing would say why the document is refused.
-   */
-  private void add(Issue issue, int line, int column) {
-    long place = line == 0 && column == 0 ? Long.MAX_VALUE : (long) line << Integer.SIZE | column;
-    int at = issues.size();
-    while (at > 0 && places.get(at - 1) > place) {
-      at--;
-    }
-    if (at < issueLimit || isError(issue) && keptErrors == 0) {
-      insert(at, line == 0 ? issue : issue.at(line, column), place);
-    }
-  }
-
-  private void insert(int at, Issue issue, long place) {
-    issues.add(at, issue);
-    places.add(at, place);
-    keptErrors += isError(issue) ? 1 : 0;
-    if (issues.size() > issueLimit) {
-      boolean onlyError = keptErrors == 1 && isError(issues.get(issueLimit));
-      int last = onlyError ? issueLimit - 1 : issueLimit;
-      keptErrors -= isError(issues.remove(last)) ? 1 : 0;
-      places.remove(last);
-    }
-  }
-
-  private static boolean isError(Issue issue) {
-    return issue.severity() == Severity.ERROR;
+    found.add(hint == null ? issue : issue.withHint(hint), line, column);
   }
 
   private String pointer() {

@@ -7,7 +7,8 @@ import java.io.Serializable;
 /**
  * What a reader accepts.
  *
- * @param strict whether unknown properties without a colon are reported
+ * @param strict whether unknown properties without a colon in their names are errors
+ * @param randomId whether a dossier without an id gets a random one
  * @param issues the number of issues that are kept
  * @param depth the deepest nesting of objects and arrays
  * @param documentLength the longest document, in bytes
@@ -17,6 +18,7 @@ import java.io.Serializable;
  */
 public record ReadLimits(
     boolean strict,
+    boolean randomId,
     int issues,
     int depth,
     long documentLength,
@@ -36,6 +38,7 @@ public record ReadLimits(
   public static final ReadLimits STANDARD =
       new ReadLimits(
           false,
+          false,
           1000,
           TextLimits.DEEPEST,
           TextLimits.LONGEST_DOCUMENT,
@@ -46,42 +49,48 @@ public record ReadLimits(
   /** These limits with another of one kind. */
   public ReadLimits withStrict(boolean strict) {
     return new ReadLimits(
-        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+        strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
+  }
+
+  /** These limits with another of one kind. */
+  public ReadLimits withRandomId(boolean randomId) {
+    return new ReadLimits(
+        strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
   /** These limits with another of one kind. */
   public ReadLimits withIssues(int issues) {
     return new ReadLimits(
-        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+        strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
   /** These limits with another of one kind. */
   public ReadLimits withDepth(int depth) {
     return new ReadLimits(
-        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+        strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
   /** These limits with another of one kind. */
   public ReadLimits withDocumentLength(long documentLength) {
     return new ReadLimits(
-        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+        strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
   /** These limits with another of one kind. */
   public ReadLimits withNameLength(int nameLength) {
     return new ReadLimits(
-        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+        strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
   /** These limits with another of one kind. */
   public ReadLimits withStringLength(int stringLength) {
     return new ReadLimits(
-        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+        strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
   /** These limits with another of one kind. */
   public ReadLimits withNumberLength(int numberLength) {
     return new ReadLimits(
-        strict, issues, depth, documentLength, nameLength, stringLength, numberLength);
+        strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 }

@@ -95,7 +95,9 @@ public final class Wire<T> {
    */
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {
-    return (T) codec.read(in, context);
+    T value = (T) codec.read(in, context);
+    context.end();
+    return value;
   }
 
   /** Writes a value on one line. */

@@ -3,6 +3,7 @@ package io.github.communique.json.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -21,6 +22,8 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.communique.internal.results.Results;
+import io.github.communique.internal.wire.LibraryVersion;
 import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.ReadingStopped;
@@ -28,10 +31,13 @@ import io.github.communique.internal.wire.Wire;
 import io.github.communique.json.CommuniqueModule;
 import io.github.communique.json.DossierReadException;
 import io.github.communique.json.DossierReader;
+import io.github.communique.json.EventReadResult;
+import io.github.communique.json.ReadResult;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +67,9 @@ import org.jspecify.annotations.Nullable;
  * FAIL_ON_TRAILING_TOKENS} is enabled. A {@code JsonNode} keeps of a number what the mapper is told
  * to keep: by default a number with a fraction becomes a {@code double}.
  *
+ * <p>Results such as {@link ReadResult} are written in the form that {@code CommuniqueModule}
+ * names.
+ *
  * <p>Registered as a service on the class path, so that {@code findAndRegisterModules()} finds it;
  * on the module path, register it as above.
  */
@@ -83,6 +92,7 @@ public final class CommuniqueJackson2Module extends Module {
     this.limits =
         new ReadLimits(
             reader.isStrict(),
+            reader.isRandomIdIfMissing(),
             reader.maxIssues(),
             reader.maxDepth(),
             reader.maxDocumentLength(),
@@ -112,7 +122,8 @@ public final class CommuniqueJackson2Module extends Module {
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return VersionUtil.parseVersion(
+        LibraryVersion.VERSION, LibraryVersion.GROUP, LibraryVersion.ARTIFACT);
   }
 
   @Override
@@ -130,7 +141,10 @@ public final class CommuniqueJackson2Module extends Module {
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
       Class<?> written = type.getRawClass();
-      return Wire.forWriting(written) == null ? null : new ModelSerializer<>(written);
+      if (Wire.forWriting(written) != null) {
+        return new ModelSerializer<>(written);
+      }
+      return ResultSerializer.handles(written) ? new ResultSerializer(written) : null;
     }
   }
 
@@ -196,6 +210,45 @@ public final class CommuniqueJackson2Module extends Module {
         T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
         throws IOException {
       serialize(value, generator, context);
+    }
+  }
+
+  private static final class ResultSerializer extends StdSerializer<Object> {
+    private static final long serialVersionUID = 1L;
+
+    ResultSerializer(Class<?> type) {
+      super(type, false);
+    }
+
+    static boolean handles(Class<?> type) {
+      return type == ReadResult.class || type == EventReadResult.class || Results.has(type);
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider context)
+        throws IOException {
+      try {
+        Results.write(form(value), () -> new Jackson2GeneratorTokens(generator));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    @Override
+    public void serializeWithType(
+        Object value, JsonGenerator generator, SerializerProvider context, TypeSerializer type)
+        throws IOException {
+      serialize(value, generator, context);
+    }
+
+    private static Object form(Object value) {
+      if (value instanceof ReadResult read) {
+        return Results.reading(
+            "dossier", read.dossier(), read.isComplete(), read.issues(), read.leftOut());
+      }
+      return value instanceof EventReadResult read
+          ? Results.reading("event", read.event(), read.isComplete(), read.issues(), Set.of())
+          : value;
     }
   }
 

@@ -99,4 +99,10 @@ public final class DossierLine {
     }
     out.write('\n');
   }
+
+  /** The number of the line, and what came of reading it, on one line. */
+  @Override
+  public String toString() {
+    return "line " + number + ": " + result;
+  }
 }

@@ -73,10 +73,12 @@ class MapperFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"NaN", "-Infinity", "Infinity", "-INF", "[NaN]"})
   void whatIsNoNumberIsAnIssue(String number) {
-    for (String property : List.of("x", "locations")) {
+    for (String property : List.of("acme:x", "locations")) {
       String json =
-          "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"x\":%s,\"locations\":[{\"id\":\"l\",\"kind\":\"city\",\"name\":{\"value\":\"L\"},\"coordinates\":{\"latitude\":%s,\"longitude\":1}}]}"
-              .formatted(property.equals("x") ? number : "1", property.equals("x") ? "1" : number);
+          "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"acme:x\":%s,\"locations\":[{\"id\":\"l\",\"kind\":\"city\",\"name\":{\"value\":\"L\"},\"coordinates\":{\"latitude\":%s,\"longitude\":1}}]}"
+              .formatted(
+                  property.equals("acme:x") ? number : "1",
+                  property.equals("acme:x") ? "1" : number);
       ObjectMapper jackson2 =
           JsonMapper.builder()
               .addModule(new CommuniqueJackson2Module())

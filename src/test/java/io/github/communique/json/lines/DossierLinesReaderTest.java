@@ -146,7 +146,7 @@ class DossierLinesReaderTest {
         DossierLinesReader.standard().reader(DossierReader.standard().strict());
     try (Stream<DossierLine> lines = reader.tryRead(in(TWO + "\n" + line))) {
       assertThat(lines.toList().get(1).result())
-          .satisfies(result -> assertThat(result.isComplete()).isTrue())
+          .satisfies(result -> assertThat(result.isComplete()).isFalse())
           .satisfies(
               result ->
                   assertThat(result.issues().get(0))

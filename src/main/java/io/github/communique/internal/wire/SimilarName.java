@@ -1,0 +1,41 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.text.Distance;
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name of a property that a misspelled one resembles. */
+final class SimilarName {
+  /** One typing error in three letters, and at most two. */
+  private static final int LETTERS_PER_ERROR = 3;
+
+  private static final int MOST_ERRORS = 2;
+
+  private SimilarName() {}
+
+  /**
+   * Returns the name that resembles another most; null if none does. The spelling with capitals,
+   * underscores or hyphens makes no difference.
+   */
+  static @Nullable String of(String misspelled, Collection<String> names) {
+    String plain = plain(misspelled);
+    String similar = null;
+    int least = Math.min(MOST_ERRORS, plain.length() / LETTERS_PER_ERROR) + 1;
+    for (String name : names) {
+      // The difference in length is a lower bound, and keeps long names cheap.
+      if (Math.abs(name.length() - plain.length()) < least) {
+        int distance = Distance.between(plain, plain(name));
+        if (distance < least) {
+          least = distance;
+          similar = name;
+        }
+      }
+    }
+    return similar;
+  }
+
+  private static String plain(String name) {
+    return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+  }
+}

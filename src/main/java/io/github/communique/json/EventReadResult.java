@@ -1,0 +1,84 @@
+package io.github.communique.json;
+
+import io.github.communique.Event;
+import io.github.communique.issue.Issue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event of a document that contains one alone, as far as it could be read, and the issues.
+ *
+ * <p>As in a {@link ReadResult}, a fault leaves out the smallest optional property or list element
+ * around it. Check {@link #isComplete()} before writing the event back.
+ */
+public final class EventReadResult {
+  private final @Nullable Event event;
+  private final List<Issue> issues;
+  private final boolean complete;
+
+  EventReadResult(@Nullable Event event, List<Issue> issues, boolean complete) {
+    this.event = event;
+    this.issues = List.copyOf(issues);
+    this.complete = complete;
+  }
+
+  /**
+   * The event, without what could not be read.
+   *
+   * @return the event; absent if none could be made
+   */
+  public Optional<Event> event() {
+    return Optional.ofNullable(event);
+  }
+
+  /**
+   * Everything that was found.
+   *
+   * @return the issues in the order of the document, as {@link ReadResult#issues()} has them;
+   *     immutable
+   */
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /**
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
+   * send with a status of its own.
+   *
+   * @return for each issue its {@link Issue#toProblemError()}; immutable
+   */
+  public List<Map<String, String>> toProblemErrors() {
+    return issues.stream().map(Issue::toProblemError).toList();
+  }
+
+  /**
+   * Whether the event contains all of the document's data.
+   *
+   * @return true if no issue is an error
+   */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /**
+   * The event, if it contains all of the document's data.
+   *
+   * @return the event
+   * @throws DossierReadException if an issue is an error
+   */
+  public Event orThrow() {
+    if (event == null || !complete) {
+      throw new DossierReadException(issues);
+    }
+    return event;
+  }
+
+  /** The id of the event, whether it is complete, and the first issues, on one line. */
+  @Override
+  public String toString() {
+    String read = event == null ? "no event" : "event " + event.id();
+    return DossierReadException.summary(read, complete, issues);
+  }
+}
