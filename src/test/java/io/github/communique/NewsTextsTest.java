@@ -90,6 +90,7 @@ class NewsTextsTest {
             .kind(ActionKind.SUSPEND)
             .status(Status.FAILED)
             .participant(opposition, Role.INITIATOR)
+            .topic("en", "back to the committee")
             .build();
     // It introduces a duty on fuel, citing the climate.
     Action duty =
@@ -101,7 +102,13 @@ class NewsTextsTest {
             .condition(ConditionKind.CITING, "en", "the climate")
             .build();
     // The unions demand a cut in the wage tax instead.
-    Action cut = Action.builder().id("cut").kind(ActionKind.TAX).status(Status.PROPOSED).build();
+    Action cut =
+        Action.builder()
+            .id("cut")
+            .kind(ActionKind.TAX)
+            .status(Status.PROPOSED)
+            .topic("en", "a cut in the wage tax")
+            .build();
     Statement demand =
         Statement.builder().id("demand").act(SpeechAct.DEMAND).speaker(unions).about(cut).build();
     // The minister said that the government would not give in.
@@ -147,12 +154,20 @@ class NewsTextsTest {
                     .unit("%")
                     .build())
             .build();
+    Action rise =
+        Action.builder()
+            .id("rise")
+            .kind(ActionKind.of("price-rise"))
+            .status(Status.UNKNOWN)
+            .certainty(Certainty.PROBABLE)
+            .saidIn("expectation")
+            .build();
     Statement expectation =
         Statement.builder()
             .id("expectation")
             .act(SpeechAct.EXPECT)
             .speaker(analysts)
-            .about(inflation)
+            .about(rise)
             .build();
     // In a poll by Institute Delta, three quarters of those asked were against the duty.
     Action poll =
@@ -170,6 +185,8 @@ class NewsTextsTest {
             .status(Status.OCCURRED)
             .form(AgreementForm.LAW)
             .party(parliament)
+            .time(EventTime.at("2021"))
+            .topic("en", "pensions")
             .build();
     Agreement ruling =
         Agreement.builder()
@@ -201,7 +218,7 @@ class NewsTextsTest {
             .id("https://example.org/dossiers/vote")
             .add(parliament, cabinet, court, opposition, unions, institute, analysts, minister)
             .add(budget, vote, sendBack, duty, cut, demand, yielding, refusal, doubling)
-            .add(inflation, expectation, poll, law, ruling, welcome, same)
+            .add(inflation, rise, expectation, poll, law, ruling, welcome, same)
             .relation(vote, RelationType.CONCERNS, budget)
             .relation(sendBack, RelationType.CONCERNS, budget)
             .relation(duty, RelationType.PART_OF, budget)
@@ -317,6 +334,7 @@ class NewsTextsTest {
             .kind(ActionKind.INVESTIGATE)
             .status(Status.OCCURRED)
             .instrument(Instrument.FORENSICS)
+            .topic("en", "the guard of the commander")
             .build();
     // Talks on a release broke down. A ransom was paid, the charity says, and 12 were freed, taken
     // to the governor's residence and reunited with their parents.
