@@ -132,7 +132,7 @@ class NewsTextsTest {
     Action doubling =
         Action.builder()
             .id("doubling")
-            .kind(ActionKind.of("deficit-rise"))
+            .kind(ActionKind.RISE)
             .status(Status.HYPOTHETICAL)
             .condition(ConditionKind.IF, "en", "there were no duty")
             .quantity(Quantity.exactly(QuantityKind.RATIO, 2).item("en", "deficit"))
@@ -142,7 +142,7 @@ class NewsTextsTest {
     Action inflation =
         Action.builder()
             .id("inflation")
-            .kind(ActionKind.of("price-rise"))
+            .kind(ActionKind.RISE)
             .status(Status.OCCURRED)
             .time(EventTime.at("2022-01"))
             .quantity(
@@ -157,7 +157,7 @@ class NewsTextsTest {
     Action rise =
         Action.builder()
             .id("rise")
-            .kind(ActionKind.of("price-rise"))
+            .kind(ActionKind.RISE)
             .status(Status.UNKNOWN)
             .certainty(Certainty.PROBABLE)
             .saidIn("expectation")
