@@ -188,6 +188,18 @@ public final class ActionKind extends Word {
   public static final ActionKind TAX = WORDS.add("tax");
 
   /**
+   * To become more or higher, as a price, a deficit or an output; by how much is a quantity.
+   * Example: inflation goes up to 8 %.
+   */
+  public static final ActionKind RISE = WORDS.add("rise");
+
+  /**
+   * To become less or lower, as a price, a deficit or an output; by how much is a quantity.
+   * Example: exports shrink by a tenth.
+   */
+  public static final ActionKind FALL = WORDS.add("fall");
+
+  /**
    * To impose a penalty on another state or on foreign persons or goods. Example: the assets of a
    * bank are frozen.
    */

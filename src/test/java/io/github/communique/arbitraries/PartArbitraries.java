@@ -138,7 +138,7 @@ public final class PartArbitraries {
             1,
             Choice.oneOf(
                 Arbitraries.doubles().between(-1e6, 1e6).ofScale(17).map(ShortestDecimal::of),
-                Arbitraries.of(0.1 + 0.2, 10 / 3.0, 1e300, 9007199254740992.0, Double.MIN_VALUE)
+                Arbitraries.of(0.1 + 0.2, 10 / 3.0, 9007199254740992.0, 1e22)
                     .map(ShortestDecimal::of))));
   }
 

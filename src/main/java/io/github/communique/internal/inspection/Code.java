@@ -63,7 +63,7 @@ public enum Code {
   TIME_DURATION_EXCEEDS_BOUNDS(
       "time.duration-exceeds-bounds",
       Severity.WARNING,
-      "A meeting is said to last longer than the time within which it lies."),
+      "An event is said to last longer than the time within which it lies."),
   TIME_ZONE_UNKNOWN(
       "time.zone-unknown",
       Severity.WARNING,
