@@ -304,8 +304,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @param id the id of the other report
      * @param differences sets what the other report says otherwise, and its sources
      * @return this builder
-     * @throws StructureException if the id is not well-formed ({@code id.malformed}), or the report
-     *     cannot be built
+     * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
+     *     id.malformed}), or the report cannot be built
      */
     public Builder anotherReport(
         Statement first, String id, Consumer<Statement.Builder> differences) {
@@ -331,8 +331,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @param id the id of the other report
      * @param differences sets what the other report says otherwise, and its sources
      * @return this builder
-     * @throws StructureException if the id is not well-formed ({@code id.malformed}), or the report
-     *     cannot be built
+     * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
+     *     id.malformed}), or the report cannot be built
      */
     public Builder anotherReport(Meeting first, String id, Consumer<Meeting.Builder> differences) {
       Meeting.Builder other = Objects.requireNonNull(first, "first").toBuilder();
@@ -357,8 +357,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @param id the id of the other report
      * @param differences sets what the other report says otherwise, and its sources
      * @return this builder
-     * @throws StructureException if the id is not well-formed ({@code id.malformed}), or the report
-     *     cannot be built
+     * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
+     *     id.malformed}), or the report cannot be built
      */
     public Builder anotherReport(
         Agreement first, String id, Consumer<Agreement.Builder> differences) {
@@ -385,8 +385,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @param id the id of the other report
      * @param differences sets what the other report says otherwise, and its sources
      * @return this builder
-     * @throws StructureException if the id is not well-formed ({@code id.malformed}), or the report
-     *     cannot be built
+     * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
+     *     id.malformed}), or the report cannot be built
      */
     public Builder anotherReport(Action first, String id, Consumer<Action.Builder> differences) {
       Action.Builder other = Objects.requireNonNull(first, "first").toBuilder();

@@ -674,12 +674,6 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Whether the other object is a value of the same text.
-   *
-   * @param other the object to compare with
-   * @return whether it is; see {@link #contains(PartialDateTime)} for a comparison of what is meant
-   */
-  /**
    * Returns an order for lists and sorted maps: by the {@linkplain #first(ZoneId) first} instant,
    * of two that begin together the longer one first, and of two that are one period by their texts.
    * So {@code 2022} comes before {@code 2022-01}, which comes before {@code 2022-01-01}.
@@ -697,6 +691,12 @@ public final class PartialDateTime implements Serializable {
         .thenComparing(PartialDateTime::toString);
   }
 
+  /**
+   * Whether the other object is a value of the same text.
+   *
+   * @param other the object to compare with
+   * @return whether it is; see {@link #contains(PartialDateTime)} for a comparison of what is meant
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PartialDateTime that
