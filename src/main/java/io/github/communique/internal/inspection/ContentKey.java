@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public record ContentKey(@Nullable Object value) implements Comparable<ContentKe
     }
     if (one == null || other == null) {
       return one == null ? -1 : 1;
+    }
+    if (one instanceof Optional<?> first && other instanceof Optional<?> second) {
+      return compare(first.orElse(null), second.orElse(null));
     }
     if (one instanceof List<?> first && other instanceof List<?> second) {
       return compareAll(first, second);

@@ -117,6 +117,11 @@ final class QuantityConflicts {
       boolean lowOut,
       @Nullable BigDecimal high,
       boolean highOut) {
+    /** A bound that another of the numbers equals cannot be excluded. */
+    private static boolean isOnly(BigDecimal bound, List<BigDecimal> numbers) {
+      return numbers.stream().filter(number -> number.compareTo(bound) == 0).count() == 1;
+    }
+
     /** Null where the report sets no bound; what is only approximate excludes no other number. */
     static @Nullable Range of(Quantity quantity, Event report, int index) {
       List<BigDecimal> numbers =
@@ -130,16 +135,14 @@ final class QuantityConflicts {
       boolean oneSided = numbers.size() == 1 && quantity.best().isEmpty();
       BigDecimal least = numbers.get(0);
       BigDecimal most = numbers.get(numbers.size() - 1);
-      // A bound that another of the numbers equals cannot be excluded.
-      boolean alone = numbers.size() == 1;
       boolean lowOut =
           quantity.lowExclusive()
-              && least.equals(quantity.low().orElse(null))
-              && (alone || !numbers.get(1).equals(least));
+              && isOnly(least, numbers)
+              && quantity.low().filter(low -> low.compareTo(least) == 0).isPresent();
       boolean highOut =
           quantity.highExclusive()
-              && most.equals(quantity.high().orElse(null))
-              && (alone || !numbers.get(numbers.size() - 2).equals(most));
+              && isOnly(most, numbers)
+              && quantity.high().filter(high -> high.compareTo(most) == 0).isPresent();
       return new Range(
           report,
           index,
