@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Samples;
@@ -325,6 +327,9 @@ class OneVerdictTest {
             .readBytes("{\"\\ud83d\\ude00\":1}".getBytes(UTF_8)).issues().stream()
                 .noneMatch(issue -> issue.isOf("json.syntax"));
 
+    /** Before 2.21, Jackson 2 reads a whole name before anybody sees half a character in it. */
+    private static final boolean FINDS_HALVES_AT_ONCE = findsHalvesAtOnce();
+
     private static final int SHORT_STREAM = 1 << 20;
 
     private final Class<?> type;
@@ -475,7 +480,19 @@ class OneVerdictTest {
       Verdict verdict = text(halved);
       Verdict expected = verdict.forMappers(isTooLongAtItsEnd(json, verdict));
       agreeOfMapper("Jackson 3, checked String", json, checked.text3(halved), expected);
-      agreeOfMapper("Jackson 2, checked String", json, checked.text2(halved), expected);
+      if (FINDS_HALVES_AT_ONCE) {
+        agreeOfMapper("Jackson 2, checked String", json, checked.text2(halved), expected);
+      }
+    }
+
+    private static boolean findsHalvesAtOnce() {
+      try (JsonParser parser = new JsonFactory().createParser("{\"\\ud83dn\":1}")) {
+        parser.nextToken();
+        parser.nextToken();
+        return false;
+      } catch (IOException e) {
+        return true;
+      }
     }
 
     private Verdict bytes(byte[] json) {
