@@ -57,6 +57,9 @@ class OneVerdictTest {
   private static final JsonMapper TREES =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+  /** In percent: fewer than all where only the surroundings differ, as for the properties. */
+  private static final int TRIES = Math.min(100, Integer.getInteger("jqwik.tries.default", 100));
+
   @TempDir Path folder;
 
   record Kind(String name, Class<?> type, DossierReader reader, int documents) {
@@ -95,7 +98,7 @@ class OneVerdictTest {
     Random random = new Random(Long.getLong("communique.seed", 20_261_128));
     Ways ways = new Ways(kind.type, kind.reader, random, folder.resolve("one.json"));
     ChangedDocuments documents = new ChangedDocuments(random, sound(kind.type));
-    for (int i = 0; i < kind.documents; i++) {
+    for (int i = 0; i < kind.documents * TRIES / 100; i++) {
       ways.agreeOn(documents.next());
     }
   }
@@ -327,6 +330,11 @@ class OneVerdictTest {
             .readBytes("{\"\\ud83d\\ude00\":1}".getBytes(UTF_8)).issues().stream()
                 .noneMatch(issue -> issue.isOf("json.syntax"));
 
+    /** Jackson 3.2 refuses a number with two points as a whole, older ones after the first. */
+    private static final boolean TAKE_POINTS_ALIKE = takePointsAlike();
+
+    private static final Pattern SECOND_POINT = Pattern.compile("[0-9]\\.[0-9]+\\.");
+
     /** Before 2.21, Jackson 2 reads a whole name before anybody sees half a character in it. */
     private static final boolean FINDS_HALVES_AT_ONCE = findsHalvesAtOnce();
 
@@ -358,6 +366,9 @@ class OneVerdictTest {
 
     void agreeOn(byte[] json) throws IOException {
       if (!READS_PAIRS && new String(json, ISO_8859_1).contains("\\ud83d\\ude00")) {
+        return;
+      }
+      if (!TAKE_POINTS_ALIKE && SECOND_POINT.matcher(new String(json, ISO_8859_1)).find()) {
         return;
       }
       Verdict verdict = bytes(json);
@@ -483,6 +494,16 @@ class OneVerdictTest {
       if (FINDS_HALVES_AT_ONCE) {
         agreeOfMapper("Jackson 2, checked String", json, checked.text2(halved), expected);
       }
+    }
+
+    private static boolean takePointsAlike() {
+      String json = "{\"formatVersion\":1.0.0}";
+      Verdict three =
+          Verdict.of(new Reading<>(Dossier.class, STANDARD).readText(json))
+              .withoutDescriptions()
+              .forMappers(false);
+      Verdict two = MapperVerdicts.checked(Dossier.class, STANDARD).text2(json);
+      return three.isOfMapper(two) || three.equals(two);
     }
 
     private static boolean findsHalvesAtOnce() {
