@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -183,8 +184,8 @@ public final class DossierReader {
     if (limit < 1 || limit > most) {
       throw new IllegalArgumentException(
           most == Long.MAX_VALUE || most == Integer.MAX_VALUE
-              ? "%s must be 1 or more; found %d".formatted(name, limit)
-              : "%s must be 1 to %,d; found %d".formatted(name, most, limit));
+              ? String.format(Locale.ROOT, "%s must be 1 or more; found %d", name, limit)
+              : String.format(Locale.ROOT, "%s must be 1 to %,d; found %d", name, most, limit));
     }
   }
 

@@ -12,6 +12,7 @@ import io.github.communique.issue.StructureException.Fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -65,8 +66,12 @@ public final class StructureCheck {
       return fault(
           "json.limit",
           property,
-          "%s has %,d characters; at most %,d are read"
-              .formatted(property, text.length(), TextLimits.LONGEST_STRING));
+          String.format(
+              Locale.ROOT,
+              "%s has %,d characters; at most %,d are read",
+              property,
+              text.length(),
+              TextLimits.LONGEST_STRING));
     }
     int lone = text == null ? -1 : UnicodeText.firstLoneSurrogate(text);
     return lone < 0

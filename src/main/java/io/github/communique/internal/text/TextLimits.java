@@ -1,5 +1,7 @@
 package io.github.communique.internal.text;
 
+import java.util.Locale;
+
 /** The sizes of JSON that every reader with the standard limits reads, and that are written. */
 public final class TextLimits {
   /** The deepest nesting of objects and arrays, the outermost object included. */
@@ -45,7 +47,12 @@ public final class TextLimits {
   public static String requireLength(String text, String kind, int longest) {
     if (text.length() > longest) {
       throw new IllegalArgumentException(
-          "a %s of %,d characters; at most %,d are read".formatted(kind, text.length(), longest));
+          String.format(
+              Locale.ROOT,
+              "a %s of %,d characters; at most %,d are read",
+              kind,
+              text.length(),
+              longest));
     }
     return text;
   }
@@ -70,7 +77,10 @@ public final class TextLimits {
   public static void requireDocument(long bytes) {
     if (bytes > LONGEST_DOCUMENT) {
       throw new IllegalArgumentException(
-          "the JSON is longer than %,d bytes, which is not read".formatted(LONGEST_DOCUMENT));
+          String.format(
+              Locale.ROOT,
+              "the JSON is longer than %,d bytes, which is not read",
+              LONGEST_DOCUMENT));
     }
   }
 }

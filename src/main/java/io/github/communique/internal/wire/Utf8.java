@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,11 @@ public final class Utf8 {
   static InputFault malformed(LinePosition at, byte first) {
     return new InputFault(
         "json.encoding",
-        "found the byte 0x%02X at offset %d, which is malformed UTF-8; expected JSON in UTF-8"
-            .formatted(first & 0xFF, at.offset()),
+        String.format(
+            Locale.ROOT,
+            "found the byte 0x%02X at offset %d, which is malformed UTF-8; expected JSON in UTF-8",
+            first & 0xFF,
+            at.offset()),
         "the document may be in another encoding, such as Windows-1252 or ISO-8859-1: convert it to"
             + " UTF-8",
         at.line(),
