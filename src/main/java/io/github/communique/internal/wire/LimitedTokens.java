@@ -3,10 +3,10 @@ package io.github.communique.internal.wire;
 import io.github.communique.internal.text.UnicodeText;
 
 /**
- * The tokens of a parser, within the limits of a reader.
+ * Applies the limits of a reader to the tokens of any parser.
  *
- * <p>A parser has limits of its own, and each kind of parser others. So all parsers are held to
- * these here, in one way: what exceeds them ends the reading with a {@link ReadingStopped}.
+ * <p>The parsers differ in their own limits. This class checks the same limits for all of them, and
+ * throws a {@link ReadingStopped} if one is exceeded.
  */
 public abstract class LimitedTokens implements TokenReader {
   private final ReadLimits limits;
@@ -103,7 +103,7 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * The end of the reading at a limit of the parser, which has no place of its own.
+   * Returns the exception for a limit of the parser, which does not report a position.
    *
    * @param original the parser's message
    * @param parser the limits of the parser
@@ -124,9 +124,7 @@ public abstract class LimitedTokens implements TokenReader {
     return new ReadingStopped(code, message, null, line(), column(), null);
   }
 
-  /**
-   * The number of the token, from 1: the order of issues where there are no lines, as in a tree.
-   */
+  /** The number of the token, from 1. It orders the issues of a tree, which has no lines. */
   protected final int tokens() {
     return tokens;
   }
