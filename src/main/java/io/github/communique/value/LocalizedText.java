@@ -37,9 +37,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"value", "language", "translations"})
 public sealed interface LocalizedText extends Extensible, Serializable
     permits ImmutableLocalizedText {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The text as it was written.
    *
@@ -72,7 +69,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
    */
   @Value.Derived
   @Value.Auxiliary
-  default boolean isBlank() {
+  default boolean hasBlank() {
     // Kept, since validation asks it of every text, when the characters are far from the processor.
     if (UnicodeText.isBlank(value())) {
       return true;
