@@ -22,6 +22,7 @@ import net.bytebuddy.jar.asm.Opcodes;
  */
 public final class Steps {
   private static final String LIBRARY = "io.github.communique.";
+  private static final ClassLoader COUNTING = new Counting();
 
   private Steps() {}
 
@@ -39,7 +40,7 @@ public final class Steps {
     Class<?>[] parameters = new Class<?>[arguments.length];
     Arrays.fill(parameters, String.class);
     try {
-      Class<?> copy = new Counting().loadClass(work.getName());
+      Class<?> copy = COUNTING.loadClass(work.getName());
       @SuppressWarnings("unchecked")
       IntFunction<Runnable> prepared =
           (IntFunction<Runnable>) copy.getConstructor(parameters).newInstance((Object[]) arguments);
