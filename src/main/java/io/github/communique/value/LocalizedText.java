@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.internal.structure.StructureCheck;
 import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.Normalization;
 import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.issue.StructureException;
 import java.io.Serializable;
@@ -181,8 +182,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
    */
   default boolean equalsUnderNfc(String text) {
     Objects.requireNonNull(text, "text");
-    return Normalizer.normalize(value(), Normalizer.Form.NFC)
-        .equals(Normalizer.normalize(text, Normalizer.Form.NFC));
+    return Normalization.normalize(value(), Normalizer.Form.NFC)
+        .equals(Normalization.normalize(text, Normalizer.Form.NFC));
   }
 
   /**
