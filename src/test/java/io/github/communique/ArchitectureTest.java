@@ -86,6 +86,7 @@ class ArchitectureTest {
     switch (name) {
       case "", ".time", ".value", ".internal.structure" -> allowed.add("org.immutables.value..");
       case ".json", ".json.lines" -> allowed.add("tools.jackson..");
+      case ".interop.dataset" -> allowed.add("de.siegmar.fastcsv..");
       case ".json.jackson2" -> allowed.add("com.fasterxml.jackson..");
       default -> {}
     }

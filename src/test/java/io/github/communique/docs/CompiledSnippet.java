@@ -28,6 +28,7 @@ final class CompiledSnippet {
       import static io.github.communique.vocabulary.SpeechAct.*;
       import static io.github.communique.vocabulary.Status.*;
       import io.github.communique.*;
+      import io.github.communique.interop.dataset.*;
       import io.github.communique.issue.*;
       import io.github.communique.json.*;
       import io.github.communique.json.lines.*;
