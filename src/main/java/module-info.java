@@ -12,6 +12,7 @@ module io.github.communique {
   requires static com.fasterxml.jackson.databind;
   // Only an application that imports comma-separated values has it.
   requires static de.siegmar.fastcsv;
+  requires static org.immutables.serial;
   requires static org.immutables.value.annotations;
 
   exports io.github.communique;

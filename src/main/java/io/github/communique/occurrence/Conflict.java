@@ -1,8 +1,10 @@
 package io.github.communique.occurrence;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Attribution;
 import io.github.communique.Event;
 import io.github.communique.internal.occurrence.Contradiction;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Objects;
  *
  * <p>Where more than two disagree, each that contradicts an earlier one is a conflict with it.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Conflict {
   private final Contradiction contradiction;
 
@@ -70,6 +73,7 @@ public final class Conflict {
    * @param value what it says, for a person to read: {@code 2022-02-21}, {@code cancelled}, {@code
    *     at least 10 fatalities}
    */
+  @JsonFilter(MissingModule.MESSAGE)
   public record Claim(Event report, String value) {
     /**
      * A claim.

@@ -30,8 +30,8 @@ final class TimeConflicts {
 
   private final List<Extreme> extremes =
       List.of(
-          new Extreme(time -> time.earliest(ZoneOffset.UTC), true),
-          new Extreme(time -> time.latest(ZoneOffset.UTC), false),
+          new Extreme(time -> time.first(ZoneOffset.UTC), true),
+          new Extreme(time -> time.last(ZoneOffset.UTC), false),
           new Extreme(FIRST_OF_FROM, true),
           new Extreme(LAST_OF_FROM, false),
           new Extreme(FIRST_OF_TO, true),
