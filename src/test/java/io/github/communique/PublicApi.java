@@ -9,6 +9,9 @@ import io.github.communique.interop.dataset.EventTables;
 import io.github.communique.interop.dataset.ImportProgress;
 import io.github.communique.interop.dataset.ImportSummary;
 import io.github.communique.interop.dataset.ImportedRow;
+import io.github.communique.interop.geojson.GeoJson;
+import io.github.communique.interop.ical.MeetingCalendar;
+import io.github.communique.interop.table.DossierTable;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReader;
@@ -80,6 +83,9 @@ final class PublicApi {
             DossierMerge.of(List.of(dossier)),
             Extensions.of("x:y", 1),
             LenientTimes.standard(),
+            GeoJson.standard(),
+            DossierTable.events(),
+            MeetingCalendar.stamped(Instant.EPOCH),
             EventTables.gdeltEvents(),
             EventTableReader.of(EventTables.gdeltEvents()),
             imported(),

@@ -29,6 +29,9 @@ final class CompiledSnippet {
       import static io.github.communique.vocabulary.Status.*;
       import io.github.communique.*;
       import io.github.communique.interop.dataset.*;
+      import io.github.communique.interop.geojson.*;
+      import io.github.communique.interop.ical.*;
+      import io.github.communique.interop.table.*;
       import io.github.communique.issue.*;
       import io.github.communique.json.*;
       import io.github.communique.json.lines.*;

@@ -26,7 +26,8 @@ class DatasetsPageTest {
       String example =
           examples
               .get(i)
-              .replaceAll("Path\\.of\\(\"", "Path.of(\"" + folder.toString().replace('\\', '/') + "/");
+              .replaceAll(
+                  "Path\\.of\\(\"", "Path.of(\"" + folder.toString().replace('\\', '/') + "/");
       assertThat(CompiledSnippet.run(folder, example).strip()).isEqualTo(outputs.get(i).strip());
     }
   }

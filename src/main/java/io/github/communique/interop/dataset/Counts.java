@@ -19,7 +19,7 @@ final class Counts {
     if (low == null && best == null && high == null) {
       return null;
     }
-    Quantity.Builder quantity = Quantity.builder().of(kind);
+    Quantity.Builder quantity = Quantity.builder().kind(kind);
     if (low != null) {
       quantity.low(low);
     }
@@ -35,7 +35,7 @@ final class Counts {
   /** The first quantity of a kind that meets a condition. */
   static Optional<Quantity> find(Event event, QuantityKind kind, Predicate<Quantity> wanted) {
     return event.quantities().stream()
-        .filter(quantity -> quantity.of().equals(kind))
+        .filter(quantity -> quantity.kind().equals(kind))
         .filter(wanted)
         .findFirst();
   }

@@ -9,6 +9,9 @@ public final class EventTables {
   private static final EventTable UCDP_GED = new UcdpGed();
   private static final EventTable GDELT_EVENTS = new GdeltEvents();
   private static final EventTable MAVERICK = new Maverick();
+  private static final EventTable ACLED = new Acled();
+  private static final EventTable ICEWS = new Icews();
+  private static final EventTable POLECAT = new Polecat();
 
   private EventTables() {}
 
@@ -40,5 +43,35 @@ public final class EventTables {
    */
   public static EventTable maverick() {
     return MAVERICK;
+  }
+
+  /**
+   * The events of ACLED, in the layout of 31 columns. A row is an event, and its two actors have no
+   * direction.
+   *
+   * @return the data set
+   */
+  public static EventTable acled() {
+    return ACLED;
+  }
+
+  /**
+   * The events of ICEWS, in the layout of 20 columns. A row is what a program coded from a
+   * sentence.
+   *
+   * @return the data set
+   */
+  public static EventTable icews() {
+    return ICEWS;
+  }
+
+  /**
+   * The events of POLECAT, coded by PLOVER, in the layout of 40 columns. A row is what a program
+   * coded from a story.
+   *
+   * @return the data set
+   */
+  public static EventTable polecat() {
+    return POLECAT;
   }
 }

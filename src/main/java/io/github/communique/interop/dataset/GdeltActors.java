@@ -16,8 +16,8 @@ final class GdeltActors {
   private static final Set<String> REGIONS =
       Set.copyOf(
           CellText.words(
-              "AFR ASA BLK CRB CAU CFR CAS CEU EIN EAF EEU EUR LAM MEA MDT NAF NMR PGS SCN SAM SAS SEA SAF"
-                  + " WAF WST BAG"));
+              "AFR ASA BLK CRB CAU CFR CAS CEU EIN EAF EEU EUR LAM MEA MDT NAF NMR PGS SCN SAM SAS"
+                  + " SEA SAF WAF WST BAG"));
 
   private static final Map<String, ActorKind> KINDS = kinds();
 

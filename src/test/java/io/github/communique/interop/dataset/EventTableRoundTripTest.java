@@ -21,7 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing of a row is lost or altered: row, dossier, JSON, dossier, row. */
 class EventTableRoundTripTest {
   static Stream<EventTable> tables() {
-    return Stream.of(EventTables.ucdpGed(), EventTables.gdeltEvents(), EventTables.maverick());
+    return Stream.of(
+        EventTables.ucdpGed(),
+        EventTables.gdeltEvents(),
+        EventTables.maverick(),
+        EventTables.acled(),
+        EventTables.icews(),
+        EventTables.polecat());
   }
 
   private static List<Map<String, String>> backFrom(List<ImportedRow> rows) {
@@ -155,6 +161,30 @@ class EventTableRoundTripTest {
     assertThat(imported).flatExtracting(ImportedRow::issues).isEmpty();
     assertThat(mixed).extracting(Map::size).contains(57, 58, 61);
     assertThat(backFrom(imported)).isEqualTo(mixed);
+  }
+
+  /** POLECAT has rows that end early, and such with empty cells after the last. */
+  @Test
+  void raggedRowsOfPolecatComeBack() {
+    EventTable table = EventTables.polecat();
+    List<Map<String, String>> rows = MadeUpRows.clean(table, 3, 2);
+    String[] lines = TableText.of(table, rows).split("\n");
+    String text =
+        lines[0]
+            + "\n"
+            + lines[1]
+            + "\t\t\n"
+            + lines[2].replaceAll("\ten\t1$", "")
+            + "\n"
+            + lines[3];
+    List<ImportedRow> imported = TableText.imported(EventTableReader.of(table), text);
+
+    assertThat(imported).hasSize(3).allMatch(row -> row.dossier().isPresent());
+    List<Map<String, String>> back = backFrom(imported);
+    assertThat(back.get(0)).isEqualTo(rows.get(0));
+    assertThat(back.get(1)).hasSize(38).doesNotContainKeys("Language", "Version");
+    assertThat(rows.get(1)).containsAllEntriesOf(back.get(1));
+    assertThat(back.get(2)).isEqualTo(rows.get(2));
   }
 
   /** Columns in another order, some missing, some that nobody knows. */

@@ -51,6 +51,9 @@ final class MadeUpRows {
             case "ucdp" -> ucdp(i, random);
             case "gdelt" -> gdelt(i, random);
             case "maverick" -> maverick(i, random);
+            case "acled" -> MoreMadeUpRows.acled(i, random);
+            case "icews" -> MoreMadeUpRows.icews(i, random);
+            case "polecat" -> MoreMadeUpRows.polecat(i, random);
             default -> throw new IllegalArgumentException(table.name());
           };
       Map<String, String> row = new LinkedHashMap<>();
