@@ -1,4 +1,4 @@
-package io.github.communique.json.lines;
+package io.github.communique.internal.syntax;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

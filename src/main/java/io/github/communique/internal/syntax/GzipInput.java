@@ -1,6 +1,5 @@
-package io.github.communique.json.lines;
+package io.github.communique.internal.syntax;
 
-import io.github.communique.internal.syntax.FilledInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * ready, and where something else than a member follows: a file to which lines were added may lose
  * them without a word. This one reads to the end or throws {@link Fault}.
  */
-final class GzipInput extends InputStream {
+public final class GzipInput extends InputStream {
   private static final int HEADER_CRC = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -36,11 +35,11 @@ final class GzipInput extends InputStream {
   private volatile boolean closed;
 
   /** The data ends too early, or is no gzip. */
-  static final class Fault extends IOException {
+  public static final class Fault extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** Whether the data ends too early. */
-    final boolean cut;
+    public final boolean cut;
 
     private Fault(boolean cut, String message) {
       super(message);
@@ -49,13 +48,14 @@ final class GzipInput extends InputStream {
   }
 
   /** Reads what has been read already, at most 64 KiB, and then the rest. */
-  GzipInput(byte[] read, int length, InputStream rest) {
+  public GzipInput(byte[] read, int length, InputStream rest) {
     System.arraycopy(read, 0, buffer, 0, length);
     this.limit = length;
     this.in = new FilledInput(rest);
   }
 
-  static boolean isGzip(byte[] start, int length) {
+  /** Whether data begin as gzip do. */
+  public static boolean isGzip(byte[] start, int length) {
     return length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
   }
 
