@@ -12,57 +12,81 @@ import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening that count the same and leave no number open to all.
+ * Finds reports of one happening that count the same and leave no number open to both.
  *
- * <p>Ranges that meet two by two all meet, so it is enough to compare each with the one that so far
- * begins highest and the one that ends lowest.
+ * <p>A number that became known later replaces an earlier one. But a count that can only rise, such
+ * as that of the dead, contradicts an earlier one if it fell.
+ *
+ * <p>To compare each with each would cost the square of their number. A range that misses any of
+ * several others misses the one that begins highest or the one that ends lowest.
  */
 final class QuantityConflicts {
+  private static final Set<QuantityKind> CANNOT_FALL =
+      Set.of(QuantityKind.FATALITIES, QuantityKind.CASES, QuantityKind.EVENTS);
+
   private QuantityConflicts() {}
 
-  static void find(List<Event> reports, Site at, Consumer<Contradiction> found) {
-    int counting = 0;
-    for (Event report : reports) {
-      counting += report.quantities().isEmpty() ? 0 : 1;
-    }
-    if (counting > 1) {
-      compare(reports, at, found);
+  static void find(Account account, Consumer<Contradiction> found) {
+    if (!areAllEqual(account.reports())) {
+      compare(account, found);
     }
   }
 
-  private static void compare(List<Event> reports, Site at, Consumer<Contradiction> found) {
-    Map<Counted, Extremes> extremes = new HashMap<>();
+  /** Whether the reports that count anything count the same. */
+  private static boolean areAllEqual(List<Event> reports) {
+    List<Quantity> first = List.of();
     for (Event report : reports) {
-      ranges(report)
+      List<Quantity> quantities = report.quantities();
+      if (!quantities.isEmpty()) {
+        if (first.isEmpty()) {
+          first = quantities;
+        } else if (!first.equals(quantities)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void compare(Account account, Consumer<Contradiction> found) {
+    Map<Counted, Extremes> extremes = new HashMap<>();
+    for (Report report : account.byKnowledge()) {
+      ranges(report.event())
           .forEach(
               (counted, range) -> {
-                Extremes others = extremes.computeIfAbsent(counted, key -> new Extremes());
-                Range other = others.excludedBy(range);
+                Extremes others =
+                    extremes.computeIfAbsent(
+                        counted, key -> new Extremes(CANNOT_FALL.contains(key.of())));
+                Range other = others.excludedBy(range, report.knownFirst());
                 if (other != null) {
-                  found.accept(conflict(counted, range, other, at));
+                  found.accept(conflict(counted, range, other, account.at()));
                 }
-                others.add(range);
+                others.add(range, report.knownLast());
               });
     }
   }
 
   private static Contradiction conflict(Counted counted, Range range, Range other, Site at) {
-    return ConflictSearch.conflict(
+    return Contradiction.of(
         Code.OCCURRENCE_QUANTITY_CONFLICT,
         "counts ",
         counted.claim(range),
         counted.claim(other),
-        at.of(range.report).within("quantities", range.index));
+        at.of(range.report).within("quantities", range.index),
+        "no number satisfies both");
   }
 
   /** The ranges of one report; numbers of the same in it are taken together. */
@@ -171,20 +195,6 @@ final class QuantityConflicts {
           && low.compareTo(other.high) >= (lowOut || other.highOut ? 0 : 1);
     }
 
-    boolean beginsAbove(@Nullable Range other) {
-      if (other == null || other.low == null) {
-        return low != null;
-      }
-      return low != null && low.compareTo(other.low) >= (lowOut && !other.lowOut ? 0 : 1);
-    }
-
-    boolean endsBelow(@Nullable Range other) {
-      if (other == null || other.high == null) {
-        return high != null;
-      }
-      return high != null && other.high.compareTo(high) >= (highOut && !other.highOut ? 0 : 1);
-    }
-
     @Override
     public String toString() {
       if (low != null && high != null && !lowOut && !highOut) {
@@ -200,23 +210,37 @@ final class QuantityConflicts {
     }
   }
 
+  /** The range that begins highest, and the one that ends lowest. */
   private static final class Extremes {
-    private @Nullable Range beginsHighest;
-    private @Nullable Range endsLowest;
+    private static final Comparator<Range> HIGHEST_LOW =
+        Comparator.comparing((Range range) -> range.low, Comparator.reverseOrder())
+            .thenComparing(range -> !range.lowOut);
+    private static final Comparator<Range> LOWEST_HIGH =
+        Comparator.comparing((Range range) -> range.high).thenComparing(range -> !range.highOut);
 
-    @Nullable Range excludedBy(Range range) {
-      if (range.isAbove(endsLowest)) {
-        return endsLowest;
-      }
-      return beginsHighest != null && beginsHighest.isAbove(range) ? beginsHighest : null;
+    private final boolean cannotFall;
+    private final Extreme<Range> beginsHighest = new Extreme<>(HIGHEST_LOW);
+    private final Extreme<Range> endsLowest = new Extreme<>(LOWEST_HIGH);
+
+    Extremes(boolean cannotFall) {
+      this.cannotFall = cannotFall;
     }
 
-    void add(Range range) {
-      if (range.beginsAbove(beginsHighest)) {
-        beginsHighest = range;
+    @Nullable Range excludedBy(Range range, Instant known) {
+      Range lowest = endsLowest.first(known);
+      if (range.isAbove(lowest)) {
+        return lowest;
       }
-      if (range.endsBelow(endsLowest)) {
-        endsLowest = range;
+      Range highest = beginsHighest.first(known);
+      return highest != null && highest.isAbove(range) ? highest : null;
+    }
+
+    void add(Range range, Instant knownLast) {
+      if (range.low != null) {
+        beginsHighest.add(range, cannotFall ? Instant.MAX : knownLast);
+      }
+      if (range.high != null) {
+        endsLowest.add(range, knownLast);
       }
     }
   }

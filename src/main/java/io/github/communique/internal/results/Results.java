@@ -131,11 +131,15 @@ public final class Results {
     return new Form()
         .add("property", conflict.property())
         .add("claims", conflict.claims())
+        .add("reason", conflict.reason())
         .add("issue", conflict.issue());
   }
 
   private static Object claim(Conflict.Claim claim) {
-    return new Form().add("report", claim.report().id()).add("value", claim.value());
+    return new Form()
+        .add("report", claim.report().id())
+        .add("value", claim.value())
+        .add("known", claim.known().orElse(null));
   }
 
   private static Object choice(Choice<?> choice) {
