@@ -10,6 +10,7 @@ module io.github.communique {
   // Only an application with a mapper of Jackson 2 has it. Its service cannot be provided: before
   // 21, a JDK does not start without the module that has the service (JDK-8299504).
   requires static com.fasterxml.jackson.databind;
+  requires static org.immutables.serial;
   requires static org.immutables.value.annotations;
 
   exports io.github.communique;

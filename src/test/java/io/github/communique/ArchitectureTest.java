@@ -84,7 +84,7 @@ class ArchitectureTest {
                 ROOT + name));
     used.forEach(one -> allowed.add(ROOT + one));
     switch (name) {
-      case "", ".time", ".value", ".internal.structure" -> allowed.add("org.immutables.value..");
+      case "", ".time", ".value", ".internal.structure" -> allowed.add("org.immutables..");
       case ".json", ".json.lines" -> allowed.add("tools.jackson..");
       case ".json.jackson2" -> allowed.add("com.fasterxml.jackson..");
       default -> {}

@@ -1,8 +1,10 @@
 package io.github.communique.occurrence;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.internal.inspection.Reports;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Rank;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.List;
  *
  * @param <T> the type of the value
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Choice<T> {
   private final T value;
   private final Event report;

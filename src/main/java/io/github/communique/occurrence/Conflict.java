@@ -1,9 +1,11 @@
 package io.github.communique.occurrence;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Attribution;
 import io.github.communique.Event;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.occurrence.Contradiction;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import io.github.communique.time.PartialDateTime;
@@ -24,6 +26,7 @@ import java.util.Optional;
  * <p>Where more than two disagree, each that contradicts one known before is in one conflict with
  * such a one. The conflicts depend on the reports only, not on their order in the document.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Conflict {
   private final Contradiction contradiction;
 
@@ -92,6 +95,7 @@ public final class Conflict {
    *     when the statement that is its source was made, else when its article was published; empty
    *     if none is known
    */
+  @JsonFilter(MissingModule.MESSAGE)
   public record Claim(Event report, String value, Optional<PartialDateTime> known) {
     /**
      * A claim.

@@ -1,9 +1,11 @@
 package io.github.communique.occurrence;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.occurrence.Grouping;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
@@ -33,6 +35,7 @@ import java.util.function.Function;
  *   <li>the order of the dossier.
  * </ol>
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Occurrence {
   private final Occurrences all;
   private final List<Event> reports;

@@ -112,7 +112,7 @@ public abstract class JavadocWorld {
           .build();
   protected final List<Dossier> dossiers = List.of(dossier);
   protected final String json = DossierJson.writeEvent(call);
-  protected final Occurrence occurrence = Occurrences.of(dossier).of(call).orElseThrow();
+  protected final Occurrence occurrence = Occurrences.of(dossier).reportedBy(call).orElseThrow();
 
   protected final Dossier monday = Dossier.builder().add(macron, putin).add(call).build();
   protected final Dossier tuesday =

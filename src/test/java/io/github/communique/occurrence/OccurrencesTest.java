@@ -69,9 +69,9 @@ class OccurrencesTest {
     assertThat(occurrences)
         .extracting(Occurrence::toString)
         .containsExactly("[r1, r2, r3]", "[other]", "[raid]");
-    assertThat(occurrences.of(raid))
+    assertThat(occurrences.reportedBy(raid))
         .hasValueSatisfying(occurrence -> assertThat(occurrence.reports()).containsExactly(raid));
-    assertThat(occurrences.of(meeting("stranger").build())).isEmpty();
+    assertThat(occurrences.reportedBy(meeting("stranger").build())).isEmpty();
   }
 
   @Test
@@ -253,8 +253,9 @@ class OccurrencesTest {
             .participant("zelensky")
             .participant("scholz")
             .time(EventTime.during("2022-02-18", "2022-02-20"))
-            .quantity(Quantity.builder().of(QuantityKind.TROOPS).best(900).among("macron").build())
-            .quantity(Quantity.builder().of(QuantityKind.TROOPS).high(900).build())
+            .quantity(
+                Quantity.builder().kind(QuantityKind.TROOPS).best(900).among("macron").build())
+            .quantity(Quantity.builder().kind(QuantityKind.TROOPS).high(900).build())
             .asOf(PartialDateTime.parse("2022-02-22"))
             .build();
     Dossier dossier =
@@ -355,7 +356,7 @@ class OccurrencesTest {
     for (int i = 1; i < reports.length; i++) {
       dossier.relation(reports[i], SAME_EVENT, reports[0]);
     }
-    return Occurrences.of(dossier.build()).of(reports[0]).orElseThrow().conflicts().stream()
+    return Occurrences.of(dossier.build()).reportedBy(reports[0]).orElseThrow().conflicts().stream()
         .map(Conflict::toString)
         .toList();
   }

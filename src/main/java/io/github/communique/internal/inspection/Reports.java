@@ -123,8 +123,8 @@ public final class Reports {
   }
 
   private static Duration width(EventTime time) {
-    Optional<Instant> first = time.earliest(ZoneOffset.UTC);
-    Optional<Instant> last = time.latest(ZoneOffset.UTC);
+    Optional<Instant> first = time.first(ZoneOffset.UTC);
+    Optional<Instant> last = time.last(ZoneOffset.UTC);
     return first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())
         ? UNBOUNDED
         : Duration.between(first.get(), last.get());

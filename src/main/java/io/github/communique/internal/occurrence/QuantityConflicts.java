@@ -110,7 +110,7 @@ final class QuantityConflicts {
       implements Comparable<Counted> {
     static Counted by(Quantity quantity) {
       return new Counted(
-          quantity.of(),
+          quantity.kind(),
           quantity.among(),
           quantity.unit(),
           List.of(quantity.item(), quantity.base(), quantity.per(), quantity.period()));

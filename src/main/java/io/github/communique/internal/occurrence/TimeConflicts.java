@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeConflicts {
   private final List<Bound> bounds =
       List.of(
-          new Bound(time -> time.earliest(ZoneOffset.UTC), true),
-          new Bound(time -> time.latest(ZoneOffset.UTC), false),
+          new Bound(time -> time.first(ZoneOffset.UTC), true),
+          new Bound(time -> time.last(ZoneOffset.UTC), false),
           new Bound(first(EventTime::from), true),
           new Bound(last(EventTime::from), false),
           new Bound(first(EventTime::to), true),

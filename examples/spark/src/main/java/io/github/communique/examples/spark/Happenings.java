@@ -104,7 +104,7 @@ final class Happenings {
     // Spark gives them in any order; the result shall not depend on it.
     dossiers.sort(Comparator.comparing(Dossier::id));
     Dossier all = sameEvent(DossierMerge.of(dossiers, REGISTERED).dossier());
-    Occurrence occurrence = Occurrences.of(all).of(all.meetings().get(0)).orElseThrow();
+    Occurrence occurrence = Occurrences.of(all).reportedBy(all.meetings().get(0)).orElseThrow();
     Meeting best = (Meeting) occurrence.best().orElseThrow();
     return RowFactory.create(
         key,
