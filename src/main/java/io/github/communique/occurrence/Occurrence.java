@@ -3,13 +3,18 @@ package io.github.communique.occurrence;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Reports;
+import io.github.communique.internal.occurrence.Counted;
 import io.github.communique.internal.occurrence.Grouping;
 import io.github.communique.internal.text.MissingModule;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -162,6 +167,30 @@ public final class Occurrence {
    */
   public Optional<EventTime> time() {
     return best(Event::time);
+  }
+
+  /**
+   * The range of each count over all reports that count.
+   *
+   * @return a spread for each quantity with a number, of the reports that agree with the best on
+   *     whether the thing happened, in the order of their first mention, the best report first;
+   *     immutable
+   */
+  public List<Spread> spreads() {
+    Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
+    Optional<Polarity> polarity = polarity();
+    for (Event report : bestFirst()) {
+      if (Optional.of(report.polarity()).equals(polarity)) {
+        for (Quantity quantity : report.quantities()) {
+          if (Spread.hasNumber(quantity)) {
+            counts
+                .computeIfAbsent(Counted.by(quantity), counted -> new ArrayList<>(2))
+                .add(new Spread.Count(report, quantity));
+          }
+        }
+      }
+    }
+    return counts.values().stream().map(Spread::new).toList();
   }
 
   /**

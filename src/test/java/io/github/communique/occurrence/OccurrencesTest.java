@@ -147,6 +147,55 @@ class OccurrencesTest {
   }
 
   @Test
+  void aSpreadHasTheRangeOverAllReportsAndWhoSaysTheLeastAndTheMost() {
+    Occurrence occurrence =
+        only(
+            sameAll(
+                toll("a", Quantity.atLeast(QuantityKind.FATALITIES, 5)).build(),
+                toll("b", Quantity.atLeast(QuantityKind.FATALITIES, 6))
+                    .certainty(Certainty.CERTAIN)
+                    .build(),
+                toll("c", Quantity.atMost(QuantityKind.FATALITIES, 10))
+                    .quantity(Quantity.exactly(QuantityKind.INJURED, 3).asApproximate())
+                    .build(),
+                toll("d", Quantity.moreThan(QuantityKind.FATALITIES, 10)).build(),
+                toll("e", Quantity.exactly(QuantityKind.FATALITIES, 99))
+                    .rank(Rank.DEPRECATED)
+                    .build(),
+                toll("f", Quantity.exactly(QuantityKind.FATALITIES, 99))
+                    .polarity(Polarity.NEGATIVE)
+                    .build()));
+
+    assertThat(occurrence.spreads())
+        .hasToString("[fatalities: 5 (a) to 10 (d), injured: 3 (c) to 3 (c)]");
+    Spread dead = occurrence.spreads().get(0);
+    assertThat(dead.counts())
+        .extracting(count -> count.report().id())
+        .containsExactly("b", "a", "c", "d");
+    assertThat(dead.most().quantity()).isEqualTo(Quantity.moreThan(QuantityKind.FATALITIES, 10));
+    assertThat(occurrence.best(report -> report.quantities().stream().findFirst()).orElseThrow())
+        .as("the certain report is the best")
+        .isEqualTo(Quantity.atLeast(QuantityKind.FATALITIES, 6));
+  }
+
+  @Test
+  void anExcludedBoundIsNotTheNumberItself() {
+    Occurrence occurrence =
+        only(
+            sameAll(
+                toll("a", Quantity.moreThan(QuantityKind.FATALITIES, 5)).build(),
+                toll("b", Quantity.atLeast(QuantityKind.FATALITIES, 5)).build(),
+                toll("c", Quantity.fewerThan(QuantityKind.FATALITIES, 50)).build(),
+                toll("d", Quantity.atMost(QuantityKind.FATALITIES, 50)).build()));
+
+    assertThat(occurrence.spreads()).hasToString("[fatalities: 5 (b) to 50 (d)]");
+  }
+
+  private static Meeting.Builder toll(String id, Quantity quantity) {
+    return meeting(id).quantity(quantity);
+  }
+
+  @Test
   void aNewDateIsAReason() {
     Dossier dossier =
         Dossier.builder()
