@@ -14,6 +14,7 @@ module io.github.communique {
 
   exports io.github.communique;
   exports io.github.communique.interop.edtf;
+  exports io.github.communique.interop.llm;
   exports io.github.communique.interop.text;
   exports io.github.communique.issue;
   exports io.github.communique.json;
