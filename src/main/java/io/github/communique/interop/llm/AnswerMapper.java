@@ -1,7 +1,6 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.Article;
-import io.github.communique.Evidence;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.interop.llm.Profile.Field;
@@ -9,11 +8,9 @@ import io.github.communique.interop.llm.Profile.Kind;
 import io.github.communique.interop.llm.Profile.Type;
 import io.github.communique.issue.Issue;
 import io.github.communique.time.EventTime;
-import io.github.communique.vocabulary.ArticlePart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +45,19 @@ final class AnswerMapper {
   private final AnswerValues values;
   private final AnswerIds ids;
   private final QuoteSearch quotes;
-  private final Article article;
+  private final AnswerEvidence evidence;
   private final @Nullable String language;
 
   /** What stood for a date or number of the innermost object and is none. */
   private List<String> words = new ArrayList<>();
 
   AnswerMapper(Article article, List<Issue> issues, Set<String> unresolved) {
-    this.article = article;
     this.issues = issues;
     this.values = new AnswerValues(issues);
     this.structure = new AnswerStructure(issues);
     this.ids = new AnswerIds(article.id(), issues, unresolved);
     this.quotes = new QuoteSearch(article, issues);
+    this.evidence = new AnswerEvidence(article, quotes, values, issues);
     this.language = article.language().orElse(null);
   }
 
@@ -140,6 +137,9 @@ final class AnswerMapper {
   private @Nullable Map<String, Object> object(
       Type type, @Nullable Object element, String pointer) {
     if (element instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    if (structure.decoded(element, pointer) instanceof Map<?, ?> map) {
       return (Map<String, Object>) map;
     }
     String text = AnswerStructure.text(element);
@@ -293,7 +293,7 @@ final class AnswerMapper {
       String at = pointer + "/" + list.size();
       int before = issues.size();
       if (field.target().equals("Evidence")) {
-        list.addAll(evidence(element, at));
+        list.addAll(evidence.of(element, at));
         continue;
       }
       Object mapped = element == null ? null : single(owner, field, element, at);
@@ -331,7 +331,7 @@ final class AnswerMapper {
         return text(value, pointer);
       }
       case BOOLEAN -> {
-        return flag(value, pointer);
+        return values.flag(value, pointer);
       }
       case MAP -> {
         return value instanceof Map<?, ?> ? value : null;
@@ -438,21 +438,6 @@ final class AnswerMapper {
     return number;
   }
 
-  private @Nullable Object flag(Object value, String pointer) {
-    if (value instanceof Boolean flag) {
-      return flag ? true : null;
-    }
-    String text = AnswerStructure.text(value);
-    String lower = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-    boolean yes = lower.equals("true") || lower.equals("yes") || lower.equals("1");
-    if (yes || lower.equals("false") || lower.equals("no") || lower.equals("0")) {
-      issues.add(Repair.TYPE.at(pointer, Quoted.of(lower) + " was read as " + yes));
-    } else if (text == null || !values.isNothing(text, pointer)) {
-      leftOut(pointer, value, "expected true or false");
-    }
-    return yes ? true : null;
-  }
-
   private @Nullable Object text(Object value, String pointer) {
     String text = AnswerStructure.text(value);
     if (text == null
@@ -504,75 +489,5 @@ final class AnswerMapper {
       text.put("translations", kept);
     }
     return text;
-  }
-
-  // ---- evidence
-
-  private List<Map<String, Object>> evidence(@Nullable Object element, String pointer) {
-    Evidence quoted = quoted(element, pointer);
-    List<Map<String, Object>> all = new ArrayList<>();
-    if (quoted != null) {
-      for (Evidence found : quotes.find(quoted, pointer)) {
-        all.add(members(found));
-      }
-    }
-    return all;
-  }
-
-  private @Nullable Evidence quoted(@Nullable Object element, String pointer) {
-    String exact = AnswerStructure.text(element);
-    if (exact != null) {
-      return values.isNothing(exact, pointer) ? null : Evidence.of(unpaired(exact));
-    }
-    if (!(element instanceof Map<?, ?> map)) {
-      if (element != null) {
-        leftOut(pointer, element, "expected a passage of the article");
-      }
-      return null;
-    }
-    for (String name : List.of("exact", "quote", "text", "passage", "words")) {
-      exact = exact == null ? AnswerStructure.text(map.get(name)) : exact;
-    }
-    if (exact == null || exact.isBlank()) {
-      leftOut(pointer, element, "expected a passage of the article");
-      return null;
-    }
-    Evidence.Builder evidence = Evidence.builder().exact(unpaired(exact));
-    if (map.get("in") instanceof String part && !part.isBlank()) {
-      evidence.part(ArticlePart.of(part));
-    }
-    if (map.get("prefix") instanceof String prefix && !prefix.isEmpty()) {
-      evidence.prefix(unpaired(prefix));
-    }
-    if (map.get("suffix") instanceof String suffix && !suffix.isEmpty()) {
-      evidence.suffix(unpaired(suffix));
-    }
-    if (map.get("start") instanceof AnswerParser.Number start
-        && start.text().matches("[0-9]{1,9}")) {
-      evidence.start(Integer.parseInt(start.text()));
-    }
-    if (map.get("end") instanceof AnswerParser.Number end && end.text().matches("[0-9]{1,9}")) {
-      evidence.end(Integer.parseInt(end.text()));
-    }
-    return evidence.build();
-  }
-
-  /** Half a character cannot be in a text of the model. */
-  private static String unpaired(String text) {
-    return AnswerStructure.whole(text);
-  }
-
-  private Map<String, Object> members(Evidence evidence) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("article", article.id());
-    if (!evidence.part().equals(ArticlePart.TEXT)) {
-      members.put("in", evidence.part().value());
-    }
-    evidence.start().ifPresent(start -> members.put("start", new AnswerParser.Number("" + start)));
-    evidence.end().ifPresent(end -> members.put("end", new AnswerParser.Number("" + end)));
-    members.put("exact", evidence.exact());
-    evidence.prefix().ifPresent(prefix -> members.put("prefix", prefix));
-    evidence.suffix().ifPresent(suffix -> members.put("suffix", suffix));
-    return members;
   }
 }

@@ -15,9 +15,9 @@ final class AnswerParser {
   static final Object CUT = new Object();
 
   private static final int DEEPEST = 60;
-  private static final int LONGEST_BARE_NAME = 64;
 
   private final String text;
+  private final Lookahead lookahead;
   private final SyntaxRepairs repairs;
   private int at;
   private boolean cut;
@@ -29,6 +29,7 @@ final class AnswerParser {
 
   AnswerParser(String text, int start, SyntaxRepairs repairs) {
     this.text = text;
+    this.lookahead = new Lookahead(text);
     this.at = start;
     this.repairs = repairs;
   }
@@ -71,7 +72,7 @@ final class AnswerParser {
       }
       at++;
       skip();
-      if (!isNameAt(at)) {
+      if (!lookahead.isNameAt(at)) {
         break;
       }
       repairs.add(SyntaxRepairs.Kind.EXTRA_CLOSE, at);
@@ -102,8 +103,8 @@ final class AnswerParser {
       at++;
       return list(depth);
     }
-    if (isQuote(c)) {
-      return string(inList ? Place.LIST : Place.VALUE);
+    if (Lookahead.isQuote(c)) {
+      return string(inList ? Lookahead.Place.LIST : Lookahead.Place.VALUE);
     }
     return bare();
   }
@@ -145,7 +146,7 @@ final class AnswerParser {
   /** Parses a name and its value; false if the text ends in it. */
   private boolean member(Map<String, Object> object, int depth) {
     int start = at;
-    Object name = isQuote(text.charAt(at)) ? string(Place.NAME) : bareName();
+    Object name = Lookahead.isQuote(text.charAt(at)) ? string(Lookahead.Place.NAME) : bareName();
     if (name == CUT) {
       return false;
     }
@@ -214,7 +215,7 @@ final class AnswerParser {
       } else if (isEllipsis()) {
         repairs.add(SyntaxRepairs.Kind.ELLIPSIS, at);
         at += c == '…' ? 1 : 3;
-      } else if (!list.isEmpty() && isNameAt(at) && !isPlainItem()) {
+      } else if (!list.isEmpty() && lookahead.isNameAt(at) && !isPlainItem()) {
         // A name within a list: the list was not closed.
         repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
         return list;
@@ -246,18 +247,12 @@ final class AnswerParser {
   }
 
   private boolean isPlainItem() {
-    return !isQuote(peek());
+    return !Lookahead.isQuote(peek());
   }
 
   // ---- strings
 
-  private enum Place {
-    NAME,
-    VALUE,
-    LIST
-  }
-
-  private Object string(Place place) {
+  private Object string(Lookahead.Place place) {
     int start = at;
     char open = text.charAt(at++);
     if (open != '"') {
@@ -269,7 +264,7 @@ final class AnswerParser {
       if (c == '\\') {
         escape(string);
       } else if (closes(open, c)) {
-        if (isEnd(place)) {
+        if (lookahead.isEnd(place, at)) {
           return string.toString();
         }
         repairs.add(SyntaxRepairs.Kind.INNER_QUOTES, at - 1);
@@ -339,100 +334,15 @@ final class AnswerParser {
     return unit;
   }
 
-  /** Whether a quotation mark ends its string, by what follows it. */
-  private boolean isEnd(Place place) {
-    int next = afterSpace(at);
-    if (next >= text.length()) {
-      return true;
-    }
-    char c = text.charAt(next);
-    if (place == Place.NAME) {
-      return c == ':' || c == '=' || c == ',' || c == '}';
-    }
-    switch (c) {
-      case '}', ']' -> {
-        return true;
-      }
-      case ',' -> {
-        int after = afterSpace(next + 1);
-        return after >= text.length()
-            || (place == Place.LIST ? isValueStart(after) : isNameAt(after) || isClose(after));
-      }
-      case '/', '#' -> {
-        return c == '#' || text.startsWith("//", next) || text.startsWith("/*", next);
-      }
-      default -> {
-        return isQuote(c) && next > at && (place == Place.LIST || isNameAt(next));
-      }
-    }
-  }
-
-  private boolean isClose(int i) {
-    char c = text.charAt(i);
-    return c == '}' || c == ']' || c == ',' || c == '{' || text.startsWith("//", i);
-  }
-
-  private boolean isValueStart(int i) {
-    char c = text.charAt(i);
-    return isQuote(c)
-        || "{[]}-,".indexOf(c) >= 0
-        || c >= '0' && c <= '9'
-        || text.startsWith("null", i)
-        || text.startsWith("true", i)
-        || text.startsWith("false", i)
-        || text.startsWith("...", i)
-        || text.startsWith("//", i);
-  }
-
-  /** Whether a name and a colon are here. */
-  private boolean isNameAt(int start) {
-    if (start >= text.length()) {
-      return false;
-    }
-    int i = start;
-    boolean quoted = isQuote(text.charAt(i));
-    if (quoted) {
-      i++;
-    }
-    int first = i;
-    while (i < text.length()
-        && i - first <= LONGEST_BARE_NAME
-        && isNameChar(text.charAt(i), quoted)) {
-      i++;
-    }
-    if (i == first || i >= text.length()) {
-      // The text may end in a name.
-      return quoted && i >= text.length();
-    }
-    if (quoted) {
-      if (!isQuote(text.charAt(i))) {
-        return false;
-      }
-      i++;
-    }
-    i = afterSpace(i);
-    return i >= text.length() ? quoted : text.charAt(i) == ':';
-  }
-
-  private static boolean isNameChar(char c, boolean quoted) {
-    return Character.isLetterOrDigit(c)
-        || c == '_'
-        || c == '-'
-        || c == '$'
-        || quoted && c == ':'
-        || quoted && c == ' '
-        || quoted && c == '.';
-  }
-
   // ---- what is not in quotation marks
 
   private boolean isNameStart(char c) {
-    return isQuote(c) || Character.isLetter(c) || c == '_';
+    return Lookahead.isQuote(c) || Character.isLetter(c) || c == '_';
   }
 
   private Object bareName() {
     int start = at;
-    while (at < text.length() && isNameChar(text.charAt(at), false)) {
+    while (at < text.length() && Lookahead.isNameChar(text.charAt(at), false)) {
       at++;
     }
     if (at == start) {
@@ -462,7 +372,7 @@ final class AnswerParser {
         return null;
       }
       default -> {
-        return isNumber(word) ? new Number(word) : other(word, start);
+        return AnswerValues.isNumber(word) ? new Number(word) : other(word, start);
       }
     }
   }
@@ -477,75 +387,19 @@ final class AnswerParser {
     };
   }
 
-  static boolean isNumber(String word) {
-    int i = 0;
-    int n = word.length();
-    if (i < n && word.charAt(i) == '-') {
-      i++;
-    }
-    int digits = digits(word, i);
-    if (digits == i || word.charAt(i) == '0' && digits > i + 1) {
-      return false;
-    }
-    i = digits;
-    if (i < n && word.charAt(i) == '.') {
-      digits = digits(word, i + 1);
-      if (digits == i + 1) {
-        return false;
-      }
-      i = digits;
-    }
-    if (i < n && (word.charAt(i) == 'e' || word.charAt(i) == 'E')) {
-      i++;
-      if (i < n && (word.charAt(i) == '-' || word.charAt(i) == '+')) {
-        i++;
-      }
-      digits = digits(word, i);
-      if (digits == i) {
-        return false;
-      }
-      i = digits;
-    }
-    return i == n;
-  }
-
-  private static int digits(String word, int start) {
-    int i = start;
-    while (i < word.length() && word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-      i++;
-    }
-    return i;
-  }
-
   // ---- space and comments
 
   private char peek() {
     return at < text.length() ? text.charAt(at) : '\0';
   }
 
-  private static boolean isQuote(char c) {
-    return "\"'`“”„‘’".indexOf(c) >= 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200b' || c == '\u3000';
-  }
-
   private boolean isComment(int i) {
     return text.startsWith("//", i) || text.startsWith("/*", i);
   }
 
-  private int afterSpace(int start) {
-    int i = start;
-    while (i < text.length() && isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
   private void skip() {
     while (true) {
-      at = afterSpace(at);
+      at = lookahead.afterSpace(at);
       if (at >= text.length()) {
         return;
       }

@@ -136,15 +136,36 @@ final class AnswerStructure {
         return elements;
       }
     }
-    if (value instanceof String text && isPlaceholder(text)) {
+    if (value instanceof String text && text.isBlank()) {
       return List.of();
+    }
+    Object decoded = type == null && field.kind() != Profile.Kind.REF ? null : decoded(value, pointer);
+    if (decoded != null) {
+      return elements(field, type, decoded, pointer);
     }
     issues.add(Repair.STRUCTURE.at(pointer, "one value stood for the list " + field.name()));
     return List.of(value);
   }
 
-  private static boolean isPlaceholder(String text) {
-    return text.isBlank();
+  /** The list or object that a string contains as JSON; null if it does not. */
+  @Nullable Object decoded(@Nullable Object value, String pointer) {
+    if (!(value instanceof String text) || text.isBlank()) {
+      return null;
+    }
+    String json = text.strip();
+    char first = json.charAt(0);
+    if (first != '[' && first != '{') {
+      return null;
+    }
+    AnswerParser parser = new AnswerParser(json, 0, new SyntaxRepairs(json));
+    Object decoded = parser.parse();
+    if (parser.isCut() || parser.end() < json.length()) {
+      return null;
+    }
+    issues.add(
+        Repair.STRUCTURE.at(
+            pointer, "a string contained the JSON of the value: " + Quoted.of(json)));
+    return decoded;
   }
 
   private static boolean isKeyed(Type type, Map<?, ?> map) {
@@ -193,6 +214,10 @@ final class AnswerStructure {
     return text != null
         ? Quoted.of(text)
         : Quoted.of(JsonText.of(value == null ? "null" : value).replaceAll("\\s+", " ").strip());
+  }
+
+  static Issue leftOut(String pointer, @Nullable Object value, String expected) {
+    return Repair.LEFT_OUT.at(pointer, shown(value) + " was left out: " + expected);
   }
 
   /** Moves issues about an element that was left out to its list. */

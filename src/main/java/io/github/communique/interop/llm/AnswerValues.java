@@ -220,7 +220,7 @@ final class AnswerValues {
    */
   AnswerParser.@Nullable Number number(String written, String pointer) {
     String text = written.strip();
-    if (AnswerParser.isNumber(text)) {
+    if (isNumber(text)) {
       return new AnswerParser.Number(text);
     }
     if (text.length() > LONGEST_NUMBER) {
@@ -264,5 +264,62 @@ final class AnswerValues {
       case "trillion" -> BigDecimal.valueOf(1_000_000_000_000L);
       default -> BigDecimal.ONE;
     };
+  }
+
+  /** True; null if it is false or not stated. */
+  @Nullable Object flag(Object value, String pointer) {
+    if (value instanceof Boolean flag) {
+      return flag ? true : null;
+    }
+    String text = AnswerStructure.text(value);
+    String lower = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    boolean yes = lower.equals("true") || lower.equals("yes") || lower.equals("1");
+    if (yes || lower.equals("false") || lower.equals("no") || lower.equals("0")) {
+      issues.add(Repair.TYPE.at(pointer, Quoted.of(lower) + " was read as " + yes));
+    } else if (text == null || !isNothing(text, pointer)) {
+      issues.add(AnswerStructure.leftOut(pointer, value, "expected true or false"));
+    }
+    return yes ? true : null;
+  }
+
+  /** Whether a text is a number of JSON. */
+  static boolean isNumber(String word) {
+    int i = 0;
+    int n = word.length();
+    if (i < n && word.charAt(i) == '-') {
+      i++;
+    }
+    int digits = digits(word, i);
+    if (digits == i || word.charAt(i) == '0' && digits > i + 1) {
+      return false;
+    }
+    i = digits;
+    if (i < n && word.charAt(i) == '.') {
+      digits = digits(word, i + 1);
+      if (digits == i + 1) {
+        return false;
+      }
+      i = digits;
+    }
+    if (i < n && (word.charAt(i) == 'e' || word.charAt(i) == 'E')) {
+      i++;
+      if (i < n && (word.charAt(i) == '-' || word.charAt(i) == '+')) {
+        i++;
+      }
+      digits = digits(word, i);
+      if (digits == i) {
+        return false;
+      }
+      i = digits;
+    }
+    return i == n;
+  }
+
+  private static int digits(String word, int start) {
+    int i = start;
+    while (i < word.length() && word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+      i++;
+    }
+    return i;
   }
 }
