@@ -12,7 +12,13 @@ import java.util.Set;
 /** {@code quantity.*}: numbers of people and things that cannot be. */
 final class QuantityRules {
   private static final Set<QuantityKind> MEASURED =
-      Set.of(QuantityKind.AMOUNT, QuantityKind.DURATION, QuantityKind.SHARE, QuantityKind.CHANGE);
+      Set.of(
+          QuantityKind.AMOUNT,
+          QuantityKind.DURATION,
+          QuantityKind.SHARE,
+          QuantityKind.PROBABILITY,
+          QuantityKind.MARGIN,
+          QuantityKind.CHANGE);
 
   private QuantityRules() {}
 

@@ -139,7 +139,8 @@ final class AnswerStructure {
     if (value instanceof String text && text.isBlank()) {
       return List.of();
     }
-    Object decoded = type == null && field.kind() != Profile.Kind.REF ? null : decoded(value, pointer);
+    Object decoded =
+        type == null && field.kind() != Profile.Kind.REF ? null : decoded(value, pointer);
     if (decoded != null) {
       return elements(field, type, decoded, pointer);
     }
