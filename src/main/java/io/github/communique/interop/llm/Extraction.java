@@ -159,7 +159,7 @@ public final class Extraction {
   public static String render(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
     String json = DossierJson.write(dossier);
-    Object tree = new AnswerParser(json, 0, new SyntaxRepairs(json)).parse();
+    Object tree = AnswerParser.parse(json, 0).value();
     return ProfileText.of((Map<String, Object>) Objects.requireNonNull(tree));
   }
 

@@ -47,6 +47,11 @@ final class SyntaxRepairs {
     counts.computeIfAbsent(kind, first -> new int[] {at, 0})[1]++;
   }
 
+  /** Whether the text is not JSON. */
+  boolean isRepaired() {
+    return !counts.isEmpty();
+  }
+
   void addDuplicate(String name, int at) {
     if (duplicates.size() < MOST_NAMES) {
       duplicates.add(
