@@ -51,9 +51,6 @@ import org.immutables.value.Value;
   "rank"
 })
 public sealed interface Action extends Event permits ImmutableAction {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   @JsonProperty("type")
   @Override
   default EventType type() {

@@ -40,9 +40,6 @@ import org.immutables.value.Value;
   "note"
 })
 public sealed interface Actor extends DossierObject, Identified<Actor> permits ImmutableActor {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * What the actor is.
    *

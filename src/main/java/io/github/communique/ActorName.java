@@ -27,9 +27,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"text", "period", "certainty", "attributions", "evidence"})
 public sealed interface ActorName extends Extensible, Serializable permits ImmutableActorName {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The name itself.
    *

@@ -27,9 +27,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"title", "organization", "period", "certainty", "attributions", "evidence"})
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The name of the post.
    *

@@ -60,9 +60,6 @@ import org.immutables.value.Value;
   "rank"
 })
 public sealed interface Agreement extends Event permits ImmutableAgreement {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   @JsonProperty("type")
   @Override
   default EventType type() {

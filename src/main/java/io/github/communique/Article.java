@@ -39,9 +39,6 @@ import org.immutables.value.Value;
 })
 public sealed interface Article extends DossierObject, Identified<Article>
     permits ImmutableArticle {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The headline.
    *

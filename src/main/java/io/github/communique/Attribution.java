@@ -26,9 +26,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"chain", "statement", "cue", "dateline"})
 public sealed interface Attribution extends Extensible, Serializable permits ImmutableAttribution {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * Who says so.
    *

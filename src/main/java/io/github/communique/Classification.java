@@ -24,9 +24,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"scheme", "code", "label"})
 public sealed interface Classification extends Extensible, Serializable
     permits ImmutableClassification {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The coding scheme.
    *

@@ -28,9 +28,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"kind", "event", "text"})
 public sealed interface Condition extends Extensible, Serializable permits ImmutableCondition {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * How it waits, or how it is explained.
    *

@@ -29,9 +29,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"latitude", "longitude", "uncertaintyMetres"})
 public sealed interface Coordinates extends Extensible, Serializable permits ImmutableCoordinates {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * Degrees north of the equator.
    *

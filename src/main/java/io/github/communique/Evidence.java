@@ -40,9 +40,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"article", "in", "start", "end", "exact", "prefix", "suffix"})
 public sealed interface Evidence extends Extensible, Serializable permits ImmutableEvidence {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The article that has the passage.
    *

@@ -24,9 +24,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"scheme", "value", "uri"})
 public sealed interface Identifier extends Extensible, Serializable permits ImmutableIdentifier {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The register that gives the name.
    *

@@ -38,9 +38,6 @@ import org.immutables.value.Value;
 })
 public sealed interface Location extends DossierObject, Identified<Location>
     permits ImmutableLocation {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * What the location is.
    *

@@ -56,9 +56,6 @@ import org.immutables.value.Value;
   "rank"
 })
 public sealed interface Meeting extends Event permits ImmutableMeeting {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   @JsonProperty("type")
   @Override
   default EventType type() {

@@ -25,9 +25,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"actor", "role", "certainty", "capacity", "representing", "location"})
 public sealed interface Participation extends Extensible, Serializable
     permits ImmutableParticipation {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * Who takes part.
    *

@@ -20,9 +20,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"location", "role"})
 public sealed interface Place extends Extensible, Serializable permits ImmutablePlace {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The location.
    *

@@ -23,9 +23,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"agent", "kind", "version", "created", "note"})
 public sealed interface Provenance extends Extensible, Serializable permits ImmutableProvenance {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * Who made the dossier.
    *

@@ -32,9 +32,6 @@ import org.immutables.value.Value;
   "fulfilledBy"
 })
 public sealed interface Provision extends Extensible, Serializable permits ImmutableProvision {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The undertaking in words.
    *

@@ -71,16 +71,13 @@ import org.immutables.value.Value;
   "text"
 })
 public sealed interface Quantity extends Extensible, Serializable permits ImmutableQuantity {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * What is counted or measured.
    *
    * @return the kind, for example fatalities
    */
   @JsonProperty(value = "of", required = true)
-  QuantityKind of();
+  QuantityKind kind();
 
   /**
    * What is counted or measured, more exactly than the kind: drones among {@code aircraft},
@@ -210,7 +207,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if no double holds the number
    */
   static Quantity exactly(QuantityKind kind, long number) {
-    return builder().of(kind).best(number).build();
+    return builder().kind(kind).best(number).build();
   }
 
   /**
@@ -222,7 +219,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if no double holds the number
    */
   static Quantity atLeast(QuantityKind kind, long low) {
-    return builder().of(kind).low(low).build();
+    return builder().kind(kind).low(low).build();
   }
 
   /**
@@ -234,7 +231,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if no double holds the number
    */
   static Quantity moreThan(QuantityKind kind, long low) {
-    return builder().of(kind).low(low).lowExclusive(true).build();
+    return builder().kind(kind).low(low).lowExclusive(true).build();
   }
 
   /**
@@ -246,7 +243,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if no double holds the number
    */
   static Quantity fewerThan(QuantityKind kind, long high) {
-    return builder().of(kind).high(high).highExclusive(true).build();
+    return builder().kind(kind).high(high).highExclusive(true).build();
   }
 
   /**
@@ -258,7 +255,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if no double holds the number
    */
   static Quantity atMost(QuantityKind kind, long high) {
-    return builder().of(kind).high(high).build();
+    return builder().kind(kind).high(high).build();
   }
 
   /**
@@ -271,7 +268,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if no double holds a number
    */
   static Quantity between(QuantityKind kind, long low, long high) {
-    return builder().of(kind).low(low).high(high).build();
+    return builder().kind(kind).low(low).high(high).build();
   }
 
   /**
@@ -290,7 +287,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
           "Quantity", "json.type", "percent must be a finite number; found " + percent);
     }
     return builder()
-        .of(QuantityKind.SHARE)
+        .kind(QuantityKind.SHARE)
         .best(ShortestDecimal.of(percent))
         .unit("%")
         .base(language, base)
@@ -307,7 +304,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
   static Quantity words(QuantityKind kind, String language, String words) {
-    return builder().of(kind).text(language, words).build();
+    return builder().kind(kind).text(language, words).build();
   }
 
   /**
@@ -318,7 +315,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @return a quantity without a number
    */
   static Quantity words(QuantityKind kind, LocalizedText words) {
-    return builder().of(kind).text(words).build();
+    return builder().kind(kind).text(words).build();
   }
 
   /**

@@ -18,9 +18,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"form", "text"})
 public sealed interface Quotation extends Extensible, Serializable permits ImmutableQuotation {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * Whether the words are the speaker's, the reporter's or some of both.
    *

@@ -1,7 +1,11 @@
 package io.github.communique;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.communique.internal.structure.Elements;
 import io.github.communique.internal.text.LocalId;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.StructureException;
 import java.io.Serializable;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the kind of object that is meant
  */
+@JsonFilter(MissingModule.MESSAGE)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = MissingModule.MESSAGE)
 public final class Ref<T extends DossierObject> implements Identified<T>, Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -108,6 +114,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
    * @return a well-formed id
    */
   @Override
+  @JsonProperty // A filter is not asked about objects without properties.
   public String id() {
     return id;
   }

@@ -35,9 +35,6 @@ import org.immutables.value.Value;
   "note"
 })
 public sealed interface Relation extends Extensible, Serializable permits ImmutableRelation {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The event that the link starts from: what implements, follows, is part …
    *

@@ -26,9 +26,6 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({"number", "status", "modified", "reason"})
 public sealed interface Revision extends Extensible, Serializable permits ImmutableRevision {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The place of this state in the order of all.
    *

@@ -65,9 +65,6 @@ import org.immutables.value.Value;
   "rank"
 })
 public sealed interface Statement extends Event permits ImmutableStatement {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   @JsonProperty("type")
   @Override
   default EventType type() {

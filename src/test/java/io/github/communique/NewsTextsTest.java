@@ -66,7 +66,7 @@ class NewsTextsTest {
                     .build())
             .quantity(
                 Quantity.builder()
-                    .of(QuantityKind.AMOUNT)
+                    .kind(QuantityKind.AMOUNT)
                     .best(new BigDecimal("41500000000"))
                     .unit("crowns")
                     .approximate(true)
@@ -147,7 +147,7 @@ class NewsTextsTest {
             .time(EventTime.at("2022-01"))
             .quantity(
                 Quantity.builder()
-                    .of(QuantityKind.SHARE)
+                    .kind(QuantityKind.SHARE)
                     .item("en", "inflation")
                     .best(new BigDecimal("8.1"))
                     .previous(new BigDecimal("7.4"))
@@ -418,10 +418,7 @@ class NewsTextsTest {
             .relation(reunion, RelationType.FOLLOWS, drive)
             .relation(ransom, RelationType.IN_EXCHANGE_FOR, release)
             .build(),
-        List.of(
-            "occurrence.quantity-conflict",
-            "occurrence.quantity-conflict",
-            "occurrence.time-conflict"));
+        List.of("occurrence.quantity-conflict", "occurrence.time-conflict"));
   }
 
   private static void check(Dossier dossier, List<String> warnings) {

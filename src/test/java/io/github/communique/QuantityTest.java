@@ -48,7 +48,7 @@ class QuantityTest {
   }
 
   private static void assertNumbers(Quantity quantity, String low, String best, String high) {
-    assertThat(quantity.of()).isEqualTo(INJURED);
+    assertThat(quantity.kind()).isEqualTo(INJURED);
     assertThat(quantity.low().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(low));
     assertThat(quantity.best().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(best));
     assertThat(quantity.high().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(high));
@@ -60,7 +60,7 @@ class QuantityTest {
     assertThat(turnout)
         .isEqualTo(
             Quantity.builder()
-                .of(QuantityKind.SHARE)
+                .kind(QuantityKind.SHARE)
                 .best(new BigDecimal("63.2"))
                 .unit("%")
                 .base("en", "registered voters")
@@ -71,7 +71,7 @@ class QuantityTest {
 
   @Test
   void whoseTheyAreIsAReference() {
-    Quantity elders = Quantity.builder().of(FATALITIES).best(2).among("elders").build();
+    Quantity elders = Quantity.builder().kind(FATALITIES).best(2).among("elders").build();
     assertThat(elders.among()).contains(Ref.to(Actor.class, "elders"));
     Actor actor = Actor.of("elders", ActorKind.GROUP, "village elders");
     assertThat(Quantity.exactly(FATALITIES, 2).among("elders")).isEqualTo(elders);
@@ -100,7 +100,7 @@ class QuantityTest {
     "1E+20,   100000000000000000000"
   })
   void aNumberHasOneForm(String written, String kept) {
-    Quantity quantity = Quantity.builder().of(INJURED).best(new BigDecimal(written)).build();
+    Quantity quantity = Quantity.builder().kind(INJURED).best(new BigDecimal(written)).build();
     assertNumbers(quantity, null, kept, null);
   }
 
@@ -110,7 +110,7 @@ class QuantityTest {
         List.of(
             Quantity.between(INJURED, 100, 200),
             Quantity.builder()
-                .of(INJURED)
+                .kind(INJURED)
                 .low(new BigDecimal("1E+2"))
                 .high(new BigDecimal("200.00"))
                 .build());
@@ -136,7 +136,7 @@ class QuantityTest {
       })
   void whatADoublePrintsIsKept(String number) {
     BigDecimal given = new BigDecimal(number);
-    assertThat(Quantity.builder().of(INJURED).low(given).build().low().orElseThrow())
+    assertThat(Quantity.builder().kind(INJURED).low(given).build().low().orElseThrow())
         .isEqualByComparingTo(given);
   }
 
@@ -153,7 +153,7 @@ class QuantityTest {
       })
   void whatNoDoubleHoldsIsRefused(String number) {
     BigDecimal given = new BigDecimal(number);
-    Quantity.Builder builder = Quantity.builder().of(INJURED).low(given).best(given).high(given);
+    Quantity.Builder builder = Quantity.builder().kind(INJURED).low(given).best(given).high(given);
     assertThat(Faults.of(builder::build))
         .containsExactly("json.limit low", "json.limit best", "json.limit high");
     assertThat(Faults.of(() -> Quantity.exactly(INJURED, Long.MAX_VALUE)))
@@ -162,7 +162,7 @@ class QuantityTest {
 
   @Test
   void aQuantityIsANumberOrWords() {
-    assertThat(Faults.of(() -> Quantity.builder().of(INJURED).unit("km").among("a").build()))
+    assertThat(Faults.of(() -> Quantity.builder().kind(INJURED).unit("km").among("a").build()))
         .containsExactly("quantity.empty");
     assertThatThrownBy(() -> Quantity.builder().build())
         .isInstanceOfSatisfying(
@@ -202,12 +202,12 @@ class QuantityTest {
 
   @Test
   void aNumberOfTheCallersOwnClassIsCopied() {
-    Quantity quantity = Quantity.builder().of(FATALITIES).best(new LoudDecimal("5.0")).build();
+    Quantity quantity = Quantity.builder().kind(FATALITIES).best(new LoudDecimal("5.0")).build();
     assertThat(quantity.best().orElseThrow())
         .isExactlyInstanceOf(BigDecimal.class)
         .hasToString("5");
     Quantity.Builder tooLong =
-        Quantity.builder().of(FATALITIES).low(new LoudDecimal("1234567890.12345678"));
+        Quantity.builder().kind(FATALITIES).low(new LoudDecimal("1234567890.12345678"));
     assertThat(Faults.of(tooLong::build)).containsExactly("json.limit low");
   }
 }

@@ -389,7 +389,7 @@ public final class Samples {
 
   static Quantity quantity() {
     return Quantity.builder()
-        .of(QuantityKind.TROOPS)
+        .kind(QuantityKind.TROOPS)
         .item("en", "reservists")
         .among("russian-forces")
         .low(1000)

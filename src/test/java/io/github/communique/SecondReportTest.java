@@ -102,7 +102,7 @@ class SecondReportTest {
     assertThat(second.participants()).isEqualTo(attack.participants());
     assertThat(second.quantities())
         .isEqualTo(List.of(Quantity.atMost(QuantityKind.FATALITIES, 10)));
-    assertThat(Occurrences.of(dossier).of(attack).orElseThrow().conflicts())
+    assertThat(Occurrences.of(dossier).reportedBy(attack).orElseThrow().conflicts())
         .extracting(conflict -> conflict.issue().code())
         .containsExactlyInAnyOrder("occurrence.quantity-conflict", "occurrence.time-conflict");
   }

@@ -1,5 +1,7 @@
 package io.github.communique.issue;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
 import java.io.Serializable;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * line ends, bidirectional controls and other format characters, and surrogates without their
  * partner. Longer text is cut and ends with {@code …}.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,8 @@
 package io.github.communique.json;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Event;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.issue.Issue;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>As in a {@link ReadResult}, a fault leaves out the smallest optional property or list element
  * around it. Check {@link #isComplete()} before writing the event back.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class EventReadResult {
   private final @Nullable Event event;
   private final List<Issue> issues;

@@ -1,6 +1,8 @@
 package io.github.communique.json;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.util.Collections;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * dossier back: what was left out would be lost, and can change what the rest says (a polarity that
  * cannot be read leaves the default, positive).
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class ReadResult {
   private final @Nullable Dossier dossier;
   private final List<Issue> issues;

@@ -1,8 +1,11 @@
 package io.github.communique.occurrence;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.internal.inspection.Reports;
+import io.github.communique.internal.text.MissingModule;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Rank;
 import java.util.List;
 
@@ -11,6 +14,7 @@ import java.util.List;
  *
  * @param <T> the type of the value
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Choice<T> {
   private final T value;
   private final Event report;
@@ -78,6 +82,8 @@ public final class Choice<T> {
     RANK,
     /** Its source knew it later. */
     LATER_KNOWN,
+    /** Its {@link Certainty} is greater. */
+    MORE_CERTAIN,
     /** Its time is more precise. */
     MORE_PRECISE,
     /** It stands first in the dossier, and nothing else tells them apart. */
@@ -88,7 +94,9 @@ public final class Choice<T> {
           ? RANK
           : Reports.laterKnown(dossier).compare(better, other) != 0
               ? LATER_KNOWN
-              : Reports.morePrecise().compare(better, other) != 0 ? MORE_PRECISE : FIRST;
+              : Reports.moreCertain().compare(better, other) != 0
+                  ? MORE_CERTAIN
+                  : Reports.morePrecise().compare(better, other) != 0 ? MORE_PRECISE : FIRST;
     }
   }
 }

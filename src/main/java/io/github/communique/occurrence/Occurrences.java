@@ -82,7 +82,7 @@ public final class Occurrences implements Iterable<Occurrence> {
    * @param event an event of the dossier, as look-ups give it
    * @return the happening; absent if the dossier does not hold this very event
    */
-  public Optional<Occurrence> of(Event event) {
+  public Optional<Occurrence> reportedBy(Event event) {
     Objects.requireNonNull(event, "event");
     return Optional.ofNullable(byEvent.get(event));
   }

@@ -62,7 +62,7 @@ final class Happenings {
         .sorted((one, other) -> position(order, one) - position(order, other))
         .forEach(
             event -> {
-              Occurrence occurrence = occurrences.of(event).orElseThrow();
+              Occurrence occurrence = occurrences.reportedBy(event).orElseThrow();
               if (seen.put(occurrence, true) == null) {
                 Event best = occurrence.best().orElse(event);
                 Happening happening = happening(best, occurrence, order);

@@ -4,12 +4,14 @@ import io.github.communique.Article;
 import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
-import io.github.communique.Passages;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
+import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.vocabulary.ArticlePart;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ final class MarkedText {
   private final Map<Article, List<Found>> inText = new IdentityHashMap<>();
   private final Map<Article, List<Found>> inHeadline = new IdentityHashMap<>();
   private final Map<Evidence, String> anchors = new IdentityHashMap<>();
-  private final Map<String, PassageFinder> finders = new HashMap<>();
+  private final Map<String, Searched> searched = new HashMap<>();
   private int number;
 
   MarkedText(Contents contents) {
@@ -58,29 +60,53 @@ final class MarkedText {
     }
     boolean isHeadline = evidence.part().equals(ArticlePart.HEADLINE);
     String text = isHeadline ? article.headline().map(it -> it.value()).orElse("") : text(article);
-    Evidence place = place(evidence, text, isHeadline ? "h " + article.id() : article.id());
-    OptionalInt begin = place == null ? OptionalInt.empty() : place.beginIndex(text);
-    OptionalInt end = place == null ? OptionalInt.empty() : place.endIndex(text);
-    if (begin.isPresent() && end.isPresent() && begin.getAsInt() < end.getAsInt()) {
-      String anchor = "passage-" + ++number;
-      anchors.put(evidence, anchor);
-      (isHeadline ? inHeadline : inText)
-          .computeIfAbsent(article, added -> new ArrayList<>())
-          .add(new Found(anchor, begin.getAsInt(), end.getAsInt(), event));
-    }
+    searched
+        .computeIfAbsent(
+            isHeadline ? "h " + article.id() : article.id(), added -> new Searched(text))
+        .place(evidence)
+        .filter(place -> place.begin() < place.end())
+        .ifPresent(
+            place -> {
+              String anchor = "passage-" + ++number;
+              anchors.put(evidence, anchor);
+              (isHeadline ? inHeadline : inText)
+                  .computeIfAbsent(article, added -> new ArrayList<>())
+                  .add(new Found(anchor, place.begin(), place.end(), event));
+            });
   }
 
-  /** The evidence with the offsets of its place; null unless there is exactly one place. */
-  private @Nullable Evidence place(Evidence evidence, String text, String key) {
-    OptionalInt begin = evidence.beginIndex(text);
-    if (begin.isPresent()
-        && evidence.endIndex(text).isPresent()
-        && text.startsWith(evidence.exact(), begin.getAsInt())
-        && evidence.endIndex(text).getAsInt() == begin.getAsInt() + evidence.exact().length()) {
-      return evidence;
+  /** From the first character of a passage to the one after it. */
+  private record Range(int begin, int end) {}
+
+  /** A text in which passages are looked for. */
+  private static final class Searched {
+    private final String text;
+    private final CodePointOffsets offsets;
+    private final PassageFinder finder;
+
+    Searched(String text) {
+      this.text = text;
+      this.offsets = new CodePointOffsets(text);
+      this.finder = PassageFinder.of(text);
     }
-    Passages places = finders.computeIfAbsent(key, added -> PassageFinder.of(text)).find(evidence);
-    return places.only().orElse(null);
+
+    /** Where evidence stands; empty unless there is exactly one place. */
+    Optional<Range> place(Evidence evidence) {
+      Optional<Range> stated = stated(evidence).filter(range -> stands(evidence.exact(), range));
+      return stated.isPresent() ? stated : finder.find(evidence).only().flatMap(this::stated);
+    }
+
+    private Optional<Range> stated(Evidence evidence) {
+      OptionalInt begin = offsets.index(evidence.start());
+      OptionalInt end = offsets.index(evidence.end());
+      return begin.isPresent() && end.isPresent()
+          ? Optional.of(new Range(begin.getAsInt(), end.getAsInt()))
+          : Optional.empty();
+    }
+
+    private boolean stands(String words, Range range) {
+      return text.startsWith(words, range.begin()) && range.end() == range.begin() + words.length();
+    }
   }
 
   private static String text(Article article) {
@@ -108,35 +134,44 @@ final class MarkedText {
   /** The headline as written, with its passages. */
   Html headline(Article article) {
     String text = article.headline().map(it -> it.value()).orElse("");
-    return marked(text, 0, text.length(), inHeadline.getOrDefault(article, List.of()));
+    return marked(text, 0, text.length(), inOrder(inHeadline.getOrDefault(article, List.of())));
+  }
+
+  /** By their beginning, the longest first. */
+  private static List<Found> inOrder(List<Found> passages) {
+    return passages.stream()
+        .sorted(
+            Comparator.comparingInt(Found::begin)
+                .thenComparing(Found::end, Comparator.reverseOrder()))
+        .toList();
   }
 
   /** The text in paragraphs, with its passages. */
   List<Html> paragraphs(Article article) {
     String text = text(article);
-    List<Found> passages = inText.getOrDefault(article, List.of());
+    List<Found> passages = inOrder(inText.getOrDefault(article, List.of()));
+    List<Found> open = new ArrayList<>();
     List<Html> paragraphs = new ArrayList<>();
+    int next = 0;
     int begin = 0;
     while (begin < text.length()) {
       int end = text.indexOf('\n', begin);
       end = end < 0 ? text.length() : end;
+      while (next < passages.size() && passages.get(next).begin() < end) {
+        open.add(passages.get(next++));
+      }
+      int from = begin;
+      open.removeIf(passage -> passage.end() <= from);
       if (!text.substring(begin, end).isBlank()) {
-        paragraphs.add(Html.of("<p dir=\"auto\">{}</p>\n", marked(text, begin, end, passages)));
+        paragraphs.add(Html.of("<p dir=\"auto\">{}</p>\n", marked(text, begin, end, open)));
       }
       begin = end + 1;
     }
     return paragraphs;
   }
 
-  /** A part of a text, cut wherever a passage begins or ends. */
-  private Html marked(String text, int from, int to, List<Found> passages) {
-    List<Found> here =
-        passages.stream()
-            .filter(passage -> passage.begin() < to && passage.end() > from)
-            .sorted(
-                Comparator.comparingInt(Found::begin)
-                    .thenComparing(Found::end, Comparator.reverseOrder()))
-            .toList();
+  /** A part of a text, cut wherever one of the passages in it begins or ends. */
+  private Html marked(String text, int from, int to, List<Found> here) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     for (Found passage : here) {
       cuts.add(Math.max(from, passage.begin()));
@@ -151,16 +186,19 @@ final class MarkedText {
       ending.computeIfAbsent(passage.end(), cut -> new ArrayList<>()).add(passage);
     }
     List<Html> marked = new ArrayList<>();
-    Map<String, Found> open = new LinkedHashMap<>();
+    // The innermost last, until it is looked for and has ended.
+    Deque<Found> open = new ArrayDeque<>();
     int begin = from;
     for (int cut : cuts) {
       if (cut > begin) {
-        marked.add(segment(text.substring(begin, cut), open));
+        while (!open.isEmpty() && open.getLast().end() <= begin) {
+          open.removeLast();
+        }
+        marked.add(segment(text.substring(begin, cut), open.peekLast()));
       }
-      ending.getOrDefault(cut, List.of()).forEach(passage -> open.remove(passage.anchor()));
       marked.add(references(ending.getOrDefault(cut, List.of())));
       for (Found passage : beginning.getOrDefault(cut, List.of())) {
-        open.put(passage.anchor(), passage);
+        open.addLast(passage);
         if (passage.begin() >= from) {
           marked.add(Html.of("<span class=\"begin\" id=\"{}\"></span>", passage.anchor()));
         }
@@ -170,18 +208,10 @@ final class MarkedText {
     return Html.of("{}", marked);
   }
 
-  private static Html segment(String text, Map<String, Found> open) {
-    if (open.isEmpty()) {
-      return Html.text(text);
-    }
-    Found innermost = null;
-    for (Found passage : open.values()) {
-      innermost = passage;
-    }
-    return Html.of(
-        "<mark class=\"{}\">{}</mark>",
-        innermost == null ? "" : Anchors.kind(innermost.event()),
-        text);
+  private static Html segment(String text, @Nullable Found innermost) {
+    return innermost == null
+        ? Html.text(text)
+        : Html.of("<mark class=\"{}\">{}</mark>", Anchors.kind(innermost.event()), text);
   }
 
   /** The numbers of the events that passages support, at the end of the passages. */

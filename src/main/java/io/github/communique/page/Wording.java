@@ -272,7 +272,8 @@ final class Wording {
     Phrase among =
         quantity.among().map(actor -> Phrase.of("among ", actor(actor))).orElse(Phrase.NONE);
     Phrase counted =
-        Phrase.join(", ", word(quantity.of()), quantity.item().map(Phrase::of).orElse(Phrase.NONE));
+        Phrase.join(
+            ", ", word(quantity.kind()), quantity.item().map(Phrase::of).orElse(Phrase.NONE));
     return Phrase.join(": ", counted, Phrase.join(" ", List.of(amount, words, among)));
   }
 

@@ -64,7 +64,7 @@ final class Chronology {
   }
 
   private Optional<Instant> earliest(Event event) {
-    return event.time().flatMap(time -> time.earliest(zone));
+    return event.time().flatMap(time -> time.first(zone));
   }
 
   /** Where the event first stands in the articles; last in its article if nobody knows where. */

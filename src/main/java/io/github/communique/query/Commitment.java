@@ -1,11 +1,14 @@
 package io.github.communique.query;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Condition;
 import io.github.communique.Event;
 import io.github.communique.Provision;
+import io.github.communique.internal.text.MissingModule;
 import java.util.List;
 
 /** Something intended or planned that no report says has begun, been done or been called off. */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Commitment {
   private final Event event;
   private final List<Condition> conditions;

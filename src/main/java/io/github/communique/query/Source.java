@@ -1,10 +1,12 @@
 package io.github.communique.query;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Actor;
 import io.github.communique.Attribution;
 import io.github.communique.Participation;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
+import io.github.communique.internal.text.MissingModule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Going from source to source always comes to an end: where statements are each other's source,
  * the link that closes the circle is left out.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Source {
   private final Attribution attribution;
   private final List<Ref<Actor>> actors;

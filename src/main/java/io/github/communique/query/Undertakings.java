@@ -68,7 +68,7 @@ final class Undertakings {
   /** The ids of the events that implement any report of an agreement. */
   Set<String> implementing(Agreement agreement) {
     List<Event> reports =
-        occurrences.of(agreement).map(Occurrence::reports).orElse(List.of(agreement));
+        occurrences.reportedBy(agreement).map(Occurrence::reports).orElse(List.of(agreement));
     Set<String> found = new LinkedHashSet<>();
     reports.forEach(report -> found.addAll(implementing.getOrDefault(report.id(), List.of())));
     return found;

@@ -70,9 +70,6 @@ import org.immutables.value.Value;
   "zone"
 })
 public sealed interface EventTime extends Extensible, Serializable permits ImmutableEventTime {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * When it happened: all of it within this moment, day, month or year.
    *
@@ -101,7 +98,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * The bound before which it did not happen.
    *
    * @return the value; absent when unknown and in the other shapes
-   * @see #earliest(ZoneId)
+   * @see #first(ZoneId)
    */
   @JsonProperty("earliest")
   Optional<PartialDateTime> earliest();
@@ -110,7 +107,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * The bound after which it did not happen; its last moment still counts.
    *
    * @return the value; absent when unknown and in the other shapes
-   * @see #latest(ZoneId)
+   * @see #last(ZoneId)
    */
   @JsonProperty("latest")
   Optional<PartialDateTime> latest();
@@ -507,7 +504,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return the instant; absent when unbounded or unresolved
    * @see #earliest()
    */
-  default Optional<Instant> earliest(ZoneId zone) {
+  default Optional<Instant> first(ZoneId zone) {
     ZoneId used = zoneOr(zone, ZoneOffset.MAX);
     return at().or(this::from).or(this::earliest).map(value -> value.first(used));
   }
@@ -516,14 +513,14 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * The last instant at which it can have happened, or that which lasted can have ended: of {@code
    * at}, {@code to} or {@code latest} the {@linkplain PartialDateTime#last(ZoneId) last} instant.
    *
-   * <p>Zones, approximate and uncertain times are as for {@link #earliest(ZoneId)}; in an unknown
-   * zone the instant is the last in all zones, at UTC-18.
+   * <p>Zones, approximate and uncertain times are as for {@link #first(ZoneId)}; in an unknown zone
+   * the instant is the last in all zones, at UTC-18.
    *
    * @param zone the zone of a value for which none is stated
    * @return the instant; absent when unbounded, unresolved or ongoing
    * @see #latest()
    */
-  default Optional<Instant> latest(ZoneId zone) {
+  default Optional<Instant> last(ZoneId zone) {
     ZoneId used = zoneOr(zone, ZoneOffset.MIN);
     return at().or(this::to).or(this::latest).map(value -> value.last(used));
   }
@@ -543,10 +540,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * day.relationTo(EventTime.notBefore("2022-02-20"), paris);  // UNDETERMINED
    * }</pre>
    *
-   * <p>What is compared are instants, from {@link #earliest(ZoneId)} to {@link #latest(ZoneId)},
-   * both included. A time {@code at} a value is the whole of that moment, day, month or year, and
-   * one that lasted {@code from} and {@code to} is all from the beginning of the one value to the
-   * end of the other; two such times have every relation but {@link TimeRelation#UNDETERMINED}.
+   * <p>What is compared are instants, from {@link #first(ZoneId)} to {@link #last(ZoneId)}, both
+   * included. A time {@code at} a value is the whole of that moment, day, month or year, and one
+   * that lasted {@code from} and {@code to} is all from the beginning of the one value to the end
+   * of the other; two such times have every relation but {@link TimeRelation#UNDETERMINED}.
    *
    * <p>Where less is known, a relation is given only if it holds whatever the truth may be:
    *

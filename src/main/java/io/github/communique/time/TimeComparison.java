@@ -14,8 +14,8 @@ final class TimeComparison {
 
   private TimeComparison(EventTime time, ZoneId zone) {
     this.time = time;
-    this.first = time.earliest(zone).orElse(null);
-    this.last = time.latest(zone).orElse(null);
+    this.first = time.first(zone).orElse(null);
+    this.last = time.last(zone).orElse(null);
   }
 
   static TimeRelation relation(EventTime one, EventTime other, ZoneId zone) {

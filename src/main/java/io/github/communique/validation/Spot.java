@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Rule.each(Quantity.class, (quantity, at) -> {
- *   if (quantity.unit().isEmpty() && quantity.of().equals(QuantityKind.AMOUNT)) {
+ *   if (quantity.unit().isEmpty() && quantity.kind().equals(QuantityKind.AMOUNT)) {
  *     String event = at.around(Event.class).map(Event::id).orElse("no event");
  *     at.warning("acme.currency-missing", "an amount of " + event + " has no unit");
  *   }

@@ -1,5 +1,7 @@
 package io.github.communique.validation;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Issues are in the order of the document: by where they are, then by code. Two reports are
  * equal if they say the same.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class ValidationReport implements Serializable {
   private static final long serialVersionUID = 1L;
 

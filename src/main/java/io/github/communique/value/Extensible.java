@@ -2,14 +2,9 @@ package io.github.communique.value;
 
 import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.communique.internal.text.MissingModule;
 
-/**
- * An object that keeps the properties it does not know.
- *
- * <p>The annotations are for mappers of Jackson without the library's module, which would write
- * wrong JSON without an error: the filter makes writing fail and the type id makes reading fail,
- * both with a message that names the module. The module ignores them.
- */
+/** An object that keeps the properties it does not know. */
 @JsonFilter(MissingModule.MESSAGE)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = MissingModule.MESSAGE)
 public interface Extensible {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.internal.structure.StructureCheck;
 import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.Normalization;
 import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.issue.StructureException;
 import java.io.Serializable;
@@ -37,9 +38,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"value", "language", "translations"})
 public sealed interface LocalizedText extends Extensible, Serializable
     permits ImmutableLocalizedText {
-  /** The version of the serialized form. */
-  long serialVersionUID = 1L;
-
   /**
    * The text as it was written.
    *
@@ -72,7 +70,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
    */
   @Value.Derived
   @Value.Auxiliary
-  default boolean isBlank() {
+  default boolean hasBlank() {
     // Kept, since validation asks it of every text, when the characters are far from the processor.
     if (UnicodeText.isBlank(value())) {
       return true;
@@ -184,8 +182,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
    */
   default boolean equalsUnderNfc(String text) {
     Objects.requireNonNull(text, "text");
-    return Normalizer.normalize(value(), Normalizer.Form.NFC)
-        .equals(Normalizer.normalize(text, Normalizer.Form.NFC));
+    return Normalization.normalize(value(), Normalizer.Form.NFC)
+        .equals(Normalization.normalize(text, Normalizer.Form.NFC));
   }
 
   /**

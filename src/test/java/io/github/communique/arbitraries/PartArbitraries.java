@@ -111,7 +111,7 @@ public final class PartArbitraries {
 
   private static Arbitrary<Quantity> quantities(Set<String> given) {
     return Maker.of(Quantity::builder)
-        .required(words(QuantityKind.known(), QuantityKind::of), Quantity.Builder::of)
+        .required(words(QuantityKind.known(), QuantityKind::of), Quantity.Builder::kind)
         .optional(ValueArbitraries.localizedTexts(), Quantity.Builder::item)
         .optional(ids(), Quantity.Builder::among)
         .required(Arbitraries.of(true, false), Quantity.Builder::lowExclusive)

@@ -1,12 +1,20 @@
 package io.github.communique.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.communique.Actor;
+import io.github.communique.Dossier;
+import io.github.communique.Ref;
 import io.github.communique.Samples;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.validation.ValidationReport;
+import io.github.communique.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +26,49 @@ class MissingModuleTest {
 
   static Stream<String> samples() {
     return Samples.all().keySet().stream();
+  }
+
+  record Bookmark(Ref<Actor> actor) {}
+
+  record Deadline(PartialDateTime day) {}
+
+  @Test
+  void alsoForReferences() {
+    Bookmark bookmark = new Bookmark(Ref.to(Actor.class, "macron"));
+    String json = "{\"actor\":\"macron\"}";
+
+    assertThatThrownBy(() -> JACKSON_3.writeValueAsString(bookmark))
+        .hasMessageContaining("CommuniqueModule");
+    assertThatThrownBy(() -> JACKSON_2.writeValueAsString(bookmark))
+        .hasMessageContaining("CommuniqueJackson2Module");
+    assertThatThrownBy(() -> JACKSON_3.readValue(json, Bookmark.class))
+        .hasMessageContaining("CommuniqueModule");
+    assertThatThrownBy(() -> JACKSON_2.readValue(json, Bookmark.class))
+        .hasMessageContaining("CommuniqueJackson2Module");
+  }
+
+  @Test
+  void partialDatesNeedNoModule() throws Exception {
+    Deadline deadline = new Deadline(PartialDateTime.parse("2022-02"));
+    String json = "{\"day\":\"2022-02\"}";
+
+    assertThat(JACKSON_3.writeValueAsString(deadline)).isEqualTo(json);
+    assertThat(JACKSON_2.writeValueAsString(deadline)).isEqualTo(json);
+    assertThat(JACKSON_3.readValue(json, Deadline.class)).isEqualTo(deadline);
+    assertThat(JACKSON_2.readValue(json, Deadline.class)).isEqualTo(deadline);
+  }
+
+  @Test
+  void alsoForResults() {
+    ReadResult read = DossierJson.tryRead("{");
+    ValidationReport report = Validator.standard().validate(Dossier.builder().id("x:1").build());
+    for (Object written :
+        List.of(read, read.issues().get(0), report, DossierJson.tryReadEvent("{"))) {
+      assertThatThrownBy(() -> JACKSON_3.writeValueAsString(written))
+          .hasMessageContaining("CommuniqueModule");
+      assertThatThrownBy(() -> JACKSON_2.writeValueAsString(written))
+          .hasMessageContaining("CommuniqueJackson2Module");
+    }
   }
 
   @ParameterizedTest

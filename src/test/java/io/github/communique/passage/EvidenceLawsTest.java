@@ -3,7 +3,6 @@ package io.github.communique.passage;
 import static io.github.communique.passage.Match.EXACT;
 import static io.github.communique.passage.Match.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.communique.Article;
 import io.github.communique.Evidence;
@@ -13,7 +12,6 @@ import io.github.communique.arbitraries.ValueArbitraries;
 import io.github.communique.internal.passage.LiteralSearch;
 import io.github.communique.internal.text.TextUnits;
 import io.github.communique.internal.text.TolerantText;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +20,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -92,15 +89,6 @@ class EvidenceLawsTest {
                 .filter(at -> text.startsWith(words, at))
                 .boxed()
                 .toList());
-  }
-
-  /** Would take minutes if it took the product of the lengths. */
-  @Example
-  void aTextMadeToTakeLongDoesNot() {
-    String text = "a".repeat(4_000_000);
-    Evidence sought = Evidence.of("a".repeat(1_000_000) + "b");
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(30), () -> assertThat(sought.findIn(text).match()).isEqualTo(NONE));
   }
 
   /** Short ones, and some that repeat themselves long enough for the search to fall back. */

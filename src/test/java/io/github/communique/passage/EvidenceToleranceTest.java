@@ -15,17 +15,17 @@ import static io.github.communique.passage.Match.EXACT;
 import static io.github.communique.passage.Match.NONE;
 import static io.github.communique.passage.Match.TOLERANT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.communique.Evidence;
 import io.github.communique.Passages;
 import io.github.communique.internal.text.TextUnits;
 import io.github.communique.internal.text.TolerantText;
+import io.github.communique.steps.Steps;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Differences between sought words and the text that are tolerated, and reported. */
@@ -301,34 +302,95 @@ class EvidenceToleranceTest {
     assertThat(Evidence.of(words).findIn(text).match()).isEqualTo(NONE);
   }
 
-  /** Texts and passages that take minutes if the time is not linear. */
-  static Stream<Arguments> hardTexts() {
-    int n = 300_000;
-    String marks = "\u0301\u0323".repeat(n);
-    return Stream.of(
-        Arguments.of("a".repeat(n), "A", "a".repeat(n / 2), "a".repeat(n / 2)),
-        Arguments.of("a ".repeat(n), "a\u00a0a", "a ".repeat(n / 2) + "b", "b" + "a".repeat(n)),
-        Arguments.of("\"a\" ".repeat(n), "«A».", "“a” ".repeat(n / 4) + "b", "'".repeat(n)),
-        Arguments.of("e" + marks, "é" + marks, marks, marks),
-        Arguments.of("\u2067\u200d".repeat(n) + "a" + "\u200d".repeat(n), "A", "\u200d", " "),
-        Arguments.of("a\u200d".repeat(n), "A", "\u200d".repeat(n), "a\u00ad".repeat(n)),
-        Arguments.of(" \u200d".repeat(n) + "\u0301x", "X.", " ".repeat(n), "\u0301".repeat(n)),
-        Arguments.of("\ufdfa".repeat(n / 4), "\ufdfa\u00ad\ufdfa", "\ufdfa", "\ufb01"),
-        Arguments.of("🇫🇷".repeat(n / 4), "🇫🇷\u00ad", "🇷", "🇫"),
-        Arguments.of("…".repeat(n), ".".repeat(n) + "x", ".".repeat(n), ".".repeat(n)),
-        Arguments.of("1²".repeat(n), "1²1\u00ad", "2", "1"));
+  /** Texts and passages that take the square of their length if they are searched naively. */
+  enum HardText {
+    LETTERS(n -> "a".repeat(n), n -> "A", n -> "a".repeat(n / 2), n -> "a".repeat(n / 2)),
+    SPACES(
+        n -> "a ".repeat(n),
+        n -> "a\u00a0a",
+        n -> "a ".repeat(n / 2) + "b",
+        n -> "b" + "a".repeat(n)),
+    QUOTED(
+        n -> "\"a\" ".repeat(n), n -> "«A».", n -> "“a” ".repeat(n / 4) + "b", n -> "'".repeat(n)),
+    MARKS(n -> "e" + marks(n), n -> "é" + marks(n), HardText::marks, HardText::marks),
+    HIDDEN(
+        n -> "\u2067\u200d".repeat(n) + "a" + "\u200d".repeat(n),
+        n -> "A",
+        n -> "\u200d",
+        n -> " "),
+    HIDDEN_BETWEEN(
+        n -> "a\u200d".repeat(n), n -> "A", n -> "\u200d".repeat(n), n -> "a\u00ad".repeat(n)),
+    MARKS_AND_SPACES(
+        n -> " \u200d".repeat(n) + "\u0301x",
+        n -> "X.",
+        n -> " ".repeat(n),
+        n -> "\u0301".repeat(n)),
+    LONG_LIGATURE(
+        n -> "\ufdfa".repeat(n / 4), n -> "\ufdfa\u00ad\ufdfa", n -> "\ufdfa", n -> "\ufb01"),
+    FLAGS(n -> "🇫🇷".repeat(n / 4), n -> "🇫🇷\u00ad", n -> "🇷", n -> "🇫"),
+    ELLIPSES(n -> "…".repeat(n), n -> ".".repeat(n) + "x", n -> ".".repeat(n), n -> ".".repeat(n)),
+    NUMBERS(n -> "1²".repeat(n), n -> "1²1\u00ad", n -> "2", n -> "1"),
+    LONG_WORDS(n -> "a".repeat(n), n -> "a".repeat(n / 4) + "b", n -> "a", n -> "b");
+
+    private final IntFunction<String> text;
+    private final IntFunction<String> words;
+    private final IntFunction<String> prefix;
+    private final IntFunction<String> suffix;
+
+    HardText(
+        IntFunction<String> text,
+        IntFunction<String> words,
+        IntFunction<String> prefix,
+        IntFunction<String> suffix) {
+      this.text = text;
+      this.words = words;
+      this.prefix = prefix;
+      this.suffix = suffix;
+    }
+
+    private static String marks(int size) {
+      return "\u0301\u0323".repeat(size);
+    }
+
+    Evidence sought(int size) {
+      return Evidence.builder()
+          .exact(words.apply(size))
+          .prefix(prefix.apply(size))
+          .suffix(suffix.apply(size))
+          .build();
+    }
+  }
+
+  /** Searches a hard text for its passage. */
+  public static final class Search implements IntFunction<Runnable> {
+    private final HardText hard;
+
+    /** The search in the text of that name. */
+    public Search(String name) {
+      this.hard = HardText.valueOf(name);
+    }
+
+    @Override
+    public Runnable apply(int size) {
+      String text = hard.text.apply(size);
+      Evidence sought = hard.sought(size);
+      return () -> sought.findIn(text);
+    }
   }
 
   @ParameterizedTest
-  @MethodSource("hardTexts")
-  void textsMadeToTakeLongDoNot(String text, String words, String prefix, String suffix) {
-    Evidence sought = Evidence.builder().exact(words).prefix(prefix).suffix(suffix).build();
-    Passages found = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> sought.findIn(text));
+  @EnumSource
+  void textsMadeToTakeLongDoNot(HardText hard) {
+    int size = 16_000;
+    String text = hard.text.apply(size);
+    Passages found = hard.sought(size).findIn(text);
     assertThat(found.match()).isNotEqualTo(EXACT);
     if (found.match() != NONE) {
       Evidence last = found.all().get(found.all().size() - 1);
       assertThat(text.substring(last.beginIndex(text).orElseThrow())).startsWith(last.exact());
     }
+    assertThat(Steps.of(Search.class, 4 * size, hard.name()))
+        .isLessThan(6 * Steps.of(Search.class, size, hard.name()));
   }
 
   @Provide

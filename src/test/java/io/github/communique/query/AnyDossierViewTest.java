@@ -65,7 +65,7 @@ class AnyDossierViewTest {
     assertThat(
             timeline.stream()
                 .filter(event -> event.time().isPresent())
-                .map(event -> event.time().get().earliest(ZoneOffset.UTC))
+                .map(event -> event.time().get().first(ZoneOffset.UTC))
                 .flatMap(Optional<Instant>::stream)
                 .toList())
         .isSorted();

@@ -33,11 +33,11 @@ class AnchorLawsTest {
     Instant first = moment.first(zone);
     Instant last = moment.last(zone);
     EventTime next = anchor.withinNext(duration);
-    assertThat(next.earliest(zone)).contains(first);
-    assertThat(next.latest(zone).orElseThrow()).isAfterOrEqualTo(last.plus(duration));
+    assertThat(next.first(zone)).contains(first);
+    assertThat(next.last(zone).orElseThrow()).isAfterOrEqualTo(last.plus(duration));
     EventTime before = anchor.withinLast(duration);
-    assertThat(before.latest(zone)).contains(last);
-    assertThat(before.earliest(zone).orElseThrow()).isBeforeOrEqualTo(first.minus(duration));
+    assertThat(before.last(zone)).contains(last);
+    assertThat(before.first(zone).orElseThrow()).isBeforeOrEqualTo(first.minus(duration));
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
@@ -57,8 +57,8 @@ class AnchorLawsTest {
           .isTrue();
     }
     EventTime week = anchor.withinNext(Period.ofDays(7));
-    assertThat(anchor.next(day).latest(zone).orElseThrow())
-        .isBeforeOrEqualTo(week.latest(zone).orElseThrow());
+    assertThat(anchor.next(day).last(zone).orElseThrow())
+        .isBeforeOrEqualTo(week.last(zone).orElseThrow());
   }
 
   /** Whatever the zone, "earlier" and "later" cover the unit around the moment and no more. */
@@ -71,8 +71,8 @@ class AnchorLawsTest {
     EventTime earlier = anchor.earlierIn(unit);
     EventTime later = anchor.laterIn(unit);
     EventTime whole = anchor.shifted(0, unit);
-    assertThat(earlier.earliest(zone)).isEqualTo(whole.earliest(zone));
-    assertThat(later.latest(zone)).isEqualTo(whole.latest(zone));
+    assertThat(earlier.first(zone)).isEqualTo(whole.first(zone));
+    assertThat(later.last(zone)).isEqualTo(whole.last(zone));
     assertThat(earlier.latest()).contains(moment);
     assertThat(later.earliest()).contains(moment);
   }
@@ -84,8 +84,8 @@ class AnchorLawsTest {
       @ForAll @IntRange(min = -50, max = 50) int amount) {
     Anchor anchor = new Anchor(moment.truncatedTo(Precision.DAY), ZoneOffset.UTC);
     Assume.that(anchor.moment().precision() == Precision.DAY);
-    assertThat(anchor.shifted(amount, unit).latest(ZoneOffset.UTC).orElseThrow().plusNanos(1))
-        .isEqualTo(anchor.shifted(amount + 1, unit).earliest(ZoneOffset.UTC).orElseThrow());
+    assertThat(anchor.shifted(amount, unit).last(ZoneOffset.UTC).orElseThrow().plusNanos(1))
+        .isEqualTo(anchor.shifted(amount + 1, unit).first(ZoneOffset.UTC).orElseThrow());
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
@@ -100,8 +100,7 @@ class AnchorLawsTest {
       boolean isToday = today.at().get().toLocalDate().orElseThrow().getDayOfWeek() == day;
       assertThat(found).isEqualTo(isToday ? today : anchor.last(day));
     } else {
-      assertThat(found.latest(zone).orElseThrow())
-          .isBeforeOrEqualTo(today.latest(zone).orElseThrow());
+      assertThat(found.last(zone).orElseThrow()).isBeforeOrEqualTo(today.last(zone).orElseThrow());
     }
   }
 

@@ -100,7 +100,7 @@ class EventTimeTest {
     EventTime there = EventTime.on(2022, 2, 21).withZone(zone);
     assertThat(there.zone()).contains(zone);
     assertThat(there.zoneId()).contains(ZoneId.of(zone));
-    assertThat(there.earliest(PARIS))
+    assertThat(there.first(PARIS))
         .contains(LocalDate.of(2022, 2, 21).atStartOfDay(ZoneId.of(zone)).toInstant());
   }
 
@@ -165,8 +165,8 @@ class EventTimeTest {
 
     assertThat(there.zone()).contains(zone);
     assertThat(there.zoneId()).isEmpty();
-    assertThat(there.earliest(PARIS)).isEqualTo(day.earliest(ZoneOffset.MAX));
-    assertThat(there.latest(PARIS)).isEqualTo(day.latest(ZoneOffset.MIN));
+    assertThat(there.first(PARIS)).isEqualTo(day.first(ZoneOffset.MAX));
+    assertThat(there.last(PARIS)).isEqualTo(day.last(ZoneOffset.MIN));
     assertThat(there.relationTo(there, PARIS)).isEqualTo(TimeRelation.UNDETERMINED);
     assertThat(there.relationTo(day, PARIS)).isEqualTo(TimeRelation.UNDETERMINED);
     assertThat(there.relationTo(EventTime.on(2022, 2, 22), PARIS))
@@ -285,15 +285,15 @@ class EventTimeTest {
   })
   void instantsBoundATime(String given, Instant earliest, Instant latest) {
     EventTime time = builder(given).build();
-    assertThat(time.earliest(PARIS)).isEqualTo(Optional.ofNullable(earliest));
-    assertThat(time.latest(PARIS)).isEqualTo(Optional.ofNullable(latest));
+    assertThat(time.first(PARIS)).isEqualTo(Optional.ofNullable(earliest));
+    assertThat(time.last(PARIS)).isEqualTo(Optional.ofNullable(latest));
   }
 
   @Test
   void aZoneIsAskedForEvenIfItIsNotNeeded() {
     EventTime time = EventTime.on(2022, 2, 21).withZone("UTC");
-    assertThatNullPointerException().isThrownBy(() -> time.earliest(null));
-    assertThatNullPointerException().isThrownBy(() -> time.latest(null));
+    assertThatNullPointerException().isThrownBy(() -> time.first(null));
+    assertThatNullPointerException().isThrownBy(() -> time.last(null));
     assertThatNullPointerException().isThrownBy(() -> time.isCompatibleWith(time, null));
   }
 

@@ -129,7 +129,7 @@ class AnyDossierTest {
 
     private Quantity quantity() {
       return Quantity.builder()
-          .of(one(QuantityKind.known()))
+          .kind(one(QuantityKind.known()))
           .low(java.math.BigDecimal.valueOf(random.nextInt(9) - 2))
           .high(java.math.BigDecimal.valueOf(random.nextInt(9) - 2))
           .build();

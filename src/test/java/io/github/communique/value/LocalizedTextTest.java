@@ -237,11 +237,11 @@ class LocalizedTextTest {
 
   @Test
   void isBlankWhereOneOfItsLanguagesSaysNothing() {
-    assertThat(LocalizedText.of("id", "Jakarta").isBlank()).isFalse();
-    assertThat(LocalizedText.of("id", "Jakarta").translated("en", "Jakarta").isBlank()).isFalse();
-    assertThat(LocalizedText.of(" \u00a0").isBlank()).isTrue();
-    assertThat(LocalizedText.of("id", "Jakarta").translated("en", "").isBlank()).isTrue();
-    assertThat(LocalizedText.of("").isBlank()).isTrue();
+    assertThat(LocalizedText.of("id", "Jakarta").hasBlank()).isFalse();
+    assertThat(LocalizedText.of("id", "Jakarta").translated("en", "Jakarta").hasBlank()).isFalse();
+    assertThat(LocalizedText.of(" \u00a0").hasBlank()).isTrue();
+    assertThat(LocalizedText.of("id", "Jakarta").translated("en", "").hasBlank()).isTrue();
+    assertThat(LocalizedText.of("").hasBlank()).isTrue();
   }
 
   /** Two strings side by side are easily exchanged. */

@@ -36,8 +36,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     }
     EventTime ordered = inOrder(time);
     return new Span(
-        ordered.earliest(FIRST_TO_SEE_A_DAY).orElse(null),
-        ordered.latest(LAST_TO_SEE_A_DAY).orElse(null));
+        ordered.first(FIRST_TO_SEE_A_DAY).orElse(null),
+        ordered.last(LAST_TO_SEE_A_DAY).orElse(null));
   }
 
   /**

@@ -20,7 +20,7 @@ final class QuantityRules {
     inOrder(quantity, at);
     boundsAreThere(quantity, at);
     hasItsUnit(quantity, at);
-    if (!quantity.of().equals(QuantityKind.CHANGE)) {
+    if (!quantity.kind().equals(QuantityKind.CHANGE)) {
       notNegative(quantity, at);
     }
   }
@@ -33,7 +33,7 @@ final class QuantityRules {
         || isOver(quantity.low(), quantity.high(), lowOut || highOut)) {
       Code.QUANTITY_NOT_ORDERED.report(
           at.spot(),
-          Kinds.of(quantity.of())
+          Kinds.of(quantity.kind())
               + part(lowOut ? ", more than " : ", low ", quantity.low())
               + part(", best ", quantity.best())
               + part(highOut ? ", less than " : ", high ", quantity.high())
@@ -69,12 +69,12 @@ final class QuantityRules {
   private static void hasItsUnit(Quantity quantity, Trail at) {
     boolean hasNumber =
         quantity.low().isPresent() || quantity.best().isPresent() || quantity.high().isPresent();
-    if (hasNumber && quantity.unit().isEmpty() && MEASURED.contains(quantity.of())) {
+    if (hasNumber && quantity.unit().isEmpty() && MEASURED.contains(quantity.kind())) {
       Code.QUANTITY_UNIT_MISSING.report(
           at.spot(),
-          Kinds.of(quantity.of())
+          Kinds.of(quantity.kind())
               + " has a number without a unit: expected is a unit such as "
-              + (quantity.of().equals(QuantityKind.DURATION) ? "\"year\"" : "\"%\" or \"EUR\""));
+              + (quantity.kind().equals(QuantityKind.DURATION) ? "\"year\"" : "\"%\" or \"EUR\""));
     }
   }
 

@@ -3,10 +3,10 @@ package io.github.communique.internal.rules;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
+import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.TolerantText;
-import io.github.communique.internal.text.UnicodeText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,15 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text in which very many passages are looked for.
  *
- * <p>Offsets count code points, indexes of Java strings UTF-16 units. Marks set once, at every 64th
- * code point, turn the one into the other without counting from the beginning for each passage.
- *
  * <p>The first are looked for one by one. Where more come, the text is made an array of its {@link
  * Suffixes}, in which words are found in the time of their own length, however long it is.
  */
 final class SearchedText {
-  private static final int STEP = 64;
-
   /** A hint costs a whole search; a text with more wrong passages has been changed as a whole. */
   private static final int HINTS = 32;
 
@@ -44,11 +39,7 @@ final class SearchedText {
 
   private final String text;
   private final PassageFinder finder;
-  private final int length;
-
-  /** The indexes of every 64th code point; null where offsets and indexes are the same. */
-  private final int @Nullable [] marks;
-
+  private final CodePointOffsets offsets;
   private final Letters letters;
   private int hints;
   private int comparisons;
@@ -60,16 +51,7 @@ final class SearchedText {
     this.text = text;
     this.finder = PassageFinder.of(text);
     this.letters = letters;
-    this.length = UnicodeText.length(text);
-    this.marks = length == text.length() ? null : marks(text, length);
-  }
-
-  private static int[] marks(String text, int length) {
-    int[] marks = new int[length / STEP + 1];
-    for (int i = 1; i < marks.length; i++) {
-      marks[i] = text.offsetByCodePoints(marks[i - 1], STEP);
-    }
-    return marks;
+    this.offsets = new CodePointOffsets(text);
   }
 
   /** The one place at which the words are, or words that the search tolerates for them. */
@@ -143,12 +125,12 @@ final class SearchedText {
 
   /** How many code points the text has. */
   int length() {
-    return length;
+    return offsets.length();
   }
 
   /** The UTF-16 index of an offset. */
   int index(int offset) {
-    return marks == null ? offset : text.offsetByCodePoints(marks[offset / STEP], offset % STEP);
+    return offsets.index(offset);
   }
 
   /** The part of the text between two offsets. */

@@ -35,7 +35,7 @@ final class TextRules {
 
   static void check(LocalizedText text, String property, int index, Trail at) {
     Optional<String> language = text.language();
-    boolean blank = text.isBlank();
+    boolean blank = text.hasBlank();
     if (blank && UnicodeText.isBlank(text.value())) {
       blank(text.value(), at.within(property, index).within("value"));
     } else if (language.isEmpty() && !NAMES.contains(property)) {

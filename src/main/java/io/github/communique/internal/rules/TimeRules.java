@@ -128,8 +128,8 @@ final class TimeRules {
     }
     // How long a day is does not depend on a zone that is not known.
     EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
-    Optional<Instant> first = known.earliest(ZoneOffset.UTC);
-    Optional<Instant> last = known.latest(ZoneOffset.UTC);
+    Optional<Instant> first = known.first(ZoneOffset.UTC);
+    Optional<Instant> last = known.last(ZoneOffset.UTC);
     if (first.isEmpty() || last.isEmpty()) {
       return;
     }

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.NonNull;
  *
  * <p>Immutables checks nothing ({@code NONE}): its own check stops at what is missing, and {@link
  * StructureCheck} reports all faults at once. Defaults are set by the builders' constructors,
- * because {@code @Value.Default} costs every object a field.
+ * because {@code @Value.Default} costs every object a field. {@code Serial.Version} is the version
+ * of the serialized form of all types; a constant in an interface would be public.
  *
  * <p>Where it checks nothing, Immutables declares fields as nullable, so the annotation that it
  * uses for this is {@code NonNull}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
+@Serial.Version(1)
 @Value.Style(
     visibility = ImplementationVisibility.PACKAGE,
     builderVisibility = BuilderVisibility.PACKAGE,

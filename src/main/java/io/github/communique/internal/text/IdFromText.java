@@ -34,7 +34,7 @@ public final class IdFromText {
     }
     // The rest loses something, so a hash keeps different texts apart.
     String ascii =
-        ACCENTS.matcher(Normalizer.normalize(spaced, Normalizer.Form.NFD)).replaceAll("");
+        ACCENTS.matcher(Normalization.normalize(spaced, Normalizer.Form.NFD)).replaceAll("");
     String readable = OUTER_HYPHENS.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
     String start =
         readable.isEmpty() || !isLetter(readable.charAt(0)) ? "id-" + readable : readable;
@@ -50,7 +50,7 @@ public final class IdFromText {
   private static String hash(String text) {
     try {
       byte[] bytes =
-          Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+          Normalization.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       String base36 = new BigInteger(1, digest).mod(HASHES).toString(36).toLowerCase(Locale.ROOT);
       return "0".repeat(HASH_LENGTH - base36.length()) + base36;

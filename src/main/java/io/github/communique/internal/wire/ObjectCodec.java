@@ -218,9 +218,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     private void warnIfNewer(Dossier dossier) {
       if (!dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
         int index = indexOf("formatVersion");
-        context.warningIn(
+        context.newerIn(
             "formatVersion",
-            "format.version-newer",
             "formatVersion "
                 + dossier.formatVersion()
                 + " is newer than "
@@ -270,7 +269,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     }
 
     private void readUnknown(String name) {
-      if (name.indexOf(':') < 0) {
+      if (name.indexOf(':') < 0 && !(type == Dossier.class && name.equals("$schema"))) {
         strangers.add(new Stranger(name, in.line(), in.column()));
       }
       if (unknown == null) {

@@ -116,7 +116,7 @@ final class PlainHappenings {
     }
     Dossier all = joined.build();
     Event first = all.event(reports.get(0).id()).orElseThrow();
-    Occurrence occurrence = Occurrences.of(all).of(first).orElseThrow();
+    Occurrence occurrence = Occurrences.of(all).reportedBy(first).orElseThrow();
     return new Happening(key, all, occurrence, dossiers.size(), publishers);
   }
 

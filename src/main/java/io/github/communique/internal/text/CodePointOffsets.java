@@ -1,0 +1,50 @@
+package io.github.communique.internal.text;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The offsets in code points of one text as indexes of UTF-16, and how many there are.
+ *
+ * <p>Marks set once, at every 64th code point, save counting from the beginning for each offset.
+ */
+public final class CodePointOffsets {
+  private static final int STEP = 64;
+
+  private final String text;
+  private final int length;
+
+  /** The indexes of every 64th code point; null where offsets and indexes are the same. */
+  private final int @Nullable [] marks;
+
+  public CodePointOffsets(String text) {
+    this.text = text;
+    this.length = UnicodeText.length(text);
+    this.marks = length == text.length() ? null : marks(text, length);
+  }
+
+  private static int[] marks(String text, int length) {
+    int[] marks = new int[length / STEP + 1];
+    for (int i = 1; i < marks.length; i++) {
+      marks[i] = text.offsetByCodePoints(marks[i - 1], STEP);
+    }
+    return marks;
+  }
+
+  /** How many code points the text has. */
+  public int length() {
+    return length;
+  }
+
+  /** The UTF-16 index of an offset that the text has. */
+  public int index(int offset) {
+    return marks == null ? offset : text.offsetByCodePoints(marks[offset / STEP], offset % STEP);
+  }
+
+  /** The UTF-16 index of an offset; empty if there is none, or beyond the end of the text. */
+  public OptionalInt index(OptionalInt offset) {
+    return offset.isEmpty() || offset.getAsInt() > length
+        ? OptionalInt.empty()
+        : OptionalInt.of(index(offset.getAsInt()));
+  }
+}

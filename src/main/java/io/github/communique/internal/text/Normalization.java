@@ -1,0 +1,102 @@
+package io.github.communique.internal.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The normalization forms of Unicode, in linear time also for texts that are made to take long.
+ *
+ * <p>The JDK puts the marks of one character in order by inserting each, which takes the square of
+ * their number. Here, those of a character that has very many are in order before the JDK sees
+ * them.
+ */
+public final class Normalization {
+  /** No language puts as many marks on one character. */
+  private static final int MANY_MARKS = 64;
+
+  /** The only mark of the last class: any other mark goes before it. */
+  private static final String LAST = "\u0345";
+
+  private Normalization() {}
+
+  /** Normalizes a text. */
+  public static String normalize(String text, Normalizer.Form form) {
+    return Normalizer.normalize(hasManyMarks(text) ? inOrder(text) : text, form);
+  }
+
+  private static boolean hasManyMarks(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length() && marks < MANY_MARKS; ) {
+      int c = text.codePointAt(i);
+      marks = CharacterKind.isMark(c) ? marks + 1 : 0;
+      i += Character.charCount(c);
+    }
+    return marks == MANY_MARKS;
+  }
+
+  /** The text with every character decomposed and all marks in canonical order. */
+  private static String inOrder(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    List<String> marks = new ArrayList<>();
+    Map<String, Integer> order = order(text);
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .flatMap(c -> decomposed(c).codePoints().mapToObj(Character::toString))
+        .forEach(
+            c -> {
+              if (order.containsKey(c)) {
+                marks.add(c);
+              } else {
+                append(marks, order, result);
+                result.append(c);
+              }
+            });
+    append(marks, order, result);
+    return result.toString();
+  }
+
+  private static void append(List<String> marks, Map<String, Integer> order, StringBuilder result) {
+    marks.sort(Comparator.comparing(order::get));
+    marks.forEach(result::append);
+    marks.clear();
+  }
+
+  /** The place of each mark of a text in the order; marks of one class share it. */
+  private static Map<String, Integer> order(String text) {
+    List<String> marks =
+        text.codePoints()
+            .distinct()
+            .mapToObj(Character::toString)
+            .flatMap(c -> decomposed(c).codePoints().mapToObj(Character::toString))
+            .distinct()
+            .filter(Normalization::isMoved)
+            .sorted(Normalization::compare)
+            .toList();
+    Map<String, Integer> order = new HashMap<>();
+    for (int i = 0; i < marks.size(); i++) {
+      boolean same = i > 0 && compare(marks.get(i - 1), marks.get(i)) == 0;
+      order.put(marks.get(i), same ? order.get(marks.get(i - 1)) : i);
+    }
+    return order;
+  }
+
+  /** Whether a character is a mark that is put in order with others. */
+  private static boolean isMoved(String c) {
+    return c.equals(LAST) || !decomposed(LAST + c).startsWith(LAST);
+  }
+
+  private static int compare(String one, String other) {
+    if (decomposed(one + other).startsWith(one)) {
+      return decomposed(other + one).startsWith(other) ? 0 : -1;
+    }
+    return 1;
+  }
+
+  private static String decomposed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
+  }
+}
