@@ -119,7 +119,8 @@ public final class Extraction {
   }
 
   /**
-   * Reads the answer of a model, in the profile or in the ordinary format, whatever is around it.
+   * Reads the answer of a model, in the profile or in the ordinary format. Text around the JSON is
+   * ignored.
    *
    * @param answer the text as the model returned it
    * @return the dossier and the issues; never fails because of the answer

@@ -59,8 +59,8 @@ final class SyntaxRepairs {
               Repair.DUPLICATE_NAME.at(
                   "",
                   Quoted.of(name)
-                      + " stands twice in an object; lists were joined, of other"
-                      + " values the first one counts"),
+                      + " is duplicated in an object; lists were joined, of other"
+                      + " values the first one was used"),
               at));
     }
   }

@@ -102,7 +102,7 @@ class AnyAnswerTest {
         .map(piece -> piece.repeat(300_000 / piece.length()));
   }
 
-  /** In time that is not linear none of these would end. */
+  /** {@code LinearAnswersTest} counts the steps. */
   @ParameterizedTest
   @MethodSource("repeated")
   void longAnswers(String answer) {
