@@ -27,7 +27,15 @@ public class QuotesBenchmark {
   private static final Map<String, List<String>> WORDS =
       Map.of(
           "en", List.of("the envoys", "spoke", "“at length”", "about", "a truce –", "and", "left."),
-          "vi", List.of("các đặc phái viên", "đã bàn", "“rất lâu”", "về", "lệnh ngừng bắn –", "rồi", "rời đi."),
+          "vi",
+              List.of(
+                  "các đặc phái viên",
+                  "đã bàn",
+                  "“rất lâu”",
+                  "về",
+                  "lệnh ngừng bắn –",
+                  "rồi",
+                  "rời đi."),
           "zh", List.of("特使们", "谈了", "“很久”", "关于", "停火——", "然后", "离开了。"));
 
   /** The language of the article. */
@@ -46,8 +54,7 @@ public class QuotesBenchmark {
       text.append(words.get(i * 31 % words.size())).append(' ').append(i).append(' ');
     }
     extraction =
-        Extraction.of(
-            Article.builder().id("a1").language(language).text(text.toString()).build());
+        Extraction.of(Article.builder().id("a1").language(language).text(text.toString()).build());
     StringBuilder quotes = new StringBuilder();
     for (int i = 0; i < QUOTES; i++) {
       int start = i * (LENGTH - 100) / QUOTES;
@@ -55,7 +62,9 @@ public class QuotesBenchmark {
       quotes.append(i == 0 ? "\"" : ", \"").append(quote.strip()).append('"');
     }
     answer =
-        "{\"meetings\": [{\"id\": \"m\", \"status\": \"occurred\", \"evidence\": [" + quotes + "]}]}";
+        "{\"meetings\": [{\"id\": \"m\", \"status\": \"occurred\", \"evidence\": ["
+            + quotes
+            + "]}]}";
   }
 
   /** Reads the answer: parses, searches all quotes, validates. */
