@@ -14,7 +14,7 @@ class ExtractionPageTest {
   @Test
   void theExamplePrintsTheIssuesOfThePage(@TempDir Path directory) throws Exception {
     String example =
-        java.get(0).replaceAll("\\bExtraction", "io.github.communique.interop.llm.Extraction");
+        java.get(0);
 
     assertThat(CompiledSnippet.run(directory, example).strip()).isEqualTo(printed.get(0).strip());
   }
@@ -22,8 +22,7 @@ class ExtractionPageTest {
   @Test
   void theFeedbackIsThatOfThePage(@TempDir Path directory) throws Exception {
     String example =
-        (java.get(0).replace("result.issues().forEach(System.out::println);", "") + java.get(1))
-            .replaceAll("\\bExtraction", "io.github.communique.interop.llm.Extraction");
+        (java.get(0).replace("result.issues().forEach(System.out::println);", "") + java.get(1));
 
     assertThat(CompiledSnippet.run(directory, example).strip()).isEqualTo(printed.get(1).strip());
   }

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article).byModel("my-model", "2026-05");
- * String answer = model.complete(extraction.prompt(), Extraction.schema());
+ * String prompt = extraction.prompt();      // for the model, with the schema
+ * String schema = Extraction.schema();
  * ExtractionResult result = extraction.read(answer);
  * }</pre>
  *
