@@ -13,8 +13,7 @@ class ExtractionPageTest {
 
   @Test
   void theExamplePrintsTheIssuesOfThePage(@TempDir Path directory) throws Exception {
-    String example =
-        java.get(0);
+    String example = java.get(0);
 
     assertThat(CompiledSnippet.run(directory, example).strip()).isEqualTo(printed.get(0).strip());
   }
