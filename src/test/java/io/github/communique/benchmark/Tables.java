@@ -100,6 +100,20 @@ final class Tables {
     }
   }
 
+  /** The time to read an answer of a language model, by the language of its article. */
+  static void quotes(Scores scores, PrintStream out) {
+    scores
+        .of("quotes")
+        .forEach(
+            (language, score) ->
+                out.printf(
+                    Locale.ROOT,
+                    "%nAn answer with %d quotes of 12,000 characters (%s): %.2f ms%n",
+                    QuotesBenchmark.QUOTES,
+                    language,
+                    1e3 * score.seconds()));
+  }
+
   /** How much more the dearest event costs than the cheapest. */
   static double spread(Scores scores, String benchmark) {
     var perEvent =

@@ -108,8 +108,7 @@ public final class AnswerCases {
               .articles(List.of())
               .build();
       String json = DossierJson.write(dossier);
-      return JsonText.of(
-          Objects.requireNonNull(new AnswerParser(json, 0, new SyntaxRepairs(json)).parse()));
+      return JsonText.of(Objects.requireNonNull(AnswerParser.parse(json, 0).value()));
     }
 
     @Override
