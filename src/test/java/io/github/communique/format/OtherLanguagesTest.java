@@ -105,8 +105,7 @@ class OtherLanguagesTest {
 
   private static void add(
       String list, List<Participation> participations, Dossier dossier, List<String> lines) {
-    participations.forEach(
-        each -> lines.add("  " + list + ": " + actor(each.actor(), dossier)));
+    participations.forEach(each -> lines.add("  " + list + ": " + actor(each.actor(), dossier)));
   }
 
   private static String text(EventTime time) {
@@ -134,8 +133,7 @@ class OtherLanguagesTest {
     if (source.statement().isEmpty() && source.attribution().statement().isPresent()) {
       return "?" + source.attribution().statement().get().id();
     }
-    String who =
-        source.actors().stream().map(each -> actor(each, dossier)).collect(joining(" + "));
+    String who = source.actors().stream().map(each -> actor(each, dossier)).collect(joining(" + "));
     List<String> reportedBy =
         source.reportedBy().stream().map(each -> text(each, dossier)).toList();
     return (who.isEmpty() ? "?" : who)
