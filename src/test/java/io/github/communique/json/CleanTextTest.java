@@ -121,7 +121,11 @@ class CleanTextTest {
   @Property(tries = 300)
   void whatIsWrittenIsClean(@ForAll Dossier dossier) {
     // A property that must be reported is left to the general parser.
-    Dossier expected = STRICT.tryRead(DossierJson.write(dossier)).isComplete() ? dossier : null;
+    Dossier expected =
+        STRICT.tryRead(DossierJson.write(dossier)).issues().stream()
+                .noneMatch(issue -> issue.isOf("json.unknown-property"))
+            ? dossier
+            : null;
 
     assertThat(clean(DossierJson.writeBytes(dossier))).isEqualTo(expected);
     assertThat(clean(DossierJson.writePretty(dossier).getBytes(UTF_8))).isEqualTo(expected);
