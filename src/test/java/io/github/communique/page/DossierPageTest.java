@@ -141,7 +141,7 @@ class DossierPageTest {
             .add(meeting("m", 21).evidence(Evidence.of("never said")).build())
             .build();
     assertThat(PageDocument.words(PageDocument.of(dossier).byId("event-m")))
-        .contains("never said", "not found in the text");
+        .contains("never said", "text of a: not found there");
   }
 
   @Test
