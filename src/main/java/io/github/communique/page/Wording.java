@@ -152,7 +152,25 @@ final class Wording {
         event instanceof Meeting
             ? Phrase.join(", ", Phrase.of(what(event).get(0), " of ", title), first(when))
             : title;
-    return label.shortened(MENTION).linkedTo(anchors.of(event));
+    Phrase reservations = reservations(event);
+    Phrase whole = reservations.isEmpty() ? label : Phrase.of(label, " (", reservations, ")");
+    return whole.shortened(MENTION).linkedTo(anchors.of(event));
+  }
+
+  /** Why a mentioned event may not have happened, unless its label says so. */
+  private static Phrase reservations(Event event) {
+    List<Phrase> reservations = new ArrayList<>();
+    if (!(event instanceof Meeting) && event.status() != Status.OCCURRED) {
+      String status = event.status().value();
+      reservations.add(Phrase.of(event.status() == Status.UNKNOWN ? "status unknown" : status));
+    }
+    if (event.polarity() == Polarity.NEGATIVE) {
+      reservations.add(Phrase.of("reported as not so"));
+    }
+    if (event.rank() == Rank.DEPRECATED) {
+      reservations.add(Phrase.of("withdrawn report"));
+    }
+    return Phrase.join(", ", reservations);
   }
 
   private static Phrase first(List<Phrase> phrases) {
