@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The directory of generated sources. */
+/** The directory of generated sources and resources. */
 final class GeneratedFiles {
   private final Path directory;
   private final Set<Path> written = new HashSet<>();
@@ -16,7 +16,12 @@ final class GeneratedFiles {
 
   /** Writes a type. A file that has not changed is left alone, so that nothing is recompiled. */
   void write(String packageName, String name, String code) throws IOException {
-    Path file = directory.resolve(packageName.replace('.', '/') + "/" + name + ".java");
+    writeResource(packageName, name + ".java", code);
+  }
+
+  /** Writes a file that is in the jar beside the classes of a package. */
+  void writeResource(String packageName, String name, String code) throws IOException {
+    Path file = directory.resolve(packageName.replace('.', '/') + "/" + name);
     written.add(file);
     if (!Files.exists(file) || !Files.readString(file).equals(code)) {
       Files.createDirectories(file.getParent());

@@ -2,7 +2,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Generates what follows from the model's sources: codecs, builders, shapes and the walk.
+ * Generates what follows from the model's sources: codecs, builders, shapes, the walk and the
+ * profile for language models.
  *
  * <p>The build runs it before it compiles anything: {@code ModelGenerator <sources> <output>
  * <version>}, the version being that of the library.
@@ -17,6 +18,7 @@ final class ModelGenerator {
     new BuilderGenerator(sources, files).generate();
     new ShapeGenerator(sources, files).generate();
     new WalkGenerator(sources, files).generate();
+    new ProfileGenerator(sources, files).generate();
     String version = arguments.length > 2 ? arguments[2] : "0.0.0-SNAPSHOT";
     files.write("io.github.communique.internal.wire", "LibraryVersion", libraryVersion(version));
     files.deleteOthers();

@@ -10,11 +10,18 @@ module io.github.communique {
   // Only an application with a mapper of Jackson 2 has it. Its service cannot be provided: before
   // 21, a JDK does not start without the module that has the service (JDK-8299504).
   requires static com.fasterxml.jackson.databind;
+  // Only an application that imports comma-separated values has it.
+  requires static de.siegmar.fastcsv;
   requires static org.immutables.serial;
   requires static org.immutables.value.annotations;
 
   exports io.github.communique;
+  exports io.github.communique.interop.dataset;
   exports io.github.communique.interop.edtf;
+  exports io.github.communique.interop.geojson;
+  exports io.github.communique.interop.ical;
+  exports io.github.communique.interop.llm;
+  exports io.github.communique.interop.table;
   exports io.github.communique.interop.text;
   exports io.github.communique.issue;
   exports io.github.communique.json;

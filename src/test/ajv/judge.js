@@ -11,13 +11,26 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const schemas = join(root, "src/main/resources/io/github/communique/json");
 const cases = join(root, "target/schema-cases");
 
+// Keywords of the JSON language service of VS Code.
+const FOR_EDITORS = [
+  "defaultSnippets",
+  "doNotSuggest",
+  "errorMessage",
+  "markdownDescription",
+  "markdownEnumDescriptions",
+  "patternErrorMessage",
+];
+
 function compile(kind) {
   const file = readdirSync(schemas).find((name) => name.endsWith(`.${kind}.schema.json`));
   const schema = JSON.parse(readFileSync(join(schemas, file), "utf8"));
   // A property that may be null has a union of types.
-  return new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: true }).compile(schema);
+  return new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: true })
+    .addVocabulary(FOR_EDITORS)
+    .compile(schema);
 }
 
+compile("plain");
 const judges = { storage: compile("storage"), strict: compile("strict") };
 let passed = 0;
 let failed = 0;

@@ -418,10 +418,7 @@ class NewsTextsTest {
             .relation(reunion, RelationType.FOLLOWS, drive)
             .relation(ransom, RelationType.IN_EXCHANGE_FOR, release)
             .build(),
-        List.of(
-            "occurrence.quantity-conflict",
-            "occurrence.quantity-conflict",
-            "occurrence.time-conflict"));
+        List.of("occurrence.quantity-conflict", "occurrence.time-conflict"));
   }
 
   private static void check(Dossier dossier, List<String> warnings) {

@@ -3,6 +3,15 @@ package io.github.communique;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.communique.interop.dataset.EventKind;
+import io.github.communique.interop.dataset.EventTableReader;
+import io.github.communique.interop.dataset.EventTables;
+import io.github.communique.interop.dataset.ImportProgress;
+import io.github.communique.interop.dataset.ImportSummary;
+import io.github.communique.interop.dataset.ImportedRow;
+import io.github.communique.interop.geojson.GeoJson;
+import io.github.communique.interop.ical.MeetingCalendar;
+import io.github.communique.interop.table.DossierTable;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReader;
@@ -17,8 +26,11 @@ import io.github.communique.time.Anchor;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.validation.Validator;
 import io.github.communique.value.Extensions;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.EventType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -26,6 +38,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -38,6 +51,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,6 +83,15 @@ final class PublicApi {
             DossierMerge.of(List.of(dossier)),
             Extensions.of("x:y", 1),
             LenientTimes.standard(),
+            GeoJson.standard(),
+            DossierTable.events(),
+            MeetingCalendar.stamped(Instant.EPOCH),
+            EventTables.gdeltEvents(),
+            EventTableReader.of(EventTables.gdeltEvents()),
+            imported(),
+            new EventKind(EventType.ACTION, ActionKind.ATTACK, Optional.empty()),
+            new ImportSummary(1, 1, 0, Map.of()),
+            new ImportProgress(1, OptionalLong.empty(), 1),
             MergeOptions.builder(),
             new DossierMerge.Origin("x:1", "a"),
             PassageFinder.of("words"),
@@ -91,6 +114,16 @@ final class PublicApi {
             .flatMap(method -> contents(result(method, object)))
             .forEach(open::add);
       }
+    }
+  }
+
+  private static ImportedRow imported() {
+    try (Stream<ImportedRow> rows =
+        EventTableReader.of(EventTables.gdeltEvents())
+            .read(new ByteArrayInputStream("not a row\n".getBytes(StandardCharsets.UTF_8)))) {
+      return rows.findFirst().orElseThrow();
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
   }
 
@@ -165,6 +198,9 @@ final class PublicApi {
     if (type == double.class) {
       return 1.0;
     }
+    if (type == char.class) {
+      return ',';
+    }
     if (type == boolean.class) {
       return true;
     }
@@ -208,6 +244,8 @@ final class PublicApi {
       case "java.io.InputStream" -> new ByteArrayInputStream(new byte[0]);
       case "java.io.OutputStream" -> new ByteArrayOutputStream();
       case "java.io.PrintStream" -> new java.io.PrintStream(new ByteArrayOutputStream());
+      case "java.nio.charset.Charset" -> StandardCharsets.UTF_8;
+      case "java.util.OptionalLong" -> OptionalLong.empty();
       case "java.time.Duration" -> java.time.Duration.ofHours(1);
       case "java.time.Period" -> java.time.Period.ofDays(1);
       case "java.math.BigDecimal" -> java.math.BigDecimal.ONE;

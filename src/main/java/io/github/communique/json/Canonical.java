@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** The canonical form of a dossier, and the hash of its content. */
 final class Canonical {
-  /** What is about the record and not what the articles report. */
-  private static final Set<String> NOT_CONTENT = Set.of("id", "revision", "provenance");
+  /** Properties of the record itself; {@code $schema} is for editors. */
+  private static final Set<String> NOT_CONTENT = Set.of("$schema", "id", "revision", "provenance");
 
   private Canonical() {}
 

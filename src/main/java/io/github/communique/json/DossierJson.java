@@ -108,7 +108,7 @@ public final class DossierJson {
 
   /**
    * The hash of what a dossier says: SHA-256 over its {@linkplain #canonical(Dossier) canonical
-   * form} without {@code id}, {@code revision} and {@code provenance}.
+   * form} without {@code id}, {@code revision}, {@code provenance} and {@code $schema}.
    *
    * <p>It answers "is the content the same?", and the id "is it the same record?".
    *

@@ -36,7 +36,8 @@ import java.util.Objects;
  * and kept without an issue. One without a colon is most likely a misspelled name, and is reported
  * as {@code json.unknown-property} with the name that it resembles; it is kept, too. In a dossier
  * of a newer minor version of the format it may be one that the version adds, so only a {@linkplain
- * #strict() strict} reader reports it.
+ * #strict() strict} reader reports it. A dossier may have a {@code $schema} for editors, which is
+ * kept without an issue and is not part of the {@linkplain DossierJson#contentHash content hash}.
  *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>
@@ -83,9 +84,9 @@ public final class DossierReader {
   }
 
   /**
-   * Returns a reader that refuses what {@link DossierSchema#STRICT} refuses: an unknown property
-   * whose name has no colon is an error instead of a warning, in documents of every version. {@code
-   * tryRead} keeps it all the same.
+   * Returns a reader that refuses what {@link DossierSchema#STRICT} refuses. An unknown property
+   * whose name has no colon is an error instead of a warning, in documents of every version, and so
+   * is a newer minor version of the format. {@code tryRead} keeps both all the same.
    *
    * @return a new reader
    */

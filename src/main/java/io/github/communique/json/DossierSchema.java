@@ -15,11 +15,12 @@ import java.util.Locale;
  * Files.writeString(Path.of("dossier.schema.json"), DossierSchema.STORAGE.text());
  * }</pre>
  *
- * <p>Both stand for themselves: they refer to nothing outside. Their definitions are named after
- * the types, so {@code #/$defs/Event} is the schema of an event that stands alone.
+ * <p>Each is one file that refers to no other. The definitions are named after the types, so {@code
+ * #/$defs/Event} is the schema of an event that stands alone.
  *
- * <p>They say what reading says, but for what a schema cannot express: references that lead
- * nowhere, names that stand twice, the digits of numbers. {@code docs/format.md} lists it all.
+ * <p>{@link #STORAGE} and {@link #STRICT} accept what reading accepts, except for what a schema
+ * cannot express, such as duplicate names or the digits of numbers. {@code docs/format.md} lists
+ * these differences.
  */
 public enum DossierSchema {
   /**
@@ -29,15 +30,23 @@ public enum DossierSchema {
   STORAGE,
 
   /**
-   * Closed: what {@link DossierReader#strict()} reads without an issue. Unknown properties are
-   * refused, unless their names have a colon.
+   * Closed: what {@link DossierReader#strict()} reads without an error. Unknown properties are
+   * refused, unless their names have a colon. For editors it describes each property and term.
    */
-  STRICT;
+  STRICT,
+
+  /**
+   * For code generators and language models: {@link #STRICT} without {@code null}, custom
+   * properties, conditions between properties, and regular expressions with a look-around. So
+   * reading may still refuse an object as a whole, such as a time that is both {@code at} and
+   * {@code from}.
+   */
+  PLAIN;
 
   /**
    * The text of the schema.
    *
-   * @return a JSON object, which says in {@code $id} how it is called
+   * @return a JSON object; its {@code $id} is the name of the schema
    */
   public String text() {
     String file =

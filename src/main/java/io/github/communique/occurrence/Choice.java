@@ -5,6 +5,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.text.MissingModule;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Rank;
 import java.util.List;
 
@@ -81,6 +82,8 @@ public final class Choice<T> {
     RANK,
     /** Its source knew it later. */
     LATER_KNOWN,
+    /** Its {@link Certainty} is greater. */
+    MORE_CERTAIN,
     /** Its time is more precise. */
     MORE_PRECISE,
     /** It stands first in the dossier, and nothing else tells them apart. */
@@ -91,7 +94,9 @@ public final class Choice<T> {
           ? RANK
           : Reports.laterKnown(dossier).compare(better, other) != 0
               ? LATER_KNOWN
-              : Reports.morePrecise().compare(better, other) != 0 ? MORE_PRECISE : FIRST;
+              : Reports.moreCertain().compare(better, other) != 0
+                  ? MORE_CERTAIN
+                  : Reports.morePrecise().compare(better, other) != 0 ? MORE_PRECISE : FIRST;
     }
   }
 }

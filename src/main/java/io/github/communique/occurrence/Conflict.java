@@ -3,12 +3,15 @@ package io.github.communique.occurrence;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Attribution;
 import io.github.communique.Event;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.occurrence.Contradiction;
 import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
+import io.github.communique.time.PartialDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where two reports of one happening contradict each other: about which property, what each says,
@@ -20,7 +23,8 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Where more than two disagree, each that contradicts an earlier one is a conflict with it.
+ * <p>Where more than two disagree, each that contradicts one known before is in one conflict with
+ * such a one. The conflicts depend on the reports only, not on their order in the document.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Conflict {
@@ -33,9 +37,9 @@ public final class Conflict {
   /**
    * What they disagree about.
    *
-   * @return the name of the property in JSON: {@code time}, {@code status}, {@code polarity},
-   *     {@code quantities}, or that of those who take part, {@code participants}, {@code parties}
-   *     or {@code speakers}
+   * @return the name of the property in JSON: {@code kind}, {@code time}, {@code status}, {@code
+   *     polarity}, {@code places}, {@code quantities}, or that of those who take part, {@code
+   *     participants}, {@code parties} or {@code speakers}
    */
   public String property() {
     return contradiction.property();
@@ -44,10 +48,25 @@ public final class Conflict {
   /**
    * What each of the two says.
    *
-   * @return two claims; the second contradicts the first, and is where the issue is; immutable
+   * @return two claims; the second is that of the report which was known later, or else has the
+   *     greater id, and is where the issue is; immutable
    */
   public List<Claim> claims() {
-    return List.of(Claim.of(contradiction.claim()), Claim.of(contradiction.contradicting()));
+    return List.of(claim(contradiction.claim()), claim(contradiction.contradicting()));
+  }
+
+  private Claim claim(Contradiction.Claim claim) {
+    return new Claim(
+        claim.report(), claim.value(), Reports.asOf(claim.report(), contradiction.at().dossier()));
+  }
+
+  /**
+   * Why the two claims exclude each other.
+   *
+   * @return a sentence without its full stop, for a person to read: {@code no day satisfies both}
+   */
+  public String reason() {
+    return contradiction.reason();
   }
 
   /**
@@ -72,22 +91,23 @@ public final class Conflict {
    *     statement that denies
    * @param value what it says, for a person to read: {@code 2022-02-21}, {@code cancelled}, {@code
    *     at least 10 fatalities}
+   * @param known when the source of the report knew it: as stated by {@link Event#asOf()}, else
+   *     when the statement that is its source was made, else when its article was published; empty
+   *     if none is known
    */
   @JsonFilter(MissingModule.MESSAGE)
-  public record Claim(Event report, String value) {
+  public record Claim(Event report, String value, Optional<PartialDateTime> known) {
     /**
      * A claim.
      *
      * @param report the report
      * @param value what it says
+     * @param known when the source of the report knew it
      */
     public Claim {
       Objects.requireNonNull(report, "report");
       value = Quoted.line(Objects.requireNonNull(value, "value"));
-    }
-
-    static Claim of(Contradiction.Claim claim) {
-      return new Claim(claim.report(), claim.value());
+      Objects.requireNonNull(known, "known");
     }
 
     /**

@@ -3,13 +3,18 @@ package io.github.communique.occurrence;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Reports;
+import io.github.communique.internal.occurrence.Counted;
 import io.github.communique.internal.occurrence.Grouping;
 import io.github.communique.internal.text.MissingModule;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,10 +27,18 @@ import java.util.function.Function;
  * directly or by way of others. A relation of type {@code reschedules} joins the new date to the
  * old plan.
  *
- * <p>The best value of a property is that of the best report which has it: by rank, where a
- * deprecated report never counts; then the one whose source knew it later; then the one with the
- * more precise time; then the first in the document. Of an old plan and a new date, the new date
- * counts.
+ * <p>The best value of a property is that of the best report which has it. Of an old plan and a new
+ * date, the new date counts. The best report is chosen by these rules, of which the first that
+ * tells two reports apart decides ({@link Choice.Reason}):
+ *
+ * <ol>
+ *   <li>the better {@link Event#rank() rank}; a deprecated report never counts;
+ *   <li>the later time of knowledge: {@link Event#asOf()}, else the time of the statement that is
+ *       its source, else the publication of its article;
+ *   <li>the greater {@link Event#certainty() certainty}: certain, unspecified, probable, possible;
+ *   <li>the more precise time;
+ *   <li>the order of the dossier.
+ * </ol>
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Occurrence {
@@ -157,26 +170,57 @@ public final class Occurrence {
   }
 
   /**
+   * The range of each count over all reports that count.
+   *
+   * @return a spread for each quantity with a number, of the reports that agree with the best on
+   *     whether the thing happened, in the order of their first mention, the best report first;
+   *     immutable
+   */
+  public List<Spread> spreads() {
+    Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
+    Optional<Polarity> polarity = polarity();
+    for (Event report : bestFirst()) {
+      if (Optional.of(report.polarity()).equals(polarity)) {
+        for (Quantity quantity : report.quantities()) {
+          if (Spread.hasNumber(quantity)) {
+            counts
+                .computeIfAbsent(Counted.by(quantity), counted -> new ArrayList<>(2))
+                .add(new Spread.Count(report, quantity));
+          }
+        }
+      }
+    }
+    return counts.values().stream().map(Spread::new).toList();
+  }
+
+  /**
    * Where the reports contradict each other.
    *
    * <p>Only reports that count and speak of the same date are compared, and all but the polarity
    * only among those that say it happened:
    *
    * <ul>
+   *   <li>{@code kind}: the kinds of two actions exclude each other, as attack and release.
    *   <li>{@code time}: no day satisfies both, or, for two durations, an end that both give
-   *       differs. A month and a day of it agree.
+   *       differs. A month and a day of it agree. A plan that was known earlier is replaced.
    *   <li>{@code status}: reports known at the same time exclude each other, or a later one still
    *       plans, or calls off, what an earlier one says has begun. Otherwise the change is
    *       progress.
    *   <li>{@code polarity}: a report says that it happened, and another that it did not, or a
    *       statement with act {@code deny} is about it. A negative report on the word of the one who
    *       denies is the same denial, and counts once.
+   *   <li>{@code places}: for one {@link io.github.communique.vocabulary.PlaceRole role} the two
+   *       name places in different countries.
    *   <li>{@code quantities}: of the same, among the same and in the same unit, the ranges have no
-   *       number in common. A lone {@code low} is open upwards.
-   *   <li>{@code participants}, {@code parties}, {@code speakers}: each names someone whom the
-   *       other does not, after replacing those who represent somebody in one of the reports and
-   *       leaving out unnamed actors and members, parts and office-holders of those who are named.
+   *       number in common. A lone {@code low} is open upwards. A number that was known later
+   *       replaces an earlier one, unless it is a count of fatalities, cases or events that fell.
+   *   <li>{@code participants}, {@code parties}, {@code speakers}: the two name wholly different
+   *       sides. Both name perpetrators of an action, speakers of a statement, or two or more who
+   *       meet or agree, and nobody of the one is, or belongs to, anybody of the other. It is also
+   *       a conflict if they exchange who acts and who suffers. All else is incomplete reporting.
    * </ul>
+   *
+   * <p>The conflicts depend on the set of reports, not on the order of the document.
    *
    * @return the conflicts, in the order of the document; immutable
    */

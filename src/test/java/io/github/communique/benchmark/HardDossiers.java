@@ -6,12 +6,10 @@ import io.github.communique.Article;
 import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
-import io.github.communique.Meeting;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.ConditionKind;
-import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
@@ -24,8 +22,7 @@ final class HardDossiers {
   private HardDossiers() {}
 
   /**
-   * All events are reports of one happening, and no two in a row agree on its day or on who took
-   * part.
+   * All events are reports of one happening, and no two in a row agree on its day or on who did it.
    */
   static Dossier oneHappening(int events) {
     Dossier.Builder dossier = Dossier.builder();
@@ -34,16 +31,16 @@ final class HardDossiers {
     }
     for (int i = 0; i < events; i++) {
       dossier.add(
-          Meeting.builder()
-              .id("meeting" + i)
+          Action.builder()
+              .id("raid" + i)
+              .kind(ActionKind.ATTACK)
               .status(Status.OCCURRED)
-              .medium(Medium.PHONE)
-              .participant("actor" + i % ACTORS, Role.INITIATOR)
-              .participant("actor" + (i + 7) % ACTORS)
+              .participant("actor" + i % ACTORS, Role.PERPETRATOR)
+              .participant("actor" + (i + 7) % ACTORS, Role.VICTIM)
               .time(EventTime.on(2022, 2, 1 + i % DAYS))
               .build());
       if (i > 0) {
-        dossier.relation("meeting" + i, RelationType.SAME_EVENT, "meeting" + (i - 1));
+        dossier.relation("raid" + i, RelationType.SAME_EVENT, "raid" + (i - 1));
       }
     }
     return dossier.build();

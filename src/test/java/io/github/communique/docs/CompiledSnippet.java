@@ -28,6 +28,10 @@ final class CompiledSnippet {
       import static io.github.communique.vocabulary.SpeechAct.*;
       import static io.github.communique.vocabulary.Status.*;
       import io.github.communique.*;
+      import io.github.communique.interop.dataset.*;
+      import io.github.communique.interop.geojson.*;
+      import io.github.communique.interop.ical.*;
+      import io.github.communique.interop.table.*;
       import io.github.communique.issue.*;
       import io.github.communique.json.*;
       import io.github.communique.json.lines.*;

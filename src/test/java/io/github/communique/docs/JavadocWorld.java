@@ -17,6 +17,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Statement;
+import io.github.communique.interop.dataset.EventTables;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.lines.DossierLines;
 import io.github.communique.occurrence.Occurrence;
@@ -31,6 +32,7 @@ import io.github.communique.vocabulary.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -130,6 +132,8 @@ public abstract class JavadocWorld {
     this.directory = directory;
     this.file = directory.resolve("dossiers.jsonl");
     DossierLines.write(dossiers.stream(), file);
+    Files.writeString(
+        directory.resolve("ged.csv"), String.join(",", EventTables.ucdpGed().columns()));
   }
 
   public abstract void run() throws Exception;

@@ -62,6 +62,17 @@ class PagesTest {
     }
   }
 
+  @Test
+  void theSiteLeadsToEveryPage() throws IOException {
+    String navigation = Files.readString(Path.of("src/site/navigation.json"));
+    try (Stream<Path> pages = Files.list(Path.of("docs"))) {
+      assertThat(pages.map(page -> page.getFileName().toString()))
+          .filteredOn(page -> page.endsWith(".md"))
+          .map(page -> page.equals("index.md") ? "" : page.replace(".md", ""))
+          .allSatisfy(page -> assertThat(navigation).contains("\"link\": \"/" + page + "\""));
+    }
+  }
+
   /** The form of Keep a Changelog, which tools read. */
   @Test
   void theChangeLogHasVersionsAndKindsOfChange() throws IOException {

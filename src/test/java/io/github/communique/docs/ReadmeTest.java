@@ -57,19 +57,6 @@ class ReadmeTest {
     assertThat(printed).endsWith("\n\ntruetruetrue[]");
   }
 
-  @Test
-  void itsThirdExampleStoresDossiersThatSayTheSame(@TempDir Path directory) throws Exception {
-    String file =
-        "Path file = Path.of(\""
-            + directory.resolve("dossiers.jsonl.gz").toString().replace("\\", "\\\\")
-            + "\");\n";
-
-    String printed = CompiledSnippet.run(directory, java.get(0) + file + java.get(2));
-
-    assertThat(printed.lines().skip(1))
-        .containsExactly(DossierJson.contentHash(DossierJson.read(json)));
-  }
-
   /** Words that several vocabularies have are named with theirs. */
   @Test
   void itsImportsCompileForSeveralVocabularies(@TempDir Path directory) throws Exception {

@@ -122,6 +122,6 @@ enum AgreedDifference {
   }
 
   private static boolean has(String pattern, String text) {
-    return Pattern.compile(pattern).matcher(text).find() && !text.endsWith("\n");
+    return Pattern.compile(pattern).matcher(text).find() && !text.contains("\n");
   }
 }

@@ -6,6 +6,8 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.json.DossierSchema;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +29,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class Judge implements Closeable {
   static final Schema STORAGE = schema(DossierSchema.STORAGE);
   static final Schema STRICT = schema(DossierSchema.STRICT);
+  static final Schema PLAIN = schema(DossierSchema.PLAIN);
+
+  /** What reading refuses and the schema for code generators does not say. */
+  private static final Set<String> NOT_IN_PLAIN =
+      Set.of(
+          "time.shape",
+          "time.ongoing",
+          "attribution.empty",
+          "attribution.shape",
+          "condition.empty",
+          "quantity.empty",
+          "text.language-malformed",
+          "id.malformed");
 
   private final Writer cases;
 
@@ -51,9 +67,40 @@ final class Judge implements Closeable {
       assertThat(strict.isEmpty())
           .as(() -> "strict: %s\n%s\n%s\n%s".formatted(what, verdict.issues(), strict, tree))
           .isEqualTo(verdict.strict());
+      judgeByPlain(what, tree, verdict, strict);
       write(what, tree, verdict);
     }
     return verdict.storage();
+  }
+
+  /**
+   * The plain schema accepts what the strict one accepts and has neither null nor custom
+   * properties; what it accepts beyond that is an object that is malformed as a whole.
+   */
+  private static void judgeByPlain(
+      String what, JsonNode tree, Verdict verdict, List<Error> strict) {
+    List<Error> plain = PLAIN.validate(tree);
+    if (plain.isEmpty()) {
+      assertThat(verdict.issues())
+          .as(() -> "plain: %s\n%s".formatted(what, tree))
+          .filteredOn(issue -> issue.severity() == Severity.ERROR)
+          .extracting(Issue::code)
+          .isSubsetOf(NOT_IN_PLAIN);
+    } else if (strict.isEmpty()) {
+      assertThat(hasNullOrCustom(tree))
+          .as(() -> "plain: %s\n%s\n%s".formatted(what, plain, tree))
+          .isTrue();
+    }
+  }
+
+  private static boolean hasNullOrCustom(JsonNode node) {
+    return node.isNull()
+        || node.propertyNames().stream().anyMatch(Judge::isCustom)
+        || node.valueStream().anyMatch(Judge::hasNullOrCustom);
+  }
+
+  private static boolean isCustom(String name) {
+    return name.indexOf(':') >= 0 || name.equals("$schema");
   }
 
   private void write(String what, JsonNode tree, Verdict verdict) {

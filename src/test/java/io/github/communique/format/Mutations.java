@@ -221,6 +221,7 @@ final class Mutations {
               copy -> ((ObjectNode) copy).set(property.name(), held));
         }
       }
+      add(path, pointer, "$schema", copy -> ((ObjectNode) copy).put("$schema", "s.json"));
       add(path, pointer, "more", copy -> ((ObjectNode) copy).put("more", 1));
       add(path, pointer, "acme:more", copy -> ((ObjectNode) copy).putArray("acme:more").addNull());
       for (Map.Entry<String, JsonNode> property : object.properties()) {

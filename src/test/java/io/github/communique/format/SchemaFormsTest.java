@@ -29,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemaFormsTest {
   private static final JsonNode STORAGE = JsonPages.parse(DossierSchema.STORAGE.text());
   private static final JsonNode STRICT = JsonPages.parse(DossierSchema.STRICT.text());
+  private static final JsonNode PLAIN = JsonPages.parse(DossierSchema.PLAIN.text());
 
   /** Where in a dossier a text of each form stands. */
   private static final Map<String, String> PLACES =
@@ -109,7 +110,9 @@ class SchemaFormsTest {
   private static List<String> samples(String form) {
     List<String> samples = new ArrayList<>();
     STORAGE.at("/$defs/" + form + "/examples").forEach(each -> samples.add(each.stringValue()));
-    STORAGE.at("/$defs/" + form + "/enum").forEach(each -> samples.add(each.stringValue()));
+    for (String terms : List.of("/enum", "/anyOf/0/enum")) {
+      STORAGE.at("/$defs/" + form + terms).forEach(each -> samples.add(each.stringValue()));
+    }
     Pattern pattern =
         Pattern.compile(STORAGE.at("/$defs/" + form + "/pattern").asString("nothing else"));
     Mutations.STRINGS.stream().filter(text -> pattern.matcher(text).find()).forEach(samples::add);
@@ -173,12 +176,13 @@ class SchemaFormsTest {
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     assertThat(metaschema.validate(STORAGE)).isEmpty();
     assertThat(metaschema.validate(STRICT)).isEmpty();
+    assertThat(metaschema.validate(PLAIN)).isEmpty();
     assertThat(metaschema.validate(JsonPages.parse("{\"type\": \"strin\"}"))).isNotEmpty();
   }
 
   @Example
   void schemasReferToNothingOutside() {
-    for (JsonNode schema : List.of(STORAGE, STRICT)) {
+    for (JsonNode schema : List.of(STORAGE, STRICT, PLAIN)) {
       List<JsonNode> references = schema.findValues("$ref");
       assertThat(references).hasSizeGreaterThan(100);
       assertThat(references)
@@ -202,8 +206,11 @@ class SchemaFormsTest {
                   .path("properties")
                   .forEachEntry(
                       (property, schema) -> {
-                        if (!name.equals("Event")) {
-                          assertThat(schema.path("description").asString())
+                        assertThat(schema.path("description").asString())
+                            .as(name + "." + property)
+                            .isNotBlank();
+                        if (schema.has("$ref")) {
+                          assertThat(schema.path("markdownDescription").asString())
                               .as(name + "." + property)
                               .isNotBlank();
                         }
@@ -214,7 +221,7 @@ class SchemaFormsTest {
   @Example
   void examplesAreValid() {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    for (JsonNode schema : List.of(STORAGE, STRICT)) {
+    for (JsonNode schema : List.of(STORAGE, STRICT, PLAIN)) {
       schema
           .get("$defs")
           .forEachEntry(
@@ -231,11 +238,74 @@ class SchemaFormsTest {
     }
   }
 
+  @Example
+  void everyTermIsDescribed() {
+    for (String vocabulary : new FormatModel().vocabularies().keySet()) {
+      JsonNode definition = STRICT.at("/$defs/" + vocabulary);
+      JsonNode terms = definition.path("anyOf").path(0);
+      if (terms.isMissingNode()) {
+        terms = definition;
+      }
+      if (!vocabulary.equals("EventType")) {
+        assertThat(terms.path("enum").size()).as(vocabulary).isPositive();
+        assertThat(terms.path("markdownEnumDescriptions").size())
+            .as(vocabulary)
+            .isEqualTo(terms.path("enum").size());
+      }
+    }
+  }
+
+  @Example
+  void snippetsAreValidOnceTheirFieldsAreFilled() {
+    SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    Pattern field = Pattern.compile("\\$\\{[0-9]+:([^}]*)}");
+    List<String> types = new ArrayList<>();
+    STRICT
+        .get("$defs")
+        .forEachEntry(
+            (name, definition) -> {
+              Schema type =
+                  registry.getSchema(
+                      ((ObjectNode) STRICT.deepCopy())
+                          .put("$id", "urn:snippet:" + name)
+                          .put("$ref", "#/$defs/" + name));
+              for (JsonNode snippet : definition.path("defaultSnippets")) {
+                types.add(name);
+                String body = snippet.get("body").toString().replaceAll("\"\\^([^\"]*)\"", "$1");
+                JsonNode filled = JsonPages.parse(field.matcher(body).replaceAll("$1"));
+                assertThat(type.validate(filled)).as(name + " " + filled).isEmpty();
+              }
+            });
+    assertThat(types)
+        .contains("Dossier", "EventTime", "Quantity", "Statement")
+        .contains("Meeting", "Agreement", "Action");
+  }
+
+  /** Code generators and grammars for models read only this much. */
+  @Example
+  void thePlainSchemaHasNothingThatGeneratorsMisread() {
+    for (String keyword : List.of("not", "if", "patternProperties", "propertyNames")) {
+      assertThat(PLAIN.findValues(keyword)).as(keyword).isEmpty();
+    }
+    for (JsonNode choice : PLAIN.findValues("anyOf")) {
+      assertThat(choice.size() == 1 || choice.equals(PLAIN.at("/$defs/Event/anyOf")))
+          .as(choice.toString())
+          .isTrue();
+    }
+    assertThat(PLAIN.findValues("type"))
+        .allSatisfy(type -> assertThat(type.isArray()).as(type.toString()).isFalse());
+    assertThat(PLAIN.toString()).doesNotContain("\"null\"");
+    assertThat(PLAIN.findValues("pattern"))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(
+            pattern -> assertThat(pattern.stringValue()).doesNotContain("(?=", "(?!", "(?<"));
+  }
+
   /** Twice the text, twice the steps: whatever of a text is repeated, and however it then fails. */
   @Example
   void regularExpressionsTakeLinearTime() {
     List<String> patterns =
-        Stream.of(STORAGE, STRICT)
+        Stream.of(STORAGE, STRICT, PLAIN)
             .flatMap(schema -> schema.findValues("pattern").stream())
             .map(JsonNode::stringValue)
             .distinct()

@@ -13,12 +13,14 @@ import io.github.communique.format.FormatModel.Value;
 import io.github.communique.format.FormatModel.WordOf;
 import io.github.communique.json.DossierSchema;
 import io.github.communique.vocabulary.EventType;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Makes the JSON Schemas out of the model, and of {@link Shapes}. */
 final class SchemaGenerator {
@@ -47,7 +49,12 @@ final class SchemaGenerator {
         "$comment",
         "Generated from the Java model of Communiqué; do not edit. The $id is a name and need not"
             + " lead anywhere.");
-    schema.put("title", "Communiqué dossier, format " + Dossier.FORMAT_VERSION);
+    // Code generators name the type of the document after the title.
+    schema.put(
+        "title",
+        kind == DossierSchema.PLAIN
+            ? "Dossier"
+            : "Communiqué dossier, format " + Dossier.FORMAT_VERSION);
     schema.put(
         "description",
         switch (kind) {
@@ -57,6 +64,12 @@ final class SchemaGenerator {
           case STRICT ->
               "What a writer of format 1.0 writes. Unknown properties are refused unless their"
                   + " names have a colon, which makes them an application's own.";
+          case PLAIN ->
+              "What a writer of format 1.0 writes, for code generators and language models: no null,"
+                  + " no custom properties, no conditions between properties. Of a time give at,"
+                  + " from and to, earliest and latest, or text alone; of an attribution chain or"
+                  + " statement; of a condition event or text; of a quantity low, best, high or"
+                  + " text.";
         });
     schema.put("$ref", "#/$defs/Dossier");
     ObjectNode definitions = schema.putObject("$defs");
@@ -65,8 +78,12 @@ final class SchemaGenerator {
     model.vocabularies().values().stream()
         .filter(vocabulary -> vocabulary != EventType.class)
         .forEach(vocabulary -> definitions.set(vocabulary.getSimpleName(), word(vocabulary)));
-    new TreeMap<>(Shapes.FORMS)
-        .forEach((name, form) -> definitions.set(name, JsonPages.parse(form)));
+    new TreeMap<>(Shapes.FORMS).forEach((name, form) -> definitions.set(name, form(name, form)));
+    definitions.forEachEntry(
+        (name, definition) -> {
+          ObjectNode titled = JSON.objectNode().put("title", name);
+          definitions.set(name, titled.setAll((ObjectNode) definition));
+        });
     return JsonPages.print(schema, 100);
   }
 
@@ -76,6 +93,11 @@ final class SchemaGenerator {
     object.put("type", "object");
     ArrayNode required = JSON.arrayNode();
     ObjectNode properties = JSON.objectNode();
+    if (type == Dossier.class && kind != DossierSchema.PLAIN) {
+      properties
+          .putObject("$schema")
+          .put("description", "Where an editor finds the schema. It is not part of the content.");
+    }
     for (Property property : model.properties(type)) {
       if (property.required()) {
         required.add(property.name());
@@ -88,21 +110,51 @@ final class SchemaGenerator {
     object.set("properties", properties);
     if (kind == DossierSchema.STRICT) {
       object.putObject("patternProperties").put(":", true);
+    }
+    if (kind != DossierSchema.STORAGE) {
       object.put("additionalProperties", false);
     }
-    String shape = Shapes.OBJECTS.get(type.getSimpleName());
-    if (shape != null) {
-      object.setAll((ObjectNode) JsonPages.parse(shape));
+    if (kind != DossierSchema.PLAIN) {
+      object.setAll(shape(type));
+      Snippets.addTo(object, type.getSimpleName());
     }
-    object.putArray("examples").add(GoldenFiles.example(model, type));
     return object;
   }
 
+  /** What the object asks for as a whole, each property with its meaning again for editors. */
+  private ObjectNode shape(Class<?> type) {
+    String text = Shapes.OBJECTS.getOrDefault(type.getSimpleName(), "{}");
+    ObjectNode shape = (ObjectNode) JsonPages.parse(text);
+    for (JsonNode properties : shape.findValues("properties")) {
+      for (Property property : model.properties(type)) {
+        if (properties.get(property.name()) instanceof ObjectNode schema && schema.has("$ref")) {
+          schema.put("markdownDescription", property.meaning() + referred(property.value()));
+        }
+      }
+    }
+    return shape;
+  }
+
+  /**
+   * A property with its meaning. The JSON language service of VS Code replaces what stands beside a
+   * reference by what the definition has, so the meaning is repeated under another name. Code
+   * generators make a new type of each reference with a description, so theirs is wrapped.
+   */
   private JsonNode property(Property property) {
-    ObjectNode described = JSON.objectNode();
-    described.put("description", plain(property.meaning()) + referred(property.value()));
+    String meaning = property.meaning() + referred(property.value());
     ObjectNode schema = value(property);
-    described.setAll(property.required() ? schema : orNull(schema));
+    if (schema.has("$ref")) {
+      if (kind == DossierSchema.PLAIN) {
+        ObjectNode reference = schema;
+        schema = JSON.objectNode();
+        schema.putArray("anyOf").add(reference);
+      } else {
+        schema.put("markdownDescription", meaning);
+      }
+    }
+    ObjectNode described = JSON.objectNode();
+    described.put("description", plain(meaning));
+    described.setAll(property.required() || kind == DossierSchema.PLAIN ? schema : orNull(schema));
     if (!property.defaultValue().isEmpty()) {
       described.put("default", property.defaultValue());
     }
@@ -113,7 +165,27 @@ final class SchemaGenerator {
     if (more != null) {
       described.setAll((ObjectNode) JsonPages.parse(more));
     }
+    if (kind == DossierSchema.PLAIN) {
+      described.remove("propertyNames");
+    }
     return described;
+  }
+
+  /** A form of text, for {@link DossierSchema#PLAIN} without what code generators do not read. */
+  private ObjectNode form(String name, String text) {
+    ObjectNode form = (ObjectNode) JsonPages.parse(text);
+    if (name.equals("FormatVersion") && kind != DossierSchema.STORAGE) {
+      form = form.without(List.of("pattern", "not", "patternErrorMessage", "examples"));
+      form.put("description", "The version of the format.");
+      form.putArray("enum").add(Dossier.FORMAT_VERSION);
+    }
+    if (kind == DossierSchema.PLAIN) {
+      form.remove(List.of("not", "patternErrorMessage"));
+      if (form.get("pattern") instanceof StringNode pattern) {
+        form.put("pattern", Shapes.withoutLookAround(pattern.stringValue()));
+      }
+    }
+    return form;
   }
 
   private ObjectNode value(Property property) {
@@ -160,9 +232,12 @@ final class SchemaGenerator {
   }
 
   /** A property that is null is read as one that is absent. */
-  private static ObjectNode orNull(ObjectNode schema) {
+  private ObjectNode orNull(ObjectNode schema) {
     if (!schema.has("type")) {
+      String form = schema.get("$ref").stringValue().substring("#/$defs/".length());
       ObjectNode either = JSON.objectNode();
+      // Editors insert a value of the first type.
+      either.putArray("type").add(isObject(form) ? "object" : "string").add("null");
       either.putArray("anyOf").add(schema).add(type("null"));
       return either;
     }
@@ -174,37 +249,65 @@ final class SchemaGenerator {
     return schema;
   }
 
+  private boolean isObject(String definition) {
+    return model.types().stream().anyMatch(type -> type.getSimpleName().equals(definition));
+  }
+
   /** An event that stands alone: its type must be given, and tells the kind. */
-  private static ObjectNode anyEvent() {
+  private ObjectNode anyEvent() {
     ObjectNode event = JSON.objectNode();
     event.put("description", "An event that stands alone, outside of a dossier: a message, a row.");
+    ArrayNode kinds = event.putArray("anyOf");
+    FormatModel.events().forEach(each -> kinds.add(reference(each.getSimpleName())));
+    if (kind == DossierSchema.PLAIN) {
+      return event;
+    }
     event.put("type", "object");
     event.putArray("required").add("type");
     ObjectNode type = event.putObject("properties").putObject("type");
+    type.put("description", "The kind of event. The other properties depend on it.");
     type.put("type", "string");
     ArrayNode words = type.putArray("enum");
     FormatModel.words(EventType.class).forEach(words::add);
-    ArrayNode kinds = event.putArray("anyOf");
-    FormatModel.events().forEach(each -> kinds.add(reference(each.getSimpleName())));
     return event;
   }
 
-  private static ObjectNode word(Class<?> vocabulary) {
+  private ObjectNode word(Class<?> vocabulary) {
     ObjectNode word = JSON.objectNode();
     boolean open = FormatModel.isOpen(vocabulary);
-    word.put(
-        "description",
-        plain(SourceJavadoc.of(vocabulary).ofType())
-            + (open
-                ? " An open vocabulary: the examples are the known words, others are kept."
-                : ""));
+    List<String> terms = FormatModel.words(vocabulary);
+    StringBuilder description =
+        new StringBuilder(plain(SourceJavadoc.of(vocabulary).ofType()))
+            .append(open ? " An open vocabulary: other terms are allowed." : "");
+    if (kind == DossierSchema.PLAIN) {
+      for (String term : terms) {
+        String meaning = plain(FormatModel.meaning(vocabulary, term));
+        description.append("\n- ").append(term).append(": ").append(meaning);
+      }
+    }
+    word.put("description", description.toString());
     word.put("type", "string");
     if (open) {
       word.put("pattern", Shapes.NOT_BLANK);
     }
-    ArrayNode words = word.putArray(open ? "examples" : "enum");
-    FormatModel.words(vocabulary).forEach(words::add);
+    if (kind == DossierSchema.PLAIN) {
+      terms.forEach(word.putArray(open ? "examples" : "enum")::add);
+    } else if (open) {
+      word.put("patternErrorMessage", "Expected a term that is not blank.");
+      ArrayNode either = word.putArray("anyOf");
+      addTerms(either.addObject(), vocabulary, terms);
+      either.addObject().put("type", "string");
+    } else {
+      addTerms(word, vocabulary, terms);
+    }
     return word;
+  }
+
+  /** The terms with their meanings, which editors show. */
+  private static void addTerms(ObjectNode schema, Class<?> vocabulary, List<String> terms) {
+    terms.forEach(schema.putArray("enum")::add);
+    ArrayNode meanings = schema.putArray("markdownEnumDescriptions");
+    terms.forEach(term -> meanings.add(FormatModel.meaning(vocabulary, term)));
   }
 
   private static String referred(Value value) {

@@ -1,31 +1,51 @@
 package io.github.communique.format;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the format asks for and the annotations of the model do not say. It is said here, once, in
  * JSON Schema, and held against the library by {@link SchemaAgreementTest}.
  *
  * <p>The regular expressions are of ECMAScript (flag {@code u}), as JSON Schema asks, and mean the
- * same in Java. None has an unbounded repetition within another that can match the same text in two
- * ways, so each is decided in linear time; {@link SchemaPatternsTest} counts.
+ * same in Java and Python. In Python and Java, {@code $} also matches before a final line break, so
+ * each form refuses line breaks by a second pattern. No unbounded repetition within another can
+ * match the same text in two ways, so each takes linear time; {@link SchemaFormsTest} counts.
  */
 final class Shapes {
-  private static final String DAY_AND_TIME =
-      "-(?:0[1-9]|[12][0-9]|3[01])"
-          + "(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9]"
-          + "(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?"
-          + "(?:Z|(?:\\+|-(?!00:00))(?:(?:0[0-9]|1[0-7]):[0-5][0-9]|18:00))?)?";
+  private static final String TIME =
+      "T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?"
+          + "(?:Z|\\+(?:(?:0[0-9]|1[0-7]):[0-5][0-9]|18:00)"
+          + "|-(?:00:(?:0[1-9]|[1-5][0-9])|(?:0[1-9]|1[0-7]):[0-5][0-9]|18:00))?";
 
-  private static final String PARTIAL_DATE_TIME =
-      "^(?:(?!-0000)-?[0-9]{4}|[+-][1-9][0-9]{4,8})"
-          + ("(?:-(?:0[1-9]|1[0-2])(?:" + DAY_AND_TIME + ")?)?$");
+  private static final String YEAR =
+      "(?:[0-9]{4}|-(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])|[+-][1-9][0-9]{4,8})";
 
-  /** The last two digits of a number that 4 does not divide. */
-  private static final String NOT_BY_FOUR = "(?:[0-9][13579]|[02468][26]|[13579][048])";
+  /** The last two digits of a year that 4 divides, other than 00. */
+  private static final String BY_FOUR = "(?:0[48]|[2468][048]|[13579][26])";
+
+  /** The last four digits of a leap year, other than 0000. */
+  private static final String LEAP = "[0-9]{2}" + BY_FOUR + "|" + BY_FOUR + "00";
+
+  private static final String LEAP_YEAR =
+      "(?:-?(?:%s)|0000|[+-][1-9][0-9]{0,4}(?:%s|0000))".formatted(LEAP, LEAP);
+
+  private static final String MONTH = "(?:0[1-9]|1[0-2])";
+
+  private static final String DAY =
+      "(?:"
+          + (MONTH + "-(?:0[1-9]|1[0-9]|2[0-8])")
+          + "|(?:0[13-9]|1[0-2])-(?:29|30)"
+          + "|(?:0[13578]|1[02])-31"
+          + ")";
+
+  static final String PARTIAL_DATE_TIME =
+      "^(?:%s(?:-%s)?|(?:%s-%s|%s-02-29)(?:%s)?)$"
+          .formatted(YEAR, MONTH, YEAR, DAY, LEAP_YEAR, TIME);
 
   /**
    * Of the tags that the grammar of RFC 5646 does not produce, those that it nevertheless lists.
@@ -50,9 +70,16 @@ final class Shapes {
           "sgn-be-nl",
           "sgn-ch-de");
 
-  /** The length is asked first, so that no engine follows the repetitions of a very long text. */
+  /**
+   * Checks the length first. Java's engine uses its stack for repeated groups, so that a very long
+   * text would overflow it.
+   */
+  private static final String LENGTH_FIRST = "(?=.{1,255}$)";
+
   static final String LANGUAGE_TAG =
-      "^(?=.{1,255}$)(?:"
+      "^"
+          + LENGTH_FIRST
+          + "(?:"
           + "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})"
           + "(?:-[A-Za-z]{4})?"
           + "(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
@@ -60,25 +87,36 @@ final class Shapes {
           + "(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*"
           + "(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?"
           + "|[Xx](?:-[0-9A-Za-z]{1,8})+"
-          + IRREGULAR_TAGS.stream().map(Shapes::inAnyCase).collect(Collectors.joining("|", "|", ""))
+          + IRREGULAR_TAGS.stream().map(Shapes::inAnyCase).collect(joining("|", "|", ""))
           + ")$";
 
   private static final String INTEGER = "[-+]?[0-9]+";
 
+  private static final String MINUTES = INTEGER + "[Mm]";
+  private static final String SECONDS = INTEGER + "(?:[.,][0-9]{0,9})?[Ss]";
+
+  private static final String HOURS_TO_SECONDS =
+      "[Tt](?:%s[Hh](?:%s)?(?:%s)?|%s(?:%s)?|%s)"
+          .formatted(INTEGER, MINUTES, SECONDS, MINUTES, SECONDS, SECONDS);
+
   static final String DURATION =
-      "^[-+]?[Pp](?=[-+0-9Tt])"
-          + ("(?:" + INTEGER + "[Dd])?")
-          + "(?:[Tt](?=[-+0-9])"
-          + ("(?:" + INTEGER + "[Hh])?(?:" + INTEGER + "[Mm])?")
-          + ("(?:" + INTEGER + "(?:[.,][0-9]{0,9})?[Ss])?")
-          + ")?$";
+      "^[-+]?[Pp](?:%s[Dd](?:%s)?|%s)$".formatted(INTEGER, HOURS_TO_SECONDS, HOURS_TO_SECONDS);
 
-  /** A character of a URI; those of other scripts are allowed, their spaces are not. */
-  private static final String URI_CHARACTER =
-      "[^\\u0000- \"#<>\\\\^`{-}\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+  /** What no URI has; characters of other scripts are allowed, their spaces are not. */
+  private static final String NOT_OF_A_URI =
+      "\\u0000- \"#<>\\\\^`{-}\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
+  private static final String URI_CHARACTER = "[^" + NOT_OF_A_URI + "]";
+  private static final String NO_SLASH = "[^/" + NOT_OF_A_URI + "]";
+
+  /** After the scheme, anything but two slashes alone. */
   static final String ABSOLUTE_URI =
-      "^[A-Za-z][A-Za-z0-9+.-]*:(?!//$)" + URI_CHARACTER + "+(?:#" + URI_CHARACTER + "*)?$";
+      "^[A-Za-z][A-Za-z0-9+.-]*:(?:(?:N C*|/(?:N C*)?|//C+)(?:#C*)?|//#C*)$"
+          .replace(" ", "")
+          .replace("N", NO_SLASH)
+          .replace("C", URI_CHARACTER);
+
+  private static final String WRONG_ESCAPE = "%(?:$|[0-9A-Fa-f]?(?:$|[^0-9A-Fa-f]))";
 
   /** A word has a character that is no white space; which those are is Java's isWhitespace. */
   static final String NOT_BLANK =
@@ -86,65 +124,94 @@ final class Shapes {
 
   private Shapes() {}
 
+  private static final String DATE = "{\"$ref\": \"#/$defs/PartialDateTime\"}";
+  private static final String TEXT = "{\"$ref\": \"#/$defs/LocalizedText\"}";
+  private static final String ID = "{\"$ref\": \"#/$defs/LocalId\"}";
+  private static final String NUMBER = "{\"type\": \"number\"}";
+  private static final String LINE_BREAK = "\\n";
+
   /** The forms of text, each a definition of its own. */
   static final Map<String, String> FORMS =
-      Map.of(
-          "LocalId",
-          """
-          {"description": "The name of an object within its dossier, or a reference to it.",
-           "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_.-]{0,63}$",
-           "examples": ["macron", "a1", "russian-forces"]}
-          """,
-          "PartialDateTime",
-          """
-          {"description": "A year, a month, a day or a time of day, as precise as it was reported, \
-          in the extended format of ISO 8601-1; a time may have an offset from UTC. The second \
-          pattern rules out the days that a month does not have.",
-           "type": "string", "pattern": "%s",
-           "not": {"pattern": "%s"},
-           "examples": ["2014", "2022-02", "2022-02-21", "2022-02-21T15:05+03:00", "-0044-03-15"]}
-          """
-              .formatted(
-                  escaped(PARTIAL_DATE_TIME),
-                  "^[+-]?[0-9]+-(?:02-3|(?:04|06|09|11)-31)"
-                      + ("|" + NOT_BY_FOUR + "(?:00)?-02-29")),
-          "Duration",
-          """
-          {"description": "Days, hours, minutes and seconds in the form of ISO 8601-1. It is \
-          written in hours, minutes and seconds with capital letters.",
-           "type": "string", "pattern": "%s",
-           "examples": ["PT1H45M", "PT30S", "PT72H"]}
-          """
-              .formatted(escaped(DURATION)),
-          "LanguageTag",
-          """
-          {"description": "A tag of BCP 47 (RFC 5646), well-formed; letters count without their case.",
-           "type": "string", "pattern": "%s",
-           "examples": ["id", "en-GB", "zh-Hant"]}
-          """
-              .formatted(LANGUAGE_TAG),
-          "ZoneId",
-          """
-          {"description": "An id of the IANA time zone database, or an offset from UTC. Other names \
-          are kept, and validation reports them.",
-           "type": "string", "pattern": "%s", "maxLength": 255,
-           "examples": ["Europe/Moscow", "Asia/Jakarta", "UTC+03:00"]}
-          """
-              .formatted(escaped(NOT_BLANK)),
-          "AbsoluteUri",
-          """
-          {"description": "A URI that begins with a scheme.",
-           "type": "string", "pattern": "%s",
-           "not": {"pattern": "%%(?![0-9A-Fa-f]{2})"},
-           "examples": ["urn:uuid:0d1f7c2e-6a0f-4c57-9d0e-3a2f5a0b9e11", \
-          "https://example.org/dossiers/1"]}
-          """
-              .formatted(escaped(ABSOLUTE_URI)),
-          "FormatVersion",
-          """
-          {"description": "A version of the format that readers of 1.x read.",
-           "type": "string", "pattern": "^1\\\\.(0|[1-9][0-9]{0,9})$", "examples": ["1.0"]}
-          """);
+      Map.ofEntries(
+          Map.entry(
+              "LocalId",
+              """
+              {"description": "The name of an object within its dossier, or a reference to it.",
+               "type": "string", "pattern": "%s",
+               "not": {"type": "string", "pattern": "%s"},
+               "patternErrorMessage": "Expected an id: a letter, then at most 63 letters, digits, _, . or -, such as macron.",
+               "examples": ["macron", "a1", "russian-forces"]}
+              """
+                  .formatted(escaped("^[A-Za-z][A-Za-z0-9_.-]{0,63}$"), escaped(LINE_BREAK))),
+          Map.entry(
+              "PartialDateTime",
+              """
+              {"description": "A year, a month, a day or a time of day, as precise as it was reported, \
+              in the extended format of ISO 8601-1; a time may have an offset from UTC.",
+               "type": "string", "pattern": "%s",
+               "not": {"type": "string", "pattern": "%s"},
+               "patternErrorMessage": "Expected a date that exists, as precise as the report: 2014, 2022-02, 2022-02-21, \
+              2022-02-21T15:05 or 2022-02-21T15:05+03:00.",
+               "examples": ["2014", "2022-02", "2022-02-21", "2022-02-21T15:05+03:00", "-0044-03-15"]}
+              """
+                  .formatted(escaped(PARTIAL_DATE_TIME), escaped(LINE_BREAK))),
+          Map.entry(
+              "Duration",
+              """
+              {"description": "Days, hours, minutes and seconds in the form of ISO 8601-1. It is \
+              written in hours, minutes and seconds with capital letters.",
+               "type": "string", "pattern": "%s",
+               "not": {"type": "string", "pattern": "%s"},
+               "patternErrorMessage": "Expected days, hours, minutes and seconds in the form of ISO 8601: PT1H45M, PT30S, PT72H.",
+               "examples": ["PT1H45M", "PT30S", "PT72H"]}
+              """
+                  .formatted(escaped(DURATION), escaped(LINE_BREAK))),
+          Map.entry(
+              "LanguageTag",
+              """
+              {"description": "A tag of BCP 47 (RFC 5646), well-formed; upper and lower case are equal.",
+               "type": "string", "pattern": "%s", "maxLength": 255,
+               "not": {"type": "string", "pattern": "%s"},
+               "patternErrorMessage": "Expected a language tag of BCP 47, such as id, en-GB or zh-Hant.",
+               "examples": ["id", "en-GB", "zh-Hant"]}
+              """
+                  .formatted(escaped(LANGUAGE_TAG), escaped(LINE_BREAK))),
+          Map.entry(
+              "AbsoluteUri",
+              """
+              {"description": "A URI that begins with a scheme.",
+               "type": "string", "pattern": "%s",
+               "not": {"type": "string", "pattern": "%s"},
+               "patternErrorMessage": "Expected an absolute URI, such as https://example.org/dossiers/1.",
+               "examples": ["urn:uuid:0d1f7c2e-6a0f-4c57-9d0e-3a2f5a0b9e11", \
+              "https://example.org/dossiers/1"]}
+              """
+                  .formatted(escaped(ABSOLUTE_URI), escaped(LINE_BREAK + "|" + WRONG_ESCAPE))),
+          Map.entry(
+              "FormatVersion",
+              """
+              {"description": "A version of the format that readers of 1.x read.",
+               "type": "string", "pattern": "%s",
+               "not": {"type": "string", "pattern": "%s"},
+               "patternErrorMessage": "Expected a version 1.x of the format, such as 1.0.",
+               "examples": ["1.0"]}
+              """
+                  .formatted(escaped("^1\\.(0|[1-9][0-9]{0,9})$"), escaped(LINE_BREAK))),
+          Map.entry(
+              "ZoneId",
+              """
+              {"description": "An id of the IANA time zone database, or an offset from UTC. Other \
+              names are kept, and validation reports them.",
+               "type": "string", "pattern": "%s", "maxLength": 255,
+               "patternErrorMessage": "Expected a time zone, such as Europe/Moscow or UTC+03:00.",
+               "examples": ["Europe/Moscow", "Asia/Jakarta", "UTC+03:00"]}
+              """
+                  .formatted(escaped(NOT_BLANK))));
+
+  /** A pattern for engines without look-around; the length must be checked beside it. */
+  static String withoutLookAround(String pattern) {
+    return pattern.replace(LENGTH_FIRST, "");
+  }
 
   /** The strings that have one of those forms; that ids have it needs no mention here. */
   static final Map<String, String> FORM_OF =
@@ -187,41 +254,60 @@ final class Shapes {
           """
               .formatted(
                   new Shape("It happened at that time.")
-                      .with("at")
+                      .with("at", DATE)
                       .without("from", "to", "earliest", "latest"),
                   new Shape("It lasted from then.")
-                      .with("from")
+                      .with("from", DATE)
                       .without("at", "earliest", "latest"),
-                  new Shape("It lasted until then.").with("to").without("at", "earliest", "latest"),
+                  new Shape("It lasted until then.")
+                      .with("to", DATE)
+                      .without("at", "earliest", "latest"),
                   new Shape("It happened once, not before.")
-                      .with("earliest")
+                      .with("earliest", DATE)
                       .without("at", "from", "to"),
                   new Shape("It happened once, not after.")
-                      .with("latest")
+                      .with("latest", DATE)
                       .without("at", "from", "to"),
                   new Shape("It happened when the words say.")
-                      .with("text")
+                      .with("text", TEXT)
                       .without("at", "from", "to", "earliest", "latest"),
                   new Shape("It had not ended.").with("ongoing", "{\"const\": true}"),
-                  new Shape("It has a beginning and no end.").with("from").without("to")),
+                  new Shape("It has a beginning and no end.")
+                      .with("from", DATE)
+                      .where("to", none("to", "ongoing"))),
           "Attribution",
           "{\"anyOf\": [%s, %s]}"
               .formatted(
                   new Shape("A chain of actors is the source.")
-                      .with("chain", "{\"type\": \"array\", \"minItems\": 1}")
+                      .with("chain", chain("\"array\"", "\"minItems\": 1"))
                       .without("statement"),
                   new Shape("A statement is the source.")
-                      .with("statement")
-                      .where("chain", "{\"type\": [\"array\", \"null\"], \"maxItems\": 0}")),
+                      .with("statement", ID)
+                      .where("chain", chain("[\"array\", \"null\"]", "\"maxItems\": 0"))),
           "Condition",
-          oneAtLeast("event", "text"),
+          anyOf(
+              new Shape("It has an event.").with("event", ID),
+              new Shape("It has words.").with("text", TEXT)),
           "Quantity",
-          oneAtLeast("low", "best", "high", "text"));
+          anyOf(
+              new Shape("It has a lower bound.").with("low", NUMBER),
+              new Shape("It has a number.").with("best", NUMBER),
+              new Shape("It has an upper bound.").with("high", NUMBER),
+              new Shape("It has words.").with("text", TEXT)));
 
-  private static String oneAtLeast(String... properties) {
-    return java.util.Arrays.stream(properties)
-        .map(property -> new Shape("It has " + property + ".").with(property).toString())
-        .collect(Collectors.joining(", ", "{\"anyOf\": [", "]}"));
+  private static String chain(String type, String length) {
+    return "{\"type\": %s, \"items\": %s, %s}".formatted(type, ID, length);
+  }
+
+  private static String none(String property, String other) {
+    return """
+        {"type": "null", "doNotSuggest": true,
+         "errorMessage": "%s cannot be combined with %s."}"""
+        .formatted(property, other);
+  }
+
+  private static String anyOf(Shape... shapes) {
+    return Stream.of(shapes).map(Shape::toString).collect(joining(", ", "{\"anyOf\": [", "]}"));
   }
 
   private static String inAnyCase(String tag) {
@@ -231,7 +317,7 @@ final class Shapes {
                 c == '-'
                     ? "-"
                     : "[" + Character.toString(c).toUpperCase(Locale.ROOT) + (char) c + "]")
-        .collect(Collectors.joining());
+        .collect(joining());
   }
 
   private static String escaped(String pattern) {
@@ -242,16 +328,13 @@ final class Shapes {
   private static final class Shape {
     private final StringBuilder properties = new StringBuilder();
     private final StringBuilder required = new StringBuilder();
-    private final String description;
+    private final String comment;
 
-    Shape(String description) {
-      this.description = description;
+    Shape(String comment) {
+      this.comment = comment;
     }
 
-    Shape with(String property) {
-      return with(property, "{\"not\": {\"type\": \"null\"}}");
-    }
-
+    /** A property that must be there, with its own schema: code generators merge the two. */
     Shape with(String property, String schema) {
       required.append(required.isEmpty() ? "" : ", ").append('"').append(property).append('"');
       return where(property, schema);
@@ -259,7 +342,7 @@ final class Shapes {
 
     Shape without(String... absent) {
       for (String property : absent) {
-        where(property, "{\"type\": \"null\"}");
+        where(property, none(property, required.toString().replace("\"", "")));
       }
       return this;
     }
@@ -270,10 +353,11 @@ final class Shapes {
       return this;
     }
 
+    /** A comment and not a description, which editors would show instead of the property's. */
     @Override
     public String toString() {
-      return "{\"description\": \"%s\", \"required\": [%s], \"properties\": {%s}}"
-          .formatted(description, required, properties);
+      return "{\"$comment\": \"%s\", \"required\": [%s], \"properties\": {%s}}"
+          .formatted(comment, required, properties);
     }
   }
 }

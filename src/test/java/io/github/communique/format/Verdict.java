@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the library says about a text: whether the schemas should find it valid.
  *
- * @param storage whether it is read without an error but those of unknown properties
- * @param strict whether moreover no unknown property is reported
+ * @param storage whether it is read without an error but those of a strict reader
+ * @param strict whether moreover a strict reader reports no error
  * @param isJudged false if all that is wrong is of the {@linkplain AgreedDifference kind} that
  *     schemas cannot see
  * @param issues what reading reported
@@ -24,18 +24,19 @@ record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> is
 
   static Verdict on(String text, JsonNode tree) {
     List<Issue> issues = READER.tryRead(text).issues();
-    boolean unknown = issues.stream().anyMatch(Verdict::isUnknown);
+    boolean other = issues.stream().anyMatch(Verdict::isOfOtherVersions);
     List<Issue> errors =
         issues.stream()
-            .filter(issue -> issue.severity() == Severity.ERROR && !isUnknown(issue))
+            .filter(issue -> issue.severity() == Severity.ERROR && !isOfOtherVersions(issue))
             .toList();
     boolean explained =
         !errors.isEmpty() && errors.stream().allMatch(error -> isExplained(error, tree));
-    return new Verdict(errors.isEmpty(), errors.isEmpty() && !unknown, !explained, issues);
+    return new Verdict(errors.isEmpty(), errors.isEmpty() && !other, !explained, issues);
   }
 
-  private static boolean isUnknown(Issue issue) {
-    return issue.isOf("json.unknown-property");
+  /** Whether only a strict reader refuses it: other versions may have it. */
+  private static boolean isOfOtherVersions(Issue issue) {
+    return issue.isOf("json.unknown-property") || issue.isOf("format.version-newer");
   }
 
   private static boolean isExplained(Issue error, JsonNode tree) {

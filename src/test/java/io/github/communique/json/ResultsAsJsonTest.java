@@ -61,7 +61,7 @@ class ResultsAsJsonTest {
         Json.write(occurrence.conflicts().get(0).issue().toProblemError()).replace('"', '\'');
     String conflict =
         "{'property':'time','claims':[{'report':'one','value':'2022-02-21'},"
-            + "{'report':'other','value':'2022-02-20'}],'issue':"
+            + "{'report':'other','value':'2022-02-20'}],'reason':'no day satisfies both','issue':"
             + issue
             + "}";
     return Stream.of(

@@ -25,10 +25,12 @@ import io.github.communique.validation.Validator;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Rank;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -131,11 +133,66 @@ class OccurrencesTest {
     assertThat(why(vague, meeting("none").build())).isEqualTo("vague: ONLY over []");
     assertThat(why(vague, exact)).isEqualTo("exact: MORE_PRECISE over [vague]");
     assertThat(why(exact, again)).isEqualTo("exact: FIRST over [again]");
+    Meeting certain =
+        meeting("certain").certainty(Certainty.CERTAIN).time(EventTime.at("2022")).build();
+    Meeting doubtful =
+        meeting("doubtful").certainty(Certainty.POSSIBLE).time(EventTime.at("2022-02-22")).build();
+    assertThat(why(exact, certain)).isEqualTo("certain: MORE_CERTAIN over [exact]");
+    assertThat(why(doubtful, vague)).isEqualTo("vague: MORE_CERTAIN over [doubtful]");
     assertThat(why(exact, later)).isEqualTo("later: LATER_KNOWN over [exact]");
     assertThat(why(later, preferred)).isEqualTo("preferred: RANK over [later]");
     assertThat(why(withdrawn, exact)).isEqualTo("exact: RANK over [withdrawn]");
     assertThat(why(denied, preferred)).isEqualTo("preferred: POLARITY over [denied]");
     assertThat(only(sameAll(withdrawn)).choice(Event::time)).isEmpty();
+  }
+
+  @Test
+  void aSpreadHasTheRangeOverAllReportsAndWhoSaysTheLeastAndTheMost() {
+    Occurrence occurrence =
+        only(
+            sameAll(
+                toll("a", Quantity.atLeast(QuantityKind.FATALITIES, 5)).build(),
+                toll("b", Quantity.atLeast(QuantityKind.FATALITIES, 6))
+                    .certainty(Certainty.CERTAIN)
+                    .build(),
+                toll("c", Quantity.atMost(QuantityKind.FATALITIES, 10))
+                    .quantity(Quantity.exactly(QuantityKind.INJURED, 3).asApproximate())
+                    .build(),
+                toll("d", Quantity.moreThan(QuantityKind.FATALITIES, 10)).build(),
+                toll("e", Quantity.exactly(QuantityKind.FATALITIES, 99))
+                    .rank(Rank.DEPRECATED)
+                    .build(),
+                toll("f", Quantity.exactly(QuantityKind.FATALITIES, 99))
+                    .polarity(Polarity.NEGATIVE)
+                    .build()));
+
+    assertThat(occurrence.spreads())
+        .hasToString("[fatalities: 5 (a) to 10 (d), injured: 3 (c) to 3 (c)]");
+    Spread dead = occurrence.spreads().get(0);
+    assertThat(dead.counts())
+        .extracting(count -> count.report().id())
+        .containsExactly("b", "a", "c", "d");
+    assertThat(dead.most().quantity()).isEqualTo(Quantity.moreThan(QuantityKind.FATALITIES, 10));
+    assertThat(occurrence.best(report -> report.quantities().stream().findFirst()).orElseThrow())
+        .as("the certain report is the best")
+        .isEqualTo(Quantity.atLeast(QuantityKind.FATALITIES, 6));
+  }
+
+  @Test
+  void anExcludedBoundIsNotTheNumberItself() {
+    Occurrence occurrence =
+        only(
+            sameAll(
+                toll("a", Quantity.moreThan(QuantityKind.FATALITIES, 5)).build(),
+                toll("b", Quantity.atLeast(QuantityKind.FATALITIES, 5)).build(),
+                toll("c", Quantity.fewerThan(QuantityKind.FATALITIES, 50)).build(),
+                toll("d", Quantity.atMost(QuantityKind.FATALITIES, 50)).build()));
+
+    assertThat(occurrence.spreads()).hasToString("[fatalities: 5 (b) to 50 (d)]");
+  }
+
+  private static Meeting.Builder toll(String id, Quantity quantity) {
+    return meeting(id).quantity(quantity);
   }
 
   @Test
@@ -242,7 +299,7 @@ class OccurrencesTest {
             .attribution(Attribution.builder().statement("briefing").build())
             .attribution(by -> by.chain("agency"))
             .status(CANCELLED)
-            .participant("macron")
+            .participant("zelensky")
             .participant("scholz")
             .time(EventTime.during("2022-02-18", "2022-02-20"))
             .quantity(
@@ -254,7 +311,9 @@ class OccurrencesTest {
         sameAll(call, other).toBuilder()
             .add(
                 Actor.of("macron", ActorKind.PERSON, "M"), Actor.of("putin", ActorKind.PERSON, "P"))
-            .add(Actor.of("scholz", ActorKind.PERSON, "S"))
+            .add(
+                Actor.of("scholz", ActorKind.PERSON, "S"),
+                Actor.of("zelensky", ActorKind.PERSON, "Z"))
             .build();
 
     List<Conflict> conflicts = only(dossier).conflicts();
@@ -266,9 +325,19 @@ class OccurrencesTest {
             "time: call (elysee → putin) 2022-02-21,"
                 + " other (briefing, agency) from 2022-02-18 to 2022-02-20",
             "participants: call (elysee → putin) macron, putin,"
-                + " other (briefing, agency) macron, scholz",
+                + " other (briefing, agency) zelensky, scholz",
             "quantities: call (elysee → putin) at least 1000 troops,"
                 + " other (briefing, agency) at most 900 troops");
+    assertThat(conflicts)
+        .extracting(Conflict::reason)
+        .containsExactly(
+            "both were known at the same time, and cannot both be true",
+            "no day satisfies both",
+            "nobody named by the one is or belongs to anybody named by the other",
+            "no number satisfies both");
+    assertThat(conflicts.get(1).claims())
+        .extracting(Conflict.Claim::known)
+        .containsOnly(Optional.of(PartialDateTime.parse("2022-02-22")));
     assertThat(conflicts.get(0).property()).isEqualTo("status");
     assertThat(conflicts.get(0).claims())
         .extracting(Conflict.Claim::report)
@@ -280,9 +349,13 @@ class OccurrencesTest {
 
   @Test
   void aMessageNamesAsManyAsAPersonReads() {
-    Meeting.Builder few = meeting("few").participant("stranger");
+    Meeting.Builder few = meeting("few").participant("stranger").participant("other");
     Meeting.Builder many = meeting("many").attribution(a -> a.chain(ids("source", 20)));
-    Dossier.Builder actors = Dossier.builder().add(Actor.of("stranger", ActorKind.PERSON, "S"));
+    Dossier.Builder actors =
+        Dossier.builder()
+            .add(
+                Actor.of("stranger", ActorKind.PERSON, "S"),
+                Actor.of("other", ActorKind.PERSON, "O"));
     for (String id : ids("actor", 20)) {
       many.participant(id);
       actors.add(Actor.of(id, ActorKind.PERSON, id));
@@ -293,7 +366,7 @@ class OccurrencesTest {
     assertThat(only(dossier).conflicts())
         .extracting(Conflict::toString)
         .containsExactly(
-            "participants: few stranger, many (… → source7 → source6 → source5 → source4 → source3"
+            "participants: few stranger, other, many (… → source7 → source6 → source5 → source4 → source3"
                 + " → source2 → source1 → source0) actor0, actor1, actor2, actor3, actor4, actor5,"
                 + " actor6, actor7, …");
   }
@@ -311,18 +384,18 @@ class OccurrencesTest {
         Statement.builder().id("denial").act(DENY).speaker("putin").about(raid, again).build();
 
     assertThat(polarities(denial, raid, again))
-        .containsExactly("polarity: raid positive, denial denied");
+        .containsExactly("polarity: again positive, denial denied");
     assertThat(polarities(denial, raid, again, not))
         .as("the article says so too, so two do")
         .containsExactly(
-            "polarity: raid positive, denial denied", "polarity: raid positive, not negative");
+            "polarity: again positive, denial denied", "polarity: again positive, not negative");
     Action byStatement =
         not.toBuilder().attribution(Attribution.builder().statement(denial.id()).build()).build();
     assertThat(polarities(denial, raid, again, byStatement))
-        .containsExactly("polarity: raid positive, not (denial) negative");
+        .containsExactly("polarity: again positive, not (denial) negative");
     Action byTheSame = not.toBuilder().attribution(a -> a.chain("putin", "elysee")).build();
     assertThat(polarities(denial, raid, again, byTheSame))
-        .containsExactly("polarity: raid positive, not (elysee → putin) negative");
+        .containsExactly("polarity: again positive, not (elysee → putin) negative");
     Action byAnother = not.toBuilder().attribution(a -> a.chain("elysee", "putin")).build();
     assertThat(polarities(denial, raid, again, byAnother)).hasSize(2);
   }

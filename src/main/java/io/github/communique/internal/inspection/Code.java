@@ -176,6 +176,14 @@ public enum Code {
       "evidence.ambiguous",
       Severity.WARNING,
       "A passage without offsets stands in the text more than once."),
+  OCCURRENCE_KIND_CONFLICT(
+      "occurrence.kind-conflict",
+      Severity.WARNING,
+      "Reports of one happening are of kinds that exclude each other."),
+  OCCURRENCE_PLACE_CONFLICT(
+      "occurrence.place-conflict",
+      Severity.WARNING,
+      "Reports of one happening place it in countries of which none is the same."),
   OCCURRENCE_TIME_CONFLICT(
       "occurrence.time-conflict",
       Severity.WARNING,
@@ -192,11 +200,13 @@ public enum Code {
   OCCURRENCE_QUANTITY_CONFLICT(
       "occurrence.quantity-conflict",
       Severity.WARNING,
-      "Reports of one happening count the same and leave no number open to all."),
+      "Reports of one happening count the same and leave no number open to both, and the later one"
+          + " is not an update."),
   OCCURRENCE_PARTICIPANT_CONFLICT(
       "occurrence.participant-conflict",
       Severity.WARNING,
-      "Each of two reports of one happening names someone whom the other does not."),
+      "Reports of one happening name wholly different perpetrators, speakers or sides, or exchange"
+          + " who acts and who suffers."),
   DOSSIER_EMPTY("dossier.empty", Severity.WARNING, "A dossier has no objects."),
   DOSSIER_RETRACTED_WITH_CONTENT(
       "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");

@@ -4,11 +4,15 @@ import io.github.communique.Actor;
 import io.github.communique.Affiliation;
 import io.github.communique.Dossier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whom each actor of a dossier belongs to: as a part, as a member, or by a post. */
+/**
+ * Whom each actor of a dossier belongs to: as a part, as a member, or by a post. In the order of
+ * the ids, so that no answer depends on the order of the document.
+ */
 public final class Members {
   private final Map<String, List<String>> wholes = new HashMap<>();
 
@@ -20,6 +24,7 @@ public final class Members {
         affiliation.organization().ifPresent(whole -> add(actor.id(), whole.id()));
       }
     }
+    wholes.values().forEach(ids -> ids.sort(Comparator.naturalOrder()));
   }
 
   private void add(String part, String whole) {

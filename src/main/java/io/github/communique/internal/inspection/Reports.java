@@ -1,11 +1,15 @@
 package io.github.communique.internal.inspection;
 
 import io.github.communique.Article;
+import io.github.communique.Attribution;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.Meeting;
 import io.github.communique.Ref;
+import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Rank;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,13 +20,52 @@ import java.util.Optional;
 
 /** How reports compare: when each was known, and which of them is the better. */
 public final class Reports {
+  private static final List<Certainty> CERTAINTIES =
+      List.of(Certainty.CERTAIN, Certainty.UNSPECIFIED, Certainty.PROBABLE, Certainty.POSSIBLE);
+
   private static final Duration UNBOUNDED = Duration.ofSeconds(Long.MAX_VALUE);
 
   private Reports() {}
 
-  /** When the source of a report knew it: as stated, else when its article was published. */
+  /**
+   * When the source of a report knew it: as stated, else when the statement that is the source was
+   * made, else when its article was published.
+   */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
-    return report.asOf().or(() -> article(report, dossier).flatMap(Article::published));
+    return report
+        .asOf()
+        .or(() -> said(report, dossier))
+        .or(() -> article(report, dossier).flatMap(Article::published));
+  }
+
+  /** The latest of the statements that are sources of a report, if each has a date. */
+  private static Optional<PartialDateTime> said(Event report, Dossier dossier) {
+    PartialDateTime latest = null;
+    List<Attribution> sources = report.attributions();
+    for (int i = 0, count = sources.size(); i < count; i++) {
+      if (sources.get(i).statement().isPresent()) {
+        Optional<PartialDateTime> made =
+            dossier
+                .resolve(sources.get(i).statement().get())
+                .flatMap(statement -> made(statement, dossier));
+        if (made.isEmpty()) {
+          return Optional.empty();
+        }
+        if (latest == null || end(latest).isBefore(end(made.get()))) {
+          latest = made.get();
+        }
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /** When a statement was made: its own time, else that of the meeting at which it was made. */
+  private static Optional<PartialDateTime> made(Statement statement, Dossier dossier) {
+    return statement
+        .time()
+        .or(() -> statement.during().flatMap(dossier::resolve).flatMap(Meeting::time))
+        .filter(time -> !time.approximate() && !time.uncertain() && !time.recurring())
+        .flatMap(time -> time.at().or(time::to).or(time::from));
   }
 
   /**
@@ -45,9 +88,20 @@ public final class Reports {
             : Optional.empty();
   }
 
-  /** The better report first: by rank, then the later known, then the more precise in time. */
+  /**
+   * The better report first: by rank, then the later known, then the more certain, then the more
+   * precise in time.
+   */
   public static Comparator<Event> bestFirst(Dossier dossier) {
-    return byRank().thenComparing(laterKnown(dossier)).thenComparing(morePrecise());
+    return byRank()
+        .thenComparing(laterKnown(dossier))
+        .thenComparing(moreCertain())
+        .thenComparing(morePrecise());
+  }
+
+  /** What a report says without a cue is surer than what it calls probable. */
+  public static Comparator<Event> moreCertain() {
+    return Comparator.comparingInt(report -> CERTAINTIES.indexOf(report.certainty()));
   }
 
   public static Comparator<Event> byRank() {

@@ -1,14 +1,9 @@
 package io.github.communique.internal.occurrence;
 
 import io.github.communique.Event;
-import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Inspection;
-import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
-import io.github.communique.internal.inspection.Span;
-import io.github.communique.internal.inspection.TimeText;
-import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
@@ -16,8 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Finds where reports of one occurrence contradict each other. The issue is at the later report in
- * the document.
+ * Finds where reports of one occurrence contradict each other. What is found is a function of the
+ * set of reports: the order of the document has no influence. The issue is at the report that was
+ * known later, or else has the greater id.
  */
 public final class ConflictSearch {
   private ConflictSearch() {}
@@ -40,13 +36,16 @@ public final class ConflictSearch {
   /** Finds the conflicts among reports of one happening on one date, in no order. */
   public static void find(List<Event> account, Site at, Consumer<Contradiction> found) {
     List<Event> reports = those(account, ConflictSearch::isClaim);
-    PolarityConflicts.find(reports, at, found);
+    PolarityConflicts.find(new Account(reports, at), found);
     List<Event> positive = those(reports, event -> event.polarity() == Polarity.POSITIVE);
     if (positive.size() > 1) {
-      times(positive, at, found);
-      StatusConflicts.find(positive, at, found);
-      QuantityConflicts.find(positive, at, found);
-      ParticipantConflicts.find(positive, at, found);
+      Account compared = new Account(positive, at);
+      KindConflicts.find(compared, found);
+      TimeConflicts.find(compared, found);
+      StatusConflicts.find(compared, found);
+      PlaceConflicts.find(compared, found);
+      QuantityConflicts.find(compared, found);
+      ParticipantConflicts.find(compared, found);
     }
   }
 
@@ -63,61 +62,5 @@ public final class ConflictSearch {
       }
     }
     return reports;
-  }
-
-  private static void times(List<Event> reports, Site at, Consumer<Contradiction> found) {
-    List<Event> timed = those(reports, ConflictSearch::assertsTime);
-    if (timed.size() < 2) {
-      return;
-    }
-    TimeConflicts conflicts =
-        new TimeConflicts(
-            (report, earlier) ->
-                found.accept(
-                    conflict(
-                        Code.OCCURRENCE_TIME_CONFLICT,
-                        "has the time ",
-                        timeOf(report),
-                        timeOf(earlier),
-                        at.of(report).within("time"))));
-    timed.forEach(conflicts::add);
-  }
-
-  private static Claim timeOf(Event report) {
-    return new Claim(report, TimeText.of(report.time().orElseThrow()));
-  }
-
-  /** A conflict of the property at which the issue is. */
-  static Contradiction conflict(Code code, String verb, Claim claim, Claim other, Site at) {
-    return new Contradiction(
-        code,
-        at.name(),
-        claim,
-        other,
-        at,
-        named(claim.report())
-            + " "
-            + verb
-            + claim.value()
-            + ", but "
-            + named(other.report())
-            + ", a report of the same, "
-            + verb
-            + other.value());
-  }
-
-  /** The report as a message names it, with its sources. */
-  static String named(Event report) {
-    return Kinds.named(report) + Contradiction.sourcesOf(report);
-  }
-
-  /**
-   * The date of what was put off is that of a plan, and a time that is vague or in no order
-   * excludes no other.
-   */
-  private static boolean assertsTime(Event report) {
-    return report.time().isPresent()
-        && !Span.isUnknown(report.time().get())
-        && report.status() != Status.POSTPONED;
   }
 }

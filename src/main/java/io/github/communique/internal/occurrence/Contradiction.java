@@ -5,6 +5,8 @@ import io.github.communique.Attribution;
 import io.github.communique.Event;
 import io.github.communique.Ref;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Issue;
 import java.util.List;
@@ -14,27 +16,63 @@ import java.util.stream.Stream;
  * Two reports of one occurrence that exclude each other in a property.
  *
  * @param property the name of the property in JSON
- * @param contradicting what the later of the two reports says
- * @param claim what the earlier one says
- * @param at where the later report says it
+ * @param contradicting what the report says that was known later, or else has the greater id
+ * @param claim what the other one says
+ * @param at where the contradicting report says it
+ * @param reason why the two exclude each other
  * @param issue the issue that validation reports
  */
 public record Contradiction(
-    String property, Claim contradicting, Claim claim, Site at, Issue issue) {
+    String property, Claim contradicting, Claim claim, Site at, String reason, Issue issue) {
   private static final int SHOWN = 8;
 
   Contradiction(
-      Code code, String property, Claim contradicting, Claim claim, Site at, String message) {
+      Code code,
+      String property,
+      Claim contradicting,
+      Claim claim,
+      Site at,
+      String message,
+      String reason) {
     this(
         property,
         contradicting,
         claim,
         at,
-        Issue.of(code.severity(), code.code(), at.pointer(), message)
+        reason,
+        Issue.of(code.severity(), code.code(), at.pointer(), message + ": " + reason)
             .withHint(
                 code == Code.OCCURRENCE_STATUS_CONFLICT
                     ? "asOf says when a source knew it"
                     : "the rank tells which report is better or withdrawn"));
+  }
+
+  /** A conflict of the property at which the issue is. */
+  static Contradiction of(
+      Code code, String verb, Claim claim, Claim other, Site at, String reason) {
+    return new Contradiction(
+        code,
+        at.name(),
+        claim,
+        other,
+        at,
+        named(claim.report(), at)
+            + " "
+            + verb
+            + claim.value()
+            + ", but "
+            + named(other.report(), at)
+            + ", a report of the same, "
+            + verb
+            + other.value(),
+        reason);
+  }
+
+  /** The report as a message names it, with its sources and its time of knowledge. */
+  static String named(Event report, Site at) {
+    return Kinds.named(report)
+        + sourcesOf(report)
+        + Reports.asOf(report, at.dossier()).map(known -> " as of " + known).orElse("");
   }
 
   /** What one report says. */

@@ -1,160 +1,218 @@
 package io.github.communique.internal.occurrence;
 
+import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Event;
 import io.github.communique.Participation;
-import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
-import io.github.communique.internal.inspection.Members;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening of which each names someone whom the other does not. That one
- * names fewer is ordinary.
+ * Finds reports of one happening that name wholly different sides, or exchange who acts and who
+ * suffers. That one names more or others who take part is incomplete reporting.
  *
- * <p>Those who represent somebody in one of the reports are taken for whom they represent in all;
- * unnamed actors are left out, and so are those who only may have taken part and members and parts
- * of those whom any report names.
+ * <p>Compared are the perpetrators of an action, the speakers of a statement, and those who meet or
+ * agree where a report names two of them. Unnamed actors and those who only may have taken part are
+ * left out. Reports that a third report joins, because it names someone of each, are incomplete.
  */
 final class ParticipantConflicts {
-  /** More than any real hierarchy has; it keeps one that was made up from costing its square. */
-  private static final int WIDEST = 64;
+  /** More pairs or sides than any real report has; it keeps made-up ones from costing squares. */
+  private static final int MOST = 64;
 
-  /** More participants than that are compared as sets. */
-  private static final int FEW = 8;
+  /** Those who need not be a side of a meeting or an agreement. */
+  private static final Set<Role> THIRDS =
+      Set.of(
+          Role.HOST,
+          Role.MEDIATOR,
+          Role.INTERMEDIARY,
+          Role.CHAIR,
+          Role.SPONSOR,
+          Role.SUPPORTER,
+          Role.OBSERVER,
+          Role.GUARANTOR,
+          Role.BENEFICIARY,
+          Role.ABSENT);
 
+  private static final Set<Role> ACTS = Set.of(Role.INITIATOR, Role.PERPETRATOR);
+
+  private static final Set<Role> SUFFERS =
+      Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT);
+
+  /** Each side acts on the other. */
+  private static final Set<ActionKind> MUTUAL = Set.of(ActionKind.FIGHT, ActionKind.EXCHANGE);
+
+  private final Account account;
   private final Index index;
-  private final Members members;
+  private final Consumer<Contradiction> found;
 
-  private ParticipantConflicts(Site at) {
-    this.index = at.inspection().index();
-    this.members = at.inspection().members();
+  private ParticipantConflicts(Account account, Consumer<Contradiction> found) {
+    this.account = account;
+    this.index = account.at().inspection().index();
+    this.found = found;
   }
 
-  static void find(List<Event> reports, Site at, Consumer<Contradiction> found) {
-    if (!plainlyFit(reports)) {
-      new ParticipantConflicts(at).compare(reports, at, found);
+  static void find(Account account, Consumer<Contradiction> found) {
+    if (!nameTheSame(account.reports())) {
+      ParticipantConflicts conflicts = new ParticipantConflicts(account, found);
+      account.ofOneStand().forEach(conflicts::compare);
     }
   }
 
-  /**
-   * Whether each report names nobody but whom an earlier one names, or all whom those name and
-   * more, and nobody stands for somebody else. Then nothing can be a conflict: who is left out of
-   * the comparison is left out of all reports.
-   */
-  private static boolean plainlyFit(List<Event> reports) {
-    List<Participation> fullest = List.of();
+  /** Whether the reports that name anybody name the same, as those of one author do. */
+  private static boolean nameTheSame(List<Event> reports) {
+    List<Participation> first = List.of();
     for (Event report : reports) {
       List<Participation> named = report.participations();
-      if (named.size() > FEW || !representNobody(named)) {
-        return false;
-      }
-      if (isWithin(fullest, named)) {
-        fullest = named;
-      } else if (!isWithin(named, fullest)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean representNobody(List<Participation> named) {
-    for (int i = 0; i < named.size(); i++) {
-      if (named.get(i).representing().isPresent()) {
-        return false;
+      if (!named.isEmpty()) {
+        if (first.isEmpty()) {
+          first = named;
+        } else if (!first.equals(named)) {
+          return false;
+        }
       }
     }
     return true;
   }
 
-  private static boolean isWithin(List<Participation> some, List<Participation> all) {
-    for (int i = 0; i < some.size(); i++) {
-      if (!isLeftOut(some.get(i)) && !names(all, some.get(i).actor())) {
-        return false;
-      }
-    }
-    return true;
+  private void compare(List<Event> reports) {
+    Set<Event> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    sides(reports, reported);
+    exchanges(reports, reported);
   }
 
-  private static boolean names(List<Participation> all, Ref<Actor> actor) {
-    for (int i = 0; i < all.size(); i++) {
-      if (!isLeftOut(all.get(i)) && all.get(i).actor().equals(actor)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Who did not come, or of whom the report says only that it may have taken part. */
-  private static boolean isLeftOut(Participation participation) {
-    return participation.role().isPresent() && participation.role().get().equals(Role.ABSENT)
-        || participation.certainty() == Certainty.POSSIBLE
-        || participation.certainty() == Certainty.PROBABLE;
-  }
-
-  private void compare(List<Event> reports, Site at, Consumer<Contradiction> found) {
-    Map<String, Ref<Actor>> represented = represented(reports);
-    List<Set<String>> named = new ArrayList<>();
-    Set<String> all = new HashSet<>();
+  private void sides(List<Event> reports, Set<Event> reported) {
+    Components<Event> named = new Components<>();
+    Map<Event, Set<String>> names = new IdentityHashMap<>();
     for (Event report : reports) {
-      named.add(named(report, represented));
-      all.addAll(named.get(named.size() - 1));
-    }
-    Set<String> within = within(all);
-    // Whoever fits into the fullest report contradicts none that fits as well.
-    int fullest = -1;
-    for (int i = 0; i < reports.size(); i++) {
-      named.get(i).removeAll(within);
-      if (fullest >= 0 && !fits(named.get(i), named.get(fullest))) {
-        found.accept(
-            conflict(reports.get(i), named.get(i), reports.get(fullest), named.get(fullest), at));
+      Set<String> its = names(report);
+      if (!its.isEmpty()) {
+        names.put(report, its);
+        named.add(report, List.copyOf(its));
       }
-      if (fullest < 0 || named.get(i).size() > named.get(fullest).size()) {
-        fullest = i;
+    }
+    List<Side> sides = new ArrayList<>();
+    for (Event report : named.items()) {
+      Side side = null;
+      for (Side known : sides) {
+        if (side == null && named.areJoined(known.first, report)) {
+          side = known;
+        }
+      }
+      if (side == null && sides.size() < MOST) {
+        side = new Side(report, account.at());
+        sides.add(side);
+      }
+      if (side != null) {
+        side.names.addAll(names.get(report));
+      }
+    }
+    if (sides.size() < 2) {
+      return;
+    }
+    sides.forEach(Side::complete);
+    for (int i = 1; i < sides.size(); i++) {
+      for (int j = 0; j < i && sides.get(i).excludedBy == null; j++) {
+        if (!sides.get(i).covers(sides.get(j))) {
+          sides.get(i).excludedBy = sides.get(j).first;
+        }
+      }
+    }
+    for (Event report : named.items()) {
+      for (Side side : sides) {
+        if (side.excludedBy != null && named.areJoined(side.first, report)) {
+          reported.add(report);
+          found.accept(
+              conflict(
+                  report,
+                  names.get(report),
+                  side.excludedBy,
+                  names.get(side.excludedBy),
+                  "nobody named by the one is or belongs to anybody named by the other"));
+        }
       }
     }
   }
 
-  private static boolean fits(Set<String> one, Set<String> other) {
-    return one.size() < other.size() ? other.containsAll(one) : one.containsAll(other);
+  /** Finds reports of which the one says that A did it to B, and the other that B did it to A. */
+  private void exchanges(List<Event> reports, Set<Event> reported) {
+    Map<Pair, Event> first = new HashMap<>();
+    for (Event report : reports) {
+      if (report instanceof Action action && MUTUAL.contains(action.kind())) {
+        continue;
+      }
+      for (Pair pair : pairs(report)) {
+        Event other = first.get(new Pair(pair.other, pair.acting));
+        if (other != null && reported.add(report)) {
+          found.accept(
+              conflict(
+                  report,
+                  Set.of(pair.acting),
+                  other,
+                  Set.of(pair.other),
+                  "each names as the one who acts whom the other names otherwise"));
+        }
+        first.putIfAbsent(pair, report);
+      }
+    }
   }
 
-  private static Contradiction conflict(
-      Event report, Set<String> named, Event other, Set<String> others, Site at) {
-    String property = property(report);
-    return new Contradiction(
+  private List<Pair> pairs(Event report) {
+    Set<String> acting = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (Participation participation : report.participations()) {
+      if (isNamed(participation)) {
+        if (participation.role().filter(ACTS::contains).isPresent()) {
+          acting.add(participation.actor().id());
+        } else if (participation.role().isEmpty() || SUFFERS.contains(participation.role().get())) {
+          others.add(participation.actor().id());
+        }
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (String one : acting) {
+      for (String other : others) {
+        if (pairs.size() < MOST && !acting.contains(other)) {
+          pairs.add(new Pair(one, other));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private record Pair(String acting, String other) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair pair) {
+      int order = acting.compareTo(pair.acting);
+      return order == 0 ? other.compareTo(pair.other) : order;
+    }
+  }
+
+  private Contradiction conflict(
+      Event report, Set<String> named, Event other, Set<String> others, String reason) {
+    return Contradiction.of(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
-        property,
+        report instanceof Action ? "names as acting " : "names ",
         new Claim(report, Contradiction.list(named.stream())),
         new Claim(other, Contradiction.list(others.stream())),
-        at.of(report).within(property),
-        ConflictSearch.named(report)
-            + " names "
-            + without(named, others)
-            + ", but "
-            + ConflictSearch.named(other)
-            + ", a report of the same, does not, and names "
-            + without(others, named));
-  }
-
-  private static String without(Set<String> named, Set<String> others) {
-    return Contradiction.list(named.stream().filter(actor -> !others.contains(actor)));
+        account.at().of(report).within(property(report)),
+        reason);
   }
 
   private static String property(Event report) {
@@ -163,61 +221,53 @@ final class ParticipantConflicts {
         : report instanceof Agreement ? "parties" : "participants";
   }
 
-  /** Whom each actor represents, by the first report that says so. */
-  private static Map<String, Ref<Actor>> represented(List<Event> reports) {
-    Map<String, Ref<Actor>> represented = new HashMap<>();
-    for (Event report : reports) {
-      for (Participation participation : report.participations()) {
-        participation
-            .representing()
-            .ifPresent(whom -> represented.putIfAbsent(participation.actor().id(), whom));
-      }
-    }
-    return represented;
-  }
-
-  private Set<String> named(Event report, Map<String, Ref<Actor>> represented) {
-    Set<String> named = new LinkedHashSet<>();
+  /** Who did it, by name, with those whom they represent; empty if the report does not tell. */
+  private Set<String> names(Event report) {
+    Set<String> names = new LinkedHashSet<>();
+    int sides = 0;
     for (Participation participation : report.participations()) {
-      if (!isLeftOut(participation)) {
-        Ref<Actor> participant = participation.actor();
-        Ref<Actor> ref =
-            participation
-                .representing()
-                .orElse(represented.getOrDefault(participant.id(), participant));
-        Actor actor = index.resolve(ref);
-        if (actor != null && !actor.unnamed()) {
-          named.add(ref.id());
-        }
+      if (isNamed(participation) && isSide(report, participation)) {
+        sides++;
+        names.add(participation.actor().id());
+        participation.representing().ifPresent(whom -> names.add(whom.id()));
       }
     }
-    return named;
+    boolean takesTwo = !(report instanceof Action || report instanceof Statement);
+    return takesTwo && sides < 2 ? Set.of() : names;
   }
 
-  /** Those of the actors that are a member or part of another one of them. */
-  private Set<String> within(Set<String> actors) {
-    Set<String> within = new HashSet<>();
-    for (String actor : actors) {
-      if (isWithinAnother(actor, actors)) {
-        within.add(actor);
-      }
-    }
-    return within;
+  private static boolean isSide(Event report, Participation participation) {
+    return report instanceof Action
+        ? participation.role().filter(Role.PERPETRATOR::equals).isPresent()
+        : participation.role().filter(THIRDS::contains).isEmpty();
   }
 
-  private boolean isWithinAnother(String actor, Set<String> actors) {
-    Set<String> seen = new HashSet<>(Set.of(actor));
-    Deque<String> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty() && seen.size() < WIDEST) {
-      for (String whole : members.wholes(open.remove())) {
-        if (seen.add(whole)) {
-          if (actors.contains(whole)) {
-            return true;
-          }
-          open.add(whole);
-        }
-      }
+  private boolean isNamed(Participation participation) {
+    Actor actor = index.resolve(participation.actor());
+    return actor != null
+        && !actor.unnamed()
+        && participation.certainty() != Certainty.POSSIBLE
+        && participation.certainty() != Certainty.PROBABLE;
+  }
+
+  /** Reports that name the same actors, directly or by way of each other. */
+  private static final class Side {
+    private final Event first;
+    private final Belonging belonging;
+    private final Set<String> names = new LinkedHashSet<>();
+    private @Nullable Event excludedBy;
+
+    Side(Event first, Site at) {
+      this.first = first;
+      this.belonging = new Belonging(at.inspection());
     }
-    return false;
+
+    void complete() {
+      names.forEach(belonging::add);
+    }
+
+    boolean covers(Side other) {
+      return belonging.covers(other.belonging);
+    }
   }
 }

@@ -8,6 +8,7 @@ import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,16 +31,17 @@ final class PolarityConflicts {
   /** The ids of the statements and actors on whose word a report is negative. */
   private final Set<String> deniers = new HashSet<>();
 
-  private PolarityConflicts(List<Event> reports, Site at, Consumer<Contradiction> found) {
-    this.reports = reports;
-    this.at = at;
+  private PolarityConflicts(Account account, Consumer<Contradiction> found) {
+    this.reports = account.byKnowledge().stream().map(Report::event).toList();
+    this.at = account.at();
     this.found = found;
   }
 
-  static void find(List<Event> reports, Site at, Consumer<Contradiction> found) {
+  static void find(Account account, Consumer<Contradiction> found) {
+    Site at = account.at();
     Event asserted = null;
     boolean doubted = false;
-    for (Event report : reports) {
+    for (Event report : account.reports()) {
       if (report.polarity() == Polarity.NEGATIVE) {
         doubted = true;
       } else {
@@ -48,7 +50,7 @@ final class PolarityConflicts {
       }
     }
     if (asserted != null && doubted) {
-      new PolarityConflicts(reports, at, found).findAll();
+      new PolarityConflicts(account, found).findAll();
     }
   }
 
@@ -67,7 +69,7 @@ final class PolarityConflicts {
     Set<String> counted = new HashSet<>();
     for (Event report : reports) {
       if (report.polarity() == Polarity.POSITIVE) {
-        for (Site denial : at.inspection().denials(report)) {
+        for (Site denial : denials(report)) {
           Statement statement = denial.around(Statement.class).orElseThrow();
           if (!isCounted(statement) && counted.add(statement.id())) {
             found.accept(denied(report, statement, denial));
@@ -75,6 +77,12 @@ final class PolarityConflicts {
         }
       }
     }
+  }
+
+  private List<Site> denials(Event report) {
+    return at.inspection().denials(report).stream()
+        .sorted(Comparator.comparing(denial -> denial.around(Statement.class).orElseThrow().id()))
+        .toList();
   }
 
   private @Nullable Event asserted(boolean failure) {
@@ -108,10 +116,11 @@ final class PolarityConflicts {
         new Claim(report, report.polarity().value()),
         new Claim(asserted, asserted.polarity().value()),
         at.of(report).within(PROPERTY),
-        ConflictSearch.named(report)
+        Contradiction.named(report, at)
             + " is negative, but "
-            + ConflictSearch.named(asserted)
-            + ", a report of the same, is not");
+            + Contradiction.named(asserted, at)
+            + ", a report of the same, is positive",
+        "it happened or it did not");
   }
 
   private static Contradiction denied(Event report, Statement denial, Site at) {
@@ -121,9 +130,10 @@ final class PolarityConflicts {
         new Claim(denial, "denied"),
         new Claim(report, report.polarity().value()),
         at,
-        ConflictSearch.named(report)
+        Contradiction.named(report, at)
             + " is reported, but "
-            + ConflictSearch.named(denial)
-            + " denies it");
+            + Contradiction.named(denial, at)
+            + " denies it",
+        "it happened or it did not");
   }
 }

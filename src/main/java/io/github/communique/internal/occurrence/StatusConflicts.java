@@ -29,18 +29,20 @@ final class StatusConflicts {
   /** The first report of each status that was known at one time. */
   private final Map<ContentKey, Map<Status, Event>> knownThen = new HashMap<>();
 
+  /** By their times of knowledge. */
   private final List<Event> reports;
+
   private final Consumer<Contradiction> found;
 
-  private StatusConflicts(List<Event> reports, Site at, Consumer<Contradiction> found) {
-    this.reports = reports;
-    this.at = at;
+  private StatusConflicts(Account account, Consumer<Contradiction> found) {
+    this.reports = account.byKnowledge().stream().map(Report::event).toList();
+    this.at = account.at();
     this.found = found;
   }
 
-  static void find(List<Event> reports, Site at, Consumer<Contradiction> found) {
-    if (!standAlike(reports)) {
-      new StatusConflicts(reports, at, found).find();
+  static void find(Account account, Consumer<Contradiction> found) {
+    if (!standAlike(account.reports())) {
+      new StatusConflicts(account, found).find();
     }
   }
 
@@ -83,14 +85,16 @@ final class StatusConflicts {
         new Claim(report, report.status().value()),
         new Claim(contradicted, contradicted.status().value()),
         at.of(report).within("status"),
-        ConflictSearch.named(report)
+        Contradiction.named(report, at)
             + " is "
             + report.status()
             + ", but "
-            + ConflictSearch.named(contradicted)
+            + Contradiction.named(contradicted, at)
             + ", a report of the same, is "
-            + contradicted.status()
-            + (sameTime ? " at the same time" : " before that"));
+            + contradicted.status(),
+        sameTime
+            ? "both were known at the same time, and cannot both be true"
+            : "what has begun is no longer ahead");
   }
 
   private @Nullable Event knownAtTheSameTime(Event report) {

@@ -1,20 +1,26 @@
 package io.github.communique.internal.occurrence;
 
 import io.github.communique.Event;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.Status;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the reports of one happening whose times exclude those of an earlier report.
+ * Finds the reports of one happening whose times exclude those of a report known before.
  *
  * <p>To compare each with each would cost the square of their number. It is enough to compare each
  * with six: those that so far begin last and end first, and of the times that lasted those whose
@@ -22,46 +28,91 @@ import org.jspecify.annotations.Nullable;
  * that misses any of several others misses the one that begins last or the one that ends first.
  */
 final class TimeConflicts {
-  private static final Function<EventTime, Optional<Instant>> FIRST_OF_FROM =
-      first(EventTime::from);
-  private static final Function<EventTime, Optional<Instant>> LAST_OF_FROM = last(EventTime::from);
-  private static final Function<EventTime, Optional<Instant>> FIRST_OF_TO = first(EventTime::to);
-  private static final Function<EventTime, Optional<Instant>> LAST_OF_TO = last(EventTime::to);
-
-  private final List<Extreme> extremes =
+  private final List<Bound> bounds =
       List.of(
-          new Extreme(time -> time.first(ZoneOffset.UTC), true),
-          new Extreme(time -> time.last(ZoneOffset.UTC), false),
-          new Extreme(FIRST_OF_FROM, true),
-          new Extreme(LAST_OF_FROM, false),
-          new Extreme(FIRST_OF_TO, true),
-          new Extreme(LAST_OF_TO, false));
+          new Bound(time -> time.first(ZoneOffset.UTC), true),
+          new Bound(time -> time.last(ZoneOffset.UTC), false),
+          new Bound(first(EventTime::from), true),
+          new Bound(last(EventTime::from), false),
+          new Bound(first(EventTime::to), true),
+          new Bound(last(EventTime::to), false));
 
-  private final BiConsumer<Event, Event> conflict;
+  private TimeConflicts() {}
 
-  /**
-   * Begins with no reports.
-   *
-   * @param conflict is told a report and the earlier one that it contradicts
-   */
-  TimeConflicts(BiConsumer<Event, Event> conflict) {
-    this.conflict = conflict;
-  }
-
-  void add(Event report) {
-    EventTime time = Span.inOrder(report.time().orElseThrow());
-    List<Event> met = new ArrayList<>();
-    for (Extreme extreme : extremes) {
-      Event other = extreme.report;
-      if (other != null && !met.contains(other)) {
-        met.add(other);
-        if (!time.isCompatibleWith(Span.inOrder(other.time().orElseThrow()), ZoneOffset.UTC)) {
-          conflict.accept(report, other);
-          break;
+  static void find(Account account, Consumer<Contradiction> found) {
+    if (areAllEqual(account.reports())) {
+      return;
+    }
+    TimeConflicts conflicts = new TimeConflicts();
+    for (Report report : account.byKnowledge()) {
+      if (assertsTime(report.event())) {
+        Event other = conflicts.add(report);
+        if (other != null) {
+          found.accept(conflict(report.event(), other, account.at()));
         }
       }
     }
-    extremes.forEach(extreme -> extreme.add(report, time));
+  }
+
+  private static EventTime time(Report report) {
+    return Span.inOrder(report.event().time().orElseThrow());
+  }
+
+  private static Contradiction conflict(Event report, Event other, Site at) {
+    return Contradiction.of(
+        Code.OCCURRENCE_TIME_CONFLICT,
+        "has the time ",
+        claim(report),
+        claim(other),
+        at.of(report).within("time"),
+        "no day satisfies both");
+  }
+
+  private static Claim claim(Event report) {
+    return new Claim(report, TimeText.of(report.time().orElseThrow()));
+  }
+
+  /** Whether no two times differ, as those that a second report takes over from the first. */
+  private static boolean areAllEqual(List<Event> reports) {
+    EventTime first = null;
+    for (Event report : reports) {
+      if (report.time().isPresent()) {
+        if (first == null) {
+          first = report.time().get();
+        } else if (!first.equals(report.time().get())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The date of what was put off is that of a plan, and a time that is vague or in no order
+   * excludes no other.
+   */
+  private static boolean assertsTime(Event report) {
+    return report.time().isPresent()
+        && !Span.isUnknown(report.time().get())
+        && report.status() != Status.POSTPONED;
+  }
+
+  /** Adds a report; returns one that it contradicts, or null. */
+  private @Nullable Event add(Report report) {
+    EventTime time = time(report);
+    List<Event> met = new ArrayList<>();
+    Event contradicted = null;
+    for (Bound bound : bounds) {
+      Bounded other = bound.first(report.knownFirst());
+      if (contradicted == null && other != null && !met.contains(other.report)) {
+        met.add(other.report);
+        if (!time.isCompatibleWith(other.time, ZoneOffset.UTC)) {
+          contradicted = other.report;
+        }
+      }
+    }
+    bounds.forEach(bound -> bound.add(report, time));
+    return contradicted;
   }
 
   private static Function<EventTime, Optional<Instant>> first(
@@ -74,25 +125,28 @@ final class TimeConflicts {
     return time -> bound.apply(time).map(value -> value.last(ZoneOffset.UTC));
   }
 
-  /** The report with the greatest, or the least, of some bound. */
-  private static final class Extreme {
-    private final Function<EventTime, Optional<Instant>> bound;
-    private final boolean greatest;
-    private @Nullable Instant value;
-    private @Nullable Event report;
+  private record Bounded(Event report, EventTime time, Instant value) {}
 
-    Extreme(Function<EventTime, Optional<Instant>> bound, boolean greatest) {
+  /** The report with the greatest, or the least, of some bound. */
+  private static final class Bound {
+    private final Function<EventTime, Optional<Instant>> bound;
+    private final Extreme<Bounded> extreme;
+
+    Bound(Function<EventTime, Optional<Instant>> bound, boolean greatest) {
       this.bound = bound;
-      this.greatest = greatest;
+      Comparator<Bounded> order = Comparator.comparing(Bounded::value);
+      this.extreme = new Extreme<>(greatest ? order.reversed() : order);
     }
 
-    void add(Event other, EventTime time) {
-      Instant found = bound.apply(time).orElse(null);
-      if (found != null
-          && (value == null || (greatest ? found.isAfter(value) : found.isBefore(value)))) {
-        value = found;
-        report = other;
-      }
+    void add(Report report, EventTime time) {
+      bound
+          .apply(time)
+          .ifPresent(
+              value -> extreme.add(new Bounded(report.event(), time, value), report.countsUntil()));
+    }
+
+    @Nullable Bounded first(Instant now) {
+      return extreme.first(now);
     }
   }
 }

@@ -9,6 +9,7 @@ import io.github.communique.issue.Issue;
 import io.github.communique.occurrence.Choice;
 import io.github.communique.occurrence.Conflict;
 import io.github.communique.occurrence.Occurrence;
+import io.github.communique.occurrence.Spread;
 import io.github.communique.query.Commitment;
 import io.github.communique.query.Source;
 import io.github.communique.validation.ValidationReport;
@@ -38,6 +39,8 @@ public final class Results {
     define(Conflict.class, Results::conflict);
     define(Conflict.Claim.class, Results::claim);
     define(Choice.class, Results::choice);
+    define(Spread.class, Results::spread);
+    define(Spread.Count.class, Results::count);
     define(Commitment.class, Results::commitment);
     define(Source.class, Results::source);
   }
@@ -131,11 +134,28 @@ public final class Results {
     return new Form()
         .add("property", conflict.property())
         .add("claims", conflict.claims())
+        .add("reason", conflict.reason())
         .add("issue", conflict.issue());
   }
 
   private static Object claim(Conflict.Claim claim) {
-    return new Form().add("report", claim.report().id()).add("value", claim.value());
+    return new Form()
+        .add("report", claim.report().id())
+        .add("value", claim.value())
+        .add("known", claim.known().orElse(null));
+  }
+
+  private static Object spread(Spread spread) {
+    return new Form()
+        .add("low", spread.low())
+        .add("high", spread.high())
+        .add("least", spread.least())
+        .add("most", spread.most())
+        .add("counts", spread.counts());
+  }
+
+  private static Object count(Spread.Count count) {
+    return new Form().add("report", count.report().id()).add("quantity", count.quantity());
   }
 
   private static Object choice(Choice<?> choice) {

@@ -8,6 +8,7 @@ import io.github.communique.internal.inspection.Index;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Alone {
 
   /**
    * The single actor of an event, if it is of one of the kinds given and has no members. An event
-   * that names nobody tells nothing, and what did not happen takes nobody.
+   * that names nobody tells nothing, and what is negative, cancelled or postponed takes nobody.
    */
   static @Nullable Actor of(
       Event event, List<Participation> participations, Index index, Set<ActorKind> kinds) {
@@ -32,7 +33,10 @@ final class Alone {
         only = participation.actor();
       }
     }
-    if (only == null || event.polarity() == Polarity.NEGATIVE) {
+    if (only == null
+        || event.polarity() == Polarity.NEGATIVE
+        || event.status() == Status.CANCELLED
+        || event.status() == Status.POSTPONED) {
       return null;
     }
     Actor actor = index.resolve(only);

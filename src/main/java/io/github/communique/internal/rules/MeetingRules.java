@@ -5,6 +5,7 @@ import io.github.communique.Meeting;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.PlaceRole;
+import io.github.communique.vocabulary.Purpose;
 import java.util.Set;
 
 /** {@code meeting.*}: a meeting takes two, and a telephone call has no venue. */
@@ -20,6 +21,9 @@ final class MeetingRules {
   }
 
   private static void takesTwo(Meeting meeting, Trail at) {
+    if (mayNameOne(meeting)) {
+      return;
+    }
     Actor alone = Alone.of(meeting, meeting.participants(), at.index(), CANNOT_MEET_ALONE);
     if (alone != null) {
       Code.MEETING_TOO_FEW_PARTICIPANTS.report(
@@ -27,6 +31,13 @@ final class MeetingRules {
           "\"" + alone.id() + "\" meets nobody: a meeting has two participants or more",
           "add whom the report names, if only in a description, as an unnamed actor");
     }
+  }
+
+  /** A ceremony has guests and a visit has a place, and neither need name who else was there. */
+  private static boolean mayNameOne(Meeting meeting) {
+    return meeting.purpose().isPresent()
+        && (meeting.purpose().get().equals(Purpose.CEREMONY)
+            || meeting.purpose().get().equals(Purpose.VISIT) && !meeting.places().isEmpty());
   }
 
   private static void remoteHasNoVenue(Meeting meeting, Trail at) {

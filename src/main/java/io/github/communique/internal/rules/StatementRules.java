@@ -29,7 +29,8 @@ final class StatementRules {
         statement.quotation().isPresent()
             || !statement.about().isEmpty()
             || !statement.topics().isEmpty()
-            || !statement.targets().isEmpty();
+            || !statement.targets().isEmpty()
+            || !statement.classifications().isEmpty();
     boolean needsNone =
         statement.status().isAhead()
             || statement.act().filter(SpeechAct.DECLINE_COMMENT::equals).isPresent();

@@ -4,12 +4,15 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.Word;
 
-/** {@code vocabulary.*}: words that the open vocabularies do not have. */
+/**
+ * {@code vocabulary.*}: terms that the open vocabularies do not have. A term with a colon belongs
+ * to an application, as a property name with a colon does.
+ */
 final class VocabularyRules {
   private VocabularyRules() {}
 
   static void check(Word word, String property, int index, Trail at) {
-    if (!word.isKnown()) {
+    if (!word.isKnown() && word.value().indexOf(':') < 0) {
       Code.VOCABULARY_UNKNOWN.report(
           at.within(property, index),
           Quoted.of(word.value())

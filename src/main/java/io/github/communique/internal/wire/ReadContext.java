@@ -216,6 +216,19 @@ public final class ReadContext {
   }
 
   /**
+   * Reports a dossier of a newer minor version of the format. It is a warning unless the reader is
+   * strict.
+   */
+  void newerIn(String property, String message, long place) {
+    String code = "format.version-newer";
+    if (strict) {
+      errorIn(property, code, message, null, place);
+    } else {
+      warningIn(property, code, message, place);
+    }
+  }
+
+  /**
    * Reports an unknown property of the object that the path has reached. It is a warning unless the
    * reader is strict, and none in a document of another version of the format: the version may
    * follow later in the document, so warnings are kept apart until the {@linkplain #end() end}.

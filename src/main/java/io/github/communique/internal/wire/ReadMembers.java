@@ -152,7 +152,7 @@ final class ReadMembers {
 
   private void readUnknown(String name) {
     context.enter(name);
-    if (name.indexOf(':') < 0) {
+    if (name.indexOf(':') < 0 && !(codec.type() == Dossier.class && name.equals("$schema"))) {
       strangers.add(new Stranger(name, in.place()));
     }
     if (unknown == null) {
@@ -207,9 +207,8 @@ final class ReadMembers {
   }
 
   private void warnOfNewer(int version) {
-    context.warningIn(
+    context.newerIn(
         "formatVersion",
-        "format.version-newer",
         "formatVersion "
             + get(version)
             + " is newer than "

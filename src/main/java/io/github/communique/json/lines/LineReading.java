@@ -1,5 +1,6 @@
 package io.github.communique.json.lines;
 
+import io.github.communique.internal.syntax.GzipInput;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import io.github.communique.json.DossierReader;

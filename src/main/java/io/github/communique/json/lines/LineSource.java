@@ -1,6 +1,7 @@
 package io.github.communique.json.lines;
 
 import io.github.communique.internal.syntax.FilledInput;
+import io.github.communique.internal.syntax.GzipInput;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.github.communique.json.lines;
 
+import io.github.communique.internal.syntax.GzipInput;
 import io.github.communique.internal.text.Quoted;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
 
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
@@ -14,10 +13,10 @@ final class Dossiers {
   private Dossiers() {}
 
   /**
-   * The JSON of the last revision of each dossier, unless that was retracted. Of two lines with the
+   * The lines of the last revision of each dossier, unless that was retracted. Of two lines with the
    * same id and revision the first counts.
    */
-  static Dataset<String> latest(Dataset<Row> lines) {
+  static Dataset<Row> latest(Dataset<Row> lines) {
     WindowSpec latestFirst =
         Window.partitionBy("id").orderBy(col("revision").desc(), col("file"), col("line"));
     // Only ids and numbers are moved and sorted here, no text.
@@ -35,8 +34,6 @@ final class Dossiers {
         .join(
             overtaken,
             col("file").equalTo(col("itsFile")).and(col("line").equalTo(col("itsLine"))),
-            "left_anti")
-        .select("text")
-        .as(Encoders.STRING());
+            "left_anti");
   }
 }

@@ -1,5 +1,7 @@
 package io.github.communique.examples.spark;
 
+import static org.apache.spark.sql.functions.collect_list;
+
 import io.github.communique.merge.DossierMerge;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
@@ -12,20 +14,15 @@ import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.RelationType;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -44,29 +41,32 @@ final class Happenings {
   static final MergeOptions REGISTERED =
       MergeOptions.builder().identifying(IdentifierScheme.of("example:register")).build();
 
-  private static final Encoder<Row> KEYED =
-      Encoders.row(StructType.fromDDL("happening STRING, json STRING"));
+  /** The columns of what one dossier reports of a happening. */
+  static final String REPORTED = "happening: STRING, json: STRING";
 
-  private static final Encoder<Row> HAPPENING =
-      Encoders.row(
-          StructType.fromDDL(
-              "happening STRING, day DATE, participants ARRAY<STRUCT<key: STRING, name: STRING>>,"
-                  + " status STRING, polarity STRING, medium STRING, dossiers INT, reports INT,"
-                  + " publishers ARRAY<STRING>,"
-                  + " conflicts ARRAY<STRUCT<property: STRING,"
-                  + " claims: ARRAY<STRUCT<publisher: STRING, value: STRING>>>>"));
+  private static final StructType HAPPENING =
+      StructType.fromDDL(
+          "happening STRING, day DATE, participants ARRAY<STRUCT<key: STRING, name: STRING>>,"
+              + " status STRING, polarity STRING, medium STRING, dossiers INT, reports INT,"
+              + " publishers ARRAY<STRING>,"
+              + " conflicts ARRAY<STRUCT<property: STRING,"
+              + " claims: ARRAY<STRUCT<publisher: STRING, value: STRING>>>>");
 
   private Happenings() {}
 
-  static Dataset<Row> across(Dataset<String> dossiers) {
+  static Dataset<Row> across(Dataset<Row> dossiers) {
     return dossiers
-        .flatMap((FlatMapFunction<String, Row>) json -> keyed(DossierJson.read(json)), KEYED)
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
-        .mapGroups((MapGroupsFunction<String, Row, Row>) Happenings::happening, HAPPENING);
+        .selectExpr("inline(happenings)")
+        .groupBy("happening")
+        .agg(collect_list("json"))
+        .map(
+            (MapFunction<Row, Row>) row -> happening(row.getString(0), row.getList(1)),
+            // The encoder depends on the settings of the session: a day is a LocalDate.
+            Encoders.row(HAPPENING));
   }
 
-  /** What a dossier reports of each happening, as a small dossier: it is all that must travel. */
-  private static Iterator<Row> keyed(Dossier dossier) {
+  /** What a dossier reports of each happening, as a small dossier: only that is shuffled. */
+  static Row[] reported(Dossier dossier) {
     Map<String, Set<String>> reports = new LinkedHashMap<>();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
       if (occurrence.best().orElse(null) instanceof Meeting) {
@@ -80,7 +80,7 @@ final class Happenings {
             happening ->
                 RowFactory.create(
                     happening.getKey(), DossierJson.write(part(dossier, happening.getValue()))))
-        .iterator();
+        .toArray(Row[]::new);
   }
 
   // With its statements: one of them may deny the meeting.
@@ -88,9 +88,20 @@ final class Happenings {
     return dossier.toBuilder()
         // Which revisions count was decided when they were read; merging leaves withdrawn ones out.
         .clear("revision")
+        // The texts and the places in them are most of a dossier, and nothing here needs them.
+        .articles(
+            dossier.articles().stream().map(it -> it.toBuilder().clear("text").build()).toList())
         .agreements(List.of())
         .actions(List.of())
-        .meetings(dossier.meetings().stream().filter(it -> ids.contains(it.id())).toList())
+        .statements(
+            dossier.statements().stream()
+                .map(it -> it.toBuilder().clear("evidence").build())
+                .toList())
+        .meetings(
+            dossier.meetings().stream()
+                .filter(it -> ids.contains(it.id()))
+                .map(it -> it.toBuilder().clear("evidence").build())
+                .toList())
         .relations(
             dossier.relations().stream()
                 .filter(it -> ids.contains(it.from().id()) && ids.contains(it.to().id()))
@@ -98,12 +109,15 @@ final class Happenings {
         .build();
   }
 
-  private static Row happening(String key, Iterator<Row> rows) {
-    List<Dossier> dossiers = new ArrayList<>();
-    rows.forEachRemaining(row -> dossiers.add(DossierJson.read(row.getString(1))));
-    // Spark gives them in any order; the result shall not depend on it.
-    dossiers.sort(Comparator.comparing(Dossier::id));
-    Dossier all = sameEvent(DossierMerge.of(dossiers, REGISTERED).dossier());
+  private static Row happening(String key, List<String> parts) {
+    // Spark returns them in any order, and the result must not depend on it.
+    List<Dossier> dossiers =
+        parts.stream().map(DossierJson::read).sorted(Comparator.comparing(Dossier::id)).toList();
+    Dossier all =
+        sameEvent(
+            dossiers.size() == 1
+                ? dossiers.get(0)
+                : DossierMerge.of(dossiers, REGISTERED).dossier());
     Occurrence occurrence = Occurrences.of(all).reportedBy(all.meetings().get(0)).orElseThrow();
     Meeting best = (Meeting) occurrence.best().orElseThrow();
     return RowFactory.create(

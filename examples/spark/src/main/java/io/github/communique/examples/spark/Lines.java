@@ -24,7 +24,8 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 
 /**
- * All lines of the input, good and bad: where each stands, its text, and what is wrong with it.
+ * All lines of the input, good and bad: where each is, its text, its issues, and what the tables need
+ * of its dossier. So each dossier is read once.
  *
  * <p>A file goes to one task, whole, so that the library can read it as it reads any file of JSON
  * Lines: plain or gzipped, with the numbers of the lines, and with a last line that was cut off
@@ -35,7 +36,13 @@ final class Lines {
       StructType.fromDDL(
           "file STRING, line BIGINT, complete BOOLEAN, id STRING, revision INT, retracted BOOLEAN,"
               + " issues ARRAY<STRUCT<severity: STRING, code: STRING, pointer: STRING,"
-              + " message: STRING>>, text STRING");
+              + " message: STRING>>, happenings ARRAY<STRUCT<"
+              + Happenings.REPORTED
+              + ">>, statements ARRAY<STRUCT<"
+              + Statements.STATED
+              + ">>, text STRING");
+
+  private static final Row[] NONE = {};
 
   private Lines() {}
 
@@ -57,10 +64,9 @@ final class Lines {
   private static Row row(String file, DossierLine line) {
     Optional<Dossier> dossier = line.result().dossier();
     Optional<Revision> revision = dossier.flatMap(Dossier::revision);
+    Optional<Dossier> complete = dossier.filter(it -> line.result().isComplete());
     List<Issue> issues = new ArrayList<>(line.result().issues());
-    if (line.result().isComplete()) {
-      issues.addAll(Validator.standard().validate(dossier.orElseThrow()).issues());
-    }
+    complete.ifPresent(it -> issues.addAll(Validator.standard().validate(it).issues()));
     return RowFactory.create(
         file,
         line.number(),
@@ -69,6 +75,8 @@ final class Lines {
         revision.map(Revision::number).orElse(1),
         revision.filter(last -> last.status() == RevisionStatus.RETRACTED).isPresent(),
         issues.stream().map(Lines::row).toArray(Row[]::new),
+        complete.map(Happenings::reported).orElse(NONE),
+        complete.map(Statements::stated).orElse(NONE),
         line.text());
   }
 

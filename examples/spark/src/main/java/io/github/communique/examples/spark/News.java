@@ -13,9 +13,9 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Dossiers in JSON Lines, read, validated and counted.
  *
- * <p>The lines are read and validated once, in parallel, and kept as Parquet. All else is asked of
- * that: what is wrong with them, which meetings are reported by whom and with what contradictions,
- * who met whom how often, and who said how much according to whom.
+ * <p>Each line is read and validated once, in parallel, and stored as Parquet with what the tables
+ * need of it. The tables are computed from that: issues by code, meetings with their reports and
+ * contradictions, meetings per pair and week, statements per speaker and source.
  */
 public final class News {
   private final SparkSession spark;
@@ -56,7 +56,7 @@ public final class News {
     json("set-aside", Issues.setAside(lines));
     table("issues", Issues.byCode(lines));
 
-    Dataset<String> dossiers = Dossiers.latest(lines);
+    Dataset<Row> dossiers = Dossiers.latest(lines);
     Dataset<Row> happenings = table("happenings", Happenings.across(dossiers));
     table("meetings", Meetings.perPairAndWeek(happenings));
     table("statements", Statements.bySpeakerAndSource(dossiers));

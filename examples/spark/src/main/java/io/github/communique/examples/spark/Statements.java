@@ -9,31 +9,24 @@ import static org.apache.spark.sql.functions.min;
 import io.github.communique.Dossier;
 import io.github.communique.Participation;
 import io.github.communique.Statement;
-import io.github.communique.json.DossierJson;
 import io.github.communique.query.DossierView;
 import io.github.communique.query.Source;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
 /** Who said how much, according to whom. */
 final class Statements {
-  private static final Encoder<Row> ROW =
-      Encoders.row(
-          StructType.fromDDL(
-              "dossier STRING, speaker STRING, name STRING, sources STRING, sourceNames STRING"));
+  /** The columns of a statement of one dossier. */
+  static final String STATED =
+      "dossier: STRING, speaker: STRING, name: STRING, sources: STRING, sourceNames: STRING";
 
   private Statements() {}
 
@@ -41,9 +34,9 @@ final class Statements {
    * Statements per speaker and chain of sources, outermost first; the chain is empty where the
    * article heard the speaker itself.
    */
-  static Dataset<Row> bySpeakerAndSource(Dataset<String> dossiers) {
+  static Dataset<Row> bySpeakerAndSource(Dataset<Row> dossiers) {
     return dossiers
-        .flatMap((FlatMapFunction<String, Row>) json -> rows(DossierJson.read(json)), ROW)
+        .selectExpr("inline(statements)")
         .groupBy("speaker", "sources")
         .agg(
             min("name").as("name"),
@@ -52,7 +45,8 @@ final class Statements {
             count_distinct(col("dossier")).as("dossiers"));
   }
 
-  private static Iterator<Row> rows(Dossier dossier) {
+  /** What a dossier reports of each speaker. */
+  static Row[] stated(Dossier dossier) {
     DossierView view = DossierView.of(dossier);
     List<Row> rows = new ArrayList<>();
     for (Statement statement : dossier.statements()) {
@@ -71,7 +65,7 @@ final class Statements {
         }
       }
     }
-    return rows.iterator();
+    return rows.toArray(Row[]::new);
   }
 
   private static List<List<Source>> chains(DossierView view, Statement statement) {

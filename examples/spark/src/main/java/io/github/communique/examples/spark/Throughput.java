@@ -53,7 +53,7 @@ public final class Throughput {
               run(
                   text.filter(
                       (FilterFunction<String>) line -> DossierJson.tryRead(line).isComplete())));
-      of.measure("read, validate", () -> run(Lines.read(spark, args[0])));
+      of.measure("read, validate, extract", () -> run(Lines.read(spark, args[0])));
       of.measure("all of News", () -> new News(spark, args[1]).write(args[0]));
     }
   }
@@ -69,7 +69,7 @@ public final class Throughput {
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "%-14s %7.1f s %8.0f dossiers/s %7.1f MB/s%n",
+        "%-23s %7.1f s %8.0f dossiers/s %7.1f MB/s%n",
         step,
         seconds,
         lines / seconds,

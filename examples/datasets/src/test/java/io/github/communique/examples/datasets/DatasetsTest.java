@@ -1,0 +1,76 @@
+package io.github.communique.examples.datasets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.interop.dataset.EventTables;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetsTest {
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(boolean terminal, String... arguments) {
+    out.reset();
+    err.reset();
+    return new Datasets(
+            new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), terminal)
+        .run(arguments);
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private void writeTable() throws IOException {
+    String row =
+        EventTables.ucdpGed().columns().stream()
+            .map(
+                column ->
+                    switch (column) {
+                      case "id" -> "200000";
+                      case "type_of_violence" -> "1";
+                      case "date_start", "date_end" -> "2016-03-01";
+                      case "side_a", "side_b" -> column;
+                      default -> "";
+                    })
+            .collect(Collectors.joining(","));
+    String header = String.join(",", EventTables.ucdpGed().columns());
+    Files.writeString(folder.resolve("ged.csv"), header + "\r\n" + row + "\r\nbad,row\r\n");
+  }
+
+  @Test
+  void aTableIsImportedAndExported() throws IOException {
+    writeTable();
+    assertThat(run(true, "ucdp", file("ged.csv"), file("ged.jsonl"), "--grouped")).isEqualTo(1);
+    assertThat(out.toString(UTF_8))
+        .startsWith("2 rows, 1 dossiers, 1 rejected; row.columns 1")
+        .contains("ged.jsonl.rejected");
+    assertThat(err.toString(UTF_8)).contains("100 %, 2 rows");
+    assertThat(Files.readString(folder.resolve("ged.jsonl.rejected"))).endsWith("bad,row\r\n");
+
+    assertThat(run(false, "geojson", file("ged.jsonl"), file("ged.geojson"))).isZero();
+    assertThat(Files.readString(folder.resolve("ged.geojson"))).contains("\"Feature\"");
+    assertThat(run(false, "dyads", file("ged.jsonl"), file("dyads.csv"), "--reports")).isZero();
+    assertThat(Files.readString(folder.resolve("dyads.csv"))).contains("side_a", "side_b");
+    assertThat(err.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void wrongArgumentsAreExplained() {
+    assertThat(run(false, "--help")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).startsWith("usage:");
+    assertThat(run(false, "ucdp", file("missing.csv"), file("x"))).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("missing.csv");
+    assertThat(run(false, "ucdp", file("a"), file("b"), "--charset", "none")).isEqualTo(2);
+  }
+}

@@ -1,0 +1,303 @@
+import static java.util.stream.Collectors.joining;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Writes the profile for language models: its JSON Schema, and the table of properties and terms by
+ * which answers are read.
+ *
+ * <p>A property of the model is in the profile unless it is in {@link #EXCEPTIONS}.
+ */
+final class ProfileGenerator {
+  private static final String PACKAGE = ModelSources.ROOT + ".interop.llm";
+  private static final String UNSPECIFIED = "unspecified";
+
+  /** What the profile does not ask for; docs/extraction.md gives the reason of each. */
+  private static final Set<String> EXCEPTIONS =
+      Set.of(
+          "Dossier.formatVersion",
+          "Dossier.id",
+          "Dossier.articles",
+          "Dossier.provenance",
+          "Dossier.revision",
+          "Event.type",
+          "Event.articles",
+          "Event.identifiers",
+          "Event.classifications",
+          "Event.confidence",
+          "Event.rank",
+          "Actor.identifiers",
+          "Location.coordinates",
+          "Location.precision",
+          "Location.identifiers");
+
+  private final ModelSources sources;
+  private final GeneratedFiles files;
+  private final Map<String, String> definitions = new TreeMap<>();
+
+  ProfileGenerator(ModelSources sources, GeneratedFiles files) {
+    this.sources = sources;
+    this.files = files;
+  }
+
+  void generate() throws IOException {
+    checkExceptions();
+    String root = object(sources.type("Dossier"), "    ");
+    String schema =
+        """
+        {
+          "title": "Dossier",
+        %s,
+          "$defs": {
+        %s
+          }
+        }
+        """
+            .formatted(
+                root.substring(2, root.lastIndexOf('\n')).replaceAll("(?m)^  ", ""),
+                definitions.entrySet().stream()
+                    .map(entry -> "    \"" + entry.getKey() + "\": " + entry.getValue())
+                    .collect(joining(",\n")));
+    files.writeResource(PACKAGE, "communique-1.0.extraction.schema.json", schema);
+    files.write(PACKAGE, "ProfileTypes", table());
+  }
+
+  private void checkExceptions() {
+    for (String exception : EXCEPTIONS) {
+      String[] names = exception.split("\\.");
+      if (sources.declaredProperties(sources.type(names[0])).stream()
+          .noneMatch(property -> property.name().equals(names[1]))) {
+        throw new IllegalStateException("the model has no property " + exception);
+      }
+    }
+  }
+
+  private boolean isAsked(ModelSources.Source type, ModelSources.Property property) {
+    return !EXCEPTIONS.contains(type.name() + "." + property.name())
+        && !(isEvent(type) && EXCEPTIONS.contains("Event." + property.name()));
+  }
+
+  private static boolean isEvent(ModelSources.Source type) {
+    return type.supertypes().contains("Event");
+  }
+
+  // ---- the schema
+
+  private String object(ModelSources.Source type, String indent) {
+    List<ModelSources.Property> asked =
+        sources.properties(type).stream().filter(property -> isAsked(type, property)).toList();
+    return "{\n"
+        + asked.stream()
+            .map(property -> indent + "    " + quoted(property.name()) + ": " + schema(property))
+            .collect(
+                joining(
+                    ",\n",
+                    indent + "  \"type\": \"object\",\n" + indent + "  \"properties\": {\n",
+                    "\n" + indent + "  },\n"))
+        + indent
+        + "  \"required\": ["
+        + asked.stream().map(property -> quoted(property.name())).collect(joining(", "))
+        + "],\n"
+        + indent
+        + "  \"additionalProperties\": false\n"
+        + indent
+        + "}";
+  }
+
+  private String schema(ModelSources.Property property) {
+    String description = quoted(description(property));
+    String element = element(property);
+    if (property.isList() || isObject(element)) {
+      return "{\"type\": \"array\", \"items\": %s, \"description\": %s}"
+          .formatted(item(element), description);
+    }
+    if (isTerm(element)) {
+      return reference(element, terms(element, property));
+    }
+    String type = element.equals("Boolean") ? "boolean" : "string";
+    return "{\"type\": \"%s\", \"description\": %s}".formatted(type, description);
+  }
+
+  private String item(String element) {
+    if (isObject(element) && !element.equals("Evidence")) {
+      if (!definitions.containsKey(element)) {
+        definitions.put(element, "");
+        definitions.put(element, object(sources.type(element), "    "));
+      }
+      return "{\"$ref\": \"#/$defs/" + element + "\"}";
+    }
+    return isTerm(element) ? reference(element, terms(element)) : "{\"type\": \"string\"}";
+  }
+
+  private String reference(String name, List<String> terms) {
+    definitions.put(
+        name,
+        "{\"type\": \"string\", \"enum\": ["
+            + terms.stream().map(ProfileGenerator::quoted).collect(joining(", "))
+            + "]}");
+    return "{\"$ref\": \"#/$defs/" + name + "\"}";
+  }
+
+  /** One vendor refuses an empty term, so there is one that says that nothing is stated. */
+  private List<String> terms(String vocabulary, ModelSources.Property property) {
+    List<String> terms = terms(vocabulary);
+    if (!terms.contains(UNSPECIFIED) && property.defaultWord().isEmpty()) {
+      terms.add(UNSPECIFIED);
+    }
+    return terms;
+  }
+
+  private String description(ModelSources.Property property) {
+    String element = element(property);
+    String text = plain(sources.comment(property.method())).replaceAll("(?s)\\.(\\s.*)?$", "");
+    String hint =
+        switch (element) {
+          case "PartialDateTime" -> "a date such as 2022-02-21, 2022-02 or 2022-02-21T15:05+03:00";
+          case "Duration" -> "for example PT1H45M";
+          case "BigDecimal" -> "a number such as 1200 or -2.5, without separators";
+          case "Evidence" -> "words of the article, letter by letter";
+          case "Ref" -> "by id";
+          default -> "";
+        };
+    if (!property.isList() && isObject(element)) {
+      hint = "at most one";
+    }
+    return hint.isEmpty() ? text : text + "; " + hint;
+  }
+
+  private static String plain(String javadoc) {
+    return javadoc
+        .strip()
+        .replaceAll("(?s)\\n\\s*@.*", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll("\\{@code ([^}]*)}", "$1")
+        .replaceAll("\\{@link(?:plain)? \\S+ ([^}]*)}", "$1")
+        .replaceAll("\\{@link(?:plain)? #?([^}]*)}", "$1");
+  }
+
+  // ---- the table
+
+  private String table() {
+    StringBuilder code = new StringBuilder();
+    for (ModelSources.Source type : sources.objects()) {
+      code.append("    type(%s".formatted(quoted(type.name())));
+      for (ModelSources.Property property : sources.properties(type)) {
+        code.append(
+            ",\n        field(%s, \"%s\", %s, %s, %s, %s)"
+                .formatted(
+                    quoted(property.name()),
+                    kind(property),
+                    quoted(target(property)),
+                    property.isList(),
+                    property.required(),
+                    isAsked(type, property)));
+      }
+      code.append(");\n");
+    }
+    for (ModelSources.Source words : sources.words()) {
+      code.append(
+          "    terms(%s, %s, %s);\n"
+              .formatted(
+                  quoted(words.name()),
+                  !words.isEnum(),
+                  terms(words.name()).stream()
+                      .map(ProfileGenerator::quoted)
+                      .collect(joining(", "))));
+    }
+    return """
+        // Generated by ProfileGenerator from the annotations of the model.
+        package %s;
+
+        /** The types, properties and terms of the format, as an answer is read by them. */
+        final class ProfileTypes extends Profile {
+          ProfileTypes() {
+        %s  }
+        }
+        """
+        .formatted(PACKAGE, code);
+  }
+
+  private String kind(ModelSources.Property property) {
+    String element = element(property);
+    if (isTerm(element)) {
+      return "TERM";
+    }
+    return switch (element) {
+      case "LocalizedText" -> "TEXT";
+      case "PartialDateTime" -> "DATE";
+      case "Duration" -> "DURATION";
+      case "BigDecimal", "Double" -> "NUMBER";
+      case "Integer" -> "INTEGER";
+      case "Boolean" -> "BOOLEAN";
+      case "Ref" -> "REF";
+      case "String" -> property.name().equals("id") ? "ID" : "STRING";
+      case "Map" -> "MAP";
+      default -> {
+        if (!isObject(element)) {
+          throw new IllegalStateException("no kind for " + property.type());
+        }
+        yield "OBJECT";
+      }
+    };
+  }
+
+  private String target(ModelSources.Property property) {
+    String element = element(property);
+    if (element.equals("Ref")) {
+      String type = property.type();
+      return type.substring(type.lastIndexOf('<') + 1).replaceAll("\\W", "");
+    }
+    return isTerm(element) || isObject(element) ? element : "";
+  }
+
+  private boolean isObject(String type) {
+    return !type.equals("LocalizedText")
+        && sources.has(type)
+        && sources.type(type).annotation("JsonPropertyOrder") != null;
+  }
+
+  private boolean isTerm(String type) {
+    return sources.words().stream().anyMatch(words -> words.name().equals(type));
+  }
+
+  /** The terms of a vocabulary, in the order of their declaration. */
+  private List<String> terms(String vocabulary) {
+    List<String> terms = new ArrayList<>();
+    for (Tree member : sources.type(vocabulary).tree().getMembers()) {
+      if (member instanceof VariableTree constant && constant.getInitializer() != null) {
+        ExpressionTree value = constant.getInitializer();
+        List<? extends ExpressionTree> arguments =
+            value instanceof NewClassTree created
+                ? created.getArguments()
+                : value instanceof MethodInvocationTree call
+                        && call.getMethodSelect().toString().equals("WORDS.add")
+                    ? call.getArguments()
+                    : List.of();
+        if (!arguments.isEmpty() && arguments.get(0) instanceof LiteralTree literal) {
+          terms.add((String) literal.getValue());
+        }
+      }
+    }
+    return terms;
+  }
+
+  private static String element(ModelSources.Property property) {
+    String content = property.content();
+    return (property.isList() ? ModelSources.argument(content) : content).replaceFirst("<.*", "");
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.communique.internal.export;
+
+import io.github.communique.Action;
+import io.github.communique.Agreement;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.Participation;
+import io.github.communique.Place;
+import io.github.communique.Quantity;
+import io.github.communique.Statement;
+import io.github.communique.occurrence.Conflict;
+import io.github.communique.occurrence.Occurrence;
+import io.github.communique.occurrence.Occurrences;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is exported as one thing: a happening with its best values, or a single report.
+ *
+ * @param dossier the dossier
+ * @param report the best report, or the report
+ * @param time its time
+ * @param places its places
+ * @param participations who takes part
+ * @param quantities its numbers
+ * @param reports how many reports there are of it
+ * @param conflicts the properties about which reports disagree, each once
+ */
+public record Exported(
+    Dossier dossier,
+    Event report,
+    Optional<EventTime> time,
+    List<Place> places,
+    List<Participation> participations,
+    List<Quantity> quantities,
+    int reports,
+    List<String> conflicts) {
+
+  /** The happenings of a dossier, but those of which all reports are deprecated. */
+  public static List<Exported> ofHappenings(Dossier dossier) {
+    List<Exported> all = new ArrayList<>();
+    for (Occurrence occurrence : Occurrences.of(dossier)) {
+      if (occurrence.best().isPresent()) {
+        all.add(
+            new Exported(
+                dossier,
+                occurrence.best().get(),
+                occurrence.time(),
+                occurrence.best(event -> some(event.places())).orElse(List.of()),
+                occurrence.best(event -> some(event.participations())).orElse(List.of()),
+                occurrence.best(event -> some(event.quantities())).orElse(List.of()),
+                occurrence.reports().size(),
+                occurrence.conflicts().stream().map(Conflict::property).distinct().toList()));
+      }
+    }
+    return all;
+  }
+
+  /** All reports of a dossier, deprecated ones included. */
+  public static List<Exported> ofReports(Dossier dossier) {
+    return dossier.events().stream()
+        .map(
+            event ->
+                new Exported(
+                    dossier,
+                    event,
+                    event.time(),
+                    event.places(),
+                    event.participations(),
+                    event.quantities(),
+                    1,
+                    List.of()))
+        .toList();
+  }
+
+  private static <T> Optional<List<T>> some(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list);
+  }
+
+  /** The address of the report: the id of the dossier, a number sign and its own id. */
+  public String address() {
+    return dossier.id() + "#" + report.id();
+  }
+
+  /** When it began or the first possible moment, as precise as the report. */
+  public Optional<PartialDateTime> start() {
+    return time.flatMap(stated -> stated.at().or(stated::from).or(stated::earliest));
+  }
+
+  /** When it ended or the last possible moment, as precise as the report. */
+  public Optional<PartialDateTime> end() {
+    return time.flatMap(stated -> stated.at().or(stated::to).or(stated::latest));
+  }
+
+  /** The word that says more than the type: the kind, act, purpose or form. */
+  public Optional<Word> kind() {
+    if (report instanceof Action action) {
+      return Optional.of(action.kind());
+    }
+    if (report instanceof Statement statement) {
+      return statement.act().map(act -> act);
+    }
+    if (report instanceof Meeting meeting) {
+      return meeting.purpose().map(purpose -> purpose);
+    }
+    Agreement agreement = (Agreement) report;
+    return agreement.form().<Word>map(form -> form).or(() -> agreement.stage().map(stage -> stage));
+  }
+
+  /** The number of a kind for all, not those of one actor or one sort. */
+  public Optional<Quantity> total(QuantityKind kind) {
+    return quantities.stream()
+        .filter(quantity -> quantity.kind().equals(kind))
+        .filter(quantity -> quantity.among().isEmpty() && quantity.item().isEmpty())
+        .findFirst();
+  }
+}

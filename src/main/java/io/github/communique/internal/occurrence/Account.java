@@ -1,0 +1,74 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Event;
+import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.internal.inspection.Reports;
+import io.github.communique.internal.inspection.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reports of one happening on one date that are compared with each other. */
+final class Account {
+  private final List<Event> reports;
+  private final Site at;
+  private @Nullable List<Report> byKnowledge;
+  private @Nullable List<List<Event>> ofOneStand;
+
+  Account(List<Event> reports, Site at) {
+    this.reports = reports;
+    this.at = at;
+  }
+
+  /** The reports in any order, for quick checks. */
+  List<Event> reports() {
+    return reports;
+  }
+
+  Site at() {
+    return at;
+  }
+
+  /** The reports in an order that does not depend on the document, the first known first. */
+  List<Report> byKnowledge() {
+    if (byKnowledge == null) {
+      byKnowledge =
+          reports.stream()
+              .map(report -> Report.of(report, at.dossier()))
+              .sorted(Report.BY_KNOWLEDGE)
+              .toList();
+    }
+    return byKnowledge;
+  }
+
+  /**
+   * The reports that contradict each other whenever they differ, because none is the progress of
+   * another: those of what has begun or is over; if there are none, the plans known at one time.
+   */
+  List<List<Event>> ofOneStand() {
+    if (ofOneStand == null) {
+      List<Event> begun = events(report -> !report.status().isAhead());
+      ofOneStand = begun.isEmpty() ? plans() : List.of(begun);
+    }
+    return ofOneStand;
+  }
+
+  private List<List<Event>> plans() {
+    Map<ContentKey, List<Event>> plans = new LinkedHashMap<>();
+    for (Report report : byKnowledge()) {
+      plans
+          .computeIfAbsent(
+              new ContentKey(Reports.known(report.event(), at.dossier())),
+              known -> new ArrayList<>())
+          .add(report.event());
+    }
+    return List.copyOf(plans.values());
+  }
+
+  private List<Event> events(Predicate<Event> wanted) {
+    return byKnowledge().stream().map(Report::event).filter(wanted).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.communique.internal.occurrence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Items that share a key, directly or by way of others. */
+final class Components<T> {
+  private final List<T> items = new ArrayList<>();
+  private final Map<T, String> keys = new IdentityHashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
+
+  void add(T item, List<String> itsKeys) {
+    items.add(item);
+    keys.put(item, itsKeys.get(0));
+    for (String key : itsKeys) {
+      parents.put(root(key), root(itsKeys.get(0)));
+    }
+  }
+
+  List<T> items() {
+    return items;
+  }
+
+  boolean areJoined(T one, T other) {
+    return root(keys.get(one)).equals(root(keys.get(other)));
+  }
+
+  private String root(String key) {
+    String root = key;
+    String parent = parents.getOrDefault(root, root);
+    while (!parent.equals(root)) {
+      // Path halving keeps later look-ups short.
+      String next = parents.getOrDefault(parent, parent);
+      parents.put(root, next);
+      root = next;
+      parent = parents.getOrDefault(root, root);
+    }
+    return root;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Actor;
+import io.github.communique.Quantity;
+import io.github.communique.Ref;
+import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.QuantityKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is counted: numbers of unlike things, in unlike units or over unlike times do not compare.
+ */
+public record Counted(
+    QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
+    implements Comparable<Counted> {
+  public static Counted by(Quantity quantity) {
+    return new Counted(
+        quantity.kind(),
+        quantity.among(),
+        quantity.unit(),
+        List.of(quantity.item(), quantity.base(), quantity.per(), quantity.period()));
+  }
+
+  /** The same of all, not only among one actor. */
+  public Counted ofAll() {
+    return new Counted(kind, Optional.empty(), unit, more);
+  }
+
+  /** Units and kinds come from outside and may be chosen so that all have one hash. */
+  @Override
+  public int compareTo(Counted other) {
+    return new ContentKey(List.of(kind, among, unit, more))
+        .compareTo(new ContentKey(List.of(other.kind, other.among, other.unit, other.more)));
+  }
+
+  /** A range of it as a message says it. */
+  public String text(NumberRange range) {
+    return range
+        + unit.map(measured -> " " + Quoted.of(measured) + " (" + Kinds.of(kind) + ")")
+            .orElse(" " + Kinds.of(kind))
+        + among.map(whose -> " among " + whose.id()).orElse("");
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.communique.internal.occurrence;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first of some values by an order, among those that still count. Equal values keep the order
+ * in which they were added.
+ */
+final class Extreme<T> {
+  private final PriorityQueue<Entry<T>> entries;
+  private int added;
+
+  Extreme(Comparator<T> order) {
+    this.entries =
+        new PriorityQueue<>(
+            Comparator.comparing((Entry<T> entry) -> entry.value, order)
+                .thenComparingInt(entry -> entry.number));
+  }
+
+  void add(T value, Instant countsUntil) {
+    entries.add(new Entry<>(value, countsUntil, added++));
+  }
+
+  /** The first value that counts at an instant. Instants never decrease from call to call. */
+  @Nullable T first(Instant now) {
+    Entry<T> entry = entries.peek();
+    while (entry != null && entry.countsUntil.isBefore(now)) {
+      entries.remove();
+      entry = entries.peek();
+    }
+    return entry == null ? null : entry.value;
+  }
+
+  private record Entry<T>(T value, Instant countsUntil, int number) {}
+}

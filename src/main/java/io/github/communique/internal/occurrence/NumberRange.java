@@ -1,0 +1,85 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Quantity;
+import io.github.communique.internal.text.Quoted;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that a quantity leaves open; a bound is null where it sets none. */
+public record NumberRange(
+    @Nullable BigDecimal low, boolean lowOut, @Nullable BigDecimal high, boolean highOut) {
+  static final Comparator<NumberRange> HIGHEST_LOW =
+      Comparator.comparing((NumberRange range) -> range.low, Comparator.reverseOrder())
+          .thenComparing(range -> !range.lowOut);
+  static final Comparator<NumberRange> LOWEST_HIGH =
+      Comparator.comparing((NumberRange range) -> range.high)
+          .thenComparing(range -> !range.highOut);
+
+  /** A bound that another of the numbers equals cannot be excluded. */
+  private static boolean isOnly(BigDecimal bound, List<BigDecimal> numbers) {
+    return numbers.stream().filter(number -> number.compareTo(bound) == 0).count() == 1;
+  }
+
+  /** Null where the report sets no bound; what is only approximate excludes no other number. */
+  public static @Nullable NumberRange of(Quantity quantity) {
+    List<BigDecimal> numbers =
+        Stream.of(quantity.low(), quantity.best(), quantity.high())
+            .flatMap(Optional::stream)
+            .sorted()
+            .toList();
+    if (numbers.isEmpty() || quantity.approximate()) {
+      return null;
+    }
+    boolean oneSided = numbers.size() == 1 && quantity.best().isEmpty();
+    BigDecimal least = numbers.get(0);
+    BigDecimal most = numbers.get(numbers.size() - 1);
+    boolean lowOut =
+        quantity.lowExclusive()
+            && isOnly(least, numbers)
+            && quantity.low().filter(low -> low.compareTo(least) == 0).isPresent();
+    boolean highOut =
+        quantity.highExclusive()
+            && isOnly(most, numbers)
+            && quantity.high().filter(high -> high.compareTo(most) == 0).isPresent();
+    return new NumberRange(
+        oneSided && quantity.high().isPresent() ? null : least,
+        lowOut,
+        oneSided && quantity.low().isPresent() ? null : most,
+        highOut);
+  }
+
+  NumberRange and(NumberRange other) {
+    int lows = low == null || other.low == null ? 0 : low.compareTo(other.low);
+    int highs = high == null || other.high == null ? 0 : high.compareTo(other.high);
+    return new NumberRange(
+        low == null || other.low == null ? null : low.min(other.low),
+        lows == 0 ? lowOut && other.lowOut : lows < 0 ? lowOut : other.lowOut,
+        high == null || other.high == null ? null : high.max(other.high),
+        highs == 0 ? highOut && other.highOut : highs > 0 ? highOut : other.highOut);
+  }
+
+  public boolean isAbove(@Nullable NumberRange other) {
+    return other != null
+        && low != null
+        && other.high != null
+        && low.compareTo(other.high) >= (lowOut || other.highOut ? 0 : 1);
+  }
+
+  @Override
+  public String toString() {
+    if (low != null && high != null && !lowOut && !highOut) {
+      return low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high);
+    }
+    String least = low == null ? "" : (lowOut ? "more than " : "at least ") + plain(low);
+    String most = high == null ? "" : (highOut ? "less than " : "at most ") + plain(high);
+    return least + (least.isEmpty() || most.isEmpty() ? "" : " and ") + most;
+  }
+
+  private static String plain(BigDecimal number) {
+    return Quoted.number(number.toPlainString());
+  }
+}

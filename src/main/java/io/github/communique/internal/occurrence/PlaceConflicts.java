@@ -1,0 +1,184 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Action;
+import io.github.communique.Event;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Place;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.internal.text.Territories;
+import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.PlaceRole;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds reports of one happening that place it in different countries. A report that names several
+ * countries joins them: the others are then incomplete.
+ */
+final class PlaceConflicts {
+  /** What moves or is spread over several countries: a place without a role may be any of them. */
+  private static final Set<ActionKind> IN_SEVERAL_PLACES =
+      Set.of(
+          ActionKind.TRAVEL,
+          ActionKind.RETURN,
+          ActionKind.TRANSPORT,
+          ActionKind.DEPLOY_FORCES,
+          ActionKind.WITHDRAW_FORCES,
+          ActionKind.EVACUATE,
+          ActionKind.EXPEL,
+          ActionKind.ESCAPE,
+          ActionKind.RECALL,
+          ActionKind.EXCHANGE,
+          ActionKind.AID,
+          ActionKind.CYBER_ATTACK,
+          ActionKind.MILITARY_EXERCISE,
+          ActionKind.SANCTION,
+          ActionKind.RISE,
+          ActionKind.FALL,
+          ActionKind.PROTEST,
+          ActionKind.RIOT,
+          ActionKind.GO_ON_STRIKE,
+          ActionKind.BOYCOTT,
+          ActionKind.NATURAL_DISASTER,
+          ActionKind.EPIDEMIC);
+
+  /** More wholes than any real place has; it keeps made-up chains from costing their square. */
+  private static final int DEEPEST = 64;
+
+  private final Account account;
+  private final Index index;
+  private final Consumer<Contradiction> found;
+
+  private PlaceConflicts(Account account, Consumer<Contradiction> found) {
+    this.account = account;
+    this.index = account.at().inspection().index();
+    this.found = found;
+  }
+
+  static void find(Account account, Consumer<Contradiction> found) {
+    if (nameOnePlace(account.reports())) {
+      return;
+    }
+    PlaceConflicts conflicts = new PlaceConflicts(account, found);
+    for (List<Event> reports : account.ofOneStand()) {
+      conflicts.compare(reports, PlaceRole.VENUE);
+      conflicts.compare(reports, PlaceRole.TARGET_AREA);
+      conflicts.compare(reports, PlaceRole.ORIGIN);
+      conflicts.compare(reports, PlaceRole.DESTINATION);
+    }
+  }
+
+  /** Whether the reports that name places name the same. */
+  private static boolean nameOnePlace(List<Event> reports) {
+    List<Place> first = List.of();
+    for (Event report : reports) {
+      List<Place> places = report.places();
+      if (!places.isEmpty()) {
+        if (first.isEmpty()) {
+          first = places;
+        } else if (!first.equals(places)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void compare(List<Event> reports, PlaceRole role) {
+    Components<Event> components = new Components<>();
+    Map<Event, Set<String>> countries = new IdentityHashMap<>();
+    for (Event report : reports) {
+      Set<String> its = countries(report, role);
+      if (!its.isEmpty()) {
+        countries.put(report, its);
+        components.add(report, its.stream().map(Territories::sovereign).toList());
+      }
+    }
+    Event first = null;
+    for (Event report : components.items()) {
+      first = first == null ? report : first;
+      if (!components.areJoined(first, report)) {
+        found.accept(conflict(report, first, countries, role));
+      }
+    }
+  }
+
+  private Contradiction conflict(
+      Event report, Event other, Map<Event, Set<String>> countries, PlaceRole role) {
+    int place = 0;
+    while (!isOf(report.places().get(place), role)) {
+      place++;
+    }
+    return Contradiction.of(
+        Code.OCCURRENCE_PLACE_CONFLICT,
+        "has the " + role + " ",
+        claim(report, countries, role),
+        claim(other, countries, role),
+        account.at().of(report).within("places", place),
+        "the two have no country in common");
+  }
+
+  private static Claim claim(Event report, Map<Event, Set<String>> countries, PlaceRole role) {
+    return new Claim(
+        report,
+        Contradiction.list(
+                report.places().stream()
+                    .filter(place -> isOf(place, role))
+                    .map(place -> place.location().id()))
+            + " ("
+            + Contradiction.list(countries.get(report).stream())
+            + ")");
+  }
+
+  /**
+   * The countries of the places of a role; empty if one of them is not known, or may be another.
+   */
+  private Set<String> countries(Event report, PlaceRole role) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (Place place : report.places()) {
+      if (isOf(place, role)) {
+        if (place.role().isEmpty() && mayBeAnyPlace(report)) {
+          return Set.of();
+        }
+        String country = country(place);
+        if (country == null) {
+          return Set.of();
+        }
+        countries.add(country);
+      }
+    }
+    return countries;
+  }
+
+  private static boolean isOf(Place place, PlaceRole role) {
+    return place.role().orElse(PlaceRole.VENUE).equals(role);
+  }
+
+  private static boolean mayBeAnyPlace(Event report) {
+    return report instanceof Action action && IN_SEVERAL_PLACES.contains(action.kind())
+        || report instanceof Meeting meeting
+            && meeting.medium().filter(medium -> medium.isRemote()).isPresent()
+        || report.time().filter(EventTime::recurring).isPresent();
+  }
+
+  /** The country of a place, or of the next one around it that has one. */
+  private @Nullable String country(Place place) {
+    Location here = index.resolve(place.location());
+    for (int i = 0; here != null && i < DEEPEST; i++) {
+      if (here.country().isPresent()) {
+        return here.country().get();
+      }
+      here = here.partOf().isPresent() ? index.resolve(here.partOf().get()) : null;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.internal.inspection.Reports;
+import io.github.communique.time.PartialDateTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A report and the time at which its source knew it. An unknown time may be any.
+ *
+ * @param knownFirst the first instant of the time of knowledge
+ * @param knownLast the last instant of the time of knowledge
+ */
+record Report(Event event, Instant knownFirst, Instant knownLast) {
+  /** By the time of knowledge; ids make the order the same for every order of the document. */
+  static final Comparator<Report> BY_KNOWLEDGE =
+      Comparator.comparing(Report::knownFirst)
+          .thenComparing(Report::knownLast)
+          .thenComparing(report -> report.event().id());
+
+  static Report of(Event event, Dossier dossier) {
+    Optional<PartialDateTime> known = Reports.asOf(event, dossier);
+    return new Report(
+        event,
+        known.map(value -> value.first(ZoneOffset.UTC)).orElse(Instant.MIN),
+        known.map(value -> value.last(ZoneOffset.UTC)).orElse(Instant.MAX));
+  }
+
+  /**
+   * Until when it contradicts reports that are known later: a plan is replaced by what became known
+   * after it.
+   */
+  Instant countsUntil() {
+    return event.status().isAhead() ? knownLast : Instant.MAX;
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.communique.internal.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of gzip data (RFC 1952) of one or several members.
+ *
+ * <p>Java's own stream takes the data to have ended where a member does and the source has nothing
+ * ready, and where something else than a member follows: a file to which lines were added may lose
+ * them without a word. This one reads to the end or throws {@link Fault}.
+ */
+public final class GzipInput extends InputStream {
+  private static final int HEADER_CRC = 2;
+  private static final int EXTRA = 4;
+  private static final int NAME = 8;
+  private static final int COMMENT = 16;
+  private static final int RESERVED = 0xE0;
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 crc = new CRC32();
+  private boolean inMember;
+  private boolean first = true;
+  private @Nullable Fault damage;
+  private final ReentrantLock reading = new ReentrantLock();
+  private volatile boolean closed;
+
+  /** The data ends too early, or is no gzip. */
+  public static final class Fault extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /** Whether the data ends too early. */
+    public final boolean cut;
+
+    private Fault(boolean cut, String message) {
+      super(message);
+      this.cut = cut;
+    }
+  }
+
+  /** Reads what has been read already, at most 64 KiB, and then the rest. */
+  public GzipInput(byte[] read, int length, InputStream rest) {
+    System.arraycopy(read, 0, buffer, 0, length);
+    this.limit = length;
+    this.in = new FilledInput(rest);
+  }
+
+  /** Whether data begin as gzip do. */
+  public static boolean isGzip(byte[] start, int length) {
+    return length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    reading.lock();
+    try {
+      if (closed) {
+        throw new IOException("the gzip data is closed");
+      }
+      return length == 0 ? 0 : readText(bytes, offset, length);
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private int readText(byte[] bytes, int offset, int length) throws IOException {
+    while (inMember || startMember()) {
+      int inflated = inflate(bytes, offset, length);
+      if (inflated > 0) {
+        crc.update(bytes, offset, inflated);
+        return inflated;
+      }
+      if (inflater.finished()) {
+        endMember();
+      } else if (inflater.needsInput()) {
+        if (!fill()) {
+          throw cut();
+        }
+        inflater.setInput(buffer, 0, limit);
+        position = limit;
+      } else {
+        throw damaged("asks for a dictionary");
+      }
+    }
+    return -1;
+  }
+
+  /** Whether there is more without waiting for it; not how much. */
+  @Override
+  public int available() throws IOException {
+    return position < limit || inMember && inflater.getRemaining() > 0 ? 1 : in.available();
+  }
+
+  /** What was unpacked before a damage is given, and the damage told when more is asked for. */
+  private int inflate(byte[] bytes, int offset, int length) throws Fault {
+    if (damage != null) {
+      throw damage;
+    }
+    long before = inflater.getBytesWritten();
+    try {
+      return inflater.inflate(bytes, offset, length);
+    } catch (DataFormatException e) {
+      damage = damaged("is damaged: " + e.getMessage());
+      int unpacked = (int) (inflater.getBytesWritten() - before);
+      if (unpacked == 0) {
+        throw damage;
+      }
+      return unpacked;
+    }
+  }
+
+  private boolean startMember() throws IOException {
+    if (!first) {
+      // Archives are padded with zeros.
+      while ((position < limit || fill()) && buffer[position] == 0) {
+        position++;
+      }
+    }
+    if (position == limit && !fill()) {
+      return false;
+    }
+    if (next() != 0x1f || next() != 0x8b) {
+      throw damaged("is followed by something else");
+    }
+    if (next() != 8) {
+      throw damaged("is compressed by another method");
+    }
+    readRestOfHeader();
+    inflater.reset();
+    inflater.setInput(buffer, position, limit - position);
+    position = limit;
+    crc.reset();
+    first = false;
+    inMember = true;
+    return true;
+  }
+
+  private void readRestOfHeader() throws IOException {
+    int flags = next();
+    if ((flags & RESERVED) != 0) {
+      throw damaged("has unknown flags");
+    }
+    skip(6);
+    if ((flags & EXTRA) != 0) {
+      skip(next() | next() << 8);
+    }
+    if ((flags & NAME) != 0) {
+      skipText();
+    }
+    if ((flags & COMMENT) != 0) {
+      skipText();
+    }
+    if ((flags & HEADER_CRC) != 0) {
+      skip(2);
+    }
+  }
+
+  private void skip(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      next();
+    }
+  }
+
+  private void skipText() throws IOException {
+    while (next() != 0) {
+      // its characters say nothing about the data
+    }
+  }
+
+  private void endMember() throws IOException {
+    position = limit - inflater.getRemaining();
+    if (nextInt() != (int) crc.getValue() || nextInt() != (int) inflater.getBytesWritten()) {
+      throw damaged("does not match its checksum");
+    }
+    inMember = false;
+  }
+
+  private int nextInt() throws IOException {
+    return next() | next() << 8 | next() << 16 | next() << 24;
+  }
+
+  private int next() throws IOException {
+    if (position == limit && !fill()) {
+      throw cut();
+    }
+    return buffer[position++] & 0xFF;
+  }
+
+  private boolean fill() throws IOException {
+    position = 0;
+    limit = Math.max(0, in.read(buffer, 0, buffer.length));
+    return limit > 0;
+  }
+
+  private static Fault cut() {
+    return new Fault(true, "the gzip data ends in the middle");
+  }
+
+  private static Fault damaged(String how) {
+    return new Fault(false, "the gzip data " + how);
+  }
+
+  /** Closes the source. Another thread may be reading, and then fails as the source does. */
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    // An inflater in use must not end. If it is in use, the garbage collector frees it.
+    if (reading.tryLock()) {
+      try {
+        inflater.end();
+      } finally {
+        reading.unlock();
+      }
+    }
+    in.close();
+  }
+}

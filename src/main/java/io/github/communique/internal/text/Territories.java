@@ -1,0 +1,36 @@
+package io.github.communique.internal.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Territories with a country code of their own that one source may call by that code and another by
+ * the code of a state that governs or claims them.
+ */
+public final class Territories {
+  private static final String BY_STATE =
+      "AU=CC,CX,HM,NF CN=HK,MO,TW DK=FO,GL FI=AX FR=BL,GF,GP,MF,MQ,NC,PF,PM,RE,TF,WF,YT"
+          + " GB=AI,BM,FK,GG,GI,GS,IM,IO,JE,KY,MS,PN,SH,TC,VG IL=PS MA=EH NL=AW,BQ,CW,SX NO=BV,SJ"
+          + " NZ=CK,NU,TK RS=XK US=AS,GU,MP,PR,UM,VI";
+
+  private static final Map<String, String> STATES = states();
+
+  private Territories() {}
+
+  /**
+   * The state that governs or claims a territory; the code itself if it is not such a territory.
+   */
+  public static String sovereign(String country) {
+    return STATES.getOrDefault(country, country);
+  }
+
+  private static Map<String, String> states() {
+    Map<String, String> states = new HashMap<>();
+    for (String entry : BY_STATE.split(" ")) {
+      for (String territory : entry.substring(3).split(",")) {
+        states.put(territory, entry.substring(0, 2));
+      }
+    }
+    return states;
+  }
+}

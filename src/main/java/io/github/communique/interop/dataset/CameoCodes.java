@@ -1,0 +1,59 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Classification;
+import io.github.communique.Event;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.EventType;
+import java.util.Map;
+import java.util.Optional;
+
+/** The event codes of CAMEO in cells. */
+final class CameoCodes {
+  /** What is left when a code says nothing: that something was done. */
+  private static final EventKind SOMETHING =
+      new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty());
+
+  private CameoCodes() {}
+
+  /**
+   * The kind of event of a code. A code that is unknown, and is reported, has that of the shorter
+   * code it begins with: {@code 106} is a kind of {@code 10}.
+   */
+  static EventKind kind(TableRow row, String column) {
+    String code = row.get(column);
+    Optional<EventKind> kind = Crosswalk.event(ClassificationScheme.CAMEO, code);
+    if (kind.isEmpty()) {
+      row.report(TableRow.CODE, column, "an event code of CAMEO");
+    }
+    for (int length = code.length() - 1; kind.isEmpty() && length >= 2; length--) {
+      kind = Crosswalk.event(ClassificationScheme.CAMEO, code.substring(0, length));
+    }
+    return kind.orElse(SOMETHING);
+  }
+
+  static void export(Event event, Map<String, String> cells) {
+    Optional<String> found =
+        event.classifications().stream()
+            .filter(code -> code.scheme().equals(ClassificationScheme.CAMEO))
+            .findFirst()
+            .map(Classification::code);
+    if (found.isPresent() && found.get().matches("[0-2][0-9]{2,3}")) {
+      String code = found.get();
+      cells.put("EventCode", code);
+      cells.put("EventBaseCode", code.substring(0, 3));
+      cells.put("EventRootCode", code.substring(0, 2));
+      cells.put("QuadClass", quadClass(Integer.parseInt(code.substring(0, 2))));
+    } else {
+      found.ifPresent(code -> cells.put("EventCode", code));
+    }
+  }
+
+  /** The class as GDELT has it; other data sets draw other lines. */
+  private static String quadClass(int root) {
+    if (root <= 5) {
+      return "1";
+    }
+    return root <= 9 ? "2" : root <= 14 ? "3" : "4";
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.communique.interop.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the cells of a line and the items of a cell are separated. */
+final class CellText {
+  private CellText() {}
+
+  /** The cells of a line that are separated by tabs, without the line end. */
+  static List<String> tabbed(String line) {
+    int end = line.length();
+    if (end > 0 && line.charAt(end - 1) == '\n') {
+      end--;
+      if (end > 0 && line.charAt(end - 1) == '\r') {
+        end--;
+      }
+    }
+    List<String> cells = new ArrayList<>(64);
+    int start = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0 && tab < end; tab = line.indexOf('\t', start)) {
+      cells.add(line.substring(start, tab));
+      start = tab + 1;
+    }
+    cells.add(line.substring(start, end));
+    return cells;
+  }
+
+  /** The items of a list in one cell; none if the cell is empty. */
+  static List<String> items(String cell, String separator) {
+    List<String> items = new ArrayList<>();
+    if (cell.isEmpty()) {
+      return items;
+    }
+    int start = 0;
+    for (int at = cell.indexOf(separator); at >= 0; at = cell.indexOf(separator, start)) {
+      items.add(cell.substring(start, at));
+      start = at + separator.length();
+    }
+    items.add(cell.substring(start));
+    return items;
+  }
+
+  /** The words of a text that is wrapped for the eye. */
+  static List<String> words(String text) {
+    return List.of(text.strip().split("\\s+"));
+  }
+}

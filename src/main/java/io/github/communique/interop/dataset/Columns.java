@@ -1,0 +1,82 @@
+package io.github.communique.interop.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a row: their names in the order of the file. */
+final class Columns {
+  /** The name of the extension that lists the columns of an unusual layout. */
+  static final String LIST = "columns";
+
+  /** So that the name of an extension stays within its limit. */
+  private static final int LONGEST_NAME = 1000;
+
+  private final List<String> names;
+  private final Map<String, Integer> positions = new HashMap<>();
+
+  Columns(List<String> names) {
+    this.names = List.copyOf(names);
+    for (int i = 0; i < names.size(); i++) {
+      positions.putIfAbsent(names.get(i), i);
+    }
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  /** The position of a column, from 0; -1 if the file does not have it. */
+  int position(String name) {
+    return positions.getOrDefault(name, -1);
+  }
+
+  /**
+   * The columns that a header names; null if the cells are not a header of this table. Names are
+   * recognized in any case. A repeated name gets a number, so that no cell is lost.
+   */
+  static @Nullable Columns ofHeader(List<String> cells, List<Columns> layouts) {
+    Map<String, String> known = new HashMap<>();
+    layouts.forEach(layout -> layout.names.forEach(name -> known.put(folded(name), name)));
+    Map<String, Integer> seen = new HashMap<>(Map.of(LIST, 1));
+    List<String> names = new ArrayList<>();
+    int recognized = 0;
+    for (String cell : cells) {
+      String name = known.get(folded(cell));
+      recognized += name == null ? 0 : 1;
+      String own = name == null ? cell.strip() : name;
+      if (own.length() > LONGEST_NAME) {
+        own = "column";
+      }
+      int times = seen.merge(own, 1, Integer::sum);
+      names.add(times == 1 ? own : own + " " + times);
+    }
+    return recognized * 2 > cells.size() ? new Columns(names) : null;
+  }
+
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  boolean hasSameNamesAs(Columns other) {
+    return size() == other.size() && positions.keySet().equals(other.positions.keySet());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Columns that && names.equals(that.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(names);
+  }
+}

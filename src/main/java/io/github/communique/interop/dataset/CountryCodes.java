@@ -1,0 +1,84 @@
+package io.github.communique.interop.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The table of country codes. */
+final class CountryCodes {
+  private static final String RESOURCE = "country-codes.tsv";
+
+  private static final Map<CountryScheme, Map<String, List<Period>>> BY_CODE = byCode();
+
+  /** A country in the time in which its codes did not change. */
+  private record Period(
+      List<String> codes, @Nullable LocalDate from, @Nullable LocalDate to, boolean part) {
+    String code(CountryScheme scheme) {
+      return codes.get(scheme.ordinal());
+    }
+
+    boolean contains(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+  }
+
+  private CountryCodes() {}
+
+  private static Map<CountryScheme, Map<String, List<Period>>> byCode() {
+    Map<CountryScheme, Map<String, List<Period>>> byCode = new EnumMap<>(CountryScheme.class);
+    for (CountryScheme scheme : CountryScheme.values()) {
+      byCode.put(scheme, new HashMap<>());
+    }
+    for (List<String> row : CodeTable.rows(RESOURCE)) {
+      Period period =
+          new Period(row.subList(0, 7), day(row.get(7)), day(row.get(8)), !row.get(9).isEmpty());
+      for (CountryScheme scheme : CountryScheme.values()) {
+        boolean own =
+            !period.part() || scheme == CountryScheme.FIPS_10_4 || scheme == CountryScheme.CAMEO;
+        if (own && !period.code(scheme).isEmpty()) {
+          Map<String, List<Period>> ofScheme = byCode.getOrDefault(scheme, new HashMap<>());
+          ofScheme.computeIfAbsent(period.code(scheme), code -> new ArrayList<>()).add(period);
+        }
+      }
+    }
+    return byCode;
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
+  }
+
+  static boolean has(String code, CountryScheme scheme) {
+    return !periods(code, scheme).isEmpty();
+  }
+
+  static Optional<String> convert(String code, CountryScheme from, CountryScheme to) {
+    List<Period> periods = periods(code, from);
+    boolean exists = periods.stream().anyMatch(period -> period.to() == null);
+    return only(periods, period -> !exists || period.to() == null, to);
+  }
+
+  static Optional<String> convert(
+      String code, CountryScheme from, CountryScheme to, LocalDate day) {
+    return only(periods(code, from), period -> period.contains(day), to);
+  }
+
+  private static List<Period> periods(String code, CountryScheme scheme) {
+    return BY_CODE.getOrDefault(scheme, Map.of()).getOrDefault(code, List.of());
+  }
+
+  private static Optional<String> only(
+      List<Period> periods, Predicate<Period> wanted, CountryScheme to) {
+    List<String> codes =
+        periods.stream().filter(wanted).map(period -> period.code(to)).distinct().toList();
+    return codes.size() == 1 && !codes.get(0).isEmpty()
+        ? Optional.of(codes.get(0))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Event;
+import io.github.communique.Quantity;
+import io.github.communique.vocabulary.QuantityKind;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers with a best estimate and bounds, in three columns. */
+final class Counts {
+  private Counts() {}
+
+  /** A quantity of what is known; null if no number is. */
+  static Quantity.@Nullable Builder of(
+      QuantityKind kind, @Nullable Long low, @Nullable Long best, @Nullable Long high) {
+    if (low == null && best == null && high == null) {
+      return null;
+    }
+    Quantity.Builder quantity = Quantity.builder().kind(kind);
+    if (low != null) {
+      quantity.low(low);
+    }
+    if (best != null) {
+      quantity.best(best);
+    }
+    if (high != null) {
+      quantity.high(high);
+    }
+    return quantity;
+  }
+
+  /** The first quantity of a kind that meets a condition. */
+  static Optional<Quantity> find(Event event, QuantityKind kind, Predicate<Quantity> wanted) {
+    return event.quantities().stream()
+        .filter(quantity -> quantity.kind().equals(kind))
+        .filter(wanted)
+        .findFirst();
+  }
+
+  /** Whether a quantity counts all, not those of one actor or one sort. */
+  static boolean isTotal(Quantity quantity) {
+    return quantity.among().isEmpty() && quantity.item().isEmpty();
+  }
+
+  static void put(Map<String, String> cells, String column, Optional<BigDecimal> number) {
+    number.ifPresent(value -> cells.put(column, value.toPlainString()));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The first and the last possible day of an event, in two columns. */
+final class Days {
+  private static final String EXPECTED = "a day such as 2022-02-21";
+
+  private Days() {}
+
+  /**
+   * The time within two days; null if neither is known. One day for both is {@code at}, two are
+   * bounds. If the first is after the last, one of them is wrong, and nobody knows which.
+   */
+  static @Nullable EventTime between(TableRow row, String startColumn, String endColumn) {
+    PartialDateTime start = row.date(startColumn, day(row.get(startColumn)), EXPECTED);
+    PartialDateTime end = row.date(endColumn, day(row.get(endColumn)), EXPECTED);
+    if (start == null) {
+      return end == null ? null : EventTime.notAfter(end);
+    }
+    if (end == null) {
+      return EventTime.notBefore(start);
+    }
+    if (start.equals(end)) {
+      return EventTime.at(start);
+    }
+    if (start.toString().compareTo(end.toString()) > 0) {
+      row.report(
+          TableRow.DATE,
+          startColumn,
+          "a day that is not after "
+              + endColumn
+              + ", which is "
+              + end
+              + "; the event gets no time");
+      return null;
+    }
+    return EventTime.between(start, end);
+  }
+
+  /** A day without the time of midnight that some exports add. */
+  private static String day(String cell) {
+    int blank = cell.indexOf(' ');
+    return blank > 0 && cell.substring(blank).matches(" 00:00:00(?:\\.0+)?")
+        ? cell.substring(0, blank)
+        : cell;
+  }
+
+  /** Puts the cells of both columns. */
+  static void export(
+      Optional<EventTime> time, String startColumn, String endColumn, Map<String, String> cells) {
+    time.flatMap(stated -> stated.at().or(stated::earliest))
+        .ifPresent(start -> cells.put(startColumn, start.toString()));
+    time.flatMap(stated -> stated.at().or(stated::latest))
+        .ifPresent(end -> cells.put(endColumn, end.toString()));
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.issue.Issue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event data set: its columns, and what each of them becomes in a dossier. {@link EventTables}
+ * has the data sets that the library knows.
+ *
+ * <p>A cell that the model cannot give back character by character is kept verbatim as an extension
+ * of the event, under the prefix of the data set: {@code ucdp:date_prec}. So {@link #rows(Dossier)}
+ * returns each row as it was.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public abstract class EventTable {
+  private final String name;
+  private final String prefix;
+  private final List<Columns> layouts;
+
+  EventTable(String name, String prefix, List<List<String>> layouts) {
+    this.name = name;
+    this.prefix = prefix;
+    this.layouts = layouts.stream().map(Columns::new).toList();
+  }
+
+  /**
+   * The name of the data set.
+   *
+   * @return for example {@code UCDP GED}
+   */
+  public final String name() {
+    return name;
+  }
+
+  /**
+   * The prefix of the extensions and of the ids of dossiers.
+   *
+   * @return for example {@code ucdp}
+   */
+  public final String prefix() {
+    return prefix;
+  }
+
+  /**
+   * The columns of the newest layout that the library knows, in the order of the files.
+   *
+   * @return the names; immutable
+   */
+  public final List<String> columns() {
+    return layouts.get(0).names();
+  }
+
+  /**
+   * The rows that a dossier was made of, or that its events would be.
+   *
+   * <p>A dossier that was imported from this data set gives back its rows, cell by cell. Of another
+   * dossier the row has what the model knows and the data set has a column for; what a code of the
+   * data set would say is left empty.
+   *
+   * @param dossier the dossier
+   * @return for each event a row: its cells by the names of the columns, in the order of the file's
+   *     layout; empty cells are empty strings
+   */
+  public final List<Map<String, String>> rows(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Event event : dossier.events()) {
+      Map<String, String> derived = new HashMap<>();
+      export(event, dossier::resolve, derived);
+      Map<String, String> row = new LinkedHashMap<>();
+      for (String column : columnsOf(event)) {
+        Object kept = event.extensions().get(prefix + ":" + column);
+        row.put(column, kept instanceof String text ? text : derived.getOrDefault(column, ""));
+      }
+      rows.add(Collections.unmodifiableMap(row));
+    }
+    return List.copyOf(rows);
+  }
+
+  private List<String> columnsOf(Event event) {
+    Object columns = event.extensions().get(prefix + ":" + Columns.LIST);
+    if (columns instanceof Long size) {
+      return layouts.stream()
+          .filter(layout -> layout.size() == size)
+          .map(Columns::names)
+          .findFirst()
+          .orElse(columns());
+    }
+    return columns instanceof List<?> names
+        ? names.stream().map(String::valueOf).toList()
+        : columns();
+  }
+
+  final List<Columns> layouts() {
+    return layouts;
+  }
+
+  /** Whether the files begin with a line that names the columns. */
+  boolean hasHeader() {
+    return true;
+  }
+
+  /** Whether the layout is that with the number of cells, row by row. */
+  boolean isLaidOutByCount() {
+    return false;
+  }
+
+  /** Whether rows may lack their last cells, or have empty ones after them. */
+  boolean hasRaggedRows() {
+    return false;
+  }
+
+  /** The character between two cells. */
+  abstract char separator();
+
+  /** Whether cells are quoted by RFC 4180. */
+  boolean isQuoted() {
+    return true;
+  }
+
+  /** What names a row; empty if the row does not say it. */
+  abstract String idOf(TableRow row);
+
+  /** What the rows of one event have in common; empty if the row does not say it. */
+  String groupOf(TableRow row) {
+    return idOf(row);
+  }
+
+  /** Adds what a row says to a dossier: its objects, and the event, which is returned. */
+  abstract Event build(TableRow row, Parts parts);
+
+  /** Puts the cells that follow from an event. What is imported and exported again must be here. */
+  abstract void export(Event event, Resolver objects, Map<String, String> cells);
+
+  /** Adds a row, and returns its issues. */
+  final List<Issue> add(TableRow row, Parts parts) {
+    Event event = build(row, parts);
+    Map<String, Object> kept = kept(row, event, parts);
+    parts.add(event, kept);
+    return row.issues(parts.pointer(event), prefix, kept);
+  }
+
+  /** The cells that do not follow from the event, by the names of their extensions. */
+  private Map<String, Object> kept(TableRow row, Event event, Parts parts) {
+    Map<String, String> derived = new HashMap<>();
+    export(event, parts, derived);
+    Map<String, Object> kept = new LinkedHashMap<>();
+    Columns columns = row.columns();
+    for (String column : columns.names()) {
+      String cell = row.raw(column);
+      if (!cell.equals(derived.getOrDefault(column, ""))) {
+        kept.put(prefix + ":" + column, cell);
+      }
+    }
+    if (!columns.hasSameNamesAs(layouts.get(0))) {
+      kept.put(prefix + ":" + Columns.LIST, layoutOf(columns));
+    }
+    return kept;
+  }
+
+  private Object layoutOf(Columns columns) {
+    for (Columns layout : layouts) {
+      if (columns.hasSameNamesAs(layout)) {
+        return (long) layout.size();
+      }
+    }
+    return columns.names();
+  }
+
+  /** The id of a dossier; a random one if what it names is unknown. */
+  final Optional<String> dossierId(String named) {
+    return named.isEmpty() ? Optional.empty() : Optional.of(prefix + ":" + UriText.encoded(named));
+  }
+
+  /** The columns of a row by the number of its cells; null if no layout has so many. */
+  final @Nullable Columns layoutOf(int cells) {
+    return layouts.stream().filter(layout -> layout.size() == cells).findFirst().orElse(null);
+  }
+
+  /** The numbers of cells that a row may have, for a message. */
+  final String sizes() {
+    TreeSet<Integer> sizes = new TreeSet<>();
+    layouts.forEach(layout -> sizes.add(layout.size()));
+    StringBuilder text = new StringBuilder();
+    for (int size : sizes) {
+      text.append(text.isEmpty() ? "" : size == sizes.last() ? " or " : ", ").append(size);
+    }
+    return text.toString();
+  }
+
+  /** The name of the data set. */
+  @Override
+  public final String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,288 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Dossier;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import io.github.communique.json.lines.DossierLines;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports the rows of an event data set as dossiers.
+ *
+ * <pre>{@code
+ * EventTableReader reader = EventTableReader.of(EventTables.ucdpGed());
+ * ImportSummary summary = reader.write(
+ *     Path.of("ged.csv"), Path.of("ged.jsonl"), Path.of("rejected.csv"));
+ * System.out.println(summary);
+ * }</pre>
+ *
+ * <p>A bad cell costs the cell and never the row: it is reported, and kept verbatim as an
+ * extension. A bad row costs the row and never the file: it is returned without a dossier.
+ *
+ * <table class="striped">
+ *   <caption>Issues of rows</caption>
+ *   <tr><td>{@code row.columns}</td><td>a row cannot be split into the cells of a layout; or the file
+ *       does not name its columns, or has empty cells after the last</td></tr>
+ *   <tr><td>{@code row.date}</td><td>a date does not exist, or a time ends before it begins</td></tr>
+ *   <tr><td>{@code row.number}</td><td>a number is not one, or is out of its range</td></tr>
+ *   <tr><td>{@code row.parallel-lists}</td><td>columns with a list of the same things have lists of
+ *       different lengths</td></tr>
+ *   <tr><td>{@code row.code-unknown}</td><td>a code is not one that the library knows of the data
+ *       set</td></tr>
+ *   <tr><td>{@code row.encoding}</td><td>a line is not UTF-8 and is read as ISO 8859-1, or is not of
+ *       the {@linkplain #charset(Charset) charset} that was set</td></tr>
+ * </table>
+ *
+ * <p>Files may be plain, of gzip, or zip archives with one table (a name in {@code .csv}, {@code
+ * .tsv}, {@code .tab} or {@code .txt}); the first bytes decide. Lines end in {@code \n} or {@code
+ * \r\n}. A byte order mark of UTF-8 is ignored. Columns are found by the names in the header, in
+ * any order; unknown columns are kept as extensions. Memory does not grow with the file: a row of
+ * more than 4 MiB is rejected.
+ *
+ * <p>Immutable and safe for use by several threads; each setting returns a new reader.
+ */
+public final class EventTableReader {
+  private final EventTable table;
+  private final @Nullable Charset charset;
+  private final @Nullable Character separator;
+  private final boolean grouped;
+  private final @Nullable Consumer<? super ImportProgress> progress;
+
+  private EventTableReader(
+      EventTable table,
+      @Nullable Charset charset,
+      @Nullable Character separator,
+      boolean grouped,
+      @Nullable Consumer<? super ImportProgress> progress) {
+    this.table = table;
+    this.charset = charset;
+    this.separator = separator;
+    this.grouped = grouped;
+    this.progress = progress;
+  }
+
+  /**
+   * A reader of a data set.
+   *
+   * @param table the data set
+   * @return the reader
+   */
+  public static EventTableReader of(EventTable table) {
+    return new EventTableReader(Objects.requireNonNull(table, "table"), null, null, false, null);
+  }
+
+  /**
+   * Sets the charset of the files. A line that is malformed in it is rejected. Without this, files
+   * are UTF-8, and a line that is not is read as ISO 8859-1 and reported.
+   *
+   * @param charset the charset, in which a line feed is one byte
+   * @return a new reader
+   * @throws IllegalArgumentException if a line feed is several bytes, as in UTF-16
+   */
+  public EventTableReader charset(Charset charset) {
+    Objects.requireNonNull(charset, "charset");
+    byte[] lineFeed = charset.canEncode() ? "\n".getBytes(charset) : new byte[0];
+    if (lineFeed.length != 1 || lineFeed[0] != '\n') {
+      throw new IllegalArgumentException(
+          "charset must be one in which a line feed is one byte, such as UTF-8; found " + charset);
+    }
+    return new EventTableReader(table, charset, separator, grouped, progress);
+  }
+
+  /**
+   * Sets the character between cells, for files that others have exported again. Cells may then be
+   * quoted by RFC 4180.
+   *
+   * @param separator a comma, a semicolon, a tab or another character
+   * @return a new reader
+   * @throws IllegalArgumentException if it is a quotation mark, a carriage return or a line feed
+   */
+  public EventTableReader separator(char separator) {
+    if (separator == '"' || separator == '\r' || separator == '\n') {
+      throw new IllegalArgumentException(
+          "separator must not be a quotation mark or a line end; found "
+              + Quoted.of(String.valueOf(separator)));
+    }
+    return new EventTableReader(table, charset, separator, grouped, progress);
+  }
+
+  /**
+   * Joins rows of one event that follow each other: they become one dossier with a report for each
+   * row, joined by relations of type {@code same-event}. So {@code Occurrences} finds where the
+   * reports disagree.
+   *
+   * <p>The rows of an event must stand together, as in a file that is sorted by the column of the
+   * event's id. Rows of the same event elsewhere in the file become another dossier of the same id.
+   * Memory grows with the largest group only.
+   *
+   * @return a new reader
+   */
+  public EventTableReader grouped() {
+    return new EventTableReader(table, charset, separator, true, progress);
+  }
+
+  /**
+   * Reports the progress after each thousand rows and at the end.
+   *
+   * @param listener is called on the thread that reads
+   * @return a new reader
+   */
+  public EventTableReader progress(Consumer<? super ImportProgress> listener) {
+    Objects.requireNonNull(listener, "listener");
+    return new EventTableReader(table, charset, separator, grouped, listener);
+  }
+
+  /**
+   * Reads the rows of a file.
+   *
+   * @param file a table
+   * @return the rows in the order of the file, rejected ones included; to be closed. It throws
+   *     {@link UncheckedIOException} if the file cannot be read
+   * @throws IOException if the file cannot be opened
+   * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
+   */
+  public Stream<ImportedRow> read(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
+    long size = Files.isRegularFile(file) ? Files.size(file) : -1;
+    return stream(reading(Files.newInputStream(file), size));
+  }
+
+  /**
+   * Reads the rows of a stream.
+   *
+   * @param in a table; closed with the rows
+   * @return the rows as for a {@linkplain #read(Path) file}
+   * @throws IOException if the first bytes cannot be read
+   * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
+   */
+  public Stream<ImportedRow> read(InputStream in) throws IOException {
+    return stream(reading(Objects.requireNonNull(in, "in"), -1));
+  }
+
+  /**
+   * Imports a file: the dossiers are written as JSON Lines, and rejected rows as they are.
+   *
+   * @param file a table
+   * @param lines where the dossiers go, as by {@link DossierLines#write(Stream, Path)}: the file
+   *     appears when all are written, and is compressed if its name ends in {@code .gz}
+   * @param rejected where rejected rows go, byte by byte, after the header if the file has one; an
+   *     existing file is replaced
+   * @return what came of it
+   * @throws IOException if a file cannot be read or written
+   * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
+   */
+  public ImportSummary write(Path file, Path lines, Path rejected) throws IOException {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(lines, "lines");
+    Objects.requireNonNull(rejected, "rejected");
+    long size = Files.isRegularFile(file) ? Files.size(file) : -1;
+    try (TableReading reading = reading(Files.newInputStream(file), size);
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(rejected))) {
+      Tally tally = new Tally(reading, out);
+      DossierLines.write(stream(reading).flatMap(row -> tally.take(row).stream()), lines);
+      return tally.summary();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Counts rows, and writes the rejected ones. */
+  private static final class Tally {
+    private final TableReading reading;
+    private final OutputStream rejects;
+    private final Map<String, Long> issues = new LinkedHashMap<>();
+    private long rows;
+    private long dossiers;
+    private long rejected;
+
+    Tally(TableReading reading, OutputStream rejects) {
+      this.reading = reading;
+      this.rejects = rejects;
+    }
+
+    Optional<Dossier> take(ImportedRow row) {
+      rows += row.rows();
+      for (Issue issue : row.issues()) {
+        issues.merge(issue.code(), 1L, Long::sum);
+      }
+      if (row.dossier().isPresent()) {
+        dossiers++;
+      } else {
+        try {
+          if (rejected == 0) {
+            reading.writeHeader(rejects);
+          }
+          row.writeTo(rejects);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        rejected++;
+      }
+      return row.dossier();
+    }
+
+    ImportSummary summary() {
+      return new ImportSummary(rows, dossiers, rejected, issues);
+    }
+  }
+
+  private TableReading reading(InputStream in, long size) throws IOException {
+    try {
+      TableInput input = TableInput.open(in);
+      boolean quoted = separator != null || table.isQuoted();
+      char between = separator == null ? table.separator() : separator;
+      TableLines lines = new TableLines(input, charset, quoted);
+      Records records = quoted ? quoted(lines, between) : Records.unquoted(lines);
+      return new TableReading(new TableRows(table, records, grouped), input, size, progress);
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private Records quoted(TableLines lines, char between) {
+    try {
+      return QuotedRecords.open(lines, between);
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "reading "
+              + table.name()
+              + " needs FastCSV, which is missing: add the dependency de.siegmar:fastcsv, version"
+              + " 4.4.0 or later",
+          e);
+    }
+  }
+
+  private static Stream<ImportedRow> stream(TableReading reading) {
+    return StreamSupport.stream(reading, false)
+        .onClose(
+            () -> {
+              try {
+                reading.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  /** The data set. */
+  @Override
+  public String toString() {
+    return "reader of " + table + (grouped ? ", grouped" : "");
+  }
+}

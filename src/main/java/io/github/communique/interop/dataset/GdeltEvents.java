@@ -1,0 +1,197 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Actor;
+import io.github.communique.Article;
+import io.github.communique.Classification;
+import io.github.communique.Event;
+import io.github.communique.EventBuilder;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.IdentifierScheme;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The events of GDELT 1.0 (57 or 58 columns) and 2.0 (61 columns). */
+final class GdeltEvents extends EventTable {
+  private static final String BEFORE_PLACES =
+      """
+      GLOBALEVENTID SQLDATE MonthYear Year FractionDate Actor1Code Actor1Name Actor1CountryCode
+      Actor1KnownGroupCode Actor1EthnicCode Actor1Religion1Code Actor1Religion2Code
+      Actor1Type1Code Actor1Type2Code Actor1Type3Code Actor2Code Actor2Name Actor2CountryCode
+      Actor2KnownGroupCode Actor2EthnicCode Actor2Religion1Code Actor2Religion2Code
+      Actor2Type1Code Actor2Type2Code Actor2Type3Code IsRootEvent EventCode EventBaseCode
+      EventRootCode QuadClass GoldsteinScale NumMentions NumSources NumArticles AvgTone
+      """;
+
+  private static final String PLACES =
+      """
+      Actor1Geo_Type Actor1Geo_FullName Actor1Geo_CountryCode Actor1Geo_ADM1Code
+      Actor1Geo_ADM2Code Actor1Geo_Lat Actor1Geo_Long Actor1Geo_FeatureID Actor2Geo_Type
+      Actor2Geo_FullName Actor2Geo_CountryCode Actor2Geo_ADM1Code Actor2Geo_ADM2Code
+      Actor2Geo_Lat Actor2Geo_Long Actor2Geo_FeatureID ActionGeo_Type ActionGeo_FullName
+      ActionGeo_CountryCode ActionGeo_ADM1Code ActionGeo_ADM2Code ActionGeo_Lat ActionGeo_Long
+      ActionGeo_FeatureID
+      """;
+
+  private static final String PLACES_1 = PLACES.replaceAll("\\w+Geo_ADM2Code", "");
+
+  /** A day so far back is a phrase such as "a year ago" that a program resolved to a day. */
+  private static final long DAYS_OF_A_PHRASE = 7;
+
+  private static final String DAY = "a day in eight digits, such as 20220221";
+
+  GdeltEvents() {
+    super(
+        "GDELT events",
+        "gdelt",
+        List.of(
+            CellText.words(BEFORE_PLACES + PLACES + "DATEADDED SOURCEURL"),
+            CellText.words(BEFORE_PLACES + PLACES_1 + "DATEADDED SOURCEURL"),
+            CellText.words(BEFORE_PLACES + PLACES_1 + "DATEADDED")));
+  }
+
+  @Override
+  boolean hasHeader() {
+    return false;
+  }
+
+  @Override
+  boolean isLaidOutByCount() {
+    return true;
+  }
+
+  @Override
+  char separator() {
+    return '\t';
+  }
+
+  @Override
+  boolean isQuoted() {
+    return false;
+  }
+
+  @Override
+  String idOf(TableRow row) {
+    return row.get("GLOBALEVENTID");
+  }
+
+  @Override
+  Event build(TableRow row, Parts parts) {
+    EventKind kind = CameoCodes.kind(row, "EventCode");
+    Actor source = GdeltActors.actor(row, "Actor1", parts);
+    Actor target = GdeltActors.actor(row, "Actor2", parts);
+    EventBuilder<?> event = CodedEvent.of(kind, parts.nextEvent(), source, target);
+    Identifiers.add(row, "GLOBALEVENTID", IdentifierScheme.GDELT).ifPresent(event::identifier);
+    if (row.has("EventCode")) {
+      event.classification(Classification.of(ClassificationScheme.CAMEO, row.get("EventCode")));
+    }
+    PartialDateTime day = row.date("SQLDATE", digits(row.get("SQLDATE")), DAY);
+    PartialDateTime added =
+        row.date("DATEADDED", digits(row.get("DATEADDED")), DAY + ", or a second in fourteen");
+    if (added != null) {
+      event.asOf(added);
+    }
+    if (day != null) {
+      EventTime time = EventTime.at(day);
+      event.time(isAPhrase(row) ? time.asApproximate() : time);
+    }
+    if (!CodedEvent.isRemote(kind)) {
+      GdeltPlaces.place(row, "ActionGeo_", parts).ifPresent(event::place);
+    }
+    String url = row.get("SOURCEURL");
+    if (isUrl(url)) {
+      event.article(parts.article(Article.builder().url(url)));
+    }
+    return Parts.built(event);
+  }
+
+  static boolean isUrl(String text) {
+    String start = text.substring(0, Math.min(8, text.length())).toLowerCase(Locale.ROOT);
+    return start.startsWith("http://") || start.startsWith("https://");
+  }
+
+  /** A time of eight or fourteen digits in the form of ISO 8601; else the text itself. */
+  static String digits(String text) {
+    if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return text;
+    }
+    if (text.length() == 8) {
+      return text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6);
+    }
+    if (text.length() == 14) {
+      return digits(text.substring(0, 8))
+          + "T"
+          + text.substring(8, 10)
+          + ":"
+          + text.substring(10, 12)
+          + ":"
+          + text.substring(12)
+          + "Z";
+    }
+    // Four digits would be a year of ISO 8601.
+    return text.isEmpty() ? text : "not a day";
+  }
+
+  /** Only 2.0 adds events as they are reported: 1.0 has added decades at once. */
+  private static boolean isAPhrase(TableRow row) {
+    String added = row.get("DATEADDED");
+    LocalDate day = day(row.get("SQLDATE"));
+    LocalDate first = added.length() == 14 ? day(added.substring(0, 8)) : null;
+    return day != null && first != null && ChronoUnit.DAYS.between(day, first) >= DAYS_OF_A_PHRASE;
+  }
+
+  private static @Nullable LocalDate day(String digits) {
+    try {
+      return digits.length() == 8 ? LocalDate.parse(digits(digits)) : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  @Override
+  void export(Event event, Resolver objects, Map<String, String> cells) {
+    Identifiers.export(event, IdentifierScheme.GDELT, "GLOBALEVENTID", cells);
+    CameoCodes.export(event, cells);
+    event
+        .time()
+        .flatMap(EventTime::at)
+        .ifPresent(at -> exportDay(at.toString().replace("-", ""), cells));
+    event.asOf().ifPresent(added -> cells.put("DATEADDED", exported(added)));
+    GdeltActors.export(CodedEvent.first(CodedEvent.sources(event, objects)), "Actor1", cells);
+    GdeltActors.export(CodedEvent.first(CodedEvent.targets(event, objects)), "Actor2", cells);
+    GdeltPlaces.export(Points.chain(event, objects), "ActionGeo_", cells);
+    event.articles().stream()
+        .flatMap(ref -> objects.resolve(ref).stream())
+        .flatMap(article -> article.url().stream())
+        .findFirst()
+        .ifPresent(url -> cells.put("SOURCEURL", url));
+  }
+
+  private static String exported(PartialDateTime added) {
+    String text = added.toString();
+    return text.replaceAll("[-:TZ]", "");
+  }
+
+  private static void exportDay(String day, Map<String, String> cells) {
+    if (day.length() != 8) {
+      return;
+    }
+    cells.put("SQLDATE", day);
+    cells.put("MonthYear", day.substring(0, 6));
+    cells.put("Year", day.substring(0, 4));
+    // As the files have it, which is not as the documentation does.
+    int days =
+        (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));
+    BigDecimal fraction =
+        BigDecimal.valueOf(days).divide(BigDecimal.valueOf(365), 4, RoundingMode.HALF_UP);
+    cells.put("FractionDate", new BigDecimal(day.substring(0, 4)).add(fraction).toPlainString());
+  }
+}

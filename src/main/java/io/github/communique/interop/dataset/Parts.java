@@ -1,0 +1,134 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.EventBuilder;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Provenance;
+import io.github.communique.Ref;
+import io.github.communique.Relation;
+import io.github.communique.Statement;
+import io.github.communique.value.Extensions;
+import io.github.communique.vocabulary.RelationType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The objects of a dossier while rows are imported into it. Rows share what is equal. */
+final class Parts implements Resolver {
+  private static final String ANY_ID = "x";
+
+  private final Map<Actor, Actor> actors = new LinkedHashMap<>();
+  private final Map<Location, Location> locations = new LinkedHashMap<>();
+  private final Map<Article, Article> articles = new LinkedHashMap<>();
+  private final Map<String, DossierObject> byId = new LinkedHashMap<>();
+  private final List<Event> events = new ArrayList<>();
+
+  /** The actor that is built so, with an id. */
+  Actor actor(Actor.Builder actor) {
+    return actors.computeIfAbsent(
+        actor.id(ANY_ID).build(),
+        built -> named(built.toBuilder().id("actor" + (actors.size() + 1)).build()));
+  }
+
+  /** The location that is built so, with an id. */
+  Location location(Location.Builder location) {
+    return locations.computeIfAbsent(
+        location.id(ANY_ID).build(),
+        built -> named(built.toBuilder().id("place" + (locations.size() + 1)).build()));
+  }
+
+  /** The article that is built so, with an id. */
+  Article article(Article.Builder article) {
+    return articles.computeIfAbsent(
+        article.id(ANY_ID).build(),
+        built -> named(built.toBuilder().id("article" + (articles.size() + 1)).build()));
+  }
+
+  private <T extends DossierObject> T named(T object) {
+    byId.put(object.id(), object);
+    return object;
+  }
+
+  /** The id of the next event. */
+  String nextEvent() {
+    return "report" + (events.size() + 1);
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  /** Adds an event with the extensions that it is to have. */
+  void add(Event event, Map<String, Object> extensions) {
+    events.add(extensions.isEmpty() ? event : extended(event, Extensions.of(extensions)));
+  }
+
+  private static Event extended(Event event, Extensions extensions) {
+    if (event instanceof Action action) {
+      return action.toBuilder().extensions(extensions).build();
+    }
+    if (event instanceof Statement statement) {
+      return statement.toBuilder().extensions(extensions).build();
+    }
+    if (event instanceof Meeting meeting) {
+      return meeting.toBuilder().extensions(extensions).build();
+    }
+    return ((Agreement) event).toBuilder().extensions(extensions).build();
+  }
+
+  static Event built(EventBuilder<?> event) {
+    if (event instanceof Action.Builder action) {
+      return action.build();
+    }
+    if (event instanceof Statement.Builder statement) {
+      return statement.build();
+    }
+    if (event instanceof Meeting.Builder meeting) {
+      return meeting.build();
+    }
+    return ((Agreement.Builder) event).build();
+  }
+
+  /** The JSON name of the list in which an event of this kind stands. */
+  static String list(Event event) {
+    return event.type().toString() + "s";
+  }
+
+  /** The pointer to an event that was added. */
+  String pointer(Event event) {
+    int before = 0;
+    for (Event other : events) {
+      if (other.id().equals(event.id())) {
+        break;
+      }
+      before += other.type() == event.type() ? 1 : 0;
+    }
+    return "/" + list(event) + "/" + before;
+  }
+
+  Dossier dossier(Optional<String> id, String source) {
+    Dossier.Builder dossier = Dossier.builder();
+    id.ifPresent(dossier::id);
+    dossier.add(articles.values()).add(actors.values()).add(locations.values()).add(events);
+    for (int i = 1; i < events.size(); i++) {
+      dossier.relation(Relation.of(events.get(i), RelationType.SAME_EVENT, events.get(0)));
+    }
+    return dossier.provenance(Provenance.builder().agent(source).build()).build();
+  }
+
+  @Override
+  public <T extends DossierObject> Optional<T> resolve(Ref<T> ref) {
+    return Optional.ofNullable(byId.get(ref.id()))
+        .filter(ref.kind()::isInstance)
+        .map(ref.kind()::cast);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Coordinates;
+import io.github.communique.Event;
+import io.github.communique.Location;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.LocationKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Locations and their coordinates. */
+final class Points {
+  private Points() {}
+
+  /** The point of two columns; null if one of them is empty or not on the globe. */
+  static @Nullable Coordinates of(TableRow row, String latitudeColumn, String longitudeColumn) {
+    Double latitude = row.decimal(latitudeColumn, -90, 90);
+    Double longitude = row.decimal(longitudeColumn, -180, 180);
+    return latitude == null || longitude == null ? null : Coordinates.of(latitude, longitude);
+  }
+
+  static void export(
+      @Nullable Location location,
+      String latitudeColumn,
+      String longitudeColumn,
+      Map<String, String> cells) {
+    if (location != null && location.coordinates().isPresent()) {
+      Coordinates point = location.coordinates().get();
+      cells.put(latitudeColumn, text(point.latitude()));
+      cells.put(longitudeColumn, text(point.longitude()));
+    }
+  }
+
+  static String text(double degrees) {
+    return BigDecimal.valueOf(degrees).toPlainString();
+  }
+
+  /** The location of an event and those that it is a part of, the smallest first. */
+  static List<Location> chain(Event event, Resolver objects) {
+    List<Location> chain = new ArrayList<>();
+    Location location =
+        event.places().isEmpty()
+            ? null
+            : objects.resolve(event.places().get(0).location()).orElse(null);
+    // A location may be a part of itself in a dossier from elsewhere.
+    while (location != null && chain.size() < 10) {
+      chain.add(location);
+      location = location.partOf().flatMap(objects::resolve).orElse(null);
+    }
+    return chain;
+  }
+
+  /**
+   * The place of columns from the largest to the smallest, with its point, and those around it. The
+   * smallest is still to be built.
+   */
+  static Optional<Location.Builder> place(
+      TableRow row,
+      List<String> columns,
+      String latitudeColumn,
+      String longitudeColumn,
+      Parts parts) {
+    Location.Builder smallest = null;
+    for (String column : columns) {
+      String name = Missing.get(row, column);
+      if (!name.isEmpty()) {
+        Location.Builder next =
+            Location.builder().kind(kind(columns, column)).name(LocalizedText.of(name));
+        if (smallest != null) {
+          next.partOf(parts.location(smallest));
+        }
+        smallest = next;
+      }
+    }
+    boolean known =
+        !Missing.get(row, latitudeColumn).isEmpty() && !Missing.get(row, longitudeColumn).isEmpty();
+    Coordinates point = known ? of(row, latitudeColumn, longitudeColumn) : null;
+    if (smallest != null && point != null) {
+      smallest.coordinates(point);
+    }
+    return Optional.ofNullable(smallest);
+  }
+
+  private static LocationKind kind(List<String> columns, String column) {
+    return switch (column) {
+      case "City", "location" -> LocationKind.CITY;
+      case "Placename" -> LocationKind.UNKNOWN;
+      default -> column.equals(columns.get(0)) ? LocationKind.COUNTRY : LocationKind.ADMIN;
+    };
+  }
+
+  /**
+   * Puts the names of a place and of those around it into columns from the largest to the smallest.
+   */
+  static void exportPlace(List<Location> chain, List<String> columns, Map<String, String> cells) {
+    int next = 0;
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Location location = chain.get(i);
+      int at = next;
+      while (at < columns.size() && !kind(columns, columns.get(at)).equals(location.kind())) {
+        at++;
+      }
+      if (at < columns.size()) {
+        cells.put(columns.get(at), location.name().value());
+        next = at + 1;
+      }
+    }
+  }
+}

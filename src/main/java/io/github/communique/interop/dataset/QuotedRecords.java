@@ -1,0 +1,147 @@
+package io.github.communique.interop.dataset;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of comma-separated values with quotes (RFC 4180), split by FastCSV.
+ *
+ * <p>FastCSV is given one physical line at a time, so that the lines of each record are known: they
+ * are what a reject file needs, and what is read again if a quotation mark is never closed.
+ */
+final class QuotedRecords implements Records {
+  private final TableLines lines;
+  private final char separator;
+  private final Feed feed = new Feed();
+  private @Nullable Iterator<CsvRecord> parser;
+
+  private QuotedRecords(TableLines lines, char separator) {
+    this.lines = lines;
+    this.separator = separator;
+  }
+
+  /**
+   * Opens records.
+   *
+   * @throws NoClassDefFoundError if FastCSV is missing
+   */
+  static Records open(TableLines lines, char separator) {
+    QuotedRecords records = new QuotedRecords(lines, separator);
+    records.parser = records.newParser();
+    return records;
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    feed.startRecord();
+    Iterator<CsvRecord> records = parser == null ? newParser() : parser;
+    parser = records;
+    try {
+      CsvRecord record = records.hasNext() ? records.next() : null;
+      if (record != null && !feed.isOverlong()) {
+        return new RawRecord(feed.withoutBlankLines(), record.getFields(), null);
+      }
+      if (feed.lines().stream().allMatch(line -> line.text().isBlank())) {
+        return null;
+      }
+      parser = null;
+      return new RawRecord(feed.lines(), List.of(), feed.isOverlong() ? "is too long" : "is cut");
+    } catch (CsvParseException e) {
+      parser = null;
+      return new RawRecord(feed.lines(), List.of(), "has a quotation mark that is not closed");
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Iterator<CsvRecord> newParser() {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(feed)
+        .iterator();
+  }
+
+  @Override
+  public void splitAfterFirstLine(RawRecord record) {
+    lines.pushBack(record.lines().subList(1, record.lines().size()));
+    parser = null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  /** Gives one line at a time, and remembers those of the present record. */
+  private final class Feed extends Reader {
+    private List<TableLine> read = new ArrayList<>();
+    private String line = "";
+    private int position;
+    private int length;
+    private boolean overlong;
+
+    void startRecord() {
+      read = new ArrayList<>();
+      length = 0;
+      overlong = false;
+      line = "";
+      position = 0;
+    }
+
+    List<TableLine> lines() {
+      return read;
+    }
+
+    boolean isOverlong() {
+      return overlong;
+    }
+
+    List<TableLine> withoutBlankLines() {
+      int first = 0;
+      while (first < read.size() - 1 && isEmpty(read.get(first).text())) {
+        first++;
+      }
+      return read.subList(first, read.size());
+    }
+
+    private static boolean isEmpty(String line) {
+      return line.equals("\n") || line.equals("\r\n") || line.equals("\r");
+    }
+
+    @Override
+    public int read(char[] characters, int offset, int most) throws IOException {
+      if (position == line.length()) {
+        TableLine next = overlong ? null : lines.next();
+        if (next == null) {
+          return -1;
+        }
+        read.add(next);
+        line = next.text();
+        position = 0;
+        length += line.length();
+        overlong |= next.tooLong() || length > TableLines.LONGEST;
+      }
+      int count = Math.min(most, line.length() - position);
+      line.getChars(position, position + count, characters, offset);
+      position += count;
+      return count;
+    }
+
+    @Override
+    public void close() {
+      // The lines are closed by whoever opened them.
+    }
+  }
+}

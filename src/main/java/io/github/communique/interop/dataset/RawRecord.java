@@ -1,0 +1,30 @@
+package io.github.communique.interop.dataset;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of a table: its physical lines, and its cells as they are.
+ *
+ * @param lines the physical lines, at least one
+ * @param cells the cells; empty if the record cannot be split
+ * @param fault why it cannot be split; null if it can
+ */
+record RawRecord(List<TableLine> lines, List<String> cells, @Nullable String fault) {
+  long line() {
+    return lines.get(0).number();
+  }
+
+  String text() {
+    if (lines.size() == 1) {
+      return lines.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()));
+    return text.toString();
+  }
+
+  boolean isTooLong() {
+    return lines.stream().anyMatch(TableLine::tooLong);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.DossierObject;
+import io.github.communique.Ref;
+import java.util.Optional;
+
+/** Finds the objects that an event refers to. */
+@FunctionalInterface
+interface Resolver {
+  /** The object that a reference means; empty if there is none of that kind. */
+  <T extends DossierObject> Optional<T> resolve(Ref<T> ref);
+}

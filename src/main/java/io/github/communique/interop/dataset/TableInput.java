@@ -1,0 +1,128 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.internal.syntax.GzipInput;
+import io.github.communique.internal.text.Quoted;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a table: plain, of a gzip file, or of the only table of a zip archive. */
+final class TableInput extends FilterInputStream {
+  private final Counted source;
+
+  private TableInput(InputStream table, Counted source) {
+    super(table);
+    this.source = source;
+  }
+
+  /** Opens a table; its compression is recognized by its first bytes. */
+  static TableInput open(InputStream in) throws IOException {
+    Counted source = new Counted(in);
+    BufferedInputStream buffered = new BufferedInputStream(source, 1 << 16);
+    buffered.mark(4);
+    byte[] start = buffered.readNBytes(4);
+    buffered.reset();
+    if (GzipInput.isGzip(start, start.length)) {
+      return new TableInput(new GzipInput(new byte[0], 0, buffered), source);
+    }
+    if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4) {
+      return new TableInput(new Zipped(new ZipInputStream(buffered)), source);
+    }
+    return new TableInput(buffered, source);
+  }
+
+  /** How many bytes were taken from the file. */
+  long bytes() {
+    return source.count;
+  }
+
+  /** Counts bytes. */
+  private static final class Counted extends FilterInputStream {
+    private long count;
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      count += one < 0 ? 0 : 1;
+      return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = in.read(bytes, offset, length);
+      count += Math.max(0, read);
+      return read;
+    }
+  }
+
+  /** The only table of a zip archive. What is not a table, such as a code book, is ignored. */
+  private static final class Zipped extends InputStream {
+    private final ZipInputStream zip;
+    private final String name;
+    private boolean ended;
+
+    Zipped(ZipInputStream zip) throws IOException {
+      this.zip = zip;
+      String first = nextTable(zip);
+      if (first == null) {
+        throw new IOException(
+            "the zip archive has no table: expected a file whose name ends in .csv, .tsv, .tab or"
+                + " .txt");
+      }
+      this.name = first;
+    }
+
+    private static @Nullable String nextTable(ZipInputStream zip) throws IOException {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        // macOS adds a hidden companion to each file.
+        boolean hidden = name.startsWith("__macosx/");
+        if (!entry.isDirectory() && !hidden && name.matches("(?s).*\\.(csv|tsv|tab|txt)")) {
+          return entry.getName();
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      if (ended) {
+        return -1;
+      }
+      int read = zip.read(bytes, offset, length);
+      if (read < 0) {
+        ended = true;
+        String second = nextTable(zip);
+        if (second != null) {
+          throw new IOException(
+              "the zip archive has several tables, "
+                  + Quoted.of(name)
+                  + " and "
+                  + Quoted.of(second)
+                  + "; expected one: unpack it and read each");
+        }
+      }
+      return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+      zip.close();
+    }
+  }
+}

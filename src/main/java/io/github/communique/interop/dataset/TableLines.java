@@ -1,0 +1,154 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.internal.syntax.FilledInput;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The physical lines of a table, decoded one at a time. */
+final class TableLines implements Closeable {
+  /** The longest row that is read, in bytes. The longest cells of UCDP have some 100,000. */
+  static final int LONGEST = 4 << 20;
+
+  private static final int LF = '\n';
+  private static final int CR = '\r';
+
+  private final InputStream in;
+  private final @Nullable Charset told;
+  private final boolean endsAtCarriageReturn;
+  private final byte[] block = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private byte[] line = new byte[1 << 10];
+  private int length;
+  private boolean tooLong;
+  private long count;
+  private final Deque<TableLine> again = new ArrayDeque<>();
+
+  /**
+   * Reads lines.
+   *
+   * @param told the charset that the caller named; null for UTF-8, and ISO 8859-1 for lines that
+   *     are not UTF-8
+   * @param endsAtCarriageReturn whether a carriage return alone ends a line
+   */
+  TableLines(InputStream in, @Nullable Charset told, boolean endsAtCarriageReturn)
+      throws IOException {
+    this.in = new FilledInput(in);
+    this.told = told;
+    this.endsAtCarriageReturn = endsAtCarriageReturn;
+    skipByteOrderMark();
+  }
+
+  private void skipByteOrderMark() throws IOException {
+    limit = Math.max(0, in.readNBytes(block, 0, 3));
+    int first = limit > 0 ? block[0] & 0xFF : 0;
+    int second = limit > 1 ? block[1] & 0xFF : 0;
+    if (first == 0xEF && second == 0xBB && limit == 3 && (block[2] & 0xFF) == 0xBF) {
+      limit = 0;
+    } else if (first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF) {
+      throw new IOException(
+          "the table is UTF-16, by its byte order mark; expected UTF-8: convert it");
+    }
+  }
+
+  /** The next line; null at the end. */
+  @Nullable TableLine next() throws IOException {
+    if (!again.isEmpty()) {
+      return again.pop();
+    }
+    if (!fillLine()) {
+      return null;
+    }
+    count++;
+    return decoded();
+  }
+
+  /** Returns lines that are to be read again before all others. */
+  void pushBack(List<TableLine> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      again.push(lines.get(i));
+    }
+  }
+
+  private boolean fillLine() throws IOException {
+    length = 0;
+    tooLong = false;
+    while (position < limit || fill()) {
+      int end = position;
+      while (end < limit && block[end] != LF && !(endsAtCarriageReturn && block[end] == CR)) {
+        end++;
+      }
+      boolean ended = end < limit;
+      boolean carriageReturn = ended && block[end] == CR;
+      append(position, ended ? end + 1 : end);
+      position = ended ? end + 1 : end;
+      if (ended) {
+        if (carriageReturn && (position < limit || fill()) && block[position] == LF) {
+          append(position, position + 1);
+          position++;
+        }
+        return true;
+      }
+    }
+    return length > 0;
+  }
+
+  private void append(int from, int to) {
+    int room = LONGEST - length;
+    int taken = Math.min(to - from, room);
+    tooLong |= taken < to - from;
+    if (length + taken > line.length) {
+      line = Arrays.copyOf(line, Math.max(line.length * 2, length + taken));
+    }
+    System.arraycopy(block, from, line, length, taken);
+    length += taken;
+  }
+
+  private boolean fill() throws IOException {
+    position = 0;
+    limit = Math.max(0, in.read(block, 0, block.length));
+    return limit > 0;
+  }
+
+  private TableLine decoded() {
+    Charset expected = told == null ? StandardCharsets.UTF_8 : told;
+    String text = new String(line, 0, length, expected);
+    int malformedAt = text.indexOf('\uFFFD') < 0 ? 0 : malformedAt(expected);
+    if (malformedAt > 0) {
+      // Every byte is a character, so that the line can be written again byte by byte.
+      Charset bytes = StandardCharsets.ISO_8859_1;
+      text = new String(line, 0, length, bytes);
+      return new TableLine(count, text, bytes, malformedAt, told != null, tooLong);
+    }
+    return new TableLine(count, text, expected, 0, false, tooLong);
+  }
+
+  /** The column of the first malformed byte, in characters; 0 if the replacement is in the file. */
+  private int malformedAt(Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer characters = CharBuffer.allocate(length + 1);
+    boolean fault = decoder.decode(ByteBuffer.wrap(line, 0, length), characters, true).isError();
+    return fault && !tooLong ? characters.position() + 1 : 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

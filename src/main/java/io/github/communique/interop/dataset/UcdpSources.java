@@ -1,0 +1,136 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Article;
+import io.github.communique.Event;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of a row of UCDP: parallel lists of offices, dates and headlines, and once more in
+ * one cell as {@code "office,date,headline";"office,date,headline"}. Headlines may contain the
+ * separator.
+ */
+final class UcdpSources {
+  private static final String ARTICLE = "source_article";
+  private static final String OFFICE = "source_office";
+  private static final String DATE = "source_date";
+  private static final String HEADLINE = "source_headline";
+
+  /** A date outside of these years is a slip or a database's null, such as 1753-01-01. */
+  private static final String FIRST_YEAR = "1900";
+
+  private static final String LAST_YEAR = "2100";
+
+  private UcdpSources() {}
+
+  static Set<Article> articles(TableRow row, Parts parts) {
+    List<String> offices = CellText.items(row.get(OFFICE), ";");
+    List<String> dates = CellText.items(row.get(DATE), ";");
+    if (offices.size() == 1 && dates.isEmpty()) {
+      dates = List.of("");
+    }
+    if (offices.size() != dates.size()) {
+      row.reportAs(
+          TableRow.LISTS,
+          OFFICE,
+          lengths(OFFICE, offices) + " and " + lengths(DATE, dates) + ": the sources stay cells");
+      return Set.of();
+    }
+    List<String> headlines = CellText.items(row.get(HEADLINE), ";");
+    if (headlines.size() != offices.size()) {
+      List<String> ofArticles = headlines(row.get(ARTICLE), offices, dates);
+      if (!headlines.isEmpty()) {
+        row.reportAs(
+            TableRow.LISTS,
+            HEADLINE,
+            lengths(OFFICE, offices)
+                + " and "
+                + lengths(HEADLINE, headlines)
+                + (ofArticles.isEmpty()
+                    ? ": the headlines stay a cell"
+                    : ": the headlines are taken from " + ARTICLE));
+      }
+      headlines = ofArticles;
+    }
+    Set<Article> articles = new LinkedHashSet<>();
+    for (int i = 0; i < offices.size(); i++) {
+      Article.Builder article = Article.builder();
+      if (!offices.get(i).isBlank()) {
+        article.publisher(offices.get(i));
+      }
+      if (!headlines.isEmpty() && !headlines.get(i).isBlank()) {
+        article.headline(LocalizedText.of(headlines.get(i)));
+      }
+      PartialDateTime published = published(row, dates.get(i));
+      if (published != null) {
+        article.published(published);
+      }
+      articles.add(parts.article(article));
+    }
+    return articles;
+  }
+
+  private static String lengths(String column, List<String> items) {
+    return column + " has " + items.size() + (items.size() == 1 ? " item" : " items");
+  }
+
+  private static @Nullable PartialDateTime published(TableRow row, String date) {
+    PartialDateTime published =
+        row.date(DATE, date.strip(), "days such as 2022-02-21, separated by ;");
+    if (published != null
+        && (date.strip().compareTo(FIRST_YEAR) < 0 || date.strip().compareTo(LAST_YEAR) >= 0)) {
+      row.report(TableRow.DATE, DATE, "days from the years " + FIRST_YEAR + " to " + LAST_YEAR);
+      return null;
+    }
+    return published;
+  }
+
+  /** The headlines in the cell that has all; none unless it has the same offices and dates. */
+  private static List<String> headlines(String cell, List<String> offices, List<String> dates) {
+    if (cell.length() < 2 || !cell.startsWith("\"") || !cell.endsWith("\"")) {
+      return List.of();
+    }
+    List<String> items = CellText.items(cell.substring(1, cell.length() - 1), "\";\"");
+    List<String> headlines = new ArrayList<>();
+    for (int i = 0; i < items.size() && i < offices.size(); i++) {
+      String start = offices.get(i) + "," + dates.get(i) + ",";
+      if (items.get(i).startsWith(start)) {
+        headlines.add(items.get(i).substring(start.length()));
+      }
+    }
+    return items.size() == offices.size() && headlines.size() == items.size()
+        ? headlines
+        : List.of();
+  }
+
+  static void export(Event event, Resolver objects, Map<String, String> cells) {
+    List<Article> articles =
+        event.articles().stream().flatMap(ref -> objects.resolve(ref).stream()).toList();
+    if (articles.isEmpty()) {
+      return;
+    }
+    List<String> all = new ArrayList<>();
+    List<String> offices = new ArrayList<>();
+    List<String> dates = new ArrayList<>();
+    List<String> headlines = new ArrayList<>();
+    for (Article article : articles) {
+      String office = article.publisher().orElse("");
+      String date = article.published().map(PartialDateTime::toString).orElse("");
+      String headline = article.headline().map(LocalizedText::value).orElse("");
+      offices.add(office);
+      dates.add(date);
+      headlines.add(headline);
+      all.add('"' + office + "," + date + "," + headline + '"');
+    }
+    cells.put(OFFICE, String.join(";", offices));
+    cells.put(DATE, String.join(";", dates));
+    cells.put(HEADLINE, String.join(";", headlines));
+    cells.put(ARTICLE, String.join(";", all));
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.communique.interop.dataset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
+
+/** Text as a part of a URI. */
+final class UriText {
+  private static final String PLAIN = "-._~";
+
+  private UriText() {}
+
+  /** The text with every character escaped that is not a letter or digit of ASCII or one of -._~ */
+  static String encoded(String text) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : text.getBytes(UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+      }
+    }
+    return encoded.toString();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.communique.interop.ical;
+
+/** Content lines of RFC 5545, 3.1: escaped, folded, and ended by CR LF. */
+final class ContentLines {
+  /** In bytes of UTF-8, without the line end. */
+  private static final int LONGEST = 75;
+
+  private final StringBuilder lines = new StringBuilder();
+  private boolean begun;
+
+  /** Begins the calendar if it has not begun. */
+  void begin() {
+    if (!begun) {
+      begun = true;
+      add("BEGIN", "VCALENDAR").add("VERSION", "2.0").add("PRODID", "-//Communique//EN");
+    }
+  }
+
+  /** Ends the calendar if it has begun. */
+  void end() {
+    if (begun) {
+      add("END", "VCALENDAR");
+    }
+  }
+
+  /** Adds a property whose value needs no escape. */
+  ContentLines add(String name, String value) {
+    String line = name + ":" + value;
+    int bytes = 0;
+    for (int i = 0; i < line.length(); ) {
+      int c = line.codePointAt(i);
+      int length = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      if (bytes + length > LONGEST) {
+        lines.append("\r\n ");
+        bytes = 1;
+      }
+      lines.appendCodePoint(c);
+      bytes += length;
+      i += Character.charCount(c);
+    }
+    lines.append("\r\n");
+    return this;
+  }
+
+  /** Adds a property of type TEXT. Control characters, which no text may have, become blanks. */
+  void addText(String name, String text) {
+    StringBuilder value = new StringBuilder();
+    String normalized = text.replace("\r\n", "\n").replace('\r', '\n');
+    for (int i = 0; i < normalized.length(); i++) {
+      char c = normalized.charAt(i);
+      switch (c) {
+        case '\n' -> value.append("\\n");
+        case '\\', ';', ',' -> value.append('\\').append(c);
+        default -> value.append((c < ' ' && c != '\t') || c == 0x7F ? ' ' : c);
+      }
+    }
+    add(name, value.toString());
+  }
+
+  /** The lines since the last call. */
+  String take() {
+    String taken = lines.toString();
+    lines.setLength(0);
+    return taken;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.communique.interop.ical;
+
+import io.github.communique.Meeting;
+import io.github.communique.internal.export.Exported;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Status;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time of an entry.
+ *
+ * @param start the value of DTSTART, with its parameter
+ * @param end the value of DTEND, with its parameter; null if it is not known
+ * @param duration the duration if there is no end
+ */
+record EntryTime(String start, @Nullable String end, @Nullable Duration duration) {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+  private static final String VALUE_DATE = ";VALUE=DATE:";
+
+  /** Whether the meeting is said to have happened, or to be ahead, and not denied. */
+  static boolean isAsserted(Exported event) {
+    Status status = event.report().status();
+    return event.report().polarity() == Polarity.POSITIVE
+        && status != Status.HYPOTHETICAL
+        && status != Status.POSTPONED
+        && status != Status.FAILED;
+  }
+
+  /** The time of an event; empty if a calendar cannot have it. */
+  static Optional<EntryTime> of(Exported event) {
+    if (event.time().isEmpty() || event.time().get().recurring()) {
+      return Optional.empty();
+    }
+    EventTime time = event.time().get();
+    Optional<PartialDateTime> first = time.at().or(time::from);
+    Optional<PartialDateTime> last = time.at().isPresent() ? time.at() : time.to();
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return between(first.get().toString(), last.get().toString(), event, time);
+    } catch (DateTimeException e) {
+      // A month, a year, or a year that iCalendar cannot have.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<EntryTime> between(
+      String first, String last, Exported event, EventTime time) {
+    if (first.length() == 10 && last.length() == 10) {
+      LocalDate start = LocalDate.parse(first);
+      LocalDate end = LocalDate.parse(last);
+      return end.isBefore(start)
+          ? Optional.empty()
+          : Optional.of(
+              new EntryTime(
+                  VALUE_DATE + DAY.format(start), VALUE_DATE + DAY.format(end.plusDays(1)), null));
+    }
+    if (first.length() <= 10 || last.length() <= 10) {
+      return Optional.empty();
+    }
+    String start = ":" + moment(first, time);
+    if (!first.equals(last)) {
+      String end = ":" + moment(last, time);
+      return end.compareTo(start) < 0
+          ? Optional.empty()
+          : Optional.of(new EntryTime(start, end, null));
+    }
+    Duration duration =
+        event.report() instanceof Meeting meeting ? meeting.duration().orElse(null) : null;
+    boolean usable = duration != null && !duration.isNegative() && duration.toSeconds() > 0;
+    return Optional.of(new EntryTime(start, null, usable ? duration : null));
+  }
+
+  /** A date and time in UTC, or local if neither offset nor zone is known. */
+  private static String moment(String text, EventTime time) {
+    boolean hasOffset = text.substring(10).matches(".*(?:Z|[+-]\\d\\d:\\d\\d)");
+    if (hasOffset) {
+      return utc(OffsetDateTime.parse(text));
+    }
+    LocalDateTime local = LocalDateTime.parse(text);
+    Optional<ZoneId> zone = time.zoneId();
+    return zone.isPresent()
+        ? utc(local.atZone(zone.get()).toOffsetDateTime())
+        : MOMENT.format(local);
+  }
+
+  private static String utc(OffsetDateTime moment) {
+    return MOMENT.format(moment.withOffsetSameInstant(ZoneOffset.UTC)) + "Z";
+  }
+
+  void addTo(ContentLines lines) {
+    add("DTSTART", start, lines);
+    if (end != null) {
+      add("DTEND", end, lines);
+    } else if (duration != null) {
+      lines.add("DURATION", "PT" + duration.toSeconds() + "S");
+    }
+  }
+
+  private static void add(String name, String value, ContentLines lines) {
+    int colon = value.indexOf(':');
+    lines.add(name + value.substring(0, colon), value.substring(colon + 1));
+  }
+}

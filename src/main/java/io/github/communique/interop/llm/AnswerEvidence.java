@@ -1,0 +1,90 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.Article;
+import io.github.communique.Evidence;
+import io.github.communique.issue.Issue;
+import io.github.communique.vocabulary.ArticlePart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the passages of an answer, which are strings in the profile and objects in the format. */
+final class AnswerEvidence {
+  private final Article article;
+  private final QuoteSearch quotes;
+  private final AnswerValues values;
+  private final List<Issue> issues;
+
+  AnswerEvidence(Article article, QuoteSearch quotes, AnswerValues values, List<Issue> issues) {
+    this.article = article;
+    this.quotes = quotes;
+    this.values = values;
+    this.issues = issues;
+  }
+
+  /** The evidence of a passage; none if it is not one. */
+  List<Map<String, Object>> of(@Nullable Object element, String pointer) {
+    Evidence quoted = quoted(element, pointer);
+    List<Map<String, Object>> all = new ArrayList<>();
+    if (quoted != null) {
+      for (Evidence found : quotes.find(quoted, pointer)) {
+        all.add(members(found));
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Evidence quoted(@Nullable Object element, String pointer) {
+    String exact = AnswerStructure.text(element);
+    if (exact != null) {
+      return values.isNothing(exact, pointer) ? null : Evidence.of(AnswerStructure.whole(exact));
+    }
+    if (!(element instanceof Map<?, ?> map)) {
+      if (element != null) {
+        issues.add(AnswerStructure.leftOut(pointer, element, "expected a passage of the article"));
+      }
+      return null;
+    }
+    for (String name : List.of("exact", "quote", "text", "passage", "words")) {
+      exact = exact == null ? AnswerStructure.text(map.get(name)) : exact;
+    }
+    if (exact == null || exact.isBlank()) {
+      issues.add(AnswerStructure.leftOut(pointer, element, "expected a passage of the article"));
+      return null;
+    }
+    Evidence.Builder evidence = Evidence.builder().exact(AnswerStructure.whole(exact));
+    if (map.get("in") instanceof String part && !part.isBlank()) {
+      evidence.part(ArticlePart.of(part));
+    }
+    if (map.get("prefix") instanceof String prefix && !prefix.isEmpty()) {
+      evidence.prefix(AnswerStructure.whole(prefix));
+    }
+    if (map.get("suffix") instanceof String suffix && !suffix.isEmpty()) {
+      evidence.suffix(AnswerStructure.whole(suffix));
+    }
+    if (map.get("start") instanceof AnswerParser.Number start
+        && start.text().matches("[0-9]{1,9}")) {
+      evidence.start(Integer.parseInt(start.text()));
+    }
+    if (map.get("end") instanceof AnswerParser.Number end && end.text().matches("[0-9]{1,9}")) {
+      evidence.end(Integer.parseInt(end.text()));
+    }
+    return evidence.build();
+  }
+
+  private Map<String, Object> members(Evidence evidence) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("article", article.id());
+    if (!evidence.part().equals(ArticlePart.TEXT)) {
+      members.put("in", evidence.part().value());
+    }
+    evidence.start().ifPresent(start -> members.put("start", new AnswerParser.Number("" + start)));
+    evidence.end().ifPresent(end -> members.put("end", new AnswerParser.Number("" + end)));
+    members.put("exact", evidence.exact());
+    evidence.prefix().ifPresent(prefix -> members.put("prefix", prefix));
+    evidence.suffix().ifPresent(suffix -> members.put("suffix", suffix));
+    return members;
+  }
+}

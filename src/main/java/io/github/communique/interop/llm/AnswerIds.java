@@ -1,0 +1,193 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.internal.text.IdFromText;
+import io.github.communique.internal.text.LocalId;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The ids of an answer: gives every object one of its own, and finds what references mean. */
+final class AnswerIds {
+  private static final int LONGEST = 64;
+
+  private final List<Issue> issues;
+  private final String article;
+  private final Set<String> used = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Object, String> assigned = new IdentityHashMap<>();
+  private final Map<String, List<Named>> byId = new HashMap<>();
+  private final Map<String, List<Named>> byFolded = new HashMap<>();
+  private final Map<String, List<Named>> byName = new HashMap<>();
+  private final Set<String> unresolved;
+
+  /** An object that references may mean. */
+  private record Named(String type, String id) {}
+
+  AnswerIds(String article, List<Issue> issues, Set<String> unresolved) {
+    this.article = article;
+    this.issues = issues;
+    this.unresolved = unresolved;
+    used.add(article);
+    add(byId, article, new Named("Article", article));
+  }
+
+  /** An article that the answer describes is the caller's. */
+  void addArticle(String written) {
+    if (!written.equals(article)) {
+      add(byId, written, new Named("Article", article));
+    }
+  }
+
+  /** Gives an object its id. */
+  void assign(
+      String type, Object object, @Nullable String written, List<String> names, String pointer) {
+    String id;
+    if (written == null || written.isBlank()) {
+      id =
+          free(
+              names.isEmpty() ? type.toLowerCase(Locale.ROOT) + "-1" : IdFromText.of(names.get(0)));
+      issues.add(
+          Repair.ID.at(
+              pointer + "/id", "id is missing; it was made of the name: " + Quoted.of(id)));
+    } else {
+      String well = LocalId.isWellFormed(written) ? written : IdFromText.of(written.strip());
+      id = free(well);
+      if (!id.equals(well)) {
+        issues.add(
+            Repair.DUPLICATE_ID.at(
+                pointer + "/id",
+                "id "
+                    + Quoted.of(written)
+                    + " is already that of another object; this one is "
+                    + Quoted.of(id)));
+      } else if (!well.equals(written)) {
+        issues.add(
+            Repair.ID.at(
+                pointer + "/id",
+                Quoted.of(written) + " is not an id; it was changed to " + Quoted.of(id)));
+      }
+    }
+    used.add(id);
+    assigned.put(object, id);
+    Named named = new Named(type, id);
+    if (written != null && !written.isBlank()) {
+      add(byId, written, named);
+      add(byFolded, Profile.folded(written), named);
+    }
+    for (String name : names) {
+      add(byName, Profile.folded(name), named);
+    }
+  }
+
+  private String free(String id) {
+    if (!used.contains(id)) {
+      return id;
+    }
+    int number = numbers.getOrDefault(id, 2);
+    String free;
+    do {
+      String suffix = "-" + number++;
+      free = id.substring(0, Math.min(id.length(), LONGEST - suffix.length())) + suffix;
+    } while (used.contains(free));
+    numbers.put(id, number);
+    return free;
+  }
+
+  private static void add(Map<String, List<Named>> index, String key, Named named) {
+    if (!key.isEmpty()) {
+      List<Named> all = index.computeIfAbsent(key, first -> new ArrayList<>());
+      if (all.isEmpty() || !all.get(all.size() - 1).equals(named)) {
+        all.add(named);
+      }
+    }
+  }
+
+  boolean isAssigned(Object object) {
+    return assigned.containsKey(object);
+  }
+
+  String of(Object object) {
+    String id = assigned.get(object);
+    if (id == null) {
+      throw new IllegalStateException("no id was assigned");
+    }
+    return id;
+  }
+
+  /** Whether a text is the id or the name of an object of a kind. */
+  boolean isKnown(String target, String written) {
+    return first(byId, written, target) != null
+        || only(byFolded, Profile.folded(written), target) != null
+        || only(byName, Profile.folded(written), target) != null;
+  }
+
+  /** The id that a reference means. */
+  String resolve(String target, String written, String pointer) {
+    Named exact = first(byId, written, target);
+    if (exact != null) {
+      return exact.id;
+    }
+    String folded = Profile.folded(written);
+    Named guessed = only(byFolded, folded, target);
+    guessed = guessed == null ? only(byName, folded, target) : guessed;
+    if (guessed == null && byId.containsKey(written)) {
+      return byId.get(written).get(0).id;
+    }
+    if (guessed == null && target.equals("Article")) {
+      guessed = new Named("Article", article);
+    }
+    if (guessed != null) {
+      issues.add(
+          Repair.REF_GUESSED.at(
+              pointer,
+              Quoted.of(written) + " is not an id; it was read as " + Quoted.of(guessed.id)));
+      return guessed.id;
+    }
+    String id = LocalId.isWellFormed(written) ? written : IdFromText.of(written);
+    unresolved.add(id);
+    issues.add(
+        Repair.REF_UNRESOLVED.at(
+            pointer,
+            "the answer has no "
+                + (target.equals("DossierObject") ? "object" : target.toLowerCase(Locale.ROOT))
+                + " with the id or name "
+                + Quoted.of(written)));
+    return id;
+  }
+
+  private static @Nullable Named first(Map<String, List<Named>> index, String key, String target) {
+    for (Named named : index.getOrDefault(key, List.of())) {
+      if (isOf(target, named.type)) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Named only(Map<String, List<Named>> index, String key, String target) {
+    Named only = null;
+    for (Named named : index.getOrDefault(key, List.of())) {
+      if (isOf(target, named.type)) {
+        if (only != null && !only.equals(named)) {
+          return null;
+        }
+        only = named;
+      }
+    }
+    return only;
+  }
+
+  private static boolean isOf(String target, String type) {
+    return target.equals(type)
+        || target.equals("DossierObject")
+        || target.equals("Event") && Profile.INSTANCE.type(type).isEvent();
+  }
+}

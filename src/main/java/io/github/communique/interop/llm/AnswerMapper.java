@@ -1,0 +1,493 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.Article;
+import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.interop.llm.Profile.Field;
+import io.github.communique.interop.llm.Profile.Kind;
+import io.github.communique.interop.llm.Profile.Type;
+import io.github.communique.issue.Issue;
+import io.github.communique.time.EventTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps an answer to the JSON of the format, property by property. What it returns has no fault that
+ * reading would refuse; what cannot be kept is an issue.
+ */
+final class AnswerMapper {
+  /** The property that a string stands for where an object belongs. */
+  private static final Map<String, String> SHORTHAND =
+      Map.ofEntries(
+          Map.entry("Actor", "name"),
+          Map.entry("Location", "name"),
+          Map.entry("Statement", "summary"),
+          Map.entry("Meeting", "summary"),
+          Map.entry("Agreement", "summary"),
+          Map.entry("Action", "summary"),
+          Map.entry("Participation", "actor"),
+          Map.entry("Place", "location"),
+          Map.entry("Attribution", "chain"),
+          Map.entry("Quantity", "text"),
+          Map.entry("Condition", "text"),
+          Map.entry("Provision", "text"),
+          Map.entry("Affiliation", "title"),
+          Map.entry("ActorName", "text"),
+          Map.entry("Quotation", "text"),
+          Map.entry("EventTime", "at"));
+
+  private final List<Issue> issues;
+  private final AnswerStructure structure;
+  private final AnswerValues values;
+  private final AnswerIds ids;
+  private final QuoteSearch quotes;
+  private final AnswerEvidence evidence;
+  private final @Nullable String language;
+
+  /** What stood for a date or number of the innermost object and is none. */
+  private List<String> words = new ArrayList<>();
+
+  AnswerMapper(Article article, List<Issue> issues, Set<String> unresolved) {
+    this.issues = issues;
+    this.values = new AnswerValues(issues);
+    this.structure = new AnswerStructure(issues);
+    this.ids = new AnswerIds(article.id(), issues, unresolved);
+    this.quotes = new QuoteSearch(article, issues);
+    this.evidence = new AnswerEvidence(article, quotes, values, issues);
+    this.language = article.language().orElse(null);
+  }
+
+  /** The members of a dossier, without its version, id and articles. */
+  Map<String, Object> dossier(Map<String, Object> root) {
+    Type type = Profile.INSTANCE.type("Dossier");
+    Map<String, Object> members = structure.members(type, root, "");
+    structure.distributeEvents(members);
+    readArticles(members.remove("articles"));
+    Map<String, List<Map<String, Object>>> lists = new LinkedHashMap<>();
+    for (Field list : Profile.INSTANCE.objectLists()) {
+      if (members.containsKey(list.name())) {
+        lists.put(list.name(), objects(list, members.get(list.name())));
+      }
+    }
+    members.remove("formatVersion");
+    members.remove("id");
+    Map<String, Object> dossier = new LinkedHashMap<>();
+    for (Field field : type.fields) {
+      Object value =
+          lists.containsKey(field.name()) ? lists.get(field.name()) : members.get(field.name());
+      put(dossier, field, field(type, field, value, "/" + field.name()));
+    }
+    structure.keepUnknown(type, members, dossier);
+    return dossier;
+  }
+
+  private void readArticles(@Nullable Object value) {
+    if (value instanceof List<?> list && !list.isEmpty()) {
+      for (Object element : list) {
+        if (element instanceof Map<?, ?> described && described.get("id") instanceof String id) {
+          ids.addArticle(id);
+        }
+      }
+      issues.add(
+          Repair.ARTICLE.at(
+              "/articles",
+              "the answer describes " + list.size() + " articles; yours was used instead"));
+    }
+  }
+
+  /** The objects of a list, each with its id. */
+  private List<Map<String, Object>> objects(Field list, @Nullable Object value) {
+    Type type = Profile.INSTANCE.type(list.target());
+    List<Map<String, Object>> objects = new ArrayList<>();
+    for (Object element : structure.elements(list, type, value, "/" + list.name())) {
+      String pointer = "/" + list.name() + "/" + objects.size();
+      Map<String, Object> object = object(type, element, pointer);
+      if (object != null) {
+        Map<String, Object> members = structure.members(type, object, pointer);
+        ids.assign(
+            type.name, members, AnswerStructure.text(members.get("id")), names(members), pointer);
+        objects.add(members);
+      }
+    }
+    return objects;
+  }
+
+  private static List<String> names(Map<String, Object> object) {
+    List<String> names = new ArrayList<>();
+    addName(names, object.get("name"));
+    if (object.get("aliases") instanceof List<?> aliases) {
+      aliases.forEach(alias -> addName(names, alias));
+    }
+    return names;
+  }
+
+  private static void addName(List<String> names, @Nullable Object value) {
+    String name = AnswerStructure.text(value);
+    if (name != null && !name.isBlank()) {
+      names.add(name);
+    }
+  }
+
+  /** An object, or what a string in its place stands for; null if it cannot be one. */
+  @SuppressWarnings("unchecked")
+  private @Nullable Map<String, Object> object(
+      Type type, @Nullable Object element, String pointer) {
+    if (element instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    if (structure.decoded(element, pointer) instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    String text = AnswerStructure.text(element);
+    String property = SHORTHAND.get(type.name);
+    if (text == null || property == null) {
+      leftOut(pointer, element, "expected an object (" + type.name + ")");
+      return null;
+    }
+    if (values.isNothing(text, pointer)) {
+      return null;
+    }
+    issues.add(
+        Repair.STRUCTURE.at(
+            pointer, Quoted.of(text) + " was read as an object with this " + property));
+    return new LinkedHashMap<>(Map.of(property, text));
+  }
+
+  private void leftOut(String pointer, @Nullable Object value, String expected) {
+    issues.add(
+        Repair.LEFT_OUT.at(pointer, AnswerStructure.shown(value) + " was left out: " + expected));
+  }
+
+  private static void put(Map<String, Object> object, Field field, @Nullable Object value) {
+    if (value != null) {
+      object.put(field.name(), value);
+    }
+  }
+
+  // ---- objects
+
+  private @Nullable Map<String, Object> map(
+      Type type, Map<String, Object> written, String pointer) {
+    List<String> outer = words;
+    words = new ArrayList<>();
+    Map<String, Object> members =
+        ids.isAssigned(written) ? written : structure.members(type, written, pointer);
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (Field field : type.fields) {
+      if (field.kind() == Kind.ID && ids.isAssigned(written)) {
+        object.put("id", ids.of(written));
+      } else if (members.containsKey(field.name()) && !isEventType(type, field)) {
+        put(
+            object,
+            field,
+            field(type, field, members.get(field.name()), pointer + "/" + field.name()));
+      }
+    }
+    keepWords(type, object, pointer);
+    words = outer;
+    AnswerShapes.repair(type, object, pointer, issues);
+    if (type.name.equals("Quotation") && "direct".equals(object.get("form"))) {
+      searchQuotation(object, pointer);
+    }
+    boolean isEmpty = object.isEmpty();
+    boolean complete = !isEmpty && complete(type, object, members, pointer);
+    if (complete) {
+      structure.keepUnknown(type, members, object);
+    }
+    return complete ? object : null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private void searchQuotation(Map<String, Object> quotation, String pointer) {
+    if (quotation.get("text") instanceof Map<?, ?> text
+        && text.get("value") instanceof String words) {
+      ((Map<String, Object>) text).put("value", quotes.words(words, pointer + "/text"));
+    }
+  }
+
+  private static boolean isEventType(Type type, Field field) {
+    return type.isEvent() && field.name().equals("type");
+  }
+
+  /** Words that are not a date or number become the text of their object. */
+  private void keepWords(Type type, Map<String, Object> object, String pointer) {
+    Field text = type.field("text");
+    if (!words.isEmpty() && text != null && !object.containsKey("text")) {
+      put(object, text, localized(String.join("; ", words)));
+    }
+  }
+
+  /** Fills in what is required, or reports that the object cannot be kept. */
+  private boolean complete(
+      Type type, Map<String, Object> object, Map<String, Object> members, String pointer) {
+    for (Field field : type.fields) {
+      if (!field.required() || object.containsKey(field.name())) {
+        continue;
+      }
+      Object filled = filledIn(type, field, object);
+      if (filled == null) {
+        issues.add(
+            Repair.LEFT_OUT.at(
+                pointer,
+                "the object ("
+                    + type.name
+                    + ") was left out: it has no "
+                    + field.name()
+                    + "; it has "
+                    + AnswerStructure.shown(members)));
+        return false;
+      }
+      issues.add(
+          Repair.MISSING.at(
+              pointer + "/" + field.name(),
+              field.name() + " is not stated; it was set to " + AnswerStructure.shown(filled)));
+      object.put(field.name(), filled);
+    }
+    return AnswerShapes.isComplete(type, object, pointer, issues);
+  }
+
+  private @Nullable Object filledIn(Type type, Field field, Map<String, Object> object) {
+    if (field.kind() == Kind.TERM) {
+      Profile.Terms terms = Profile.INSTANCE.terms(field.target());
+      return terms.known().contains("unknown")
+          ? "unknown"
+          : terms.open() ? "unspecified" : type.name.equals("Quotation") ? "indirect" : null;
+    }
+    return field.kind() == Kind.TEXT && object.get("id") instanceof String id
+        ? localized(id)
+        : null;
+  }
+
+  // ---- values
+
+  private @Nullable Object field(Type owner, Field field, @Nullable Object value, String pointer) {
+    if (value == null) {
+      return null;
+    }
+    if (field.list()) {
+      return list(owner, field, value, pointer);
+    }
+    Object one = value;
+    if (value instanceof List<?> list) {
+      one = list.isEmpty() ? null : list.get(0);
+      if (field.kind() != Kind.OBJECT && one != null) {
+        issues.add(
+            Repair.STRUCTURE.at(pointer, "a list stood for one value; its first element was read"));
+      }
+      for (int i = 1; i < list.size(); i++) {
+        leftOut(pointer, list.get(i), "only one value can be kept here");
+      }
+    }
+    return one == null ? null : single(owner, field, one, pointer);
+  }
+
+  private @Nullable Object list(Type owner, Field field, Object value, String pointer) {
+    Type type = field.kind() == Kind.OBJECT ? Profile.INSTANCE.type(field.target()) : null;
+    List<Object> list = new ArrayList<>();
+    List<?> elements = structure.elements(field, type, value, pointer);
+    for (Object element : references(field, elements, pointer)) {
+      String at = pointer + "/" + list.size();
+      int before = issues.size();
+      if (field.target().equals("Evidence")) {
+        list.addAll(evidence.of(element, at));
+        continue;
+      }
+      Object mapped = element == null ? null : single(owner, field, element, at);
+      if (mapped != null) {
+        list.add(mapped);
+      } else {
+        AnswerStructure.repoint(issues, before, at, pointer);
+      }
+    }
+    return list.isEmpty() ? null : list;
+  }
+
+  /** Several ids in one string, such as "macron, putin". */
+  private List<?> references(Field field, List<?> elements, String pointer) {
+    if (field.kind() == Kind.REF
+        && elements.size() == 1
+        && elements.get(0) instanceof String joined
+        && joined.indexOf(',') > 0
+        && !ids.isKnown(field.target(), joined)) {
+      issues.add(
+          Repair.STRUCTURE.at(pointer, Quoted.of(joined) + " was read as several references"));
+      return List.of(joined.strip().split("\\s*,\\s*"));
+    }
+    return elements;
+  }
+
+  private @Nullable Object single(Type owner, Field field, Object value, String pointer) {
+    switch (field.kind()) {
+      case OBJECT -> {
+        Type type = Profile.INSTANCE.type(field.target());
+        Map<String, Object> object = object(type, value, pointer);
+        return object == null ? null : map(type, object, pointer);
+      }
+      case TEXT -> {
+        return text(value, pointer);
+      }
+      case BOOLEAN -> {
+        return values.flag(value, pointer);
+      }
+      case MAP -> {
+        return value instanceof Map<?, ?> ? value : null;
+      }
+      default -> {
+        return scalar(owner, field, value, pointer);
+      }
+    }
+  }
+
+  private @Nullable Object scalar(Type owner, Field field, Object value, String pointer) {
+    boolean isNumber = value instanceof AnswerParser.Number;
+    String text = AnswerStructure.text(value);
+    if (field.kind() == Kind.REF && text == null && value instanceof Map<?, ?> object) {
+      text = AnswerStructure.text(object.get("id"));
+      text = text == null ? AnswerStructure.text(object.get("name")) : text;
+      if (text != null) {
+        issues.add(
+            Repair.STRUCTURE.at(
+                pointer, "an object stood for a reference; it was read as " + Quoted.of(text)));
+      }
+    }
+    if (text == null) {
+      leftOut(pointer, value, "expected a string");
+      return null;
+    }
+    if (field.kind() == Kind.TERM) {
+      return values.term(field, text, pointer);
+    }
+    if (values.isNothing(text, pointer)) {
+      return null;
+    }
+    if (isNumber
+        && field.kind() != Kind.NUMBER
+        && field.kind() != Kind.INTEGER
+        && field.kind() != Kind.REF) {
+      issues.add(
+          Repair.TYPE.at(pointer, "the number " + Quoted.number(text) + " was read as a string"));
+    }
+    return switch (field.kind()) {
+      case REF -> ids.resolve(field.target(), text, pointer);
+      case DATE -> date(owner, text, pointer);
+      case DURATION -> duration(text, pointer);
+      case NUMBER -> number(owner, text, pointer);
+      case INTEGER -> integer(text, pointer);
+      default -> string(field, text, pointer);
+    };
+  }
+
+  private @Nullable Object string(Field field, String text, String pointer) {
+    if (field.name().equals("language") && !LanguageTag.isWellFormed(text)) {
+      leftOut(pointer, text, "expected a language tag of BCP 47 such as \"en\"");
+      return null;
+    }
+    return text;
+  }
+
+  private @Nullable Object date(Type owner, String text, String pointer) {
+    EventTime time = values.date(text, pointer);
+    boolean isTime = owner.name.equals("EventTime");
+    if (time == null || time.at().isEmpty() && !isTime) {
+      words.add(text);
+      issues.add(
+          Repair.DATE_WORDS.at(
+              pointer,
+              Quoted.of(text)
+                  + " is not a date such as 2022-02-21; "
+                  + (isTime ? "it was kept as words" : "it was left out")));
+      return null;
+    }
+    return time.at().isPresent() ? (Object) time.at().get().toString() : time;
+  }
+
+  private @Nullable Object duration(String text, String pointer) {
+    String duration = values.duration(text, pointer);
+    if (duration == null) {
+      issues.add(
+          Repair.DURATION_WORDS.at(
+              pointer, Quoted.of(text) + " is not a duration such as PT1H45M; it was left out"));
+    }
+    return duration;
+  }
+
+  private @Nullable Object number(Type owner, String text, String pointer) {
+    AnswerParser.Number number = values.number(text, pointer);
+    if (number == null) {
+      words.add(text);
+      issues.add(
+          Repair.NUMBER_WORDS.at(
+              pointer,
+              Quoted.of(text)
+                  + " is not a number such as 1200; it was "
+                  + (owner.field("text") == null ? "left out" : "kept as words")));
+    }
+    return number;
+  }
+
+  private @Nullable Object integer(String text, String pointer) {
+    AnswerParser.Number number = values.number(text, pointer);
+    if (number == null || !number.text().matches("[0-9]{1,9}")) {
+      leftOut(pointer, text, "expected an integer of 0 or more");
+      return null;
+    }
+    return number;
+  }
+
+  private @Nullable Object text(Object value, String pointer) {
+    String text = AnswerStructure.text(value);
+    if (text == null
+        && value instanceof Map<?, ?> map
+        && map.get("value") instanceof String original) {
+      return translated(map, original, pointer);
+    }
+    if (text == null) {
+      leftOut(pointer, value, "expected a text");
+      return null;
+    }
+    if (!(value instanceof String)) {
+      issues.add(Repair.TYPE.at(pointer, Quoted.of(text) + " was read as a string"));
+    }
+    return values.isNothing(text, pointer) ? null : localized(text);
+  }
+
+  private Map<String, Object> localized(String text) {
+    Map<String, Object> localized = new LinkedHashMap<>();
+    localized.put("value", text);
+    if (language != null) {
+      localized.put("language", language);
+    }
+    return localized;
+  }
+
+  /** A text of the ordinary format. */
+  private @Nullable Object translated(Map<?, ?> map, String original, String pointer) {
+    if (original.isBlank()) {
+      return null;
+    }
+    Map<String, Object> text = new LinkedHashMap<>();
+    map.forEach((name, value) -> text.put((String) name, value));
+    Object written = text.get("language");
+    if (written != null && !(written instanceof String tag && LanguageTag.isWellFormed(tag))) {
+      leftOut(pointer + "/language", written, "expected a language tag of BCP 47 such as \"en\"");
+      text.remove("language");
+    }
+    if (text.get("translations") instanceof Map<?, ?> translations) {
+      Map<String, Object> kept = new LinkedHashMap<>();
+      translations.forEach(
+          (tag, words) -> {
+            if (words instanceof String && LanguageTag.isWellFormed((String) tag)) {
+              kept.put((String) tag, words);
+            } else {
+              leftOut(pointer + "/translations", words, "expected a string by language tag");
+            }
+          });
+      text.put("translations", kept);
+    }
+    return text;
+  }
+}

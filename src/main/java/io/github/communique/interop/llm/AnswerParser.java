@@ -1,0 +1,419 @@
+package io.github.communique.interop.llm;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses JSON and what language models write instead of it, in one pass. Objects are {@code Map},
+ * lists {@code List}, numbers {@link Number}; a value that does not end is {@link #CUT}.
+ */
+final class AnswerParser {
+  /** What stands for a value in which the text ends. */
+  static final Object CUT = new Object();
+
+  private static final int DEEPEST = 60;
+
+  private final String text;
+  private final Lookahead lookahead;
+  private final SyntaxRepairs repairs;
+  private int at;
+  private boolean cut;
+  private String cutPlace = "";
+  private final List<String> cutIds = new ArrayList<>();
+
+  /** A number as it was written. */
+  record Number(String text) {}
+
+  AnswerParser(String text, int start, SyntaxRepairs repairs) {
+    this.text = text;
+    this.lookahead = new Lookahead(text);
+    this.at = start;
+    this.repairs = repairs;
+  }
+
+  /** Parses the value at the current position. */
+  @Nullable Object parse() {
+    Object value = value(0, false);
+    if (value instanceof Map<?, ?> && !cut) {
+      continueAfterEnd(value);
+    }
+    return value == CUT ? null : value;
+  }
+
+  int end() {
+    return at;
+  }
+
+  boolean isCut() {
+    return cut;
+  }
+
+  /** Where the text ends: the list, and the object that was left out; empty if none was. */
+  String cutPlace() {
+    return cutPlace;
+  }
+
+  /** The ids of the objects that were left out. */
+  List<String> cutIds() {
+    return cutIds;
+  }
+
+  /** An additional brace ends the object too early; its other members follow. */
+  @SuppressWarnings("unchecked")
+  private void continueAfterEnd(Object root) {
+    int end = at;
+    while (!cut) {
+      skip();
+      if (peek() != ',') {
+        break;
+      }
+      at++;
+      skip();
+      if (!lookahead.isNameAt(at)) {
+        break;
+      }
+      repairs.add(SyntaxRepairs.Kind.EXTRA_CLOSE, at);
+      members((Map<String, Object>) root, 0);
+      end = at;
+    }
+    at = cut ? at : end;
+  }
+
+  private @Nullable Object value(int depth, boolean inList) {
+    skip();
+    if (at >= text.length()) {
+      return cut();
+    }
+    if (depth > DEEPEST) {
+      repairs.add(SyntaxRepairs.Kind.TOO_DEEP, at);
+      at = text.length();
+      return cut();
+    }
+    char c = text.charAt(at);
+    if (c == '{') {
+      at++;
+      Map<String, Object> object = new LinkedHashMap<>();
+      members(object, depth);
+      return object;
+    }
+    if (c == '[') {
+      at++;
+      return list(depth);
+    }
+    if (Lookahead.isQuote(c)) {
+      return string(inList ? Lookahead.Place.LIST : Lookahead.Place.VALUE);
+    }
+    return bare();
+  }
+
+  private Object cut() {
+    cut = true;
+    return CUT;
+  }
+
+  private void members(Map<String, Object> object, int depth) {
+    while (true) {
+      skip();
+      char c = peek();
+      if (at >= text.length()) {
+        cut = true;
+        return;
+      } else if (c == '}') {
+        at++;
+        return;
+      } else if (c == ']') {
+        repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
+        return;
+      } else if (c == ',') {
+        at++;
+        skip();
+        if (peek() == '}' || peek() == ',') {
+          repairs.add(SyntaxRepairs.Kind.TRAILING_COMMA, at);
+        }
+      } else if (c == '{' || c == '[') {
+        // The object before was not closed.
+        repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
+        return;
+      } else if (!member(object, depth)) {
+        return;
+      }
+    }
+  }
+
+  /** Parses a name and its value; false if the text ends in it. */
+  private boolean member(Map<String, Object> object, int depth) {
+    int start = at;
+    Object name = Lookahead.isQuote(text.charAt(at)) ? string(Lookahead.Place.NAME) : bareName();
+    if (name == CUT) {
+      return false;
+    }
+    skip();
+    if (at < text.length() && (peek() == ':' || peek() == '=')) {
+      at++;
+    } else if (at < text.length()) {
+      repairs.add(SyntaxRepairs.Kind.NO_COLON, start);
+      if (peek() == ',' || peek() == '}') {
+        return true;
+      }
+    }
+    Object value = value(depth + 1, false);
+    if (value != CUT) {
+      put(object, (String) name, value, start);
+    }
+    skip();
+    if (at < text.length() && isNameStart(peek())) {
+      repairs.add(SyntaxRepairs.Kind.MISSING_COMMA, at);
+    }
+    return !cut;
+  }
+
+  private void put(Map<String, Object> object, String name, @Nullable Object value, int start) {
+    if (!object.containsKey(name)) {
+      object.put(name, value);
+      return;
+    }
+    Object before = object.get(name);
+    if (before instanceof List<?> first && value instanceof List<?> second) {
+      List<Object> both = new ArrayList<>(first);
+      both.addAll(second);
+      object.put(name, both);
+    } else if (isNothing(before)) {
+      object.put(name, value);
+    } else if (isNothing(value) || before.equals(value)) {
+      return;
+    }
+    repairs.addDuplicate(name, start);
+  }
+
+  private static boolean isNothing(@Nullable Object value) {
+    return value == null || value.equals("") || value.equals(List.of()) || value.equals(Map.of());
+  }
+
+  private Object list(int depth) {
+    List<Object> list = new ArrayList<>();
+    while (true) {
+      skip();
+      char c = peek();
+      if (at >= text.length()) {
+        cut = true;
+        return list;
+      } else if (c == ']') {
+        at++;
+        return list;
+      } else if (c == '}') {
+        repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
+        return list;
+      } else if (c == ',') {
+        at++;
+        skip();
+        if (peek() == ']' || peek() == ',') {
+          repairs.add(SyntaxRepairs.Kind.TRAILING_COMMA, at);
+        }
+      } else if (isEllipsis()) {
+        repairs.add(SyntaxRepairs.Kind.ELLIPSIS, at);
+        at += c == '…' ? 1 : 3;
+      } else if (!list.isEmpty() && lookahead.isNameAt(at) && !isPlainItem()) {
+        // A name within a list: the list was not closed.
+        repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
+        return list;
+      } else {
+        int start = at;
+        Object value = value(depth + 1, true);
+        if (cut && value instanceof Map<?, ?> incomplete) {
+          leaveOut(incomplete, list.size());
+        } else if (value != CUT) {
+          list.add(value);
+        }
+        if (at == start) {
+          at++;
+        }
+      }
+    }
+  }
+
+  private void leaveOut(Map<?, ?> incomplete, int index) {
+    cutPlace = "element " + (index + 1);
+    if (incomplete.get("id") instanceof String id) {
+      cutIds.add(id);
+      cutPlace = "\"" + id + "\"";
+    }
+  }
+
+  private boolean isEllipsis() {
+    return peek() == '…' || text.startsWith("...", at);
+  }
+
+  private boolean isPlainItem() {
+    return !Lookahead.isQuote(peek());
+  }
+
+  // ---- strings
+
+  private Object string(Lookahead.Place place) {
+    int start = at;
+    char open = text.charAt(at++);
+    if (open != '"') {
+      repairs.add(SyntaxRepairs.Kind.QUOTES, start);
+    }
+    StringBuilder string = new StringBuilder();
+    while (at < text.length()) {
+      char c = text.charAt(at++);
+      if (c == '\\') {
+        escape(string);
+      } else if (closes(open, c)) {
+        if (lookahead.isEnd(place, at)) {
+          return string.toString();
+        }
+        repairs.add(SyntaxRepairs.Kind.INNER_QUOTES, at - 1);
+        string.append(c);
+      } else {
+        if (c < ' ') {
+          repairs.add(SyntaxRepairs.Kind.CONTROL, at - 1);
+        }
+        string.append(c);
+      }
+    }
+    return cut();
+  }
+
+  private static boolean closes(char open, char c) {
+    return switch (open) {
+      case '“', '”', '„' -> c == '“' || c == '”' || c == '"';
+      case '‘', '’' -> c == '’' || c == '\'';
+      default -> c == open;
+    };
+  }
+
+  private void escape(StringBuilder string) {
+    if (at >= text.length()) {
+      return;
+    }
+    char c = text.charAt(at++);
+    switch (c) {
+      case 'n' -> string.append('\n');
+      case 't' -> string.append('\t');
+      case 'r' -> string.append('\r');
+      case 'b' -> string.append('\b');
+      case 'f' -> string.append('\f');
+      case '"', '\\', '/' -> string.append(c);
+      case 'u' -> {
+        int unit = hexadecimal();
+        if (unit < 0) {
+          repairs.add(SyntaxRepairs.Kind.ESCAPE, at - 2);
+          string.append("\\u");
+        } else {
+          at += 4;
+          string.append((char) unit);
+        }
+      }
+      default -> {
+        repairs.add(SyntaxRepairs.Kind.ESCAPE, at - 2);
+        if (c != '\'' && c != '`' && c != '\n') {
+          string.append('\\');
+        }
+        string.append(c);
+      }
+    }
+  }
+
+  private int hexadecimal() {
+    if (at + 4 > text.length()) {
+      return -1;
+    }
+    int unit = 0;
+    for (int i = at; i < at + 4; i++) {
+      int digit = Character.digit(text.charAt(i), 16);
+      if (digit < 0 || text.charAt(i) > 'f') {
+        return -1;
+      }
+      unit = unit * 16 + digit;
+    }
+    return unit;
+  }
+
+  // ---- what is not in quotation marks
+
+  private boolean isNameStart(char c) {
+    return Lookahead.isQuote(c) || Character.isLetter(c) || c == '_';
+  }
+
+  private Object bareName() {
+    int start = at;
+    while (at < text.length() && Lookahead.isNameChar(text.charAt(at), false)) {
+      at++;
+    }
+    if (at == start) {
+      at++;
+    }
+    repairs.add(SyntaxRepairs.Kind.BARE_NAME, start);
+    return at >= text.length() ? cut() : text.substring(start, at);
+  }
+
+  private @Nullable Object bare() {
+    int start = at;
+    while (at < text.length() && ",]}\n\r".indexOf(text.charAt(at)) < 0 && !isComment(at)) {
+      at++;
+    }
+    if (at >= text.length()) {
+      return cut();
+    }
+    String word = text.substring(start, at).strip();
+    switch (word) {
+      case "true" -> {
+        return true;
+      }
+      case "false" -> {
+        return false;
+      }
+      case "null" -> {
+        return null;
+      }
+      default -> {
+        return AnswerValues.isNumber(word) ? new Number(word) : other(word, start);
+      }
+    }
+  }
+
+  private @Nullable Object other(String word, int start) {
+    repairs.add(SyntaxRepairs.Kind.BARE_VALUE, start);
+    return switch (word) {
+      case "True", "TRUE" -> true;
+      case "False", "FALSE" -> false;
+      case "", "None", "undefined", "NaN", "nil", "NULL", "Null" -> null;
+      default -> word;
+    };
+  }
+
+  // ---- space and comments
+
+  private char peek() {
+    return at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  private boolean isComment(int i) {
+    return text.startsWith("//", i) || text.startsWith("/*", i);
+  }
+
+  private void skip() {
+    while (true) {
+      at = lookahead.afterSpace(at);
+      if (at >= text.length()) {
+        return;
+      }
+      int end;
+      if (text.startsWith("//", at) || text.charAt(at) == '#') {
+        end = text.indexOf('\n', at);
+      } else if (text.startsWith("/*", at)) {
+        end = text.indexOf("*/", at);
+        end = end < 0 ? end : end + 2;
+      } else {
+        return;
+      }
+      repairs.add(SyntaxRepairs.Kind.COMMENT, at);
+      at = end < 0 ? text.length() : end;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.interop.llm.Profile.Type;
+import io.github.communique.issue.Issue;
+import io.github.communique.time.EventTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a builder's check asks for beside the required properties. */
+final class AnswerShapes {
+  private AnswerShapes() {}
+
+  /** Removes what excludes other values of an object. */
+  static void repair(Type type, Map<String, Object> object, String pointer, List<Issue> issues) {
+    if (type.name.equals("EventTime")) {
+      time(object, pointer, issues);
+    } else if (type.name.equals("Attribution")
+        && object.containsKey("chain")
+        && object.containsKey("statement")) {
+      dropped(
+          object,
+          "chain",
+          "the statement " + object.get("statement") + " is the source already",
+          pointer,
+          issues);
+    }
+  }
+
+  private static void time(Map<String, Object> time, String pointer, List<Issue> issues) {
+    for (String name : List.of("at", "from", "to", "earliest", "latest")) {
+      if (time.get(name) instanceof EventTime bounds) {
+        bounded(time, name, bounds, pointer, issues);
+      }
+    }
+    Object at = time.get("at");
+    if (at != null) {
+      Stream.of("from", "to", "earliest", "latest")
+          .filter(time::containsKey)
+          .forEach(
+              name -> {
+                if (at.equals(time.get(name))) {
+                  time.remove(name);
+                } else {
+                  dropped(time, name, "the time is at " + at, pointer, issues);
+                }
+              });
+    } else if (time.containsKey("from") || time.containsKey("to")) {
+      for (String name : List.of("earliest", "latest")) {
+        if (time.containsKey(name)) {
+          dropped(time, name, "the time has from or to", pointer, issues);
+        }
+      }
+    }
+    if (time.containsKey("ongoing") && (!time.containsKey("from") || time.containsKey("to"))) {
+      dropped(time, "ongoing", "it needs from, and excludes to", pointer, issues);
+    }
+  }
+
+  /** A quarter or a week has bounds. */
+  private static void bounded(
+      Map<String, Object> time, String name, EventTime bounds, String pointer, List<Issue> issues) {
+    String earliest = bounds.earliest().map(Object::toString).orElse("");
+    String latest = bounds.latest().map(Object::toString).orElse("");
+    switch (name) {
+      case "at" -> {
+        time.remove("at");
+        time.putIfAbsent("earliest", earliest);
+        time.putIfAbsent("latest", latest);
+      }
+      case "from", "earliest" -> time.put(name, earliest);
+      default -> time.put(name, latest);
+    }
+  }
+
+  private static void dropped(
+      Map<String, Object> object, String name, String reason, String pointer, List<Issue> issues) {
+    Object value = object.remove(name);
+    issues.add(
+        Repair.SHAPE.at(
+            pointer, name + " " + AnswerStructure.shown(value) + " was left out: " + reason));
+  }
+
+  /** Whether an object says what makes it one; if not, it is reported. */
+  static boolean isComplete(
+      Type type, Map<String, Object> object, String pointer, List<Issue> issues) {
+    String missing =
+        switch (type.name) {
+          case "EventTime" ->
+              has(object, "at", "from", "to", "earliest", "latest", "text")
+                  ? null
+                  : "a date or text";
+          case "Attribution" -> has(object, "chain", "statement") ? null : "a chain or statement";
+          case "Condition" -> has(object, "event", "text") ? null : "an event or text";
+          case "Quantity" -> has(object, "low", "best", "high", "text") ? null : "a number or text";
+          default -> null;
+        };
+    if (missing != null) {
+      issues.add(
+          Repair.LEFT_OUT.at(
+              pointer,
+              "the object ("
+                  + type.name
+                  + ") was left out: it has no "
+                  + missing
+                  + "; it has "
+                  + AnswerStructure.shown(object)));
+    }
+    return missing == null;
+  }
+
+  private static boolean has(Map<String, Object> object, String... names) {
+    return Stream.of(names).anyMatch(object::containsKey);
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.interop.llm.Profile.Field;
+import io.github.communique.interop.llm.Profile.Type;
+import io.github.communique.issue.Issue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts objects and lists of an answer where the format has them. */
+final class AnswerStructure {
+  private static final Map<String, String> LIST_OF_TYPE =
+      Map.of(
+          "statement", "statements",
+          "meeting", "meetings",
+          "agreement", "agreements",
+          "action", "actions",
+          "actor", "actors",
+          "location", "locations");
+
+  private final List<Issue> issues;
+
+  AnswerStructure(List<Issue> issues) {
+    this.issues = issues;
+  }
+
+  /** The members of an object by the names of the format; unknown ones keep theirs. */
+  Map<String, Object> members(Type type, Map<String, Object> written, String pointer) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> member : written.entrySet()) {
+      String name = whole(member.getKey());
+      Field field = type.field(name);
+      if (field == null || field.name().equals(name)) {
+        members.put(name, member.getValue());
+      }
+    }
+    for (Map.Entry<String, Object> member : written.entrySet()) {
+      String name = member.getKey();
+      Field field = type.field(name);
+      if (field == null || field.name().equals(name)) {
+        continue;
+      }
+      if (isNothing(members.get(field.name()))) {
+        members.put(field.name(), member.getValue());
+        issues.add(
+            Repair.NAME.at(
+                pointer + "/" + field.name(),
+                "the property " + Quoted.of(name) + " was read as " + field.name()));
+      } else {
+        issues.add(
+            Repair.LEFT_OUT.at(
+                pointer + "/" + field.name(),
+                shown(member.getValue())
+                    + " of the property "
+                    + Quoted.of(name)
+                    + " was left out: the object has "
+                    + field.name()
+                    + ", too"));
+      }
+    }
+    return members;
+  }
+
+  private static boolean isNothing(@Nullable Object value) {
+    return value == null || value.equals("") || value.equals(List.of());
+  }
+
+  /** Keeps what the format does not have, as reading does. */
+  void keepUnknown(Type type, Map<String, Object> members, Map<String, Object> object) {
+    for (Map.Entry<String, Object> member : members.entrySet()) {
+      if (type.field(member.getKey()) == null) {
+        object.put(member.getKey(), member.getValue());
+      }
+    }
+  }
+
+  /** Moves the elements of a list of all events to the lists of their types. */
+  void distributeEvents(Map<String, Object> members) {
+    if (!(members.get("events") instanceof List<?> events)) {
+      return;
+    }
+    List<Object> rest = new ArrayList<>();
+    int moved = 0;
+    for (Object event : events) {
+      String type =
+          event instanceof Map<?, ?> map && map.get("type") instanceof String written
+              ? Profile.folded(written)
+              : "";
+      String name = LIST_OF_TYPE.get(type);
+      if (name == null) {
+        rest.add(event);
+        continue;
+      }
+      List<Object> list = new ArrayList<>();
+      if (members.get(name) instanceof List<?> known) {
+        list.addAll(known);
+      }
+      list.add(event);
+      members.put(name, list);
+      moved++;
+    }
+    if (moved > 0) {
+      issues.add(
+          Repair.STRUCTURE.at(
+              "",
+              moved + " objects of the list \"events\" were moved to the lists of their types"));
+    }
+    members.remove("events");
+    if (!rest.isEmpty()) {
+      members.put("events", rest);
+    }
+  }
+
+  /** The elements of a list, whatever stands for it. */
+  List<?> elements(Field field, @Nullable Type type, @Nullable Object value, String pointer) {
+    if (value instanceof List<?> list) {
+      return list;
+    }
+    if (isNothing(value)) {
+      return List.of();
+    }
+    if (value instanceof Map<?, ?> map && type != null) {
+      if (map.isEmpty()) {
+        return List.of();
+      }
+      if (isKeyed(type, map)) {
+        issues.add(
+            Repair.STRUCTURE.at(
+                pointer,
+                "an object stood for the list; its " + map.size() + " names were read as ids"));
+        List<Object> elements = new ArrayList<>();
+        map.forEach((id, element) -> elements.add(withId((String) id, (Map<?, ?>) element)));
+        return elements;
+      }
+    }
+    if (value instanceof String text && text.isBlank()) {
+      return List.of();
+    }
+    Object decoded = type == null && field.kind() != Profile.Kind.REF ? null : decoded(value, pointer);
+    if (decoded != null) {
+      return elements(field, type, decoded, pointer);
+    }
+    issues.add(Repair.STRUCTURE.at(pointer, "one value stood for the list " + field.name()));
+    return List.of(value);
+  }
+
+  /** The list or object that a string contains as JSON; null if it does not. */
+  @Nullable Object decoded(@Nullable Object value, String pointer) {
+    if (!(value instanceof String text) || text.isBlank()) {
+      return null;
+    }
+    String json = text.strip();
+    char first = json.charAt(0);
+    if (first != '[' && first != '{') {
+      return null;
+    }
+    AnswerParser parser = new AnswerParser(json, 0, new SyntaxRepairs(json));
+    Object decoded = parser.parse();
+    if (parser.isCut() || parser.end() < json.length()) {
+      return null;
+    }
+    issues.add(
+        Repair.STRUCTURE.at(
+            pointer, "a string contained the JSON of the value: " + Quoted.of(json)));
+    return decoded;
+  }
+
+  private static boolean isKeyed(Type type, Map<?, ?> map) {
+    return type.field("id") != null
+        && map.values().stream().allMatch(value -> value instanceof Map<?, ?>)
+        && map.keySet().stream().noneMatch(name -> type.field((String) name) != null);
+  }
+
+  private static Map<String, Object> withId(String id, Map<?, ?> element) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", id);
+    element.forEach((name, value) -> object.put((String) name, value));
+    return object;
+  }
+
+  /** A string, or a number, boolean or text object as a string; null if it is another value. */
+  static @Nullable String text(@Nullable Object value) {
+    if (value instanceof String text) {
+      return whole(text);
+    }
+    if (value instanceof AnswerParser.Number number) {
+      return number.text();
+    }
+    if (value instanceof Boolean flag) {
+      return flag.toString();
+    }
+    return null;
+  }
+
+  /** A text without halves of characters. */
+  static String whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints()
+            .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return text;
+  }
+
+  /** A value in a message. */
+  static String shown(@Nullable Object value) {
+    String text = text(value);
+    return text != null
+        ? Quoted.of(text)
+        : Quoted.of(JsonText.of(value == null ? "null" : value).replaceAll("\\s+", " ").strip());
+  }
+
+  static Issue leftOut(String pointer, @Nullable Object value, String expected) {
+    return Repair.LEFT_OUT.at(pointer, shown(value) + " was left out: " + expected);
+  }
+
+  /** Moves issues about an element that was left out to its list. */
+  static void repoint(List<Issue> issues, int from, String element, String list) {
+    for (int i = from; i < issues.size(); i++) {
+      Issue issue = issues.get(i);
+      if (issue.pointer().startsWith(element)) {
+        issues.set(i, Issue.of(issue.severity(), issue.code(), list, issue.message()));
+      }
+    }
+  }
+}

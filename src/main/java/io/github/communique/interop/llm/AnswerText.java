@@ -1,0 +1,293 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the object with the lists of the profile in an answer, whatever is around it. */
+final class AnswerText {
+  private static final int DEEPEST_WRAPPER = 3;
+
+  /** Braces without an end that are tried; each takes the rest of the text. */
+  private static final int MOST_RESTARTS = 8;
+
+  private static final Set<String> LISTS =
+      Profile.INSTANCE.type("Dossier").fields.stream()
+          .filter(field -> field.list() && !field.name().equals("articles"))
+          .map(field -> Profile.folded(field.name()))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final List<Issue> issues;
+  private final Set<String> leftOut;
+
+  AnswerText(List<Issue> issues, Set<String> leftOut) {
+    this.issues = issues;
+    this.leftOut = leftOut;
+  }
+
+  /** One object or list of the text. */
+  private record Candidate(
+      Map<String, Object> root,
+      String path,
+      int start,
+      AnswerParser parser,
+      SyntaxRepairs repairs) {
+    int score() {
+      return AnswerText.score(root);
+    }
+  }
+
+  /** The members of the dossier; null if there is none. */
+  @Nullable Map<String, Object> read(String answer) {
+    Map<String, Object> found = find(answer, 0);
+    if (found == null) {
+      issues.add(
+          Repair.NO_JSON.at(
+              "",
+              answer.isBlank()
+                  ? "the answer is empty; expected a JSON object with actors, meetings …"
+                  : "the answer has no JSON object with actors, meetings …; it begins "
+                      + Quoted.of(answer.strip())));
+    }
+    return found;
+  }
+
+  private @Nullable Map<String, Object> find(String text, int level) {
+    int from = afterReasoning(text);
+    List<Candidate> candidates = candidates(text, from, level);
+    if (candidates.isEmpty() && from > 0) {
+      from = 0;
+      candidates = candidates(text, 0, level);
+    }
+    Candidate best = null;
+    for (Candidate candidate : candidates) {
+      if (best == null || candidate.score() >= best.score()) {
+        best = candidate;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    report(text, best);
+    return joined(candidates, best);
+  }
+
+  /** Reasoning models put drafts of the answer into what they think. */
+  private static int afterReasoning(String text) {
+    int end = -1;
+    for (String tag : List.of("</think>", "</thinking>", "</reasoning>", "<|message|>")) {
+      int last = text.lastIndexOf(tag);
+      end = Math.max(end, last < 0 ? -1 : last + tag.length());
+    }
+    return Math.max(end, 0);
+  }
+
+  private List<Candidate> candidates(String text, int from, int level) {
+    List<Candidate> candidates = new ArrayList<>();
+    int at = from;
+    int first = from;
+    while (first < text.length() && text.charAt(first) <= ' ') {
+      first++;
+    }
+    int restarts = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean encoded = c == '"' && at == first;
+      if (encoded || (c == '{' || c == '[') && isPlausible(text, at)) {
+        SyntaxRepairs repairs = new SyntaxRepairs(text);
+        AnswerParser parser = new AnswerParser(text, at, repairs);
+        Object value = parser.parse();
+        List<String> path = new ArrayList<>();
+        Map<String, Object> root = unwrapped(value, path, level);
+        if (root != null) {
+          candidates.add(new Candidate(root, String.join(".", path), at, parser, repairs));
+        }
+        boolean isNothing = root == null && parser.isCut();
+        if (isNothing && ++restarts > MOST_RESTARTS) {
+          break;
+        }
+        at = isNothing ? at + 1 : Math.max(at + 1, parser.end());
+      } else {
+        at++;
+      }
+    }
+    return candidates;
+  }
+
+  private static boolean isPlausible(String text, int at) {
+    int i = at + 1;
+    while (i < text.length() && text.charAt(i) <= ' ') {
+      i++;
+    }
+    if (i >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(i);
+    if (text.charAt(at) == '[') {
+      return c == '{';
+    }
+    if ("\"'“/}".indexOf(c) >= 0) {
+      return true;
+    }
+    int start = i;
+    while (i < text.length() && i - start < 64 && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > start && i < text.length() && text.charAt(i) == ':';
+  }
+
+  private static int score(Map<String, Object> object) {
+    int score = 0;
+    for (String name : object.keySet()) {
+      score += LISTS.contains(Profile.folded(name)) ? 1 : 0;
+    }
+    return score == 0 && hasEvents(object.get("events")) ? 1 : score;
+  }
+
+  private static boolean hasEvents(@Nullable Object value) {
+    return value instanceof List<?> list
+        && list.stream()
+            .anyMatch(
+                element ->
+                    element instanceof Map<?, ?> event && event.get("type") instanceof String);
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable Map<String, Object> unwrapped(
+      @Nullable Object value, List<String> path, int level) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> object = (Map<String, Object>) map;
+      if (score(object) > 0) {
+        return object;
+      }
+      if (path.size() + level >= DEEPEST_WRAPPER) {
+        return null;
+      }
+      for (Map.Entry<String, Object> member : object.entrySet()) {
+        path.add(member.getKey());
+        Map<String, Object> inner = unwrapped(member.getValue(), path, level);
+        if (inner != null) {
+          return inner;
+        }
+        path.remove(path.size() - 1);
+      }
+      return null;
+    }
+    if (value instanceof List<?> list && path.size() + level < DEEPEST_WRAPPER) {
+      return unwrappedList((List<Object>) list, path, level);
+    }
+    if (value instanceof String string
+        && level + path.size() < DEEPEST_WRAPPER
+        && string.indexOf('{') >= 0) {
+      Map<String, Object> inner = find(string, level + path.size() + 1);
+      if (inner != null) {
+        path.add("a string");
+      }
+      return inner;
+    }
+    return null;
+  }
+
+  private @Nullable Map<String, Object> unwrappedList(
+      List<Object> list, List<String> path, int level) {
+    if (hasEvents(list)) {
+      path.add("a list of events");
+      return new LinkedHashMap<>(Map.of("events", list));
+    }
+    for (Object element : list) {
+      path.add("a list");
+      Map<String, Object> inner =
+          element instanceof Map<?, ?> ? unwrapped(element, path, level) : null;
+      if (inner != null) {
+        if (list.size() > 1) {
+          issues.add(
+              Repair.SEVERAL.at(
+                  "",
+                  "the answer is a list of "
+                      + list.size()
+                      + " objects; the first that has lists of the profile was read"));
+        }
+        return inner;
+      }
+      path.remove(path.size() - 1);
+    }
+    return null;
+  }
+
+  private void report(String text, Candidate best) {
+    List<String> around = new ArrayList<>();
+    String before = text.substring(0, best.start).strip();
+    String after = text.substring(Math.min(best.parser.end(), text.length())).strip();
+    String lower = before.toLowerCase(Locale.ROOT);
+    if (lower.contains("think>") || lower.contains("thinking>") || lower.contains("reasoning>")) {
+      around.add("reasoning");
+    }
+    if (before.contains("```") || after.contains("```") || before.contains("~~~")) {
+      around.add("a Markdown fence");
+    }
+    if (around.isEmpty() && !(before + after).replace("\ufeff", "").isEmpty()) {
+      around.add("other text");
+    }
+    if (!best.path.isEmpty()) {
+      around.add(Quoted.of(best.path));
+    }
+    if (!around.isEmpty()) {
+      issues.add(Repair.WRAPPED.at("", "the JSON was inside " + String.join(" and ", around)));
+    }
+    if (best.parser.isCut()) {
+      String place = best.parser.cutPlace();
+      issues.add(
+          best.repairs.located(
+              Repair.CUT_OFF.at(
+                  "",
+                  place.isEmpty()
+                      ? "the answer ends before its JSON is closed; no object was left out"
+                      : "the answer ends before its JSON is closed: "
+                          + Quoted.line(place, 100)
+                          + " is incomplete and was left out"),
+              text.length()));
+      leftOut.addAll(best.parser.cutIds());
+    }
+    issues.addAll(best.repairs.issues());
+  }
+
+  /** Objects that have different lists are parts of one answer; of others one counts. */
+  private Map<String, Object> joined(List<Candidate> candidates, Candidate best) {
+    Map<String, Object> joined = new LinkedHashMap<>(best.root);
+    int parts = 1;
+    int ignored = 0;
+    for (Candidate candidate : candidates) {
+      if (candidate == best) {
+        continue;
+      }
+      if (candidate.root.keySet().stream().noneMatch(joined::containsKey)) {
+        joined.putAll(candidate.root);
+        parts++;
+      } else if (!candidate.root.equals(best.root)) {
+        ignored++;
+      }
+    }
+    if (parts > 1) {
+      issues.add(
+          Repair.STRUCTURE.at(
+              "",
+              "the answer has " + parts + " JSON objects with different lists, which were joined"));
+    }
+    if (ignored > 0) {
+      issues.add(
+          Repair.SEVERAL.at(
+              "",
+              "the answer has "
+                  + (ignored + parts)
+                  + " JSON objects; the one with the most lists, or the last of these, was read"));
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,325 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.internal.text.Distance;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.interop.text.LenientTimes;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.StructureException;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single values: terms, dates, durations, numbers and what stands for nothing. */
+final class AnswerValues {
+  private static final int LONGEST_TERM = 60;
+  private static final int LONGEST_NUMBER = 60;
+  private static final int SHORTEST_MISSPELT = 6;
+  private static final String UNSPECIFIED = "unspecified";
+
+  private static final Set<String> NOTHING =
+      Set.of(
+          UNSPECIFIED,
+          "null",
+          "n/a",
+          "na",
+          "none",
+          "nil",
+          "undefined",
+          "not specified",
+          "not stated",
+          "not mentioned",
+          "unspecified.",
+          "-",
+          "–",
+          "—",
+          "?");
+
+  private static final Pattern GROUPED =
+      Pattern.compile(
+          "-?[0-9]{1,3}(?:([ ,.'’_\u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?");
+  private static final Pattern WITH_UNIT =
+      Pattern.compile(
+          "(-?[0-9]+(?:\\.[0-9]+)?) ?(%|thousand|million|billion|trillion)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "([0-9]{1,9})(?:\\.([0-9]))? ?(days?|d|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s)(?: and |, | )?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, Map<String, String>> FOLDED = new HashMap<>();
+
+  static {
+    for (String vocabulary : Profile.INSTANCE.vocabularies()) {
+      Map<String, String> terms = new HashMap<>();
+      Profile.INSTANCE
+          .terms(vocabulary)
+          .known()
+          .forEach(term -> terms.put(Profile.folded(term), term));
+      FOLDED.put(vocabulary, terms);
+    }
+  }
+
+  private final List<Issue> issues;
+
+  AnswerValues(List<Issue> issues) {
+    this.issues = issues;
+  }
+
+  /** Whether a text stands for a value that is not stated; one that is not empty is reported. */
+  boolean isNothing(String text, String pointer) {
+    if (text.isBlank()) {
+      return true;
+    }
+    boolean nothing =
+        text.length() <= 15 && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
+    if (nothing) {
+      issues.add(Repair.PLACEHOLDER.at(pointer, Quoted.of(text) + " was read as not stated"));
+    }
+    return nothing;
+  }
+
+  /** The term of a vocabulary; null if nothing is stated. */
+  @Nullable String term(Profile.Field field, String written, String pointer) {
+    Profile.Terms terms = Profile.INSTANCE.terms(field.target());
+    if (written.equals(UNSPECIFIED) && field.required()) {
+      return terms.known().contains("unknown") ? "unknown" : terms.open() ? UNSPECIFIED : null;
+    }
+    if (terms.known().contains(written)) {
+      return written;
+    }
+    if (written.isBlank() || written.equals(UNSPECIFIED)) {
+      return null;
+    }
+    String similar = written.length() <= LONGEST_TERM ? similar(field.target(), written) : null;
+    if (similar != null) {
+      issues.add(
+          Repair.TERM.at(
+              pointer, Quoted.of(written) + " was read as the term " + Quoted.of(similar)));
+      return similar;
+    }
+    if (isNothing(written, pointer)) {
+      return field.required() && terms.known().contains("unknown") ? "unknown" : null;
+    }
+    if (terms.open()) {
+      return written;
+    }
+    issues.add(
+        Repair.TERM_UNKNOWN.at(
+            pointer, Quoted.of(written) + " is not one of " + String.join(", ", terms.known())));
+    return field.required() && terms.known().contains("unknown") ? "unknown" : null;
+  }
+
+  private static @Nullable String similar(String vocabulary, String written) {
+    Map<String, String> terms = FOLDED.getOrDefault(vocabulary, Map.of());
+    String folded = Profile.folded(written);
+    String found = terms.get(folded);
+    int point = written.lastIndexOf('.');
+    if (found == null && point >= 0) {
+      found = terms.get(Profile.folded(written.substring(point + 1)));
+    }
+    if (found != null || folded.length() < SHORTEST_MISSPELT) {
+      return found;
+    }
+    for (Map.Entry<String, String> term : terms.entrySet()) {
+      if (Math.abs(term.getKey().length() - folded.length()) <= 1
+          && Distance.between(term.getKey(), folded) == 1) {
+        if (found != null) {
+          return null;
+        }
+        found = term.getValue();
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A date: a partial date-time, or for a quarter or week a time with bounds.
+   *
+   * @return null if the words are not a date
+   */
+  @Nullable EventTime date(String written, String pointer) {
+    try {
+      return EventTime.at(PartialDateTime.parse(written.strip()));
+    } catch (StructureException e) {
+      return lenientDate(written, pointer);
+    }
+  }
+
+  private @Nullable EventTime lenientDate(String written, String pointer) {
+    try {
+      EventTime time = LenientTimes.standard().parse(written).value();
+      String read =
+          time.at().isPresent()
+              ? time.at().get().toString()
+              : "a time from "
+                  + time.earliest().orElseThrow()
+                  + " to "
+                  + time.latest().orElseThrow();
+      issues.add(Repair.DATE.at(pointer, Quoted.of(written) + " was read as " + read));
+      return time;
+    } catch (StructureException e) {
+      return null;
+    }
+  }
+
+  /** A duration in the form of ISO 8601; null if the words are not a duration. */
+  @Nullable String duration(String written, String pointer) {
+    String text = written.strip();
+    if (text.length() > LONGEST_NUMBER) {
+      return null;
+    }
+    try {
+      return Duration.parse(text.replace(',', '.')).toString();
+    } catch (DateTimeException | ArithmeticException e) {
+      Duration read = spans(text);
+      if (read != null) {
+        issues.add(Repair.DURATION.at(pointer, Quoted.of(written) + " was read as " + read));
+      }
+      return read == null ? null : read.toString();
+    }
+  }
+
+  private static @Nullable Duration spans(String text) {
+    Matcher span = SPAN.matcher(text);
+    Duration sum = Duration.ZERO;
+    int end = 0;
+    while (end < text.length()) {
+      if (!span.find(end) || span.start() != end) {
+        return null;
+      }
+      long seconds =
+          switch (Character.toLowerCase(span.group(3).charAt(0))) {
+            case 'd' -> 86_400;
+            case 'h' -> 3_600;
+            case 'm' -> 60;
+            default -> 1;
+          };
+      long tenths =
+          Long.parseLong(span.group(1)) * 10
+              + (span.group(2) == null ? 0 : span.group(2).charAt(0) - '0');
+      sum = sum.plusMillis(tenths * seconds * 100);
+      end = span.end();
+    }
+    return end == 0 ? null : sum;
+  }
+
+  /**
+   * A number.
+   *
+   * @return its digits; null if the words are not a number
+   */
+  AnswerParser.@Nullable Number number(String written, String pointer) {
+    String text = written.strip();
+    if (isNumber(text)) {
+      return new AnswerParser.Number(text);
+    }
+    if (text.length() > LONGEST_NUMBER) {
+      return null;
+    }
+    BigDecimal read = lenientNumber(text);
+    if (read == null) {
+      return null;
+    }
+    issues.add(
+        Repair.NUMBER.at(pointer, Quoted.of(written) + " was read as " + read.toPlainString()));
+    return new AnswerParser.Number(read.toPlainString());
+  }
+
+  private static @Nullable BigDecimal lenientNumber(String text) {
+    String plain = text.replace('\u2212', '-').replaceFirst("^\\+", "");
+    Matcher unit = WITH_UNIT.matcher(plain);
+    if (unit.matches()) {
+      return new BigDecimal(unit.group(1)).multiply(scale(unit.group(2)));
+    }
+    Matcher grouped = GROUPED.matcher(plain);
+    if (!grouped.matches()) {
+      return null;
+    }
+    // "12,500" may be twelve and a half; two groups, or another separator, can only be thousands.
+    String separator = grouped.group(1);
+    boolean point = separator.equals(",") || separator.equals(".");
+    int groups = plain.split(Pattern.quote(separator), -1).length - 1;
+    String other = separator.equals(",") ? "." : ",";
+    if (point && groups < 2 && !plain.contains(other)) {
+      return null;
+    }
+    return new BigDecimal(plain.replace(separator, "").replace(',', '.'));
+  }
+
+  private static BigDecimal scale(@Nullable String unit) {
+    return switch (unit == null ? "" : unit.toLowerCase(Locale.ROOT)) {
+      case "thousand" -> BigDecimal.valueOf(1_000);
+      case "million" -> BigDecimal.valueOf(1_000_000);
+      case "billion" -> BigDecimal.valueOf(1_000_000_000);
+      case "trillion" -> BigDecimal.valueOf(1_000_000_000_000L);
+      default -> BigDecimal.ONE;
+    };
+  }
+
+  /** True; null if it is false or not stated. */
+  @Nullable Object flag(Object value, String pointer) {
+    if (value instanceof Boolean flag) {
+      return flag ? true : null;
+    }
+    String text = AnswerStructure.text(value);
+    String lower = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    boolean yes = lower.equals("true") || lower.equals("yes") || lower.equals("1");
+    if (yes || lower.equals("false") || lower.equals("no") || lower.equals("0")) {
+      issues.add(Repair.TYPE.at(pointer, Quoted.of(lower) + " was read as " + yes));
+    } else if (text == null || !isNothing(text, pointer)) {
+      issues.add(AnswerStructure.leftOut(pointer, value, "expected true or false"));
+    }
+    return yes ? true : null;
+  }
+
+  /** Whether a text is a number of JSON. */
+  static boolean isNumber(String word) {
+    int i = 0;
+    int n = word.length();
+    if (i < n && word.charAt(i) == '-') {
+      i++;
+    }
+    int digits = digits(word, i);
+    if (digits == i || word.charAt(i) == '0' && digits > i + 1) {
+      return false;
+    }
+    i = digits;
+    if (i < n && word.charAt(i) == '.') {
+      digits = digits(word, i + 1);
+      if (digits == i + 1) {
+        return false;
+      }
+      i = digits;
+    }
+    if (i < n && (word.charAt(i) == 'e' || word.charAt(i) == 'E')) {
+      i++;
+      if (i < n && (word.charAt(i) == '-' || word.charAt(i) == '+')) {
+        i++;
+      }
+      digits = digits(word, i);
+      if (digits == i) {
+        return false;
+      }
+      i = digits;
+    }
+    return i == n;
+  }
+
+  private static int digits(String word, int start) {
+    int i = start;
+    while (i < word.length() && word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
+import java.util.List;
+
+/** Words the faults of an answer for the model that gave it. */
+final class Feedback {
+  private static final int MOST = 40;
+
+  private Feedback() {}
+
+  static String of(Dossier dossier, List<Issue> issues) {
+    List<Issue> faults =
+        issues.stream().filter(issue -> issue.severity() != Severity.INFO).distinct().toList();
+    if (faults.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder("Your answer has these faults:\n");
+    for (Issue fault : faults.subList(0, Math.min(MOST, faults.size()))) {
+      text.append("- ").append(place(dossier, fault)).append(fault.message()).append('\n');
+    }
+    if (faults.size() > MOST) {
+      text.append("- and ").append(faults.size() - MOST).append(" more\n");
+    }
+    return text.append(
+            "Correct them and give the whole JSON object again, and nothing else. Take all passages"
+                + " letter by letter from the article. Leave out what the article does not say.\n")
+        .toString();
+  }
+
+  private static String place(Dossier dossier, Issue fault) {
+    String[] steps = fault.pointer().split("/");
+    if (fault.pointer().isEmpty() || steps.length < 2) {
+      return "";
+    }
+    String id = steps.length > 2 ? id(dossier, steps[1], steps[2]) : "";
+    return "in "
+        + fault.pointer().substring(1)
+        + (id.isEmpty() ? "" : " (id \"" + id + "\")")
+        + ": ";
+  }
+
+  private static String id(Dossier dossier, String list, String index) {
+    List<? extends DossierObject> objects =
+        switch (list) {
+          case "actors" -> dossier.actors();
+          case "locations" -> dossier.locations();
+          case "statements" -> dossier.statements();
+          case "meetings" -> dossier.meetings();
+          case "agreements" -> dossier.agreements();
+          case "actions" -> dossier.actions();
+          default -> List.of();
+        };
+    return index.matches("[0-9]{1,9}") && Integer.parseInt(index) < objects.size()
+        ? objects.get(Integer.parseInt(index)).id()
+        : "";
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.interop.llm.Profile.Field;
+import io.github.communique.interop.llm.Profile.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the JSON of a dossier in the profile, in which every property is stated. */
+final class ProfileText {
+  private ProfileText() {}
+
+  static String of(Map<String, Object> dossier) {
+    return JsonText.of(object(Profile.INSTANCE.type("Dossier"), dossier));
+  }
+
+  private static Object object(Type type, Map<String, Object> members) {
+    if (type.name.equals("Evidence")) {
+      return members.getOrDefault("exact", "");
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (Field field : type.fields) {
+      if (field.asked()) {
+        object.put(field.name(), field(field, members.get(field.name())));
+      }
+    }
+    return object;
+  }
+
+  private static Object field(Field field, @Nullable Object value) {
+    if (field.list() || field.kind() == Profile.Kind.OBJECT) {
+      List<Object> list = new ArrayList<>();
+      List<?> elements =
+          value instanceof List<?> all ? all : value == null ? List.of() : List.of(value);
+      elements.forEach(element -> list.add(single(field, element)));
+      return list;
+    }
+    if (value == null) {
+      return switch (field.kind()) {
+        case BOOLEAN -> false;
+        case TERM ->
+            Profile.INSTANCE.terms(field.target()).known().contains("positive")
+                ? "positive"
+                : "unspecified";
+        default -> "";
+      };
+    }
+    return single(field, value);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Object single(Field field, Object value) {
+    return switch (field.kind()) {
+      case OBJECT -> object(Profile.INSTANCE.type(field.target()), (Map<String, Object>) value);
+      case TEXT -> ((Map<String, Object>) value).getOrDefault("value", "");
+      case NUMBER -> value instanceof AnswerParser.Number number ? number.text() : value;
+      default -> value;
+    };
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.Article;
+import io.github.communique.Evidence;
+import io.github.communique.PassageFinder;
+import io.github.communique.Passages;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import io.github.communique.passage.Difference;
+import io.github.communique.passage.Match;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ArticlePart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the passages that an answer quotes in the article. */
+final class QuoteSearch {
+  private static final Pattern GAP = Pattern.compile("\\s*[\\[(]?(?:…|\\.\\.\\.)[\\])]?\\s*");
+  private static final Pattern LAST_MARK = Pattern.compile("[,;:!?]$");
+
+  private final Article article;
+  private final List<Issue> issues;
+  private final @Nullable PassageFinder text;
+  private final @Nullable PassageFinder headline;
+  private final Map<Evidence, Passages> inText = new HashMap<>();
+
+  QuoteSearch(Article article, List<Issue> issues) {
+    this.article = article;
+    this.issues = issues;
+    this.text = article.text().map(PassageFinder::of).orElse(null);
+    this.headline =
+        article.headline().map(LocalizedText::value).map(PassageFinder::of).orElse(null);
+  }
+
+  /** A passage of the answer: one evidence, or one for each part of a passage with gaps. */
+  List<Evidence> find(Evidence quoted, String pointer) {
+    Evidence sought = quoted.toBuilder().article(article).build();
+    if (text == null) {
+      return List.of(sought);
+    }
+    Passages found = search(sought);
+    if (found.all().isEmpty()) {
+      List<Evidence> parts = inParts(sought);
+      if (!parts.isEmpty()) {
+        near(sought, "parts of the article", pointer);
+        return parts;
+      }
+      String shorter = LAST_MARK.matcher(sought.exact().strip()).replaceFirst("");
+      Passages without =
+          shorter.equals(sought.exact())
+              ? found
+              : search(sought.toBuilder().exact(shorter).build());
+      if (without.only().isPresent()) {
+        near(
+            sought,
+            "without the last character: " + Quoted.of(without.only().get().exact()),
+            pointer);
+        return List.of(without.only().get());
+      }
+      issues.add(
+          Repair.QUOTE_NOT_FOUND.at(
+              pointer, "the article does not have the passage " + Quoted.of(sought.exact())));
+      return List.of(withoutOffsets(sought));
+    }
+    Optional<Evidence> only = found.only();
+    if (only.isEmpty()) {
+      issues.add(
+          Repair.QUOTE_AMBIGUOUS.at(
+              pointer,
+              "the article has the passage "
+                  + Quoted.of(sought.exact())
+                  + " "
+                  + found.all().size()
+                  + " times; quote more of it"));
+      return List.of(withoutOffsets(sought));
+    }
+    report(quoted, only.get(), found, pointer);
+    return List.of(only.get());
+  }
+
+  private void report(Evidence quoted, Evidence found, Passages passages, String pointer) {
+    if (passages.match() != Match.EXACT) {
+      near(
+          quoted,
+          Quoted.of(found.exact())
+              + "; it differs in "
+              + passages.differences().stream()
+                  .map(Difference::name)
+                  .map(name -> name.toLowerCase(Locale.ROOT).replace('_', ' '))
+                  .collect(Collectors.joining(", ")),
+          pointer);
+    }
+    boolean hasOffsets = quoted.start().isPresent() || quoted.end().isPresent();
+    if (hasOffsets
+        && !(isSame(quoted.start(), found.start()) && isSame(quoted.end(), found.end()))) {
+      issues.add(
+          Repair.QUOTE_OFFSETS.at(
+              pointer,
+              "the passage "
+                  + Quoted.of(found.exact())
+                  + " is at "
+                  + found.start().orElse(0)
+                  + " to "
+                  + found.end().orElse(0)
+                  + ", not where the answer says"));
+    }
+  }
+
+  private static boolean isSame(OptionalInt one, OptionalInt other) {
+    return one.equals(other);
+  }
+
+  private void near(Evidence sought, String found, String pointer) {
+    issues.add(
+        Repair.QUOTE_NEAR.at(
+            pointer, "the passage " + Quoted.of(sought.exact()) + " was found as " + found));
+  }
+
+  private static Evidence withoutOffsets(Evidence evidence) {
+    return evidence.toBuilder().clear("start").clear("end").build();
+  }
+
+  private Passages search(Evidence sought) {
+    boolean inHeadline = sought.part().equals(ArticlePart.HEADLINE) && headline != null;
+    Passages found =
+        inHeadline ? headline.find(sought) : inText.computeIfAbsent(sought, text::find);
+    if (found.all().isEmpty() && headline != null && !inHeadline) {
+      Passages other = headline.find(sought.toBuilder().part(ArticlePart.HEADLINE).build());
+      return other.only().isPresent() ? other : found;
+    }
+    if (found.all().isEmpty() && inHeadline) {
+      return inText.computeIfAbsent(sought.toBuilder().part(ArticlePart.TEXT).build(), text::find);
+    }
+    return found;
+  }
+
+  private List<Evidence> inParts(Evidence sought) {
+    String[] parts = GAP.split(sought.exact().strip());
+    List<Evidence> all = new ArrayList<>();
+    int end = 0;
+    for (String part : parts) {
+      if (part.isBlank()) {
+        continue;
+      }
+      Optional<Evidence> only =
+          search(Evidence.builder().article(article).exact(part).build()).only();
+      if (only.isEmpty() || only.get().start().orElse(0) < end) {
+        return List.of();
+      }
+      end = only.get().end().orElse(0);
+      all.add(only.get());
+    }
+    return parts.length > 1 ? all : List.of();
+  }
+
+  /**
+   * The words of a direct quotation as the article has them.
+   *
+   * @return the words as they were quoted, if the article does not have them once
+   */
+  String words(String quoted, String pointer) {
+    if (text == null) {
+      return quoted;
+    }
+    Evidence sought = Evidence.builder().article(article).exact(quoted).build();
+    Passages found = search(sought);
+    if (found.all().isEmpty()) {
+      if (inParts(sought).isEmpty()) {
+        issues.add(
+            Repair.QUOTE_NOT_FOUND.at(
+                pointer, "the article does not have the quoted words " + Quoted.of(quoted)));
+      }
+      return quoted;
+    }
+    Evidence first = found.all().get(0);
+    if (found.words() == Match.TOLERANT && found.only().isPresent()) {
+      report(sought, first, found, pointer);
+      return first.exact();
+    }
+    return quoted;
+  }
+}

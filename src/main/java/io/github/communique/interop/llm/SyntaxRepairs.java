@@ -1,0 +1,86 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what was not JSON, so that a text with a thousand faults of a kind has one issue. */
+final class SyntaxRepairs {
+  private static final int MOST_NAMES = 20;
+
+  private final String text;
+  private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
+  private final List<Issue> duplicates = new ArrayList<>();
+
+  /** A way of not being JSON. */
+  enum Kind {
+    TRAILING_COMMA("a comma without a value after it was ignored"),
+    MISSING_COMMA("a comma was missing between two members"),
+    MISSING_CLOSE("a closing bracket was missing or of the wrong kind"),
+    EXTRA_CLOSE("a closing brace came before the last member"),
+    NO_COLON("a colon was missing after a name"),
+    QUOTES("other quotation marks than \" were read as such"),
+    INNER_QUOTES("a quotation mark within a string was not escaped"),
+    CONTROL("a line end or control character within a string was not escaped"),
+    ESCAPE("an escape that JSON does not have was kept as it was written"),
+    BARE_NAME("a name was not in quotation marks"),
+    BARE_VALUE("a value was not in quotation marks, or a word of another language"),
+    ELLIPSIS("dots that stand for more elements were ignored"),
+    COMMENT("a comment was ignored"),
+    TOO_DEEP("values are nested too deeply, and the rest was ignored");
+
+    private final String message;
+
+    Kind(String message) {
+      this.message = message;
+    }
+  }
+
+  SyntaxRepairs(String text) {
+    this.text = text;
+  }
+
+  void add(Kind kind, int at) {
+    counts.computeIfAbsent(kind, first -> new int[] {at, 0})[1]++;
+  }
+
+  void addDuplicate(String name, int at) {
+    if (duplicates.size() < MOST_NAMES) {
+      duplicates.add(
+          located(
+              Repair.DUPLICATE_NAME.at(
+                  "",
+                  Quoted.of(name)
+                      + " stands twice in an object; lists were joined, of other"
+                      + " values the first one counts"),
+              at));
+    }
+  }
+
+  List<Issue> issues() {
+    List<Issue> issues = new ArrayList<>();
+    counts.forEach(
+        (kind, count) -> {
+          Repair repair = kind == Kind.TOO_DEEP ? Repair.LEFT_OUT : Repair.SYNTAX;
+          String times = count[1] > 1 ? " (" + count[1] + " times)" : "";
+          issues.add(located(repair.at("", kind.message + times), count[0]));
+        });
+    issues.addAll(duplicates);
+    return issues;
+  }
+
+  Issue located(Issue issue, int at) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < Math.min(at, text.length()); i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+        start = i + 1;
+      }
+    }
+    return issue.at(line, at - start + 1);
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.communique.interop.table;
+
+import io.github.communique.Actor;
+import io.github.communique.Classification;
+import io.github.communique.Event;
+import io.github.communique.Identifier;
+import io.github.communique.internal.export.Exported;
+import io.github.communique.vocabulary.Word;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What several tables have in common. */
+final class Cells {
+  static final List<String> OF_AN_EVENT =
+      List.of(
+          "dossier", "event", "type", "kind", "status", "polarity", "certainty", "start", "end");
+
+  private Cells() {}
+
+  /** Adds the cells of {@link #OF_AN_EVENT}. */
+  static void addEvent(Exported event, List<String> row) {
+    row.add(event.dossier().id());
+    row.add(event.report().id());
+    row.add(event.report().type().value());
+    row.add(event.kind().map(Word::value).orElse(""));
+    row.add(event.report().status().toString());
+    row.add(event.report().polarity().toString());
+    row.add(event.report().certainty().toString());
+    row.add(text(event.start()));
+    row.add(text(event.end()));
+  }
+
+  /** Adds the name, the kind and the country. */
+  static void addActor(@Nullable Actor actor, List<String> row) {
+    row.add(actor == null ? "" : actor.name().value());
+    row.add(actor == null ? "" : actor.kind().value());
+    row.add(actor == null ? "" : actor.country().orElse(""));
+  }
+
+  static String text(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+
+  static String number(Optional<BigDecimal> value) {
+    return value.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  /** Codes of the event, each after its scheme: {@code cameo:190;plover:ASSAULT}. */
+  static String codes(Event event) {
+    return event.classifications().stream()
+        .map((Classification code) -> code.scheme() + ":" + code.code())
+        .collect(Collectors.joining(";"));
+  }
+
+  /** Identifiers, each after its scheme: {@code ucdp:244657}. */
+  static String identifiers(List<Identifier> identifiers) {
+    return identifiers.stream()
+        .map(identifier -> identifier.scheme() + ":" + identifier.value())
+        .collect(Collectors.joining(";"));
+  }
+}

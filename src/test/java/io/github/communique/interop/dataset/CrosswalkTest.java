@@ -1,0 +1,213 @@
+package io.github.communique.interop.dataset;
+
+import static io.github.communique.interop.dataset.CountryScheme.CAMEO;
+import static io.github.communique.interop.dataset.CountryScheme.CORRELATES_OF_WAR;
+import static io.github.communique.interop.dataset.CountryScheme.FIPS_10_4;
+import static io.github.communique.interop.dataset.CountryScheme.GLEDITSCH_WARD;
+import static io.github.communique.interop.dataset.CountryScheme.ISO_ALPHA_2;
+import static io.github.communique.interop.dataset.CountryScheme.ISO_ALPHA_3;
+import static io.github.communique.interop.dataset.CountryScheme.ISO_NUMERIC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.Word;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CrosswalkTest {
+  private static final List<List<String>> COUNTRIES = CodeTable.rows("country-codes.tsv");
+  private static final List<List<String>> EVENTS = CodeTable.rows("event-codes.tsv");
+
+  /** Codes of one scheme that are another country's in another. */
+  @ParameterizedTest
+  @CsvSource({
+    "AU, FIPS_10_4, ISO_ALPHA_2, AT",
+    "AS, FIPS_10_4, ISO_ALPHA_2, AU",
+    "CH, FIPS_10_4, ISO_ALPHA_2, CN",
+    "GM, FIPS_10_4, ISO_ALPHA_2, DE",
+    "WE, FIPS_10_4, ISO_ALPHA_2, PS",
+    "RB, FIPS_10_4, ISO_ALPHA_2, RS",
+    "AT, ISO_ALPHA_2, FIPS_10_4, AU",
+    "ROM, CAMEO, ISO_ALPHA_2, RO",
+    "RO, ISO_ALPHA_2, CAMEO, ROM",
+    "MTN, CAMEO, ISO_ALPHA_2, ME",
+    "FR, ISO_ALPHA_2, ISO_ALPHA_3, FRA",
+    "AL, ISO_ALPHA_2, ISO_NUMERIC, 008",
+    "DE, ISO_ALPHA_2, ISO_NUMERIC, 276",
+    "220, GLEDITSCH_WARD, ISO_ALPHA_2, FR",
+    "970, GLEDITSCH_WARD, ISO_ALPHA_2, KI",
+    "970, CORRELATES_OF_WAR, ISO_ALPHA_2, NR",
+    "DE, ISO_ALPHA_2, CORRELATES_OF_WAR, 255",
+  })
+  void convertsByTheSchemesOfToday(
+      String code, CountryScheme from, CountryScheme to, String expected) {
+    assertThat(Crosswalk.country(code, from, to)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "345, GLEDITSCH_WARD, ISO_ALPHA_2",
+    "PS, ISO_ALPHA_2, FIPS_10_4",
+    "XK, ISO_ALPHA_2, ISO_NUMERIC",
+    "EUR, CAMEO, ISO_ALPHA_2",
+    "fr, ISO_ALPHA_2, ISO_ALPHA_3",
+    "8, ISO_NUMERIC, ISO_ALPHA_2",
+    "'', FIPS_10_4, ISO_ALPHA_2",
+    "OS, FIPS_10_4, ISO_ALPHA_2",
+  })
+  void guessesNothing(String code, CountryScheme from, CountryScheme to) {
+    assertThat(Crosswalk.country(code, from, to)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "345, GLEDITSCH_WARD, ISO_ALPHA_2, 1991-06-01, YU",
+    "345, GLEDITSCH_WARD, ISO_ALPHA_2, 2004-06-01, CS",
+    "340, GLEDITSCH_WARD, ISO_ALPHA_2, 2010-06-01, RS",
+    "365, GLEDITSCH_WARD, ISO_ALPHA_2, 1989-06-01, SU",
+    "365, GLEDITSCH_WARD, ISO_ALPHA_2, 1991-12-26, RU",
+    "816, GLEDITSCH_WARD, ISO_ALPHA_2, 1970-01-01, VD",
+    "DE, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-02, 280",
+    "DE, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-03, 276",
+    "RO, ISO_ALPHA_2, ISO_ALPHA_3, 2002-01-31, ROM",
+    "SD, ISO_ALPHA_2, ISO_NUMERIC, 2011-07-09, 729",
+  })
+  void convertsAsOnADay(
+      String code, CountryScheme from, CountryScheme to, LocalDate day, String expected) {
+    assertThat(Crosswalk.country(code, from, to, day)).contains(expected);
+  }
+
+  @Test
+  void noCodeIsThatOfTwoCountriesAtOneTime() {
+    for (CountryScheme scheme : CountryScheme.values()) {
+      Map<String, LocalDate> ends = new HashMap<>();
+      COUNTRIES.stream()
+          .filter(row -> !row.get(scheme.ordinal()).isEmpty() && row.get(9).isEmpty())
+          .sorted((a, b) -> a.get(7).compareTo(b.get(7)))
+          .forEach(
+              row -> {
+                LocalDate from = row.get(7).isEmpty() ? LocalDate.MIN : LocalDate.parse(row.get(7));
+                LocalDate to = row.get(8).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get(8));
+                LocalDate before = ends.put(row.get(scheme.ordinal()), to);
+                assertThat(before == null || before.isBefore(from))
+                    .as("%s %s", scheme, row)
+                    .isTrue();
+                assertThat(from).isBeforeOrEqualTo(to);
+              });
+    }
+  }
+
+  @Test
+  void everyCountryOfThePlatformIsThere() {
+    for (String code : Locale.getISOCountries()) {
+      String three = new Locale.Builder().setRegion(code).build().getISO3Country();
+      assertThat(Crosswalk.country(code, ISO_ALPHA_2, ISO_ALPHA_3)).contains(three);
+      assertThat(Crosswalk.country(three, ISO_ALPHA_3, ISO_ALPHA_2)).contains(code);
+      assertThat(Crosswalk.country(code, ISO_ALPHA_2, ISO_NUMERIC).orElseThrow()).matches("\\d{3}");
+    }
+  }
+
+  @Test
+  void codesAreOfTheFormOfTheirScheme() {
+    for (List<String> row : COUNTRIES) {
+      assertThat(row).hasSize(10);
+      assertThat(row.get(0)).matches("|[A-Z]{2}");
+      assertThat(row.get(1)).matches("|[A-Z]{3}");
+      assertThat(row.get(2)).matches("|\\d{3}");
+      assertThat(row.get(3)).matches("|[A-Z]{2}");
+      assertThat(row.get(4)).matches("|[A-Z]{3}");
+      assertThat(row.get(5)).matches("|[1-9]\\d{0,2}");
+      assertThat(row.get(6)).matches("|[1-9]\\d{0,2}");
+    }
+    assertThat(Crosswalk.isCountry("AU", FIPS_10_4)).isTrue();
+    assertThat(Crosswalk.isCountry("EUR", CAMEO)).isFalse();
+    assertThat(Crosswalk.isCountry("365", CORRELATES_OF_WAR)).isTrue();
+    assertThat(Crosswalk.isCountry("", GLEDITSCH_WARD)).isFalse();
+  }
+
+  @Test
+  void aCodeThereAndBackIsTheSame() {
+    for (List<String> row : COUNTRIES) {
+      for (CountryScheme from : CountryScheme.values()) {
+        for (CountryScheme to : CountryScheme.values()) {
+          String code = row.get(from.ordinal());
+          // Two territories of Palestine have codes of their own in two schemes.
+          if (!code.isEmpty() && row.get(9).isEmpty()) {
+            Crosswalk.country(code, from, to)
+                .flatMap(there -> Crosswalk.country(there, to, from))
+                .ifPresent(
+                    back ->
+                        assertThat(Crosswalk.country(back, from, to))
+                            .isEqualTo(Crosswalk.country(code, from, to)));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyEventCodeHasAKindOfTheModel() {
+    Set<List<String>> seen = new HashSet<>();
+    for (List<String> row : EVENTS) {
+      assertThat(row).hasSize(6);
+      ClassificationScheme scheme = ClassificationScheme.of(row.get(0));
+      assertThat(scheme.isKnown()).as("%s", row).isTrue();
+      assertThat(seen.add(row.subList(0, 2))).as("%s", row).isTrue();
+      EventKind kind = Crosswalk.event(scheme, row.get(1)).orElseThrow();
+      assertThat(kind.word().isKnown()).as("%s", row).isTrue();
+      assertThat(kind.detail().stream()).allMatch(Word::isKnown);
+      assertThat(Crosswalk.codes(scheme, kind)).contains(row.get(1));
+    }
+  }
+
+  /**
+   * CAMEO as GDELT uses it: 20 roots, each with a general code, and finer ones below their base.
+   */
+  @Test
+  void theCodesOfCameoAreComplete() {
+    List<String> codes =
+        EVENTS.stream().filter(row -> row.get(0).equals("cameo")).map(row -> row.get(1)).toList();
+    assertThat(codes).hasSize(310).allMatch(code -> code.matches("[0-2]\\d{1,3}"));
+    for (int root = 1; root <= 20; root++) {
+      String text = "%02d".formatted(root);
+      assertThat(codes).contains(text, text + "0");
+      assertThat(Crosswalk.event(ClassificationScheme.CAMEO, text))
+          .isEqualTo(Crosswalk.event(ClassificationScheme.CAMEO, text + "0"));
+    }
+    assertThat(codes)
+        .filteredOn(code -> code.length() == 4)
+        .allSatisfy(code -> assertThat(codes).contains(code.substring(0, 3), code.substring(0, 2)));
+    Set<String> types = new HashSet<>();
+    codes.forEach(code -> Crosswalk.plover(code).ifPresent(types::add));
+    assertThat(types)
+        .allSatisfy(
+            type -> assertThat(Crosswalk.event(ClassificationScheme.PLOVER, type)).isPresent())
+        .hasSize(16);
+  }
+
+  @Test
+  void theTypesAndModesOfPloverAreComplete() {
+    List<String> codes =
+        EVENTS.stream().filter(row -> row.get(0).equals("plover")).map(row -> row.get(1)).toList();
+    assertThat(codes).filteredOn(code -> code.contains("/")).hasSize(67);
+    assertThat(codes)
+        .filteredOn(code -> code.contains("/"))
+        .allSatisfy(code -> assertThat(codes).contains(code.substring(0, code.indexOf('/'))));
+  }
+
+  @Test
+  void anUnknownCodeIsNotGuessed() {
+    assertThat(Crosswalk.event(ClassificationScheme.CAMEO, "106")).isEmpty();
+    assertThat(Crosswalk.event(ClassificationScheme.CAMEO, "")).isEmpty();
+    assertThat(Crosswalk.event(ClassificationScheme.AIDA, "041")).isEmpty();
+    assertThat(Crosswalk.plover("010")).isEmpty();
+  }
+}

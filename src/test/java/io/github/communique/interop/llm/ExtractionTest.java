@@ -1,0 +1,112 @@
+package io.github.communique.interop.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.Evidence;
+import io.github.communique.json.DossierJson;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The way from an article to a dossier. */
+class ExtractionTest {
+  private static final Article ARTICLE =
+      Article.builder()
+          .id("a1")
+          .headline("en", "Ode calls Roe")
+          .language("en")
+          .publisher("Example News")
+          .published("2022-02-21")
+          .text("Ann Ode called Bob Roe on Monday. They spoke for 105 minutes.")
+          .build();
+
+  @Test
+  void aModelIsAskedWithTheArticleAndItsDate() {
+    assertThat(Extraction.of(ARTICLE).prompt())
+        .contains("Published: 2022-02-21", "Language: en", "Headline: Ode calls Roe")
+        .contains("===== article =====\nAnn Ode called Bob Roe on Monday.")
+        .doesNotContain("{publisher}", "{text}");
+  }
+
+  /** What looks like a placeholder in an article is left alone. */
+  @Test
+  void placeholdersInAnArticleAreNotReplaced() {
+    Article tricky = ARTICLE.toBuilder().publisher("{text}").headline("en", "{language}").build();
+
+    assertThat(Extraction.of(tricky).prompt())
+        .contains("Publisher: {text}", "Headline: {language}");
+  }
+
+  @Test
+  void aDossierNamesTheModel() {
+    Dossier dossier = Extraction.of(ARTICLE).byModel("m", "7").read("").dossier();
+
+    assertThat(DossierJson.write(dossier))
+        .contains("\"provenance\":{\"agent\":\"m\",\"kind\":\"model\",\"version\":\"7\"}");
+  }
+
+  @Test
+  void anAnswerWithoutJsonIsAnEmptyDossier() {
+    ExtractionResult result = Extraction.of(ARTICLE).read("I cannot help with that.");
+
+    assertThat(result.dossier().articles()).containsExactly(ARTICLE);
+    assertThat(result.issues()).extracting("code").containsExactly("llm.no-json");
+    assertThat(result.isComplete()).isFalse();
+    assertThat(result.feedback()).contains("the answer has no JSON object");
+  }
+
+  @Test
+  void theQuickStartsDossierIsWrittenInTheProfileAndReadAgain() throws Exception {
+    Dossier dossier =
+        DossierJson.read(Path.of("examples/quickstart/src/test/resources/dossier.json"));
+    Article article = dossier.articles().get(0);
+
+    ExtractionResult result = Extraction.of(article).read(Extraction.render(dossier));
+
+    assertThat(result.issues()).filteredOn(issue -> issue.isOf("llm")).isEmpty();
+    assertThat(result.dossier().meetings().get(0).evidence())
+        .isEqualTo(dossier.meetings().get(0).evidence());
+    assertThat(Extraction.render(result.dossier())).isEqualTo(Extraction.render(dossier));
+  }
+
+  @Test
+  void aPassageGetsTheWordsAndOffsetsOfTheArticle() {
+    ExtractionResult result =
+        Extraction.of(ARTICLE)
+            .read(
+                """
+                Here you are:
+                ```json
+                {"actors": [{"id": "ode", "kind": "Person", "name": "Ann Ode"},
+                  {"id": "roe", "kind": "person", "name": "Bob Roe",},],
+                 "meetings": [{"id": "call", "status": "OCCURRED", "medium": "phone",
+                   "duration": "105 minutes", "time": {"at": "Monday"},
+                   "participants": [{"actor": "Ann Ode"}, "roe"],
+                   "evidence": ["ann Ode called Bob Roe", "They met in Paris"]}]}
+                ```
+                """);
+
+    assertThat(result.issues())
+        .extracting("code")
+        .contains(
+            "llm.wrapped",
+            "llm.syntax",
+            "llm.term",
+            "llm.duration",
+            "llm.date-words",
+            "llm.ref-guessed",
+            "llm.structure",
+            "llm.quote-near",
+            "llm.quote-not-found");
+    assertThat(result.dossier().meetings().get(0).evidence())
+        .containsExactly(
+            Evidence.builder()
+                .article("a1")
+                .start(0)
+                .end(22)
+                .exact("Ann Ode called Bob Roe")
+                .build(),
+            Evidence.builder().article("a1").exact("They met in Paris").build());
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.communique.interop.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Classification;
+import io.github.communique.Dossier;
+import io.github.communique.Meeting;
+import io.github.communique.Statement;
+import io.github.communique.time.EventTime;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.Status;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class DossierTableTest {
+  private final Actor a =
+      Actor.of("a", ActorKind.STATE, "A, \"the\" state").toBuilder().country("FR").build();
+  private final Actor b = Actor.of("b", ActorKind.STATE, "B");
+  private final Actor c = Actor.of("c", ActorKind.STATE, "C");
+
+  private static List<List<String>> written(DossierTable table, Dossier dossier) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      table.write(Stream.of(dossier), out);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    List<List<String>> rows = new ArrayList<>();
+    // Another's parser of RFC 4180, which refuses rows of different lengths.
+    CsvReader.builder()
+        .skipEmptyLines(false)
+        .ofCsvRecord(out.toString(UTF_8))
+        .forEach((CsvRecord row) -> rows.add(row.getFields()));
+    assertThat(rows.remove(0)).isEqualTo(table.columns());
+    return rows;
+  }
+
+  private static List<String> dyads(Dossier dossier) {
+    return DossierTable.dyads().rows(dossier).stream()
+        .map(row -> named(DossierTable.dyads(), row))
+        .map(row -> row.get("source") + ">" + row.get("target") + " " + row.get("directed"))
+        .toList();
+  }
+
+  private static Map<String, String> named(DossierTable table, List<String> row) {
+    Map<String, String> named = new TreeMap<>();
+    for (int i = 0; i < row.size(); i++) {
+      named.put(table.columns().get(i), row.get(i));
+    }
+    return named;
+  }
+
+  private Action.Builder action() {
+    return Action.builder().id("e").kind(ActionKind.AID).status(Status.OCCURRED);
+  }
+
+  @Test
+  void anActionIsADyadOfEachSourceAndTarget() {
+    Action aid =
+        action()
+            .participant(b, Role.INITIATOR)
+            .participant(c, Role.INITIATOR)
+            .participant(a, Role.RECIPIENT)
+            .participant(a, Role.TARGET)
+            .build();
+    assertThat(dyads(Dossier.builder().add(a, b, c).add(aid).build()))
+        .containsExactly("B>A, \"the\" state true", "C>A, \"the\" state true");
+  }
+
+  @Test
+  void eachUndirectedPairIsThereOnce() {
+    Meeting meeting =
+        Meeting.builder()
+            .id("e")
+            .status(Status.OCCURRED)
+            .participant(b, Role.INITIATOR)
+            .participant(c)
+            .participant(a)
+            .participant(b)
+            .build();
+    assertThat(dyads(Dossier.builder().add(a, b, c).add(meeting).build()))
+        .containsExactly("B>C false", "B>A, \"the\" state false", "C>A, \"the\" state false");
+  }
+
+  @Test
+  void aStatementIsADyadOfSpeakerAndTargetElseAudience() {
+    Statement.Builder said = Statement.builder().id("e").speaker(b).audience(c);
+    assertThat(dyads(Dossier.builder().add(a, b, c).add(said.build()).build()))
+        .containsExactly("B>C true");
+    assertThat(dyads(Dossier.builder().add(a, b, c).add(said.target(a).build()).build()))
+        .containsExactly("B>A, \"the\" state true");
+    Statement alone = Statement.builder().id("e").speaker(b).speaker(c).build();
+    assertThat(dyads(Dossier.builder().add(b, c).add(alone).build())).isEmpty();
+  }
+
+  @Test
+  void cellsAreNamed() {
+    Action aid =
+        action()
+            .participant(a, Role.INITIATOR)
+            .time(EventTime.between("2022-02", "2022-03-05"))
+            .summary(LocalizedText.of("two\nlines"))
+            .classification(Classification.of(ClassificationScheme.CAMEO, "071"))
+            .build();
+    Dossier dossier = Dossier.builder().id("x:1").add(a).add(aid).build();
+    assertThat(named(DossierTable.events(), written(DossierTable.events(), dossier).get(0)))
+        .containsEntry("dossier", "x:1")
+        .containsEntry("event", "e")
+        .containsEntry("start", "2022-02")
+        .containsEntry("end", "2022-03-05")
+        .containsEntry("summary", "two\nlines")
+        .containsEntry("codes", "cameo:071")
+        .containsEntry("place", "")
+        .containsEntry("reports", "1");
+    assertThat(
+            named(
+                DossierTable.participations(),
+                written(DossierTable.participations(), dossier).get(0)))
+        .containsEntry("role", "initiator")
+        .containsEntry("actor", "A, \"the\" state")
+        .containsEntry("actor_country", "FR");
+  }
+
+  @Property(tries = 200)
+  void whatIsWrittenIsReadAsTheSameRows(@ForAll Dossier dossier) {
+    for (DossierTable table :
+        List.of(DossierTable.events(), DossierTable.participations(), DossierTable.dyads())) {
+      for (DossierTable each : List.of(table, table.reports())) {
+        List<List<String>> rows = each.rows(dossier);
+        assertThat(rows).allMatch(row -> row.size() == each.columns().size());
+        assertThat(written(each, dossier)).isEqualTo(rows);
+      }
+    }
+    assertThat(DossierTable.events().reports().rows(dossier)).hasSameSizeAs(dossier.events());
+  }
+}
