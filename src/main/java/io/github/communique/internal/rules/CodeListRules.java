@@ -48,14 +48,14 @@ final class CodeListRules {
 
   static void check(Classification classification, Trail at) {
     if (!classification.scheme().equals(ClassificationScheme.CAMEO)
-        || CameoCodes.contains(classification.code())
+        || CameoEventCodes.contains(classification.code())
         || UnicodeText.isBlank(classification.code())) {
       return;
     }
     String code = classification.code();
     String message =
         Quoted.of(code) + " is not a code of CAMEO, which has 2 to 4 digits, such as 036";
-    if (CameoCodes.contains("0" + code.strip())) {
+    if (CameoEventCodes.contains("0" + code.strip())) {
       Code.CLASSIFICATION_UNKNOWN.report(
           at.within("code"), message, "did you mean " + Quoted.of("0" + code.strip()) + "?");
     } else {

@@ -48,6 +48,7 @@ public final class Extraction {
   private static final Validator VALIDATOR =
       Validator.standard()
           .without("evidence.not-found", "reported as llm.quote-not-found")
+          .without("statement.quotation-not-found", "reported as llm.quote-not-found")
           .without("evidence.ambiguous", "reported as llm.quote-ambiguous");
 
   private final Article article;

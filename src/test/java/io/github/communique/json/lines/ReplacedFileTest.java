@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.syntax.GzipInput;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -152,7 +153,7 @@ class ReplacedFileTest {
                 "--clear-groups",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                classesForAll(LinesFile.class, Replacing.class),
+                classesForAll(LinesFile.class, GzipInput.class, Replacing.class),
                 Replacing.class.getName(),
                 file.toString())
             .redirectErrorStream(true)

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The event codes of CAMEO. */
-final class CameoCodes {
+final class CameoEventCodes {
   /** For each of the 20 classes: how many further codes of four digits each code of three has. */
   private static final String[] CLASSES = {
     "0000000000",
@@ -31,7 +31,7 @@ final class CameoCodes {
 
   private static final Set<String> CODES = codes();
 
-  private CameoCodes() {}
+  private CameoEventCodes() {}
 
   static boolean contains(String code) {
     return CODES.contains(code);
