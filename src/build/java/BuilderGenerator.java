@@ -123,7 +123,10 @@ final class BuilderGenerator {
             %1$s built = normalized(assembled());
             StructureCheck check = new StructureCheck(%1$s.class);
         %7$s    check(built, check);
-            check.extensions(built.extensions().asMap().keySet()).verify();
+            if (!built.extensions().isEmpty()) {
+              check.extensions(built.extensions().asMap().keySet());
+            }
+            check.verify();
             return built;
           }
 

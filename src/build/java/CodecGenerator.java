@@ -1,6 +1,7 @@
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,8 +106,9 @@ final class CodecGenerator {
       code.append(",\n        ").append(description(type, property));
     }
     code.append(");\n  }\n\n");
-    code.append(builderMethods(name, properties));
     code.append(readClean(name, properties));
+    code.append(reader(properties));
+    code.append(builder(name, properties));
     code.append(writer(name, properties));
     return code.append("}\n").toString();
   }
@@ -120,48 +122,64 @@ final class CodecGenerator {
     return (property.required() ? "Property.required(" : "Property.optional(") + start + ")";
   }
 
-  private static String builderMethods(String name, List<ModelSources.Property> properties) {
+  private static String reader(List<ModelSources.Property> properties) {
     StringBuilder code = new StringBuilder();
     code.append(
         """
           @Override
-          Object newBuilder() {
-            return %1$s.builder();
-          }
+          void readValues(ReadMembers members, TokenReader in, ReadContext context) {
+            for (int number = members.next(); number >= 0; number = members.next()) {
+              members.put(
+                  switch (number) {
+        """);
+    for (int i = 0; i < properties.size(); i++) {
+      ModelSources.Property property = properties.get(i);
+      code.append("            case %d -> ".formatted(i));
+      code.append(
+          property.set()
+              ? property.constant() + ".read(in, context);\n"
+              : "readConstant(number, in, context);\n");
+    }
+    code.append("            default -> throw new IllegalStateException();\n");
+    return code.append("          });\n    }\n  }\n\n").toString();
+  }
 
-          @Override
-          %1$s build(Object builder) {
-            return ((%1$s.Builder) builder).build();
-          }
-
-          @Override
-          void extend(Object builder, Extensions extensions) {
-            ((%1$s.Builder) builder).extensions(extensions);
-          }
-
-          @Override
-          @SuppressWarnings("unchecked")
-          void set(Object target, int property, Object value) {
-            %1$s.Builder builder = (%1$s.Builder) target;
-            switch (property) {
-        """
-            .formatted(name));
+  private static String builder(String name, List<ModelSources.Property> properties) {
+    StringBuilder code = new StringBuilder();
+    code.append("  @Override\n  ").append(name).append(" build(ReadMembers members) {\n    ");
+    code.append(name).append(".Builder builder = ").append(name).append(".builder();\n");
     for (int i = 0; i < properties.size(); i++) {
       ModelSources.Property property = properties.get(i);
       if (property.set()) {
-        String value = "(%s) value".formatted(property.content());
-        code.append("      case %d -> %s;\n".formatted(i, setting(property, value)));
+        String value = "members.<%s>get(%d)".formatted(property.content(), i);
+        code.append("    if (members.has(").append(i).append(")) {\n      ");
+        code.append(setting(property, value)).append("\n    }\n");
       }
     }
-    code.append("      default -> throw new IllegalArgumentException();\n    }\n  }\n\n");
-    return code.toString();
+    return code.append(
+            """
+                Map<String, @Nullable Object> unknown = members.unknown();
+                if (unknown != null) {
+                  builder.extensions(Extensions.of(unknown));
+                }
+                return builder.build();
+              }
+
+            """)
+        .toString();
   }
 
   /** A list whose name is that of one element has only a method that adds. */
   private static String setting(ModelSources.Property property, String value) {
+    String add = "builder." + property.singular() + "(element";
+    if (property.type().startsWith("Map<")) {
+      return "for (%s.Entry<String, String> element : %s.entrySet()) {\n        %s.getKey(), element.getValue());\n      }"
+          .formatted("Map", value, add);
+    }
     return property.isList() && property.isUncountable()
-        ? "(%s).forEach(element -> builder.%s(element))".formatted(value, property.accessor())
-        : "builder.%s(%s)".formatted(property.accessor(), value);
+        ? "for (%s element : %s) {\n        %s);\n      }"
+            .formatted(ModelSources.argument(property.type()), value, add)
+        : "builder.%s(%s);".formatted(property.accessor(), value);
   }
 
   private static String readClean(String name, List<ModelSources.Property> properties) {
@@ -191,7 +209,7 @@ final class CodecGenerator {
       ModelSources.Property property = properties.get(i);
       code.append(
           property.set()
-              ? "        case %d -> %s;\n"
+              ? "        case %d -> {\n          %s\n        }\n"
                   .formatted(i, setting(property, property.constant() + ".readClean(in)"))
               : "        case %d -> in.constant(%s, this, property);\n"
                   .formatted(i, property.constant()));
@@ -215,16 +233,27 @@ final class CodecGenerator {
   private static String writer(String name, List<ModelSources.Property> properties) {
     StringBuilder code = new StringBuilder();
     code.append("  @Override\n  void write(").append(name);
-    code.append(" object, TokenWriter out) {\n    out.startObject();\n");
+    code.append(" object, TokenWriter out) {\n");
+    code.append(
+        "    if (out.isSorted()) {\n      writeSorted(object, out);\n      return;\n    }\n");
+    code.append("    out.startObject();\n");
     for (ModelSources.Property property : properties) {
-      code.append(written(property));
+      code.append(written(property, false));
     }
-    return code.append(
-            "    writeExtensions(object.extensions(), out);\n    out.endObject();\n  }\n")
-        .toString();
+    code.append("    writeExtensions(object.extensions(), out);\n    out.endObject();\n  }\n\n");
+    code.append(
+        "  /** Writes the members in the order of the UTF-16 code units of their names. */\n");
+    code.append("  private static void writeSorted(").append(name);
+    code.append(" object, TokenWriter out) {\n");
+    code.append("    SortedExtensions unknown = SortedExtensions.of(object.extensions());\n");
+    code.append("    out.startObject();\n");
+    properties.stream()
+        .sorted(Comparator.comparing(ModelSources.Property::name))
+        .forEach(property -> code.append(written(property, true)));
+    return code.append("    unknown.writeRest(out);\n    out.endObject();\n  }\n").toString();
   }
 
-  private static String written(ModelSources.Property property) {
+  private static String written(ModelSources.Property property, boolean sorted) {
     String get = "object." + property.accessor() + "()";
     String condition =
         property.isOptional()
@@ -249,6 +278,10 @@ final class CodecGenerator {
     String indent = condition == null ? "    " : "      ";
     if (condition != null) {
       code.append("    if (").append(condition).append(") {\n");
+    }
+    if (sorted) {
+      code.append(indent).append("unknown.writeBefore(").append(property.constant());
+      code.append("_NAME, out);\n");
     }
     code.append(indent).append("out.name(").append(property.constant()).append("_NAME);\n");
     code.append(indent).append(property.constant()).append(".write(").append(value);

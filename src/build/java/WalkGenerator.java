@@ -31,6 +31,7 @@ final class WalkGenerator {
           "Quantity",
           "Evidence",
           "Identifier",
+          "Classification",
           "Coordinates",
           "EventTime");
 

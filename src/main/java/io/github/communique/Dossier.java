@@ -378,8 +378,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * <p>What happened is taken over: status, polarity, time, places, topics, conditions, kind,
      * instruments, duration and participants. What belongs to the first report is not: summary,
-     * polarity, certainty, asOf, articles, attributions, identifiers, classifications, quantities,
-     * evidence, confidence, rank and unknown properties.
+     * certainty, asOf, articles, attributions, identifiers, classifications, quantities, evidence,
+     * confidence, rank and unknown properties.
      *
      * @param first the report that the other is like
      * @param id the id of the other report

@@ -272,6 +272,18 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
+   * An amount of money or goods: "1.2 billion euros".
+   *
+   * @param number the number
+   * @param unit the unit, for money a code of ISO 4217 such as {@code EUR}
+   * @return a quantity of the kind {@code amount} with that best value
+   * @throws StructureException if no double holds the number
+   */
+  static Quantity amount(long number, String unit) {
+    return builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build();
+  }
+
+  /**
    * A percentage of a whole: "a turnout of 63 %".
    *
    * @param percent the number of percent

@@ -11,6 +11,7 @@ import io.github.communique.interop.dataset.ImportSummary;
 import io.github.communique.interop.dataset.ImportedRow;
 import io.github.communique.interop.geojson.GeoJson;
 import io.github.communique.interop.ical.MeetingCalendar;
+import io.github.communique.interop.llm.Extraction;
 import io.github.communique.interop.table.DossierTable;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.json.DossierJson;
@@ -83,6 +84,8 @@ final class PublicApi {
             DossierMerge.of(List.of(dossier)),
             Extensions.of("x:y", 1),
             LenientTimes.standard(),
+            Extraction.of(dossier.articles().get(0)),
+            Extraction.of(dossier.articles().get(0)).read(""),
             GeoJson.standard(),
             DossierTable.events(),
             MeetingCalendar.stamped(Instant.EPOCH),

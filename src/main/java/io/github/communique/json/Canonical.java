@@ -1,9 +1,6 @@
 package io.github.communique.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.communique.Dossier;
-import io.github.communique.internal.text.TextLimits;
 import io.github.communique.internal.wire.Wire;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,22 +15,13 @@ final class Canonical {
   private Canonical() {}
 
   static byte[] bytes(Dossier dossier) {
-    byte[] json = tokens(dossier).text().getBytes(UTF_8);
-    TextLimits.requireDocument(json.length);
-    return json;
+    return Wire.of(Dossier.class).toCanonical(dossier);
   }
 
   static String contentHash(Dossier dossier) {
-    CanonicalTokens content = tokens(dossier);
-    content.members().keySet().removeAll(NOT_CONTENT);
-    byte[] digest = sha256().digest(content.text().getBytes(UTF_8));
-    return "sha-256:" + HexFormat.of().formatHex(digest);
-  }
-
-  private static CanonicalTokens tokens(Dossier dossier) {
-    CanonicalTokens tokens = new CanonicalTokens();
-    Wire.of(Dossier.class).write(dossier, tokens);
-    return tokens;
+    MessageDigest digest = sha256();
+    Wire.of(Dossier.class).digest(dossier, NOT_CONTENT, digest);
+    return "sha-256:" + HexFormat.of().formatHex(digest.digest());
   }
 
   private static MessageDigest sha256() {

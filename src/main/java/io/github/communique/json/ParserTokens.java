@@ -2,12 +2,14 @@ package io.github.communique.json;
 
 import io.github.communique.internal.wire.InputFault;
 import io.github.communique.internal.wire.LimitedTokens;
+import io.github.communique.internal.wire.Names;
 import io.github.communique.internal.wire.ParserMessage;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.ReadingStopped;
 import io.github.communique.internal.wire.Token;
+import io.github.communique.internal.wire.TokenPosition;
 import java.io.CharConversionException;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,24 +19,63 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.UTF8StreamJsonParser;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of a parser of Jackson 3. */
 final class ParserTokens extends LimitedTokens {
   private final JsonParser parser;
-  private @Nullable TokenStreamLocation location;
+  private final boolean matchesNames;
 
   /** Starts at the parser's current token, or before its first. */
   ParserTokens(JsonParser parser, ReadLimits limits) {
     super(toToken(parser.currentToken()), limits);
     this.parser = parser;
+    // Parsers of other sources have the name as a string already.
+    this.matchesNames = parser instanceof UTF8StreamJsonParser;
     checkFirst();
   }
 
   @Override
   protected Token advance() {
-    location = null;
     try {
       return toToken(parser.nextToken());
+    } catch (JacksonException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  protected int advanceToName(Names names) {
+    try {
+      if (matchesNames) {
+        return Math.max(-1, parser.nextNameMatch(names.prepared(ParserTokens::matcher)));
+      }
+      parser.nextToken();
+      return -1;
+    } catch (JacksonException e) {
+      throw translated(e);
+    }
+  }
+
+  private static PropertyNameMatcher matcher(List<String> names) {
+    return BinaryNameMatcher.construct(names);
+  }
+
+  @Override
+  protected Token current() {
+    return toToken(parser.currentToken());
+  }
+
+  @Override
+  protected int copyText(char[] copy) {
+    try {
+      int length = parser.getStringLength();
+      if (length <= copy.length) {
+        System.arraycopy(parser.getStringCharacters(), parser.getStringOffset(), copy, 0, length);
+      }
+      return length;
     } catch (JacksonException e) {
       throw translated(e);
     }
@@ -94,26 +135,12 @@ final class ParserTokens extends LimitedTokens {
         e);
   }
 
-  // Jackson gives -1 where there are no lines, as in a tree.
   @Override
-  public int line() {
-    return Math.max(0, location().getLineNr());
-  }
-
-  @Override
-  public int column() {
-    TokenStreamLocation at = location();
-    return at.getLineNr() < 1 ? tokens() : at.getColumnNr();
-  }
-
-  /** Made anew by the parser each time, and asked for twice. */
-  private TokenStreamLocation location() {
-    TokenStreamLocation known = location;
-    if (known == null) {
-      known = parser.currentTokenLocation();
-      location = known;
-    }
-    return known;
+  public long place() {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    int line = at.getLineNr();
+    // There are no lines in a tree.
+    return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
   }
 
   private static Token toToken(JsonToken token) {

@@ -12,6 +12,7 @@ import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.ReadingStopped;
 import io.github.communique.internal.wire.Token;
+import io.github.communique.internal.wire.TokenPosition;
 import io.github.communique.internal.wire.Utf8;
 import io.github.communique.internal.wire.Wire;
 import io.github.communique.issue.Issue;
@@ -184,14 +185,15 @@ final class Reading<T> {
       throws IOException {
     SyntaxFault fault = diagnosis.find();
     if (fault == null) {
-      context.fail(code, message, null, at.line(), at.column());
+      context.fail(code, message, null, at.place());
     } else {
       fail(code, fault);
     }
   }
 
   private void fail(String code, SyntaxFault fault) {
-    context.fail(code, fault.message(), fault.hint(), fault.line(), fault.column());
+    context.fail(
+        code, fault.message(), fault.hint(), TokenPosition.of(fault.line(), fault.column()));
   }
 
   ReadResult toResult() {

@@ -18,10 +18,12 @@ final class ActorsSection {
   private static final int SHORT = 8;
 
   private final Contents contents;
+  private final Quotes quotes;
   private final DossierView view;
 
-  ActorsSection(Contents contents) {
+  ActorsSection(Contents contents, Quotes quotes) {
     this.contents = contents;
+    this.quotes = quotes;
     this.view = contents.wording().view();
   }
 
@@ -46,12 +48,13 @@ final class ActorsSection {
         <article class="card" id="{}">
         <h3>{}</h3>
         <p class="kind">{}</p>
-        {}{}{}{}{}{}{}</article>
+        {}{}{}{}{}{}{}{}</article>
         """,
         contents.anchors().of(actor),
         contents.html(Phrase.of(actor.name())),
         contents.html(kind(actor)),
         facts(actor),
+        passages(actor),
         events("Said", said),
         events(
             "Addressed or meant by",
@@ -87,6 +90,14 @@ final class ActorsSection {
     add(facts, "Note", actor.note().stream().map(Phrase::of).toList());
     ArticlesSection.identifiers(facts, actor.identifiers());
     return ArticlesSection.list(facts);
+  }
+
+  /** The passages of the names and posts. */
+  private Html passages(Actor actor) {
+    List<Html> items = new ArrayList<>();
+    actor.otherNames().forEach(it -> items.addAll(quotes.items("name", it.evidence(), actor)));
+    actor.affiliations().forEach(it -> items.addAll(quotes.items("post", it.evidence(), actor)));
+    return Quotes.list(items);
   }
 
   private void add(List<Html> facts, String label, List<Phrase> phrases) {

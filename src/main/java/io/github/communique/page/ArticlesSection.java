@@ -25,8 +25,10 @@ final class ArticlesSection {
         """
         <p class="note">The numbers behind a marked passage lead to the events that it supports: a \
         <mark class="statement">statement</mark>, <mark class="meeting">meeting</mark>, \
-        <mark class="agreement">agreement</mark> or <mark class="action">action</mark>.</p>
-        {}""",
+        <mark class="agreement">agreement</mark> or <mark class="action">action</mark>. \
+        “who” leads to the actor whose <mark class="actor">name or post</mark> it supports.</p>
+        {}\
+        """,
         Collapsed.of(
             "Articles",
             articles.stream().map(this::article).toList(),
@@ -76,6 +78,10 @@ final class ArticlesSection {
 
   private Html facts(Article article) {
     List<Html> facts = new ArrayList<>();
+    article
+        .headline()
+        .filter(headline -> !headline.translations().isEmpty())
+        .ifPresent(headline -> add(facts, "Headline", contents.html(Phrase.of(headline))));
     article.publisher().ifPresent(value -> add(facts, "Publisher", data(value)));
     if (!article.authors().isEmpty()) {
       add(
@@ -119,10 +125,17 @@ final class ArticlesSection {
     }
   }
 
-  /** An identifier, with a link if its address is of the web. */
+  /** An identifier, with a link if its address is of the web, else with the address. */
   private static Html identifier(Identifier identifier) {
     Html name = Html.of("{} <bdi>{}</bdi>", identifier.scheme().value(), identifier.value());
-    return identifier.uri().map(uri -> Html.link(uri, name)).orElse(name);
+    return identifier
+        .uri()
+        .map(
+            uri ->
+                Html.isOfTheWeb(uri)
+                    ? Html.link(uri, name)
+                    : Html.of("{} (<bdi>{}</bdi>)", name, uri))
+        .orElse(name);
   }
 
   /** A list of facts; nothing if there is none. */

@@ -60,7 +60,7 @@ final class Collapsed {
     return Html.of("{}", parts);
   }
 
-  /** A table in a region that scrolls on narrow screens. */
+  /** A table in a group that scrolls on narrow screens. */
   static Html table(String label, List<String> columns, List<Html> rows) {
     return of(
         "Rows",
@@ -68,7 +68,7 @@ final class Collapsed {
         part ->
             Html.of(
                 """
-                <div class="scroll" role="region" aria-label="Table: {}" tabindex="0">
+                <div class="scroll" role="group" aria-label="Table: {}" tabindex="0">
                 <table>
                 <thead><tr>{}</tr></thead>
                 <tbody>

@@ -3,6 +3,7 @@ package io.github.communique.page;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
+import io.github.communique.query.DossierView;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +18,20 @@ record Contents(
 
   static Contents of(Dossier dossier, Languages languages) {
     Anchors anchors = new Anchors(dossier);
-    Wording wording = new Wording(dossier, anchors);
+    DossierView view = DossierView.of(dossier);
+    Wording wording = new Wording(dossier, view, anchors);
     return new Contents(
         dossier,
         languages,
         anchors,
-        new Happenings(dossier),
+        new Happenings(dossier, view),
         wording,
         new Details(dossier, wording));
+  }
+
+  /** The same for another part: each part counts the languages of its own texts. */
+  Contents in(Languages others) {
+    return new Contents(dossier, others, anchors, happenings, wording, details);
   }
 
   /** The headline of the first article that has one, else the id of the dossier. */

@@ -12,12 +12,12 @@ import java.util.function.Function;
 /** Where reports of one happening contradict each other: the two reports side by side. */
 final class ContradictionsSection {
   private final Contents contents;
-  private final TimelineSection timeline;
+  private final Quotes quotes;
   private final List<Html> contradictions = new ArrayList<>();
 
-  ContradictionsSection(Contents contents, TimelineSection timeline) {
+  ContradictionsSection(Contents contents, Quotes quotes) {
     this.contents = contents;
-    this.timeline = timeline;
+    this.quotes = quotes;
     for (Happening happening : contents.happenings().all()) {
       happening
           .occurrence()
@@ -42,7 +42,7 @@ final class ContradictionsSection {
         """
         <article class="contradiction">
         <h3>{}: {}</h3>
-        <div class="scroll" role="region" aria-label="Two reports" tabindex="0">
+        <div class="scroll" role="group" aria-label="Contradiction {}" tabindex="0">
         <table>
         <thead><tr><td></td>{}</tr></thead>
         <tbody>
@@ -53,6 +53,7 @@ final class ContradictionsSection {
         """,
         conflict.property(),
         contents.html(contents.wording().mention(happening.best())),
+        contradictions.size() + 1,
         claims.stream()
             .map(
                 claim ->
@@ -79,10 +80,10 @@ final class ContradictionsSection {
   }
 
   private Html quotes(Event report) {
-    List<Html> quotes = new ArrayList<>();
+    List<Html> words = new ArrayList<>();
     for (Evidence evidence : report.evidence()) {
-      quotes.add(timeline.quote(evidence, report));
+      words.add(quotes.of(evidence, report));
     }
-    return Html.join("<br/>", quotes);
+    return Html.join("<br/>", words);
   }
 }

@@ -44,6 +44,11 @@ final class Details {
     }
   }
 
+  /** The relations that lead from an event. */
+  List<Relation> from(Event event) {
+    return from.getOrDefault(event.id(), List.of());
+  }
+
   /** All that is known, but for relations that lead to the event. */
   List<Detail> of(Event event) {
     List<Detail> details = new ArrayList<>();
@@ -59,7 +64,7 @@ final class Details {
     event.conditions().forEach(each -> add(details, "condition", wording.condition(each)));
     event.quantities().forEach(each -> add(details, "number", wording.quantity(each)));
     event.asOf().ifPresent(value -> add(details, "known as of", Phrase.of(value)));
-    from.getOrDefault(event.id(), List.of())
+    from(event)
         .forEach(
             relation ->
                 add(

@@ -50,10 +50,18 @@ public final class DossierPage {
   private final @Nullable ValidationReport report;
   private final String language;
 
-  private DossierPage(Dossier dossier, @Nullable ValidationReport report, String language) {
+  // Two threads may both make one of these, and they are the same.
+  private volatile @Nullable Contents contents;
+
+  private DossierPage(
+      Dossier dossier,
+      @Nullable ValidationReport report,
+      String language,
+      @Nullable Contents contents) {
     this.dossier = dossier;
     this.report = report;
     this.language = language;
+    this.contents = contents;
   }
 
   /**
@@ -64,7 +72,7 @@ public final class DossierPage {
    * @return the page
    */
   public static DossierPage of(Dossier dossier) {
-    return new DossierPage(Objects.requireNonNull(dossier, "dossier"), null, ENGLISH);
+    return new DossierPage(Objects.requireNonNull(dossier, "dossier"), null, ENGLISH, null);
   }
 
   /**
@@ -79,7 +87,7 @@ public final class DossierPage {
       throw new IllegalArgumentException(
           "language must be a language tag such as \"en\"; found " + Quoted.of(language));
     }
-    return new DossierPage(dossier, report, language);
+    return new DossierPage(dossier, report, language, contents);
   }
 
   /**
@@ -89,7 +97,7 @@ public final class DossierPage {
    * @return a new page
    */
   public DossierPage withReport(ValidationReport report) {
-    return new DossierPage(dossier, Objects.requireNonNull(report, "report"), language);
+    return new DossierPage(dossier, Objects.requireNonNull(report, "report"), language, contents);
   }
 
   /**
@@ -155,6 +163,11 @@ public final class DossierPage {
   }
 
   private Contents contents() {
-    return Contents.of(dossier, new Languages(language));
+    Contents known = contents;
+    if (known == null) {
+      known = Contents.of(dossier, new Languages(language));
+      contents = known;
+    }
+    return known.in(new Languages(language));
   }
 }

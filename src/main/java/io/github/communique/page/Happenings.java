@@ -51,13 +51,13 @@ final class Happenings {
   private final Map<Group, List<Happening>> groups = new EnumMap<>(Group.class);
   private final Map<Event, Integer> numbers = new IdentityHashMap<>();
 
-  Happenings(Dossier dossier) {
+  Happenings(Dossier dossier, DossierView view) {
     for (Group group : Group.values()) {
       groups.put(group, new ArrayList<>());
     }
     Map<Occurrence, Boolean> seen = new IdentityHashMap<>();
     Occurrences occurrences = Occurrences.of(dossier);
-    Map<Event, Integer> order = order(dossier);
+    Map<Event, Integer> order = order(view);
     dossier.events().stream()
         .sorted((one, other) -> position(order, one) - position(order, other))
         .forEach(
@@ -76,11 +76,9 @@ final class Happenings {
     happening.reports().forEach(event -> numbers.putIfAbsent(event, numbers.size() + 1));
   }
 
-  private static Map<Event, Integer> order(Dossier dossier) {
+  private static Map<Event, Integer> order(DossierView view) {
     Map<Event, Integer> order = new IdentityHashMap<>();
-    DossierView.of(dossier)
-        .timeline(ZoneOffset.UTC)
-        .forEach(event -> order.putIfAbsent(event, order.size()));
+    view.timeline(ZoneOffset.UTC).forEach(event -> order.putIfAbsent(event, order.size()));
     return order;
   }
 

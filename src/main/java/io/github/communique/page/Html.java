@@ -76,7 +76,7 @@ final class Html {
         : content;
   }
 
-  private static boolean isOfTheWeb(String address) {
+  static boolean isOfTheWeb(String address) {
     String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
     return start.startsWith("https://") || start.startsWith("http://");
   }

@@ -1,6 +1,8 @@
 package io.github.communique.page;
 
+import io.github.communique.Actor;
 import io.github.communique.Article;
+import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
@@ -23,13 +25,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the passages of the events are in the headlines and texts of the articles. A passage is
- * where its offsets say, if its words are there, else at the only place that has them. A passage of
- * which the place is unknown is shown with its event only.
+ * Where the passages of the events and actors are in the headlines and texts of the articles. A
+ * passage is where its offsets say, if its words are there, else at the only place that has them. A
+ * passage of which the place is unknown, or in another part of an article, is shown only with what
+ * it supports.
  */
 final class MarkedText {
   /** A passage that was found, and who refers to it. Indexes are those of Java strings. */
-  private record Found(String anchor, int begin, int end, Event event) {}
+  private record Found(String anchor, int begin, int end, DossierObject about) {
+    String kind() {
+      return about instanceof Event event ? Anchors.kind(event) : "actor";
+    }
+  }
 
   private final Contents contents;
   private final Map<Article, List<Found>> inText = new IdentityHashMap<>();
@@ -51,14 +58,18 @@ final class MarkedText {
           .resolve(relation.from())
           .ifPresent(event -> relation.evidence().forEach(evidence -> find(evidence, event)));
     }
+    for (Actor actor : contents.dossier().actors()) {
+      actor.affiliations().forEach(post -> post.evidence().forEach(it -> find(it, actor)));
+      actor.otherNames().forEach(name -> name.evidence().forEach(it -> find(it, actor)));
+    }
   }
 
-  private void find(Evidence evidence, Event event) {
-    Article article = article(evidence, event).orElse(null);
-    if (article == null) {
+  private void find(Evidence evidence, DossierObject about) {
+    Article article = article(evidence, about).orElse(null);
+    boolean isHeadline = evidence.part().equals(ArticlePart.HEADLINE);
+    if (article == null || !isHeadline && !evidence.part().equals(ArticlePart.TEXT)) {
       return;
     }
-    boolean isHeadline = evidence.part().equals(ArticlePart.HEADLINE);
     String text = isHeadline ? article.headline().map(it -> it.value()).orElse("") : text(article);
     searched
         .computeIfAbsent(
@@ -71,7 +82,7 @@ final class MarkedText {
               anchors.put(evidence, anchor);
               (isHeadline ? inHeadline : inText)
                   .computeIfAbsent(article, added -> new ArrayList<>())
-                  .add(new Found(anchor, place.begin(), place.end(), event));
+                  .add(new Found(anchor, place.begin(), place.end(), about));
             });
   }
 
@@ -114,10 +125,10 @@ final class MarkedText {
   }
 
   /** The article that a passage is in: the one that is named, or the only one. */
-  Optional<Article> article(Evidence evidence, Event event) {
+  Optional<Article> article(Evidence evidence, DossierObject about) {
     List<Article> all = contents.dossier().articles();
     Optional<Ref<Article>> named = evidence.article();
-    if (named.isEmpty() && event.articles().size() == 1) {
+    if (named.isEmpty() && about instanceof Event event && event.articles().size() == 1) {
       named = Optional.of(event.articles().get(0));
     }
     if (named.isPresent()) {
@@ -211,29 +222,38 @@ final class MarkedText {
   private static Html segment(String text, @Nullable Found innermost) {
     return innermost == null
         ? Html.text(text)
-        : Html.of("<mark class=\"{}\">{}</mark>", Anchors.kind(innermost.event()), text);
+        : Html.of("<mark class=\"{}\">{}</mark>", innermost.kind(), text);
   }
 
-  /** The numbers of the events that passages support, at the end of the passages. */
+  /** The numbers of the events, or a word for the actors, at the end of their passages. */
   private Html references(List<Found> passages) {
     if (passages.isEmpty()) {
       return Html.NONE;
     }
     Map<String, Html> links = new LinkedHashMap<>();
     for (Found passage : passages) {
-      String anchor = contents.anchors().of(passage.event());
-      int event = contents.happenings().number(passage.event());
-      links.putIfAbsent(
-          anchor,
-          Html.of(
-              "<a href=\"#{}\" aria-label=\"event {}, {}\">{}</a>",
-              anchor,
-              event,
-              Anchors.kind(passage.event()),
-              event));
+      String anchor = contents.anchors().of(passage.about());
+      links.putIfAbsent(anchor, reference(anchor, passage));
     }
     return Html.of(
         "<sup class=\"references\">{}</sup>",
         Html.join("<span class=\"comma\">, </span>", List.copyOf(links.values())));
+  }
+
+  private Html reference(String anchor, Found passage) {
+    if (passage.about() instanceof Event event) {
+      int number = contents.happenings().number(event);
+      return Html.of(
+          "<a href=\"#{}\" aria-label=\"event {}, {}\">{}</a>",
+          anchor,
+          number,
+          passage.kind(),
+          number);
+    }
+    String name =
+        passage.about() instanceof Actor actor
+            ? Phrase.cut(contents.languages().shown(actor.name()), Wording.MENTION)
+            : "";
+    return Html.of("<a href=\"#{}\" aria-label=\"who: {}\">who</a>", anchor, name);
   }
 }

@@ -72,11 +72,11 @@ final class MeetingsPicture {
         .toList();
   }
 
-  /** The participants that any report names, each once. */
+  /** The participants that any report names, without absent ones, each once. */
   static List<Actor> participants(Contents contents, Happening happening) {
     Set<Actor> participants = new LinkedHashSet<>();
     for (Event report : happening.reports()) {
-      report.participations().stream()
+      Wording.attending(report)
           .map(Participation::actor)
           .flatMap(actor -> contents.dossier().resolve(actor).stream())
           .forEach(participants::add);

@@ -27,7 +27,7 @@ final class MeetingsSection {
             : Html.NONE,
         Collapsed.table(
             "Meetings",
-            List.of("Meeting", "When", "Kind", "Who"),
+            List.of("Meeting", "When", "Kind", "Who", "About"),
             meetings.stream().map(this::row).toList()));
   }
 
@@ -51,6 +51,7 @@ final class MeetingsSection {
                 "; ",
                 MeetingsPicture.participants(contents, happening).stream()
                     .map(wording::mention)
-                    .toList())));
+                    .toList())),
+        contents.html(Phrase.join("; ", meeting.topics().stream().map(Phrase::of).toList())));
   }
 }

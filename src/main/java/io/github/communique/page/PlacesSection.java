@@ -4,6 +4,7 @@ import io.github.communique.Coordinates;
 import io.github.communique.Event;
 import io.github.communique.Location;
 import io.github.communique.Place;
+import io.github.communique.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,14 +22,24 @@ final class PlacesSection {
     this.contents = contents;
     contents.happenings().all().stream()
         .flatMap(happening -> happening.reports().stream())
-        .forEach(event -> event.places().forEach(place -> add(event, place)));
+        .forEach(this::add);
   }
 
-  private void add(Event event, Place place) {
-    String role = place.role().map(term -> " (" + term.value().replace('-', ' ') + ")").orElse("");
+  private void add(Event event) {
+    for (Place place : event.places()) {
+      String role = place.role().map(term -> term.value().replace('-', ' ')).orElse("");
+      add(event, place.location(), role);
+    }
+    event
+        .participations()
+        .forEach(each -> each.location().ifPresent(from -> add(event, from, "of a participant")));
+  }
+
+  private void add(Event event, Ref<Location> location, String how) {
+    String role = how.isEmpty() ? "" : " (" + how + ")";
     String link = contents.anchors().of(event);
     events
-        .computeIfAbsent(place.location().id(), id -> new LinkedHashMap<>())
+        .computeIfAbsent(location.id(), id -> new LinkedHashMap<>())
         .put(
             link + role,
             Html.of(

@@ -33,8 +33,9 @@ final class Sections {
   private void addAll() {
     var dossier = contents.dossier();
     MarkedText passages = new MarkedText(contents);
-    TimelineSection timeline = new TimelineSection(contents, passages);
-    ContradictionsSection contradictions = new ContradictionsSection(contents, timeline);
+    Quotes quotes = new Quotes(contents, passages);
+    TimelineSection timeline = new TimelineSection(contents, quotes);
+    ContradictionsSection contradictions = new ContradictionsSection(contents, quotes);
     int articles = dossier.articles().size();
     add(
         "articles",
@@ -50,7 +51,7 @@ final class Sections {
           events,
           timeline.html(group));
     }
-    add("actors", "Who", dossier.actors().size(), new ActorsSection(contents).html());
+    add("actors", "Who", dossier.actors().size(), new ActorsSection(contents, quotes).html());
     add(
         "meetings",
         "Who met whom",
@@ -90,7 +91,8 @@ final class Sections {
     return Html.of(
         """
         <h1>{}</h1>
-        {}""",
+        {}\
+        """,
         contents.html(contents.headline()),
         contents
             .publishers()
@@ -160,7 +162,7 @@ final class Sections {
   /** A picture that scrolls on narrow screens. */
   static Html picture(Html picture, String label) {
     return Html.of(
-        "<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",
+        "<div class=\"scroll\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",
         label,
         picture);
   }

@@ -1,8 +1,7 @@
 package io.github.communique.page;
 
-import io.github.communique.Article;
 import io.github.communique.Event;
-import io.github.communique.Evidence;
+import io.github.communique.Relation;
 import io.github.communique.occurrence.Conflict;
 import io.github.communique.occurrence.Conflict.Claim;
 import io.github.communique.page.Details.Detail;
@@ -16,12 +15,12 @@ import java.util.Map;
 /** The events by time: each happening with its best report, and its other reports below it. */
 final class TimelineSection {
   private final Contents contents;
-  private final MarkedText passages;
+  private final Quotes quotes;
   private final Map<Event, List<Html>> contradictions = new IdentityHashMap<>();
 
-  TimelineSection(Contents contents, MarkedText passages) {
+  TimelineSection(Contents contents, Quotes quotes) {
     this.contents = contents;
-    this.passages = passages;
+    this.quotes = quotes;
     contents.happenings().all().forEach(this::noteContradictions);
   }
 
@@ -128,32 +127,13 @@ final class TimelineSection {
     return ArticlesSection.list(facts);
   }
 
+  /** The passages of an event, and of the relations that lead from it. */
   private Html quotes(Event event) {
-    return event.evidence().isEmpty()
-        ? Html.NONE
-        : Html.of(
-            "<ul class=\"quotes\">\n{}</ul>\n",
-            event.evidence().stream()
-                .map(evidence -> Html.of("<li>{}</li>\n", quote(evidence, event)))
-                .toList());
-  }
-
-  /** The words of a passage, with a link to where they are. */
-  Html quote(Evidence evidence, Event event) {
-    Html language =
-        passages.article(evidence, event).map(ArticlesSection::language).orElse(Html.NONE);
-    Html words = Html.of("“<bdi{}>{}</bdi>”", language, evidence.exact());
-    return passages
-        .anchor(evidence)
-        .map(anchor -> Html.of("<a href=\"#{}\">{}</a>", anchor, words))
-        .orElseGet(() -> Html.of("{} <span class=\"note\">{}</span>", words, why(evidence, event)));
-  }
-
-  private String why(Evidence evidence, Event event) {
-    Article article = passages.article(evidence, event).orElse(null);
-    if (article == null) {
-      return "(of an article that is not named)";
+    List<Html> items = new ArrayList<>(quotes.items("", event.evidence(), event));
+    for (Relation relation : contents.details().from(event)) {
+      String label = Phrase.cut(relation.type().value().replace('-', ' '), Wording.MENTION);
+      items.addAll(quotes.items(label, relation.evidence(), event));
     }
-    return article.text().isEmpty() ? "" : "(not found in the text, or at several places)";
+    return Quotes.list(items);
   }
 }

@@ -108,11 +108,11 @@ final class TimelineText {
     out.append(visible(line).stripTrailing()).append('\n');
   }
 
-  /** No control character reaches a terminal. */
+  /** No control character and no line separator reaches a terminal. */
   private static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
-        .map(c -> c == '\n' || c == '\t' ? ' ' : c)
+        .map(c -> c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029 ? ' ' : c)
         .forEach(c -> visible.appendCodePoint(Html.isCharacter(c) && c != '\r' ? c : 0xFFFD));
     return visible.toString();
   }

@@ -15,6 +15,7 @@ import io.github.communique.Meeting;
 import io.github.communique.Participation;
 import io.github.communique.Provision;
 import io.github.communique.Quantity;
+import io.github.communique.Quotation;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.query.DossierView;
@@ -24,6 +25,7 @@ import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 import io.github.communique.vocabulary.Word;
 import java.math.BigDecimal;
@@ -32,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The objects of a dossier in words. Where an object is only mentioned, its texts are cut:
@@ -48,9 +51,9 @@ final class Wording {
   private final DossierView view;
   private final Anchors anchors;
 
-  Wording(Dossier dossier, Anchors anchors) {
+  Wording(Dossier dossier, DossierView view, Anchors anchors) {
     this.dossier = dossier;
-    this.view = DossierView.of(dossier);
+    this.view = view;
     this.anchors = anchors;
   }
 
@@ -80,10 +83,8 @@ final class Wording {
 
   /** What kind of event it is, in lines. */
   List<Phrase> what(Event event) {
-    String kind = event.type().value();
     List<Phrase> lines = new ArrayList<>();
-    lines.add(
-        Phrase.of(event.status() == Status.OCCURRED ? kind : event.status().value() + " " + kind));
+    lines.add(Phrase.of(kind(event)));
     if (event.polarity() == Polarity.NEGATIVE) {
       lines.add(Phrase.of("reported as not so"));
     }
@@ -97,6 +98,7 @@ final class Wording {
     if (event instanceof Statement statement) {
       statement.act().map(Wording::word).ifPresent(lines::add);
       statement.channel().map(Wording::word).ifPresent(lines::add);
+      statement.quotation().map(Wording::form).ifPresent(lines::add);
     } else if (event instanceof Meeting meeting) {
       meeting.purpose().map(Wording::word).ifPresent(lines::add);
       meeting.medium().map(Wording::word).ifPresent(lines::add);
@@ -108,6 +110,23 @@ final class Wording {
       action.duration().map(Times::format).map(Phrase::of).ifPresent(lines::add);
     }
     return lines;
+  }
+
+  private static String kind(Event event) {
+    String kind = event.type().value();
+    return switch (event.status()) {
+      case OCCURRED -> kind;
+      case UNKNOWN -> kind + " (status unknown)";
+      default -> event.status().value() + " " + kind;
+    };
+  }
+
+  private static Phrase form(Quotation quotation) {
+    return switch (quotation.form()) {
+      case DIRECT -> Phrase.of("verbatim");
+      case INDIRECT -> Phrase.of("paraphrased");
+      case MIXED -> Phrase.of("partly verbatim");
+    };
   }
 
   /** An event in one line; its kind and id if nothing else is known. */
@@ -133,7 +152,25 @@ final class Wording {
         event instanceof Meeting
             ? Phrase.join(", ", Phrase.of(what(event).get(0), " of ", title), first(when))
             : title;
-    return label.shortened(MENTION).linkedTo(anchors.of(event));
+    Phrase reservations = reservations(event);
+    Phrase whole = reservations.isEmpty() ? label : Phrase.of(label, " (", reservations, ")");
+    return whole.shortened(MENTION).linkedTo(anchors.of(event));
+  }
+
+  /** Why a mentioned event may not have happened, unless its label says so. */
+  private static Phrase reservations(Event event) {
+    List<Phrase> reservations = new ArrayList<>();
+    if (!(event instanceof Meeting) && event.status() != Status.OCCURRED) {
+      String status = event.status().value();
+      reservations.add(Phrase.of(event.status() == Status.UNKNOWN ? "status unknown" : status));
+    }
+    if (event.polarity() == Polarity.NEGATIVE) {
+      reservations.add(Phrase.of("reported as not so"));
+    }
+    if (event.rank() == Rank.DEPRECATED) {
+      reservations.add(Phrase.of("withdrawn report"));
+    }
+    return Phrase.join(", ", reservations);
   }
 
   private static Phrase first(List<Phrase> phrases) {
@@ -184,8 +221,13 @@ final class Wording {
 
   /** A few of those who take part, without their roles. */
   private Phrase names(Event event) {
-    return listed(
-        event.participations().stream().map(Participation::actor).map(this::actor).toList(), FEW);
+    return listed(attending(event).map(Participation::actor).map(this::actor).toList(), FEW);
+  }
+
+  /** The participations without those of whom the report says that they were absent. */
+  static Stream<Participation> attending(Event event) {
+    return event.participations().stream()
+        .filter(participation -> !participation.role().filter(Role.ABSENT::equals).isPresent());
   }
 
   Phrase participants(Event event, int most) {
@@ -252,6 +294,9 @@ final class Wording {
     quantity.best().map(best -> Phrase.of(about + number(best))).ifPresent(numbers::add);
     quantity.low().map(low -> Phrase.of(about + least + number(low))).ifPresent(numbers::add);
     quantity.high().map(high -> Phrase.of(about + most + number(high))).ifPresent(numbers::add);
+    if (numbers.isEmpty() && quantity.approximate()) {
+      numbers.add(Phrase.of("about"));
+    }
     Phrase amount =
         Phrase.join(
             " ",

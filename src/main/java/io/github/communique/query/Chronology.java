@@ -43,13 +43,25 @@ final class Chronology {
 
   static List<Event> of(List<Event> events, Dossier dossier, ZoneId zone) {
     Chronology chronology = new Chronology(dossier, zone);
-    return events.stream().map(chronology::entry).sorted(ORDER).map(Entry::event).toList();
+    List<Event> related = dossier.relations().isEmpty() ? List.of() : events;
+    Sequence sequence = new Sequence(related, dossier.relations(), chronology::time);
+    List<Event> inTime =
+        events.stream()
+            .map(event -> chronology.entry(event, sequence))
+            .sorted(ORDER)
+            .map(Entry::event)
+            .toList();
+    return sequence.isEmpty() ? inTime : sequence.sort(inTime);
   }
 
-  private Entry entry(Event event) {
+  /** When an event began at the earliest; that of its meeting if it has no time. */
+  private Optional<Instant> time(Event event) {
+    return earliest(event).or(() -> meeting(event).flatMap(this::earliest));
+  }
+
+  private Entry entry(Event event, Sequence sequence) {
     Optional<Event> meeting = meeting(event).map(Event.class::cast);
-    Instant earliest =
-        earliest(event).or(() -> meeting.flatMap(this::earliest)).orElse(Instant.MAX);
+    Instant earliest = time(event).or(() -> sequence.time(event)).orElse(Instant.MAX);
     return new Entry(
         event, earliest, passage(meeting.orElse(event)), meeting.isPresent(), passage(event));
   }

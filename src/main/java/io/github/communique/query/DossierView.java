@@ -72,15 +72,16 @@ public final class DossierView {
    * Role#ABSENT}.
    *
    * @param actor the actor
-   * @param ways how it may be involved; any way if none is given
+   * @param ways how it may be involved; if none is given, any way but {@link Involvement#BELONGING}
    * @return the events, each once; immutable
    */
   public List<Event> involving(Actor actor, Involvement... ways) {
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(ways, "ways");
-    Set<Involvement> wanted = EnumSet.allOf(Involvement.class);
+    Set<Involvement> wanted = EnumSet.complementOf(EnumSet.of(Involvement.BELONGING));
     if (ways.length > 0) {
-      wanted.retainAll(Arrays.asList(ways));
+      wanted = EnumSet.noneOf(Involvement.class);
+      wanted.addAll(Arrays.asList(ways));
     }
     Involvements known = involvements;
     if (known == null) {
@@ -88,6 +89,17 @@ public final class DossierView {
       involvements = known;
     }
     return events(known.of(actor.id(), wanted));
+  }
+
+  /**
+   * Everyone whom an event names: who takes part, whom they represent, the audience and the targets
+   * of a statement, and whom the provisions of an agreement oblige or benefit.
+   *
+   * @param event the event
+   * @return the actors, each with how it is involved, those who take part first; immutable
+   */
+  public List<InvolvedActor> involved(Event event) {
+    return InvolvedActor.in(Objects.requireNonNull(event, "event"));
   }
 
   /**
@@ -177,6 +189,11 @@ public final class DossierView {
    * time the order is that of the passages in the articles, where a meeting goes before what was
    * said or agreed at it, and then that of the dossier.
    *
+   * <p>Relations place what has no time, and order what has the same: an effect and what follows or
+   * responds come after, a part comes after the whole, and a precondition comes before. What has no
+   * time comes as soon as all that is before it, or else just before what is after it. Relations
+   * that are denied, contradict the times or lead back to where they start do not count.
+   *
    * @param zone the zone of times for which the report states none
    * @return the events; immutable
    */
@@ -193,7 +210,8 @@ public final class DossierView {
    * {@link Occurrences} has it: a plan of the 20th is not open when a report of the 22nd, joined to
    * it by {@code same-event}, says that it occurred or was cancelled. What is {@linkplain
    * Status#PROPOSED proposed} nobody has committed to, and what was postponed is open again when it
-   * is rescheduled.
+   * is rescheduled. A promise not to do something is a commitment whose event is negative. What was
+   * intended for a time that was over when it was reported is a past attempt and not open.
    *
    * @return the commitments, in the order of their first reports; immutable
    */

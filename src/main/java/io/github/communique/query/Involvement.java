@@ -18,5 +18,12 @@ public enum Involvement {
    * as a circle, a {@link ActorKind#FORMAT} or {@link ActorKind#GROUP}: an organization acts in its
    * own name, not in that of each member.
    */
-  MEMBER
+  MEMBER,
+
+  /**
+   * Somebody who belongs to the actor is involved: a part, a member, or who holds or held a post of
+   * it, directly or by way of others. The United States, when only a part of its forces acts. This
+   * way counts only if it is asked for.
+   */
+  BELONGING
 }

@@ -1,6 +1,7 @@
 package io.github.communique.query;
 
 import io.github.communique.Actor;
+import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
@@ -28,11 +29,21 @@ final class Involvements {
   /** The ids of the circles that an actor is a member of. */
   private final Map<String, List<String>> circles = new HashMap<>();
 
+  /** The ids of those who belong to an actor directly. */
+  private final Map<String, List<String>> belonging = new HashMap<>();
+
   Involvements(Dossier dossier, List<Event> events) {
     for (int i = 0; i < events.size(); i++) {
       add(events.get(i), i);
     }
     for (Actor actor : dossier.actors()) {
+      actor.partOf().ifPresent(whole -> put(belonging, whole, actor.id()));
+      for (Ref<Actor> member : actor.members()) {
+        belonging.computeIfAbsent(actor.id(), id -> new ArrayList<>(2)).add(member.id());
+      }
+      for (Affiliation post : actor.affiliations()) {
+        post.organization().ifPresent(whole -> put(belonging, whole, actor.id()));
+      }
       if (actor.kind().equals(ActorKind.FORMAT) || actor.kind().equals(ActorKind.GROUP)) {
         actor.members().forEach(member -> put(circles, member, actor.id()));
       }
@@ -70,25 +81,31 @@ final class Involvements {
       represented.getOrDefault(actor, List.of()).forEach(found::set);
     }
     if (ways.contains(Involvement.MEMBER)) {
-      for (String circle : circlesAround(actor)) {
+      for (String circle : reached(actor, circles)) {
         direct.getOrDefault(circle, List.of()).forEach(found::set);
         represented.getOrDefault(circle, List.of()).forEach(found::set);
+      }
+    }
+    if (ways.contains(Involvement.BELONGING)) {
+      for (String part : reached(actor, belonging)) {
+        direct.getOrDefault(part, List.of()).forEach(found::set);
+        represented.getOrDefault(part, List.of()).forEach(found::set);
       }
     }
     return found;
   }
 
-  /** The circles of an actor and those that they are members of in turn, each once. */
-  private Set<String> circlesAround(String actor) {
-    Set<String> around = new HashSet<>();
+  /** The actors that links lead to, directly or by way of others, each once. */
+  private static Set<String> reached(String actor, Map<String, List<String>> links) {
+    Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(actor));
     while (!open.isEmpty()) {
-      for (String circle : circles.getOrDefault(open.remove(), List.of())) {
-        if (around.add(circle)) {
-          open.add(circle);
+      for (String next : links.getOrDefault(open.remove(), List.of())) {
+        if (reached.add(next)) {
+          open.add(next);
         }
       }
     }
-    return around;
+    return reached;
   }
 }

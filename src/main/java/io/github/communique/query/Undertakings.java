@@ -7,6 +7,9 @@ import io.github.communique.Event;
 import io.github.communique.Provision;
 import io.github.communique.Relation;
 import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Knowledge;
+import io.github.communique.internal.inspection.Span;
 import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.Polarity;
@@ -28,6 +31,7 @@ final class Undertakings {
 
   private final Dossier dossier;
   private final Occurrences occurrences;
+  private final Knowledge knowledge;
 
   /** The ids of what implements an agreement, by the id of that. */
   private final Map<String, List<String>> implementing = new HashMap<>();
@@ -38,6 +42,7 @@ final class Undertakings {
   Undertakings(Dossier dossier) {
     this.dossier = dossier;
     this.occurrences = Occurrences.of(dossier);
+    this.knowledge = new Knowledge(dossier, new Index(dossier));
     for (Relation relation : dossier.relations()) {
       if (relation.type().equals(RelationType.IMPLEMENTS)
           && relation.polarity() == Polarity.POSITIVE) {
@@ -80,10 +85,14 @@ final class Undertakings {
       occurrence
           .best()
           .filter(event -> OPEN.contains(event.status()))
-          .filter(event -> event.polarity() == Polarity.POSITIVE)
+          .filter(event -> !wasOverWhenReported(event))
           .ifPresent(event -> open.add(new Commitment(event, conditions(occurrence))));
     }
     return List.copyOf(open);
+  }
+
+  private boolean wasOverWhenReported(Event event) {
+    return Span.of(event.time()).isBefore(knowledge.known(event));
   }
 
   private List<Condition> conditions(Occurrence occurrence) {

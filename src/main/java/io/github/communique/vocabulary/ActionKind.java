@@ -135,6 +135,9 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind EVACUATE = WORDS.add("evacuate");
 
+  /** To protect people or goods on a journey. Example: police vehicles with a convoy of aid. */
+  public static final ActionKind ESCORT = WORDS.add("escort");
+
   /**
    * To carry people or goods from one place to another. Forces are {@linkplain #DEPLOY_FORCES
    * deployed}, people in danger {@linkplain #EVACUATE evacuated}. Example: freed pupils are driven
@@ -226,6 +229,12 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind EXPEL = WORDS.add("expel");
 
+  /**
+   * To call in the envoy of another state; own envoys are {@linkplain #RECALL recalled}. Example: a
+   * ministry calls in an ambassador to protest.
+   */
+  public static final ActionKind SUMMON = WORDS.add("summon");
+
   /** To call one's own envoys or staff home. Example: an ambassador returns for consultations. */
   public static final ActionKind RECALL = WORDS.add("recall");
 
@@ -252,6 +261,12 @@ public final class ActionKind extends Word {
    * for a year.
    */
   public static final ActionKind MEDIATE = WORDS.add("mediate");
+
+  /**
+   * To remember the dead or a day in public, mourning included. Example: three days of national
+   * mourning.
+   */
+  public static final ActionKind COMMEMORATE = WORDS.add("commemorate");
 
   /** To show discontent in public without violence. Example: a march on parliament. */
   public static final ActionKind PROTEST = WORDS.add("protest");
@@ -310,6 +325,12 @@ public final class ActionKind extends Word {
   public static final ActionKind LEGISLATE = WORDS.add("legislate");
 
   /**
+   * To make a text, picture or finding public, leaks included; what somebody says in it is a
+   * statement. Example: a ministry releases satellite pictures.
+   */
+  public static final ActionKind PUBLISH = WORDS.add("publish");
+
+  /**
    * To look into facts officially, inspections on the spot included. Example: inspectors visit a
    * plant.
    */
@@ -317,6 +338,12 @@ public final class ActionKind extends Word {
 
   /** To bring a charge or a suit before a court. Example: a state sues another in The Hague. */
   public static final ActionKind PROSECUTE = WORDS.add("prosecute");
+
+  /**
+   * To ask a higher court to review a decision. The first suit is to {@linkplain #PROSECUTE
+   * prosecute}. Example: a company takes a ruling to the supreme court.
+   */
+  public static final ActionKind APPEAL = WORDS.add("appeal");
 
   /**
    * To decide a case as a court, by judgment, order or warrant. Example: judges order a halt to

@@ -40,6 +40,9 @@ public final class Channel extends Word {
    */
   public static final Channel LETTER = WORDS.add("letter");
 
+  /** A document that was not written for the public. Example: an internal memo; a leaked draft. */
+  public static final Channel DOCUMENT = WORDS.add("document");
+
   /**
    * Words on radio or television that answer no interviewer. Example: a televised New Year message.
    */

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What a quantity counts.
  *
- * <p>People are counted in persons. An {@link #AMOUNT}, a {@link #DURATION}, a {@link #SHARE} and a
- * {@link #CHANGE} need a unit.
+ * <p>People are counted in persons. An {@link #AMOUNT}, a {@link #DURATION}, a {@link #SHARE}, a
+ * {@link #CHANGE}, a {@link #PROBABILITY} and a {@link #MARGIN} need a unit.
  *
  * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
  * {@linkplain #isKnown() known}.
@@ -45,6 +45,9 @@ public final class QuantityKind extends Word {
   /** People found to have a disease, the dead included. Example: 300 cases of cholera. */
   public static final QuantityKind CASES = WORDS.add("cases");
 
+  /** People that no other term covers; the item says which. Example: 400 delegates. */
+  public static final QuantityKind PEOPLE = WORDS.add("people");
+
   /** Vehicles on land, armoured ones included. Example: twelve burnt-out trucks. */
   public static final QuantityKind VEHICLES = WORDS.add("vehicles");
 
@@ -66,7 +69,10 @@ public final class QuantityKind extends Word {
   /** How often something happened. Example: 30 attacks since December. */
   public static final QuantityKind EVENTS = WORDS.add("events");
 
-  /** Things that no other term covers; the item says which. Example: 15 sacks of mail. */
+  /**
+   * Things that no other term covers; the item says which. People are {@link #PEOPLE}. Example: 15
+   * sacks of mail.
+   */
   public static final QuantityKind ITEMS = WORDS.add("items");
 
   /**
@@ -79,6 +85,24 @@ public final class QuantityKind extends Word {
    * event lasts is its duration. Example: a sentence of ten years.
    */
   public static final QuantityKind DURATION = WORDS.add("duration");
+
+  /**
+   * How old a person or a thing is, in years unless another unit is given; among whom says whose
+   * age it is. Example: the suspects, 19 and 23.
+   */
+  public static final QuantityKind AGE = WORDS.add("age");
+
+  /**
+   * How likely the report says the event is, in the unit {@code %}. How certain the report itself
+   * is of it is its certainty. Example: a fifty-fifty chance of a veto.
+   */
+  public static final QuantityKind PROBABILITY = WORDS.add("probability");
+
+  /**
+   * The margin of error of the other numbers, in the unit given. Example: 1.5 percentage points in
+   * a poll.
+   */
+  public static final QuantityKind MARGIN = WORDS.add("margin");
 
   /**
    * A part of a whole, in the unit {@code %}; the base says of which whole. Example: 20 % of the

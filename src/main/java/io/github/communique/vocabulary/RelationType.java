@@ -85,6 +85,13 @@ public final class RelationType extends Word {
   /** One of the two is meant to come, not both. Example: a tax on fuel or a cut in pensions. */
   public static final RelationType ALTERNATIVE_TO = WORDS.add("alternative-to");
 
+  /**
+   * The first took place, or is to take place, instead of the second. A new date of the same event
+   * {@linkplain #RESCHEDULES reschedules} it. Example: deputy ministers met after the summit was
+   * called off.
+   */
+  public static final RelationType REPLACES = WORDS.add("replaces");
+
   private RelationType(String value) {
     super(value);
   }

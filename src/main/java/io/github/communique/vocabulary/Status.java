@@ -23,8 +23,8 @@ import io.github.communique.issue.StructureException;
  */
 public enum Status {
   /**
-   * Someone suggests it and those concerned have not decided. Example: a chancellor suggests a
-   * summit.
+   * Someone suggests or considers it, and those concerned have not decided. Example: a chancellor
+   * suggests a summit; a government considers sanctions.
    */
   PROPOSED("proposed"),
 

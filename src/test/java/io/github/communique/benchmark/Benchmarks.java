@@ -51,6 +51,7 @@ public final class Benchmarks {
     long start = System.nanoTime();
     Scores scores = new Scores(run(DossierBenchmark.class), "input");
     Scores events = new Scores(run(EventsBenchmark.class), "events");
+    Scores quotes = new Scores(run(QuotesBenchmark.class), "language");
     FirstRead.Times firstRead = FirstRead.measure(Integer.getInteger("benchmark.starts", 11));
     // JOL has words of its own to say before the tables.
     Map<Inputs, Retained> retained = Retained.ofAll();
@@ -70,6 +71,7 @@ public final class Benchmarks {
     Tables.goals(Goal.of(scores, events, retained, firstRead), out);
     Tables.speed(scores, out);
     Tables.timePerEvent(events, out);
+    Tables.quotes(quotes, out);
     Tables.firstRead(firstRead, out);
     Tables.retained(retained, out);
   }

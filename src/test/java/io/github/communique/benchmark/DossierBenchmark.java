@@ -1,14 +1,21 @@
 package io.github.communique.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.communique.Dossier;
+import io.github.communique.json.CommuniqueModule;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierSchema;
+import io.github.communique.json.jackson2.CommuniqueJackson2Module;
 import io.github.communique.validation.ValidationReport;
 import io.github.communique.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,6 +29,7 @@ import org.openjdk.jmh.annotations.State;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the library costs, beside Jackson doing less: one operation is one text read or written
@@ -35,10 +43,17 @@ public class DossierBenchmark {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(PlainJackson.MAPPER.readTree(DossierSchema.STRICT.text()));
 
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new CommuniqueModule()).build();
+
+  private static final ObjectMapper MAPPER_2 =
+      new ObjectMapper().registerModule(new CommuniqueJackson2Module());
+
   /** Which text. */
   @Param public Inputs input;
 
   private byte[] json;
+  private String text;
   private JsonNode tree;
   private PlainRecords.Dossier records;
   private Dossier dossier;
@@ -47,6 +62,7 @@ public class DossierBenchmark {
   @Setup
   public void prepare() {
     json = input.bytes();
+    text = new String(json, UTF_8);
     tree = readTree();
     records = readRecords();
     dossier = read();
@@ -80,6 +96,42 @@ public class DossierBenchmark {
   @Benchmark
   public Dossier read() {
     return DossierJson.read(json);
+  }
+
+  /** This library, from characters. */
+  @Benchmark
+  public Dossier readString() {
+    return DossierJson.read(text);
+  }
+
+  /** This library, from a stream; the one of 10,000 events is too long for the fast path. */
+  @Benchmark
+  public Dossier readStream() throws IOException {
+    return DossierJson.read(new ByteArrayInputStream(json));
+  }
+
+  /** A mapper of Jackson 3 with this library's module. */
+  @Benchmark
+  public Dossier readByMapper() {
+    return MAPPER.readValue(json, Dossier.class);
+  }
+
+  /** The same from a stream. */
+  @Benchmark
+  public Dossier readStreamByMapper() {
+    return MAPPER.readValue(new ByteArrayInputStream(json), Dossier.class);
+  }
+
+  /** The same from characters. */
+  @Benchmark
+  public Dossier readStringByMapper() {
+    return MAPPER.readValue(text, Dossier.class);
+  }
+
+  /** A mapper of Jackson 2 with this library's module. */
+  @Benchmark
+  public Dossier readByMapper2() throws IOException {
+    return MAPPER_2.readValue(json, Dossier.class);
   }
 
   /** The tree checked against the closed schema: what the library's strict read checks. */
@@ -116,6 +168,18 @@ public class DossierBenchmark {
   @Benchmark
   public byte[] write() {
     return DossierJson.writeBytes(dossier);
+  }
+
+  /** A mapper of Jackson 3 with this library's module. */
+  @Benchmark
+  public byte[] writeByMapper() {
+    return MAPPER.writeValueAsBytes(dossier);
+  }
+
+  /** A mapper of Jackson 2 with this library's module. */
+  @Benchmark
+  public byte[] writeByMapper2() throws IOException {
+    return MAPPER_2.writeValueAsBytes(dossier);
   }
 
   /** The form of RFC 8785. */

@@ -31,6 +31,53 @@ record Goal(String title, double bound, boolean atLeast, Map<String, Double> mea
         speed("reading (d), speed by that of the tree (b)", 0.75, scores, "read", "readTree"));
     goals.add(speed("reading (d), speed by that of the tree (b)", 1.0, scores, "read", "readTree"));
     goals.add(speed("reading (d), speed by that of the scan (a)", 0.7, scores, "read", "scan"));
+    for (String way : List.of("String", "Stream")) {
+      goals.add(
+          speed(
+              "reading a " + way + " (d), speed by that of the tree (b)",
+              1.0,
+              scores,
+              "read" + way,
+              "readTree"));
+    }
+    goals.add(
+        speed(
+            "a mapper's reading (i), by that of the tree",
+            0.9,
+            scores,
+            "readByMapper",
+            "readTree"));
+    goals.add(
+        speed(
+            "a mapper's reading of a stream (i), by that of the tree",
+            0.9,
+            scores,
+            "readStreamByMapper",
+            "readTree"));
+    goals.add(
+        speed(
+            "a mapper's reading (i), by that of records (c)",
+            2.0,
+            scores,
+            "readByMapper",
+            "readRecords"));
+    goals.add(
+        speed(
+            "a mapper's writing (i), by that of the tree",
+            1.0,
+            scores,
+            "writeByMapper",
+            "writeTree"));
+    goals.add(
+        speed("canonical form (h), by writing the tree", 0.6, scores, "canonical", "writeTree"));
+    goals.add(
+        speed("content hash (h), by writing the tree", 0.6, scores, "contentHash", "writeTree"));
+    goals.add(
+        new Goal(
+            "content hash (h), bytes allocated by those of writing the tree",
+            2.0,
+            false,
+            ratios(scores, USUAL, "contentHash", "writeTree", Score::bytesPerOperation)));
     goals.add(speed("writing (f), speed by that of the tree", 1.0, scores, "write", "writeTree"));
     goals.add(speed("writing (f), speed by that of records", 1.0, scores, "write", "writeRecords"));
     goals.add(

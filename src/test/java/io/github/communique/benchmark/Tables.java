@@ -20,11 +20,19 @@ final class Tables {
           new Row("readTree", "(b) read a `JsonNode` tree", "readTree"),
           new Row("readRecords", "(c) read plain records", "readTree"),
           new Row("read", "(d) read", "readTree"),
+          new Row("readString", "(d) read a `String`", "readTree"),
+          new Row("readStream", "(d) read a stream", "readTree"),
+          new Row("readByMapper", "(i) read by a mapper", "readTree"),
+          new Row("readStreamByMapper", "(i) read a stream by a mapper", "readTree"),
+          new Row("readStringByMapper", "(i) read a `String` by a mapper", "readTree"),
+          new Row("readByMapper2", "(i) read by a mapper of Jackson 2", "readTree"),
           new Row("readAndHash", "(d) read and `hashCode()`", "readTree"),
           new Row("readAndValidate", "(e) read and validate", "readTree"),
           new Row("writeTree", "(f) write the tree of (b)", "writeTree"),
           new Row("writeRecords", "(f) write the records of (c)", "writeTree"),
           new Row("write", "(f) write the dossier of (d)", "writeTree"),
+          new Row("writeByMapper", "(i) write by a mapper", "writeTree"),
+          new Row("writeByMapper2", "(i) write by a mapper of Jackson 2", "writeTree"),
           new Row("checkSchema", "(g) check the tree of (b) by the schema", "readTree"),
           new Row("canonical", "(h) canonical form", "writeTree"),
           new Row("contentHash", "(h) content hash", "writeTree"));
@@ -98,6 +106,20 @@ final class Tables {
                   line.append(String.format(Locale.ROOT, " %.2f |", 1e6 * score.seconds())));
       out.println(line.append(String.format(Locale.ROOT, " %.2f |", spread(scores, benchmark))));
     }
+  }
+
+  /** The time to read an answer of a language model, by the language of its article. */
+  static void quotes(Scores scores, PrintStream out) {
+    scores
+        .of("quotes")
+        .forEach(
+            (language, score) ->
+                out.printf(
+                    Locale.ROOT,
+                    "%nAn answer with %d quotes of 12,000 characters (%s): %.2f ms%n",
+                    QuotesBenchmark.QUOTES,
+                    language,
+                    1e3 * score.seconds()));
   }
 
   /** How much more the dearest event costs than the cheapest. */

@@ -18,18 +18,28 @@ class DatasetsPageTest {
   @Test
   void theExamplesPrintWhatThePageSays(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("ged.csv"), table());
-    List<String> examples = MarkdownBlocks.of(PAGE, "java");
+    List<String> examples = MarkdownBlocks.of(PAGE, "java(?! joined)");
     List<String> outputs = MarkdownBlocks.of(PAGE, "text");
     assertThat(examples).hasSameSizeAs(outputs).isNotEmpty();
     assertThat(examples.get(0).strip().lines()).hasSizeLessThanOrEqualTo(15);
     for (int i = 0; i < examples.size(); i++) {
-      String example =
-          examples
-              .get(i)
-              .replaceAll(
-                  "Path\\.of\\(\"", "Path.of(\"" + folder.toString().replace('\\', '/') + "/");
+      String example = inFolder(examples.get(i), folder);
       assertThat(CompiledSnippet.run(folder, example).strip()).isEqualTo(outputs.get(i).strip());
     }
+  }
+
+  @Test
+  void theJoinOfMentionsRuns(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("export.csv.zip"), "");
+    Files.writeString(folder.resolve("mentions.csv.zip"), "");
+    String example = MarkdownBlocks.of(PAGE, "java joined").get(0);
+    assertThat(CompiledSnippet.run(folder, inFolder(example, folder))).isEmpty();
+    assertThat(folder.resolve("gdelt.jsonl")).exists();
+  }
+
+  private static String inFolder(String example, Path folder) {
+    return example.replaceAll(
+        "Path\\.of\\(\"", "Path.of(\"" + folder.toString().replace('\\', '/') + "/");
   }
 
   /** Two releases of UCDP in one file, sorted by id. */

@@ -18,6 +18,7 @@ import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Statement;
 import io.github.communique.interop.dataset.EventTables;
+import io.github.communique.interop.llm.Extraction;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.lines.DossierLines;
 import io.github.communique.occurrence.Occurrence;
@@ -72,6 +73,8 @@ public abstract class JavadocWorld {
           .language("en")
           .text("Paris says that he intends to withdraw the troops.")
           .build();
+  protected final Extraction extraction = Extraction.of(article);
+  protected final String answer = "{\"meetings\": []}";
   protected final Meeting call =
       Meeting.builder()
           .id("call")

@@ -34,13 +34,19 @@ final class NativeImageMetadata {
     return JsonPages.print(metadata, 100);
   }
 
+  /** Made by the build, and not among the sources. */
+  private static final String GENERATED =
+      "io/github/communique/interop/llm/communique-1.0.extraction.schema.json";
+
   /** What the library reads of itself: all but what is for others, in META-INF. */
   private static List<String> resources() throws IOException {
     Path root = Path.of("src/main/resources");
     try (Stream<Path> files = Files.walk(root.resolve("io"))) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+      return Stream.concat(
+              Stream.of(GENERATED),
+              files
+                  .filter(Files::isRegularFile)
+                  .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/')))
           .sorted()
           .toList();
     }

@@ -55,6 +55,7 @@ class NativeImageMetadataTest {
             "validation.Terminal",
             "internal.text.ResourceLines",
             "page.Styles",
+            "interop.llm.Extraction",
             "json.DossierSchema");
   }
 

@@ -2,7 +2,6 @@ package io.github.communique.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Actor;
 import io.github.communique.Coordinates;
@@ -17,23 +16,32 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.RevisionStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 class CanonicalTest {
   private static final Dossier EMPTY = Dossier.builder().id("x:1").build();
@@ -110,14 +118,59 @@ class CanonicalTest {
         .contains("\"x:n\":[9007199254740993,2.5,1e+21,5e-324,0,333333333.33333329]");
   }
 
+  /** Extensions come between properties, before all of them and after all of them. */
   @Test
-  void aNameThatStandsTwiceIsRefused() {
-    CanonicalTokens tokens = new CanonicalTokens();
-    tokens.startObject();
-    tokens.name("a");
-    tokens.nul();
-    tokens.name("a");
-    assertThatThrownBy(tokens::nul).isInstanceOf(IllegalArgumentException.class);
+  void extensionsAreSortedAmongTheProperties() {
+    Dossier dossier =
+        EMPTY.toBuilder()
+            .extension("zz:z", 3)
+            .extension("!:a", 1)
+            .extension("g:g", 2)
+            .extension("id:x", 4)
+            .build();
+    assertThat(canonical(dossier))
+        .isEqualTo(
+            "{\"!:a\":1,\"formatVersion\":\"1.0\",\"g:g\":2,\"id\":\"x:1\",\"id:x\":4,\"zz:z\":3}");
+  }
+
+  @Property(tries = 200)
+  void theHashIsThatOfTheCanonicalFormOfTheContent(
+      @ForAll Dossier dossier, @ForAll @IntRange(max = 30_000) int length) throws Exception {
+    Dossier larger =
+        dossier.toBuilder()
+            .provenance(Provenance.builder().agent("a".repeat(length + 1)).build())
+            .extension("pa:x", "é".repeat(length))
+            .extension("px:x", "b".repeat(length))
+            .build();
+    byte[] content = without(Set.of("id", "revision", "provenance"), DossierJson.canonical(larger));
+
+    assertThat(DossierJson.contentHash(larger))
+        .isEqualTo(
+            "sha-256:"
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+  }
+
+  /** Cuts members of the outermost object out of its JSON. */
+  private static byte[] without(Set<String> names, byte[] json) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        int start = (int) parser.currentTokenLocation().getByteOffset();
+        String name = parser.currentName();
+        if (parser.nextToken() == JsonToken.VALUE_STRING) {
+          parser.finishToken();
+        }
+        parser.skipChildren();
+        int end = (int) parser.currentLocation().getByteOffset();
+        if (!names.contains(name)) {
+          out.write(out.size() == 0 ? '{' : ',');
+          out.write(json, start, end - start);
+        }
+      }
+    }
+    out.write('}');
+    return out.toByteArray();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
+import io.github.communique.HostileText;
 import io.github.communique.Meeting;
 import io.github.communique.Samples;
 import io.github.communique.Statement;
@@ -69,6 +70,19 @@ class BrowserPagesTest {
     }
     write("hostile-" + name + ".html", page.html());
     write("hostile-" + name + ".svg", page.timelineSvg());
+  }
+
+  @Test
+  void charactersThatForgeLinesAndMarkupAreText() throws IOException {
+    for (String hostile : HostileText.ALL) {
+      ObjectNode json =
+          (ObjectNode) MAPPER.readTree(DossierJson.write((Dossier) Samples.all().get("dossier")));
+      replace(json, json, hostile);
+      DossierPage page = DossierPage.of(DossierJson.read(json.toString()));
+      PageDocument.parsed(page.html());
+      PageDocument.parsed(page.timelineSvg());
+      assertThat(page.timelineText()).doesNotContainPattern("[\\p{Cc}\\x{2028}\\x{2029}&&[^\\n]]");
+    }
   }
 
   /** Replaces every string of which the dossier can still be read. */
@@ -151,6 +165,15 @@ class BrowserPagesTest {
                 .mapToInt(part -> PageDocument.elements(part, "article").size())
                 .max())
         .hasValue(Collapsed.PART);
+  }
+
+  @Test
+  void severalContradictoryReportsAreLeftForTheBrowser() throws IOException {
+    Path reports = Path.of("src", "test", "resources", "page", "reports.json");
+    DossierPage page = DossierPage.of(DossierJson.read(reports));
+    write("reports.html", page.html());
+    write("reports.svg", page.timelineSvg());
+    assertThat(PageDocument.parsed(page.html()).elements("article", "contradiction")).hasSize(3);
   }
 
   @Test

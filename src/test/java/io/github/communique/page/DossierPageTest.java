@@ -4,22 +4,32 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.ActorName;
+import io.github.communique.Affiliation;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
+import io.github.communique.Identifier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
+import io.github.communique.Participation;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.merge.DossierMerge;
 import io.github.communique.time.EventTime;
 import io.github.communique.validation.Validator;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.ArticlePart;
+import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,7 +151,7 @@ class DossierPageTest {
             .add(meeting("m", 21).evidence(Evidence.of("never said")).build())
             .build();
     assertThat(PageDocument.words(PageDocument.of(dossier).byId("event-m")))
-        .contains("never said", "not found in the text");
+        .contains("never said", "text of a: not found there");
   }
 
   @Test
@@ -284,5 +294,121 @@ class DossierPageTest {
     assertThat(Files.size(outline)).isLessThanOrEqualTo(60_000);
     assertThat(Files.readAllLines(outline).stream().filter(line -> !line.startsWith("#")))
         .allMatch(line -> line.matches("M-?\\d+ -?\\d+l[-\\d ]+z"));
+  }
+
+  @Test
+  void linksThePassagesOfActorsAndRelationsBothWays() {
+    Article article = Article.builder().id("a").text("President One; they met again.").build();
+    Actor president =
+        one.toBuilder()
+            .affiliation(
+                Affiliation.builder()
+                    .title("en", "president")
+                    .evidence(Evidence.of("President"))
+                    .build())
+            .otherName(
+                ActorName.builder().text("en", "The One").evidence(Evidence.of("One")).build())
+            .build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(article, president, other)
+            .add(meeting("m", 21).build(), meeting("n", 22).build())
+            .relation(
+                Relation.builder()
+                    .from("n")
+                    .type(RelationType.FOLLOWS)
+                    .to("m")
+                    .evidence(Evidence.of("met again"))
+                    .build())
+            .build();
+    PageDocument page = PageDocument.of(dossier);
+    assertThat(new PageDocument(page.byId("article-a")).links()).contains("#actor-one", "#event-n");
+    assertThat(new PageDocument(page.byId("actor-one")).links())
+        .filteredOn(link -> link.startsWith("#passage-"))
+        .hasSize(2);
+    assertThat(new PageDocument(page.byId("event-n")).links())
+        .filteredOn(link -> link.startsWith("#passage-"))
+        .hasSize(1);
+  }
+
+  @Test
+  void marksNothingInTheTextForAPassageOfAnotherPart() {
+    Article article = Article.builder().id("a").text("One met Other.").build();
+    Evidence caption =
+        Evidence.builder().part(ArticlePart.of("caption")).exact("One met Other").build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(article, one, other)
+            .add(meeting("m", 21).evidence(caption).build())
+            .build();
+    PageDocument page = PageDocument.of(dossier);
+    assertThat(page.elements("span", "begin")).isEmpty();
+    assertThat(PageDocument.words(page.byId("event-m"))).contains("One met Other", "caption of a");
+  }
+
+  @Test
+  void drawsNoLineFromAnActorThatWasAbsent() {
+    Meeting meeting =
+        Meeting.builder()
+            .id("m")
+            .status(Status.OCCURRED)
+            .participant(one)
+            .participant(Participation.builder().actor("other").role(Role.ABSENT).build())
+            .build();
+    Dossier dossier = Dossier.builder().add(one, other, meeting).build();
+    PageDocument picture = PageDocument.parsed(DossierPage.of(dossier).meetingsSvg());
+    assertThat(picture.elements("path")).hasSize(1);
+    PageDocument page = PageDocument.of(dossier);
+    assertThat(PageDocument.words(page.byId("event-m"))).contains("Other (absent)");
+    assertThat(PageDocument.words(page.byId("meetings"))).doesNotContain("Other");
+  }
+
+  @Test
+  void showsAnAddressOfAnIdentifierThatIsNotLinked() {
+    Actor actor =
+        one.toBuilder()
+            .identifier(
+                Identifier.builder()
+                    .scheme(IdentifierScheme.of("x"))
+                    .value("2")
+                    .uri("urn:x:2")
+                    .build())
+            .build();
+    PageDocument page = PageDocument.of(Dossier.builder().add(actor).build());
+    assertThat(PageDocument.words(page.byId("actor-one"))).contains("x 2 (urn:x:2)");
+  }
+
+  /** A picture in a file has no style sheet but its own. */
+  @Test
+  void hidesTheOtherLanguagesInPicturesToo() {
+    Actor named =
+        Actor.builder()
+            .id("n")
+            .kind(ActorKind.PERSON)
+            .name(LocalizedText.of("ar", "مرحبا").translated("en", "Hello"))
+            .build();
+    Dossier dossier =
+        Dossier.builder().add(named, meeting("m", 21).participant(named).build()).build();
+    assertThat(DossierPage.of(dossier).meetingsSvg())
+        .contains("class=\"t ", ".t > :not(.d) { display: none; }");
+  }
+
+  @Test
+  void saysWhereverAnEventIsMentionedThatItMayNotHaveHappened() {
+    Action coup =
+        Action.builder()
+            .id("c")
+            .kind(ActionKind.of("coup"))
+            .status(Status.HYPOTHETICAL)
+            .participant(one)
+            .build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(one, other, coup)
+            .add(meeting("m", 21).polarity(Polarity.NEGATIVE).build())
+            .build();
+    assertThat(PageDocument.words(PageDocument.of(dossier).byId("actor-one")))
+        .contains("coup: One (hypothetical)")
+        .contains("meeting of One and Other, Mon 21 Feb 2022 (reported as not so)");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
 import io.github.communique.page.Happenings.Happening;
+import io.github.communique.query.DossierView;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -138,7 +139,7 @@ class PagePropertiesTest {
 
   @Property(tries = 30)
   void everyEventIsAReportOfOneHappening(@ForAll Dossier dossier) {
-    Happenings happenings = new Happenings(dossier);
+    Happenings happenings = new Happenings(dossier, DossierView.of(dossier));
     List<Integer> numbers = new ArrayList<>();
     for (Happening happening : happenings.all()) {
       happening.reports().forEach(report -> numbers.add(happenings.number(report)));

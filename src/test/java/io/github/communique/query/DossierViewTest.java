@@ -1,5 +1,6 @@
 package io.github.communique.query;
 
+import static io.github.communique.query.Involvement.BELONGING;
 import static io.github.communique.query.Involvement.DIRECT;
 import static io.github.communique.query.Involvement.MEMBER;
 import static io.github.communique.query.Involvement.REPRESENTED;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Attribution;
 import io.github.communique.Condition;
@@ -38,8 +40,10 @@ import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 import java.time.ZoneId;
@@ -78,6 +82,45 @@ class DossierViewTest {
             .participant(macron, p -> p.representing(france))
             .participant(putin)
             .build();
+
+    @Test
+    void whoBelongsToTheActorIfThatIsAskedFor() {
+      Actor army =
+          Actor.builder().id("army").kind(ActorKind.MILITARY).name("Army").partOf(france).build();
+      Actor brigade =
+          Actor.builder().id("brigade").kind(ActorKind.MILITARY).name("B").partOf(army).build();
+      Actor minister =
+          Actor.builder()
+              .id("minister")
+              .kind(ActorKind.PERSON)
+              .name("M")
+              .affiliation(Affiliation.builder().organization(france).build())
+              .build();
+      Action march = action("march", OCCURRED).participant(brigade, Role.INITIATOR).build();
+      Meeting visit = meeting("visit", OCCURRED).participant(minister).build();
+      DossierView view = view(france, army, brigade, minister, march, visit);
+
+      assertThat(view.involving(france)).isEmpty();
+      assertThat(view.involving(france, BELONGING)).containsExactly(visit, march);
+      assertThat(view.involving(army, BELONGING)).containsExactly(march);
+      assertThat(view.involving(brigade, BELONGING)).isEmpty();
+    }
+
+    @Test
+    void everyoneInvolvedInOneEvent() {
+      Statement warning =
+          Statement.builder()
+              .id("warning")
+              .speaker(macron, p -> p.representing(france))
+              .audience(putin)
+              .target(russia)
+              .build();
+
+      assertThat(view(warning).involved(warning))
+          .extracting(one -> one.part() + " " + one.actor())
+          .containsExactly(
+              "PARTICIPANT macron", "REPRESENTED france", "AUDIENCE putin", "TARGET russia");
+    }
 
     @Test
     void whomTheEventNamesAndWhomTheyRepresent() {
@@ -301,6 +344,48 @@ class DossierViewTest {
   }
 
   @Nested
+  class Related {
+    private final Action dated = action("dated", OCCURRED).time(EventTime.at("2022-02-20")).build();
+    private final Action next = action("next", OCCURRED).time(EventTime.at("2022-02-22")).build();
+    private final Action free = action("free", OCCURRED).build();
+
+    private List<String> timeline(Relation... relations) {
+      return ids(
+          DossierView.of(
+                  Dossier.builder().add(free, next, dated).relations(List.of(relations)).build())
+              .timeline(ZoneOffset.UTC));
+    }
+
+    @Test
+    void relationsPlaceWhatHasNoTime() {
+      assertThat(timeline()).containsExactly("dated", "next", "free");
+      assertThat(timeline(Relation.of(free, RelationType.FOLLOWS, dated)))
+          .containsExactly("dated", "free", "next");
+      assertThat(timeline(Relation.of(free, RelationType.CAUSES, next)))
+          .containsExactly("dated", "free", "next");
+      assertThat(timeline(Relation.of(dated, RelationType.PART_OF, free)))
+          .containsExactly("free", "dated", "next");
+      assertThat(
+              timeline(
+                  Relation.of(free, RelationType.FOLLOWS, dated).toBuilder()
+                      .polarity(Polarity.NEGATIVE)
+                      .build()))
+          .containsExactly("dated", "next", "free");
+    }
+
+    @Test
+    void timesGoBeforeRelationsAndRingsDoNotCount() {
+      assertThat(timeline(Relation.of(dated, RelationType.FOLLOWS, next)))
+          .containsExactly("dated", "next", "free");
+      assertThat(
+              timeline(
+                  Relation.of(free, RelationType.FOLLOWS, dated),
+                  Relation.of(dated, RelationType.FOLLOWS, free)))
+          .containsExactly("dated", "next", "free");
+    }
+  }
+
+  @Nested
   class Undertaking {
     private final Action exercise = action("exercise", ONGOING).build();
     private final Condition after = Condition.of(AFTER_COMPLETION, exercise);
@@ -316,8 +401,22 @@ class DossierViewTest {
               action("denied", INTENDED).polarity(Polarity.NEGATIVE).build(),
               action("wrong", INTENDED).rank(Rank.DEPRECATED).build());
 
-      assertThat(view.commitments()).hasToString("[intended, planned]");
+      assertThat(view.commitments())
+          .as("a promise not to do it is one too")
+          .hasToString("[intended, planned, denied]");
       assertThat(view.commitments().get(0).conditions()).containsExactly(after);
+    }
+
+    @Test
+    void aPastAttemptIsNotOpen() {
+      Action past =
+          action("past", INTENDED)
+              .time(EventTime.at("2019"))
+              .asOf(PartialDateTime.parse("2022-02-20"))
+              .build();
+      Action ahead = past.toBuilder().id("ahead").time(EventTime.at("2022-03")).build();
+
+      assertThat(view(past, ahead).commitments()).hasToString("[ahead]");
     }
 
     @Test

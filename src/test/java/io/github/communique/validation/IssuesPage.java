@@ -1,6 +1,7 @@
 package io.github.communique.validation;
 
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.interop.llm.AnswerCases;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import io.github.communique.validation.GoldenCases.GoldenCase;
@@ -36,6 +37,17 @@ final class IssuesPage {
 
       """;
 
+  private static final String EXTRACTION_OPENING =
+      """
+
+      ## Of extraction
+
+      `Extraction.read` reports these about the [answer of a language model](extraction.md), before the issues of reading
+      and validation. A pointer is into the JSON of the dossier, or of the list from which an element was left out; a line
+      and column are those of the answer.
+
+      """;
+
   private static final String HEAD = "| code | severity | meaning | example |\n|---|---|---|---|\n";
 
   private IssuesPage() {}
@@ -51,6 +63,10 @@ final class IssuesPage {
     for (ReadingCode code : ReadingCode.values()) {
       Issue example = exampleOf(code.code, ofReading);
       row(page, code.code, example.severity(), code.meaning, example);
+    }
+    page.append(EXTRACTION_OPENING).append(HEAD);
+    for (AnswerCases.Example example : AnswerCases.examples()) {
+      row(page, example.code(), example.severity(), example.meaning(), example.issue());
     }
     return page.toString();
   }

@@ -22,7 +22,7 @@ enum ReadingCode {
   VERSION_NEWER(
       "format.version-newer",
       "The version of the format is a newer minor one; what it adds is kept. A strict reader refuses"
-          + " it."),
+          + " it; others warn."),
   ID_MALFORMED("id.malformed", "An id, or a reference, has not the form of one."),
   TIME_MALFORMED("time.malformed", "A time, or a zone, has not the form of one."),
   TIME_SHAPE("time.shape", "A time has none of the four shapes, or more than one."),

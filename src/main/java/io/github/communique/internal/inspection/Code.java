@@ -51,6 +51,22 @@ public enum Code {
       "identifier.malformed",
       Severity.WARNING,
       "An identifier is not of the form that its scheme gives."),
+  IDENTIFIER_SHARED(
+      "identifier.shared",
+      Severity.WARNING,
+      "Two objects, or two events that no relation links, have one identifier that names one thing only."),
+  CLASSIFICATION_UNKNOWN(
+      "classification.unknown", Severity.WARNING, "A code is not one of its coding scheme."),
+  ARTICLE_TIMES_REVERSED(
+      "article.times-reversed",
+      Severity.WARNING,
+      "An article was updated or retrieved before it was published."),
+  ARTICLE_EMBARGO(
+      "article.embargo", Severity.WARNING, "An article was published before its embargo ended."),
+  ARTICLE_UNSTATED(
+      "article.unstated",
+      Severity.WARNING,
+      "In a dossier of several articles an event or a passage does not say which article it is from."),
   TIME_REVERSED("time.reversed", Severity.ERROR, "A time ends before it begins."),
   TIME_OCCURRED_AFTER_PUBLICATION(
       "time.occurred-after-publication",
@@ -64,6 +80,10 @@ public enum Code {
       "time.duration-exceeds-bounds",
       Severity.WARNING,
       "An event is said to last longer than the time within which it lies."),
+  TIME_ONGOING_MISMATCH(
+      "time.ongoing-mismatch",
+      Severity.WARNING,
+      "The status of an event and its time contradict each other on whether it has ended."),
   TIME_ZONE_UNKNOWN(
       "time.zone-unknown",
       Severity.WARNING,
@@ -85,6 +105,14 @@ public enum Code {
       "actor.affiliation-not-held",
       Severity.WARNING,
       "An actor takes part in a capacity that it held at other times only."),
+  ACTOR_TENURES_OVERLAP(
+      "actor.tenures-overlap",
+      Severity.WARNING,
+      "Two actors hold a post at the same time that only one can hold."),
+  ACTOR_OUTSIDE_LIFETIME(
+      "actor.outside-lifetime",
+      Severity.WARNING,
+      "An actor takes part before it existed or after its end."),
   LOCATION_CYCLE(
       "location.cycle",
       Severity.ERROR,
@@ -104,6 +132,19 @@ public enum Code {
       "statement.no-content",
       Severity.WARNING,
       "A statement has no quotation and is about nothing."),
+  STATEMENT_SELF("statement.self", Severity.WARNING, "A statement is about itself."),
+  STATEMENT_SPEAKER_REPEATED(
+      "statement.speaker-repeated",
+      Severity.WARNING,
+      "The only speaker of a statement is also its audience or its source."),
+  STATEMENT_OUTSIDE_MEETING(
+      "statement.outside-meeting",
+      Severity.WARNING,
+      "A statement was made at a meeting that did not take place, or was at another time."),
+  STATEMENT_QUOTATION_NOT_FOUND(
+      "statement.quotation-not-found",
+      Severity.WARNING,
+      "A direct quotation is not in the text of its article."),
   MEETING_TOO_FEW_PARTICIPANTS(
       "meeting.too-few-participants",
       Severity.WARNING,
@@ -120,6 +161,10 @@ public enum Code {
       "agreement.stage-status-mismatch",
       Severity.WARNING,
       "The stage of an agreement and its status exclude each other."),
+  AGREEMENT_OUTSIDE_MEETING(
+      "agreement.outside-meeting",
+      Severity.WARNING,
+      "An agreement was reached at a meeting that did not take place, or was at another time."),
   ATTRIBUTION_CYCLE("attribution.cycle", Severity.ERROR, "Statements are each other's sources."),
   ATTRIBUTION_REPEATED(
       "attribution.repeated", Severity.ERROR, "An actor stands twice in a chain of sources."),
@@ -156,6 +201,20 @@ public enum Code {
       Severity.WARNING,
       "A number of an amount, a duration, a share or a change has no unit."),
   QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
+  QUANTITY_UNIT_MISMATCH(
+      "quantity.unit-mismatch",
+      Severity.WARNING,
+      "The unit of a quantity does not fit what it counts."),
+  QUANTITY_FRACTION(
+      "quantity.fraction", Severity.WARNING, "A count of people or things is not a whole number."),
+  QUANTITY_TOTALS_DIFFER(
+      "quantity.totals-differ",
+      Severity.WARNING,
+      "One event has two totals of the same that leave no number open to both."),
+  QUANTITY_PART_EXCEEDS_TOTAL(
+      "quantity.part-exceeds-total",
+      Severity.WARNING,
+      "A count among one actor is greater than the total of the same event."),
   EVIDENCE_OUT_OF_RANGE(
       "evidence.out-of-range",
       Severity.ERROR,

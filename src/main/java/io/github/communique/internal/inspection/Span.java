@@ -2,6 +2,7 @@ package io.github.communique.internal.inspection;
 
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -70,6 +71,12 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   /** Whether all of one time is over before another begins. */
   public static boolean isBefore(EventTime one, EventTime other) {
     return !Nanos.isNotBefore(Nanos.last(one), Nanos.first(other)) && of(one).isBefore(of(other));
+  }
+
+  /** The span with its end put off; without one where no instant is so late. */
+  public Span endingLater(Duration by) {
+    return new Span(
+        first, last == null || last.isAfter(Instant.MAX.minus(by)) ? null : last.plus(by));
   }
 
   /** Whether all of this is over before the other begins. */

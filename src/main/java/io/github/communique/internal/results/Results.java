@@ -11,6 +11,7 @@ import io.github.communique.occurrence.Conflict;
 import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Spread;
 import io.github.communique.query.Commitment;
+import io.github.communique.query.InvolvedActor;
 import io.github.communique.query.Source;
 import io.github.communique.validation.ValidationReport;
 import java.math.BigDecimal;
@@ -42,6 +43,7 @@ public final class Results {
     define(Spread.class, Results::spread);
     define(Spread.Count.class, Results::count);
     define(Commitment.class, Results::commitment);
+    define(InvolvedActor.class, Results::involved);
     define(Source.class, Results::source);
   }
 
@@ -164,6 +166,13 @@ public final class Results {
         .add("report", choice.report().id())
         .add("reason", choice.reason())
         .add("others", choice.others().stream().map(DossierObject::id).toList());
+  }
+
+  private static Object involved(InvolvedActor involved) {
+    return new Form()
+        .add("actor", involved.actor().id())
+        .add("part", involved.part())
+        .add("participation", involved.participation().orElse(null));
   }
 
   private static Object commitment(Commitment commitment) {

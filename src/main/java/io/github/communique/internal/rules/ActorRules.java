@@ -14,12 +14,19 @@ import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code actor.*}: who is part of whom, and who held which post when. */
 final class ActorRules {
+  /** What is done with somebody may be done after the death: a burial, an award. */
+  private static final Set<Role> WITHOUT_ACTING =
+      Set.of(Role.SUBJECT, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY, Role.ABSENT);
+
   private ActorRules() {}
 
   static void areNotPartOfThemselves(Dossier dossier, Inspection run) {
@@ -76,6 +83,34 @@ final class ActorRules {
               + ", but held the post "
               + TimeText.of(posts.get(0).period().get()),
           "a former capacity is said in its words; another period is another affiliation");
+    }
+  }
+
+  /** Who acts lives, or exists. */
+  static void lives(Participation participation, Trail at) {
+    Actor actor = at.index().resolve(participation.actor());
+    if (actor == null
+        || actor.lifetime().isEmpty()
+        || participation.role().filter(WITHOUT_ACTING::contains).isPresent()) {
+      return;
+    }
+    Event event = at.around(Event.class);
+    if (event == null || event.time().isEmpty() || event.polarity() == Polarity.NEGATIVE) {
+      return;
+    }
+    Span time = Span.of(event.time());
+    Span life = Span.of(actor.lifetime());
+    if (time.isBefore(life) || life.isBefore(time)) {
+      Code.ACTOR_OUTSIDE_LIFETIME.report(
+          at.within("actor"),
+          "\""
+              + actor.id()
+              + "\" takes part at "
+              + TimeText.of(event.time().get())
+              + ", but its lifetime is "
+              + TimeText.of(actor.lifetime().get()),
+          "to whom something is done has a role such as subject; another time or actor may be"
+              + " meant");
     }
   }
 

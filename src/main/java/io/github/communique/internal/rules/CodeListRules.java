@@ -1,16 +1,21 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.Actor;
+import io.github.communique.Classification;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.text.Countries;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Optional;
 
-/** {@code country.*} and {@code identifier.*}: codes and numbers that registers have given. */
+/**
+ * {@code country.*}, {@code identifier.*} and {@code classification.*}: codes and numbers that
+ * registers have given.
+ */
 final class CodeListRules {
   private CodeListRules() {}
 
@@ -39,6 +44,24 @@ final class CodeListRules {
                     at.within("country"),
                     message,
                     "a code of another scheme belongs in identifiers"));
+  }
+
+  static void check(Classification classification, Trail at) {
+    if (!classification.scheme().equals(ClassificationScheme.CAMEO)
+        || CameoCodes.contains(classification.code())
+        || UnicodeText.isBlank(classification.code())) {
+      return;
+    }
+    String code = classification.code();
+    String message =
+        Quoted.of(code) + " is not a code of CAMEO, which has 2 to 4 digits, such as 036";
+    if (CameoCodes.contains("0" + code.strip())) {
+      Code.CLASSIFICATION_UNKNOWN.report(
+          at.within("code"), message, "did you mean " + Quoted.of("0" + code.strip()) + "?");
+    } else {
+      Code.CLASSIFICATION_UNKNOWN.report(
+          at.within("code"), message, "a code of another scheme needs its scheme");
+    }
   }
 
   static void check(Identifier identifier, Trail at) {

@@ -189,12 +189,17 @@ final class EvidenceRules {
       return null;
     }
     if (evidence.part().equals(ArticlePart.TEXT)) {
-      if (texts[number] == null && articles.get(number).text().isPresent()) {
-        texts[number] = new SearchedText(articles.get(number).text().get(), letters);
-      }
-      return texts[number];
+      return text(number);
     }
     return evidence.part().equals(ArticlePart.HEADLINE) ? headline(number) : null;
+  }
+
+  /** The text of an article by its number; null if the dossier does not hold it. */
+  @Nullable SearchedText text(int number) {
+    if (texts[number] == null && articles.get(number).text().isPresent()) {
+      texts[number] = new SearchedText(articles.get(number).text().get(), letters);
+    }
+    return texts[number];
   }
 
   private @Nullable SearchedText headline(int number) {

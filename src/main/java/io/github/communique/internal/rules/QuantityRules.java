@@ -12,14 +12,86 @@ import java.util.Set;
 /** {@code quantity.*}: numbers of people and things that cannot be. */
 final class QuantityRules {
   private static final Set<QuantityKind> MEASURED =
-      Set.of(QuantityKind.AMOUNT, QuantityKind.DURATION, QuantityKind.SHARE, QuantityKind.CHANGE);
+      Set.of(
+          QuantityKind.AMOUNT,
+          QuantityKind.DURATION,
+          QuantityKind.SHARE,
+          QuantityKind.PROBABILITY,
+          QuantityKind.MARGIN,
+          QuantityKind.CHANGE);
+
+  /** Money is none of these, nor a share. */
+  static final Set<QuantityKind> COUNTED =
+      Set.of(
+          QuantityKind.FATALITIES,
+          QuantityKind.INJURED,
+          QuantityKind.DETAINED,
+          QuantityKind.DISPLACED,
+          QuantityKind.TROOPS,
+          QuantityKind.VOTES,
+          QuantityKind.HOSTAGES,
+          QuantityKind.PARTICIPANTS,
+          QuantityKind.CASES,
+          QuantityKind.VEHICLES,
+          QuantityKind.SHIPS,
+          QuantityKind.AIRCRAFT,
+          QuantityKind.WEAPONS,
+          QuantityKind.BUILDINGS,
+          QuantityKind.SEATS,
+          QuantityKind.EVENTS,
+          QuantityKind.ORDINAL);
 
   private QuantityRules() {}
+
+  private static void unitFits(Quantity quantity, Trail at) {
+    if (quantity.unit().isEmpty()) {
+      return;
+    }
+    String unit = quantity.unit().get();
+    boolean counted = COUNTED.contains(quantity.kind());
+    boolean noMoney =
+        counted
+            || quantity.kind().equals(QuantityKind.DURATION)
+            || quantity.kind().equals(QuantityKind.SHARE);
+    if (noMoney && Currencies.contains(unit) || counted && unit.equals("%")) {
+      Code.QUANTITY_UNIT_MISMATCH.report(
+          at.within("unit"),
+          Kinds.of(quantity.kind()) + " cannot have the unit " + Quoted.of(unit),
+          unit.equals("%")
+              ? "a part in percent is a share"
+              : "money is an amount; a count has no unit");
+    }
+  }
+
+  /** A rate, or a number of thousands, may be a fraction. */
+  private static void isWhole(Quantity quantity, Trail at) {
+    if (hasFraction(quantity)
+        && COUNTED.contains(quantity.kind())
+        && quantity.unit().isEmpty()
+        && quantity.per().isEmpty()) {
+      Code.QUANTITY_FRACTION.report(
+          at.spot(),
+          Kinds.of(quantity.kind())
+              + part(", low ", quantity.low())
+              + part(", best ", quantity.best())
+              + part(", high ", quantity.high())
+              + ", is not a whole number",
+          "a rate has per; thousands and millions are written out");
+    }
+  }
+
+  private static boolean hasFraction(Quantity quantity) {
+    return quantity.best().isPresent() && quantity.best().get().scale() > 0
+        || quantity.low().isPresent() && quantity.low().get().scale() > 0
+        || quantity.high().isPresent() && quantity.high().get().scale() > 0;
+  }
 
   static void check(Quantity quantity, Trail at) {
     inOrder(quantity, at);
     boundsAreThere(quantity, at);
     hasItsUnit(quantity, at);
+    unitFits(quantity, at);
+    isWhole(quantity, at);
     if (!quantity.kind().equals(QuantityKind.CHANGE)) {
       notNegative(quantity, at);
     }

@@ -5,9 +5,11 @@ import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Attribution;
+import io.github.communique.Classification;
 import io.github.communique.Condition;
 import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.Identifier;
@@ -41,11 +43,20 @@ public final class StandardRules extends ModelWalk {
   /** The events that have conditions. */
   private final List<Event> waiting = new ArrayList<>();
 
+  private final List<DossierObject> identified = new ArrayList<>();
+
+  /** The actors that have posts. */
+  private final List<Actor> holders = new ArrayList<>();
+
+  private final boolean hasSeveralArticles;
+  private boolean hasLifetimes;
+
   private StandardRules(Dossier dossier, Inspection run) {
     super(new Trail(run.root()));
     this.index = run.index();
     this.evidence = new EvidenceRules(dossier, index);
     this.referredTo = new boolean[index.size()];
+    this.hasSeveralArticles = dossier.articles().size() > 1;
   }
 
   /** Checks a dossier by all rules of the library. */
@@ -55,7 +66,9 @@ public final class StandardRules extends ModelWalk {
     rules.dossier(dossier);
     IdRules.check(run);
     ObjectRules.check(dossier, rules.referredTo, run);
+    SharedIdentifiers.check(rules.identified, run);
     ActorRules.areNotPartOfThemselves(dossier, run);
+    TenureRules.check(rules.holders, run);
     LocationRules.lieNotInThemselves(dossier, run);
     LocationRules.lieInTheirCountries(dossier, run);
     AttributionRules.begin(dossier, run);
@@ -69,21 +82,42 @@ public final class StandardRules extends ModelWalk {
   @Override
   void check(Article article) {
     TextRules.check(article, trail);
+    ArticleRules.check(article, trail);
+    identify(article, article.identifiers());
   }
 
   @Override
   void check(Actor actor) {
     CodeListRules.check(actor, trail);
+    identify(actor, actor.identifiers());
+    hasLifetimes |= actor.lifetime().isPresent();
+    if (!actor.affiliations().isEmpty()) {
+      holders.add(actor);
+    }
   }
 
   @Override
   void check(Location location) {
     CodeListRules.check(location, trail);
+    identify(location, location.identifiers());
+  }
+
+  private void identify(DossierObject object, List<Identifier> identifiers) {
+    if (!identifiers.isEmpty()) {
+      identified.add(object);
+    }
   }
 
   @Override
   void check(Event event, Optional<EventTime> time, List<Condition> conditions) {
     TimeRules.check(event, time, trail);
+    identify(event, event.identifiers());
+    if (event.quantities().size() > 1) {
+      TotalRules.check(event.quantities(), trail);
+    }
+    if (hasSeveralArticles) {
+      ArticleRules.check(event, trail);
+    }
     if (!conditions.isEmpty()) {
       waiting.add(event);
       ConditionRules.check(event, conditions, trail);
@@ -93,6 +127,10 @@ public final class StandardRules extends ModelWalk {
   @Override
   void check(Statement statement) {
     StatementRules.check(statement, trail);
+    OccasionRules.check(statement, trail);
+    if (statement.quotation().isPresent()) {
+      QuotationRules.check(statement, statement.quotation().get(), evidence, trail);
+    }
   }
 
   @Override
@@ -109,6 +147,7 @@ public final class StandardRules extends ModelWalk {
   @Override
   void check(Agreement agreement) {
     AgreementRules.check(agreement, trail);
+    OccasionRules.check(agreement, trail);
   }
 
   @Override
@@ -119,6 +158,9 @@ public final class StandardRules extends ModelWalk {
   @Override
   void check(Participation participation) {
     ActorRules.check(participation, trail);
+    if (hasLifetimes) {
+      ActorRules.lives(participation, trail);
+    }
   }
 
   @Override
@@ -134,11 +176,19 @@ public final class StandardRules extends ModelWalk {
   @Override
   void check(Evidence passage) {
     evidence.check(passage, trail);
+    if (hasSeveralArticles) {
+      ArticleRules.check(passage, trail);
+    }
   }
 
   @Override
   void check(Identifier identifier) {
     CodeListRules.check(identifier, trail);
+  }
+
+  @Override
+  void check(Classification classification) {
+    CodeListRules.check(classification, trail);
   }
 
   @Override

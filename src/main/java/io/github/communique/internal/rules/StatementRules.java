@@ -1,5 +1,7 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.Actor;
+import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
@@ -12,6 +14,42 @@ final class StatementRules {
   static void check(Statement statement, Trail at) {
     hasASpeaker(statement, at);
     saysSomething(statement, at);
+    isNotAboutItself(statement, at);
+    if (statement.speakers().size() == 1) {
+      speaksToOthers(statement, statement.speakers().get(0).actor(), at);
+    }
+  }
+
+  private static void isNotAboutItself(Statement statement, Trail at) {
+    for (int i = 0, count = statement.about().size(); i < count; i++) {
+      if (statement.about().get(i).id().equals(statement.id())) {
+        Code.STATEMENT_SELF.report(
+            at.within("about", i),
+            Kinds.named(statement) + " is about itself",
+            "about names other objects; the words are a quotation");
+      }
+    }
+  }
+
+  /** Of several speakers each may address another, or tell what all of them said. */
+  private static void speaksToOthers(Statement statement, Ref<Actor> speaker, Trail at) {
+    for (int i = 0, count = statement.audience().size(); i < count; i++) {
+      if (statement.audience().get(i).equals(speaker)) {
+        Code.STATEMENT_SPEAKER_REPEATED.report(
+            at.within("audience", i),
+            "\"" + speaker + "\" is the speaker and the audience of " + Kinds.named(statement),
+            "the audience is to whom it is said");
+      }
+    }
+    for (int i = 0, count = statement.attributions().size(); i < count; i++) {
+      int place = statement.attributions().get(i).chain().indexOf(speaker);
+      if (place >= 0) {
+        Code.STATEMENT_SPEAKER_REPEATED.report(
+            at.within("attributions", i).within("chain", place),
+            "\"" + speaker + "\" is the speaker and the source of " + Kinds.named(statement),
+            "attributions name who reports that it was said; leave out the speaker");
+      }
+    }
   }
 
   private static void hasASpeaker(Statement statement, Trail at) {

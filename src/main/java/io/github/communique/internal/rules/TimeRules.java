@@ -87,7 +87,10 @@ final class TimeRules {
                 + " but its time, "
                 + TimeText.of(stated)
                 + ", is after the publication: planned would be right, or an earlier time");
+      } else if (event.articles().size() > 1) {
+        ArticleRules.appearAfter(event, Span.of(stated), at);
       }
+      goesOnAsItsTime(event, stated, at);
     } else if (isStillMeantForItsTime(event.status())
         && !knowledge.isKnownBeforeTheEndOf(stated, event)
         && Span.of(stated).isBefore(knowledge.known(event))) {
@@ -100,6 +103,26 @@ final class TimeRules {
               + TimeText.of(stated)
               + ", was over when that was published: occurred or cancelled would be right, or a"
               + " later time");
+    }
+  }
+
+  private static void goesOnAsItsTime(Event event, EventTime stated, Trail at) {
+    if (stated.ongoing() && event.status() != Status.ONGOING && !stated.recurring()) {
+      Code.TIME_ONGOING_MISMATCH.report(
+          at.within("time").within("ongoing"),
+          Kinds.named(event) + " is " + event.status() + ", but its time says that it goes on",
+          "the status ongoing would be right, or a time without ongoing");
+    } else if (event.status() == Status.ONGOING
+        && (stated.to().isPresent() || stated.latest().isPresent())
+        && !at.inspection().knowledge().isKnownBeforeTheEndOf(stated, event)
+        && Span.of(stated).isBefore(at.inspection().knowledge().known(event))) {
+      Code.TIME_ONGOING_MISMATCH.report(
+          at.within("time"),
+          Kinds.named(event)
+              + " is ongoing, but its time, "
+              + TimeText.of(stated)
+              + ", was over when that was published",
+          "the status occurred would be right, or a later end");
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Attribution;
+import io.github.communique.Classification;
 import io.github.communique.Condition;
 import io.github.communique.Coordinates;
 import io.github.communique.DossierObject;
@@ -73,6 +74,8 @@ abstract class Walk {
   abstract void check(Evidence evidence);
 
   abstract void check(Identifier identifier);
+
+  abstract void check(Classification classification);
 
   abstract void check(Coordinates coordinates);
 

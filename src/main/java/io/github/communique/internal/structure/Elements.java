@@ -3,6 +3,7 @@ package io.github.communique.internal.structure;
 import io.github.communique.internal.text.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,17 @@ import java.util.Objects;
 
 /** Checks collections that a caller passes: neither they nor what they contain may be null. */
 public final class Elements {
+  private static final int MOST_EXPECTED = 1000;
+
   private Elements() {}
 
   /** The elements of an iterable, which is iterated once. */
   public static <T> List<T> of(Iterable<? extends T> elements, String name) {
-    List<T> all = new ArrayList<>();
-    for (T element : Objects.requireNonNull(elements, name)) {
+    // Most lists are short; a size is a hint, since a caller's collection may report any.
+    int size =
+        Objects.requireNonNull(elements, name) instanceof Collection<?> some ? some.size() : 0;
+    List<T> all = new ArrayList<>(Math.max(0, Math.min(size, MOST_EXPECTED)));
+    for (T element : elements) {
       if (element == null) {
         throw new NullPointerException(name + " has null at index " + all.size());
       }

@@ -192,7 +192,7 @@ final class CleanText {
     Integer property = known(type.byBytes());
     if (property == null) {
       unknownName = name();
-      return type.indexOf(unknownName);
+      return type.names().indexOf(unknownName);
     }
     take(':');
     return property;

@@ -5,6 +5,7 @@ import io.github.communique.issue.StructureException;
 import io.github.communique.value.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of maps from languages to texts. */
@@ -17,7 +18,7 @@ final class Containers {
           if (in.token() != Token.START_OBJECT) {
             return wrongType(in, context, "an object such as " + shape());
           }
-          Map<String, String> map = new LinkedHashMap<>();
+          Map<String, String> map = Map.of();
           while (context.nextName(in)) {
             String name = in.text();
             context.enter(name);
@@ -27,7 +28,7 @@ final class Containers {
             } else {
               String value = Scalars.STRING.read(in, context);
               if (usable && value != null) {
-                map.put(name, value);
+                map = with(map, name, value);
               }
             }
             context.leave();
@@ -43,11 +44,12 @@ final class Containers {
         @Override
         void write(Map<String, String> map, TokenWriter out) {
           out.startObject();
-          map.forEach(
-              (name, value) -> {
-                out.name(name);
-                out.string(value);
-              });
+          sorted(map, out)
+              .forEach(
+                  (name, value) -> {
+                    out.name(name);
+                    out.string(value);
+                  });
           out.endObject();
         }
 
@@ -73,6 +75,21 @@ final class Containers {
       };
 
   private Containers() {}
+
+  /** Most texts have one translation, if any. */
+  private static Map<String, String> with(Map<String, String> map, String name, String value) {
+    if (map.isEmpty()) {
+      return Map.of(name, value);
+    }
+    Map<String, String> more = map instanceof LinkedHashMap ? map : new LinkedHashMap<>(map);
+    more.put(name, value);
+    return more;
+  }
+
+  /** A map in the order in which its members are written. */
+  static <V> Map<String, V> sorted(Map<String, V> map, TokenWriter out) {
+    return out.isSorted() && map.size() > 1 ? new TreeMap<>(map) : map;
+  }
 
   /** Checked here too, so that one malformed tag does not cost the texts beside it. */
   private static boolean isLanguage(String name, TokenReader in, ReadContext context) {

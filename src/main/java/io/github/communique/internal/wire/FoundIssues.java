@@ -31,17 +31,17 @@ final class FoundIssues {
    * Inserts an issue by its position: what is wrong with an object as a whole is found at its end,
    * and belongs to its start. An issue without a position, at line 0, comes last.
    */
-  void add(Issue issue, int line, int column) {
-    boolean located = line != 0 || column != 0;
-    add(
-        line == 0 ? issue : issue.at(line, column),
-        located ? (long) line << Integer.SIZE | column : Long.MAX_VALUE);
+  void add(Issue issue, long place) {
+    int line = TokenPosition.line(place);
+    insert(
+        line == 0 ? issue : issue.at(line, TokenPosition.column(place)),
+        place == TokenPosition.UNKNOWN ? Long.MAX_VALUE : place);
   }
 
   /** Inserts other issues by their positions. */
   void addAll(FoundIssues others) {
     for (int i = 0; i < others.issues.size(); i++) {
-      add(others.issues.get(i), others.places.get(i));
+      insert(others.issues.get(i), others.places.get(i));
     }
   }
 
@@ -52,17 +52,17 @@ final class FoundIssues {
     issues.addAll(changed);
   }
 
-  private void add(Issue issue, long place) {
+  private void insert(Issue issue, long place) {
     int at = issues.size();
     while (at > 0 && places.get(at - 1) > place) {
       at--;
     }
     if (at < limit || isError(issue) && errors == 0) {
-      insert(at, issue, place);
+      insertAt(at, issue, place);
     }
   }
 
-  private void insert(int at, Issue issue, long place) {
+  private void insertAt(int at, Issue issue, long place) {
     issues.add(at, issue);
     places.add(at, place);
     errors += isError(issue) ? 1 : 0;

@@ -54,18 +54,64 @@ public abstract class LimitedTokens implements TokenReader {
   /** The length of the text of a number. */
   protected abstract int numberLength();
 
+  /**
+   * Goes to the parser's next token, which is a name or the end of an object.
+   *
+   * @return the number of a name that was found without creating a string; -1 for any other token
+   * @throws ReadingStopped if there is no token
+   */
+  protected abstract int advanceToName(Names names);
+
+  /** The parser's current token. */
+  protected abstract Token current();
+
+  /**
+   * Copies the text of the parser's token if it is not longer than an array.
+   *
+   * @return its length, however long it is
+   * @throws ReadingStopped if it cannot be read
+   */
+  protected abstract int copyText(char[] copy);
+
   @Override
   public final Token next() {
-    token = advance();
+    return arriveAt(advance());
+  }
+
+  private Token arriveAt(Token next) {
+    token = next;
     tokens++;
-    switch (token) {
+    switch (next) {
       case START_OBJECT, START_ARRAY -> enter();
       case END_OBJECT, END_ARRAY -> depth--;
       case NAME -> checkName();
       case NUMBER -> checkNumber();
       default -> {}
     }
-    return token;
+    return next;
+  }
+
+  @Override
+  public final int nextName(Names names) {
+    if (names.longest() > limits.nameLength()) {
+      return next() == Token.NAME ? names.indexOf(text()) : -1;
+    }
+    int number = advanceToName(names);
+    if (number < 0) {
+      return arriveAt(current()) == Token.NAME ? names.indexOf(parsed()) : -1;
+    }
+    token = Token.NAME;
+    tokens++;
+    return number;
+  }
+
+  @Override
+  public final int shortText(char[] copy) {
+    int length = copyText(copy);
+    if (token == Token.STRING && length > limits.stringLength()) {
+      throw overLimit(ParserMessage.string(limits.stringLength()));
+    }
+    return length > copy.length ? -1 : length;
   }
 
   private void enter() {
@@ -115,13 +161,14 @@ public abstract class LimitedTokens implements TokenReader {
         "json.limit",
         ParserMessage.ofLimit(original, parser, limits),
         null,
-        line(),
-        column(),
+        TokenPosition.line(place()),
+        TokenPosition.column(place()),
         thrown);
   }
 
   private ReadingStopped stopped(String code, String message) {
-    return new ReadingStopped(code, message, null, line(), column(), null);
+    return new ReadingStopped(
+        code, message, null, TokenPosition.line(place()), TokenPosition.column(place()), null);
   }
 
   /** The number of the token, from 1. It orders the issues of a tree, which has no lines. */
@@ -141,15 +188,5 @@ public abstract class LimitedTokens implements TokenReader {
       throw overLimit(ParserMessage.string(limits.stringLength()));
     }
     return text;
-  }
-
-  @Override
-  public final void skipChildren() {
-    if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
-      int outside = depth - 1;
-      while (depth > outside && token != Token.END) {
-        next();
-      }
-    }
   }
 }

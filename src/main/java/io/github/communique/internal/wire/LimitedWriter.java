@@ -19,6 +19,11 @@ public abstract class LimitedWriter implements TokenWriter {
     TextLimits.requireDepth(depth);
   }
 
+  /** The number of objects and arrays that have not ended. */
+  final int depth() {
+    return depth;
+  }
+
   /** Counts an object or array that ends. */
   protected final void leave() {
     depth--;

@@ -21,20 +21,28 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
     if (in.token() != Token.START_ARRAY) {
       return wrongType(in, context, "an array such as " + shape(), hint(in));
     }
-    List<T> list = new ArrayList<>();
+    T only = null;
+    List<T> list = null;
     for (int i = 0; context.nextElement(in); i++) {
       context.enter(i);
+      T element = null;
       if (in.token() == Token.NULL) {
         context.error(in, "json.null", "null in a list: leave the element out instead");
       } else {
-        T element = elements.read(in, context);
-        if (element != null) {
-          list.add(element);
-        }
+        element = elements.read(in, context);
       }
       context.leave();
+      if (only == null) {
+        only = element;
+      } else if (element != null) {
+        if (list == null) {
+          list = new ArrayList<>();
+          list.add(only);
+        }
+        list.add(element);
+      }
     }
-    return list;
+    return list != null ? list : only != null ? List.of(only) : List.of();
   }
 
   private static String hint(TokenReader in) {

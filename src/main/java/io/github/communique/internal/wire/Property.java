@@ -28,6 +28,12 @@ record Property(String name, ValueCodec<?> codec, boolean required, @Nullable Ob
     return constant != null;
   }
 
+  /** The property with an example of its value in JSON, for messages. */
+  String member() {
+    String value = name.equals("formatVersion") ? "\"1.0\"" : codec.shape();
+    return "\"" + name + "\": " + value;
+  }
+
   /** Reads the value; null if there is none that can be used, which the context then knows. */
   @Nullable Object read(TokenReader in, ReadContext context) {
     Object value = codec.read(in, context);

@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a reading is, and what it has found wrong. */
 public final class ReadContext {
+  /** The length of the longest terms, and more. */
+  private static final int LONGEST_SHORT_TEXT = 32;
+
   private final FoundIssues found;
   private final FoundIssues unknown;
   private final Set<String> leftOut = new LinkedHashSet<>();
   private final boolean strict;
   private final boolean randomId;
-  private Object[] path = new Object[16];
+  private final char[] shortText = new char[LONGEST_SHORT_TEXT];
+  // The path: in an object of the model the number of a property, otherwise a name or an index.
+  private @Nullable Object[] names = new Object[16];
+  private int[] steps = new int[16];
   private int depth;
+  private ReadMembers[] members = {};
+  private int objects;
   private int errors;
   private boolean ofOtherVersion;
 
@@ -66,23 +74,50 @@ public final class ReadContext {
     return randomId;
   }
 
+  /** An array to copy a short text into. */
+  char[] shortText() {
+    return shortText;
+  }
+
+  /** Starts an object of the model; of each level of nesting one is reused. */
+  ReadMembers open(ObjectCodec<?> codec, TokenReader in) {
+    if (objects == members.length) {
+      members = Arrays.copyOf(members, objects + 4);
+      for (int i = objects; i < members.length; i++) {
+        members[i] = new ReadMembers(this);
+      }
+    }
+    return members[objects++].start(codec, in);
+  }
+
+  /** Ends an object of the model. */
+  void close() {
+    objects--;
+  }
+
+  void enter(Names properties, int number) {
+    push(properties, number);
+  }
+
   void enter(String name) {
-    push(name);
+    push(name, 0);
   }
 
   void enter(int index) {
-    push(index);
+    push(null, index);
   }
 
   void leave() {
     depth--;
   }
 
-  private void push(Object step) {
-    if (depth == path.length) {
-      path = Arrays.copyOf(path, depth * 2);
+  private void push(@Nullable Object name, int step) {
+    if (depth == steps.length) {
+      names = Arrays.copyOf(names, depth * 2);
+      steps = Arrays.copyOf(steps, depth * 2);
     }
-    path[depth++] = step;
+    names[depth] = name;
+    steps[depth++] = step;
   }
 
   /** Reports a fault at the current token and the current path. */
@@ -92,19 +127,18 @@ public final class ReadContext {
 
   /** Reports a fault at the current token and the current path, and how to correct it. */
   void error(TokenReader in, String code, String message, @Nullable String hint) {
-    error(code, pointer(), message, hint, in.line(), in.column());
+    error(code, pointer(), message, hint, in.place());
   }
 
   /** Reports a fault in a property of the object that the path has reached. */
-  void errorIn(
-      String property, String code, String message, @Nullable String hint, int line, int column) {
+  void errorIn(String property, String code, String message, @Nullable String hint, long place) {
     String pointer = property.isEmpty() ? pointer() : pointer() + step(property);
-    error(code, pointer, message, hint, line, column);
+    error(code, pointer, message, hint, place);
   }
 
   /** Goes to the next element of an array; false at its end, also if the tokens run out in it. */
   boolean nextElement(TokenReader in) {
-    return in.next() != Token.END_ARRAY && !hasRunOut(in);
+    return in.next() != Token.END_ARRAY && !endsWithin(in);
   }
 
   /** Goes to the next name in an object; false at its end, also if the tokens run out in it. */
@@ -112,12 +146,15 @@ public final class ReadContext {
     if (in.next() == Token.NAME) {
       return true;
     }
-    hasRunOut(in);
+    endsWithin(in);
     return false;
   }
 
-  /** A parser of a whole text complains itself; one of pieces has no more of them. */
-  private boolean hasRunOut(TokenReader in) {
+  /**
+   * Whether the tokens end within a value, which is reported. A parser of a whole document reports
+   * it itself; one of pieces has no more of them.
+   */
+  boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
     if (runOut) {
       error(in, "json.syntax", "the text ends in the middle");
@@ -174,20 +211,20 @@ public final class ReadContext {
   }
 
   /** Reports something remarkable in a property of the object that the path has reached. */
-  void warningIn(String property, String code, String message, int line, int column) {
-    found.add(Issue.of(Severity.WARNING, code, pointer() + step(property), message), line, column);
+  void warningIn(String property, String code, String message, long place) {
+    found.add(Issue.of(Severity.WARNING, code, pointer() + step(property), message), place);
   }
 
   /**
    * Reports a dossier of a newer minor version of the format. It is a warning unless the reader is
    * strict.
    */
-  void newerIn(String property, String message, int line, int column) {
+  void newerIn(String property, String message, long place) {
     String code = "format.version-newer";
     if (strict) {
-      errorIn(property, code, message, null, line, column);
+      errorIn(property, code, message, null, place);
     } else {
-      warningIn(property, code, message, line, column);
+      warningIn(property, code, message, place);
     }
   }
 
@@ -196,13 +233,13 @@ public final class ReadContext {
    * reader is strict, and none in a document of another version of the format: the version may
    * follow later in the document, so warnings are kept apart until the {@linkplain #end() end}.
    */
-  void unknownIn(String property, String message, String hint, int line, int column) {
+  void unknownIn(String property, String message, String hint, long place) {
     String code = "json.unknown-property";
     if (strict) {
-      errorIn(property, code, message, hint, line, column);
+      errorIn(property, code, message, hint, place);
     } else {
       Issue issue = Issue.of(Severity.WARNING, code, pointer() + step(property), message);
-      unknown.add(issue.withHint(hint), line, column);
+      unknown.add(issue.withHint(hint), place);
     }
   }
 
@@ -219,8 +256,8 @@ public final class ReadContext {
   }
 
   /** Reports a fault after which nothing more can be read, where the reading has got to. */
-  public void fail(String code, String message, @Nullable String hint, int line, int column) {
-    error(code, pointer(), message, hint, line, column);
+  public void fail(String code, String message, @Nullable String hint, long place) {
+    error(code, pointer(), message, hint, place);
   }
 
   /** Changes the positions of all issues. */
@@ -229,21 +266,25 @@ public final class ReadContext {
   }
 
   private void error(
-      String code, String pointer, String message, @Nullable String hint, int line, int column) {
+      String code, String pointer, String message, @Nullable String hint, long place) {
     errors++;
     Issue issue = Issue.of(Severity.ERROR, code, pointer, message);
-    found.add(hint == null ? issue : issue.withHint(hint), line, column);
+    found.add(hint == null ? issue : issue.withHint(hint), place);
   }
 
   private String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < depth; i++) {
-      pointer.append(step(path[i]));
+      Object name = names[i];
+      pointer.append(
+          name == null
+              ? "/" + steps[i]
+              : step(name instanceof Names all ? all.get(steps[i]) : (String) name));
     }
     return pointer.toString();
   }
 
-  private static String step(Object step) {
-    return "/" + (step instanceof String name ? Quoted.step(name) : step);
+  private static String step(String name) {
+    return "/" + Quoted.step(name);
   }
 }

@@ -39,7 +39,7 @@ public final class ReadingStopped extends RuntimeException {
 
   /** Reports the fault where the reading has got to. */
   public void reportTo(ReadContext context) {
-    context.fail(code, description, hint, line, column);
+    context.fail(code, description, hint, TokenPosition.of(line, column));
   }
 
   /** Whether the document is not JSON. */

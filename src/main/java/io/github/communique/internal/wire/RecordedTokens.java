@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of one value, kept so that they can be read after a look ahead. */
 final class RecordedTokens implements TokenReader {
-  private record Recorded(Token token, @Nullable String text, int line, int column) {}
+  private record Recorded(Token token, @Nullable String text, long place) {}
 
   private final List<Recorded> tokens = new ArrayList<>();
   private int at;
@@ -17,7 +17,7 @@ final class RecordedTokens implements TokenReader {
     while (true) {
       Token token = in.token();
       boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
-      tokens.add(new Recorded(token, hasText ? in.text() : null, in.line(), in.column()));
+      tokens.add(new Recorded(token, hasText ? in.text() : null, in.place()));
       if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
         depth++;
       } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
@@ -68,8 +68,7 @@ final class RecordedTokens implements TokenReader {
     return text;
   }
 
-  @Override
-  public void skipChildren() {
+  private void skipChildren() {
     int depth = 0;
     while (true) {
       Token token = token();
@@ -86,12 +85,22 @@ final class RecordedTokens implements TokenReader {
   }
 
   @Override
-  public int line() {
-    return at < tokens.size() ? tokens.get(at).line() : 0;
+  public int nextName(Names names) {
+    return next() == Token.NAME ? names.indexOf(text()) : -1;
   }
 
   @Override
-  public int column() {
-    return at < tokens.size() ? tokens.get(at).column() : 0;
+  public int shortText(char[] copy) {
+    String text = text();
+    if (text.length() > copy.length) {
+      return -1;
+    }
+    text.getChars(0, text.length(), copy, 0);
+    return text.length();
+  }
+
+  @Override
+  public long place() {
+    return at < tokens.size() ? tokens.get(at).place() : TokenPosition.UNKNOWN;
   }
 }

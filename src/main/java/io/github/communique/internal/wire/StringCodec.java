@@ -38,6 +38,10 @@ abstract class StringCodec<T> extends ValueCodec<T> {
     if (in.token() != Token.STRING) {
       return wrongType(in, context, expected(), hint(in));
     }
+    T known = known(in, context);
+    if (known != null) {
+      return known;
+    }
     String text = in.text();
     if (!context.isText(in, text)) {
       return null;
@@ -48,6 +52,11 @@ abstract class StringCodec<T> extends ValueCodec<T> {
       context.refused(in, refusal);
       return null;
     }
+  }
+
+  /** The value of the current string, if it is found without creating the string; or null. */
+  @Nullable T known(TokenReader in, ReadContext context) {
+    return null;
   }
 
   private String expected() {

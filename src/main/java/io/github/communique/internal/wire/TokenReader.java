@@ -8,18 +8,26 @@ public interface TokenReader {
   /** Goes to the next token. */
   Token next();
 
+  /**
+   * Goes to the next token, which is a name or the end of an object.
+   *
+   * @return the number of the name; -1 if it is another name, or the token is no name
+   */
+  int nextName(Names names);
+
   /** The token last gone to. */
   Token token();
 
   /** The text of a name, a string, or a number as it is written. */
   String text();
 
-  /** From the start of an object or array goes to its end; stays where it is on anything else. */
-  void skipChildren();
+  /**
+   * Copies the text of a string or a number, so that no {@code String} is created for it.
+   *
+   * @return its length; -1 if it is longer than the array, and nothing is copied
+   */
+  int shortText(char[] copy);
 
-  /** The line of the token, from 1; 0 when not known. */
-  int line();
-
-  /** The column of the token, from 1; a number that grows where the line is not known. */
-  int column();
+  /** The {@linkplain TokenPosition position} of the token. */
+  long place();
 }

@@ -5,6 +5,11 @@ import java.math.BigInteger;
 
 /** A JSON text, written token by token. */
 public interface TokenWriter {
+  /** Whether the names of each object must come in the order of their UTF-16 code units. */
+  default boolean isSorted() {
+    return false;
+  }
+
   /** Writes the start of an object. */
   void startObject();
 

@@ -129,11 +129,14 @@ final class UnknownValues {
       out.endArray();
     } else if (value instanceof Map<?, ?> map) {
       out.startObject();
-      map.forEach(
-          (name, member) -> {
-            out.name((String) name);
-            write(member, out);
-          });
+      @SuppressWarnings("unchecked") // Nothing else is kept of an object.
+      Map<String, @Nullable Object> members = (Map<String, @Nullable Object>) map;
+      Containers.sorted(members, out)
+          .forEach(
+              (name, member) -> {
+                out.name(name);
+                write(member, out);
+              });
       out.endObject();
     }
   }

@@ -6,12 +6,9 @@ import java.util.Arrays;
  * Reads the strings of a {@link CleanText} that have characters beyond ASCII, or escapes.
  *
  * <p>As there, whatever is a fault or not worth to be quick for is a {@link Doubt}: UTF-8 in
- * another than its shortest form, half a surrogate pair, or a whole one that is escaped.
+ * another than its shortest form, or half a surrogate pair.
  */
 final class UnusualStrings {
-  /** Longer strings are left to whoever need not hold them twice. */
-  private static final int LONGEST = 1 << 20;
-
   /** Most strings have fewer characters. */
   private static final int OFTEN_ENOUGH = 1 << 10;
 
@@ -44,8 +41,13 @@ final class UnusualStrings {
       if (b == '\\') {
         int c = i < bytes.length ? bytes[i++] : 0;
         if (c == 'u') {
-          text[length++] = hex(i);
+          char unit = hex(i);
           i += 4;
+          text[length++] = unit;
+          if (Character.isSurrogate(unit)) {
+            text[length++] = lowSurrogate(unit, i);
+            i += 6;
+          }
         } else {
           text[length++] = escape(c);
         }
@@ -75,12 +77,9 @@ final class UnusualStrings {
   /** The characters of the string so far, with room for some more of them. */
   private char[] room(int length) {
     if (length + Long.BYTES > characters.length) {
-      if (length > LONGEST) {
-        throw Doubt.DOUBT;
-      }
-      int more = Math.max(OFTEN_ENOUGH, 4 * (length + Long.BYTES));
+      long more = Math.max(OFTEN_ENOUGH, 4L * (length + Long.BYTES));
       // No text has more characters than bytes.
-      characters = Arrays.copyOf(characters, Math.min(more, bytes.length + Long.BYTES));
+      characters = Arrays.copyOf(characters, (int) Math.min(more, bytes.length + Long.BYTES));
     }
     return characters;
   }
@@ -137,11 +136,21 @@ final class UnusualStrings {
       }
       value = value << 4 | digit;
     }
-    if (Character.isSurrogate((char) value)) {
-      // A pair, or half of one: seldom, and the latter is a fault.
-      throw Doubt.DOUBT;
-    }
     return (char) value;
+  }
+
+  /** The second half of a character of which the first half was escaped. */
+  private char lowSurrogate(char high, int from) {
+    if (Character.isHighSurrogate(high)
+        && from + 1 < bytes.length
+        && bytes[from] == '\\'
+        && bytes[from + 1] == 'u') {
+      char low = hex(from + 2);
+      if (Character.isLowSurrogate(low)) {
+        return low;
+      }
+    }
+    throw Doubt.DOUBT;
   }
 
   /** The index after the quotation mark that has ended the string last read. */

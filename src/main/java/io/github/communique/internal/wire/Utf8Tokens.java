@@ -3,10 +3,12 @@ package io.github.communique.internal.wire;
 import io.github.communique.internal.text.TextLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Writes tokens on one line, in UTF-8. It must write the bytes that Jackson writes. */
-final class Utf8Tokens extends LimitedWriter {
+class Utf8Tokens extends LimitedWriter {
   /** What follows the backslash for each character that must be escaped; 1 for its number. */
   private static final byte[] ESCAPES = new byte[128];
 
@@ -15,9 +17,10 @@ final class Utf8Tokens extends LimitedWriter {
   /** The most bytes that a char is written with: an escape by its number. */
   private static final int WIDEST = 6;
 
-  private static final byte[] HEX = {
-    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
-  };
+  /** Hexadecimal digits as RFC 8785 writes them. */
+  static final String LOWER_CASE = "0123456789abcdef";
+
+  private static final String UPPER_CASE = "0123456789ABCDEF";
 
   static {
     Arrays.fill(ESCAPES, 0, ' ', BY_NUMBER);
@@ -31,8 +34,47 @@ final class Utf8Tokens extends LimitedWriter {
   }
 
   // Each value is followed by a comma, which the end of an object or array takes away.
-  private byte[] bytes = new byte[1024];
+  private byte[] bytes;
   private int length;
+  private final String hexDigits;
+
+  Utf8Tokens() {
+    this(1024, UPPER_CASE);
+  }
+
+  /**
+   * Creates a writer.
+   *
+   * @param size the expected number of bytes
+   * @param hexDigits the digits of characters that are escaped by their number
+   */
+  Utf8Tokens(int size, String hexDigits) {
+    this.bytes = new byte[size];
+    this.hexDigits = hexDigits;
+  }
+
+  /** Makes room for more bytes, if a subclass can do it without a longer array. */
+  void makeRoom() {}
+
+  /**
+   * Hashes all bytes but the last, which becomes the first of those that are kept. Does nothing
+   * without a digest.
+   *
+   * @param kept 1 to keep the last byte, 0 to drop it
+   */
+  final void moveTo(@Nullable MessageDigest digest, int kept) {
+    if (digest != null && length > 1) {
+      digest.update(bytes, 0, length - 1);
+      bytes[0] = bytes[length - 1];
+      length = kept;
+    }
+  }
+
+  /** Removes the bytes after the first ones. */
+  final void truncate(int length) {
+    bytes[length - 1] = length == 1 ? bytes[0] : (byte) ' ';
+    this.length = length;
+  }
 
   /** What was written: one value. */
   byte[] toBytes() {
@@ -160,12 +202,12 @@ final class Utf8Tokens extends LimitedWriter {
     return at + 1;
   }
 
-  private static int number(char c, byte[] to, int at) {
+  private int number(char c, byte[] to, int at) {
     to[at] = 'u';
     to[at + 1] = '0';
     to[at + 2] = '0';
-    to[at + 3] = HEX[c >> 4];
-    to[at + 4] = HEX[c & 0xF];
+    to[at + 3] = (byte) hexDigits.charAt(c >> 4);
+    to[at + 4] = (byte) hexDigits.charAt(c & 0xF);
     return at + 5;
   }
 
@@ -194,7 +236,7 @@ final class Utf8Tokens extends LimitedWriter {
     plain("null");
   }
 
-  private void plain(String ascii) {
+  final void plain(CharSequence ascii) {
     int chars = ascii.length();
     ensure(chars + 1);
     for (int i = 0; i < chars; i++) {
@@ -205,7 +247,10 @@ final class Utf8Tokens extends LimitedWriter {
 
   private void ensure(int more) {
     if (more > bytes.length - length) {
-      grow(more);
+      makeRoom();
+      if (more > bytes.length - length) {
+        grow(more);
+      }
     }
   }
 

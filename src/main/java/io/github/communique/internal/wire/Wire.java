@@ -2,7 +2,9 @@ package io.github.communique.internal.wire;
 
 import io.github.communique.DossierObject;
 import io.github.communique.Ref;
+import java.security.MessageDigest;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,24 @@ public final class Wire<T> {
     Utf8Tokens out = new Utf8Tokens();
     codec.write(value, out);
     return out.toBytes();
+  }
+
+  /** Writes a value by the rules of RFC 8785. */
+  public byte[] toCanonical(T value) {
+    CanonicalTokens out = new CanonicalTokens();
+    codec.write(value, out);
+    return out.toBytes();
+  }
+
+  /**
+   * Hashes what {@link #toCanonical} returns.
+   *
+   * @param omitted the names of properties of the value that are left out
+   */
+  public void digest(T value, Set<String> omitted, MessageDigest digest) {
+    CanonicalTokens out = new CanonicalTokens(digest, omitted);
+    codec.write(value, out);
+    out.finish();
   }
 
   /** Writes a value. */

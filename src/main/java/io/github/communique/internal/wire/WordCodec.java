@@ -1,18 +1,23 @@
 package io.github.communique.internal.wire;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of the words of a vocabulary. Known ones are recognised by their bytes.
+ * The codec of the terms of a vocabulary. Known terms are recognized without creating a string.
  *
  * @param <T> the vocabulary
  */
 abstract class WordCodec<T> extends StringCodec<T> {
-  private final ShortStrings<T> known = new ShortStrings<>();
+  private final ShortStrings<T> byBytes = new ShortStrings<>();
+  private final KnownTexts<T> byCharacters = new KnownTexts<>();
 
   WordCodec(List<T> known) {
     super("a string such as", shape(known));
-    known.forEach(word -> this.known.put(form(word), word));
+    for (T term : known) {
+      byBytes.put(form(term), term);
+      byCharacters.put(form(term), term);
+    }
   }
 
   /** The first term, in its form in JSON. */
@@ -21,8 +26,15 @@ abstract class WordCodec<T> extends StringCodec<T> {
   }
 
   @Override
+  final @Nullable T known(TokenReader in, ReadContext context) {
+    char[] text = context.shortText();
+    int length = in.shortText(text);
+    return length < 0 ? null : byCharacters.get(text, length);
+  }
+
+  @Override
   final T readClean(CleanText in) {
-    T word = in.known(known);
-    return word != null ? word : parse(in.string());
+    T term = in.known(byBytes);
+    return term != null ? term : parse(in.string());
   }
 }

@@ -110,7 +110,7 @@ final class Acled extends EventTable {
     if (row.has("notes")) {
       event.summary(LocalizedText.of(row.raw("notes")));
     }
-    return Parts.built(event);
+    return event.build();
   }
 
   private static EventKind kind(TableRow row) {

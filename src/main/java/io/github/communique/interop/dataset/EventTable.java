@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  */
 public abstract class EventTable {
+  /** A longer text in the column of the id does not name anything. */
+  private static final int LONGEST_ID = 200;
+
   private final String name;
   private final String prefix;
   private final List<Columns> layouts;
@@ -77,6 +80,9 @@ public abstract class EventTable {
     Objects.requireNonNull(dossier, "dossier");
     List<Map<String, String>> rows = new ArrayList<>();
     for (Event event : dossier.events()) {
+      if (!isOwn(event)) {
+        continue;
+      }
       Map<String, String> derived = new HashMap<>();
       export(event, dossier::resolve, derived);
       Map<String, String> row = new LinkedHashMap<>();
@@ -122,6 +128,16 @@ public abstract class EventTable {
     return false;
   }
 
+  /** Whether an event is a row of this table, and not of another with the same prefix. */
+  boolean isOwn(Event event) {
+    return true;
+  }
+
+  /** Whether each event says which columns its row had, also those of the newest layout. */
+  boolean alwaysNamesColumns() {
+    return false;
+  }
+
   /** The character between two cells. */
   abstract char separator();
 
@@ -164,7 +180,7 @@ public abstract class EventTable {
         kept.put(prefix + ":" + column, cell);
       }
     }
-    if (!columns.hasSameNamesAs(layouts.get(0))) {
+    if (alwaysNamesColumns() || !columns.hasSameNamesAs(layouts.get(0))) {
       kept.put(prefix + ":" + Columns.LIST, layoutOf(columns));
     }
     return kept;
@@ -181,7 +197,9 @@ public abstract class EventTable {
 
   /** The id of a dossier; a random one if what it names is unknown. */
   final Optional<String> dossierId(String named) {
-    return named.isEmpty() ? Optional.empty() : Optional.of(prefix + ":" + UriText.encoded(named));
+    return named.isEmpty() || named.length() > LONGEST_ID
+        ? Optional.empty()
+        : Optional.of(prefix + ":" + UriText.encoded(named));
   }
 
   /** The columns of a row by the number of its cells; null if no layout has so many. */

@@ -8,6 +8,7 @@ package io.github.communique.interop.dataset;
 public final class EventTables {
   private static final EventTable UCDP_GED = new UcdpGed();
   private static final EventTable GDELT_EVENTS = new GdeltEvents();
+  private static final EventTable GDELT_MENTIONS = new GdeltMentions();
   private static final EventTable MAVERICK = new Maverick();
   private static final EventTable ACLED = new Acled();
   private static final EventTable ICEWS = new Icews();
@@ -33,6 +34,17 @@ public final class EventTables {
    */
   public static EventTable gdeltEvents() {
     return GDELT_EVENTS;
+  }
+
+  /**
+   * The mentions of GDELT 2.0, with 16 columns. A row says which document reports an event, and not
+   * what the event is: its kind is the term {@code unknown} until {@link MentionJoin} joins it to
+   * the event.
+   *
+   * @return the data set
+   */
+  public static EventTable gdeltMentions() {
+    return GDELT_MENTIONS;
   }
 
   /**

@@ -69,6 +69,11 @@ final class GdeltEvents extends EventTable {
   }
 
   @Override
+  boolean isOwn(Event event) {
+    return !GdeltMentions.isMention(event);
+  }
+
+  @Override
   char separator() {
     return '\t';
   }
@@ -110,7 +115,7 @@ final class GdeltEvents extends EventTable {
     if (isUrl(url)) {
       event.article(parts.article(Article.builder().url(url)));
     }
-    return Parts.built(event);
+    return event.build();
   }
 
   static boolean isUrl(String text) {
@@ -175,13 +180,13 @@ final class GdeltEvents extends EventTable {
         .ifPresent(url -> cells.put("SOURCEURL", url));
   }
 
-  private static String exported(PartialDateTime added) {
+  static String exported(PartialDateTime added) {
     String text = added.toString();
     return text.replaceAll("[-:TZ]", "");
   }
 
   private static void exportDay(String day, Map<String, String> cells) {
-    if (day.length() != 8) {
+    if (!day.matches("[0-9]{8}")) {
       return;
     }
     cells.put("SQLDATE", day);

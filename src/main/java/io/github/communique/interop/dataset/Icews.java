@@ -92,7 +92,7 @@ final class Icews extends EventTable {
     if (!publisher.isEmpty()) {
       event.article(parts.article(Article.builder().publisher(publisher)));
     }
-    return Parts.built(event);
+    return event.build();
   }
 
   private static @Nullable Actor actor(TableRow row, String side, Parts parts) {

@@ -7,7 +7,6 @@ import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
-import io.github.communique.EventBuilder;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Provenance;
@@ -83,19 +82,6 @@ final class Parts implements Resolver {
       return meeting.toBuilder().extensions(extensions).build();
     }
     return ((Agreement) event).toBuilder().extensions(extensions).build();
-  }
-
-  static Event built(EventBuilder<?> event) {
-    if (event instanceof Action.Builder action) {
-      return action.build();
-    }
-    if (event instanceof Statement.Builder statement) {
-      return statement.build();
-    }
-    if (event instanceof Meeting.Builder meeting) {
-      return meeting.build();
-    }
-    return ((Agreement.Builder) event).build();
   }
 
   /** The JSON name of the list in which an event of this kind stands. */

@@ -98,7 +98,7 @@ final class Polecat extends EventTable {
     }
     place(row, parts).ifPresent(event::place);
     article(row, parts).ifPresent(event::article);
-    return Parts.built(event);
+    return event.build();
   }
 
   private static EventKind kind(TableRow row) {

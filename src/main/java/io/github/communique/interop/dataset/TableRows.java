@@ -69,19 +69,23 @@ final class TableRows implements Closeable {
       count++;
       Optional<String> fault = faultOf(record);
       if (fault.isPresent()) {
-        return rejected(record, fault.get());
+        return rejected(firstLineIfBroken(record), fault.get());
       }
       TableRow row = row(record);
       String key = grouped ? table.groupOf(row) : table.idOf(row);
       Group group = open;
-      if (grouped && group != null && group.has(key)) {
-        group.add(row);
+      boolean joins = grouped && group != null && group.has(key);
+      Group owner = joins && group != null ? group : new Group(key);
+      try {
+        owner.add(row);
+      } catch (IllegalArgumentException e) {
+        return rejected(record, "the row cannot be a dossier: " + e.getMessage());
+      }
+      if (joins) {
         continue;
       }
       ImportedRow before = taken();
-      group = new Group(key);
-      group.add(row);
-      open = group;
+      open = owner;
       if (before != null) {
         return before;
       }
@@ -114,11 +118,12 @@ final class TableRows implements Closeable {
     }
 
     void add(TableRow row) {
+      List<Issue> found = table.add(row, parts);
       read.add(row.record());
       Map<String, String> named = new LinkedHashMap<>();
       row.columns().names().forEach(column -> named.put(column, row.raw(column)));
       cells.add(Collections.unmodifiableMap(named));
-      issues.addAll(table.add(row, parts));
+      issues.addAll(found);
     }
 
     ImportedRow imported() {
@@ -231,12 +236,18 @@ final class TableRows implements Closeable {
     return row;
   }
 
-  private ImportedRow rejected(RawRecord read, String fault) {
-    RawRecord record = read;
-    if (record.lines().size() > 1 && !isOfBadEncoding(record)) {
-      records.splitAfterFirstLine(record);
-      record = new RawRecord(record.lines().subList(0, 1), List.of(), record.fault());
+  /**
+   * Of a record that an open quotation mark made too long, the first line; the rest is read again.
+   */
+  private RawRecord firstLineIfBroken(RawRecord record) {
+    if (record.lines().size() == 1 || isOfBadEncoding(record)) {
+      return record;
     }
+    records.splitAfterFirstLine(record);
+    return new RawRecord(record.lines().subList(0, 1), List.of(), record.fault());
+  }
+
+  private static ImportedRow rejected(RawRecord record, String fault) {
     String code = isOfBadEncoding(record) ? TableRow.ENCODING : TableRow.COLUMNS;
     Issue issue =
         Issue.of(Severity.ERROR, code, "", fault)

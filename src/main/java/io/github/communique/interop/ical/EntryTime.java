@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,9 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
           ? Optional.empty()
           : Optional.of(
               new EntryTime(
-                  VALUE_DATE + DAY.format(start), VALUE_DATE + DAY.format(end.plusDays(1)), null));
+                  VALUE_DATE + written(start, DAY),
+                  VALUE_DATE + written(end.plusDays(1), DAY),
+                  null));
     }
     if (first.length() <= 10 || last.length() <= 10) {
       return Optional.empty();
@@ -96,11 +100,20 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     Optional<ZoneId> zone = time.zoneId();
     return zone.isPresent()
         ? utc(local.atZone(zone.get()).toOffsetDateTime())
-        : MOMENT.format(local);
+        : written(local, MOMENT);
   }
 
   private static String utc(OffsetDateTime moment) {
-    return MOMENT.format(moment.withOffsetSameInstant(ZoneOffset.UTC)) + "Z";
+    return written(moment.withOffsetSameInstant(ZoneOffset.UTC), MOMENT) + "Z";
+  }
+
+  /** The text of a time; iCalendar has years of four digits only, and programs none before 1. */
+  private static String written(TemporalAccessor time, DateTimeFormatter format) {
+    int year = time.get(ChronoField.YEAR);
+    if (year < 1 || year > 9999) {
+      throw new DateTimeException("year " + year);
+    }
+    return format.format(time);
   }
 
   void addTo(ContentLines lines) {

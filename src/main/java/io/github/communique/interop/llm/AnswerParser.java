@@ -19,7 +19,9 @@ final class AnswerParser {
   private final String text;
   private final Lookahead lookahead;
   private final SyntaxRepairs repairs;
+  private final boolean strict;
   private int at;
+  private @Nullable Object value;
   private boolean cut;
   private String cutPlace = "";
   private final List<String> cutIds = new ArrayList<>();
@@ -27,20 +29,42 @@ final class AnswerParser {
   /** A number as it was written. */
   record Number(String text) {}
 
-  AnswerParser(String text, int start, SyntaxRepairs repairs) {
+  private AnswerParser(String text, int start, SyntaxRepairs repairs, boolean strict) {
+    this.strict = strict;
     this.text = text;
     this.lookahead = new Lookahead(text);
     this.at = start;
     this.repairs = repairs;
   }
 
-  /** Parses the value at the current position. */
-  @Nullable Object parse() {
-    Object value = value(0, false);
+  /**
+   * Parses the value at a position: as JSON, and if it is not, as what models write instead of it.
+   */
+  static AnswerParser parse(String text, int start) {
+    AnswerParser json = new AnswerParser(text, start, new SyntaxRepairs(text), true);
+    json.parse();
+    if (!json.cut && !json.repairs.isRepaired()) {
+      return json;
+    }
+    AnswerParser lenient = new AnswerParser(text, start, new SyntaxRepairs(text), false);
+    lenient.parse();
+    return lenient;
+  }
+
+  private void parse() {
+    value = value(0, false);
     if (value instanceof Map<?, ?> && !cut) {
       continueAfterEnd(value);
     }
+  }
+
+  /** The value; null if the text ends in it. */
+  @Nullable Object value() {
     return value == CUT ? null : value;
+  }
+
+  SyntaxRepairs repairs() {
+    return repairs;
   }
 
   int end() {
@@ -264,7 +288,7 @@ final class AnswerParser {
       if (c == '\\') {
         escape(string);
       } else if (closes(open, c)) {
-        if (lookahead.isEnd(place, at)) {
+        if (strict || lookahead.isEnd(place, at)) {
           return string.toString();
         }
         repairs.add(SyntaxRepairs.Kind.INNER_QUOTES, at - 1);

@@ -139,7 +139,8 @@ final class AnswerStructure {
     if (value instanceof String text && text.isBlank()) {
       return List.of();
     }
-    Object decoded = type == null && field.kind() != Profile.Kind.REF ? null : decoded(value, pointer);
+    Object decoded =
+        type == null && field.kind() != Profile.Kind.REF ? null : decoded(value, pointer);
     if (decoded != null) {
       return elements(field, type, decoded, pointer);
     }
@@ -157,15 +158,14 @@ final class AnswerStructure {
     if (first != '[' && first != '{') {
       return null;
     }
-    AnswerParser parser = new AnswerParser(json, 0, new SyntaxRepairs(json));
-    Object decoded = parser.parse();
+    AnswerParser parser = AnswerParser.parse(json, 0);
     if (parser.isCut() || parser.end() < json.length()) {
       return null;
     }
     issues.add(
         Repair.STRUCTURE.at(
             pointer, "a string contained the JSON of the value: " + Quoted.of(json)));
-    return decoded;
+    return parser.value();
   }
 
   private static boolean isKeyed(Type type, Map<?, ?> map) {

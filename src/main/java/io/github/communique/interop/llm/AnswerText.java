@@ -33,12 +33,7 @@ final class AnswerText {
   }
 
   /** One object or list of the text. */
-  private record Candidate(
-      Map<String, Object> root,
-      String path,
-      int start,
-      AnswerParser parser,
-      SyntaxRepairs repairs) {
+  private record Candidate(Map<String, Object> root, String path, int start, AnswerParser parser) {
     int score() {
       return AnswerText.score(root);
     }
@@ -101,13 +96,11 @@ final class AnswerText {
       char c = text.charAt(at);
       boolean encoded = c == '"' && at == first;
       if (encoded || (c == '{' || c == '[') && isPlausible(text, at)) {
-        SyntaxRepairs repairs = new SyntaxRepairs(text);
-        AnswerParser parser = new AnswerParser(text, at, repairs);
-        Object value = parser.parse();
+        AnswerParser parser = AnswerParser.parse(text, at);
         List<String> path = new ArrayList<>();
-        Map<String, Object> root = unwrapped(value, path, level);
+        Map<String, Object> root = unwrapped(parser.value(), path, level);
         if (root != null) {
-          candidates.add(new Candidate(root, String.join(".", path), at, parser, repairs));
+          candidates.add(new Candidate(root, String.join(".", path), at, parser));
         }
         boolean isNothing = root == null && parser.isCut();
         if (isNothing && ++restarts > MOST_RESTARTS) {
@@ -244,18 +237,20 @@ final class AnswerText {
     if (best.parser.isCut()) {
       String place = best.parser.cutPlace();
       issues.add(
-          best.repairs.located(
-              Repair.CUT_OFF.at(
-                  "",
-                  place.isEmpty()
-                      ? "the answer ends before its JSON is closed; no object was left out"
-                      : "the answer ends before its JSON is closed: "
-                          + Quoted.line(place, 100)
-                          + " is incomplete and was left out"),
-              text.length()));
+          best.parser
+              .repairs()
+              .located(
+                  Repair.CUT_OFF.at(
+                      "",
+                      place.isEmpty()
+                          ? "the answer ends before its JSON is closed; no object was left out"
+                          : "the answer ends before its JSON is closed: "
+                              + Quoted.line(place, 100)
+                              + " is incomplete and was left out"),
+                  text.length()));
       leftOut.addAll(best.parser.cutIds());
     }
-    issues.addAll(best.repairs.issues());
+    issues.addAll(best.parser.repairs().issues());
   }
 
   /** Objects that have different lists are parts of one answer; of others one counts. */

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article).byModel("my-model", "2026-05");
- * String answer = model.complete(extraction.prompt(), Extraction.schema());
+ * String prompt = extraction.prompt();      // for the model, with the schema
+ * String schema = Extraction.schema();
  * ExtractionResult result = extraction.read(answer);
  * }</pre>
  *
@@ -119,7 +120,8 @@ public final class Extraction {
   }
 
   /**
-   * Reads the answer of a model, in the profile or in the ordinary format, whatever is around it.
+   * Reads the answer of a model, in the profile or in the ordinary format. Text around the JSON is
+   * ignored.
    *
    * @param answer the text as the model returned it
    * @return the dossier and the issues; never fails because of the answer
@@ -159,7 +161,7 @@ public final class Extraction {
   public static String render(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
     String json = DossierJson.write(dossier);
-    Object tree = new AnswerParser(json, 0, new SyntaxRepairs(json)).parse();
+    Object tree = AnswerParser.parse(json, 0).value();
     return ProfileText.of((Map<String, Object>) Objects.requireNonNull(tree));
   }
 

@@ -11,10 +11,8 @@ import java.util.Objects;
  *
  * <pre>{@code
  * ExtractionResult result = extraction.read(answer);
- * if (result.isComplete()) {
- *   save(result.dossier());
- * } else {
- *   retry(result.feedback());
+ * if (!result.isComplete()) {
+ *   System.out.println(result.feedback());
  * }
  * }</pre>
  *

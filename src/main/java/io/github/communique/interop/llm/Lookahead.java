@@ -78,7 +78,7 @@ final class Lookahead {
         && isNameChar(text.charAt(i), quoted)) {
       i++;
     }
-    if (i == first || i >= text.length()) {
+    if (i == first && !quoted || i >= text.length()) {
       // The text may end in a name.
       return quoted && i >= text.length();
     }
@@ -93,13 +93,9 @@ final class Lookahead {
   }
 
   static boolean isNameChar(char c, boolean quoted) {
-    return Character.isLetterOrDigit(c)
-        || c == '_'
-        || c == '-'
-        || c == '$'
-        || quoted && c == ':'
-        || quoted && c == ' '
-        || quoted && c == '.';
+    return quoted
+        ? c >= ' ' && !isQuote(c)
+        : Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$';
   }
 
   int afterSpace(int start) {

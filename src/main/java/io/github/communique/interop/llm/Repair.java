@@ -25,7 +25,7 @@ enum Repair {
   DUPLICATE_NAME(
       "llm.duplicate-name",
       Severity.WARNING,
-      "A name stands twice in an object. Lists are joined; of other values the first one counts."),
+      "A name is duplicated in an object. Lists are joined; of other values the first one is used."),
   STRUCTURE(
       "llm.structure",
       Severity.INFO,

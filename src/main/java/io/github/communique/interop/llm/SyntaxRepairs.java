@@ -47,6 +47,11 @@ final class SyntaxRepairs {
     counts.computeIfAbsent(kind, first -> new int[] {at, 0})[1]++;
   }
 
+  /** Whether the text is not JSON. */
+  boolean isRepaired() {
+    return !counts.isEmpty();
+  }
+
   void addDuplicate(String name, int at) {
     if (duplicates.size() < MOST_NAMES) {
       duplicates.add(
@@ -54,8 +59,8 @@ final class SyntaxRepairs {
               Repair.DUPLICATE_NAME.at(
                   "",
                   Quoted.of(name)
-                      + " stands twice in an object; lists were joined, of other"
-                      + " values the first one counts"),
+                      + " is duplicated in an object; lists were joined, of other"
+                      + " values the first one was used"),
               at));
     }
   }

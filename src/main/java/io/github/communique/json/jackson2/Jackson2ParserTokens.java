@@ -9,10 +9,12 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.communique.internal.wire.InputFault;
 import io.github.communique.internal.wire.LimitedTokens;
+import io.github.communique.internal.wire.Names;
 import io.github.communique.internal.wire.ParserMessage;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.ReadingStopped;
 import io.github.communique.internal.wire.Token;
+import io.github.communique.internal.wire.TokenPosition;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +35,34 @@ final class Jackson2ParserTokens extends LimitedTokens {
   protected Token advance() {
     try {
       return toToken(parser.nextToken());
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  protected int advanceToName(Names names) {
+    try {
+      parser.nextToken();
+      return -1;
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  @Override
+  protected Token current() {
+    return toToken(parser.currentToken());
+  }
+
+  @Override
+  protected int copyText(char[] copy) {
+    try {
+      int length = parser.getTextLength();
+      if (length <= copy.length) {
+        System.arraycopy(parser.getTextCharacters(), parser.getTextOffset(), copy, 0, length);
+      }
+      return length;
     } catch (IOException e) {
       throw translated(e);
     }
@@ -97,16 +127,12 @@ final class Jackson2ParserTokens extends LimitedTokens {
         e);
   }
 
-  // Jackson gives -1 where there are no lines, as in a tree.
   @Override
-  public int line() {
-    return Math.max(0, parser.currentTokenLocation().getLineNr());
-  }
-
-  @Override
-  public int column() {
+  public long place() {
     JsonLocation at = parser.currentTokenLocation();
-    return at.getLineNr() < 1 ? tokens() : at.getColumnNr();
+    int line = at.getLineNr();
+    // There are no lines in a tree.
+    return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
   }
 
   private static Token toToken(@Nullable JsonToken token) {

@@ -7,6 +7,7 @@ import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Attribution;
+import io.github.communique.Classification;
 import io.github.communique.Condition;
 import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
@@ -56,6 +57,7 @@ class WalkTest {
           Quantity.class,
           Evidence.class,
           Identifier.class,
+          Classification.class,
           Coordinates.class,
           EventTime.class,
           LocalizedText.class,
@@ -211,6 +213,11 @@ class WalkTest {
     @Override
     void check(Evidence evidence) {
       here(Evidence.class);
+    }
+
+    @Override
+    void check(Classification classification) {
+      here(Classification.class);
     }
 
     @Override

@@ -49,7 +49,7 @@ class CodecsTest {
             ModelProperties.of(type).stream().map(Map.Entry::getKey).toList());
     for (Map.Entry<String, Method> property : ModelProperties.of(type)) {
       Method accessor = property.getValue();
-      Property generated = codec.property(codec.indexOf(property.getKey()));
+      Property generated = codec.property(codec.names().indexOf(property.getKey()));
       assertThat(generated.required())
           .as(property.getKey())
           .isEqualTo(accessor.getAnnotation(JsonProperty.class).required());

@@ -177,7 +177,7 @@ class CrosswalkTest {
         EVENTS.stream().filter(row -> row.get(0).equals("cameo")).map(row -> row.get(1)).toList();
     assertThat(codes).hasSize(310).allMatch(code -> code.matches("[0-2]\\d{1,3}"));
     for (int root = 1; root <= 20; root++) {
-      String text = "%02d".formatted(root);
+      String text = String.format(Locale.ROOT, "%02d", root);
       assertThat(codes).contains(text, text + "0");
       assertThat(Crosswalk.event(ClassificationScheme.CAMEO, text))
           .isEqualTo(Crosswalk.event(ClassificationScheme.CAMEO, text + "0"));

@@ -272,6 +272,15 @@ class EventTableReaderTest {
   }
 
   @Test
+  void aLongTextInTheColumnOfTheIdIsNotAnId() {
+    List<Map<String, String>> made = MadeUpRows.clean(GED, 3, 1);
+    made.get(1).put("id", "9".repeat(300));
+    List<ImportedRow> rows = TableText.imported(READER, TableText.of(GED, made));
+    assertThat(rows).hasSize(3).allMatch(row -> row.dossier().isPresent());
+    assertThat(rows.get(1).dossier().orElseThrow().id()).startsWith("urn:uuid:");
+  }
+
+  @Test
   void emptyCellsAfterTheLastAreIgnoredAndReported() {
     List<ImportedRow> rows = TableText.imported(READER, THREE.replace("\r\n", ",,\r\n"));
     assertThat(ids(rows)).isEqualTo(IDS);

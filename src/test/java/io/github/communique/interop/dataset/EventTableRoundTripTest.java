@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +26,7 @@ class EventTableRoundTripTest {
     return Stream.of(
         EventTables.ucdpGed(),
         EventTables.gdeltEvents(),
+        EventTables.gdeltMentions(),
         EventTables.maverick(),
         EventTables.acled(),
         EventTables.icews(),
@@ -128,6 +131,18 @@ class EventTableRoundTripTest {
             .isEmpty();
       }
     }
+  }
+
+  @Property(tries = 100)
+  void anyDossierHasARowForEachEvent(@ForAll Dossier dossier) {
+    assertThat(EventTables.gdeltMentions().rows(dossier)).isEmpty();
+    tables()
+        .filter(table -> table != EventTables.gdeltMentions())
+        .forEach(
+            table ->
+                assertThat(table.rows(dossier))
+                    .hasSameSizeAs(dossier.events())
+                    .allMatch(row -> List.copyOf(row.keySet()).equals(table.columns())));
   }
 
   /** The 41 columns of the release for Syria, in their own order. */

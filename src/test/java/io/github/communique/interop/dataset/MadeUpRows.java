@@ -3,6 +3,7 @@ package io.github.communique.interop.dataset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -49,7 +50,8 @@ final class MadeUpRows {
       Map<String, String> values =
           switch (table.prefix()) {
             case "ucdp" -> ucdp(i, random);
-            case "gdelt" -> gdelt(i, random);
+            case "gdelt" ->
+                table.columns().size() == 16 ? MoreMadeUpRows.mention(i, random) : gdelt(i, random);
             case "maverick" -> maverick(i, random);
             case "acled" -> MoreMadeUpRows.acled(i, random);
             case "icews" -> MoreMadeUpRows.icews(i, random);
@@ -87,7 +89,7 @@ final class MadeUpRows {
     String type = pick(random, "1", "2", "3");
     int day = 1 + random.nextInt(20);
     int last = day + random.nextInt(3);
-    String start = "2016-03-%02d".formatted(day);
+    String start = String.format(Locale.ROOT, "2016-03-%02d", day);
     int a = random.nextInt(5);
     int b = random.nextInt(5);
     int civilians = random.nextInt(5);
@@ -123,7 +125,7 @@ final class MadeUpRows {
     row.put("event_clarity", "1");
     row.put("date_prec", day == last ? "1" : "2");
     row.put("date_start", start);
-    row.put("date_end", "2016-03-%02d".formatted(last));
+    row.put("date_end", String.format(Locale.ROOT, "2016-03-%02d", last));
     row.put("deaths_a", "" + a);
     row.put("deaths_b", "" + b);
     row.put("deaths_civilians", "" + civilians);

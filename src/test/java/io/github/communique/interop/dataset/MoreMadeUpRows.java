@@ -20,6 +20,26 @@ final class MoreMadeUpRows {
     return row;
   }
 
+  static Map<String, String> mention(int i, Random random) {
+    return row(
+        "GLOBALEVENTID", String.valueOf(400_000_000 + i / 3),
+        "EventTimeDate", "20160218230000",
+        "MentionTimeDate", "20160218231500",
+        "MentionType", "1",
+        "MentionSourceName", "news.example",
+        "MentionIdentifier",
+            pick(random, "https://news.example/" + i, "Made Radio - BBC Monitoring"),
+        "SentenceID", "2",
+        "Actor1CharOffset", "-1",
+        "Actor2CharOffset", "0",
+        "ActionCharOffset", "410",
+        "InRawText", "1",
+        "Confidence", pick(random, "10", "100"),
+        "MentionDocLen", "2541",
+        "MentionDocTone", "-5.1",
+        "MentionDocTranslationInfo", pick(random, "", "srclc:fra;eng:Made 1.0"));
+  }
+
   static Map<String, String> acled(int i, Random random) {
     String type = pick(random, "Battles", "Protests", "Strategic developments");
     String sub =

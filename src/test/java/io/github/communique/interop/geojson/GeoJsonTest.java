@@ -1,5 +1,6 @@
 package io.github.communique.interop.geojson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Action;
@@ -155,7 +156,7 @@ class GeoJsonTest {
   void noDossiersAreAnEmptyCollection() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     GeoJson.standard().write(Stream.empty(), out);
-    assertThat(features(out.toString())).isEmpty();
+    assertThat(features(out.toString(UTF_8))).isEmpty();
   }
 
   @Property(tries = 200)

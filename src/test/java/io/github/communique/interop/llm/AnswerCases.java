@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * The cases of {@code src/test/resources/llm}, each in the directory of the code that it is about:
- * {@code name.article.txt} (language, date, headline, an empty line, text), {@code name.answer.txt}, and what is
- * expected: {@code name.issues} and {@code name.json}. The name of a case that must not have the
- * code ends with {@code -twin}.
+ * {@code name.article.txt} (language, date, headline, an empty line, text), {@code
+ * name.answer.txt}, and what is expected: {@code name.issues} and {@code name.json}. The name of a
+ * case that must not have the code ends with {@code -twin}.
  */
 public final class AnswerCases {
   private static final Path DIRECTORY = Path.of("src/test/resources/llm");
@@ -50,8 +50,7 @@ public final class AnswerCases {
       return files
           .filter(file -> file.toString().endsWith(".answer.txt"))
           .sorted()
-          .map(
-              file -> new Case(Path.of(file.toString().replaceFirst("\\.answer\\.txt$", ""))))
+          .map(file -> new Case(Path.of(file.toString().replaceFirst("\\.answer\\.txt$", ""))))
           .toList()
           .stream();
     } catch (IOException e) {
@@ -109,8 +108,7 @@ public final class AnswerCases {
               .articles(List.of())
               .build();
       String json = DossierJson.write(dossier);
-      return JsonText.of(
-          Objects.requireNonNull(new AnswerParser(json, 0, new SyntaxRepairs(json)).parse()));
+      return JsonText.of(Objects.requireNonNull(AnswerParser.parse(json, 0).value()));
     }
 
     @Override

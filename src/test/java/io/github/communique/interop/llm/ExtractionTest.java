@@ -6,8 +6,13 @@ import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
 import io.github.communique.json.DossierJson;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The way from an article to a dossier. */
 class ExtractionTest {
@@ -68,6 +73,37 @@ class ExtractionTest {
     assertThat(result.dossier().meetings().get(0).evidence())
         .isEqualTo(dossier.meetings().get(0).evidence());
     assertThat(Extraction.render(result.dossier())).isEqualTo(Extraction.render(dossier));
+  }
+
+  /** An answer in the profile, as a model should give it to the sample article. */
+  @Test
+  void theSampleAnswerIsTheQuickStartsDossier() throws Exception {
+    Dossier quickStart =
+        DossierJson.read(Path.of("examples/quickstart/src/test/resources/dossier.json"));
+
+    ExtractionResult result =
+        Extraction.of(quickStart.articles().get(0))
+            .read(Files.readString(Path.of("src/test/resources/llm-sample/answer.json")));
+
+    assertThat(result.issues()).filteredOn(issue -> issue.isOf("llm")).isEmpty();
+    assertThat(content(result.dossier())).isEqualTo(content(quickStart));
+  }
+
+  /** What an article can say: no identifiers, coordinates and translations. */
+  private static JsonNode content(Dossier dossier) {
+    ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(DossierJson.write(dossier));
+    tree.remove("id");
+    tree.remove("provenance");
+    strip(tree);
+    return tree;
+  }
+
+  private static void strip(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      // The article's language is that of all texts; names have none in the quick start.
+      object.remove(List.of("translations", "identifiers", "coordinates", "language"));
+    }
+    node.forEach(ExtractionTest::strip);
   }
 
   @Test

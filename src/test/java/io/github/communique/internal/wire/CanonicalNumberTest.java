@@ -1,4 +1,4 @@
-package io.github.communique.json;
+package io.github.communique.internal.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

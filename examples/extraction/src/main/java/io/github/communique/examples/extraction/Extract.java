@@ -1,0 +1,92 @@
+package io.github.communique.examples.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.communique.Article;
+import io.github.communique.Event;
+import io.github.communique.Evidence;
+import io.github.communique.interop.llm.Extraction;
+import io.github.communique.interop.llm.ExtractionResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Asks a model for the dossier of an article, once more if the answer has faults, and prints what it
+ * found, what was repaired and what it invented.
+ *
+ * <p>With {@code OPENAI_API_KEY} in the environment a real model answers; without it the answers are
+ * recorded ones.
+ */
+public final class Extract {
+  static final Article ARTICLE =
+      Article.builder()
+          .id("a1")
+          .headline("en", "Ode and Roe speak for 105 minutes")
+          .language("en")
+          .publisher("Example News")
+          .published("2022-02-22")
+          .text(
+              "Alba’s president, Ann Ode, called Bob Roe, the president of Bora, on Monday. The call"
+                  + " lasted 105 minutes. “We will keep talking,” Ode said.")
+          .build();
+
+  private Extract() {}
+
+  /**
+   * Runs both libraries.
+   *
+   * @param arguments not used
+   */
+  public static void main(String[] arguments) {
+    String key = System.getenv("OPENAI_API_KEY");
+    System.out.println("== langchain4j");
+    run(key == null ? LangChain4jModel.recorded(recorded()) : LangChain4jModel.openAi(key), System.out);
+    System.out.println("== Spring AI");
+    run(key == null ? SpringAiModel.recorded(recorded()) : SpringAiModel.openAi(key), System.out);
+  }
+
+  /** Asks, reads, and asks once more with the feedback. */
+  static ExtractionResult run(UnaryOperator<String> model, PrintStream out) {
+    Extraction extraction = Extraction.of(ARTICLE).byModel("example-model", "1");
+    ExtractionResult result = extraction.read(model.apply(extraction.prompt()));
+    print(result, out);
+    if (!result.feedback().isEmpty()) {
+      out.println("-- once more, with the feedback");
+      result = extraction.read(model.apply(extraction.prompt() + "\n" + result.feedback()));
+      print(result, out);
+    }
+    return result;
+  }
+
+  private static void print(ExtractionResult result, PrintStream out) {
+    for (Event event : result.dossier().events()) {
+      out.println(
+          event.type() + " " + event.id() + event.summary().map(text -> ": " + text.value()).orElse(""));
+      for (Evidence passage : event.evidence()) {
+        out.println(
+            (passage.start().isPresent()
+                    ? "  " + passage.start().getAsInt() + "-" + passage.end().orElseThrow()
+                    : "  NOT IN THE ARTICLE")
+                + ": "
+                + passage.exact());
+      }
+    }
+    result.issues().forEach(issue -> out.println("  " + issue));
+  }
+
+  /** Two answers of a model: one with faults, and one after the feedback. */
+  static List<String> recorded() {
+    return List.of(resource("answer-1.txt"), resource("answer-2.txt"));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Extract.class.getResourceAsStream("/" + name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

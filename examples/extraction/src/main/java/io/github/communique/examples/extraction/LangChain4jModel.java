@@ -1,0 +1,63 @@
+package io.github.communique.examples.extraction;
+
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import io.github.communique.interop.llm.Extraction;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A model called by langchain4j, with the schema as it is. */
+final class LangChain4jModel {
+  private LangChain4jModel() {}
+
+  static UnaryOperator<String> openAi(String key) {
+    return of(
+        OpenAiChatModel.builder()
+            .apiKey(key)
+            .modelName("gpt-4o-mini")
+            .strictJsonSchema(true)
+            .build());
+  }
+
+  /** A model that gives recorded answers, one after the other. */
+  static UnaryOperator<String> recorded(List<String> answers) {
+    Iterator<String> next = answers.iterator();
+    return of(
+        new ChatModel() {
+          @Override
+          public ChatResponse doChat(ChatRequest request) {
+            return ChatResponse.builder().aiMessage(AiMessage.from(next.next())).build();
+          }
+        });
+  }
+
+  private static UnaryOperator<String> of(ChatModel model) {
+    ResponseFormat format =
+        ResponseFormat.builder()
+            .type(ResponseFormatType.JSON)
+            .jsonSchema(
+                JsonSchema.builder()
+                    .name("dossier")
+                    .rootElement(JsonRawSchema.from(Extraction.schema()))
+                    .build())
+            .build();
+    return prompt ->
+        model
+            .chat(
+                ChatRequest.builder()
+                    .messages(UserMessage.from(prompt))
+                    .responseFormat(format)
+                    .build())
+            .aiMessage()
+            .text();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.communique.internal.rules;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The event codes of CAMEO. */
+final class CameoCodes {
+  /** For each of the 20 classes: how many further codes of four digits each code of three has. */
+  private static final String[] CLASSES = {
+    "0000000000",
+    "040446000",
+    "0404460000",
+    "0000000",
+    "00000000",
+    "00000",
+    "000000",
+    "04044034",
+    "00000",
+    "040446000",
+    "0050000",
+    "0444600000",
+    "0340000050",
+    "044444",
+    "000000",
+    "0030003",
+    "0240000",
+    "0033000",
+    "0000020",
+    "00002"
+  };
+
+  private static final Set<String> CODES = codes();
+
+  private CameoCodes() {}
+
+  static boolean contains(String code) {
+    return CODES.contains(code);
+  }
+
+  private static Set<String> codes() {
+    Set<String> codes = new HashSet<>();
+    for (int i = 0; i < CLASSES.length; i++) {
+      String root = (i < 9 ? "0" : "") + (i + 1);
+      codes.add(root);
+      for (int j = 0; j < CLASSES[i].length(); j++) {
+        String base = root + j;
+        codes.add(base);
+        for (int k = 1; k <= CLASSES[i].charAt(j) - '0'; k++) {
+          codes.add(base + k);
+        }
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Agreement;
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.Ref;
+import io.github.communique.Statement;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.time.Precision;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Status;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * {@code statement.outside-meeting} and {@code agreement.outside-meeting}: what was said or agreed
+ * at a meeting needs that meeting.
+ */
+final class OccasionRules {
+  /** A meeting at a clock time began then. */
+  private static final Duration LONGEST = Duration.ofDays(1);
+
+  private OccasionRules() {}
+
+  static void check(Statement statement, Trail at) {
+    check(statement, statement.during(), "during", Code.STATEMENT_OUTSIDE_MEETING, at);
+  }
+
+  static void check(Agreement agreement, Trail at) {
+    check(agreement, agreement.reachedAt(), "reachedAt", Code.AGREEMENT_OUTSIDE_MEETING, at);
+  }
+
+  private static void check(
+      Event event, Optional<Ref<Meeting>> ref, String property, Code code, Trail at) {
+    if (ref.isEmpty()) {
+      return;
+    }
+    Meeting meeting = at.index().resolve(ref.get());
+    if (meeting == null) {
+      return;
+    }
+    boolean isReported = event.status().hasBegun() && event.polarity() == Polarity.POSITIVE;
+    if (isReported && didNotTakePlace(meeting)) {
+      code.report(
+          at.within(property),
+          Kinds.named(event)
+              + " is "
+              + event.status()
+              + ", but "
+              + Kinds.named(meeting)
+              + " is "
+              + (meeting.polarity() == Polarity.NEGATIVE ? "negative" : meeting.status()),
+          "leave out " + property + ", or name the meeting that took place");
+    } else if (event.time().isPresent()
+        && meeting.time().isPresent()
+        && isOutside(event, meeting)) {
+      code.report(
+          at.within("time"),
+          Kinds.named(event)
+              + " has the time "
+              + TimeText.of(event.time().get())
+              + ", but "
+              + Kinds.named(meeting)
+              + " was "
+              + TimeText.of(meeting.time().get()),
+          "leave out " + property + ", or correct one of the times");
+    }
+  }
+
+  private static boolean didNotTakePlace(Meeting meeting) {
+    return meeting.polarity() == Polarity.NEGATIVE
+        || meeting.status() == Status.CANCELLED
+        || meeting.status() == Status.POSTPONED
+        || meeting.status() == Status.HYPOTHETICAL;
+  }
+
+  private static boolean isOutside(Event event, Meeting meeting) {
+    Span time = Span.of(event.time());
+    Span met = Span.of(meeting.time());
+    boolean isBegin =
+        meeting
+            .time()
+            .get()
+            .at()
+            .filter(value -> value.precision().compareTo(Precision.DAY) > 0)
+            .isPresent();
+    Span lasted = isBegin ? met.endingLater(LONGEST) : met;
+    if (meeting.duration().isPresent() && !meeting.duration().get().isNegative()) {
+      lasted = lasted.endingLater(longest(meeting.duration().get()));
+    }
+    return time.isBefore(met) || lasted.isBefore(time);
+  }
+
+  /** A made-up duration may be longer than time itself. */
+  private static Duration longest(Duration duration) {
+    Duration most = Duration.ofDays(366);
+    return duration.compareTo(most) > 0 ? most : duration;
+  }
+}

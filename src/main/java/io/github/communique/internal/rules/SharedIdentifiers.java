@@ -1,0 +1,116 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Actor;
+import io.github.communique.Article;
+import io.github.communique.DossierObject;
+import io.github.communique.Event;
+import io.github.communique.Identifier;
+import io.github.communique.Location;
+import io.github.communique.Relation;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.UnionFind;
+import io.github.communique.internal.text.Quoted;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code identifier.shared}: an identifier that names exactly one thing stands at one object. */
+final class SharedIdentifiers {
+  private final Inspection run;
+
+  /** The first object that has an identifier, by kind of object, scheme and value. */
+  private final Map<String, Integer> owners = new HashMap<>();
+
+  private @Nullable UnionFind related;
+
+  private SharedIdentifiers(Inspection run) {
+    this.run = run;
+  }
+
+  /**
+   * Looks for identifiers that stand at two objects.
+   *
+   * @param identified the objects that have identifiers, in the order of the document
+   */
+  static void check(List<DossierObject> identified, Inspection run) {
+    if (identified.size() > 1) {
+      SharedIdentifiers shared = new SharedIdentifiers(run);
+      identified.forEach(shared::check);
+    }
+  }
+
+  private void check(DossierObject object) {
+    List<Identifier> identifiers = identifiers(object);
+    for (int i = 0, count = identifiers.size(); i < count; i++) {
+      Identifier identifier = identifiers.get(i);
+      if (namesOneThing(identifier, object)) {
+        int number = run.index().numberOf(object);
+        String key = kind(object) + identifier.scheme().value() + '\0' + identifier.value();
+        Integer owner = owners.putIfAbsent(key, number);
+        if (owner != null && owner != number && !areRelated(owner, number)) {
+          Code.IDENTIFIER_SHARED.report(
+              run.site(number).within("identifiers", i),
+              Kinds.named(object)
+                  + " and "
+                  + Kinds.named(run.index().object(owner))
+                  + " both have the identifier "
+                  + Quoted.of(identifier.value())
+                  + " of "
+                  + Kinds.of(identifier.scheme()),
+              object instanceof Event
+                  ? "join reports of one happening by same-event, or correct the identifier"
+                  : "make them one object, or correct the identifier");
+        }
+      }
+    }
+  }
+
+  private static List<Identifier> identifiers(DossierObject object) {
+    return object instanceof Actor actor
+        ? actor.identifiers()
+        : object instanceof Location location
+            ? location.identifiers()
+            : object instanceof Article article
+                ? article.identifiers()
+                : ((Event) object).identifiers();
+  }
+
+  private static char kind(DossierObject object) {
+    return object instanceof Actor
+        ? 'a'
+        : object instanceof Location ? 'l' : object instanceof Article ? 't' : 'e';
+  }
+
+  private static boolean namesOneThing(Identifier identifier, DossierObject object) {
+    return object instanceof Actor actor
+        ? identifier.scheme().identifies(identifier.value(), actor.kind())
+        : object instanceof Location location
+            ? identifier.scheme().identifies(identifier.value(), location.kind())
+            : object instanceof Article
+                ? identifier.scheme().identifiesArticle(identifier.value())
+                : identifier.scheme().identifiesEvent(identifier.value());
+  }
+
+  /** Whether relations link two events, directly or by way of others. */
+  private boolean areRelated(int one, int other) {
+    Index index = run.index();
+    if (one < index.firstEvent()) {
+      return false;
+    }
+    if (related == null) {
+      related = new UnionFind(index.size());
+      for (Relation relation : run.dossier().relations()) {
+        int from = index.findEvent(relation.from().id());
+        int to = index.findEvent(relation.to().id());
+        if (from != Index.NONE && to != Index.NONE) {
+          related.join(from, to);
+        }
+      }
+    }
+    return related.find(one) == related.find(other);
+  }
+}

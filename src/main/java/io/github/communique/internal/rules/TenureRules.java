@@ -1,0 +1,177 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Actor;
+import io.github.communique.Affiliation;
+import io.github.communique.Article;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Certainty;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code actor.tenures-overlap}: a post that one actor holds is not held by two. */
+final class TenureRules {
+  /** In English; of other posts a state or body may have several. */
+  private static final Set<String> HELD_BY_ONE =
+      Set.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "king",
+          "queen",
+          "emperor",
+          "pope",
+          "supreme leader",
+          "head of state",
+          "head of government",
+          "foreign minister",
+          "minister of foreign affairs",
+          "defence minister",
+          "defense minister",
+          "minister of defence",
+          "minister of defense",
+          "interior minister",
+          "minister of the interior",
+          "finance minister",
+          "minister of finance",
+          "secretary-general",
+          "secretary general",
+          "commander-in-chief",
+          "chief executive officer",
+          "chairman",
+          "chairperson",
+          "mayor");
+
+  private final Inspection run;
+  private final @Nullable Instant now;
+  private final Map<String, List<Tenure>> tenures = new HashMap<>();
+
+  private TenureRules(Inspection run) {
+    this.run = run;
+    this.now = firstPublication(run.dossier().articles());
+  }
+
+  /**
+   * Compares the posts of actors.
+   *
+   * @param holders the actors that have posts
+   */
+  static void check(List<Actor> holders, Inspection run) {
+    if (holders.size() < 2) {
+      return;
+    }
+    TenureRules rules = new TenureRules(run);
+    holders.forEach(rules::add);
+    rules.tenures.values().forEach(rules::compare);
+  }
+
+  /** What is going on at all publications goes on at the first one; null if one is not known. */
+  private static @Nullable Instant firstPublication(List<Article> articles) {
+    Instant first = null;
+    for (Article article : articles) {
+      Instant published = article.published().map(value -> Span.of(value).first()).orElse(null);
+      if (published == null) {
+        return null;
+      }
+      first = first == null || published.isBefore(first) ? published : first;
+    }
+    return first;
+  }
+
+  private void add(Actor actor) {
+    List<Affiliation> posts = actor.affiliations();
+    for (int i = 0; i < posts.size(); i++) {
+      Affiliation post = posts.get(i);
+      if (post.organization().isPresent()
+          && post.period().isPresent()
+          && post.attributions().isEmpty()
+          && post.certainty() != Certainty.POSSIBLE
+          && post.certainty() != Certainty.PROBABLE) {
+        Optional<String> title = post.title().flatMap(TenureRules::heldByOne);
+        Tenure tenure = Tenure.of(actor, i, post.period().get(), now);
+        if (title.isPresent() && tenure != null) {
+          tenures
+              .computeIfAbsent(
+                  post.organization().get().id() + ' ' + title.get(), key -> new ArrayList<>(2))
+              .add(tenure);
+        }
+      }
+    }
+  }
+
+  private static Optional<String> heldByOne(LocalizedText title) {
+    return Stream.concat(Stream.of(title.value()), title.translations().values().stream())
+        .map(text -> text.strip().toLowerCase(Locale.ROOT))
+        .filter(HELD_BY_ONE::contains)
+        .findFirst();
+  }
+
+  /** Each with the one that so far ends last. */
+  private void compare(List<Tenure> all) {
+    if (all.size() < 2) {
+      return;
+    }
+    Tenure last = null;
+    for (Tenure tenure : all.stream().sorted(Comparator.comparing(Tenure::begun)).toList()) {
+      if (last != null
+          && !last.actor.id().equals(tenure.actor.id())
+          && tenure.begun.isBefore(last.end)) {
+        Affiliation post = tenure.actor.affiliations().get(tenure.index);
+        Affiliation other = last.actor.affiliations().get(last.index);
+        Code.ACTOR_TENURES_OVERLAP.report(
+            run.siteOf(tenure.actor).within("affiliations", tenure.index).within("period"),
+            "\""
+                + tenure.actor.id()
+                + "\" is "
+                + Quoted.of(post.title().orElseThrow().value())
+                + " of \""
+                + post.organization().orElseThrow().id()
+                + "\" "
+                + TimeText.of(post.period().orElseThrow())
+                + ", but \""
+                + last.actor.id()
+                + "\" is it "
+                + TimeText.of(other.period().orElseThrow()),
+            "a handover ends the one period on the day on which the other begins");
+      }
+      if (last == null || last.end.isBefore(tenure.end)) {
+        last = tenure;
+      }
+    }
+  }
+
+  /**
+   * A time in which a post was held for certain.
+   *
+   * @param begun the last instant at which it can have begun
+   * @param end the first instant at which it can have ended
+   */
+  private record Tenure(Actor actor, int index, Instant begun, Instant end) {
+    static @Nullable Tenure of(Actor actor, int index, EventTime period, @Nullable Instant now) {
+      if (period.from().isEmpty() || Span.of(period).equals(Span.UNKNOWN)) {
+        return null;
+      }
+      Instant begun = Span.of(period.from().get()).last();
+      Optional<Instant> stated = period.to().map((PartialDateTime value) -> Span.of(value).first());
+      Instant end = stated.orElse(period.ongoing() ? now : null);
+      return begun == null || end == null || !begun.isBefore(end)
+          ? null
+          : new Tenure(actor, index, begun, end);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.Quantity;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.occurrence.Counted;
+import io.github.communique.internal.occurrence.NumberRange;
+import io.github.communique.vocabulary.QuantityKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Quantities of one event against each other: totals of the same, and parts of them. */
+final class TotalRules {
+  /** Of these an event may have several that are not totals. */
+  private static final Set<QuantityKind> NO_TOTALS =
+      Set.of(QuantityKind.VOTES, QuantityKind.SEATS, QuantityKind.EVENTS, QuantityKind.ORDINAL);
+
+  /** More quantities than that are compared by a map. */
+  private static final int FEW = 8;
+
+  private TotalRules() {}
+
+  static void check(List<Quantity> quantities, Trail at) {
+    if (mayConcernTheSame(quantities)) {
+      compare(quantities, at);
+    }
+  }
+
+  /** Nearly always each is of another kind. */
+  private static boolean mayConcernTheSame(List<Quantity> quantities) {
+    int count = quantities.size();
+    if (count > FEW) {
+      return true;
+    }
+    for (int i = 1; i < count; i++) {
+      for (int j = 0; j < i; j++) {
+        if (quantities.get(i).kind().equals(quantities.get(j).kind())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void compare(List<Quantity> quantities, Trail at) {
+    Map<Counted, NumberRange> totals = new HashMap<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      NumberRange range = NumberRange.of(quantity);
+      if (range != null && isTotal(quantity.kind())) {
+        Counted counted = Counted.by(quantity);
+        NumberRange first = totals.putIfAbsent(counted, range);
+        if (first != null && (first.isAbove(range) || range.isAbove(first))) {
+          Code.QUANTITY_TOTALS_DIFFER.report(
+              at.within("quantities", i),
+              "the event counts "
+                  + counted.text(first)
+                  + " and "
+                  + counted.text(range)
+                  + ", and no number satisfies both",
+              "a part of the total is among an actor or has an item; what another source says is"
+                  + " another report");
+        }
+      }
+    }
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      NumberRange range = NumberRange.of(quantity);
+      if (range != null && quantity.among().isPresent()) {
+        Counted counted = Counted.by(quantity);
+        NumberRange total = totals.get(counted.ofAll());
+        if (range.isAbove(total)) {
+          Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
+              at.within("quantities", i),
+              counted.text(range) + " is more than the total of " + counted.ofAll().text(total),
+              "a number without among is the total of all");
+        }
+      }
+    }
+  }
+
+  private static boolean isTotal(QuantityKind kind) {
+    return QuantityRules.COUNTED.contains(kind) && !NO_TOTALS.contains(kind);
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.communique.internal.wire;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the tokens of one object by the rules of RFC 8785. The names of each object must come in
+ * the order of their UTF-16 code units.
+ *
+ * <p>With a digest, the bytes are hashed while they are written, and only a buffer of them is kept.
+ */
+final class CanonicalTokens extends Utf8Tokens {
+  private static final int BUFFER = 8192;
+
+  private final @Nullable MessageDigest digest;
+  private final Set<String> omitted;
+  private final StringBuilder number = new StringBuilder();
+  private boolean omitting;
+
+  /** Writes bytes. */
+  CanonicalTokens() {
+    super(1024, LOWER_CASE);
+    this.digest = null;
+    this.omitted = Set.of();
+  }
+
+  /**
+   * Hashes bytes.
+   *
+   * @param digest is updated with what is written
+   * @param omitted the names of members of the outermost object that are left out
+   */
+  CanonicalTokens(MessageDigest digest, Set<String> omitted) {
+    super(BUFFER, LOWER_CASE);
+    this.digest = digest;
+    this.omitted = omitted;
+  }
+
+  /** Updates the digest with what was not hashed yet. */
+  void finish() {
+    moveTo(digest, 0);
+  }
+
+  @Override
+  public boolean isSorted() {
+    return true;
+  }
+
+  @Override
+  public void name(Name name) {
+    enterMember(name.text());
+    super.name(name);
+  }
+
+  @Override
+  public void name(String name) {
+    enterMember(name);
+    super.name(name);
+  }
+
+  @Override
+  public void endObject() {
+    if (depth() == 1) {
+      endOmission();
+    }
+    super.endObject();
+  }
+
+  private void enterMember(String name) {
+    if (depth() == 1 && digest != null) {
+      endOmission();
+      if (omitted.contains(name)) {
+        // What was written so far counts, up to the comma that the end of an object removes.
+        moveTo(digest, 1);
+        omitting = true;
+      }
+    }
+  }
+
+  private void endOmission() {
+    if (omitting) {
+      truncate(1);
+      omitting = false;
+    }
+  }
+
+  @Override
+  void makeRoom() {
+    if (omitting) {
+      // Two bytes, so that the one that counts is not removed as a comma.
+      truncate(2);
+    } else {
+      moveTo(digest, 1);
+    }
+  }
+
+  @Override
+  public void integer(BigInteger value) {
+    decimal(new BigDecimal(value));
+  }
+
+  @Override
+  public void decimal(BigDecimal value) {
+    number.setLength(0);
+    CanonicalNumber.append(value, number);
+    plain(number);
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.communique.internal.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by short texts, found in an array of characters.
+ *
+ * @param <T> the type of the values
+ */
+final class KnownTexts<T> {
+  private String[] texts = new String[8];
+  private @Nullable Object[] values = new Object[8];
+  private int size;
+
+  /** Adds a text that is not contained. */
+  void put(String text, T value) {
+    // Half of the places stay empty, so that a look-up rarely meets another text.
+    if (++size * 2 > texts.length) {
+      grow();
+    }
+    insert(text, value);
+  }
+
+  private void grow() {
+    String[] oldTexts = texts;
+    @Nullable Object[] oldValues = values;
+    texts = new String[oldTexts.length * 2];
+    values = new Object[oldTexts.length * 2];
+    for (int i = 0; i < oldTexts.length; i++) {
+      Object value = oldValues[i];
+      if (value != null) {
+        insert(oldTexts[i], value);
+      }
+    }
+  }
+
+  private void insert(String text, Object value) {
+    int i = hash(text.toCharArray(), text.length()) & texts.length - 1;
+    while (values[i] != null) {
+      i = i + 1 & texts.length - 1;
+    }
+    texts[i] = text;
+    values[i] = value;
+  }
+
+  /** The value of a text, or null. */
+  @SuppressWarnings("unchecked")
+  @Nullable T get(char[] text, int length) {
+    int i = hash(text, length) & texts.length - 1;
+    while (true) {
+      Object value = values[i];
+      if (value == null || isEqual(texts[i], text, length)) {
+        return (T) value;
+      }
+      i = i + 1 & texts.length - 1;
+    }
+  }
+
+  /** A hash whose lowest bits depend on all characters. */
+  private static int hash(char[] text, int length) {
+    int hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + text[i];
+    }
+    hash *= 0x9E3779B9;
+    return hash >>> 15 ^ hash;
+  }
+
+  private static boolean isEqual(String one, char[] other, int length) {
+    if (one.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (one.charAt(i) != other[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

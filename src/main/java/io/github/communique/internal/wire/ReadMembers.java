@@ -1,0 +1,329 @@
+package io.github.communique.internal.wire;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.communique.Dossier;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
+import io.github.communique.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of one object of the model while it is read: the values of its properties, their
+ * positions, and what was wrong with them.
+ *
+ * <p>An instance is reused for all objects at one level of nesting, since most objects are small.
+ */
+final class ReadMembers {
+  private final ReadContext context;
+  private ObjectCodec<?> codec;
+  private Names names;
+  private TokenReader in;
+  private long start;
+  private @Nullable Object[] values = {};
+  private long[] places = {};
+
+  // A bit for each property.
+  private long seen;
+  private long usable;
+  private long faulty;
+
+  private boolean refused;
+  private int property;
+  private int errors;
+  private @Nullable Map<String, @Nullable Object> unknown;
+  private final List<Stranger> strangers = new ArrayList<>(0);
+
+  /** The name of an unknown property without a colon, and its position. */
+  private record Stranger(String name, long place) {}
+
+  @SuppressWarnings("NullAway.Init") // start(...) sets the other fields.
+  ReadMembers(ReadContext context) {
+    this.context = context;
+  }
+
+  /** Starts with the object whose start is the current token. */
+  ReadMembers start(ObjectCodec<?> codec, TokenReader in) {
+    this.codec = codec;
+    this.names = codec.names();
+    this.in = in;
+    this.start = in.place();
+    if (values.length < names.all().size()) {
+      values = new Object[names.all().size()];
+      places = new long[names.all().size()];
+    }
+    seen = 0;
+    usable = 0;
+    faulty = 0;
+    refused = false;
+    unknown = null;
+    return this;
+  }
+
+  /**
+   * Goes to the value of the next property of the model that is not null. Reads the members before
+   * it.
+   *
+   * @return the number of the property; -1 at the end of the object
+   */
+  int next() {
+    while (true) {
+      int number = in.nextName(names);
+      if (number < 0) {
+        if (in.token() != Token.NAME) {
+          context.endsWithin(in);
+          return -1;
+        }
+        readUnknown(in.text());
+        continue;
+      }
+      context.enter(names, number);
+      if ((seen & 1L << number) != 0) {
+        skipDuplicate();
+        continue;
+      }
+      seen |= 1L << number;
+      Token token = in.next();
+      places[number] = in.place();
+      if (token != Token.NULL) {
+        property = number;
+        errors = context.errors();
+        return number;
+      }
+      refuseNull(number);
+    }
+  }
+
+  /** Ends the current property with its value; null if none can be used. */
+  void put(@Nullable Object value) {
+    context.leave();
+    if (value == null) {
+      faulty |= 1L << property;
+      // Under another type's name an object may mean something else: none is made of it.
+      refused |= codec.property(property).isConstant();
+    } else if (context.errors() > errors && value instanceof List<?> list && list.isEmpty()) {
+      // Empty because of faults: that the object needs an element is a consequence of them.
+      faulty |= 1L << property;
+    } else {
+      values[property] = value;
+      usable |= 1L << property;
+    }
+  }
+
+  /** Whether a property has a value. */
+  boolean has(int number) {
+    return (usable & 1L << number) != 0;
+  }
+
+  /** The value of a property that has one. */
+  @SuppressWarnings("unchecked")
+  <V> V get(int number) {
+    return (V) Objects.requireNonNull(values[number]);
+  }
+
+  /** The unknown properties; null if there are none. */
+  @Nullable Map<String, @Nullable Object> unknown() {
+    return unknown;
+  }
+
+  private void skipDuplicate() {
+    context.error(in, "json.duplicate-key", "the property stands twice in its object");
+    in.next();
+    context.skip(in);
+    context.leave();
+  }
+
+  private void refuseNull(int number) {
+    Property property = codec.property(number);
+    if (property.required()) {
+      context.error(
+          in,
+          "json.null",
+          property.name() + " is required and must not be null; expected " + example(property));
+      faulty |= 1L << number;
+    }
+    context.leave();
+  }
+
+  private void readUnknown(String name) {
+    context.enter(name);
+    if (name.indexOf(':') < 0 && !(codec.type() == Dossier.class && name.equals("$schema"))) {
+      strangers.add(new Stranger(name, in.place()));
+    }
+    if (unknown == null) {
+      unknown = new LinkedHashMap<>();
+    }
+    UnknownValues.readMember(unknown, name, in, context);
+    context.leave();
+  }
+
+  /** Ends the object: the object of the members, or null if none can be made of them. */
+  <T> @Nullable T end(ObjectCodec<T> codec) {
+    boolean complete = (codec.required() & ~usable) == 0 || hasAllRequired();
+    if (!strangers.isEmpty()) {
+      reportStrangers();
+    }
+    int version = codec.type() == Dossier.class ? names.indexOf("formatVersion") : -1;
+    boolean newer = version >= 0 && has(version) && !Dossier.FORMAT_VERSION.equals(get(version));
+    if (newer) {
+      context.ofOtherVersion();
+    }
+    T built = build(codec);
+    if (complete && !refused && built != null) {
+      if (newer) {
+        warnOfNewer(version);
+      }
+      return built;
+    }
+    int id = names.indexOf("id");
+    if (id >= 0 && codec.type() != Dossier.class && has(id)) {
+      context.leftOut(get(id));
+    }
+    return null;
+  }
+
+  private void reportStrangers() {
+    // Of a refused object they may be properties of the type whose name it has.
+    if (!refused) {
+      for (Stranger each : strangers) {
+        String message =
+            Quoted.of(each.name()) + " is not a property of " + codec.type().getSimpleName();
+        context.unknownIn(each.name(), message, hint(each), each.place());
+      }
+    }
+    strangers.clear();
+  }
+
+  private String hint(Stranger stranger) {
+    String meant = SimilarName.of(stranger.name(), names.all());
+    return meant != null
+        ? "did you mean " + Quoted.of(meant) + "?"
+        : "a property of an application needs a colon in its name, such as \"acme:mood\"";
+  }
+
+  private void warnOfNewer(int version) {
+    context.newerIn(
+        "formatVersion",
+        "formatVersion "
+            + get(version)
+            + " is newer than "
+            + Dossier.FORMAT_VERSION
+            + ": what it adds is kept as unknown properties",
+        places[version]);
+  }
+
+  private boolean hasAllRequired() {
+    List<Property> missing = new ArrayList<>();
+    boolean all = true;
+    for (int i = 0; i < names.all().size(); i++) {
+      if (codec.property(i).required() && !has(i) && !isGiven(i)) {
+        all = false;
+        if (!isFaulty(i)) {
+          missing.add(codec.property(i));
+        }
+      }
+    }
+    if (!missing.isEmpty() && seen == 0 && unknown != null) {
+      reportOtherType(missing, unknown);
+    } else {
+      for (Property property : missing) {
+        String message = property.name() + " is missing; expected " + example(property);
+        context.errorIn(property.name(), missingCode(property.name()), message, null, start);
+      }
+    }
+    return all;
+  }
+
+  /** Whether the builder gives a property that is missing its value. */
+  private boolean isGiven(int number) {
+    return codec.type() == Dossier.class
+        && context.givesRandomId()
+        && names.get(number).equals("id")
+        && !isSeen(number);
+  }
+
+  /** One issue for an object none of whose properties is one of its type. */
+  private void reportOtherType(List<Property> missing, Map<String, ?> found) {
+    String required = missing.stream().map(Property::name).collect(joining(", "));
+    String message =
+        required
+            + (missing.size() == 1 ? " is" : " are")
+            + " missing; expected "
+            + codec.expected()
+            + ", found one with "
+            + found.keySet().stream().limit(3).map(Quoted::of).collect(joining(", "))
+            + (found.size() > 3 ? ", …" : "");
+    String property = missing.size() == 1 ? required : "";
+    String hint =
+        codec.type() == LocalizedText.class
+            ? "write a text with its language as {\"value\": \"…\", \"language\": \"en\"}, and other"
+                + " languages beside it as \"translations\": {\"fr\": \"…\"}"
+            : null;
+    context.errorIn(property, missingCode(property), message, hint, start);
+    // The message names them.
+    strangers.clear();
+  }
+
+  private static String example(Property property) {
+    return "a property such as " + property.member();
+  }
+
+  private static String missingCode(String name) {
+    return name.equals("formatVersion") ? "format.version-missing" : "json.missing";
+  }
+
+  private <T> @Nullable T build(ObjectCodec<T> codec) {
+    while (true) {
+      try {
+        return codec.build(this);
+      } catch (StructureException refusal) {
+        if (!leaveOut(refusal)) {
+          return null;
+        }
+      }
+    }
+  }
+
+  /** Reports a refusal; whether the object is worth another try without what was refused. */
+  private boolean leaveOut(StructureException refusal) {
+    boolean hopeful = true;
+    for (StructureException.Fault fault : refusal.faults()) {
+      int number = names.indexOf(fault.property());
+      if (!isConsequence(number)) {
+        context.errorIn(
+            fault.property(),
+            fault.code(),
+            fault.message(),
+            null,
+            number >= 0 && isSeen(number) ? places[number] : start);
+      }
+      if (number < 0 || codec.property(number).required() || !has(number)) {
+        hopeful = false;
+      } else {
+        usable &= ~(1L << number);
+        faulty |= 1L << number;
+      }
+    }
+    return hopeful;
+  }
+
+  /** Whether a fault follows from one that is reported already. */
+  private boolean isConsequence(int number) {
+    return number < 0
+        ? faulty != 0
+        : !has(number) && (codec.property(number).required() || isFaulty(number));
+  }
+
+  private boolean isSeen(int number) {
+    return (seen & 1L << number) != 0;
+  }
+
+  private boolean isFaulty(int number) {
+    return (faulty & 1L << number) != 0;
+  }
+}

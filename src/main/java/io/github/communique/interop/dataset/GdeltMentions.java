@@ -1,0 +1,125 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Action;
+import io.github.communique.Article;
+import io.github.communique.Event;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.IdentifierScheme;
+import io.github.communique.vocabulary.Status;
+import java.util.List;
+import java.util.Map;
+
+/** The mentions of GDELT 2.0: which document reports which event. */
+final class GdeltMentions extends EventTable {
+  private static final String COLUMNS =
+      """
+      GLOBALEVENTID EventTimeDate MentionTimeDate MentionType MentionSourceName
+      MentionIdentifier SentenceID Actor1CharOffset Actor2CharOffset ActionCharOffset InRawText
+      Confidence MentionDocLen MentionDocTone MentionDocTranslationInfo Extras
+      """;
+
+  private static final String SECOND = "a second in fourteen digits, such as 20220221150500";
+
+  GdeltMentions() {
+    super("GDELT mentions", "gdelt", List.of(CellText.words(COLUMNS)));
+  }
+
+  @Override
+  boolean hasHeader() {
+    return false;
+  }
+
+  @Override
+  boolean isLaidOutByCount() {
+    return true;
+  }
+
+  /** Both tables have one prefix, and their reports may be in one dossier. */
+  @Override
+  boolean alwaysNamesColumns() {
+    return true;
+  }
+
+  @Override
+  boolean isOwn(Event event) {
+    return isMention(event);
+  }
+
+  static boolean isMention(Event event) {
+    Object columns = event.extensions().get("gdelt:" + Columns.LIST);
+    return columns instanceof Long size && size == 16
+        || columns instanceof List<?> names && names.contains("MentionTimeDate");
+  }
+
+  @Override
+  boolean hasRaggedRows() {
+    return true;
+  }
+
+  @Override
+  char separator() {
+    return '\t';
+  }
+
+  @Override
+  boolean isQuoted() {
+    return false;
+  }
+
+  @Override
+  String idOf(TableRow row) {
+    return row.get("GLOBALEVENTID");
+  }
+
+  @Override
+  Event build(TableRow row, Parts parts) {
+    // What the event is stands in the table of events.
+    Action.Builder event =
+        Action.builder()
+            .id(parts.nextEvent())
+            .status(Status.OCCURRED)
+            .kind(ActionKind.of("unknown"));
+    Identifiers.add(row, "GLOBALEVENTID", IdentifierScheme.GDELT).ifPresent(event::identifier);
+    PartialDateTime seen =
+        row.date("MentionTimeDate", GdeltEvents.digits(row.get("MentionTimeDate")), SECOND);
+    if (seen != null) {
+      event.asOf(seen);
+    }
+    Long confidence = row.count("Confidence");
+    if (confidence != null && confidence <= 100) {
+      event.confidence(confidence.intValue());
+    } else if (confidence != null) {
+      row.report(TableRow.NUMBER, "Confidence", "0 to 100");
+    }
+    String publisher = row.get("MentionSourceName");
+    String document = row.get("MentionIdentifier");
+    boolean url = GdeltEvents.isUrl(document);
+    if (url || !publisher.isEmpty()) {
+      Article.Builder article = Article.builder();
+      if (url) {
+        article.url(document);
+      }
+      if (!publisher.isEmpty()) {
+        article.publisher(publisher);
+      }
+      event.article(parts.article(article));
+    }
+    return event.build();
+  }
+
+  @Override
+  void export(Event event, Resolver objects, Map<String, String> cells) {
+    Identifiers.export(event, IdentifierScheme.GDELT, "GLOBALEVENTID", cells);
+    event.asOf().ifPresent(seen -> cells.put("MentionTimeDate", GdeltEvents.exported(seen)));
+    event.confidence().ifPresent(confidence -> cells.put("Confidence", String.valueOf(confidence)));
+    event.articles().stream()
+        .flatMap(ref -> objects.resolve(ref).stream())
+        .findFirst()
+        .ifPresent(
+            article -> {
+              article.publisher().ifPresent(name -> cells.put("MentionSourceName", name));
+              article.url().ifPresent(url -> cells.put("MentionIdentifier", url));
+            });
+  }
+}

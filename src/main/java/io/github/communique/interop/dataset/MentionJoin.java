@@ -1,0 +1,169 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Action;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.EventBuilder;
+import io.github.communique.Meeting;
+import io.github.communique.Relation;
+import io.github.communique.Statement;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.RelationType;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the mentions of GDELT 2.0 to its events: each mention becomes a further report of the
+ * event, with its own article, time of knowledge and confidence, joined by {@code same-event}.
+ */
+public final class MentionJoin {
+  private static final String PREFIX = "gdelt:";
+
+  private MentionJoin() {}
+
+  /**
+   * Joins dossiers of events with dossiers of mentions, in constant memory.
+   *
+   * <p>Both must be sorted by {@code GLOBALEVENTID} as numbers, and the mentions {@linkplain
+   * EventTableReader#grouped() grouped}. Events without mentions, and mentions of events that are
+   * not there, are returned as they are, in the order of their numbers.
+   *
+   * @param events the dossiers of {@link EventTables#gdeltEvents()}; closed with the result
+   * @param mentions the dossiers of {@link EventTables#gdeltMentions()}; closed with the result
+   * @return the dossiers, to be closed; it throws {@link IllegalStateException} if a number is
+   *     smaller than the one before, an id is not one of GDELT, or a dossier of an event has no
+   *     event
+   */
+  public static Stream<Dossier> join(Stream<Dossier> events, Stream<Dossier> mentions) {
+    Objects.requireNonNull(events, "events");
+    Objects.requireNonNull(mentions, "mentions");
+    Iterator<Dossier> joined = new Joined(events.iterator(), mentions.iterator());
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(joined, Spliterator.ORDERED), false)
+        .onClose(events::close)
+        .onClose(mentions::close);
+  }
+
+  private static Dossier joined(Dossier event, Dossier mentions) {
+    if (event.events().isEmpty()) {
+      throw new IllegalStateException("events must have a report; found none in " + event.id());
+    }
+    Event first = event.events().get(0);
+    Dossier.Builder all = event.toBuilder();
+    Map<String, Article> articles = new HashMap<>();
+    for (Article article : mentions.articles()) {
+      Article named = article.toBuilder().id("mentioned-in-" + article.id()).build();
+      articles.put(article.id(), named);
+      all.add(named);
+    }
+    for (Event mention : mentions.events()) {
+      EventBuilder<?> report = like(first).id("mention-" + mention.id());
+      report.articles(
+          mention.articles().stream()
+              .flatMap(ref -> Stream.ofNullable(articles.get(ref.id())))
+              .toList());
+      report.clear("asOf");
+      mention.asOf().ifPresent(report::asOf);
+      mention.confidence().ifPresent(report::confidence);
+      report.identifiers(mention.identifiers()).extensions(mention.extensions());
+      Event built = report.build();
+      all.add(built);
+      all.relation(Relation.of(built, RelationType.SAME_EVENT, first));
+    }
+    return all.build();
+  }
+
+  private static EventBuilder<?> like(Event event) {
+    if (event instanceof Action action) {
+      return action.toBuilder();
+    }
+    if (event instanceof Statement statement) {
+      return statement.toBuilder();
+    }
+    return event instanceof Meeting meeting ? meeting.toBuilder() : ((Agreement) event).toBuilder();
+  }
+
+  /** A merge of two sorted streams. */
+  private static final class Joined implements Iterator<Dossier> {
+    private final Side events;
+    private final Side mentions;
+
+    Joined(Iterator<Dossier> events, Iterator<Dossier> mentions) {
+      this.events = new Side(events, "events");
+      this.mentions = new Side(mentions, "mentions");
+    }
+
+    @Override
+    public boolean hasNext() {
+      return events.peek() != null || mentions.peek() != null;
+    }
+
+    @Override
+    public Dossier next() {
+      Dossier event = events.peek();
+      Dossier mention = mentions.peek();
+      if (event == null && mention == null) {
+        throw new NoSuchElementException();
+      }
+      if (mention == null || event != null && events.number < mentions.number) {
+        return events.take();
+      }
+      if (event == null || mentions.number < events.number) {
+        return mentions.take();
+      }
+      mentions.take();
+      return joined(events.take(), mention);
+    }
+  }
+
+  /** One of the streams, with the dossier that is next. */
+  private static final class Side {
+    private final Iterator<Dossier> dossiers;
+    private final String name;
+    private @Nullable Dossier next;
+    private long number = -1;
+
+    Side(Iterator<Dossier> dossiers, String name) {
+      this.dossiers = dossiers;
+      this.name = name;
+    }
+
+    @Nullable Dossier peek() {
+      if (next == null && dossiers.hasNext()) {
+        next = dossiers.next();
+        long before = number;
+        number = number(next.id());
+        if (number < before) {
+          throw new IllegalStateException(
+              name + " must be sorted by GLOBALEVENTID; found " + number + " after " + before);
+        }
+      }
+      return next;
+    }
+
+    Dossier take() {
+      Dossier taken = Objects.requireNonNull(next);
+      next = null;
+      return taken;
+    }
+
+    private long number(String id) {
+      String digits = id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : "";
+      if (digits.length() > 18 || !digits.matches("[0-9]+")) {
+        throw new IllegalStateException(
+            name + " must have ids such as gdelt:410412347; found " + Quoted.of(id));
+      }
+      return Long.parseLong(digits);
+    }
+  }
+}

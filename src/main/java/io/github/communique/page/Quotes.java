@@ -1,0 +1,80 @@
+package io.github.communique.page;
+
+import io.github.communique.Article;
+import io.github.communique.DossierObject;
+import io.github.communique.Evidence;
+import io.github.communique.vocabulary.ArticlePart;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of passages beside what they support, with links to where they are in the articles. */
+final class Quotes {
+  private final Contents contents;
+  private final MarkedText passages;
+
+  Quotes(Contents contents, MarkedText passages) {
+    this.contents = contents;
+    this.passages = passages;
+  }
+
+  /** The items of a list: a passage each, after a label that says what it supports. */
+  List<Html> items(String label, List<Evidence> evidence, DossierObject object) {
+    List<Html> items = new ArrayList<>();
+    for (Evidence each : evidence) {
+      Html before =
+          label.isEmpty() ? Html.NONE : Html.of("<span class=\"note\">{}:</span> ", label);
+      items.add(Html.of("<li>{}{}</li>\n", before, of(each, object)));
+    }
+    return items;
+  }
+
+  /** A list of items; nothing if there is none. */
+  static Html list(List<Html> items) {
+    return items.isEmpty() ? Html.NONE : Html.of("<ul class=\"quotes\">\n{}</ul>\n", items);
+  }
+
+  /**
+   * The words of a passage, with a link to where they are. Without such a place, the words around
+   * the passage, the article and the reason follow.
+   */
+  Html of(Evidence evidence, DossierObject object) {
+    Article article = passages.article(evidence, object).orElse(null);
+    Html language = article == null ? Html.NONE : ArticlesSection.language(article);
+    Html words = Html.of("“<bdi{}>{}</bdi>”", language, evidence.exact());
+    return passages
+        .anchor(evidence)
+        .map(anchor -> Html.of("<a href=\"#{}\">{}</a>", anchor, words))
+        .orElseGet(
+            () ->
+                Html.of(
+                    "{}{}{} <span class=\"note\">({})</span>",
+                    around("{} ", evidence.prefix().orElse(""), language),
+                    words,
+                    around(" {}", evidence.suffix().orElse(""), language),
+                    where(evidence, object)));
+  }
+
+  private static Html around(String template, String text, Html language) {
+    return text.isEmpty()
+        ? Html.NONE
+        : Html.of(template, Html.of("<bdi class=\"note\"{}>{}</bdi>", language, text));
+  }
+
+  private Html where(Evidence evidence, DossierObject object) {
+    Article article = passages.article(evidence, object).orElse(null);
+    if (article == null) {
+      return evidence
+          .article()
+          .map(ref -> Html.of("of <bdi>{}</bdi>", Phrase.cut(ref.id(), Wording.MENTION)))
+          .orElse(Html.of("of an article that is not named"));
+    }
+    boolean isSearched =
+        evidence.part().equals(ArticlePart.HEADLINE) && article.headline().isPresent()
+            || evidence.part().equals(ArticlePart.TEXT) && article.text().isPresent();
+    return Html.of(
+        "{} of {}{}",
+        contents.html(Wording.word(evidence.part())),
+        contents.html(contents.wording().mention(article)),
+        isSearched ? ": not found there, or at several places" : "");
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.communique.query;
+
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Event;
+import io.github.communique.Participation;
+import io.github.communique.Provision;
+import io.github.communique.Ref;
+import io.github.communique.Statement;
+import io.github.communique.internal.text.MissingModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An actor that an event names, and how.
+ *
+ * @param actor a reference to the actor
+ * @param part how it is involved
+ * @param participation the participation, if it takes part or is represented
+ */
+@JsonFilter(MissingModule.MESSAGE)
+public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation> participation) {
+  /**
+   * An actor that an event names.
+   *
+   * @param actor a reference to the actor
+   * @param part how it is involved
+   * @param participation the participation, if it takes part or is represented
+   */
+  public InvolvedActor {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(participation, "participation");
+  }
+
+  static List<InvolvedActor> in(Event event) {
+    List<InvolvedActor> all = new ArrayList<>();
+    for (Participation one : event.participations()) {
+      all.add(new InvolvedActor(one.actor(), Part.PARTICIPANT, Optional.of(one)));
+    }
+    for (Participation one : event.participations()) {
+      one.representing()
+          .ifPresent(whom -> all.add(new InvolvedActor(whom, Part.REPRESENTED, Optional.of(one))));
+    }
+    if (event instanceof Statement statement) {
+      add(statement.audience(), Part.AUDIENCE, all);
+      add(statement.targets(), Part.TARGET, all);
+    } else if (event instanceof Agreement agreement) {
+      for (Provision provision : agreement.provisions()) {
+        add(provision.obligors(), Part.OBLIGOR, all);
+        add(provision.beneficiaries(), Part.BENEFICIARY, all);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static void add(List<Ref<Actor>> actors, Part part, List<InvolvedActor> all) {
+    actors.forEach(actor -> all.add(new InvolvedActor(actor, part, Optional.empty())));
+  }
+
+  /** How an event names an actor. */
+  public enum Part {
+    /** It takes part: as a participant, a party or a speaker, also as one who is absent. */
+    PARTICIPANT,
+    /** Somebody takes part for it. */
+    REPRESENTED,
+    /** A statement is made to it. */
+    AUDIENCE,
+    /** A statement is made against it or in favour of it. */
+    TARGET,
+    /** A provision of an agreement obliges it. */
+    OBLIGOR,
+    /** A provision of an agreement is for its benefit. */
+    BENEFICIARY
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.communique.query;
+
+import io.github.communique.Event;
+import io.github.communique.Relation;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.RelationType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The order of events that relations tell, by the numbers of the events. */
+final class Sequence {
+  private static final Set<RelationType> FIRST_COMES_LATER =
+      Set.of(RelationType.FOLLOWS, RelationType.RESPONDS_TO, RelationType.PART_OF);
+
+  private static final Set<RelationType> FIRST_COMES_EARLIER =
+      Set.of(RelationType.CAUSES, RelationType.PRECONDITION_OF);
+
+  private final Map<Event, Integer> numbers = new IdentityHashMap<>();
+  private final List<List<Integer>> after = new ArrayList<>();
+  private final List<List<Integer>> before = new ArrayList<>();
+
+  /** The times of events: their own, or those that relations give them. */
+  private final @Nullable Instant[] times;
+
+  private boolean isEmpty = true;
+
+  Sequence(List<Event> events, List<Relation> relations, Function<Event, Optional<Instant>> time) {
+    this.times = new Instant[events.size()];
+    Map<String, Integer> ids = new HashMap<>();
+    for (Event event : events) {
+      int number = numbers.size();
+      numbers.put(event, number);
+      ids.putIfAbsent(event.id(), number);
+      times[number] = time.apply(event).orElse(null);
+      after.add(new ArrayList<>(0));
+      before.add(new ArrayList<>(0));
+    }
+    for (Relation relation : relations) {
+      boolean fromIsLater = FIRST_COMES_LATER.contains(relation.type());
+      if (relation.polarity() == Polarity.POSITIVE
+          && (fromIsLater || FIRST_COMES_EARLIER.contains(relation.type()))) {
+        Integer from = ids.get(relation.from().id());
+        Integer to = ids.get(relation.to().id());
+        if (from != null && to != null && !from.equals(to)) {
+          link(fromIsLater ? to : from, fromIsLater ? from : to);
+        }
+      }
+    }
+    if (!isEmpty) {
+      giveTimes();
+    }
+  }
+
+  private void link(int earlier, int later) {
+    isEmpty = false;
+    after.get(earlier).add(later);
+    before.get(later).add(earlier);
+  }
+
+  boolean isEmpty() {
+    return isEmpty;
+  }
+
+  Optional<Instant> time(Event event) {
+    return Optional.ofNullable(numbers.get(event)).map(number -> times[number]);
+  }
+
+  /** What has no time comes with the last before it, else with the first after it. */
+  private void giveTimes() {
+    List<Integer> order = inOrder();
+    for (int number : order) {
+      if (times[number] == null) {
+        for (int earlier : before.get(number)) {
+          Instant time = times[earlier];
+          if (time != null && (times[number] == null || time.isAfter(times[number]))) {
+            times[number] = time;
+          }
+        }
+      }
+    }
+    for (int i = order.size() - 1; i >= 0; i--) {
+      int number = order.get(i);
+      if (times[number] == null) {
+        for (int later : after.get(number)) {
+          Instant time = times[later];
+          if (time != null && (times[number] == null || time.isBefore(times[number]))) {
+            times[number] = time;
+          }
+        }
+      }
+    }
+  }
+
+  /** The events that are in no ring and after none, each after all that are before it. */
+  private List<Integer> inOrder() {
+    int[] open = new int[times.length];
+    List<Integer> order = new ArrayList<>();
+    for (int number = 0; number < open.length; number++) {
+      open[number] = before.get(number).size();
+      if (open[number] == 0) {
+        order.add(number);
+      }
+    }
+    for (int i = 0; i < order.size(); i++) {
+      for (int later : after.get(order.get(i))) {
+        if (--open[later] == 0) {
+          order.add(later);
+        }
+      }
+    }
+    return order;
+  }
+
+  /**
+   * Sorts events of equal times so that each comes after those that are before it.
+   *
+   * @param inTime the events in the order of their times
+   */
+  List<Event> sort(List<Event> inTime) {
+    int[] open = new int[times.length];
+    int[] places = new int[times.length];
+    for (int place = 0; place < inTime.size(); place++) {
+      int number = numbers.get(inTime.get(place));
+      places[number] = place;
+      for (int later : after.get(number)) {
+        open[later] += isInTime(number, later) ? 1 : 0;
+      }
+    }
+    PriorityQueue<Integer> ready = new PriorityQueue<>();
+    for (int place = 0; place < inTime.size(); place++) {
+      if (open[numbers.get(inTime.get(place))] == 0) {
+        ready.add(place);
+      }
+    }
+    boolean[] done = new boolean[inTime.size()];
+    List<Event> sorted = new ArrayList<>();
+    int first = 0;
+    while (sorted.size() < inTime.size()) {
+      while (done[first]) {
+        first++;
+      }
+      Integer next = ready.peek();
+      // What has an earlier time than all that is ready waits for itself.
+      if (next == null || !done[next] && isEarlier(inTime.get(first), inTime.get(next))) {
+        next = first;
+      } else {
+        ready.remove();
+      }
+      if (!done[next]) {
+        done[next] = true;
+        Event event = inTime.get(next);
+        sorted.add(event);
+        int number = numbers.get(event);
+        for (int later : after.get(number)) {
+          if (isInTime(number, later) && --open[later] == 0) {
+            ready.add(places[later]);
+          }
+        }
+      }
+    }
+    return List.copyOf(sorted);
+  }
+
+  private boolean isInTime(int earlier, int later) {
+    return !orLast(later).isBefore(orLast(earlier));
+  }
+
+  private boolean isEarlier(Event one, Event other) {
+    return orLast(numbers.get(one)).isBefore(orLast(numbers.get(other)));
+  }
+
+  private Instant orLast(int number) {
+    Instant time = times[number];
+    return time == null ? Instant.MAX : time;
+  }
+}

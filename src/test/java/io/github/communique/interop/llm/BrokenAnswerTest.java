@@ -1,0 +1,238 @@
+package io.github.communique.interop.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Article;
+import io.github.communique.Dossier;
+import io.github.communique.DossierObject;
+import io.github.communique.arbitraries.ModelArbitraries;
+import io.github.communique.json.DossierJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is broken in one way is repaired, and nothing else changes. */
+class BrokenAnswerTest {
+  private static final Article ARTICLE =
+      Article.builder().id("the-article").language("en").text("Words of an article.").build();
+  private static final Extraction EXTRACTION = Extraction.of(ARTICLE);
+
+  @Provide
+  Arbitrary<Dossier> dossiers() {
+    return ModelArbitraries.of(Dossier.class);
+  }
+
+  /** What the profile can say of a dossier. */
+  private static String answer(Dossier dossier) {
+    return Extraction.render(EXTRACTION.read(Extraction.render(dossier)).dossier());
+  }
+
+  private static String json(ExtractionResult result) {
+    return DossierJson.write(
+        result.dossier().toBuilder().id("urn:uuid:00000000-0000-0000-0000-000000000000").build());
+  }
+
+  private static Set<String> codes(ExtractionResult result) {
+    return result.issues().stream().map(issue -> issue.code()).collect(Collectors.toSet());
+  }
+
+  private static List<String> repairs(ExtractionResult result) {
+    return result.issues().stream()
+        .map(issue -> issue.code())
+        .filter(code -> code.startsWith("llm."))
+        .toList();
+  }
+
+  @Property(tries = 200)
+  void whatWasRenderedIsReadWithoutRepairs(@ForAll("dossiers") Dossier dossier) {
+    String answer = answer(dossier);
+    ExtractionResult result = EXTRACTION.read(answer);
+
+    assertThat(repairs(result))
+        .allMatch(
+            code ->
+                Set.of(
+                        "llm.quote-not-found",
+                        "llm.quote-ambiguous",
+                        "llm.quote-near",
+                        "llm.ref-unresolved",
+                        "llm.placeholder",
+                        "llm.ref-guessed")
+                    .contains(code));
+    assertThat(Extraction.render(result.dossier())).isEqualTo(answer);
+  }
+
+  /** Ways of breaking the text that lose nothing, and the code that each has. */
+  private enum Wrapping {
+    FENCE("llm.wrapped") {
+      @Override
+      String broken(String answer) {
+        return "Sure!\n```json\n" + answer + "```\nDone.";
+      }
+    },
+    REASONING("llm.wrapped") {
+      @Override
+      String broken(String answer) {
+        return "<think>Is it {\"meetings\": []}?</think>" + answer;
+      }
+    },
+    OBJECT("llm.wrapped") {
+      @Override
+      String broken(String answer) {
+        return "{\"result\": {\"dossier\": " + answer + "}}";
+      }
+    },
+    STRING("llm.wrapped") {
+      @Override
+      String broken(String answer) {
+        return JsonText.of(answer);
+      }
+    },
+    TRAILING_COMMAS("llm.syntax") {
+      @Override
+      String broken(String answer) {
+        return answer.replaceFirst("\\n}\\n$", ",\n}\n");
+      }
+    },
+    COMMENT("llm.syntax") {
+      @Override
+      String broken(String answer) {
+        return answer.replaceFirst("\\{", "{ // the dossier\n /* of an article */");
+      }
+    },
+    BARE_NAMES("llm.syntax") {
+      @Override
+      String broken(String answer) {
+        return answer.replaceFirst("\"actors\":", "actors:");
+      }
+    },
+    LAST_BRACE("llm.cut-off") {
+      @Override
+      String broken(String answer) {
+        return answer.strip().substring(0, answer.strip().length() - 1);
+      }
+    };
+
+    private final String code;
+
+    Wrapping(String code) {
+      this.code = code;
+    }
+
+    abstract String broken(String answer);
+  }
+
+  @Property(tries = 200)
+  void whatIsAroundTheObjectsChangesNothing(
+      @ForAll("dossiers") Dossier dossier, @ForAll Wrapping wrapping) {
+    String answer = answer(dossier);
+    ExtractionResult plain = EXTRACTION.read(answer);
+    ExtractionResult broken = EXTRACTION.read(wrapping.broken(answer));
+
+    assertThat(codes(broken)).contains(wrapping.code);
+    assertThat(json(broken)).isEqualTo(json(plain));
+  }
+
+  /** Ways of breaking one object, and the code that each has. */
+  private enum Slip {
+    TERM("llm.term") {
+      @Override
+      boolean apply(Map<String, Object> object) {
+        return object.get("status") instanceof String status
+            && !status.equals("unspecified")
+            && object.put("status", " " + status.toUpperCase(java.util.Locale.ROOT)) != null;
+      }
+    },
+    NAME("llm.name") {
+      @Override
+      boolean apply(Map<String, Object> object) {
+        Object summary = object.remove("summary");
+        object.put("Summary", summary == null ? "" : summary);
+        return summary != null;
+      }
+    },
+    TYPE("llm.structure") {
+      @Override
+      boolean apply(Map<String, Object> object) {
+        if (object.get("topics") instanceof List<?> topics && topics.size() == 1) {
+          object.put("topics", topics.get(0));
+          return true;
+        }
+        return false;
+      }
+    },
+    DECODED("llm.structure") {
+      @Override
+      boolean apply(Map<String, Object> object) {
+        if (object.get("places") instanceof List<?> places && !places.isEmpty()) {
+          object.put("places", JsonText.of(places));
+          return true;
+        }
+        return false;
+      }
+    };
+
+    private final String code;
+
+    Slip(String code) {
+      this.code = code;
+    }
+
+    abstract boolean apply(Map<String, Object> object);
+  }
+
+  @Property(tries = 300)
+  @SuppressWarnings("unchecked")
+  void aSlipInOneEventIsRepaired(
+      @ForAll("dossiers") Dossier dossier, @ForAll Slip slip, @ForAll Random random) {
+    String answer = answer(dossier);
+    Map<String, Object> tree = tree(answer);
+    List<Map<String, Object>> events =
+        Stream.of("statements", "meetings", "agreements", "actions")
+            .flatMap(name -> ((List<Map<String, Object>>) tree.get(name)).stream())
+            .toList();
+    Assume.that(!events.isEmpty());
+    Assume.that(slip.apply(events.get(random.nextInt(events.size()))));
+
+    ExtractionResult broken = EXTRACTION.read(JsonText.of(tree));
+
+    assertThat(codes(broken)).contains(slip.code);
+    assertThat(json(broken)).isEqualTo(json(EXTRACTION.read(answer)));
+  }
+
+  /** Every object that is complete is kept as it is; the others are missing, and it is said. */
+  @Property(tries = 200)
+  void whatWasCutOffIsSaid(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
+    String answer = answer(dossier).strip();
+    int length = 1 + random.nextInt(answer.length() - 1);
+    ExtractionResult whole = EXTRACTION.read(answer);
+    ExtractionResult cut = EXTRACTION.read(answer.substring(0, length));
+
+    assertThat(codes(cut)).containsAnyOf("llm.cut-off", "llm.no-json");
+    assertThat(ids(whole.dossier())).containsAll(ids(cut.dossier()));
+    int objects = cut.dossier().actors().size();
+    assertThat(cut.dossier().actors()).isEqualTo(whole.dossier().actors().subList(0, objects));
+  }
+
+  private static List<String> ids(Dossier dossier) {
+    return Stream.<DossierObject>concat(
+            Stream.concat(dossier.actors().stream(), dossier.locations().stream()),
+            dossier.events().stream())
+        .map(DossierObject::id)
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> tree(String json) {
+    return (Map<String, Object>) Objects.requireNonNull(AnswerParser.parse(json, 0).value());
+  }
+}

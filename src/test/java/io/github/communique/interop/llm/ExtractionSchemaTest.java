@@ -1,0 +1,231 @@
+package io.github.communique.interop.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Evidence;
+import io.github.communique.ModelTypes;
+import io.github.communique.arbitraries.ModelArbitraries;
+import io.github.communique.value.LocalizedText;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema for models: what it has, and what the vendors allow. */
+class ExtractionSchemaTest {
+  private static final JsonNode SCHEMA = JsonMapper.shared().readTree(Extraction.schema());
+  private static final Schema COMPILED =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Extraction.schema());
+
+  /** Calls for each schema within the schema, with the depth of the objects around it. */
+  private static void visit(JsonNode schema, int depth, BiConsumer<JsonNode, Integer> visitor) {
+    if (schema.has("$ref")) {
+      visitor.accept(schema, depth);
+      String name = schema.get("$ref").stringValue().replace("#/$defs/", "");
+      visit(SCHEMA.get("$defs").get(name), depth, visitor);
+      return;
+    }
+    int here = schema.has("properties") ? depth + 1 : depth;
+    visitor.accept(schema, here);
+    if (schema.has("properties")) {
+      schema.get("properties").forEach(property -> visit(property, here, visitor));
+    }
+    if (schema.has("items")) {
+      visit(schema.get("items"), here, visitor);
+    }
+  }
+
+  private static Set<String> keywords() {
+    Set<String> keywords = new TreeSet<>();
+    visit(SCHEMA, 0, (schema, depth) -> keywords.addAll(schema.propertyNames()));
+    return keywords;
+  }
+
+  /**
+   * The intersection of what the vendors' guides list. Gemini names the keywords that it supports
+   * (GenerationConfig.responseJsonSchema); OpenAI refuses allOf, not and if; Anthropic refuses
+   * minimum, maxLength and maxItems; llama.cpp refuses patterns that are not anchored.
+   */
+  @Test
+  void theSchemaHasOnlyKeywordsThatAllVendorsAccept() {
+    assertThat(keywords())
+        .containsExactly(
+            "$defs",
+            "$ref",
+            "additionalProperties",
+            "description",
+            "enum",
+            "items",
+            "properties",
+            "required",
+            "title",
+            "type");
+  }
+
+  /** OpenAI, Structured Outputs, "Supported schemas"; Gemini: nothing beside a $ref. */
+  @Test
+  void everyObjectIsClosedAndStatesAllProperties() {
+    visit(
+        SCHEMA,
+        0,
+        (schema, depth) -> {
+          if (schema.has("$ref")) {
+            assertThat(schema.propertyNames()).containsExactly("$ref");
+          } else {
+            // Anthropic allows 24 optional properties and 16 unions: there are none.
+            assertThat(schema.get("type").isString()).isTrue();
+          }
+          if (schema.has("properties")) {
+            assertThat(schema.get("additionalProperties").booleanValue(true)).isFalse();
+            assertThat(strings(schema.get("required")))
+                .containsExactlyElementsOf(schema.get("properties").propertyNames());
+          }
+        });
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    array.forEach(element -> strings.add(element.stringValue()));
+    return strings;
+  }
+
+  /** OpenAI: an object as root, 10 levels of objects, formerly 5; Anthropic: no recursion. */
+  @Test
+  void objectsAreNestedInFiveLevelsAtMost() {
+    int[] deepest = {0};
+    visit(SCHEMA, 0, (schema, depth) -> deepest[0] = Math.max(deepest[0], depth));
+
+    assertThat(SCHEMA.get("type").stringValue()).isEqualTo("object");
+    assertThat(deepest[0]).isEqualTo(5);
+  }
+
+  /**
+   * OpenAI: 5,000 properties and 1,000 enum values in all, 120,000 characters of names and enum
+   * values, and 15,000 characters in an enum of more than 250 values.
+   */
+  @Test
+  void theSchemaIsWithinTheLimitsOfSize() {
+    int[] counts = {0, 0, 0};
+    List<JsonNode> schemas = new ArrayList<>(List.of(SCHEMA));
+    SCHEMA.get("$defs").forEach(schemas::add);
+    for (JsonNode schema : schemas) {
+      if (schema.has("properties")) {
+        counts[0] += schema.get("properties").size();
+        schema.get("properties").propertyNames().forEach(name -> counts[2] += name.length());
+      }
+      if (schema.has("enum")) {
+        counts[1] += schema.get("enum").size();
+        strings(schema.get("enum")).forEach(term -> counts[2] += term.length());
+        assertThat(schema.get("enum").size()).isLessThan(250);
+      }
+    }
+
+    assertThat(counts[0]).isBetween(100, 5_000);
+    assertThat(counts[1]).isBetween(200, 1_000);
+    assertThat(counts[2]).isLessThan(120_000);
+    assertThat(Extraction.schema()).hasSizeLessThan(40_000);
+  }
+
+  /** Gemini refuses an empty term. */
+  @Test
+  void everyTermSaysSomething() {
+    visit(
+        SCHEMA,
+        0,
+        (schema, depth) -> {
+          if (schema.has("enum")) {
+            assertThat(strings(schema.get("enum")))
+                .isNotEmpty()
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+          }
+        });
+  }
+
+  /** The reasons are in the table of docs/extraction.md. */
+  @Test
+  void everyPropertyOfTheModelIsAskedForOrHasAReason() throws Exception {
+    Set<String> exceptions =
+        Pattern.compile("(?m)^\\| `(\\w+\\.\\w+)` \\| .{10,} \\|$")
+            .matcher(Files.readString(Path.of("docs/extraction.md")))
+            .results()
+            .map(row -> row.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> missing = new TreeSet<>();
+    ModelTypes.all()
+        .filter(type -> type != Evidence.class && type != LocalizedText.class)
+        .forEach(
+            type -> {
+              for (Method method : type.getMethods()) {
+                JsonProperty property = method.getAnnotation(JsonProperty.class);
+                if (property != null && !isAsked(type, property.value())) {
+                  missing.add(owner(type, property.value()) + "." + property.value());
+                }
+              }
+            });
+
+    assertThat(missing).isEqualTo(exceptions);
+  }
+
+  private static boolean isAsked(Class<?> type, String property) {
+    JsonNode schema =
+        type == Dossier.class ? SCHEMA : SCHEMA.get("$defs").get(type.getSimpleName());
+    return schema != null && schema.get("properties").has(property);
+  }
+
+  private static String owner(Class<?> type, String property) {
+    boolean isOfAll =
+        Set.of("type", "articles", "identifiers", "classifications", "confidence", "rank")
+            .contains(property);
+    return Event.class.isAssignableFrom(type) && isOfAll ? "Event" : type.getSimpleName();
+  }
+
+  @Provide
+  Arbitrary<Dossier> dossiers() {
+    return ModelArbitraries.of(Dossier.class);
+  }
+
+  /** Open vocabularies have terms that the schema cannot list. */
+  @Property(tries = 200)
+  void aRenderedDossierIsAsTheSchemaAsks(@ForAll("dossiers") Dossier dossier) {
+    assertThat(COMPILED.validate(Extraction.render(dossier), InputFormat.JSON))
+        .filteredOn(error -> !error.getKeyword().equals("enum"))
+        .isEmpty();
+  }
+
+  @Test
+  void aMisspeltPropertyIsRefused() {
+    String answer = Extraction.render(Dossier.builder().build());
+
+    assertThat(COMPILED.validate(answer, InputFormat.JSON)).isEmpty();
+    assertThat(COMPILED.validate(answer.replace("meetings", "meeting"), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  @Test
+  void theTableOfAnswersHasEveryTypeOfTheModel() {
+    assertThat(ModelTypes.all().map(Class::getSimpleName))
+        .allSatisfy(name -> assertThat(Profile.INSTANCE.type(name).fields).isNotEmpty());
+  }
+}

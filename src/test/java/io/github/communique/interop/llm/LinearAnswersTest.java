@@ -1,0 +1,75 @@
+package io.github.communique.interop.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Article;
+import io.github.communique.steps.Steps;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Four times as long an answer takes four times as many steps, whatever is in it. */
+class LinearAnswersTest {
+  private static final int PIECES = 400;
+
+  /** Reads a piece many times over; {@code #} is its number. */
+  public static final class Work implements IntFunction<Runnable> {
+    private final String start;
+    private final String piece;
+
+    /** The start of the answer, and what follows it. */
+    public Work(String start, String piece) {
+      this.start = start;
+      this.piece = piece;
+    }
+
+    @Override
+    public Runnable apply(int size) {
+      Extraction extraction =
+          Extraction.of(
+              Article.builder().id("a1").language("en").text("Ann Ode said so. She did.").build());
+      StringBuilder answer = new StringBuilder(start);
+      for (int i = 0; i < Math.max(20, size); i++) {
+        answer.append(piece.replace("#", "" + i));
+      }
+      return () -> extraction.read(answer.toString());
+    }
+  }
+
+  static Stream<String[]> answers() {
+    return Stream.of(
+        new String[] {"", "{"},
+        new String[] {"", "{\"a"},
+        new String[] {"", "[[{"},
+        new String[] {"", "{x} "},
+        new String[] {"", "{\"a\":{}} "},
+        new String[] {"", "{\"actors\":[]} "},
+        new String[] {"", "\\\""},
+        new String[] {"{\"actors\":[", "{\"id\":\"a#\",\"kind\":\"person\",\"name\":\"A#\"},"},
+        new String[] {"{\"actors\":[", "{\"id\":\"a\",\"name\":\"A\"},"},
+        new String[] {"{\"actors\":[", "{\"name\":\"A\"},"},
+        new String[] {"{\"actors\":[", "\"Ann\" , "},
+        new String[] {"{\"actors\":[", "{\"id\":\"a\" \"name\":\"b"},
+        new String[] {"{\"relations\":[", "{\"from\":\"x#\",\"to\":\"Y #\",\"type\":\"follows\"},"},
+        new String[] {"{\"relations\":[", "{\"from\":\"a1\",\"to\":\"\",\"type\":\"FOLLOWS\"},"},
+        new String[] {
+          "{\"meetings\":[{\"id\":\"m\",\"status\":\"held\",\"evidence\":[", "\"said so #\","
+        },
+        new String[] {"{\"meetings\":[{\"id\":\"m\",\"evidence\":[", "\"Ann\","},
+        new String[] {"{\"meetings\":[{\"id\":\"m\",\"evidence\":[\"", "Ann … "},
+        new String[] {"{\"meetings\":[{\"id\":\"m\",\"summary\":\"", "a \"b\", c "},
+        new String[] {"{\"meetings\":[{\"id\":\"m\"", ",\"x#\":[1,2]"},
+        new String[] {"{\"meetings\":[{\"id\":\"m\"", ",\"summary\":\"a\""},
+        new String[] {"{\"meetings\":\"", "[{\\\"id\\\":"});
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void fourTimesThePiecesTakeFourTimesTheSteps(String start, String piece) {
+    long some = Steps.of(Work.class, PIECES, start, piece);
+    long more = Steps.of(Work.class, 4 * PIECES, start, piece);
+
+    assertThat(more).as("beside %s steps", some).isLessThan(5 * some + 1000);
+  }
+}

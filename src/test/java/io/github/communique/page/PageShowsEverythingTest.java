@@ -1,0 +1,81 @@
+package io.github.communique.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Dossier;
+import io.github.communique.Samples;
+import io.github.communique.json.DossierJson;
+import io.github.communique.json.ReadResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The page shows every property of the format: without the property, the page is another one. The
+ * validation report and the JSON, which change with everything, do not count.
+ */
+class PageShowsEverythingTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** A kind that each object has by its list, and where a passage is, which is shown by marks. */
+  private static final Set<String> SHOWN_OTHERWISE = Set.of("type", "start", "end");
+
+  private final List<String> unseen = new ArrayList<>();
+
+  @Test
+  void everyPropertyChangesThePage() {
+    ObjectNode json =
+        (ObjectNode) MAPPER.readTree(DossierJson.write((Dossier) Samples.all().get("dossier")));
+    // With a single article it would be clear which article a passage is in.
+    ((ArrayNode) json.get("articles")).addObject().put("id", "another");
+    for (String events : List.of("statements", "meetings", "agreements", "actions")) {
+      ((ArrayNode) json.at("/" + events + "/0/articles")).add("another");
+    }
+    visit(json, json, "", shown(DossierJson.read(json.toString())));
+    assertThat(unseen).isEmpty();
+  }
+
+  private void visit(ObjectNode whole, JsonNode node, String pointer, String shown) {
+    if (node instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        // Properties that the format does not define are only in the JSON.
+        if (name.contains(":") || SHOWN_OTHERWISE.contains(name)) {
+          continue;
+        }
+        JsonNode value = object.get(name);
+        object.remove(name);
+        ReadResult read = DossierJson.tryRead(whole.toString());
+        if (read.issues().isEmpty() && shown.equals(shown(read.dossier().orElseThrow()))) {
+          unseen.add(pointer + "/" + name);
+        }
+        object.set(name, value);
+        visit(whole, value, pointer + "/" + name, shown);
+      }
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        visit(whole, array.get(i), pointer + "/" + i, shown);
+      }
+    }
+  }
+
+  /** What a reader sees, without the report and without what identifies the JSON. */
+  private static String shown(Dossier dossier) {
+    StringBuilder shown = new StringBuilder();
+    for (Element section : PageDocument.of(dossier).elements("section")) {
+      if (!section.getAttribute("id").equals("report")) {
+        shown.append(PageDocument.words(section));
+        new PageDocument(section)
+            .links().stream().filter(link -> !link.startsWith("data:")).forEach(shown::append);
+        new PageDocument(section)
+            .all().stream().map(each -> each.getAttribute("lang")).forEach(shown::append);
+      }
+    }
+    return shown.toString().replaceAll("Content hash\\S+|\\d+ bytes", "");
+  }
+}
