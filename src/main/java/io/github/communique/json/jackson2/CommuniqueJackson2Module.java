@@ -204,11 +204,20 @@ public final class CommuniqueJackson2Module extends Module {
       }
     }
 
-    /** No type name beside the model's own: which class it is, is no business of the JSON. */
+    /**
+     * Writes no type name. Where only a type name would say what to read, the value is refused:
+     * without it, reading would fail or return another type.
+     */
     @Override
     public void serializeWithType(
         T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
         throws IOException {
+      String declared = typing.getTypeIdResolver().idFromBaseType();
+      if (Object.class.getName().equals(declared)) {
+        context.reportMappingProblem(
+            "default typing: a value declared as Object must not be of a type of the model, whose"
+                + " JSON contains no type name: declare its type, such as Dossier");
+      }
       serialize(value, generator, context);
     }
   }

@@ -1,0 +1,67 @@
+package io.github.communique.examples.spring;
+
+import io.github.communique.issue.StructureException;
+import io.github.communique.json.DossierReadException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers with problem details (RFC 9457) whose {@code errors} are all the issues. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+  /** A body that the {@link DossierConverter} refuses. */
+  @ExceptionHandler
+  ProblemDetail unreadable(DossierReadException exception) {
+    return problem(
+        HttpStatus.BAD_REQUEST, "The dossier cannot be read", exception.toProblemErrors());
+  }
+
+  /** A value of the model that the code of a controller builds from what it is given. */
+  @ExceptionHandler
+  ProblemDetail unbuildable(StructureException exception) {
+    return problem(
+        HttpStatus.BAD_REQUEST, "The value is not possible", exception.toProblemErrors());
+  }
+
+  /**
+   * Adds the issues to the answers of Spring: to that for a parameter, and for a body of the
+   * application's own type that contains types of the model.
+   */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception exception,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ResponseEntity<Object> answer =
+        super.handleExceptionInternal(exception, body, headers, status, request);
+    if (answer != null && answer.getBody() instanceof ProblemDetail problem) {
+      for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+        if (cause instanceof DossierReadException unreadable) {
+          problem.setProperty("errors", unreadable.toProblemErrors());
+        } else if (cause instanceof StructureException impossible) {
+          problem.setProperty("errors", impossible.toProblemErrors());
+        }
+      }
+    }
+    return answer;
+  }
+
+  static ProblemDetail problem(
+      HttpStatus status, String title, List<Map<String, String>> errors) {
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setTitle(title);
+    problem.setProperty("errors", errors);
+    return problem;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.communique.examples.spring;
+
+import io.github.communique.Dossier;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * A row: a dossier in a JSON column.
+ *
+ * <p>Without {@code @Mutability} Hibernate copies the dossier by Java serialization each time it is
+ * loaded. The column is {@code json}, which keeps the text, and not {@code jsonb}, which refuses
+ * U+0000 and rewrites numbers; {@code examples/postgres} has both.
+ */
+@Entity
+@NullUnmarked
+class StoredDossier {
+  @Id private String id;
+
+  @Column(columnDefinition = "json", nullable = false)
+  @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
+  @Mutability(Immutability.class)
+  private Dossier body;
+
+  protected StoredDossier() {}
+
+  StoredDossier(Dossier dossier) {
+    this.id = dossier.id();
+    this.body = dossier;
+  }
+
+  Dossier body() {
+    return body;
+  }
+}

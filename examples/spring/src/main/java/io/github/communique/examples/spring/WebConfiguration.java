@@ -1,0 +1,51 @@
+package io.github.communique.examples.spring;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.json.CommuniqueModule;
+import io.github.communique.json.DossierReader;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.validation.ValidationReport;
+import io.github.communique.vocabulary.Status;
+import io.swagger.v3.oas.models.media.Schema;
+import org.hibernate.cfg.MappingSettings;
+import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The lines that the frameworks need. */
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+  static {
+    // A schema derived from the classes would be wrong: it would describe getters, not the JSON.
+    SpringDocUtils.getConfig()
+        .replaceWithSchema(Dossier.class, schema(""))
+        .replaceWithSchema(Event.class, schema("#/$defs/Event"))
+        .replaceWithSchema(ValidationReport.class, new Schema<>().type("object"));
+  }
+
+  private static Schema<?> schema(String definition) {
+    return new Schema<>().$ref(DossierController.SCHEMA + definition);
+  }
+
+  /** A term of a closed list is an enum, which Spring converts by its Java name otherwise. */
+  @Override
+  public void addFormatters(FormatterRegistry registry) {
+    registry.addConverter(String.class, Status.class, Status::of);
+    registry.addConverter(String.class, PartialDateTime.class, PartialDateTime::parse);
+  }
+
+  /** Hibernate's own mapper may be of Jackson 2, and has other limits than the reader. */
+  @Bean
+  HibernatePropertiesCustomizer jsonColumns() {
+    return properties ->
+        properties.put(
+            MappingSettings.JSON_FORMAT_MAPPER,
+            new Jackson3JsonFormatMapper(
+                CommuniqueModule.mapperBuilder(DossierReader.standard()).build()));
+  }
+}
