@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Items that share a key, directly or by way of others. */
 final class Components<T> {
@@ -25,7 +26,11 @@ final class Components<T> {
   }
 
   boolean areJoined(T one, T other) {
-    return root(keys.get(one)).equals(root(keys.get(other)));
+    return root(key(one)).equals(root(key(other)));
+  }
+
+  private String key(T item) {
+    return Objects.requireNonNull(keys.get(item), "an item that was not added");
   }
 
   private String root(String key) {

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -141,9 +142,9 @@ final class ParticipantConflicts {
           found.accept(
               conflict(
                   report,
-                  names.get(report),
+                  Objects.requireNonNull(names.get(report)),
                   side.excludedBy,
-                  names.get(side.excludedBy),
+                  Objects.requireNonNull(names.get(side.excludedBy)),
                   "nobody named by the one is or belongs to anybody named by the other"));
         }
       }
@@ -158,7 +159,7 @@ final class ParticipantConflicts {
         continue;
       }
       for (Pair pair : pairs(report)) {
-        Event other = first.get(new Pair(pair.other, pair.acting));
+        Event other = first.get(pair.exchanged());
         if (other != null && reported.add(report)) {
           found.accept(
               conflict(
@@ -197,6 +198,10 @@ final class ParticipantConflicts {
   }
 
   private record Pair(String acting, String other) implements Comparable<Pair> {
+    Pair exchanged() {
+      return new Pair(other, acting);
+    }
+
     @Override
     public int compareTo(Pair pair) {
       int order = acting.compareTo(pair.acting);

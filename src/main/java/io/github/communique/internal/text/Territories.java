@@ -26,8 +26,8 @@ public final class Territories {
 
   private static Map<String, String> states() {
     Map<String, String> states = new HashMap<>();
-    for (String entry : BY_STATE.split(" ")) {
-      for (String territory : entry.substring(3).split(",")) {
+    for (String entry : BY_STATE.split(" ", -1)) {
+      for (String territory : entry.substring(3).split(",", -1)) {
         states.put(territory, entry.substring(0, 2));
       }
     }

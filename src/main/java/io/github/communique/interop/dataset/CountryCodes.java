@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class CountryCodes {
   private static final String RESOURCE = "country-codes.tsv";
 
+  /** In the order of the columns of the resource. */
+  private static final List<CountryScheme> SCHEMES = List.of(CountryScheme.values());
+
   private static final Map<CountryScheme, Map<String, List<Period>>> BY_CODE = byCode();
 
   /** A country in the time in which its codes did not change. */
   private record Period(
       List<String> codes, @Nullable LocalDate from, @Nullable LocalDate to, boolean part) {
     String code(CountryScheme scheme) {
-      return codes.get(scheme.ordinal());
+      return codes.get(SCHEMES.indexOf(scheme));
     }
 
     boolean contains(LocalDate day) {

@@ -64,11 +64,11 @@ final class AnswerEvidence {
     if (map.get("suffix") instanceof String suffix && !suffix.isEmpty()) {
       evidence.suffix(AnswerStructure.whole(suffix));
     }
-    if (map.get("start") instanceof AnswerParser.Number start
+    if (map.get("start") instanceof AnswerParser.NumberText start
         && start.text().matches("[0-9]{1,9}")) {
       evidence.start(Integer.parseInt(start.text()));
     }
-    if (map.get("end") instanceof AnswerParser.Number end && end.text().matches("[0-9]{1,9}")) {
+    if (map.get("end") instanceof AnswerParser.NumberText end && end.text().matches("[0-9]{1,9}")) {
       evidence.end(Integer.parseInt(end.text()));
     }
     return evidence.build();
@@ -80,8 +80,10 @@ final class AnswerEvidence {
     if (!evidence.part().equals(ArticlePart.TEXT)) {
       members.put("in", evidence.part().value());
     }
-    evidence.start().ifPresent(start -> members.put("start", new AnswerParser.Number("" + start)));
-    evidence.end().ifPresent(end -> members.put("end", new AnswerParser.Number("" + end)));
+    evidence
+        .start()
+        .ifPresent(start -> members.put("start", new AnswerParser.NumberText("" + start)));
+    evidence.end().ifPresent(end -> members.put("end", new AnswerParser.NumberText("" + end)));
     members.put("exact", evidence.exact());
     evidence.prefix().ifPresent(prefix -> members.put("prefix", prefix));
     evidence.suffix().ifPresent(suffix -> members.put("suffix", suffix));

@@ -188,6 +188,6 @@ final class AnswerIds {
   private static boolean isOf(String target, String type) {
     return target.equals(type)
         || target.equals("DossierObject")
-        || target.equals("Event") && Profile.INSTANCE.type(type).isEvent();
+        || target.equals("Event") && Profile.instance().type(type).isEvent();
   }
 }

@@ -4,8 +4,8 @@ import io.github.communique.Article;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.interop.llm.Profile.Field;
-import io.github.communique.interop.llm.Profile.Kind;
-import io.github.communique.interop.llm.Profile.Type;
+import io.github.communique.interop.llm.Profile.ModelType;
+import io.github.communique.interop.llm.Profile.PropertyKind;
 import io.github.communique.issue.Issue;
 import io.github.communique.time.EventTime;
 import java.util.ArrayList;
@@ -63,12 +63,12 @@ final class AnswerMapper {
 
   /** The members of a dossier, without its version, id and articles. */
   Map<String, Object> dossier(Map<String, Object> root) {
-    Type type = Profile.INSTANCE.type("Dossier");
+    ModelType type = Profile.instance().type("Dossier");
     Map<String, Object> members = structure.members(type, root, "");
     structure.distributeEvents(members);
     readArticles(members.remove("articles"));
     Map<String, List<Map<String, Object>>> lists = new LinkedHashMap<>();
-    for (Field list : Profile.INSTANCE.objectLists()) {
+    for (Field list : Profile.instance().objectLists()) {
       if (members.containsKey(list.name())) {
         lists.put(list.name(), objects(list, members.get(list.name())));
       }
@@ -101,7 +101,7 @@ final class AnswerMapper {
 
   /** The objects of a list, each with its id. */
   private List<Map<String, Object>> objects(Field list, @Nullable Object value) {
-    Type type = Profile.INSTANCE.type(list.target());
+    ModelType type = Profile.instance().type(list.target());
     List<Map<String, Object>> objects = new ArrayList<>();
     for (Object element : structure.elements(list, type, value, "/" + list.name())) {
       String pointer = "/" + list.name() + "/" + objects.size();
@@ -135,7 +135,7 @@ final class AnswerMapper {
   /** An object, or what a string in its place stands for; null if it cannot be one. */
   @SuppressWarnings("unchecked")
   private @Nullable Map<String, Object> object(
-      Type type, @Nullable Object element, String pointer) {
+      ModelType type, @Nullable Object element, String pointer) {
     if (element instanceof Map<?, ?> map) {
       return (Map<String, Object>) map;
     }
@@ -171,14 +171,14 @@ final class AnswerMapper {
   // ---- objects
 
   private @Nullable Map<String, Object> map(
-      Type type, Map<String, Object> written, String pointer) {
+      ModelType type, Map<String, Object> written, String pointer) {
     List<String> outer = words;
     words = new ArrayList<>();
     Map<String, Object> members =
         ids.isAssigned(written) ? written : structure.members(type, written, pointer);
     Map<String, Object> object = new LinkedHashMap<>();
     for (Field field : type.fields) {
-      if (field.kind() == Kind.ID && ids.isAssigned(written)) {
+      if (field.kind() == PropertyKind.ID && ids.isAssigned(written)) {
         object.put("id", ids.of(written));
       } else if (members.containsKey(field.name()) && !isEventType(type, field)) {
         put(
@@ -187,7 +187,7 @@ final class AnswerMapper {
             field(type, field, members.get(field.name()), pointer + "/" + field.name()));
       }
     }
-    keepWords(type, object, pointer);
+    keepWords(type, object);
     words = outer;
     AnswerShapes.repair(type, object, pointer, issues);
     if (type.name.equals("Quotation") && "direct".equals(object.get("form"))) {
@@ -209,12 +209,12 @@ final class AnswerMapper {
     }
   }
 
-  private static boolean isEventType(Type type, Field field) {
+  private static boolean isEventType(ModelType type, Field field) {
     return type.isEvent() && field.name().equals("type");
   }
 
   /** Words that are not a date or number become the text of their object. */
-  private void keepWords(Type type, Map<String, Object> object, String pointer) {
+  private void keepWords(ModelType type, Map<String, Object> object) {
     Field text = type.field("text");
     if (!words.isEmpty() && text != null && !object.containsKey("text")) {
       put(object, text, localized(String.join("; ", words)));
@@ -223,7 +223,7 @@ final class AnswerMapper {
 
   /** Fills in what is required, or reports that the object cannot be kept. */
   private boolean complete(
-      Type type, Map<String, Object> object, Map<String, Object> members, String pointer) {
+      ModelType type, Map<String, Object> object, Map<String, Object> members, String pointer) {
     for (Field field : type.fields) {
       if (!field.required() || object.containsKey(field.name())) {
         continue;
@@ -250,21 +250,22 @@ final class AnswerMapper {
     return AnswerShapes.isComplete(type, object, pointer, issues);
   }
 
-  private @Nullable Object filledIn(Type type, Field field, Map<String, Object> object) {
-    if (field.kind() == Kind.TERM) {
-      Profile.Terms terms = Profile.INSTANCE.terms(field.target());
+  private @Nullable Object filledIn(ModelType type, Field field, Map<String, Object> object) {
+    if (field.kind() == PropertyKind.TERM) {
+      Profile.Terms terms = Profile.instance().terms(field.target());
       return terms.known().contains("unknown")
           ? "unknown"
           : terms.open() ? "unspecified" : type.name.equals("Quotation") ? "indirect" : null;
     }
-    return field.kind() == Kind.TEXT && object.get("id") instanceof String id
+    return field.kind() == PropertyKind.TEXT && object.get("id") instanceof String id
         ? localized(id)
         : null;
   }
 
   // ---- values
 
-  private @Nullable Object field(Type owner, Field field, @Nullable Object value, String pointer) {
+  private @Nullable Object field(
+      ModelType owner, Field field, @Nullable Object value, String pointer) {
     if (value == null) {
       return null;
     }
@@ -274,7 +275,7 @@ final class AnswerMapper {
     Object one = value;
     if (value instanceof List<?> list) {
       one = list.isEmpty() ? null : list.get(0);
-      if (field.kind() != Kind.OBJECT && one != null) {
+      if (field.kind() != PropertyKind.OBJECT && one != null) {
         issues.add(
             Repair.STRUCTURE.at(pointer, "a list stood for one value; its first element was read"));
       }
@@ -285,8 +286,9 @@ final class AnswerMapper {
     return one == null ? null : single(owner, field, one, pointer);
   }
 
-  private @Nullable Object list(Type owner, Field field, Object value, String pointer) {
-    Type type = field.kind() == Kind.OBJECT ? Profile.INSTANCE.type(field.target()) : null;
+  private @Nullable Object list(ModelType owner, Field field, Object value, String pointer) {
+    ModelType type =
+        field.kind() == PropertyKind.OBJECT ? Profile.instance().type(field.target()) : null;
     List<Object> list = new ArrayList<>();
     List<?> elements = structure.elements(field, type, value, pointer);
     for (Object element : references(field, elements, pointer)) {
@@ -308,7 +310,7 @@ final class AnswerMapper {
 
   /** Several ids in one string, such as "macron, putin". */
   private List<?> references(Field field, List<?> elements, String pointer) {
-    if (field.kind() == Kind.REF
+    if (field.kind() == PropertyKind.REF
         && elements.size() == 1
         && elements.get(0) instanceof String joined
         && joined.indexOf(',') > 0
@@ -320,10 +322,10 @@ final class AnswerMapper {
     return elements;
   }
 
-  private @Nullable Object single(Type owner, Field field, Object value, String pointer) {
+  private @Nullable Object single(ModelType owner, Field field, Object value, String pointer) {
     switch (field.kind()) {
       case OBJECT -> {
-        Type type = Profile.INSTANCE.type(field.target());
+        ModelType type = Profile.instance().type(field.target());
         Map<String, Object> object = object(type, value, pointer);
         return object == null ? null : map(type, object, pointer);
       }
@@ -342,10 +344,10 @@ final class AnswerMapper {
     }
   }
 
-  private @Nullable Object scalar(Type owner, Field field, Object value, String pointer) {
-    boolean isNumber = value instanceof AnswerParser.Number;
+  private @Nullable Object scalar(ModelType owner, Field field, Object value, String pointer) {
+    boolean isNumber = value instanceof AnswerParser.NumberText;
     String text = AnswerStructure.text(value);
-    if (field.kind() == Kind.REF && text == null && value instanceof Map<?, ?> object) {
+    if (field.kind() == PropertyKind.REF && text == null && value instanceof Map<?, ?> object) {
       text = AnswerStructure.text(object.get("id"));
       text = text == null ? AnswerStructure.text(object.get("name")) : text;
       if (text != null) {
@@ -358,16 +360,16 @@ final class AnswerMapper {
       leftOut(pointer, value, "expected a string");
       return null;
     }
-    if (field.kind() == Kind.TERM) {
+    if (field.kind() == PropertyKind.TERM) {
       return values.term(field, text, pointer);
     }
     if (values.isNothing(text, pointer)) {
       return null;
     }
     if (isNumber
-        && field.kind() != Kind.NUMBER
-        && field.kind() != Kind.INTEGER
-        && field.kind() != Kind.REF) {
+        && field.kind() != PropertyKind.NUMBER
+        && field.kind() != PropertyKind.INTEGER
+        && field.kind() != PropertyKind.REF) {
       issues.add(
           Repair.TYPE.at(pointer, "the number " + Quoted.number(text) + " was read as a string"));
     }
@@ -389,7 +391,7 @@ final class AnswerMapper {
     return text;
   }
 
-  private @Nullable Object date(Type owner, String text, String pointer) {
+  private @Nullable Object date(ModelType owner, String text, String pointer) {
     EventTime time = values.date(text, pointer);
     boolean isTime = owner.name.equals("EventTime");
     if (time == null || time.at().isEmpty() && !isTime) {
@@ -415,8 +417,8 @@ final class AnswerMapper {
     return duration;
   }
 
-  private @Nullable Object number(Type owner, String text, String pointer) {
-    AnswerParser.Number number = values.number(text, pointer);
+  private @Nullable Object number(ModelType owner, String text, String pointer) {
+    AnswerParser.NumberText number = values.number(text, pointer);
     if (number == null) {
       words.add(text);
       issues.add(
@@ -430,7 +432,7 @@ final class AnswerMapper {
   }
 
   private @Nullable Object integer(String text, String pointer) {
-    AnswerParser.Number number = values.number(text, pointer);
+    AnswerParser.NumberText number = values.number(text, pointer);
     if (number == null || !number.text().matches("[0-9]{1,9}")) {
       leftOut(pointer, text, "expected an integer of 0 or more");
       return null;

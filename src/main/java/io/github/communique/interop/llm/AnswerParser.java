@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses JSON and what language models write instead of it, in one pass. Objects are {@code Map},
- * lists {@code List}, numbers {@link Number}; a value that does not end is {@link #CUT}.
+ * lists {@code List}, numbers {@link NumberText}; a value that does not end is {@link #CUT}.
  */
 final class AnswerParser {
   /** What stands for a value in which the text ends. */
@@ -27,7 +27,7 @@ final class AnswerParser {
   private final List<String> cutIds = new ArrayList<>();
 
   /** A number as it was written. */
-  record Number(String text) {}
+  record NumberText(String text) {}
 
   private AnswerParser(String text, int start, SyntaxRepairs repairs, boolean strict) {
     this.strict = strict;
@@ -396,7 +396,7 @@ final class AnswerParser {
         return null;
       }
       default -> {
-        return AnswerValues.isNumber(word) ? new Number(word) : other(word, start);
+        return AnswerValues.isNumber(word) ? new NumberText(word) : other(word, start);
       }
     }
   }

@@ -1,6 +1,6 @@
 package io.github.communique.interop.llm;
 
-import io.github.communique.interop.llm.Profile.Type;
+import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.issue.Issue;
 import io.github.communique.time.EventTime;
 import java.util.List;
@@ -12,7 +12,8 @@ final class AnswerShapes {
   private AnswerShapes() {}
 
   /** Removes what excludes other values of an object. */
-  static void repair(Type type, Map<String, Object> object, String pointer, List<Issue> issues) {
+  static void repair(
+      ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
     if (type.name.equals("EventTime")) {
       time(object, pointer, issues);
     } else if (type.name.equals("Attribution")
@@ -30,7 +31,7 @@ final class AnswerShapes {
   private static void time(Map<String, Object> time, String pointer, List<Issue> issues) {
     for (String name : List.of("at", "from", "to", "earliest", "latest")) {
       if (time.get(name) instanceof EventTime bounds) {
-        bounded(time, name, bounds, pointer, issues);
+        bounded(time, name, bounds);
       }
     }
     Object at = time.get("at");
@@ -58,8 +59,7 @@ final class AnswerShapes {
   }
 
   /** A quarter or a week has bounds. */
-  private static void bounded(
-      Map<String, Object> time, String name, EventTime bounds, String pointer, List<Issue> issues) {
+  private static void bounded(Map<String, Object> time, String name, EventTime bounds) {
     String earliest = bounds.earliest().map(Object::toString).orElse("");
     String latest = bounds.latest().map(Object::toString).orElse("");
     switch (name) {
@@ -83,7 +83,7 @@ final class AnswerShapes {
 
   /** Whether an object says what makes it one; if not, it is reported. */
   static boolean isComplete(
-      Type type, Map<String, Object> object, String pointer, List<Issue> issues) {
+      ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
     String missing =
         switch (type.name) {
           case "EventTime" ->

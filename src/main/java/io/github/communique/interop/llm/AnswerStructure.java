@@ -2,7 +2,7 @@ package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.interop.llm.Profile.Field;
-import io.github.communique.interop.llm.Profile.Type;
+import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ final class AnswerStructure {
   }
 
   /** The members of an object by the names of the format; unknown ones keep theirs. */
-  Map<String, Object> members(Type type, Map<String, Object> written, String pointer) {
+  Map<String, Object> members(ModelType type, Map<String, Object> written, String pointer) {
     Map<String, Object> members = new LinkedHashMap<>();
     for (Map.Entry<String, Object> member : written.entrySet()) {
       String name = whole(member.getKey());
@@ -69,7 +69,7 @@ final class AnswerStructure {
   }
 
   /** Keeps what the format does not have, as reading does. */
-  void keepUnknown(Type type, Map<String, Object> members, Map<String, Object> object) {
+  void keepUnknown(ModelType type, Map<String, Object> members, Map<String, Object> object) {
     for (Map.Entry<String, Object> member : members.entrySet()) {
       if (type.field(member.getKey()) == null) {
         object.put(member.getKey(), member.getValue());
@@ -115,7 +115,7 @@ final class AnswerStructure {
   }
 
   /** The elements of a list, whatever stands for it. */
-  List<?> elements(Field field, @Nullable Type type, @Nullable Object value, String pointer) {
+  List<?> elements(Field field, @Nullable ModelType type, @Nullable Object value, String pointer) {
     if (value instanceof List<?> list) {
       return list;
     }
@@ -140,7 +140,7 @@ final class AnswerStructure {
       return List.of();
     }
     Object decoded =
-        type == null && field.kind() != Profile.Kind.REF ? null : decoded(value, pointer);
+        type == null && field.kind() != Profile.PropertyKind.REF ? null : decoded(value, pointer);
     if (decoded != null) {
       return elements(field, type, decoded, pointer);
     }
@@ -168,7 +168,7 @@ final class AnswerStructure {
     return parser.value();
   }
 
-  private static boolean isKeyed(Type type, Map<?, ?> map) {
+  private static boolean isKeyed(ModelType type, Map<?, ?> map) {
     return type.field("id") != null
         && map.values().stream().allMatch(value -> value instanceof Map<?, ?>)
         && map.keySet().stream().noneMatch(name -> type.field((String) name) != null);
@@ -186,7 +186,7 @@ final class AnswerStructure {
     if (value instanceof String text) {
       return whole(text);
     }
-    if (value instanceof AnswerParser.Number number) {
+    if (value instanceof AnswerParser.NumberText number) {
       return number.text();
     }
     if (value instanceof Boolean flag) {

@@ -19,7 +19,7 @@ final class AnswerText {
   private static final int MOST_RESTARTS = 8;
 
   private static final Set<String> LISTS =
-      Profile.INSTANCE.type("Dossier").fields.stream()
+      Profile.instance().type("Dossier").fields.stream()
           .filter(field -> field.list() && !field.name().equals("articles"))
           .map(field -> Profile.folded(field.name()))
           .collect(Collectors.toUnmodifiableSet());

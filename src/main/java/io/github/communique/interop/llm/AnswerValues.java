@@ -59,9 +59,9 @@ final class AnswerValues {
   private static final Map<String, Map<String, String>> FOLDED = new HashMap<>();
 
   static {
-    for (String vocabulary : Profile.INSTANCE.vocabularies()) {
+    for (String vocabulary : Profile.instance().vocabularies()) {
       Map<String, String> terms = new HashMap<>();
-      Profile.INSTANCE
+      Profile.instance()
           .terms(vocabulary)
           .known()
           .forEach(term -> terms.put(Profile.folded(term), term));
@@ -90,7 +90,7 @@ final class AnswerValues {
 
   /** The term of a vocabulary; null if nothing is stated. */
   @Nullable String term(Profile.Field field, String written, String pointer) {
-    Profile.Terms terms = Profile.INSTANCE.terms(field.target());
+    Profile.Terms terms = Profile.instance().terms(field.target());
     if (written.equals(UNSPECIFIED) && field.required()) {
       return terms.known().contains("unknown") ? "unknown" : terms.open() ? UNSPECIFIED : null;
     }
@@ -218,10 +218,10 @@ final class AnswerValues {
    *
    * @return its digits; null if the words are not a number
    */
-  AnswerParser.@Nullable Number number(String written, String pointer) {
+  AnswerParser.@Nullable NumberText number(String written, String pointer) {
     String text = written.strip();
     if (isNumber(text)) {
-      return new AnswerParser.Number(text);
+      return new AnswerParser.NumberText(text);
     }
     if (text.length() > LONGEST_NUMBER) {
       return null;
@@ -232,7 +232,7 @@ final class AnswerValues {
     }
     issues.add(
         Repair.NUMBER.at(pointer, Quoted.of(written) + " was read as " + read.toPlainString()));
-    return new AnswerParser.Number(read.toPlainString());
+    return new AnswerParser.NumberText(read.toPlainString());
   }
 
   private static @Nullable BigDecimal lenientNumber(String text) {

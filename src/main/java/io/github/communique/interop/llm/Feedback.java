@@ -32,7 +32,7 @@ final class Feedback {
   }
 
   private static String place(Dossier dossier, Issue fault) {
-    String[] steps = fault.pointer().split("/");
+    String[] steps = fault.pointer().split("/", -1);
     if (fault.pointer().isEmpty() || steps.length < 2) {
       return "";
     }

@@ -40,7 +40,7 @@ final class JsonText {
       json.append(']');
     } else if (value instanceof String string) {
       string(string);
-    } else if (value instanceof AnswerParser.Number number) {
+    } else if (value instanceof AnswerParser.NumberText number) {
       json.append(number.text());
     } else {
       json.append(value);

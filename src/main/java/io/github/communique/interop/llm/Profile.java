@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The types and terms of the format; the generated subclass fills it. */
 abstract class Profile {
-  static final Profile INSTANCE = new ProfileTypes();
+  /** Initialized on first use, since the subclass cannot be initialized before this class. */
+  private static final class Holder {
+    static final Profile INSTANCE = new ProfileTypes();
+  }
 
-  private final Map<String, Type> types = new LinkedHashMap<>();
+  static Profile instance() {
+    return Holder.INSTANCE;
+  }
+
+  private final Map<String, ModelType> types = new LinkedHashMap<>();
   private final Map<String, Terms> vocabularies = new LinkedHashMap<>();
 
   /** How a property is read. */
-  enum Kind {
+  enum PropertyKind {
     TEXT,
     STRING,
     ID,
@@ -37,16 +44,21 @@ abstract class Profile {
    * @param asked whether the profile has it
    */
   record Field(
-      String name, Kind kind, String target, boolean list, boolean required, boolean asked) {}
+      String name,
+      PropertyKind kind,
+      String target,
+      boolean list,
+      boolean required,
+      boolean asked) {}
 
   /** A type of the format. */
-  static final class Type {
+  static final class ModelType {
     final String name;
     final List<Field> fields;
     private final Map<String, Field> byName = new LinkedHashMap<>();
     private final Map<String, Field> byFolded = new LinkedHashMap<>();
 
-    Type(String name, List<Field> fields) {
+    ModelType(String name, List<Field> fields) {
       this.name = name;
       this.fields = fields;
       for (Field field : fields) {
@@ -72,18 +84,18 @@ abstract class Profile {
 
   static Field field(
       String name, String kind, String target, boolean list, boolean required, boolean asked) {
-    return new Field(name, Kind.valueOf(kind), target, list, required, asked);
+    return new Field(name, PropertyKind.valueOf(kind), target, list, required, asked);
   }
 
   final void type(String name, Field... fields) {
-    types.put(name, new Type(name, List.of(fields)));
+    types.put(name, new ModelType(name, List.of(fields)));
   }
 
   final void terms(String vocabulary, boolean open, String... known) {
     vocabularies.put(vocabulary, new Terms(open, List.of(known)));
   }
 
-  final Type type(String name) {
+  final ModelType type(String name) {
     return known(types, name);
   }
 

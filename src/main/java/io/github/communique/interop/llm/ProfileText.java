@@ -1,7 +1,7 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.interop.llm.Profile.Field;
-import io.github.communique.interop.llm.Profile.Type;
+import io.github.communique.interop.llm.Profile.ModelType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +13,10 @@ final class ProfileText {
   private ProfileText() {}
 
   static String of(Map<String, Object> dossier) {
-    return JsonText.of(object(Profile.INSTANCE.type("Dossier"), dossier));
+    return JsonText.of(object(Profile.instance().type("Dossier"), dossier));
   }
 
-  private static Object object(Type type, Map<String, Object> members) {
+  private static Object object(ModelType type, Map<String, Object> members) {
     if (type.name.equals("Evidence")) {
       return members.getOrDefault("exact", "");
     }
@@ -30,7 +30,7 @@ final class ProfileText {
   }
 
   private static Object field(Field field, @Nullable Object value) {
-    if (field.list() || field.kind() == Profile.Kind.OBJECT) {
+    if (field.list() || field.kind() == Profile.PropertyKind.OBJECT) {
       List<Object> list = new ArrayList<>();
       List<?> elements =
           value instanceof List<?> all ? all : value == null ? List.of() : List.of(value);
@@ -41,7 +41,7 @@ final class ProfileText {
       return switch (field.kind()) {
         case BOOLEAN -> false;
         case TERM ->
-            Profile.INSTANCE.terms(field.target()).known().contains("positive")
+            Profile.instance().terms(field.target()).known().contains("positive")
                 ? "positive"
                 : "unspecified";
         default -> "";
@@ -53,9 +53,9 @@ final class ProfileText {
   @SuppressWarnings("unchecked")
   private static Object single(Field field, Object value) {
     return switch (field.kind()) {
-      case OBJECT -> object(Profile.INSTANCE.type(field.target()), (Map<String, Object>) value);
+      case OBJECT -> object(Profile.instance().type(field.target()), (Map<String, Object>) value);
       case TEXT -> ((Map<String, Object>) value).getOrDefault("value", "");
-      case NUMBER -> value instanceof AnswerParser.Number number ? number.text() : value;
+      case NUMBER -> value instanceof AnswerParser.NumberText number ? number.text() : value;
       default -> value;
     };
   }

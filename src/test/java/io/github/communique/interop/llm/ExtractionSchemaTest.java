@@ -226,6 +226,6 @@ class ExtractionSchemaTest {
   @Test
   void theTableOfAnswersHasEveryTypeOfTheModel() {
     assertThat(ModelTypes.all().map(Class::getSimpleName))
-        .allSatisfy(name -> assertThat(Profile.INSTANCE.type(name).fields).isNotEmpty());
+        .allSatisfy(name -> assertThat(Profile.instance().type(name).fields).isNotEmpty());
   }
 }
