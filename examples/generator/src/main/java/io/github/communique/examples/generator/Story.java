@@ -217,7 +217,10 @@ final class Story {
     if (draw.chance(lines.channelTold)) {
       statement.channel(lines.channel.draw(draw));
     }
-    during.ifPresent(statement::during);
+    // Nothing is said at a meeting that is reported not to have taken place.
+    during
+        .filter(meeting -> meeting.polarity() == Polarity.POSITIVE)
+        .ifPresent(statement::during);
     statement.certainty(lines.certainty.draw(draw));
     sources(statement);
     if (draw.chance(lines.statementAbout)) {

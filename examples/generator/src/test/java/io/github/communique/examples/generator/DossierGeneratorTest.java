@@ -53,7 +53,7 @@ class DossierGeneratorTest {
       digest.update((byte) '\n');
     }
     assertThat(HexFormat.of().formatHex(digest.digest()))
-        .isEqualTo("809a0c2d99b2dc4a0d9decafc189585e41324b84a8294ad170cd96b126f7635c");
+        .isEqualTo("b78868702e01730bea043306bc80dd40e94b7e4def8d8026cfbdb52f7ad7dba5");
   }
 
   @Test
