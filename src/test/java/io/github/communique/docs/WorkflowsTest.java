@@ -86,7 +86,8 @@ class WorkflowsTest {
   @ParameterizedTest
   @MethodSource("workflows")
   void whatIsBuiltExists(Path workflow) throws IOException {
-    String pom = Files.readString(Path.of("pom.xml"));
+    String pom =
+        Files.readString(Path.of("pom.xml")) + Files.readString(Path.of("examples/pom.xml"));
     assertThat(found("(?<=-P )[\\w.-]+", workflow))
         .allSatisfy(profile -> assertThat(pom).contains("<id>" + profile + "</id>"));
     assertThat(found("\\bjackson-\\d?[\\w.-]+", workflow))
