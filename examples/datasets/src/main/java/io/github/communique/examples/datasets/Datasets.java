@@ -73,6 +73,10 @@ public final class Datasets {
     int at = words.indexOf("--charset");
     String charset = at >= 0 && at + 1 < words.size() ? words.remove(at + 1) : null;
     words.remove("--charset");
+    if (words.equals(List.of("--help"))) {
+      out.print(USAGE);
+      return 0;
+    }
     if (words.size() != 3) {
       err.print(USAGE);
       return 2;

@@ -66,8 +66,14 @@ class DatasetsTest {
   }
 
   @Test
+  void helpIsNoError() {
+    assertThat(run(false, "--help")).isZero();
+    assertThat(out.toString(UTF_8)).startsWith("usage:");
+  }
+
+  @Test
   void wrongArgumentsAreExplained() {
-    assertThat(run(false, "--help")).isEqualTo(2);
+    assertThat(run(false, "ucdp")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).startsWith("usage:");
     assertThat(run(false, "ucdp", file("missing.csv"), file("x"))).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("missing.csv");
