@@ -1,6 +1,7 @@
 package io.github.communique.format;
 
 import static java.util.stream.Collectors.joining;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Action;
@@ -57,7 +58,7 @@ class OtherLanguagesTest {
     String text = Files.readString(written).strip();
     Dossier dossier = DossierReader.standard().strict().read(text);
     assertThat(DossierReader.standard().strict().tryRead(text).issues()).isEmpty();
-    assertThat(DossierJson.canonical(dossier)).asString().isEqualTo(text);
+    assertThat(new String(DossierJson.canonical(dossier), UTF_8)).isEqualTo(text);
   }
 
   private static List<Path> files() throws IOException {
