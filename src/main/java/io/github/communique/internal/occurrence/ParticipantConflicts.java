@@ -199,7 +199,7 @@ final class ParticipantConflicts {
 
   private record Pair(String acting, String other) implements Comparable<Pair> {
     Pair exchanged() {
-      return new Pair(other, acting);
+      return new Pair(/* acting= */ other, /* other= */ acting);
     }
 
     @Override
