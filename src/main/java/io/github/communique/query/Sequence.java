@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -120,6 +121,10 @@ final class Sequence {
     return order;
   }
 
+  private int number(Event event) {
+    return Objects.requireNonNull(numbers.get(event), "an event of another dossier");
+  }
+
   /**
    * Sorts events of equal times so that each comes after those that are before it.
    *
@@ -129,7 +134,7 @@ final class Sequence {
     int[] open = new int[times.length];
     int[] places = new int[times.length];
     for (int place = 0; place < inTime.size(); place++) {
-      int number = numbers.get(inTime.get(place));
+      int number = number(inTime.get(place));
       places[number] = place;
       for (int later : after.get(number)) {
         open[later] += isInTime(number, later) ? 1 : 0;
@@ -137,7 +142,7 @@ final class Sequence {
     }
     PriorityQueue<Integer> ready = new PriorityQueue<>();
     for (int place = 0; place < inTime.size(); place++) {
-      if (open[numbers.get(inTime.get(place))] == 0) {
+      if (open[number(inTime.get(place))] == 0) {
         ready.add(place);
       }
     }
@@ -159,7 +164,7 @@ final class Sequence {
         done[next] = true;
         Event event = inTime.get(next);
         sorted.add(event);
-        int number = numbers.get(event);
+        int number = number(event);
         for (int later : after.get(number)) {
           if (isInTime(number, later) && --open[later] == 0) {
             ready.add(places[later]);
@@ -175,7 +180,7 @@ final class Sequence {
   }
 
   private boolean isEarlier(Event one, Event other) {
-    return orLast(numbers.get(one)).isBefore(orLast(numbers.get(other)));
+    return orLast(number(one)).isBefore(orLast(number(other)));
   }
 
   private Instant orLast(int number) {

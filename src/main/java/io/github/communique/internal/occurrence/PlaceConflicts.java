@@ -135,7 +135,7 @@ final class PlaceConflicts {
                     .filter(place -> isOf(place, role))
                     .map(place -> place.location().id()))
             + " ("
-            + Contradiction.list(countries.get(report).stream())
+            + Contradiction.list(countries.getOrDefault(report, Set.of()).stream())
             + ")");
   }
 

@@ -70,7 +70,7 @@ final class TotalRules {
       if (range != null && quantity.among().isPresent()) {
         Counted counted = Counted.by(quantity);
         NumberRange total = totals.get(counted.ofAll());
-        if (range.isAbove(total)) {
+        if (total != null && range.isAbove(total)) {
           Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
               at.within("quantities", i),
               counted.text(range) + " is more than the total of " + counted.ofAll().text(total),

@@ -77,9 +77,12 @@ public final class Normalization {
             .sorted(Normalization::compare)
             .toList();
     Map<String, Integer> order = new HashMap<>();
+    int place = 0;
     for (int i = 0; i < marks.size(); i++) {
-      boolean same = i > 0 && compare(marks.get(i - 1), marks.get(i)) == 0;
-      order.put(marks.get(i), same ? order.get(marks.get(i - 1)) : i);
+      if (i > 0 && compare(marks.get(i - 1), marks.get(i)) != 0) {
+        place = i;
+      }
+      order.put(marks.get(i), place);
     }
     return order;
   }

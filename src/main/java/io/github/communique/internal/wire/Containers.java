@@ -87,7 +87,7 @@ final class Containers {
   }
 
   /** A map in the order in which its members are written. */
-  static <V> Map<String, V> sorted(Map<String, V> map, TokenWriter out) {
+  static <V extends @Nullable Object> Map<String, V> sorted(Map<String, V> map, TokenWriter out) {
     return out.isSorted() && map.size() > 1 ? new TreeMap<>(map) : map;
   }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -129,17 +130,27 @@ final class QuoteSearch {
   }
 
   private Passages search(Evidence sought) {
-    boolean inHeadline = sought.part().equals(ArticlePart.HEADLINE) && headline != null;
-    Passages found =
-        inHeadline ? headline.find(sought) : inText.computeIfAbsent(sought, text::find);
-    if (found.all().isEmpty() && headline != null && !inHeadline) {
-      Passages other = headline.find(sought.toBuilder().part(ArticlePart.HEADLINE).build());
+    PassageFinder searchedHeadline = headline;
+    if (searchedHeadline == null) {
+      return inText(sought);
+    }
+    if (sought.part().equals(ArticlePart.HEADLINE)) {
+      Passages found = searchedHeadline.find(sought);
+      return found.all().isEmpty()
+          ? inText(sought.toBuilder().part(ArticlePart.TEXT).build())
+          : found;
+    }
+    Passages found = inText(sought);
+    if (found.all().isEmpty()) {
+      Passages other = searchedHeadline.find(sought.toBuilder().part(ArticlePart.HEADLINE).build());
       return other.only().isPresent() ? other : found;
     }
-    if (found.all().isEmpty() && inHeadline) {
-      return inText.computeIfAbsent(sought.toBuilder().part(ArticlePart.TEXT).build(), text::find);
-    }
     return found;
+  }
+
+  private Passages inText(Evidence sought) {
+    PassageFinder searched = Objects.requireNonNull(text, "the article has no text");
+    return inText.computeIfAbsent(sought, searched::find);
   }
 
   private List<Evidence> inParts(Evidence sought) {
