@@ -184,15 +184,16 @@ public final class DossierView {
   /**
    * All events by the earliest time at which they can have happened or begun.
    *
-   * <p>What was said or agreed at a meeting, and has no such time of its own, has the meeting's.
-   * What has none at all comes last: no time, words only, or nothing but a latest time. Within one
-   * time the order is that of the passages in the articles, where a meeting goes before what was
-   * said or agreed at it, and then that of the dossier.
+   * <p>A statement or agreement without an earliest time has the time of its meeting. Other events
+   * without an earliest time (no time, words only, or only a latest time) come last. Events of
+   * equal times have the order of their passages in the articles, a meeting before its statements
+   * and agreements, and then the order of the dossier.
    *
-   * <p>Relations place what has no time, and order what has the same: an effect and what follows or
-   * responds come after, a part comes after the whole, and a precondition comes before. What has no
-   * time comes as soon as all that is before it, or else just before what is after it. Relations
-   * that are denied, contradict the times or lead back to where they start do not count.
+   * <p>Relations place events without a time, and order events of equal times: effects, responses
+   * and events that follow come after, a part comes after the whole, and a precondition comes
+   * before. An event without a time is placed directly after the last of its predecessors, or else
+   * directly before the first of its successors. Relations that are denied, contradict the times or
+   * form a cycle are ignored.
    *
    * @param zone the zone of times for which the report states none
    * @return the events; immutable
@@ -204,14 +205,14 @@ public final class DossierView {
   }
 
   /**
-   * What is intended or planned and still open.
+   * The intended and planned happenings that are still open.
    *
-   * <p>One happening is one commitment, however many report it, and its best report decides, as
-   * {@link Occurrences} has it: a plan of the 20th is not open when a report of the 22nd, joined to
-   * it by {@code same-event}, says that it occurred or was cancelled. What is {@linkplain
-   * Status#PROPOSED proposed} nobody has committed to, and what was postponed is open again when it
-   * is rescheduled. A promise not to do something is a commitment whose event is negative. What was
-   * intended for a time that was over when it was reported is a past attempt and not open.
+   * <p>One happening is one commitment, and its best report by {@link Occurrences} decides: a plan
+   * of the 20th is not open if a report of the 22nd, joined to it by {@code same-event}, says that
+   * it occurred or was cancelled. {@linkplain Status#PROPOSED Proposed} events are not commitments.
+   * A postponed event is open again when it is rescheduled. A promise not to do something is a
+   * commitment whose event is negative. An intention is a past attempt, and not open, if its time
+   * was over when it was reported.
    *
    * @return the commitments, in the order of their first reports; immutable
    */

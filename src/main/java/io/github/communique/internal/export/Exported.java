@@ -83,6 +83,15 @@ public record Exported(
     return list.isEmpty() ? Optional.empty() : Optional.of(list);
   }
 
+  /** The names of those who take part, each once. */
+  public List<String> names() {
+    return participations.stream()
+        .flatMap(participation -> dossier.resolve(participation.actor()).stream())
+        .map(actor -> actor.name().value())
+        .distinct()
+        .toList();
+  }
+
   /** The address of the report: the id of the dossier, a number sign and its own id. */
   public String address() {
     return dossier.id() + "#" + report.id();

@@ -30,7 +30,7 @@ final class CanonicalTokens extends Utf8Tokens {
   /**
    * Hashes bytes.
    *
-   * @param digest is updated with what is written
+   * @param digest receives the bytes
    * @param omitted the names of members of the outermost object that are left out
    */
   CanonicalTokens(MessageDigest digest, Set<String> omitted) {
@@ -39,7 +39,7 @@ final class CanonicalTokens extends Utf8Tokens {
     this.omitted = omitted;
   }
 
-  /** Updates the digest with what was not hashed yet. */
+  /** Updates the digest with the remaining bytes. */
   void finish() {
     moveTo(digest, 0);
   }
@@ -73,7 +73,7 @@ final class CanonicalTokens extends Utf8Tokens {
     if (depth() == 1 && digest != null) {
       endOmission();
       if (omitted.contains(name)) {
-        // What was written so far counts, up to the comma that the end of an object removes.
+        // Hashes all bytes but the last: the end of an object removes it if it is a comma.
         moveTo(digest, 1);
         omitting = true;
       }
@@ -90,7 +90,7 @@ final class CanonicalTokens extends Utf8Tokens {
   @Override
   void makeRoom() {
     if (omitting) {
-      // Two bytes, so that the one that counts is not removed as a comma.
+      // Keeps two bytes, so that the end of an object does not remove the first one as a comma.
       truncate(2);
     } else {
       moveTo(digest, 1);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The members of one object of the model while it is read: the values of its properties, their
- * positions, and what was wrong with them.
+ * positions and their faults.
  *
  * <p>An instance is reused for all objects at one level of nesting, since most objects are small.
  */
@@ -289,7 +289,7 @@ final class ReadMembers {
     }
   }
 
-  /** Reports a refusal; whether the object is worth another try without what was refused. */
+  /** Reports a refusal. Returns whether the object may be built without the refused properties. */
   private boolean leaveOut(StructureException refusal) {
     boolean hopeful = true;
     for (StructureException.Fault fault : refusal.faults()) {
@@ -312,7 +312,7 @@ final class ReadMembers {
     return hopeful;
   }
 
-  /** Whether a fault follows from one that is reported already. */
+  /** Whether a fault is a consequence of a fault that was reported before. */
   private boolean isConsequence(int number) {
     return number < 0
         ? faulty != 0

@@ -1,9 +1,7 @@
 package io.github.communique.interop.geojson;
 
-import io.github.communique.Actor;
 import io.github.communique.Coordinates;
 import io.github.communique.Location;
-import io.github.communique.Participation;
 import io.github.communique.Place;
 import io.github.communique.Quantity;
 import io.github.communique.internal.export.Exported;
@@ -14,10 +12,8 @@ import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Word;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -121,15 +117,7 @@ final class Features {
   }
 
   private static void participants(Exported event, JsonGenerator json) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Participation participation : event.participations()) {
-      event
-          .dossier()
-          .resolve(participation.actor())
-          .map(Actor::name)
-          .map(LocalizedText::value)
-          .ifPresent(names::add);
-    }
+    List<String> names = event.names();
     json.writeArrayPropertyStart("participants");
     names.forEach(json::writeString);
     json.writeEndArray();

@@ -2,11 +2,9 @@ package io.github.communique.interop.ical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
-import io.github.communique.Participation;
 import io.github.communique.internal.export.Exported;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Status;
@@ -124,7 +122,7 @@ public final class MeetingCalendar {
     if (status != null) {
       lines.add("STATUS", status);
     }
-    String names = String.join(", ", participants(event));
+    String names = String.join(", ", event.names());
     String summary = meeting.name().or(meeting::summary).map(LocalizedText::value).orElse(names);
     if (!summary.isEmpty()) {
       lines.addText("SUMMARY", summary);
@@ -140,18 +138,5 @@ public final class MeetingCalendar {
     meeting.medium().ifPresent(medium -> lines.addText("CATEGORIES", medium.value()));
     lines.add("END", "VEVENT");
     return true;
-  }
-
-  private static List<String> participants(Exported event) {
-    List<String> names = new ArrayList<>();
-    for (Participation participation : event.participations()) {
-      event
-          .dossier()
-          .resolve(participation.actor())
-          .map(Actor::name)
-          .map(LocalizedText::value)
-          .ifPresent(names::add);
-    }
-    return names.stream().distinct().toList();
   }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single values: terms, dates, durations, numbers and what stands for nothing. */
+/** Reads single values: terms, dates, durations, numbers, and placeholders for no value. */
 final class AnswerValues {
   private static final int LONGEST_TERM = 60;
   private static final int LONGEST_NUMBER = 60;
@@ -75,7 +75,7 @@ final class AnswerValues {
     this.issues = issues;
   }
 
-  /** Whether a text stands for a value that is not stated; one that is not empty is reported. */
+  /** Whether a text is blank, or a placeholder for no value. A placeholder is reported. */
   boolean isNothing(String text, String pointer) {
     if (text.isBlank()) {
       return true;

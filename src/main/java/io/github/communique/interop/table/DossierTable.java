@@ -21,13 +21,13 @@ import java.util.stream.Stream;
  * A table of the events of dossiers, as comma-separated values (RFC 4180): of {@linkplain #events()
  * events}, of {@linkplain #participations() participations} or of {@linkplain #dyads() dyads}.
  *
- * <p>Each happening stands there once, with the best values of its reports; {@link #reports()} has
- * every report. The columns {@code dossier} and {@code event} lead back to the dossier. Columns are
- * only added to the right in later versions.
+ * <p>Each happening has one entry with the best values of its reports; {@link #reports()} has one
+ * for every report. The columns {@code dossier} and {@code event} refer to the dossier. Later
+ * versions add columns only to the right.
  *
- * <p>Much is lost: sources, evidence, conditions, quotations, relations, translations, extensions,
- * and of lists whatever has no column. Cells of what is unknown are empty. A spreadsheet may take a
- * cell that begins with {@code =} for a formula; cells are written as they are.
+ * <p>The table does not contain sources, evidence, conditions, quotations, relations, translations
+ * and extensions, nor list elements without a column. Cells of unknown values are empty. Cells are
+ * written verbatim, so a spreadsheet may interpret one that begins with {@code =} as a formula.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -69,9 +69,9 @@ public final class DossierTable {
 
   /**
    * One row for each pair of actors, as event data sets have it: {@code source}, {@code target},
-   * code and day. If the event has a side that acts and one that is acted upon, each of the one
-   * side is paired with each of the other. Otherwise each two are paired once, in the order of the
-   * report, and {@code directed} is {@code false}.
+   * code and day. If the event has actors and targets, each actor is paired with each target.
+   * Otherwise each two participants are paired once, in the order of the report, and {@code
+   * directed} is {@code false}.
    *
    * @return the table
    */
