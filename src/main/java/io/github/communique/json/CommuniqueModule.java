@@ -237,10 +237,15 @@ public final class CommuniqueModule extends JacksonModule {
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
       ReadContext reading = new ReadContext(limits);
       T value = null;
-      Throwable ofParser = null;
+      ReadingStopped stopped;
       try {
         value = wire.read(new ParserTokens(parser, limits), reading);
-      } catch (ReadingStopped stopped) {
+        stopped = reading.stopped();
+      } catch (ReadingStopped atFirst) {
+        stopped = atFirst;
+      }
+      Throwable ofParser = null;
+      if (stopped != null) {
         stopped.reportTo(reading);
         ofParser = stopped.getCause();
       }

@@ -32,6 +32,13 @@ import java.util.Objects;
  * any text after the end: {@code json.trailing}. Whatever a text holds, {@link
  * DossierReadException} is the only exception it can cause.
  *
+ * <p>A document that was cut off, or is not JSON from some place on, is an error. {@code tryRead}
+ * still keeps each object of the dossier whose closing brace is before that place, and no other: a
+ * property that was not read could change what the rest says. The issue names the object that is
+ * incomplete. If the {@code id} was not read before, the dossier gets a random one. Nothing after
+ * that place is read: not after a comma too many, a comment, {@code NaN} or single quotes. An event
+ * that stands alone is kept only if it is read to its end.
+ *
  * <p>An unknown property whose name has a colon, such as {@code acme:mood}, is an application's own
  * and kept without an issue. One without a colon is most likely a misspelled name, and is reported
  * as {@code json.unknown-property} with the name that it resembles; it is kept, too. In a dossier

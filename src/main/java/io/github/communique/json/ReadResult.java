@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A fault leaves out the smallest optional property or list element around it; a fault in a
  * required property leaves out its object. So look at {@link #isComplete()} before writing the
  * dossier back: what was left out would be lost, and can change what the rest says (a polarity that
- * cannot be read leaves the default, positive).
+ * cannot be read leaves the default, positive). The message of an issue that costs an object ends
+ * with its type, id and pointer: {@code …; Meeting "m1" at /meetings/0 is not read}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ReadResult {

@@ -154,7 +154,10 @@ final class Reading<T> {
       return;
     }
     value = wire.read(tokens, context);
-    if (hasMore(tokens)) {
+    ReadingStopped stopped = context.stopped();
+    if (stopped != null) {
+      report(stopped, diagnosis);
+    } else if (hasMore(tokens)) {
       failSyntax(
           "json.trailing", "expected the end of the document, found more", tokens, diagnosis);
     }

@@ -5,6 +5,7 @@ import io.github.communique.issue.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,13 +19,47 @@ final class FoundIssues {
   private final List<Long> places = new ArrayList<>();
   private final int limit;
   private int errors;
+  // For each issue what is not read because of it; empty if all of that is.
+  private final List<String> notes = new ArrayList<>();
 
   FoundIssues(int limit) {
     this.limit = limit;
   }
 
   List<Issue> asList() {
-    return Collections.unmodifiableList(issues);
+    List<Issue> noted = new ArrayList<>(issues);
+    for (int i = 0; i < noted.size(); i++) {
+      if (!notes.get(i).isEmpty()) {
+        noted.set(i, withNote(noted.get(i), notes.get(i)));
+      }
+    }
+    return Collections.unmodifiableList(noted);
+  }
+
+  private static Issue withNote(Issue issue, String note) {
+    Issue noted =
+        Issue.of(issue.severity(), issue.code(), issue.pointer(), issue.message() + note)
+            .at(issue.line().orElse(0), issue.column().orElse(0));
+    return issue.hint().map(noted::withHint).orElse(noted);
+  }
+
+  /**
+   * Adds what is not read because of errors to their messages. It replaces what was added for a
+   * part of it.
+   *
+   * @param from the position from which on the errors are looked for
+   * @param pointer the pointer of what is not read
+   * @param isCause whether an error is a cause, by its pointer from there on
+   */
+  void addNote(long from, String pointer, Predicate<String> isCause, String note) {
+    for (int i = issues.size() - 1; i >= 0 && places.get(i) >= from; i--) {
+      Issue issue = issues.get(i);
+      if (isError(issue)
+          && issue.pointer().startsWith(pointer)
+          && isCause.test(issue.pointer().substring(pointer.length()))) {
+        notes.set(i, note);
+      }
+    }
   }
 
   /**
@@ -65,12 +100,14 @@ final class FoundIssues {
   private void insertAt(int at, Issue issue, long place) {
     issues.add(at, issue);
     places.add(at, place);
+    notes.add(at, "");
     errors += isError(issue) ? 1 : 0;
     if (issues.size() > limit) {
       boolean onlyError = errors == 1 && isError(issues.get(limit));
       int last = onlyError ? limit - 1 : limit;
       errors -= isError(issues.remove(last)) ? 1 : 0;
       places.remove(last);
+      notes.remove(last);
     }
   }
 

@@ -23,26 +23,35 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
     }
     T only = null;
     List<T> list = null;
-    for (int i = 0; context.nextElement(in); i++) {
-      context.enter(i);
-      T element = null;
-      if (in.token() == Token.NULL) {
-        context.error(in, "json.null", "null in a list: leave the element out instead");
-      } else {
-        element = elements.read(in, context);
-      }
-      context.leave();
-      if (only == null) {
-        only = element;
-      } else if (element != null) {
-        if (list == null) {
-          list = new ArrayList<>();
-          list.add(only);
+    int depth = context.depth();
+    try {
+      for (int i = 0; !context.isStopped() && context.nextElement(in); i++) {
+        context.enter(i);
+        T element = readElement(in, context);
+        context.leave();
+        if (only == null) {
+          only = element;
+        } else if (element != null) {
+          if (list == null) {
+            list = new ArrayList<>();
+            list.add(only);
+          }
+          list.add(element);
         }
-        list.add(element);
       }
+    } catch (ReadingStopped stopped) {
+      // The elements before the fault are whole.
+      context.stop(stopped, depth);
     }
     return list != null ? list : only != null ? List.of(only) : List.of();
+  }
+
+  private @Nullable T readElement(TokenReader in, ReadContext context) {
+    if (in.token() == Token.NULL) {
+      context.error(in, "json.null", "null in a list: leave the element out instead");
+      return null;
+    }
+    return elements.read(in, context);
   }
 
   private static String hint(TokenReader in) {

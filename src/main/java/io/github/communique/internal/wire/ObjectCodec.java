@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes the objects of one model type, by its annotations.
  *
  * <p>A fault in an optional property leaves the property out, one in a required property the
- * object; either way the reading goes on and everything wrong is reported.
+ * object; either way the reading goes on and everything wrong is reported. An object that is not
+ * read to its end is left out, unless it is the dossier.
  */
 abstract class ObjectCodec<T> extends ValueCodec<T> {
   private static final int LONGEST_HINT = 40;
@@ -84,8 +85,13 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
       return wrongType(in, context, expected(), hint(in));
     }
     ReadMembers members = context.open(this, in);
-    readValues(members, in, context);
-    T object = members.end(this);
+    int depth = context.depth();
+    try {
+      readValues(members, in, context);
+    } catch (ReadingStopped stopped) {
+      context.stop(stopped, depth);
+    }
+    T object = context.isStopped() ? members.endEarly(this) : members.end(this);
     context.close();
     return object;
   }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public final class ReadContext {
   private int objects;
   private int errors;
   private boolean ofOtherVersion;
+  private @Nullable ReadingStopped stopped;
+  private String stoppedAt = "";
+  private String notRead = "";
+  private String noId = "";
 
   /** A reading that begins. */
   public ReadContext(ReadLimits limits) {
@@ -62,6 +67,61 @@ public final class ReadContext {
     if (LocalId.isWellFormed(id)) {
       leftOut.add(id);
     }
+  }
+
+  /**
+   * Reports that an object cannot be made, in the issues that are the cause of it.
+   *
+   * @param object its type and id
+   * @param isCause whether an issue is, by its path within the object
+   * @param start the position of the object
+   */
+  void leaveOut(String object, Predicate<String> isCause, long start) {
+    found.addNote(start, pointer(), isCause, "; " + object + " at " + pointer() + " is not read");
+  }
+
+  /**
+   * Ends the reading at a fault after which nothing can be read.
+   *
+   * @param fault the fault, to be reported by {@link #fail} or {@link ReadingStopped#reportTo}
+   * @param outer the length of the path to which the reading returns
+   */
+  void stop(ReadingStopped fault, int outer) {
+    if (stopped == null) {
+      stopped = fault;
+      stoppedAt = pointer();
+    }
+    depth = outer;
+  }
+
+  /** Whether the reading has ended before the end of the document. */
+  boolean isStopped() {
+    return stopped != null;
+  }
+
+  /** The fault at which the reading has ended early, not reported yet; null if there is none. */
+  public @Nullable ReadingStopped stopped() {
+    return stopped;
+  }
+
+  /** Records that the fault is within an object; of those around one another, the outer one. */
+  void stopWithout(String object) {
+    notRead = "; " + object + " at " + pointer() + " and what follows it are not read";
+  }
+
+  /** Records that the fault is before the id of the dossier. */
+  void stopWithoutId() {
+    noId = "; the dossier gets a random id";
+  }
+
+  /** The length of the path. */
+  int depth() {
+    return depth;
+  }
+
+  /** Whether the object that is read is the document, or the value of a mapper. */
+  boolean isOutermost() {
+    return objects == 1;
   }
 
   /** How many faults there were so far, kept or not. */
@@ -257,7 +317,11 @@ public final class ReadContext {
 
   /** Reports a fault after which nothing more can be read, where the reading has got to. */
   public void fail(String code, String message, @Nullable String hint, long place) {
-    error(code, pointer(), message, hint, place);
+    if (stopped == null) {
+      error(code, pointer(), message, hint, place);
+    } else {
+      error(code, stoppedAt, message + notRead + noId, hint, place);
+    }
   }
 
   /** Changes the positions of all issues. */

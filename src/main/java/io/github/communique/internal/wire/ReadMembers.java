@@ -33,6 +33,8 @@ final class ReadMembers {
   private long usable;
   private long faulty;
 
+  private long hopeless;
+
   private boolean refused;
   private int property;
   private int errors;
@@ -60,6 +62,7 @@ final class ReadMembers {
     seen = 0;
     usable = 0;
     faulty = 0;
+    hopeless = 0;
     refused = false;
     unknown = null;
     return this;
@@ -72,7 +75,7 @@ final class ReadMembers {
    * @return the number of the property; -1 at the end of the object
    */
   int next() {
-    while (true) {
+    while (!context.isStopped()) {
       int number = in.nextName(names);
       if (number < 0) {
         if (in.token() != Token.NAME) {
@@ -97,6 +100,7 @@ final class ReadMembers {
       }
       refuseNull(number);
     }
+    return -1;
   }
 
   /** Ends the current property with its value; null if none can be used. */
@@ -180,11 +184,50 @@ final class ReadMembers {
       }
       return built;
     }
-    int id = names.indexOf("id");
-    if (id >= 0 && codec.type() != Dossier.class && has(id)) {
-      context.leftOut(get(id));
+    if (!context.isOutermost()) {
+      context.leaveOut(describe(), this::isCause, start);
     }
     return null;
+  }
+
+  /**
+   * Ends an object whose end was not reached: a dossier without what was not read; null for any
+   * other, since what was not read may change what the rest says.
+   */
+  <T> @Nullable T endEarly(ObjectCodec<T> codec) {
+    if (codec.type() == Dossier.class) {
+      return end(codec);
+    }
+    strangers.clear();
+    if (!context.isOutermost()) {
+      context.stopWithout(describe());
+    }
+    return null;
+  }
+
+  /** Names the object, which is left out. */
+  private String describe() {
+    int id = names.indexOf("id");
+    boolean named = id >= 0 && has(id);
+    if (named) {
+      context.leftOut(get(id));
+    }
+    return codec.type().getSimpleName() + (named ? " " + Quoted.of(get(id)) : "");
+  }
+
+  /** Whether an object cannot be made because of a fault in the property that begins a path. */
+  private boolean isCause(String path) {
+    if (path.isEmpty()) {
+      return true;
+    }
+    for (int i = 0; i < names.all().size(); i++) {
+      Property property = codec.property(i);
+      boolean needed = property.required() || property.isConstant() || (hopeless & 1L << i) != 0;
+      if (needed && !has(i) && (path + "/").startsWith("/" + property.name() + "/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void reportStrangers() {
@@ -223,7 +266,7 @@ final class ReadMembers {
     for (int i = 0; i < names.all().size(); i++) {
       if (codec.property(i).required() && !has(i) && !isGiven(i)) {
         all = false;
-        if (!isFaulty(i)) {
+        if (!isFaulty(i) && !context.isStopped()) {
           missing.add(codec.property(i));
         }
       }
@@ -241,10 +284,19 @@ final class ReadMembers {
 
   /** Whether the builder gives a property that is missing its value. */
   private boolean isGiven(int number) {
-    return codec.type() == Dossier.class
-        && context.givesRandomId()
-        && names.get(number).equals("id")
-        && !isSeen(number);
+    if (codec.type() != Dossier.class) {
+      return false;
+    }
+    boolean isId = names.get(number).equals("id");
+    if (context.isStopped() && !isFaulty(number)) {
+      // It may follow. Something that was read must be worth a dossier.
+      boolean isGiven = (usable & ~codec.required()) != 0;
+      if (isGiven && isId) {
+        context.stopWithoutId();
+      }
+      return isGiven;
+    }
+    return isId && context.givesRandomId() && !isSeen(number);
   }
 
   /** One issue for an object none of whose properties is one of its type. */
@@ -304,6 +356,7 @@ final class ReadMembers {
       }
       if (number < 0 || codec.property(number).required() || !has(number)) {
         hopeful = false;
+        hopeless |= number < 0 ? 0 : 1L << number;
       } else {
         usable &= ~(1L << number);
         faulty |= 1L << number;

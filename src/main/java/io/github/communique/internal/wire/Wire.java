@@ -92,12 +92,18 @@ public final class Wire<T> {
   /**
    * Reads the value that starts at the current token, and ends at its last.
    *
-   * @return the value, what was wrong with it being left out; null if none could be made
-   * @throws ReadingStopped if nothing can be read after a fault, which is not reported yet
+   * @return the value, what was wrong with it being left out; null if none could be made. If the
+   *     reading {@linkplain ReadContext#stopped() stopped}, of a dossier what is whole before the
+   *     fault, which is not reported yet
    */
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {
-    T value = (T) codec.read(in, context);
+    T value = null;
+    try {
+      value = (T) codec.read(in, context);
+    } catch (ReadingStopped stopped) {
+      context.stop(stopped, 0);
+    }
     context.end();
     return value;
   }

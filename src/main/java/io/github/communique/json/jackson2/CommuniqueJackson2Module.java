@@ -279,14 +279,19 @@ public final class CommuniqueJackson2Module extends Module {
         throws IOException {
       ReadContext reading = new ReadContext(limits);
       T value = null;
-      Throwable ofParser = null;
+      ReadingStopped stopped;
       try {
         value = wire.read(new Jackson2ParserTokens(parser, limits), reading);
-      } catch (ReadingStopped stopped) {
-        stopped.reportTo(reading);
-        ofParser = stopped.getCause();
+        stopped = reading.stopped();
+      } catch (ReadingStopped atFirst) {
+        stopped = atFirst;
       } catch (UncheckedIOException e) {
         throw e.getCause();
+      }
+      Throwable ofParser = null;
+      if (stopped != null) {
+        stopped.reportTo(reading);
+        ofParser = stopped.getCause();
       }
       if (!reading.isComplete()) {
         DossierReadException cause = new DossierReadException(reading.issues());
