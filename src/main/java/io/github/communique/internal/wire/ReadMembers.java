@@ -110,7 +110,7 @@ final class ReadMembers {
       faulty |= 1L << property;
       // Under another type's name an object may mean something else: none is made of it.
       refused |= codec.property(property).isConstant();
-    } else if (context.errors() > errors && value instanceof List<?> list && list.isEmpty()) {
+    } else if ((context.errors() > errors || context.isStopped()) && value instanceof List<?> list && list.isEmpty()) {
       // Empty because of faults: that the object needs an element is a consequence of them.
       faulty |= 1L << property;
     } else {
