@@ -100,7 +100,7 @@ class ArchitectureTest {
         .check(LIBRARY);
   }
 
-  /** A right that nobody needs would allow what the page does not mean. */
+  /** An unused permission in the table would allow unintended dependencies. */
   @ParameterizedTest
   @MethodSource("packages")
   void noPackageMayUseWhatItDoesNot(String name, Set<String> used) {
@@ -171,8 +171,8 @@ class ArchitectureTest {
   }
 
   /**
-   * The check of the API lets a method be added to an interface, since nobody can implement a
-   * sealed one. What others implement are functions, which stay as they are.
+   * The check of the API lets a method be added to an interface, because a sealed interface cannot
+   * be implemented. What others implement are functions, which stay as they are.
    */
   @Test
   void whatOthersMayImplementIsAFunction() {

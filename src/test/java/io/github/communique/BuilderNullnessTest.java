@@ -37,7 +37,7 @@ class BuilderNullnessTest {
         .isEmpty();
   }
 
-  /** Those of the builder and of the generated ones that it extends. */
+  /** The methods of the builder and of its generated base class. */
   private static Stream<Method> ownMethods(Class<?> builder) {
     return builder == Object.class
         ? Stream.empty()

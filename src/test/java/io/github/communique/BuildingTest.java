@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every builder of the model does, found by reflection so that no type is left out. */
 class BuildingTest {
-  /** Required ones have a value without being given: an id of its own, the version of today. */
+  /** Required ones have a value without being given: a random id, the current version. */
   private static final Class<?> NOTHING_REQUIRED_TO_BUILD = Dossier.class;
 
   static Stream<Class<?>> types() {
@@ -173,7 +173,7 @@ class BuildingTest {
     return objects;
   }
 
-  /** Two that differ in one property only are not equal, whichever it is. */
+  /** Objects that differ in any property are not equal. */
   @ParameterizedTest
   @MethodSource("settable")
   void everyPropertyCountsForEquality(Class<?> type, String property, Method accessor) {
@@ -237,7 +237,7 @@ class BuildingTest {
         assertThat(ModelTypes.value(accessor, build(builder))).isEmpty();
         return;
       } catch (StructureException e) {
-        // Without it the object says nothing: another sample may.
+        // The object requires it: another sample may.
         assertThat(e.faults()).extracting(Fault::code).doesNotContain("json.missing");
       }
     }

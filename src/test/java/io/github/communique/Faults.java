@@ -10,7 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 public final class Faults {
   private Faults() {}
 
-  /** The faults of what is refused, each as {@code code} or {@code code property}, in order. */
+  /** The faults of a refused object, each as {@code code} or {@code code property}, in order. */
   public static List<String> of(ThrowingCallable building) {
     StructureException refused = catchThrowableOfType(StructureException.class, building);
     if (refused == null) {

@@ -27,7 +27,7 @@ public final class HostileText {
 
   private HostileText() {}
 
-  /** Fails unless a text is one line without a character that must not stand in a message. */
+  /** Fails unless a text is one line without characters that are not allowed in a message. */
   public static void assertSafe(String message) {
     if (message.length() > 2000) {
       throw new AssertionError("%d characters: %s".formatted(message.length(), message));
@@ -68,7 +68,7 @@ public final class HostileText {
     if (!seen.add(exception)) {
       return;
     }
-    // Jackson adds a line of its own with the position and says so.
+    // Jackson adds a line with the position.
     boolean ofJackson = exception.getClass().getName().contains(".jackson.");
     String message = exception.getMessage();
     if (message != null) {

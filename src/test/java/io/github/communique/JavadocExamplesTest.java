@@ -168,7 +168,7 @@ class JavadocExamplesTest {
     assertThat(withoutSpace(here)).contains(withoutSpace(String.join("", statement)));
   }
 
-  /** Where the formatter breaks a line is no part of the example. */
+  /** Line breaks of the formatter are not part of the example. */
   private static String withoutSpace(String text) {
     return text.replaceAll("\\s", "");
   }

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for every part, whatever is in it. */
+/** Properties of every part with any content. */
 class PartLawsTest {
   @Property(tries = 200)
   void affiliations(@ForAll("affiliations") Affiliation part) {

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Half a character is no text: nothing that holds one can be built, so nothing unwritable can. */
+/**
+ * An unpaired surrogate is not text: nothing that holds one can be built, so nothing unwritable
+ * can.
+ */
 class WholeCharactersTest {
   private static final String HALF = "x\ud800";
 

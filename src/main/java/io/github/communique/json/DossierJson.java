@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Writes dossiers as JSON and reads them.
+ * Writes and reads dossiers as JSON.
  *
  * <pre>{@code
  * String json = DossierJson.write(dossier);
@@ -18,12 +18,11 @@ import java.util.Objects;
  * ReadResult result = DossierJson.tryRead(json);   // what could be read, and the issues
  * }</pre>
  *
- * <p>Properties are written in a fixed order, absent ones and empty lists not at all. Bytes are
- * UTF-8. What is read may be in any order; properties that the model does not know are kept and
- * written back after the known ones.
+ * <p>Properties are written in a fixed order, without absent values and empty lists, and read in
+ * any order. Bytes are UTF-8. Unknown properties are kept and written after the known ones.
  *
- * <p>Reading is made for untrusted input, within the limits of {@link DossierReader#standard()};
- * the only exception that a text can cause, whatever it holds, is {@link DossierReadException}.
+ * <p>Reading is safe for untrusted input, within the limits of {@link DossierReader#standard()}.
+ * {@link DossierReadException} is the only exception that a document can cause.
  */
 public final class DossierJson {
   private DossierJson() {}
@@ -75,7 +74,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier on one line, in UTF-8; a file that is there is replaced.
+   * Writes a dossier on one line, in UTF-8; an existing file is replaced.
    *
    * @param dossier the dossier
    * @param file where to
@@ -90,13 +89,13 @@ public final class DossierJson {
   /**
    * The canonical form of a dossier: one byte sequence per value, by the rules of RFC 8785.
    *
-   * <p>Members are sorted, numbers written as ECMAScript does, and only what must be escaped is.
-   * Dossiers that are equal give equal bytes, under any locale, charset, time zone and JDK. (Bytes
-   * may be equal where dossiers are not: 2.50 and 2.5 in an unknown property are different decimals
-   * of Java but one number.)
+   * <p>Members are sorted, numbers are written as in ECMAScript, and only required escapes are
+   * used. Equal dossiers have equal bytes, with any locale, charset, time zone and JDK. Different
+   * dossiers may have equal bytes: 2.50 and 2.5 in an unknown property are different {@code
+   * BigDecimal} values, but the same number.
    *
    * <p>One deviation: a number with more digits than those of a double, which RFC 8785 would round,
-   * is laid out in the same way with all its digits. 9007199254740993 stays what it is.
+   * is written in the same layout with all its digits, such as 9007199254740993.
    *
    * @param dossier the dossier
    * @return its canonical JSON in UTF-8
@@ -107,10 +106,10 @@ public final class DossierJson {
   }
 
   /**
-   * The hash of what a dossier says: SHA-256 over its {@linkplain #canonical(Dossier) canonical
-   * form} without {@code id}, {@code revision}, {@code provenance} and {@code $schema}.
+   * The hash of the content of a dossier: SHA-256 over its {@linkplain #canonical(Dossier)
+   * canonical form} without {@code id}, {@code revision}, {@code provenance} and {@code $schema}.
    *
-   * <p>It answers "is the content the same?", and the id "is it the same record?".
+   * <p>Equal hashes mean equal content; equal ids mean the same record.
    *
    * @param dossier the dossier
    * @return {@code sha-256:} and 64 hexadecimal digits in lower case
@@ -121,10 +120,10 @@ public final class DossierJson {
   }
 
   /**
-   * Writes an event that stands alone, such as a message or a row, on one line.
+   * Writes a single event, such as a message or a row, on one line.
    *
    * @param event the event
-   * @return its JSON, in which {@code type} tells the kind
+   * @return its JSON, in which {@code type} is the kind
    */
   public static String writeEvent(Event event) {
     Objects.requireNonNull(event, "event");
@@ -132,7 +131,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes an event that stands alone on one line.
+   * Writes a single event on one line.
    *
    * @param event the event
    * @return its JSON in UTF-8, in which {@code type} names the kind
@@ -143,7 +142,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads an event that stands alone, such as a message or a row.
+   * Reads a single event, such as a message or a row.
    *
    * @param json its JSON; {@code type} names the kind of event
    * @return the event
@@ -154,7 +153,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads an event that stands alone, such as a message or a row.
+   * Reads a single event, such as a message or a row.
    *
    * @param json its JSON in UTF-8; {@code type} names the kind of event
    * @return the event
@@ -165,7 +164,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads an event that stands alone, to the end of a stream.
+   * Reads a single event to the end of a stream.
    *
    * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
    * @return the event
@@ -177,7 +176,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of an event that stands alone.
+   * Reads a single event as far as possible.
    *
    * @param json its JSON; {@code type} names the kind of event
    * @return the event and the issues
@@ -187,7 +186,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of an event that stands alone.
+   * Reads a single event as far as possible.
    *
    * @param json its JSON in UTF-8; {@code type} names the kind of event
    * @return the event and the issues
@@ -197,7 +196,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of an event that stands alone, to the end of a stream.
+   * Reads a single event as far as possible, to the end of a stream.
    *
    * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
    * @return the event and the issues
@@ -212,7 +211,7 @@ public final class DossierJson {
    *
    * @param json its JSON
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if an issue is an error
    */
   public static Dossier read(String json) {
     return DossierReader.standard().read(json);
@@ -223,7 +222,7 @@ public final class DossierJson {
    *
    * @param json its JSON in UTF-8
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if an issue is an error
    */
   public static Dossier read(byte[] json) {
     return DossierReader.standard().read(json);
@@ -234,7 +233,7 @@ public final class DossierJson {
    *
    * @param json its JSON in UTF-8; not closed
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if an issue is an error
    * @throws IOException if the stream cannot be read
    */
   public static Dossier read(InputStream json) throws IOException {
@@ -246,7 +245,7 @@ public final class DossierJson {
    *
    * @param json a file of its JSON in UTF-8
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if an issue is an error
    * @throws IOException if the file cannot be read
    */
   public static Dossier read(Path json) throws IOException {
@@ -254,7 +253,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of a dossier.
+   * Reads a dossier as far as possible.
    *
    * @param json its JSON
    * @return the dossier and the issues
@@ -264,7 +263,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of a dossier.
+   * Reads a dossier as far as possible.
    *
    * @param json its JSON in UTF-8
    * @return the dossier and the issues
@@ -274,7 +273,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of a dossier, to the end of a stream.
+   * Reads a dossier as far as possible, to the end of a stream.
    *
    * @param json its JSON in UTF-8; not closed
    * @return the dossier and the issues
@@ -285,7 +284,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of a dossier from a file.
+   * Reads a dossier from a file as far as possible.
    *
    * @param json a file of its JSON in UTF-8
    * @return the dossier and the issues

@@ -19,14 +19,14 @@ public final class DossierReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
 
-  /** Room for the number of those that are not shown. */
+  /** Space for the number of issues that are not shown. */
   private static final int LONGEST = Quoted.LONGEST_MESSAGE - 30;
 
   /** Everything that was found. */
   private final Issue[] issues;
 
   /**
-   * Says what was found.
+   * Creates an exception with issues.
    *
    * @param issues the issues, at least one of them an error
    */
@@ -47,7 +47,7 @@ public final class DossierReadException extends RuntimeException {
 
   /**
    * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * send with a status of its own.
+   * return with a status.
    *
    * @return for each issue its {@link Issue#toProblemError()}; immutable
    */

@@ -16,7 +16,7 @@ import java.util.Locale;
  * }</pre>
  *
  * <p>Each is one file that refers to no other. The definitions are named after the types, so {@code
- * #/$defs/Event} is the schema of an event that stands alone.
+ * #/$defs/Event} is the schema of a single event.
  *
  * <p>{@link #STORAGE} and {@link #STRICT} accept what reading accepts, except for what a schema
  * cannot express, such as duplicate names or the digits of numbers. {@code docs/format.md} lists

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fault leaves out the smallest optional property or list element around it; a fault in a
  * required property leaves out its object. So look at {@link #isComplete()} before writing the
- * dossier back: what was left out would be lost, and can change what the rest says (a polarity that
- * cannot be read leaves the default, positive).
+ * dossier back: the parts that were left out would be lost, and the meaning of the rest can change
+ * (an unreadable polarity becomes the default, positive).
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ReadResult {
@@ -88,7 +88,7 @@ public final class ReadResult {
 
   /**
    * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * send with a status of its own.
+   * return with a status.
    *
    * @return for each issue its {@link Issue#toProblemError()}; immutable
    */

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The happenings that a dossier reports, each with all its reports.
+ * The happenings of a dossier, each with all its reports.
  *
  * <pre>{@code
  * for (Occurrence occurrence : Occurrences.of(dossier)) {
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Every event of the dossier is a report of exactly one of them. A dossier itself has no method
- * for its happenings: the model does not depend on the rules that find them.
+ * <p>Every event of the dossier is a report of exactly one of them. {@link Dossier} does not have
+ * this method, because the model does not depend on the rules of this package.
  */
 public final class Occurrences implements Iterable<Occurrence> {
   private static final Comparator<Contradiction> IN_THE_DOCUMENT =
@@ -43,7 +43,7 @@ public final class Occurrences implements Iterable<Occurrence> {
   private final List<Occurrence> all;
   private final Map<Event, Occurrence> byEvent = new IdentityHashMap<>();
 
-  /** Made on first use; two threads may both make it, and it is the same. */
+  /** Created on first use. Two threads may both create it, with equal results. */
   private volatile @Nullable Map<Occurrence, List<Conflict>> conflicts;
 
   private Occurrences(Dossier dossier) {
@@ -79,8 +79,8 @@ public final class Occurrences implements Iterable<Occurrence> {
   /**
    * The happening that an event reports.
    *
-   * @param event an event of the dossier, as look-ups give it
-   * @return the happening; absent if the dossier does not hold this very event
+   * @param event an event of the dossier
+   * @return the happening; absent if the dossier does not contain this instance
    */
   public Optional<Occurrence> reportedBy(Event event) {
     Objects.requireNonNull(event, "event");
@@ -88,7 +88,7 @@ public final class Occurrences implements Iterable<Occurrence> {
   }
 
   /**
-   * Goes through all happenings.
+   * Returns an iterator over all happenings.
    *
    * @return an iterator in the order of {@link #all()}
    */

@@ -19,12 +19,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What the values of each identifier scheme look like, and what they identify. */
+/** The forms of the values of each identifier scheme, and what they identify. */
 final class IdentifierForms {
-  /** Stands for all events, whose kinds do not matter here. */
+  /** Represents events of any kind. */
   static final Object EVENT = "event";
 
-  /** Stands for all articles, which have no kinds. */
+  /** Represents articles. */
   static final Object ARTICLE = "article";
 
   /** Item ids of Wikibase and the ids of GeoNames are positive integers of 32 bits. */
@@ -42,7 +42,7 @@ final class IdentifierForms {
 
   private static final Set<Object> STATES = Set.of(STATE, COUNTRY);
 
-  /** Items of Wikidata that many things are given: the class of all humans, and the sandboxes. */
+  /** Items of Wikidata that are often misused: the class of all humans, and the sandboxes. */
   private static final Set<String> ITEMS_OF_NO_ONE =
       Set.of("Q5", "Q4115189", "Q13406268", "Q15397819");
 
@@ -73,11 +73,11 @@ final class IdentifierForms {
 
   private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  /** What data sets write for a missing value: zeros, -1, -99, xxx. */
+  /** Placeholders of data sets for a missing value: zeros, -1, -99, xxx. */
   private static final Pattern MISSING_NUMBER =
       Pattern.compile("[+-]?0+(?:\\.0+)?|-(?:1|9+)(?:\\.0+)?|[xX]{2,}");
 
-  /** Other words for a missing value, as letters and digits in lower case. */
+  /** Other placeholders for a missing value, reduced to letters and digits in lower case. */
   private static final Set<String> MISSING =
       Set.of(
           "",

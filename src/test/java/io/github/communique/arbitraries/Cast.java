@@ -50,7 +50,7 @@ record Cast(
     return Stream.of(articles, actors, locations, events()).flatMap(List::stream).toList();
   }
 
-  /** References to one of the ids, now and then to nothing or to something of another kind. */
+  /** References to one of the ids, sometimes unresolved or of another kind. */
   static Arbitrary<String> refs(List<String> ids) {
     Arbitrary<String> dangling = Arbitraries.of("nobody", "macron", "a1", "call");
     return ids.isEmpty()

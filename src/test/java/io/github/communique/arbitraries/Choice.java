@@ -16,11 +16,11 @@ import net.jqwik.api.Tuple.Tuple2;
 /**
  * Chooses between arbitraries.
  *
- * <p>jqwik's own choice looks the generator of what was chosen up anew for each value, by comparing
- * whole trees of arbitraries; for a dossier, with hundreds of choices, that is many times the work
- * of making it. Here each generator is got once, and two arbitraries are equal only if they are the
- * same. There are no edge cases: those of so many properties together are more than anyone could
- * run, and awkward values are among the ordinary choices.
+ * <p>The choice of jqwik searches the generator again for each value, by comparing trees of
+ * arbitraries; for a dossier, with hundreds of choices, that is many times the work of making it.
+ * Here each generator is got once, and two arbitraries are equal only if they are the same. There
+ * are no edge cases: those of so many properties together are more than anyone could run, and
+ * awkward values are among the ordinary choices.
  */
 final class Choice<T> implements Arbitrary<T> {
   private final List<Arbitrary<? extends T>> choices = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Choice<T> implements Arbitrary<T> {
     return choice;
   }
 
-  /** Something in so many of ten cases, nothing in the others. */
+  /** A value in a number of ten cases, otherwise empty. */
   static <T> Arbitrary<Optional<T>> sometimes(int ofTen, Arbitrary<T> values) {
     return frequencyOf(
         Tuple.of(10 - ofTen, Arbitraries.just(Optional.empty())),
@@ -70,7 +70,7 @@ final class Choice<T> implements Arbitrary<T> {
   @SuppressWarnings("unchecked")
   private Shrinkable<T> next(Random random, int size) {
     if (generators.isEmpty()) {
-      // Not before: what is never chosen needs no generator.
+      // Not before: generators are created on demand.
       generators = new ArrayList<>();
       for (Arbitrary<? extends T> choice : choices) {
         generators.add(choice.generator(size));

@@ -18,8 +18,8 @@ public final class DossierArbitraries {
   /**
    * Dossiers, most of them small, a few empty or of several articles.
    *
-   * <p>No two objects of one have the same id. References mostly resolve; some dangle or lead to an
-   * object of another kind than they ask for.
+   * <p>No two objects of one have the same id. References mostly resolve; some are unresolved or of
+   * the wrong kind.
    */
   public static Arbitrary<Dossier> dossiers() {
     return DOSSIERS.get();
@@ -67,7 +67,7 @@ public final class DossierArbitraries {
         .build(Dossier.Builder::build);
   }
 
-  /** An object for each id; some are left out, and references to them dangle. */
+  /** An object for each id; some are left out, so references to them are unresolved. */
   private static <T> Arbitrary<List<T>> each(
       List<String> ids, Function<Arbitrary<String>, Arbitrary<T>> objects) {
     if (ids.isEmpty()) {

@@ -136,7 +136,7 @@ public final class EventPartArbitraries {
         .build(Provision.Builder::build);
   }
 
-  /** Links between events, doubted and denied ones too. */
+  /** Links between events, including uncertain and denied ones. */
   public static Arbitrary<Relation> relations() {
     return relations(Cast.LARGE);
   }

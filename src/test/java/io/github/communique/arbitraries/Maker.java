@@ -36,7 +36,7 @@ final class Maker<B> {
     return sometimes(values, setter);
   }
 
-  /** A list that is empty more often than not; what is made is small even where lists nest. */
+  /** A list that is empty more often than not; nested lists remain small. */
   <T> Maker<B> list(Arbitrary<T> elements, BiFunction<B, List<T>, B> setter) {
     Arbitrary<List<T>> lists = elements.list().ofMinSize(1).ofMaxSize(LONGEST);
     return sometimes(lists, setter);

@@ -67,7 +67,7 @@ public final class PartArbitraries {
         Tuple.of(1, Arbitraries.of("carrier-pigeon", "Phone", "acme:word", "été").map(of)));
   }
 
-  /** Points on the Earth and, for all the model cares, beyond. */
+  /** Points on the Earth and out of range. */
   public static Arbitrary<Coordinates> coordinates() {
     Arbitrary<Double> degrees =
         Choice.frequencyOf(
@@ -209,7 +209,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Passages, with offsets in any order or none, since only validation looks at them. */
+  /** Passages with offsets in any order or without, because only validation checks them. */
   public static Arbitrary<Evidence> evidence() {
     return EVIDENCE.get();
   }

@@ -25,7 +25,7 @@ public final class TimeArbitraries {
     return partialDateTimeTexts().map(PartialDateTime::parse);
   }
 
-  /** Well-formed texts, written without any help of the type. */
+  /** Well-formed texts, created without the type. */
   public static Arbitrary<String> partialDateTimeTexts() {
     Arbitrary<String> years = years().map(TimeArbitraries::year);
     Arbitrary<String> months =

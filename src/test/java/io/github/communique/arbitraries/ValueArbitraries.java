@@ -28,7 +28,7 @@ public final class ValueArbitraries {
 
   private ValueArbitraries() {}
 
-  /** Text that is awkward, of any code points, or plain; never with half a surrogate pair. */
+  /** Text that is awkward, of any code points, or plain; never with an unpaired surrogate. */
   public static Arbitrary<String> texts() {
     return TEXTS.get();
   }
@@ -154,7 +154,7 @@ public final class ValueArbitraries {
             "\"\\"));
   }
 
-  /** What JSON can hold, frozen: null, true, integers and decimals of any size, nested values. */
+  /** Frozen JSON values: null, true, integers and decimals of any size, nested values. */
   public static Arbitrary<Object> jsonValues() {
     return JSON_VALUES.get();
   }

@@ -29,7 +29,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Runs the benchmarks and prints their ratios as Markdown tables, and which goals they meet: {@code
  * mvn -q -P benchmark test-compile exec:exec}.
  *
- * <p>Ratios, since they depend less on the machine than operations a second do. The settings are
+ * <p>Reports ratios because they depend less on the machine than operations per second. The settings are
  * for a run of some twenty minutes; {@code -Dbenchmark.rounds}, {@code warmups}, {@code
  * iterations}, {@code seconds}, {@code include} (a pattern of names) and {@code starts} (of JVMs
  * for the first read) change them.
@@ -40,8 +40,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
   /**
    * The same for all JVMs, so that none gets a larger heap or another collector by chance. G1 is
-   * what the JDK takes by itself on a machine with two processors or more, and so what a service
-   * that sets nothing has.
+   * the default of the JDK on a machine with two processors or more.
    */
   static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
 
@@ -53,7 +52,7 @@ public final class Benchmarks {
     Scores events = new Scores(run(EventsBenchmark.class), "events");
     Scores quotes = new Scores(run(QuotesBenchmark.class), "language");
     FirstRead.Times firstRead = FirstRead.measure(Integer.getInteger("benchmark.starts", 11));
-    // JOL has words of its own to say before the tables.
+    // JOL prints messages before the tables.
     Map<Inputs, Retained> retained = Retained.ofAll();
 
     PrintStream out = new PrintStream(System.out, true, UTF_8);
@@ -77,9 +76,7 @@ public final class Benchmarks {
   }
 
   /**
-   * Goes through all benchmarks of a class as many times as is asked for, each in a JVM of its own.
-   * JMH's own forks of a benchmark follow one another: what disturbs the machine for some minutes
-   * would fall on a few benchmarks alone, and on every ratio with them.
+   * Runs all benchmarks of a class for a number of rounds, each in a separate JVM. The forks of JMH run one after the other, so a disturbance of some minutes would affect only a few benchmarks, and their ratios.
    */
   private static List<RunResult> run(Class<?> benchmarks) throws RunnerException {
     Map<BenchmarkParams, List<BenchmarkResult>> results = new TreeMap<>();
@@ -99,7 +96,7 @@ public final class Benchmarks {
     try {
       return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
-      // A part is run that has none of these.
+      // The selected part has no such benchmark.
       return List.of();
     }
   }

@@ -72,7 +72,7 @@ public final class DatasetsAtScale {
     }
   }
 
-  /** The bytes of so many rows, made as they are read. */
+  /** The bytes of a number of rows, generated while they are read. */
   private static final class Rows extends InputStream {
     private final long count;
     private long made;

@@ -32,8 +32,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the library costs, beside Jackson doing less: one operation is one text read or written
- * whole, in memory. The names are those of the rows of the table that {@link Benchmarks} prints.
+ * Compares the library with Jackson alone: one operation reads or writes one document in memory. The names are those of the rows of the table that {@link Benchmarks} prints.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -72,7 +71,7 @@ public class DossierBenchmark {
     }
   }
 
-  /** The floor: every token looked at and every value decoded, and nothing kept. */
+  /** The lower bound: reads every token and decodes every value, and discards them. */
   @Benchmark
   public long scan() {
     try (JsonParser parser = PlainJackson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
@@ -140,7 +139,7 @@ public class DossierBenchmark {
     return SCHEMA.validate(tree);
   }
 
-  /** This library, and a look at every value in turn: what any rules at all cost more than. */
+  /** This library, and reading every value once: a lower bound for any rules. */
   @Benchmark
   public int readAndHash() {
     return DossierJson.read(json).hashCode();
@@ -188,7 +187,7 @@ public class DossierBenchmark {
     return DossierJson.canonical(dossier);
   }
 
-  /** The canonical form of what is said, and SHA-256 over it. */
+  /** The canonical form of the content, and its SHA-256 hash. */
   @Benchmark
   public String contentHash() {
     return DossierJson.contentHash(dossier);

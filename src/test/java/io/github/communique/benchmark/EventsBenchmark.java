@@ -15,15 +15,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Whether one event costs the same, however many there are in a dossier: of ordinary dossiers,
- * about which there is nothing to say, and of such as are made to take long.
+ * Measures whether the time per event is independent of the number of events, in ordinary and in hostile dossiers.
  *
  * <p>The same number of events is gone through, in many small dossiers or in one large, so that all
  * have as much to fetch from memory and to hold. What ends with {@code Again} takes one and the
  * same small dossier that many times instead, and so finds it in the caches of the processor.
  */
 public class EventsBenchmark {
-  /** How many are gone through, and so the operations of an invocation. */
+  /** The number of events, which are the operations of an invocation. */
   static final int EVENTS = 100_000;
 
   private static final int EVENTS_AN_ARTICLE = 20;
@@ -39,7 +38,7 @@ public class EventsBenchmark {
         .dossier();
   }
 
-  /** A full collection has put them in order, else the larger lie the more scattered in memory. */
+  /** A full collection makes the memory layout of all sizes comparable. */
   private static Dossier[] all(int events, IntFunction<Dossier> make) {
     Dossier[] all = IntStream.range(0, EVENTS / events).mapToObj(make).toArray(Dossier[]::new);
     System.gc();
@@ -49,7 +48,7 @@ public class EventsBenchmark {
   /** The texts of news. */
   @State(Scope.Benchmark)
   public static class Texts {
-    /** How many events each has. */
+    /** The number of events of each. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -65,10 +64,10 @@ public class EventsBenchmark {
     }
   }
 
-  /** News, as it is read. */
+  /** News as JSON. */
   @State(Scope.Benchmark)
   public static class News {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -84,7 +83,7 @@ public class EventsBenchmark {
   /** {@link HardDossiers#oneHappening}. */
   @State(Scope.Benchmark)
   public static class Happenings {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -100,7 +99,7 @@ public class EventsBenchmark {
   /** {@link HardDossiers#oneRing}. */
   @State(Scope.Benchmark)
   public static class Rings {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -116,7 +115,7 @@ public class EventsBenchmark {
   /** {@link HardDossiers#manyPassages}. */
   @State(Scope.Benchmark)
   public static class Passages {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -129,7 +128,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** All of them are held in the end. */
+  /** All are retained. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public Dossier[] read(Texts all) {
@@ -140,7 +139,7 @@ public class EventsBenchmark {
     return read;
   }
 
-  /** None of them is held. */
+  /** None is retained. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void readAgain(Texts all, Blackhole hole) {
@@ -186,7 +185,7 @@ public class EventsBenchmark {
     return validate(all.dossiers);
   }
 
-  /** All reports are held in the end. */
+  /** All reports are retained. */
   private static ValidationReport[] validate(Dossier[] dossiers) {
     ValidationReport[] reports = new ValidationReport[dossiers.length];
     for (int i = 0; i < reports.length; i++) {

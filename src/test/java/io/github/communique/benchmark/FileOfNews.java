@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file of JSON Lines of any size, the same each time it is made: dossiers of one article with 4
+ * A reproducible file of JSON Lines of any size: dossiers of one article with 4
  * to 40 events, some 3 to 25 kB each, and now and then one of a megabyte.
  */
 final class FileOfNews {
@@ -16,7 +16,7 @@ final class FileOfNews {
 
   private FileOfNews() {}
 
-  /** Writes whole lines until there are so many bytes. */
+  /** Writes lines up to a number of bytes. */
   static void write(Path file, long bytes) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       long written = 0;

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * How long the first read of a fresh JVM takes, from the first touch of a class to the dossier: a
- * command-line tool or a function that is started for one message pays it each time. Each is
- * measured in a JVM of its own, the library and the mapper of the records in turn.
+ * The time of the first read of a fresh JVM, from the first use of a class to the dossier, as in a command-line tool or a function that is started for one message. Each is
+ * measured in a separate JVM, alternating between the library and the mapper of the records.
  */
 final class FirstRead {
   private FirstRead() {}

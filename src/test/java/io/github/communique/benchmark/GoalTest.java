@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is printed as met is met. */
+/** Goals printed as met are met. */
 class GoalTest {
   @Test
   void whereMoreIsBetterEveryNumberReachesTheBound() {

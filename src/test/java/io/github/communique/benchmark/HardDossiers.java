@@ -14,7 +14,7 @@ import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 
-/** Dossiers in which everything has to do with everything, of as many events as one likes. */
+/** Hostile dossiers of any size, in which all events are related. */
 final class HardDossiers {
   private static final int ACTORS = 50;
   private static final int DAYS = 20;
@@ -46,7 +46,7 @@ final class HardDossiers {
     return dossier.build();
   }
 
-  /** Every action waits for the next, follows the next and is part of the next, in one ring. */
+  /** Every action is conditional on, follows and is part of the next one, in a cycle. */
   static Dossier oneRing(int events) {
     Dossier.Builder dossier = Dossier.builder();
     for (int i = 0; i < events; i++) {
@@ -65,8 +65,8 @@ final class HardDossiers {
   }
 
   /**
-   * Every event rests on words of one text without saying where they stand; the text has as many
-   * sentences, and each is told from others by what stands around its words.
+   * Every event has a passage of one text without offsets; the text has as many
+   * sentences, and the context distinguishes equal words.
    */
   static Dossier manyPassages(int events) {
     StringBuilder text = new StringBuilder();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Four times as many events take four times as many steps, whatever is done with them. */
+/** Four times as many events take four times as many steps in every operation. */
 class LinearWorkTest {
   private static final int EVENTS = 200;
 
@@ -99,7 +99,7 @@ class LinearWorkTest {
         .flatMap(
             task ->
                 Arrays.stream(Events.values())
-                    // A page goes through the text for each passage without offsets.
+                    // A page searches the text for each passage without offsets.
                     .filter(events -> task != Task.PAGE || events != Events.MANY_PASSAGES)
                     .map(events -> Arguments.of(task, events)));
   }

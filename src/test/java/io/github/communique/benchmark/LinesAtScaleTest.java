@@ -43,7 +43,7 @@ class LinesAtScaleTest {
     assertThat(Files.mismatch(file, again)).isEqualTo(-1);
   }
 
-  /** What is compared on two machines, or after a change, is the same file. */
+  /** The file is reproducible, for comparisons between machines or after a change. */
   @Test
   void theFileIsTheSameEachTime() throws Exception {
     Path small = directory.resolve("small.jsonl");

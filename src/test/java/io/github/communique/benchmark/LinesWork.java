@@ -18,7 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What is done to a file of lines in a JVM of its own. */
+/** The work on a file of lines in a separate JVM. */
 final class LinesWork {
   private LinesWork() {}
 

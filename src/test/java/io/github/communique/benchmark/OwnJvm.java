@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a program of the benchmarks in a JVM of its own, with the class path of this one. */
+/** Runs a program of the benchmarks in a separate JVM with the same class path. */
 final class OwnJvm {
   private OwnJvm() {}
 

@@ -37,7 +37,7 @@ import java.util.Map;
  * nothing is said, ids for references, and no checks of how the parts fit together. The values are
  * of the types that the library has for them (words, partial dates, durations, decimals), so that
  * both have the same to decode. What the format adds to it in safety, the library has to pay for.
- * The mapper leaves out what is null.
+ * The mapper leaves out null values.
  */
 final class PlainRecords {
   private PlainRecords() {}

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openjdk.jol.info.GraphLayout;
 
-/** How many bytes of memory what was read takes, by JOL. */
+/** The retained memory in bytes, measured by JOL. */
 record Retained(long tree, long records, long dossier) {
   static Map<Inputs, Retained> ofAll() {
     Map<Inputs, Retained> all = new EnumMap<>(Inputs.class);
@@ -31,8 +31,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   /**
-   * What each further reading adds to the first. What is there once for all, such as the words of
-   * the vocabularies and the zones of the JDK, can be reached from each and is not counted.
+   * What each further reading adds to the first. Shared objects, such as the terms of the
+   * vocabularies and the zones of the JDK, are not counted.
    */
   private static long size(int times, Supplier<?> reading) {
     Object first = reading.get();

@@ -14,7 +14,7 @@ final class Scores {
   private final Map<String, Map<String, Score>> byBenchmark = new LinkedHashMap<>();
 
   /**
-   * What was measured of one benchmark with one input.
+   * The measurement of one benchmark with one input.
    *
    * @param operationsPerSecond the median of the iterations: one that the machine has disturbed
    *     does not move it

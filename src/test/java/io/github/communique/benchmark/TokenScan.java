@@ -3,7 +3,7 @@ package io.github.communique.benchmark;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The floor: every token looked at and every value decoded, and nothing kept. */
+/** The lower bound: reads every token and decodes every value, and discards them. */
 final class TokenScan {
   private TokenScan() {}
 

@@ -15,7 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles the statements of an example as a user would have written them, and runs them. */
+/** Compiles and runs the statements of an example. */
 final class CompiledSnippet {
   static final String IMPORTS =
       """

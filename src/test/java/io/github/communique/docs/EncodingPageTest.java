@@ -52,7 +52,9 @@ class EncodingPageTest {
     }
   }
 
-  /** The first block declares what all examples refer to; each other is a scope of its own. */
+  /**
+   * The first block declares what all examples refer to; each other example has a separate scope.
+   */
   private String program() {
     String examples =
         java.stream()

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every example in the Javadoc of the exported packages compiles and runs, and gives what the
- * comment beside it says, where that is a value.
+ * Every example in the Javadoc of the exported packages compiles and runs, and returns the value of the comment beside it, if there is one.
  */
 class JavadocSnippetsTest {
   private static final Path SOURCES = Path.of("src", "main", "java");

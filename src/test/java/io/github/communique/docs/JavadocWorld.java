@@ -40,7 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the examples of the Javadoc refer to without saying what it is. Each extends this class; an
+ * The variables of the examples in the Javadoc. Each extends this class; an
  * example that needs more gets it here.
  */
 public abstract class JavadocWorld {
@@ -126,7 +126,7 @@ public abstract class JavadocWorld {
   protected final List<Dossier> store = new ArrayList<>();
   protected final OutputStream rejected = new ByteArrayOutputStream();
 
-  /** What an expression gives, and what the comment after it says that it gives. */
+  /** The value of an expression, and the value of the comment after it. */
   public record Said(String value, String comment) {}
 
   public final List<Said> said = new ArrayList<>();

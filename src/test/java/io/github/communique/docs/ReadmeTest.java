@@ -76,7 +76,7 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of(".ci/run"))).contains(commands.get(0), commands.get(1));
   }
 
-  /** What is said to fit together is what is built and tested together. */
+  /** The compatible versions are those that are built and tested together. */
   @Test
   void itsTableOfVersionsIsThatOfTheBuild() throws Exception {
     String pom = Files.readString(Path.of("pom.xml"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What runs elsewhere with the project's rights runs what was looked at, and with few rights. */
+/** Workflows run pinned versions with minimal permissions. */
 class WorkflowsTest {
   private static final String CHECKOUT = "uses: actions/checkout@";
 
@@ -69,7 +69,7 @@ class WorkflowsTest {
         .hasSameSizeAs(found(CHECKOUT, workflow));
   }
 
-  /** What anybody may write, such as a title or a branch's name, must not become a command. */
+  /** Untrusted text, such as a title or the name of a branch, must not become a command. */
   @ParameterizedTest
   @MethodSource("workflows")
   void nothingOfAnEventIsPutIntoACommand(Path workflow) throws IOException {

@@ -31,7 +31,7 @@ final class FormatModel {
   /** What a value is on the wire. */
   sealed interface Value {}
 
-  /** A scalar of JSON, or a text in a form of its own. */
+  /** A scalar of JSON, or a formatted string. */
   enum Scalar implements Value {
     STRING("string"),
     BOOLEAN("boolean"),

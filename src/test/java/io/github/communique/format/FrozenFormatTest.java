@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever a released version of the format has, later ones have and read: the golden files are
+ * Later versions of the format keep and read everything of a released version: the golden files are
  * never changed, and read for ever. {@code docs/format-changes.md} says the same to users.
  */
 class FrozenFormatTest {

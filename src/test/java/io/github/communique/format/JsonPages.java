@@ -29,7 +29,7 @@ public final class JsonPages {
     return printer.page.append('\n').toString();
   }
 
-  /** Prints a value behind what stands on its line and before what will. */
+  /** Prints a value with the text before and after it on its line. */
   private void print(JsonNode node, String indent, int besides) {
     String line = line(node);
     if (!node.isContainer() || indent.length() + besides + line.length() <= width) {

@@ -162,7 +162,7 @@ final class Mutations {
   private final List<Mutation> all = new ArrayList<>();
   private int turn;
 
-  /** One text that may be wrong, and what was done to it. */
+  /** A possibly invalid text and its mutation. */
   record Mutation(String what, Supplier<JsonNode> change) {
     /** A copy that is changed. */
     JsonNode tree() {
@@ -294,7 +294,7 @@ final class Mutations {
     return Arrays.stream(numbers).map(JsonPages::parse).toList();
   }
 
-  /** The way to a node, to find it again in a copy. */
+  /** The path of a node, to find it in a copy. */
   private record Path(JsonNode root, List<Object> steps) {
     Path to(Object step) {
       List<Object> longer = new ArrayList<>(steps);

@@ -36,7 +36,7 @@ class NativeImageMetadataTest {
 
   /**
    * Only these look anything up, and {@link NativeImageMetadata} knows what: a method of the
-   * console and the resources. Whoever adds to them adds to the metadata.
+   * console and the resources. Additions require additions to the metadata.
    */
   @Test
   void nobodyElseReflects() {

@@ -25,7 +25,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds the forms of text in the schemas against the library, and the schemas to good manners. */
+/** Compares the formatted strings of the schemas with the library, and checks the style of the schemas. */
 class SchemaFormsTest {
   private static final JsonNode STORAGE = JsonPages.parse(DossierSchema.STORAGE.text());
   private static final JsonNode STRICT = JsonPages.parse(DossierSchema.STRICT.text());

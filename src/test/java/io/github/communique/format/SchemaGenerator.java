@@ -121,7 +121,7 @@ final class SchemaGenerator {
     return object;
   }
 
-  /** What the object asks for as a whole, each property with its meaning again for editors. */
+  /** The rules of the whole object, with the meanings of properties repeated for editors. */
   private ObjectNode shape(Class<?> type) {
     String text = Shapes.OBJECTS.getOrDefault(type.getSimpleName(), "{}");
     ObjectNode shape = (ObjectNode) JsonPages.parse(text);
@@ -231,7 +231,7 @@ final class SchemaGenerator {
     };
   }
 
-  /** A property that is null is read as one that is absent. */
+  /** A null property is read as absent. */
   private ObjectNode orNull(ObjectNode schema) {
     if (!schema.has("type")) {
       String form = schema.get("$ref").stringValue().substring("#/$defs/".length());
@@ -253,10 +253,10 @@ final class SchemaGenerator {
     return model.types().stream().anyMatch(type -> type.getSimpleName().equals(definition));
   }
 
-  /** An event that stands alone: its type must be given, and tells the kind. */
+  /** A single event: its type must be given, and tells the kind. */
   private ObjectNode anyEvent() {
     ObjectNode event = JSON.objectNode();
-    event.put("description", "An event that stands alone, outside of a dossier: a message, a row.");
+    event.put("description", "A single event, outside of a dossier: a message, a row.");
     ArrayNode kinds = event.putArray("anyOf");
     FormatModel.events().forEach(each -> kinds.add(reference(each.getSimpleName())));
     if (kind == DossierSchema.PLAIN) {

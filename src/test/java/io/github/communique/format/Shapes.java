@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the format asks for and the annotations of the model do not say. It is said here, once, in
+ * Rules of the format that the annotations of the model cannot express. It is said here, once, in
  * JSON Schema, and held against the library by {@link SchemaAgreementTest}.
  *
  * <p>The regular expressions are of ECMAScript (flag {@code u}), as JSON Schema asks, and mean the
@@ -130,7 +130,7 @@ final class Shapes {
   private static final String NUMBER = "{\"type\": \"number\"}";
   private static final String LINE_BREAK = "\\n";
 
-  /** The forms of text, each a definition of its own. */
+  /** The formatted strings, each with a definition. */
   static final Map<String, String> FORMS =
       Map.ofEntries(
           Map.entry(
@@ -222,7 +222,7 @@ final class Shapes {
           "LocalizedText.language", "LanguageTag",
           "EventTime.zone", "ZoneId");
 
-  /** Ranges, and what else single properties ask for or may look like. */
+  /** Ranges and other rules of single properties. */
   static final Map<String, String> PROPERTIES =
       Map.ofEntries(
           Map.entry("Evidence.start", "{\"minimum\": 0, \"maximum\": 2147483647}"),
@@ -245,7 +245,7 @@ final class Shapes {
           Map.entry("Classification.code", "{\"examples\": [\"036\"]}"),
           Map.entry("Identifier.value", "{\"examples\": [\"Q90\"]}"));
 
-  /** What objects ask for as a whole. A property that is null counts as absent everywhere. */
+  /** Rules of whole objects. A property that is null counts as absent everywhere. */
   static final Map<String, String> OBJECTS =
       Map.of(
           "EventTime",

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text in the bytes of an input: lines of UTF-8, so that people can read and write them too. */
+/** Text in the bytes of an input, as lines of UTF-8, which are readable for people. */
 final class FuzzText {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 

@@ -27,11 +27,10 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every line of a file is accounted for: read as the same bytes are read alone, or told to be bad
- * and given back byte by byte. None is lost, doubled or thrown for.
+ * Every line of a file is either read like the same bytes alone, or reported and returned byte by byte. No line is lost, duplicated or causes an exception.
  */
 class LinesFuzzTest {
-  /** A line that says something, with its number. */
+  /** A line that is not blank, with its number. */
   private record Expected(long number, byte[] bytes, boolean ended) {}
 
   @MethodSource("io.github.communique.fuzz.Seeds#lines")
@@ -92,7 +91,7 @@ class LinesFuzzTest {
     }
   }
 
-  /** What a line has beyond the limit is passed on as well. */
+  /** The part of a line beyond the limit is also returned. */
   private static void assertAllOfLongLines(List<Expected> expected, byte[] input) {
     DossierLinesReader few =
         DossierLinesReader.standard().reader(DossierReader.standard().maxDocumentLength(20));
@@ -105,7 +104,7 @@ class LinesFuzzTest {
             expected.stream().map(line -> withLineFeed(line.bytes())).toList());
   }
 
-  /** At least what the JDK unpacks is there; it stops sooner, and without a word. */
+  /** At least the bytes that the JDK decompresses are returned; the JDK may silently stop earlier. */
   private static void assertNothingIsLost(byte[] text, List<DossierLine> lines) {
     StringBuilder all = new StringBuilder();
     lines.forEach(line -> all.append(new String(written(line), ISO_8859_1)));

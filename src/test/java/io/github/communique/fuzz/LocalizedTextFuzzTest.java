@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A language and a text, then more pairs of them: a text in that language with translations. It is
- * refused in the one way or kept as it is, found by its languages, and stored and read equal.
+ * A language and a text, then more pairs of them: a text in that language with translations. It is refused with one exception or kept verbatim, found by its languages, and read as it was written.
  */
 class LocalizedTextFuzzTest {
   /** The grammar of RFC 5646, §2.1, of tags in lower case. */
@@ -70,7 +69,7 @@ class LocalizedTextFuzzTest {
 
   private static Optional<LocalizedText> translated(
       LocalizedText text, String language, String value) {
-    // Any text at all may be asked for.
+    // Any text is allowed as an argument.
     Optional<String> before = text.inLanguage(language);
     LocalizedText more;
     try {

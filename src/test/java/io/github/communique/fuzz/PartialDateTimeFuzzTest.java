@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Up to three texts, one per line: each is refused in the one way or is a value of just that text,
- * and the values are ordered as what they mean is.
+ * Up to three texts, one per line: each is refused with one exception or is a value with this text, and the values are ordered by their meaning.
  */
 class PartialDateTimeFuzzTest {
   /** The documented form, but for which days, times of day and offsets there are. */
@@ -30,7 +29,7 @@ class PartialDateTimeFuzzTest {
               + "(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
               + "(Z|(?!-00:00)[+-][0-9]{2}:[0-9]{2})?)?)?)?");
 
-  /** With jumps over midnight, over a day, over one and a half hours; and with none. */
+  /** Zones with transitions at midnight, of a day, of one and a half hours, and without transitions. */
   private static final List<ZoneId> ZONES =
       List.of(
           ZoneId.of("UTC"),

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bytes are refused by the one exception, or they are a dossier that is written and read again
- * equal, by every way there is.
+ * Bytes are refused with one exception, or are a dossier that is written and read again unchanged, by every method.
  */
 class ReadFuzzTest {
   private static final JsonMapper JACKSON_3 =

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Named;
 
-/** The inputs that every contract is held against, and from which the fuzzer sets out. */
+/** The inputs of every contract, from which the fuzzer starts. */
 final class Seeds {
   private Seeds() {}
 

@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Nothing at all is thrown, whatever the bytes; every issue has a documented code and points into
- * the text; and what could be read can be written, read and validated.
+ * No bytes cause an exception; every issue has a documented code and points into the text; and what
+ * could be read can be written, read and validated.
  */
 class TryReadFuzzTest {
   private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)*", Pattern.DOTALL);
@@ -100,7 +100,7 @@ class TryReadFuzzTest {
     issue.column().ifPresent(column -> assertThat(column).isPositive());
   }
 
-  /** Whatever an issue points to, the object or array around it is there. */
+  /** The parent of the value of an issue exists. */
   private static void assertPointsIntoTheText(byte[] input, List<Issue> issues) {
     JsonNode tree;
     try {
@@ -124,7 +124,7 @@ class TryReadFuzzTest {
         .allSatisfy(TryReadFuzzTest::assertIssue);
   }
 
-  /** Bytes and streams are read alike, whatever is wrong with them. */
+  /** Bytes and streams have the same result for any fault. */
   private static void assertSame(ReadResult ofStream, ReadResult ofBytes) {
     assertThat(ofStream.dossier()).isEqualTo(ofBytes.dossier());
     assertThat(ofStream.isComplete()).isEqualTo(ofBytes.isComplete());

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /** Makes documents with faults of sound ones. */
 final class ChangedDocuments {
-  /** All that has a meaning in JSON, UTF-8 or the format, and what is at the edge of a limit. */
+  /** Significant bytes of JSON, UTF-8 and the format, and values at the limits. */
   private static final List<Function<Random, String>> PIECES =
       List.of(
           random -> one(random, "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "\n", "\t", "\r"),

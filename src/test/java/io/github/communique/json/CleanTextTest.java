@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A text that is read as clean is read token by token, too, without an error and to the same; and
- * what is written without Jackson has Jackson's bytes.
+ * the output without Jackson equals that of Jackson.
  */
 class CleanTextTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();

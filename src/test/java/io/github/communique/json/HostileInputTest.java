@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the bytes, nothing leaves a reading but its issues. */
+/** Reading any bytes only returns issues. */
 class HostileInputTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
   private static final String WHOLE = HEAD + "\"acme:x\":1}";
@@ -83,7 +83,7 @@ class HostileInputTest {
     assertThat(result.isComplete()).isFalse();
   }
 
-  /** For some parsers of Jackson it is no JSON, for some it is. */
+  /** Only some parsers of Jackson accept it. */
   @Example
   void halfACharacterInAName() {
     String json = HEAD + "\"acme:\\ud800\":1,\"x\":{\"\\udc00\":2}}";
@@ -93,7 +93,9 @@ class HostileInputTest {
         .containsExactly("json.syntax");
   }
 
-  /** Cut anywhere, a text is no dossier; in particular none is made of its first half. */
+  /**
+   * A document truncated anywhere is not a dossier; in particular none is made of its first half.
+   */
   @Example
   void cutAtEveryByte() {
     Dossier small =

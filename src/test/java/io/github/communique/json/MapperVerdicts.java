@@ -26,7 +26,7 @@ final class MapperVerdicts {
     this.jackson2 = jackson2;
   }
 
-  /** Mappers that have the module, and nothing else but what Jackson 3 does by itself. */
+  /** Mappers with the module and the defaults of Jackson 3. */
   static MapperVerdicts plain(Class<?> type, DossierReader reader) {
     return new MapperVerdicts(
         type,

@@ -116,7 +116,9 @@ class MisspelledPropertyTest {
         .isInstanceOf(DossierReadException.class);
   }
 
-  /** What a newer version adds is no typing error, wherever the document says its version. */
+  /**
+   * Additions of a newer version are not reported as misspelled, at any position of formatVersion.
+   */
   @Test
   void aNewerVersionMayHaveMoreProperties() {
     String late =

@@ -64,7 +64,7 @@ class ReaderLimitsTest {
             with(quoted("é".repeat(20))),
             with(quoted("é".repeat(21)))),
         new Limit("maxNumberLength", standard.maxNumberLength(5), with("12345"), with("123456")),
-        // What is no digit does not count.
+        // Only digits count.
         new Limit(
             "maxNumberLength of a fraction",
             standard.maxNumberLength(5),

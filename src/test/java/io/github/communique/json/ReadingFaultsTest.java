@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts with faults, what is found in each, and what is read of it all the same.
+ * Documents with faults, their issues, and the parts that are read.
  *
  * <p>Beside {@code x.json} stands {@code x.issues}, a line for each issue, and, where a dossier
  * could be made, {@code x.kept}, that dossier. {@code -Dgolden=write} writes both anew, to be read
@@ -78,7 +78,7 @@ class ReadingFaultsTest {
     }
   }
 
-  /** From bytes and from characters alike, but for the columns, which count what was read. */
+  /** The same from bytes and from characters, except for the columns. */
   @ParameterizedTest
   @MethodSource("cases")
   void theIssuesDoNotDependOnTheWayIn(String name) throws IOException {
@@ -91,7 +91,7 @@ class ReadingFaultsTest {
         .isEqualTo(ofText.issues().stream().map(ReadingFaultsTest::tuple).toList());
   }
 
-  /** What is kept has no fault any more. */
+  /** The kept part is without faults. */
   @ParameterizedTest
   @MethodSource("cases")
   void whatIsKeptCanBeReadAgain(String name) throws IOException {

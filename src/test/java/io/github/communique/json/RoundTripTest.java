@@ -26,7 +26,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is written is read back as it was, by every way in and out. */
+/** Written dossiers are read unchanged, by every combination of methods. */
 class RoundTripTest {
   private Path file;
 

@@ -27,7 +27,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What is not JSON is described in the words of the library, with a hint at the usual causes. */
+/** Syntax errors have messages of the library, with hints at the usual causes. */
 class SyntaxMessagesTest {
   private static final String D = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"}";
   private static final String H = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";

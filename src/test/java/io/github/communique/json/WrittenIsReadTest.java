@@ -180,7 +180,7 @@ class WrittenIsReadTest {
     assertIsReadByEveryWay(dossier);
   }
 
-  /** By every way of writing, and of reading what was written. */
+  /** By every method of writing and reading. */
   private static void assertIsReadByEveryWay(Dossier dossier) {
     try {
       List<byte[]> written =

@@ -261,7 +261,7 @@ class DossierMergeLawsTest {
     }
   }
 
-  /** As long as nobody who is linked contradicts anybody, the order decides ids and names only. */
+  /** If linked objects do not contradict each other, the order affects only ids and names. */
   @Property(tries = 200)
   void whoBecomesOneDoesNotDependOnTheOrder(@ForAll("simple") List<Dossier> dossiers) {
     List<Dossier> reversed = new ArrayList<>(dossiers);
@@ -399,7 +399,7 @@ class DossierMergeLawsTest {
                     .toList());
   }
 
-  /** The dossier with actors and locations of which little tells them from those of others. */
+  /** The dossier with actors and locations that are similar to those of others. */
   private static Dossier alike(Dossier dossier) {
     List<Actor> actors = new ArrayList<>();
     for (Actor actor : dossier.actors()) {

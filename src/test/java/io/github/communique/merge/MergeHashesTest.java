@@ -78,7 +78,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Two dossiers whose actors have identifiers of a scheme of their own. */
+  /** Two dossiers whose actors have identifiers of custom schemes. */
   public static final class Schemes extends Merging {
     @Override
     List<Dossier> dossiers(int size) {
@@ -119,7 +119,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Many dossiers, each with a provenance of its own. */
+  /** Many dossiers, each with a separate provenance. */
   public static final class Provenances extends Merging {
     @Override
     List<Dossier> dossiers(int size) {

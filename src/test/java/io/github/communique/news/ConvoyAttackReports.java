@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.*;
 
 /** What the sources say about the attack, and who is suspected of it. */
 abstract class ConvoyAttackReports extends ConvoyAttackCast {
-  // The attack, as the ministry tells it
+  // The attack according to the ministry
   final Action attack =
       Action.builder()
           .id("attack")

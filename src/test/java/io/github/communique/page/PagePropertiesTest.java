@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.w3c.dom.Element;
 
-/** What holds for the page of every dossier. */
+/** Properties of the page of every dossier. */
 class PagePropertiesTest {
   private static final String DOWNLOAD = "data:application/json;base64,";
 

@@ -108,7 +108,7 @@ class EvidenceLawsTest {
     return Arbitraries.oneOf(ValueArbitraries.texts(), sentences());
   }
 
-  /** Few words, so that they stand in many places. */
+  /** Few words, so that they occur in many places. */
   @Provide
   Arbitrary<String> sentences() {
     return Arbitraries.of(

@@ -211,7 +211,7 @@ class EvidenceNaiveSearchTest {
                     .build());
   }
 
-  /** Longer than what is looked for in the plain way. */
+  /** Longer than passages that are searched naively. */
   @Provide
   Arbitrary<String> repeated() {
     Arbitrary<String> unit = Arbitraries.of("a", "ab", "a ", "a b", "a\"", "“ a");

@@ -87,7 +87,7 @@ class TimeRelationLawsTest {
     }
   }
 
-  /** What is said of a bounded time must stay true when the exact one becomes known. */
+  /** The relation of a bounded time must also be true for the exact time. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void anAnswerHoldsForEveryTimeThatTheBoundsAllow(
       @ForAll("nearbyValues") PartialDateTime earliest,
@@ -138,9 +138,7 @@ class TimeRelationLawsTest {
     assertThat(zoned.relationTo(others, zone)).isEqualTo(zoned.relationTo(others, another));
   }
 
-  /**
-   * Whoever sees a conflict of days sees one time before the other, or lasting ones that differ.
-   */
+  /** If days conflict, one time is before the other, or the periods differ. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void daysThatConflictAreApart(
       @ForAll("nearbyValues") PartialDateTime one,

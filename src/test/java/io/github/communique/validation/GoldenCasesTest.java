@@ -132,7 +132,7 @@ class GoldenCasesTest {
     }
   }
 
-  /** What is reported is as the catalogue says, but for what a newer format may bring. */
+  /** Issues have the severities of the catalogue, except for a newer format. */
   @ParameterizedTest
   @MethodSource("cases")
   void severitiesAreThoseOfTheCatalogue(GoldenCase golden) throws IOException {

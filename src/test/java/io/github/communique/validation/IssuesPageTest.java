@@ -37,7 +37,7 @@ class IssuesPageTest {
       Pattern.compile(
           "\"((?:json|format|id|time|text|attribution|condition|quantity)\\.[a-z-]+)\"");
 
-  /** Outside the rules, codes stand in the sources where they are raised. */
+  /** Outside the rules, codes are literals in the sources that report them. */
   @Test
   void noCodeOfReadingOrBuildingIsForgotten() throws IOException {
     Set<String> raised = new TreeSet<>();

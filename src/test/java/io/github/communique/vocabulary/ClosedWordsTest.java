@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds of every enum of the package; a new one is found by itself. */
+/** Properties of every enum of the package; new ones are found automatically. */
 class ClosedWordsTest {
   /** The words that are promised not to change in all of 1.x. */
   private static final Map<Class<?>, List<String>> FROZEN =

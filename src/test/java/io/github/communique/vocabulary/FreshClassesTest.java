@@ -27,7 +27,7 @@ class FreshClassesTest {
 
   @Test
   void vocabulariesDoNotWaitForEachOther() throws Exception {
-    // Each starts alone in a loader of its own: a cycle would show as a missing constant.
+    // Each is loaded by a separate class loader: a cycle would show as a missing constant.
     for (Vocabulary vocabulary : Vocabulary.all().toList()) {
       Class<?> fresh = new FreshLoader().loadClass(vocabulary.type().getName());
       Object first = known(fresh).get(0);

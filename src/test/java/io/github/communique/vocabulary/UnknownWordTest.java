@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every word that no vocabulary knows. */
+/** Properties of every unknown term. */
 class UnknownWordTest {
   @Property
   void anUnknownWordSurvives(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What relations say and on whose authority; two sources may well say the same. Claims of the
- * article itself, which nearly all are, are told apart by numbers alone.
+ * The claims of relations with their sources; two sources may state the same. Claims of the article
+ * itself, the most frequent ones, are compared by numbers only.
  */
 public final class Claims {
   private final Index index;
@@ -32,7 +32,7 @@ public final class Claims {
     }
   }
 
-  /** The relation that says first what this one says: its own number if none did. */
+  /** The first relation with the same claim, or the number of this relation. */
   public int first(Relation relation, boolean isSymmetric, int number) {
     int from = index.numberOf(relation.from().id());
     int to = index.numberOf(relation.to().id());
@@ -42,7 +42,7 @@ public final class Claims {
     return known == null ? number : known;
   }
 
-  /** A number for how two events are linked and on whose authority, negative if on another's. */
+  /** A number for the type of a link and its sources, negative if it has attributions. */
   private int manner(Relation relation) {
     if (relation.attributions().isEmpty()) {
       int type = types.computeIfAbsent(relation.type().value(), unseen -> types.size());

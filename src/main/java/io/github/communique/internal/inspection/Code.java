@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the library's own rules: what each means and how bad it is. This is the one place
- * where they are written; rules report through it.
+ * The codes of the standard rules, with meaning and severity. Rules report issues through these
+ * constants.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
@@ -269,7 +269,7 @@ public enum Code {
   DOSSIER_RETRACTED_WITH_CONTENT(
       "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");
 
-  /** Two letters exchanged, or one or two wrong. */
+  /** Two swapped letters, or at most two wrong ones. */
   private static final int SLIP = 2;
 
   private final String code;
@@ -295,9 +295,8 @@ public enum Code {
   }
 
   /**
-   * What is wrong with the name of a code or family; null if nothing is. A family that is not the
-   * library's is the application's own, of which nothing is known, unless the code is all but one
-   * of the library's.
+   * The fault of the name of a code or family, or null. Families of applications are accepted,
+   * unless the code is similar to one of the library.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

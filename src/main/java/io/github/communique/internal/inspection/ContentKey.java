@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An attacker can choose texts so that thousands of values have one hash code. A {@link
  * java.util.HashMap} stays fast if its keys are comparable. Values of the model and lists are not.
  *
- * @param value a value of the model, a list or map of such, or what an extension holds
+ * @param value a value of the model, a list or map of values, or an extension
  */
 public record ContentKey(@Nullable Object value) implements Comparable<ContentKey> {
   /** Equal values compare as 0; the order has no meaning. */
@@ -49,7 +49,7 @@ public record ContentKey(@Nullable Object value) implements Comparable<ContentKe
     }
     List<Shape.Slot> slots = Shape.ofValue(one).slots();
     return slots.isEmpty()
-        // Words, references, numbers and times: as they are written.
+        // Terms, references, numbers and times are compared as strings.
         ? one.toString().compareTo(other.toString())
         : compareProperties(one, other, slots);
   }

@@ -5,15 +5,15 @@ import io.github.communique.time.PartialDateTime;
 import java.util.Optional;
 
 /**
- * The bounds of a {@link Span} in nanoseconds since 1970, where they are of our time: enough to
- * find nearly every time in order, and without an object. In a zone of a name they are such as say
- * of no time that it is in order which is not.
+ * A fast path for {@link Span} without allocation: its bounds in nanoseconds since 1970, if they
+ * fit into a long. For named zones the bounds are conservative: a reversed time is never treated as
+ * ordered.
  */
 final class Nanos {
-  /** Instead of a bound: there is none, so that nothing lies beyond it. */
+  /** The value for an absent bound. */
   public static final long NONE = Long.MIN_VALUE;
 
-  /** Instead of a bound: ask the {@link Span}. */
+  /** The value for an unknown bound, which requires a {@link Span}. */
   public static final long UNKNOWN = Long.MIN_VALUE + 1;
 
   private static final int FIRST_YEAR = 1700;
@@ -21,19 +21,19 @@ final class Nanos {
   private static final int FIRST_TO_SEE_A_DAY = 14 * 3600;
   private static final int LAST_TO_SEE_A_DAY = -12 * 3600;
 
-  /** No zone has ever been farther from UTC; {@code java.time} allows no more. */
+  /** The largest offset from UTC in {@code java.time}. */
   private static final int FARTHEST_OFFSET = 18 * 3600;
 
   private static final long SECOND = 1_000_000_000;
 
   private Nanos() {}
 
-  /** Whether it is certain that what ends so is not over before what begins so. */
+  /** Whether one end is certainly not before one begin. */
   public static boolean isNotBefore(long last, long first) {
     return last == NONE || first == NONE || last != UNKNOWN && first != UNKNOWN && last >= first;
   }
 
-  /** The later of two bounds, of which one or both may not be there. */
+  /** The later of two bounds, which may be absent. */
   public static long later(long one, long other) {
     return one == UNKNOWN || other == UNKNOWN ? UNKNOWN : Math.max(one, other);
   }
@@ -79,7 +79,7 @@ final class Nanos {
         : first ? first(value.get()) : last(value.get());
   }
 
-  /** The first instant of a value, wherever it is meant. */
+  /** The first instant of a value in any zone. */
   public static long first(PartialDateTime value) {
     return first(value, FIRST_TO_SEE_A_DAY);
   }
@@ -97,7 +97,7 @@ final class Nanos {
         + value.nano().orElse(0);
   }
 
-  /** The last instant of a value, wherever it is meant. */
+  /** The last instant of a value in any zone. */
   public static long last(PartialDateTime value) {
     return last(value, LAST_TO_SEE_A_DAY);
   }
@@ -138,7 +138,8 @@ final class Nanos {
   }
 
   /**
-   * Days since 1970-01-01 in the Gregorian calendar; years begin with March, leap days end them.
+   * Days since 1970-01-01 in the Gregorian calendar. Years begin in March, so that leap days are
+   * last.
    */
   private static int epochDay(int year, int month, int day) {
     int marchYear = month > 2 ? year : year - 1;

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The properties of one model type, in the order of the wire.
  *
- * <p>There is a generated subclass for each type, so that no property can be forgotten and none is
- * accessed by reflection.
+ * <p>A subclass is generated for each type, so it is complete and does not use reflection.
  */
 public abstract class Shape {
   private static final Shape LEAF = new Leaf();
 
-  /** From the hidden implementation of a type to its shape. */
+  /** Maps the implementation class of a type to its shape. */
   private static final ClassValue<Shape> OF_VALUES =
       new ClassValue<>() {
         @Override
@@ -60,10 +59,10 @@ public abstract class Shape {
     return byName.get(name);
   }
 
-  /** A builder that starts with an object of the type. */
+  /** Returns a builder with the values of an object. */
   public abstract Object toBuilder(Object owner);
 
-  /** Builds what a builder of the type has. */
+  /** Builds the object of a builder. */
   public abstract Object build(Object builder);
 
   abstract @Nullable Object get(Object owner, int property);
@@ -123,7 +122,7 @@ public abstract class Shape {
     }
   }
 
-  /** What is not of the model has no properties. */
+  /** Other types have no properties. */
   private static final class Leaf extends Shape {
     Leaf() {
       super(new Slots());

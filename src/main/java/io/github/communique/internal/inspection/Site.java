@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the JSON of a dossier that is inspected. It knows its JSON Pointer and its position in
- * the order of the document.
+ * A position in the JSON of a dossier, with its JSON Pointer and its place in the order of the
+ * document.
  */
 public final class Site {
   public static final int NO_INDEX = -1;
 
-  /** Where properties that the model does not know are written. */
+  /** The place of unknown properties. */
   private static final int AFTER_ALL = Integer.MAX_VALUE;
 
   private final Inspection inspection;
@@ -125,7 +125,7 @@ public final class Site {
     inspection.report(issue, this);
   }
 
-  /** The name of the property whose value, or element, stands here. */
+  /** The name of the property of this value or element. */
   public String name() {
     return name;
   }
@@ -134,7 +134,7 @@ public final class Site {
     return inspection;
   }
 
-  /** The position in the document, to be compared number by number. */
+  /** The position in the document, for lexicographic comparison. */
   public int[] position() {
     int depth = 0;
     for (Site site = this; site.parent != null; site = site.parent) {

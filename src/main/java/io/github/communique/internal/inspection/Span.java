@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instants between which something lies for certain; null where there is no bound.
+ * The range of instants that certainly contains a time; null for an absent bound.
  *
- * <p>A value without an offset or zone may be meant in any that is in use: its day begins first at
- * UTC+14, in Kiribati, and ends last at UTC−12. So what one span says about another holds in every
- * zone, and where it depends on the zone nothing is said.
+ * <p>A value without an offset or zone may be in any zone in use: its day begins first at UTC+14,
+ * in Kiribati, and ends last at UTC−12. So comparisons of spans are true in every zone, and
+ * undecided if they depend on the zone.
  */
 public record Span(@Nullable Instant first, @Nullable Instant last) {
   public static final Span UNKNOWN = new Span(null, null);
@@ -27,9 +27,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * The span of a time. One that is approximate or uncertain has none: how far the truth may lie
-   * from its values nobody has said. A reversed one, which is an issue of its own, spans all
-   * between its two ends.
+   * The span of a time. Approximate and uncertain times have no span, because their tolerance is
+   * unknown. The span of a reversed time is the range between its two ends.
    */
   public static Span of(EventTime time) {
     if (time.approximate() || time.uncertain() || time.recurring()) {
@@ -42,8 +41,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * The time to compare with others: of a reversed one the bounds between which its two ends lie,
-   * so that one mistake does not hide another.
+   * The time for comparisons. A reversed time becomes the range between its two ends, so that one
+   * fault does not hide another.
    */
   public static EventTime inOrder(EventTime time) {
     if (!isReversed(time)) {
@@ -73,7 +72,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     return !Nanos.isNotBefore(Nanos.last(one), Nanos.first(other)) && of(one).isBefore(of(other));
   }
 
-  /** The span with its end put off; without one where no instant is so late. */
+  /** The span with a later end; without an end on overflow. */
   public Span endingLater(Duration by) {
     return new Span(
         first, last == null || last.isAfter(Instant.MAX.minus(by)) ? null : last.plus(by));
@@ -84,7 +83,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     return last != null && other.first != null && last.isBefore(other.first);
   }
 
-  /** Whether a time ends before it begins, in whatever zone it is meant. */
+  /** Whether a time ends before it begins in every zone. */
   public static boolean isReversed(EventTime time) {
     if (time.at().isPresent()) {
       return false;
@@ -95,7 +94,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
       return false;
     }
     boolean oneZone = begin.get().offset().isEmpty() == end.get().offset().isEmpty();
-    // Two values of one time are meant in one zone, if both depend on it.
+    // Two local values of one time are in the same zone.
     Optional<ZoneId> stated = time.zoneId();
     Instant first = begin.get().first(stated.orElse(oneZone ? ZoneOffset.UTC : FIRST_TO_SEE_A_DAY));
     Instant last = end.get().last(stated.orElse(oneZone ? ZoneOffset.UTC : LAST_TO_SEE_A_DAY));

@@ -1,6 +1,6 @@
 /**
- * One dossier while it is inspected: its objects by number, positions in its JSON, and facts that
- * several rules need. Not exported.
+ * The inspection of a dossier: its objects by number, positions in its JSON, and data for several
+ * rules. Not exported.
  */
 @NullMarked
 package io.github.communique.internal.inspection;

@@ -11,16 +11,16 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Finds where reports of one occurrence contradict each other. What is found is a function of the
- * set of reports: the order of the document has no influence. The issue is at the report that was
- * known later, or else has the greater id.
+ * Finds contradictions between reports of one occurrence. The result depends only on the set of
+ * reports, not on the order of the document. The issue is at the report with the later time of
+ * knowledge, or the greater id.
  */
 public final class ConflictSearch {
   private ConflictSearch() {}
 
   /**
-   * Finds all conflicts of a dossier, in no order. Nearly always no relation or denial can lead to
-   * one, and nothing is grouped.
+   * Finds all conflicts of a dossier, in no order. Fast path: most dossiers have no relation or
+   * denial that can cause a conflict.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {
@@ -49,12 +49,12 @@ public final class ConflictSearch {
     }
   }
 
-  /** Whether a report counts and says that something was or will be. */
+  /** Whether a report is positive and not deprecated. */
   private static boolean isClaim(Event report) {
     return Reports.counts(report) && report.status() != Status.HYPOTHETICAL;
   }
 
-  /** The very list where it is all of them, as nearly always. */
+  /** Returns the same list if all are included, the usual case. */
   private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
     for (Event report : reports) {
       if (!wanted.test(report)) {

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * Two reports of one occurrence that exclude each other in a property.
  *
  * @param property the name of the property in JSON
- * @param contradicting what the report says that was known later, or else has the greater id
- * @param claim what the other one says
- * @param at where the contradicting report says it
- * @param reason why the two exclude each other
+ * @param contradicting the claim of the report with the later time of knowledge, or the greater id
+ * @param claim the claim of the other report
+ * @param at the position of the contradicting claim
+ * @param reason the reason of the contradiction
  * @param issue the issue that validation reports
  */
 public record Contradiction(
@@ -68,14 +68,14 @@ public record Contradiction(
         reason);
   }
 
-  /** The report as a message names it, with its sources and its time of knowledge. */
+  /** The report in a message, with its sources and its time of knowledge. */
   static String named(Event report, Site at) {
     return Kinds.named(report)
         + sourcesOf(report)
         + Reports.asOf(report, at.dossier()).map(known -> " as of " + known).orElse("");
   }
 
-  /** What one report says. */
+  /** The claim of one report. */
   public record Claim(Event report, String value) {}
 
   /** The sources of a report in a message, outermost first, or nothing if it has none. */
@@ -88,7 +88,7 @@ public record Contradiction(
     };
   }
 
-  /** As many as a person reads; a message that has them all might be as long as the dossier. */
+  /** Limits the names in a message, which could otherwise be as long as the dossier. */
   static String list(Stream<String> names) {
     List<String> shown = names.limit(SHOWN + 1).toList();
     return shown.size() <= SHOWN

@@ -26,18 +26,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening that name wholly different sides, or exchange who acts and who
- * suffers. That one names more or others who take part is incomplete reporting.
+ * Finds reports of one happening that have no side in common, or that swap the acting and the
+ * affected side. More or other participants are incomplete reporting.
  *
- * <p>Compared are the perpetrators of an action, the speakers of a statement, and those who meet or
- * agree where a report names two of them. Unnamed actors and those who only may have taken part are
- * left out. Reports that a third report joins, because it names someone of each, are incomplete.
+ * <p>Compares the perpetrators of an action, the speakers of a statement, and the participants or
+ * parties where a report names at least two. Unnamed actors and suspects are ignored. Reports are
+ * incomplete if a third report names an actor of each.
  */
 final class ParticipantConflicts {
-  /** More pairs or sides than any real report has; it keeps made-up ones from costing squares. */
+  /** More pairs or sides than any real report has; prevents quadratic time. */
   private static final int MOST = 64;
 
-  /** Those who need not be a side of a meeting or an agreement. */
+  /** Roles that are not a side of a meeting or an agreement. */
   private static final Set<Role> THIRDS =
       Set.of(
           Role.HOST,
@@ -56,7 +56,7 @@ final class ParticipantConflicts {
   private static final Set<Role> SUFFERS =
       Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT);
 
-  /** Each side acts on the other. */
+  /** Mutual actions. */
   private static final Set<ActionKind> MUTUAL = Set.of(ActionKind.FIGHT, ActionKind.EXCHANGE);
 
   private final Account account;
@@ -76,7 +76,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Whether the reports that name anybody name the same, as those of one author do. */
+  /** Fast path: whether all reports with actors name the same ones. */
   private static boolean nameTheSame(List<Event> reports) {
     List<Participation> first = List.of();
     for (Event report : reports) {
@@ -151,7 +151,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Finds reports of which the one says that A did it to B, and the other that B did it to A. */
+  /** Finds pairs of reports in which A acted on B and B acted on A. */
   private void exchanges(List<Event> reports, Set<Event> reported) {
     Map<Pair, Event> first = new HashMap<>();
     for (Event report : reports) {
@@ -226,7 +226,7 @@ final class ParticipantConflicts {
         : report instanceof Agreement ? "parties" : "participants";
   }
 
-  /** Who did it, by name, with those whom they represent; empty if the report does not tell. */
+  /** The acting actors and those they represent; empty if the report does not state them. */
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();
     int sides = 0;
@@ -255,7 +255,7 @@ final class ParticipantConflicts {
         && participation.certainty() != Certainty.PROBABLE;
   }
 
-  /** Reports that name the same actors, directly or by way of each other. */
+  /** Reports that share actors, directly or through others. */
   private static final class Side {
     private final Event first;
     private final Belonging belonging;

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * countries joins them: the others are then incomplete.
  */
 final class PlaceConflicts {
-  /** What moves or is spread over several countries: a place without a role may be any of them. */
+  /**
+   * Actions that move or extend over several countries: a place without a role may be any of them.
+   */
   private static final Set<ActionKind> IN_SEVERAL_PLACES =
       Set.of(
           ActionKind.TRAVEL,
@@ -51,7 +53,7 @@ final class PlaceConflicts {
           ActionKind.NATURAL_DISASTER,
           ActionKind.EPIDEMIC);
 
-  /** More wholes than any real place has; it keeps made-up chains from costing their square. */
+  /** More wholes than any real place has; prevents quadratic time. */
   private static final int DEEPEST = 64;
 
   private final Account account;
@@ -77,7 +79,7 @@ final class PlaceConflicts {
     }
   }
 
-  /** Whether the reports that name places name the same. */
+  /** Fast path: whether all reports with places name the same ones. */
   private static boolean nameOnePlace(List<Event> reports) {
     List<Place> first = List.of();
     for (Event report : reports) {
@@ -139,9 +141,7 @@ final class PlaceConflicts {
             + ")");
   }
 
-  /**
-   * The countries of the places of a role; empty if one of them is not known, or may be another.
-   */
+  /** The countries of the places of a role; empty if one is unknown or ambiguous. */
   private Set<String> countries(Event report, PlaceRole role) {
     Set<String> countries = new LinkedHashSet<>();
     for (Place place : report.places()) {
@@ -170,7 +170,7 @@ final class PlaceConflicts {
         || report.time().filter(EventTime::recurring).isPresent();
   }
 
-  /** The country of a place, or of the next one around it that has one. */
+  /** The country of a place, or of the nearest containing place with a country. */
   private @Nullable String country(Place place) {
     Location here = index.resolve(place.location());
     for (int i = 0; here != null && i < DEEPEST; i++) {

@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening that count the same and leave no number open to both.
+ * Finds reports of one happening with numbers of the same kind whose ranges do not overlap.
  *
- * <p>A number that became known later replaces an earlier one. But a count that can only rise, such
- * as that of the dead, contradicts an earlier one if it fell.
+ * <p>A number that became known later replaces an earlier one. A number that can only increase,
+ * such as fatalities, contradicts an earlier one if it decreased.
  *
- * <p>To compare each with each would cost the square of their number. A range that misses any of
- * several others misses the one that begins highest or the one that ends lowest.
+ * <p>To avoid quadratic time, each range is compared only with the one that begins highest and the
+ * one that ends lowest. A range that is disjoint from any other is disjoint from one of these.
  */
 final class QuantityConflicts {
   private static final Set<QuantityKind> CANNOT_FALL =
@@ -37,7 +37,7 @@ final class QuantityConflicts {
     }
   }
 
-  /** Whether the reports that count anything count the same. */
+  /** Fast path: whether all reports with numbers state the same. */
   private static boolean areAllEqual(List<Event> reports) {
     List<Quantity> first = List.of();
     for (Event report : reports) {
@@ -85,7 +85,7 @@ final class QuantityConflicts {
     return new Claim(count.report, counted.text(count.range));
   }
 
-  /** The counts of one report; numbers of the same in it are taken together. */
+  /** The counts of one report, with comparable numbers combined. */
   private static Map<Counted, Count> counts(Event report) {
     Map<Counted, Count> counts = new LinkedHashMap<>();
     for (int i = 0; i < report.quantities().size(); i++) {
@@ -98,7 +98,7 @@ final class QuantityConflicts {
     return counts;
   }
 
-  /** What a report says about one count, and the first of its quantities that says so. */
+  /** The range of one count in a report, and its first quantity. */
   private record Count(Event report, int index, NumberRange range) {
     Count and(Count other) {
       return new Count(report, index, range.and(other.range));

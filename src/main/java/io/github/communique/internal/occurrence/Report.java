@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A report and the time at which its source knew it. An unknown time may be any.
+ * A report and the time at which its source knew it. An unknown time may be any time.
  *
  * @param knownFirst the first instant of the time of knowledge
  * @param knownLast the last instant of the time of knowledge
@@ -30,10 +30,7 @@ record Report(Event event, Instant knownFirst, Instant knownLast) {
         known.map(value -> value.last(ZoneOffset.UTC)).orElse(Instant.MAX));
   }
 
-  /**
-   * Until when it contradicts reports that are known later: a plan is replaced by what became known
-   * after it.
-   */
+  /** The last time of knowledge of contradicting reports: later reports replace a plan. */
   Instant countsUntil() {
     return event.status().isAhead() ? knownLast : Instant.MAX;
   }

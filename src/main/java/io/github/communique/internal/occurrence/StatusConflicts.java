@@ -19,9 +19,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening whose statuses are no progress of each other: those of the same
- * time of knowledge that contradict, and those that still plan, or call off, what an earlier one
- * says has begun.
+ * Finds reports of one happening with contradicting statuses: reports known at the same time, and
+ * reports that plan or cancel what has begun according to an earlier one.
  */
 final class StatusConflicts {
   private final Site at;
@@ -46,7 +45,7 @@ final class StatusConflicts {
     }
   }
 
-  /** Whether nothing can be a conflict, and when each was known need not be found out. */
+  /** Fast path: whether no combination of statuses can conflict. */
   private static boolean standAlike(List<Event> reports) {
     Stand all = Stand.UNKNOWN;
     for (Event report : reports) {
@@ -114,7 +113,7 @@ final class StatusConflicts {
     return null;
   }
 
-  /** The report that, as far as its time of knowledge is known, was first to say it has begun. */
+  /** The report with the earliest time of knowledge that the happening has begun. */
   private @Nullable Event firstBegun() {
     Event first = null;
     for (Event report : reports) {
@@ -142,14 +141,16 @@ final class StatusConflicts {
     return asOf(report).orElseThrow().last(ZoneOffset.UTC);
   }
 
-  /** What was tried in vain was not done; it may have been going on earlier that day. */
+  /** A failed attempt did not occur; it may have been ongoing earlier that day. */
   private static boolean excludesEachOther(Status one, Status other) {
     return stand(one) != stand(other)
         || one == Status.FAILED && other == Status.OCCURRED
         || one == Status.OCCURRED && other == Status.FAILED;
   }
 
-  /** What can be true together is one: intended and planned, ongoing on a day and over on it. */
+  /**
+   * Compatible statuses are one class: intended and planned, or ongoing and occurred on one day.
+   */
   private enum Stand {
     AHEAD,
     BEGUN,

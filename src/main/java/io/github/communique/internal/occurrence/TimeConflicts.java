@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the reports of one happening whose times exclude those of a report known before.
  *
- * <p>To compare each with each would cost the square of their number. It is enough to compare each
- * with six: those that so far begin last and end first, and of the times that lasted those whose
- * beginnings and whose ends are the first and the last. For times are ranges of days, and a range
- * that misses any of several others misses the one that begins last or the one that ends first.
+ * <p>To avoid quadratic time, each time is compared with six others: those that begin last and end
+ * first so far, and the periods with the first and last beginnings and ends. Times are ranges of
+ * days, and a range that is disjoint from any other is disjoint from the one that begins last or
+ * the one that ends first.
  */
 final class TimeConflicts {
   private final List<Bound> bounds =
@@ -72,7 +72,7 @@ final class TimeConflicts {
     return new Claim(report, TimeText.of(report.time().orElseThrow()));
   }
 
-  /** Whether no two times differ, as those that a second report takes over from the first. */
+  /** Fast path: whether all times are equal. */
   private static boolean areAllEqual(List<Event> reports) {
     EventTime first = null;
     for (Event report : reports) {
@@ -87,10 +87,7 @@ final class TimeConflicts {
     return true;
   }
 
-  /**
-   * The date of what was put off is that of a plan, and a time that is vague or in no order
-   * excludes no other.
-   */
+  /** Ignored: postponed events, whose date is that of a plan, and vague or reversed times. */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()
         && !Span.isUnknown(report.time().get())

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code evidence.*}: the words of a passage stand in the article, and where it says. */
+/** {@code evidence.*}: passages are in the article, at their offsets. */
 final class EvidenceRules {
-  /** In place of an offset. */
+  /** The value of an absent offset. */
   private static final int NOT_STATED = -1;
 
   /** The most code points of the text that a message shows for a prefix or suffix. */
@@ -27,7 +27,7 @@ final class EvidenceRules {
   private final List<Article> articles;
   private final Index index;
 
-  /** The texts and headlines of the articles, made ready when a passage of them is met. */
+  /** The texts and headlines of the articles, prepared on demand. */
   private final @Nullable SearchedText[] texts;
 
   private @Nullable SearchedText @Nullable [] headlines;
@@ -51,7 +51,7 @@ final class EvidenceRules {
     }
   }
 
-  /** Whether the offsets can be compared with the text; reports why not. */
+  /** Whether the offsets can be compared with the text; reports the reason if not. */
   private static boolean isRange(int start, int end, @Nullable SearchedText text, Trail at) {
     if (start == NOT_STATED || end == NOT_STATED) {
       boolean noStart = start == NOT_STATED;
@@ -106,10 +106,10 @@ final class EvidenceRules {
   }
 
   /**
-   * The rules are those of {@link Evidence#findIn(String)}, which costs more than to count.
+   * Uses the rules of {@link Evidence#findIn(String)}, which takes longer than counting.
    *
-   * @param hasWrongOffsets whether the passage has offsets that are reported: once they are mended,
-   *     they tell which of several places is meant
+   * @param hasWrongOffsets whether the passage has offsets that were reported; corrected offsets
+   *     distinguish several places
    */
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
@@ -143,7 +143,7 @@ final class EvidenceRules {
     }
   }
 
-  /** Reports a prefix or suffix that is not around a place, given by its UTF-16 indexes. */
+  /** Reports a prefix or suffix that differs at a place, given by its UTF-16 indexes. */
   private static void checkContext(
       Evidence evidence, int begin, int end, SearchedText text, Trail at) {
     String prefix = evidence.prefix().orElse("");
@@ -184,7 +184,7 @@ final class EvidenceRules {
         : evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
   }
 
-  /** The text that has the passage; null if the dossier does not hold it. */
+  /** The text of the passage; null if the dossier does not contain it. */
   private @Nullable SearchedText text(Evidence evidence) {
     int number = article(evidence);
     if (number == Index.NONE) {
@@ -196,7 +196,7 @@ final class EvidenceRules {
     return evidence.part().equals(ArticlePart.HEADLINE) ? headline(number) : null;
   }
 
-  /** The text of an article by its number; null if the dossier does not hold it. */
+  /** The text of an article by its number; null if the dossier does not contain it. */
   @Nullable SearchedText text(int number) {
     if (texts[number] == null && articles.get(number).text().isPresent()) {
       texts[number] = new SearchedText(articles.get(number).text().get(), letters);
@@ -214,7 +214,7 @@ final class EvidenceRules {
     return headlines[number];
   }
 
-  /** The number of the article that a passage is of, which is among the first objects. */
+  /** The number of the article of a passage. Articles have the first numbers. */
   private int article(Evidence evidence) {
     Optional<Ref<Article>> article = evidence.article();
     if (article.isEmpty()) {

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code quantity.*}: numbers of people and things that cannot be. */
+/** {@code quantity.*}: impossible numbers of people and things. */
 final class QuantityRules {
   private static final Set<QuantityKind> MEASURED =
       Set.of(
@@ -20,7 +20,7 @@ final class QuantityRules {
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** Money is none of these, nor a share. */
+  /** None of these kinds is money or a share. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream that returns at least one byte, or its end, when bytes are asked for.
+ * A stream whose bulk read returns at least one byte or the end of the stream.
  *
- * <p>Some streams return 0 for "nothing yet", against their contract. A single byte is then read
- * instead, since that call has no way to return nothing.
+ * <p>Some streams return 0 for "nothing yet", against their contract. Then a single byte is read
+ * instead, because that method cannot return nothing.
  */
 public class FilledInput extends FilterInputStream {
   /** Reads a stream. */

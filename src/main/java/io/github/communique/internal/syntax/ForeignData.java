@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Data that are not a document in UTF-8, recognized by their first bytes.
  *
- * @param message what the data are
- * @param hint what to do with them
+ * @param message the kind of data
+ * @param hint how to read them
  */
 public record ForeignData(String message, String hint) {
   private static final String EXPECTED = "; expected JSON in UTF-8";

@@ -2,7 +2,7 @@ package io.github.communique.internal.syntax;
 
 /**
  * The line and column of the next byte of a document in UTF-8, both counted from 1. A byte order
- * mark is in no column.
+ * mark does not count as a column.
  */
 public final class LinePosition {
   private final boolean countsCharacters;
@@ -52,12 +52,12 @@ public final class LinePosition {
     }
   }
 
-  /** Moves past bytes that are in no column. */
+  /** Moves past bytes that do not count as columns. */
   public void skip(int bytes) {
     offset += bytes;
   }
 
-  /** The same position, which does not move with this one. */
+  /** A copy of this position. */
   public LinePosition copy() {
     return new LinePosition(this);
   }
@@ -79,7 +79,7 @@ public final class LinePosition {
 
   /**
    * A description of this position for a message about another one. The line is left out if both
-   * have the same, since the document may be a line of a file, whose lines are counted differently.
+   * are equal, because the document may be a line of a file with other line numbers.
    */
   public String seenFrom(LinePosition other) {
     return line == other.line ? columnText() : toString();

@@ -26,7 +26,7 @@ public final class SyntaxFault {
   private static final String ONE_PER_LINE =
       "to read several dossiers, write each on its own line and read them with DossierLines";
 
-  /** Words that other notations have and JSON does not. */
+  /** Literals of other notations that are not JSON. */
   private static final Map<String, String> FOREIGN_WORDS =
       Map.of(
           "True", "this is Python; write true",
@@ -49,17 +49,17 @@ public final class SyntaxFault {
     this.ahead = scan.ahead();
   }
 
-  /** The line; of a document without a value, the first. */
+  /** The line; the first line for a document without a value. */
   public int line() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.line();
   }
 
-  /** The column in bytes; of a document without a value, the first. */
+  /** The column in bytes; the first column for a document without a value. */
   public int column() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.column();
   }
 
-  /** Whether the document is complete, and something follows it. */
+  /** Whether the document is complete and followed by other text. */
   public boolean isTrailing() {
     return scan.state() == State.END;
   }
@@ -85,7 +85,7 @@ public final class SyntaxFault {
     };
   }
 
-  /** The probable cause and its remedy; null if the message says enough. */
+  /** The probable cause and its remedy; null if the message is sufficient. */
   public @Nullable String hint() {
     if (scan.hasHalf()) {
       return "write a character beyond U+FFFF as two escapes such as \\ud83d\\ude00";
@@ -312,7 +312,7 @@ public final class SyntaxFault {
     return "write text in double quotes; JSON allows only numbers, true, false and null without them";
   }
 
-  /** What the character or word reveals, wherever it is. */
+  /** A hint by the character or literal, independent of its position. */
   private @Nullable String hintAtCharacter() {
     Matcher word = WORD.matcher(ahead);
     if (word.lookingAt()) {

@@ -1,4 +1,7 @@
-/** Why bytes are not a JSON document: foreign encodings, the first syntax fault and its place. */
+/**
+ * Reasons why bytes are not a JSON document: other encodings, and the first syntax fault with its
+ * position.
+ */
 @NullMarked
 package io.github.communique.internal.syntax;
 

@@ -99,7 +99,7 @@ record EdtfDate(
     throw refused(text);
   }
 
-  /** What is wrong with a text that is no date of level 0 or 1. */
+  /** The fault of a text that is not a date of level 0 or 1. */
   private static EdtfException refused(String text) {
     if (text.matches("Y-?[0-9]+[?~%]?")) {
       return EdtfException.malformed(text, "'Y' requires a year of more than four digits");

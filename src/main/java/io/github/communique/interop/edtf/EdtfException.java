@@ -8,7 +8,7 @@ public final class EdtfException extends IllegalArgumentException {
 
   /** Why something was refused. */
   public enum Reason {
-    /** The text is not EDTF, of whatever level. */
+    /** The text is not EDTF of any level. */
     MALFORMED,
     /** The text is of a part of level 2 that is not read. */
     UNSUPPORTED,

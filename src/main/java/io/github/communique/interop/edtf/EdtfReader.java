@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one text; what becomes of it is told by {@link Edtf}. */
+/** Reads one text; the mapping is documented in {@link Edtf}. */
 final class EdtfReader {
   /** The language of what is not linguistic. */
   static final String NO_LANGUAGE = "zxx";

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one time; what becomes of it is told by {@link Edtf}. */
+/** Writes one time; the mapping is documented in {@link Edtf}. */
 final class EdtfWriter {
   private static final String NO_SUCH_TIME_OF_DAY =
       "a time of day must have seconds without a fraction, must not be qualified, and must not be in"

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a JSON Lines file: where it stands, what came of reading it, and the line itself.
+ * One line of a JSON Lines file: its number, the result of reading it, and its text.
  *
- * <p>Nothing of a line is lost by being wrong: {@link #writeTo(OutputStream)} sets it aside as it
- * is.
+ * <p>A malformed line is not lost: {@link #writeTo(OutputStream)} copies it verbatim to a reject
+ * file.
  */
 public final class DossierLine {
   private final long number;
@@ -30,11 +30,11 @@ public final class DossierLine {
     this.rest = rest;
   }
 
-  /** What to do with a line that cannot be read without a fault. */
+  /** Handles a line that has errors. */
   @FunctionalInterface
   public interface Handler {
     /**
-     * Takes a line. The reading goes on when it returns.
+     * Handles a line. Reading continues when this method returns.
      *
      * @param line the line
      * @throws IOException to end the reading
@@ -43,16 +43,16 @@ public final class DossierLine {
   }
 
   /**
-   * Where the line stands.
+   * The number of the line.
    *
-   * @return its number in the file, from 1; blank lines count
+   * @return the number in the file, from 1, including blank lines
    */
   public long number() {
     return number;
   }
 
   /**
-   * What came of reading it.
+   * The result of reading the line.
    *
    * @return the dossier and the issues; the {@code line} of an issue is the number in the file
    */
@@ -61,10 +61,11 @@ public final class DossierLine {
   }
 
   /**
-   * Whether the file ends in the middle of the line ({@code json.truncated}): the last line, it has
-   * no end and is no whole object. So it stands after a writing that was interrupted.
+   * Whether the file ends in the middle of the line ({@code json.truncated}): the last line has no
+   * line feed and is not a complete object, because a write was interrupted.
    *
-   * @return true if the line's end is missing; false for a last line that lacks but its line feed
+   * @return true if a part of the line is missing; false if only the line feed of the last line is
+   *     missing
    */
   public boolean isTruncated() {
     return truncated;
@@ -73,20 +74,20 @@ public final class DossierLine {
   /**
    * The line.
    *
-   * @return its text, without the line feed; malformed bytes are replaced by U+FFFD, and of a line
-   *     that is longer than the reader's limit it is only the beginning
+   * @return the text without the line feed; malformed bytes are replaced by U+FFFD; only the
+   *     beginning of a line that is longer than the limit of the reader
    */
   public String text() {
     return new String(bytes, UTF_8);
   }
 
   /**
-   * Writes the line as it is in the file, byte by byte, and a line feed.
+   * Writes the bytes of the line verbatim, and a line feed.
    *
-   * @param out where to; not closed
-   * @throws IOException if it cannot be written, or the rest of a long line not be read
-   * @throws IllegalStateException if the line is longer than the reader's limit, and the reading
-   *     has gone on to another
+   * @param out the target; not closed
+   * @throws IOException if the line cannot be written, or the rest of a long line cannot be read
+   * @throws IllegalStateException if the line is longer than the limit of the reader, and a later
+   *     line was read already
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
@@ -100,7 +101,7 @@ public final class DossierLine {
     out.write('\n');
   }
 
-  /** The number of the line, and what came of reading it, on one line. */
+  /** The number of the line and the result of reading it, on one line. */
   @Override
   public String toString() {
     return "line " + number + ": " + result;

@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A line goes out whole, in a single write, and of an uncompressed file nothing is held back: a
- * program that ends leaves whole lines. What the system holds back is lost with the system, unless
- * {@link #force()} was called; a compressed file holds back until {@link #flush()}.
+ * <p>A line is written completely in a single write, and an uncompressed file is not buffered, so a
+ * program that ends leaves complete lines. Data in the buffers of the operating system are lost in
+ * a crash unless {@link #force()} was called. A compressed file is buffered until {@link #flush()}.
  *
  * <p>If a write to an uncompressed file fails, the part of the line that was written is removed,
  * and other lines can be written. If a write to a compressed file or to a stream fails, or the part
  * cannot be removed, the last line may be incomplete, and every further write is refused. {@link
  * DossierLines#append} reports such a line when the file is opened again.
  *
- * <p>Safe for use by several threads; their lines do not mix. An interrupt of one of them stops
- * neither its own write to a file nor those of the others. It stays pending. Two writers on one
- * file at a time are not supported.
+ * <p>Safe for use by several threads; their lines are not interleaved. An interrupt of one of them
+ * stops neither its own write to a file nor those of the others. It stays pending. Two writers on
+ * one file at a time are not supported.
  */
 public final class DossierLinesWriter implements Closeable, Flushable {
   private final OutputStream out;
@@ -57,22 +57,21 @@ public final class DossierLinesWriter implements Closeable, Flushable {
    * Writes a dossier as a line.
    *
    * @param dossier the dossier
-   * @throws IllegalArgumentException if a text holds a surrogate without its partner; nothing is
-   *     then written
-   * @throws IOException if it cannot be written, or an earlier one could not
+   * @throws IllegalArgumentException if a text has an unpaired surrogate; nothing is written
+   * @throws IOException if this or an earlier line could not be written
    */
   public void write(Dossier dossier) throws IOException {
     writeLine(DossierJson.writeBytes(dossier));
   }
 
   /**
-   * Writes as a line what {@link DossierJson#writeBytes} made of a dossier, perhaps {@linkplain
-   * DossierLinesReader#read(Path, Function) on another thread}.
+   * Writes a result of {@link DossierJson#writeBytes} as a line, for example from {@linkplain
+   * DossierLinesReader#read(Path, Function) another thread}.
    *
-   * @param json one JSON object in UTF-8, which is taken as it is
-   * @throws IllegalArgumentException if there is a line feed in it, or if it is not an object from
-   *     its first byte to its last; nothing is then written
-   * @throws IOException if it cannot be written, or an earlier one could not
+   * @param json one JSON object in UTF-8, which is written verbatim
+   * @throws IllegalArgumentException if it contains a line feed, or is not an object from its first
+   *     byte to its last; nothing is written
+   * @throws IOException if this or an earlier line could not be written
    */
   public void writeJson(byte[] json) throws IOException {
     Objects.requireNonNull(json, "json");
@@ -98,7 +97,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Hands all lines to the system, also those that compression holds back.
+   * Passes all lines to the operating system, including compressed data in the buffer.
    *
    * @throws IOException if they cannot be written, or the writer is closed
    */
@@ -108,8 +107,8 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Waits until all lines are on the device, and survive a loss of power. Of a stream it is no more
-   * than {@link #flush()}.
+   * Waits until all lines are on the device and survive a power failure. For a stream, this is the
+   * same as {@link #flush()}.
    *
    * @throws IOException if they cannot be written, or the writer is closed
    */
@@ -142,7 +141,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     try {
       change.apply();
     } catch (IOException | RuntimeException | Error e) {
-      // A plain file undoes a failed write. A stream and compression cannot.
+      // A plain file removes a failed write. A stream and a compressed file cannot.
       if (file == null || file != out || file.isBroken()) {
         failure = e;
       }
@@ -153,7 +152,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   /**
    * Ends the compression, if any, and closes the file or stream. Closing again does nothing.
    *
-   * @throws IOException if what was held back cannot be written
+   * @throws IOException if buffered data cannot be written
    */
   @Override
   public synchronized void close() throws IOException {

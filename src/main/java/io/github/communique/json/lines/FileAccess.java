@@ -59,7 +59,7 @@ final class FileAccess {
     }
     PosixFileAttributes made = view.readAttributes();
     if (!made.owner().equals(posix.owner())) {
-      // Only a superuser can give a file away.
+      // Only a superuser can change the owner of a file.
       isDone(() -> view.setOwner(posix.owner()));
     }
     Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);

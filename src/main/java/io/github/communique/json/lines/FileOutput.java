@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that bytes are added to. An interrupt of a writing thread does not close it, and a write
- * that fails is undone: the file then ends where it ended before.
+ * A file to which bytes are appended. An interrupt of a writing thread does not close it, and a
+ * failed write is removed from the file.
  */
 final class FileOutput extends OutputStream {
   private final Path file;
@@ -39,7 +39,7 @@ final class FileOutput extends OutputStream {
     this.end = attributes.size();
   }
 
-  /** Adds to a file, which is created if it does not exist. */
+  /** Appends to a file, which is created if it does not exist. */
   static FileOutput append(Path file) throws IOException {
     return opened(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
@@ -51,7 +51,7 @@ final class FileOutput extends OutputStream {
     }
     access.create(file);
     try {
-      // Opened first, since the access may exclude writing.
+      // Opened first, because the access may exclude writing.
       FileOutput output = opened(file, StandardOpenOption.APPEND);
       try {
         access.applyTo(file);

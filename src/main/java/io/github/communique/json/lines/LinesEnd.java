@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * How a file of lines ends, and so whether lines can be added to it.
+ * The end of a file of lines, which decides whether lines can be appended.
  *
  * @param gzip whether the file is compressed
- * @param offset where its last line begins if that has no end, else where the text ends
- * @param length the length of a last line that has no end
- * @param truncated whether that was interrupted
+ * @param offset the start of the last line if it has no line feed, otherwise the end of the text
+ * @param length the length of a last line without a line feed
+ * @param truncated whether this line is truncated
  */
 record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
   private static final int BLOCK = 1 << 16;
@@ -54,7 +54,7 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
     return file.toString().endsWith(".gz");
   }
 
-  /** Looks for the last line from the end of the file, so that its length does not matter. */
+  /** Searches the last line from the end of the file, independent of its length. */
   private static LinesEnd ofPlain(FileChannel channel) throws IOException {
     long size = channel.size();
     long start = size;

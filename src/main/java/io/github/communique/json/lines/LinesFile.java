@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Changes files of lines in such a way that a crash loses nothing. */
+/** Changes files of lines without losing data in a crash. */
 final class LinesFile {
   private static final int BLOCK = 1 << 16;
   private static final byte[] LINE_END = {'\n'};
@@ -32,7 +32,7 @@ final class LinesFile {
     void writeTo(DossierLinesWriter lines) throws IOException;
   }
 
-  /** Writes a file beside the one to be replaced, and puts it in its place when it is whole. */
+  /** Writes a temporary file, and replaces the target when it is complete. */
   static void replace(Path file, boolean gzip, Content content) throws IOException {
     Path target = target(file);
     Path directory = target.getParent();
@@ -181,7 +181,7 @@ final class LinesFile {
     return gzip ? new UpToTheCut(new GzipInput(new byte[0], 0, in)) : in;
   }
 
-  /** Ends where data that was cut off ends. */
+  /** The stream ends at the end of truncated data. */
   private static final class UpToTheCut extends FilterInputStream {
     UpToTheCut(InputStream in) {
       super(in);

@@ -8,8 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a source one after the other as they are asked for, without those that are
- * blank.
+ * Reads the lines of a source lazily, one after the other, and skips blank ones.
  *
  * @param <R> what is made of a line
  */
@@ -41,7 +40,7 @@ final class LinesInTurn<R> implements Spliterator<R> {
     }
   }
 
-  /** Lines come in their order, to one thread. */
+  /** Lines are returned in order, to one thread. */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;

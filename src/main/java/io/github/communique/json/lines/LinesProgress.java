@@ -2,7 +2,7 @@ package io.github.communique.json.lines;
 
 import java.util.OptionalLong;
 
-/** How far the reading of a file of lines has got. */
+/** The progress of reading a file of lines. */
 public final class LinesProgress {
   private final long bytes;
   private final long totalBytes;
@@ -15,7 +15,7 @@ public final class LinesProgress {
   }
 
   /**
-   * How much was read, of compressed data in its compressed form.
+   * The number of bytes read, before decompression.
    *
    * @return the number of bytes
    */
@@ -24,16 +24,16 @@ public final class LinesProgress {
   }
 
   /**
-   * How much there was when the reading began.
+   * The size of the file at the start of reading.
    *
-   * @return the size of the file in bytes; absent for a stream, whose end nobody knows
+   * @return the size in bytes; absent for a stream
    */
   public OptionalLong totalBytes() {
     return totalBytes < 0 ? OptionalLong.empty() : OptionalLong.of(totalBytes);
   }
 
   /**
-   * How many lines were begun, blank and bad ones included.
+   * The number of lines started, including blank and malformed ones.
    *
    * @return the number of lines
    */

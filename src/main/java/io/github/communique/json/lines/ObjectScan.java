@@ -1,8 +1,8 @@
 package io.github.communique.json.lines;
 
 /**
- * Tells whether bytes are one JSON object from its first brace to its last, and nothing else,
- * without reading what it says: a dossier whose writing was interrupted is not. It holds no bytes.
+ * Checks whether bytes are exactly one JSON object, from the first brace to the last, without
+ * parsing it. A truncated dossier is not. It does not store the bytes.
  */
 final class ObjectScan {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -65,17 +65,17 @@ final class ObjectScan {
     }
   }
 
-  /** Whether there is nothing but space and whole byte order marks. */
+  /** Whether there were only space and complete byte order marks. */
   boolean isBlank() {
     return mayBeBlank() && bytesOfMark == 0;
   }
 
-  /** Whether there is nothing yet but space and byte order marks, of which the last may be cut. */
+  /** Whether there were only space and byte order marks so far; the last mark may be incomplete. */
   boolean mayBeBlank() {
     return depth == 0 && !closed && !foreign;
   }
 
-  /** Whether there is one object that ends. */
+  /** Whether there was one complete object. */
   boolean isWhole() {
     return closed && depth == 0 && !inString && !foreign;
   }

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Thrown when lines are to be added to a file whose last line was not written to its end: what is
- * added would become part of it.
+ * Thrown if a file whose last line is truncated is opened for appending. Appended data would become
+ * part of that line.
  *
  * @see DossierLines#moveTruncatedLine(Path, Path)
  */
 public final class TruncatedLineException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Where the line begins. */
+  /** The start of the line. */
   private final long offset;
 
-  /** How much there is of it. */
+  /** The length of the line. */
   private final long length;
 
   TruncatedLineException(Path file, long offset, long length) {
@@ -32,16 +32,16 @@ public final class TruncatedLineException extends IOException {
   }
 
   /**
-   * Where the line begins.
+   * The start of the line.
    *
-   * @return the number of bytes before it, of a compressed file in the text
+   * @return the number of bytes before it; in a compressed file, of the decompressed text
    */
   public long offset() {
     return offset;
   }
 
   /**
-   * How much there is of the line.
+   * The length of the line.
    *
    * @return the number of bytes
    */

@@ -40,7 +40,7 @@ import net.jqwik.api.Property;
 
 /** The walk in direct calls shows what the walk by the annotations of the model shows. */
 class WalkTest {
-  /** What the walk shows, but for strings: each with a method of its own. */
+  /** What the walk shows, but for strings: each with a separate method. */
   private static final List<Class<?>> TYPES =
       List.of(
           Article.class,
@@ -238,7 +238,7 @@ class WalkTest {
     @Override
     void check(LocalizedText text, String property, int index) {
       at(LocalizedText.class, property, index);
-      // A text is shown whole, and its rule looks at what it says.
+      // The complete text is passed, and the rule checks its content.
       shown.add("String " + trail.within(property, index).within("value").pointer());
     }
 

@@ -139,7 +139,7 @@ class CrosswalkTest {
       for (CountryScheme from : CountryScheme.values()) {
         for (CountryScheme to : CountryScheme.values()) {
           String code = row.get(from.ordinal());
-          // Two territories of Palestine have codes of their own in two schemes.
+          // Two territories of Palestine have separate codes in two schemes.
           if (!code.isEmpty() && row.get(9).isEmpty()) {
             Crosswalk.country(code, from, to)
                 .flatMap(there -> Crosswalk.country(there, to, from))

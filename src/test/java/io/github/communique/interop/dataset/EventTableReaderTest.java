@@ -34,7 +34,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a file may be like, and what is reported. */
+/** Variants of files, and their issues. */
 class EventTableReaderTest {
   private static final EventTable GED = EventTables.ucdpGed();
   private static final EventTable GDELT = EventTables.gdeltEvents();

@@ -73,7 +73,7 @@ class GroupedRowsTest {
         .hasSize(3);
   }
 
-  /** Without grouping, each report is a dossier of its own id. */
+  /** Without grouping, each report is a dossier with a separate id. */
   @Test
   void ungroupedReportsHaveIdsOfTheirOwn() {
     assertThat(

@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is broken in one way is repaired, and nothing else changes. */
+/** A single fault is repaired, and nothing else changes. */
 class BrokenAnswerTest {
   private static final Article ARTICLE =
       Article.builder().id("the-article").language("en").text("Words of an article.").build();

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The way from an article to a dossier. */
+/** Extracts a dossier from an article. */
 class ExtractionTest {
   private static final Article ARTICLE =
       Article.builder()
@@ -75,7 +75,7 @@ class ExtractionTest {
     assertThat(Extraction.render(result.dossier())).isEqualTo(Extraction.render(dossier));
   }
 
-  /** An answer in the profile, as a model should give it to the sample article. */
+  /** The expected answer in the profile for the sample article. */
   @Test
   void theSampleAnswerIsTheQuickStartsDossier() throws Exception {
     Dossier quickStart =

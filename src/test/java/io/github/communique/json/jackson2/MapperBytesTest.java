@@ -88,7 +88,7 @@ class MapperBytesTest {
     }
   }
 
-  /** What the application asks of the generator itself, it gets. */
+  /** Settings of the generator by the application are respected. */
   @Test
   void escapesAndIndentationAreTheApplications() throws Exception {
     LocalizedText text = LocalizedText.of("é\ud83d\ude42");

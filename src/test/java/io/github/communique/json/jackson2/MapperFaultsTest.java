@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 
-/** What is wrong with a text is the same, whichever Jackson reads it. */
+/** Both versions of Jackson report the same issues. */
 class MapperFaultsTest {
   private static final ObjectMapper JACKSON2 = Mappers.standard();
   private static final tools.jackson.databind.json.JsonMapper JACKSON3 =
@@ -69,7 +69,7 @@ class MapperFaultsTest {
     assertThat(ofJackson3.getOriginalMessage()).isEqualTo(e.getOriginalMessage());
   }
 
-  /** Mappers can be told to take what is no JSON. */
+  /** Mappers can be configured to accept invalid JSON. */
   @ParameterizedTest
   @ValueSource(strings = {"NaN", "-Infinity", "Infinity", "-INF", "[NaN]"})
   void whatIsNoNumberIsAnIssue(String number) {

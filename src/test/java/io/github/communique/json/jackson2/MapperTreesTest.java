@@ -49,7 +49,7 @@ class MapperTreesTest {
     }
   }
 
-  /** As the class comment of the module says: what is lost is lost by the tree. */
+  /** As the class comment of the module says: losses are caused by the tree. */
   @Test
   void aTreeOfAStandardMapperMayRoundUnknownNumbers() throws Exception {
     String json =

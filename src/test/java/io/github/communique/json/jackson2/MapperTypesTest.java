@@ -90,7 +90,7 @@ class MapperTypesTest {
   void defaultTypingDoesNotTouchThem() throws Exception {
     ObjectMapper mapper = Mappers.hostile();
     Row row = new Row();
-    row.since = Map.of(); // Keys are Jackson's own affair, and go by the annotations.
+    row.since = Map.of(); // Jackson serializes keys by the annotations.
     String json = mapper.writeValueAsString(row);
     assertThat(json)
         .contains("\"actor\":\"macron\"", "\"status\":\"occurred\"", "\"event\":" + MEETING)

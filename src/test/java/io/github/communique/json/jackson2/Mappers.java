@@ -22,7 +22,7 @@ final class Mappers {
   }
 
   /** A mapper with every setting of databind that bends the JSON of other types. */
-  @SuppressWarnings("deprecation") // A hostile mapper sets what nobody should.
+  @SuppressWarnings("deprecation") // A mapper with hostile settings.
   static ObjectMapper hostile() {
     return JsonMapper.builder()
         .addModule(new CommuniqueJackson2Module())

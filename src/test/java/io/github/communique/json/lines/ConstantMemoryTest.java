@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads far more than there is memory for, in a process of its own. */
+/** Reads much more than fits into memory, in a separate process. */
 class ConstantMemoryTest {
   private static final int MEBI = 1 << 20;
   private static final int SIZE = 200 * MEBI;

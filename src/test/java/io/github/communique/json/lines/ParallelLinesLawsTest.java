@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** However many threads read a file, and whatever it holds: nobody can tell from what comes out. */
+/** For any number of threads and any file: the results are the same. */
 class ParallelLinesLawsTest {
   /** Comes in pieces, says that more is ready or not, and may break. */
   record Source(byte[] bytes, int piece, boolean tellsMore, boolean breaks) {

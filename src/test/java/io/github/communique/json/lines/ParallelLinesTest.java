@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What several threads do that one does not; that they give the same is a law of its own. */
+/** What several threads do that one does not; the equality of results is a separate property. */
 @Timeout(120)
 class ParallelLinesTest {
   private static final DossierLinesReader THREE_THREADS = DossierLinesReader.standard().threads(3);
@@ -169,7 +169,7 @@ class ParallelLinesTest {
     }
   }
 
-  /** Whoever sends may wait for an answer before it sends more. */
+  /** A sender may wait for an answer before it sends more. */
   @Test
   void aLineThatIsThereIsGivenBeforeTheNextIsWaitedFor() throws IOException {
     PipedOutputStream sender = new PipedOutputStream();

@@ -136,7 +136,7 @@ class ReplacedFileTest {
     assertThat(permissions(file)).isEqualTo("rw-r--r--");
   }
 
-  /** As another user, in a process of its own. */
+  /** As another user, in a separate process. */
   @ParameterizedTest
   @CsvSource({"rw-rw----, rw-------", "rw-rw-r--, rw-r--r--", "rwxrwx--x, rwx--x--x"})
   void aGroupThatCannotBeKeptTakesItsPermissionsWithIt(String before, String after)

@@ -56,7 +56,7 @@ class SharedWriterTest {
     assertThat(ids(Files.readAllBytes(file))).containsExactly("x:1", "x:2");
   }
 
-  /** Also one that comes while a write is going on. */
+  /** Including an interrupt during a write. */
   @ParameterizedTest
   @ValueSource(strings = {"plain.jsonl", "packed.jsonl.gz"})
   void interruptsOfOneThreadLoseNoLineOfAnother(String name) throws Exception {
