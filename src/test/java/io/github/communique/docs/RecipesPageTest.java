@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The recipes run here, or are a part of a file whose own tests run. */
+/** Each recipe runs here or is an excerpt of a file with tests of its own. */
 class RecipesPageTest {
   private static final String PAGE = "docs/recipes.md";
 
-  /** A link to a file, and the block of code below it. */
+  /** A link to a file and the code block below it. */
   private static final Pattern PART =
       Pattern.compile("(?ms)\\]\\(\\.\\./([^)]+\\.java)\\):?\\n\\n```java part\\n(.*?)^```");
 

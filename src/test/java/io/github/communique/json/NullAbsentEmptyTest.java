@@ -141,7 +141,7 @@ class NullAbsentEmptyTest {
                 .map(issue -> issue.code() + " " + issue.pointer())
                 .collect(Collectors.joining(", ")))
         .isEqualTo(issued == null ? "" : issued);
-    // Nothing is left out where a name is only unknown.
+    // An unknown name alone does not leave anything out.
     assertThat(result.isComplete())
         .isEqualTo(issued == null || issued.startsWith("json.unknown-property "));
     assertThat(Skeleton.find(property, DossierJson.write(result.dossier().orElseThrow())))

@@ -27,7 +27,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What is not JSON is described in the words of the library, with a hint at the usual causes. */
+/** Syntax errors have the library's own messages, with hints about the usual causes. */
 class SyntaxMessagesTest {
   private static final String D = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"}";
   private static final String H = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
@@ -115,7 +115,7 @@ class SyntaxMessagesTest {
     assertThat(ofBytes.line()).isEqualTo(issue.line());
   }
 
-  /** A stream that is too long to be read in memory, which comes in small pieces. */
+  /** A stream in small pieces that is too long to be read into memory. */
   @ParameterizedTest
   @MethodSource("faults")
   void aLongStreamHasTheSameIssue(String json, String at, String message, String hint)
@@ -145,7 +145,7 @@ class SyntaxMessagesTest {
     return issues.get(0);
   }
 
-  /** The scan and Jackson agree on what is JSON, so that no fault stays without a description. */
+  /** The scan and Jackson accept the same documents, so that every fault has a description. */
   @Property(tries = 1000)
   void theScanFindsAFaultWhereThereIsOne(@ForAll Dossier dossier, @ForAll Random random) {
     byte[] json = mutated(DossierJson.writeBytes(dossier), random);
@@ -206,7 +206,8 @@ class SyntaxMessagesTest {
   }
 
   /**
-   * By Jackson's parser of bytes: that of characters takes some letters for digits of an escape.
+   * Uses Jackson's byte parser because its character parser accepts some letters as digits of an
+   * escape.
    */
   private static boolean isJson(byte[] json) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
