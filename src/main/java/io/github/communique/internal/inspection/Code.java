@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the library's own rules: what each means and how bad it is. This is the one place
- * where they are written; rules report through it.
+ * The codes of the library's rules, with their meanings and severities. Codes are declared only
+ * here; rules report through this enum.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
@@ -270,7 +270,7 @@ public enum Code {
   DOSSIER_RETRACTED_WITH_CONTENT(
       "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");
 
-  /** Two letters exchanged, or one or two wrong. */
+  /** Whether two letters are swapped, or one or two are wrong. */
   private static final int SLIP = 2;
 
   private final String code;
@@ -296,9 +296,8 @@ public enum Code {
   }
 
   /**
-   * What is wrong with the name of a code or family; null if nothing is. A family that is not the
-   * library's is the application's own, of which nothing is known, unless the code is all but one
-   * of the library's.
+   * The fault of a code's or family's name; null if it has none. An unknown family belongs to the
+   * application and is accepted, unless the code nearly equals one of the library's.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The description of the first place where a document is not JSON, with a hint at the cause. */
+/** The description of the first syntax error of a document, with a hint about the cause. */
 public final class SyntaxFault {
   private static final Pattern WORD = Pattern.compile("[-+]?[\\p{L}_$][\\p{L}\\p{N}_$]*");
   private static final Pattern TOKEN = Pattern.compile("[-+.$\\w]+");
@@ -25,7 +25,7 @@ public final class SyntaxFault {
   private static final String ONE_PER_LINE =
       "to read several dossiers, write each on its own line and read them with DossierLines";
 
-  /** Words that other notations have and JSON does not. */
+  /** Keywords of other notations that JSON does not have. */
   private static final Map<String, String> FOREIGN_WORDS =
       Map.of(
           "True", "this is the notation of Python: write true",
@@ -58,12 +58,12 @@ public final class SyntaxFault {
     return scan.isAtEnd() && isEmpty() ? 1 : at.column();
   }
 
-  /** Whether the document is complete, and something follows it. */
+  /** Whether the document is complete but followed by more content. */
   public boolean isTrailing() {
     return scan.state() == State.END;
   }
 
-  /** The fault, and what is expected instead. */
+  /** The fault and the expected input. */
   public String message() {
     if (scan.hasHalf()) {
       return "a property name has half a character: a surrogate without its partner";
@@ -84,7 +84,7 @@ public final class SyntaxFault {
     };
   }
 
-  /** The probable cause and its remedy; null if the message says enough. */
+  /** The probable cause and its remedy; null if the message is sufficient. */
   public @Nullable String hint() {
     if (scan.hasHalf()) {
       return "an escaped character beyond U+FFFF has two parts, such as \\ud83d\\ude00";
@@ -310,7 +310,7 @@ public final class SyntaxFault {
     return "write text in double quotes; without them JSON has only numbers, true, false and null";
   }
 
-  /** What the character or word reveals, wherever it is. */
+  /** A hint that follows from the character or word alone. */
   private @Nullable String hintAtCharacter() {
     Matcher word = WORD.matcher(ahead);
     if (word.lookingAt()) {
