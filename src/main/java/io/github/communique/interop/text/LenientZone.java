@@ -56,7 +56,7 @@ final class LenientZone {
         .orElseThrow(() -> unknown(name));
   }
 
-  /** Removes a comment behind a zone, as RFC 822 and JavaScript write it. */
+  /** Removes a comment after a zone, as RFC 822 and JavaScript write it. */
   String withoutComment(String name) {
     Matcher match = COMMENT.matcher(name);
     // A name of Windows may end with a parenthesis: Eastern Standard Time (Mexico).

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reason why a file is not JSON Lines at all, such as one document over many lines. It is
- * recognized at the first line that is not blank, and only where no line can be a dossier: a file
- * of which some lines are good is read line by line.
+ * detected at the first line that is not blank, and only if no line can be a dossier; a file with
+ * some good lines is read line by line.
  *
  * @param code the code of the issue
- * @param message what the file is
- * @param hint what to do with it
+ * @param message the kind of file
+ * @param hint how to read or convert it
  */
 record NotLines(String code, String message, String hint) {
   /** The number of bytes that are examined at most. */
@@ -43,7 +43,7 @@ record NotLines(String code, String message, String hint) {
     return scan.depth() == 0 ? null : ofSpread(startsObject(line), scan, ahead);
   }
 
-  /** A JSON value that goes on over the following lines, as long as those continue it. */
+  /** A JSON value that continues on the following lines. */
   private static @Nullable NotLines ofSpread(boolean isObject, SyntaxScan scan, Ahead ahead)
       throws IOException {
     byte[] next = {'\n'};
@@ -72,7 +72,7 @@ record NotLines(String code, String message, String hint) {
             : "write the elements of the array one per line, for example with jq -c '.[]'");
   }
 
-  /** Text of which no line starts like an object. */
+  /** Text in which no line starts like an object. */
   private static @Nullable NotLines ofOtherText(byte[] line, Ahead ahead) throws IOException {
     boolean start = true;
     int more = 0;
