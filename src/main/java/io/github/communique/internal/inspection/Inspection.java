@@ -83,7 +83,7 @@ public final class Inspection {
   public Site siteOf(DossierObject object) {
     int number = index().numberOf(object);
     if (number == Index.NONE) {
-      throw new IllegalArgumentException("the dossier does not hold this " + object.id());
+      throw new IllegalArgumentException("the dossier does not contain this " + object.id());
     }
     return site(number);
   }

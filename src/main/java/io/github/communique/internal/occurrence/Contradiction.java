@@ -43,8 +43,8 @@ public record Contradiction(
         Issue.of(code.severity(), code.code(), at.pointer(), message + ": " + reason)
             .withHint(
                 code == Code.OCCURRENCE_STATUS_CONFLICT
-                    ? "asOf says when a source knew it"
-                    : "the rank tells which report is better or withdrawn"));
+                    ? "set asOf to the time at which the source knew it"
+                    : "set rank to mark the better report or a withdrawn one"));
   }
 
   /** A conflict of the property at which the issue is. */
@@ -62,7 +62,7 @@ public record Contradiction(
             + claim.value()
             + ", but "
             + named(other.report(), at)
-            + ", a report of the same, "
+            + ", a report of the same happening, "
             + verb
             + other.value(),
         reason);

@@ -88,7 +88,7 @@ final class KindConflicts {
         found.accept(
             Contradiction.of(
                 Code.OCCURRENCE_KIND_CONFLICT,
-                "is of the kind ",
+                "has the kind ",
                 claim(action),
                 claim(other),
                 account.at().of(action).within("kind"),

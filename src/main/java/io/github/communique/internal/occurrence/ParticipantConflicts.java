@@ -149,7 +149,7 @@ final class ParticipantConflicts {
                   Objects.requireNonNull(names.get(report)),
                   side.excludedBy,
                   Objects.requireNonNull(names.get(side.excludedBy)),
-                  "nobody named by the one is or belongs to anybody named by the other"));
+                  "no actor of one report is, or belongs to, an actor of the other"));
         }
       }
     }
@@ -171,7 +171,7 @@ final class ParticipantConflicts {
                   Set.of(pair.acting),
                   other,
                   Set.of(pair.other),
-                  "each names as the one who acts whom the other names otherwise"));
+                  "the two reports swap the acting and the affected side"));
         }
         first.putIfAbsent(pair, report);
       }
@@ -217,7 +217,7 @@ final class ParticipantConflicts {
       Event report, Set<String> named, Event other, Set<String> others, String reason) {
     return Contradiction.of(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
-        report instanceof Action ? "names as acting " : "names ",
+        report instanceof Action ? "has the acting side " : "names ",
         new Claim(report, Contradiction.list(named.stream())),
         new Claim(other, Contradiction.list(others.stream())),
         account.at().of(report).within(property(report)),

@@ -129,7 +129,7 @@ final class PlaceConflicts {
         claim(report, countries, role),
         claim(other, countries, role),
         account.at().of(report).within("places", place),
-        "the two have no country in common");
+        "the places have no country in common");
   }
 
   private static Claim claim(Event report, Map<Event, Set<String>> countries, PlaceRole role) {

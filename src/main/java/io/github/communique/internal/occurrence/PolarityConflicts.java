@@ -117,10 +117,10 @@ final class PolarityConflicts {
         new Claim(asserted, asserted.polarity().value()),
         at.of(report).within(PROPERTY),
         Contradiction.named(report, at)
-            + " is negative, but "
+            + " has the polarity negative, but "
             + Contradiction.named(asserted, at)
-            + ", a report of the same, is positive",
-        "it happened or it did not");
+            + ", a report of the same happening, has the polarity positive",
+        "only one of the two can be true");
   }
 
   private static Contradiction denied(Event report, Statement denial, Site at) {
@@ -134,6 +134,6 @@ final class PolarityConflicts {
             + " is reported, but "
             + Contradiction.named(denial, at)
             + " denies it",
-        "it happened or it did not");
+        "only one of the two can be true");
   }
 }

@@ -86,15 +86,15 @@ final class StatusConflicts {
         new Claim(contradicted, contradicted.status().value()),
         at.of(report).within("status"),
         Contradiction.named(report, at)
-            + " is "
+            + " has the status "
             + report.status()
             + ", but "
             + Contradiction.named(contradicted, at)
-            + ", a report of the same, is "
+            + ", a report of the same happening, has the status "
             + contradicted.status(),
         sameTime
-            ? "both were known at the same time, and cannot both be true"
-            : "what has begun is no longer ahead");
+            ? "both were known at the same time, but only one of the two can be true"
+            : "an event that has begun is no longer planned");
   }
 
   private @Nullable Event knownAtTheSameTime(Event report) {

@@ -17,13 +17,13 @@ public record ForeignData(String message, String hint) {
     if (encoding != null) {
       return new ForeignData(
           "the document is in " + encoding + EXPECTED,
-          "convert it to UTF-8, or decode it and read it as a String");
+          "convert it to UTF-8, or decode it and read the String");
     }
     if (starts(start, 0x1F, 0x8B)) {
       return new ForeignData(
           "the data are gzip" + EXPECTED,
-          "read them through a java.util.zip.GZIPInputStream; DossierLines reads JSON Lines in gzip"
-              + " as they are");
+          "read them through a java.util.zip.GZIPInputStream; DossierLines reads compressed JSON Lines"
+              + " directly");
     }
     String archive = archive(start);
     return archive == null

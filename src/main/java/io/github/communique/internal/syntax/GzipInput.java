@@ -94,7 +94,7 @@ public final class GzipInput extends InputStream {
         inflater.setInput(buffer, 0, limit);
         position = limit;
       } else {
-        throw damaged("asks for a dictionary");
+        throw damaged("requires a dictionary");
       }
     }
     return -1;
@@ -135,10 +135,10 @@ public final class GzipInput extends InputStream {
       return false;
     }
     if (next() != 0x1f || next() != 0x8b) {
-      throw damaged("is followed by something else");
+      throw damaged("is followed by other data");
     }
     if (next() != 8) {
-      throw damaged("is compressed by another method");
+      throw damaged("has an unknown compression method");
     }
     readRestOfHeader();
     inflater.reset();
@@ -208,7 +208,7 @@ public final class GzipInput extends InputStream {
   }
 
   private static Fault cut() {
-    return new Fault(true, "the gzip data ends in the middle");
+    return new Fault(true, "the gzip data is truncated");
   }
 
   private static Fault damaged(String how) {

@@ -55,7 +55,7 @@ record EdtfDate(
 
   private static PartialDateTime[] bounds(String date, String text) {
     if (LEVEL_2_GROUPING.matcher(text).matches()) {
-      throw EdtfException.unsupported(text, "of sub-year groupings only the seasons 21 to 24 are");
+      throw EdtfException.unsupported(text, "expected one of the seasons 21 to 24");
     }
     if (DATE.matcher(date).matches()) {
       PartialDateTime value = value(date, text);
@@ -71,7 +71,7 @@ record EdtfDate(
 
   private static PartialDateTime longYear(String year, String text) {
     if (year.length() > LONGEST_YEAR + (year.startsWith("-") ? 1 : 0)) {
-      throw EdtfException.notATime(text, "the years of java.time have nine digits at most");
+      throw EdtfException.notATime(text, "a year must have at most nine digits");
     }
     return PartialDateTime.of(Integer.parseInt(year));
   }
@@ -102,19 +102,19 @@ record EdtfDate(
   /** The fault of a text that is not a date of level 0 or 1. */
   private static EdtfException refused(String text) {
     if (text.matches("Y-?[0-9]+[?~%]?")) {
-      return EdtfException.malformed(text, "'Y' is for years of more than four digits");
+      return EdtfException.malformed(text, "'Y' requires a year of more than four digits");
     }
     if (LEVEL_2_YEAR.matcher(text).matches()) {
-      return EdtfException.unsupported(text, "exponents and significant digits are not");
+      return EdtfException.unsupported(
+          text, "a year must not have an exponent or significant digits");
     }
     if (LEVEL_2_DATE.matcher(text).matches()) {
-      return EdtfException.unsupported(
-          text, "of dates with '?', '~', '%' and 'X' only those of level 1 are");
+      return EdtfException.unsupported(text, "'?', '~', '%' and 'X' must be used as in level 1");
     }
     if (DRAFT.matcher(text).matches()) {
-      return EdtfException.malformed(text, "it is written as in the draft of 2012");
+      return EdtfException.malformed(text, "this is the notation of the draft of 2012");
     }
-    return EdtfException.malformed(text, "a date is written as 1985, 1985-04 or 1985-04-12");
+    return EdtfException.malformed(text, "expected a date such as 1985, 1985-04 or 1985-04-12");
   }
 
   private static PartialDateTime[] values(String earliest, String latest, String text) {

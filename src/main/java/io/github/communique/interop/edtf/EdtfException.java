@@ -29,15 +29,16 @@ public final class EdtfException extends IllegalArgumentException {
   }
 
   static EdtfException unsupported(String text, String why) {
-    return new EdtfException(Reason.UNSUPPORTED, Quoted.of(text) + " is not read: " + why);
+    return new EdtfException(Reason.UNSUPPORTED, Quoted.of(text) + " is not supported: " + why);
   }
 
   static EdtfException notATime(String text, String why) {
-    return new EdtfException(Reason.UNREPRESENTABLE, Quoted.of(text) + " is no time: " + why);
+    return new EdtfException(
+        Reason.UNREPRESENTABLE, Quoted.of(text) + " cannot be represented: " + why);
   }
 
   static EdtfException notEdtf(String why) {
-    return new EdtfException(Reason.UNREPRESENTABLE, "EDTF cannot say this time: " + why);
+    return new EdtfException(Reason.UNREPRESENTABLE, "EDTF cannot represent this time: " + why);
   }
 
   /**

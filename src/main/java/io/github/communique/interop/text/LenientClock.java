@@ -66,7 +66,7 @@ record LenientClock(String text, boolean nextDay, int length, List<Assumption> a
       String behind =
           minutes + (seconds == null ? "" : seconds) + (fraction == null ? "" : fraction);
       if (!behind.matches("0+")) {
-        throw LenientReader.refusal(whole, "a day ends at 24:00");
+        throw LenientReader.refusal(whole, "24:00 is the last time of a day");
       }
       assumptions.add(Assumption.END_OF_DAY);
       hour = 0;

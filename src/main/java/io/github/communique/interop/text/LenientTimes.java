@@ -122,7 +122,7 @@ public final class LenientTimes {
    */
   public LenientTimes twoDigitYearsFrom(int year) {
     if (year < 0 || year > 9900) {
-      throw new IllegalArgumentException("the first year must be 0 to 9900, found " + year);
+      throw new IllegalArgumentException("the first year must be 0 to 9900; found " + year);
     }
     return new LenientTimes(order, year, epoch, abbreviations);
   }
@@ -140,7 +140,7 @@ public final class LenientTimes {
     Objects.requireNonNull(unit, "unit");
     if (unit.compareTo(ChronoUnit.SECONDS) > 0) {
       throw new IllegalArgumentException(
-          "the unit must be Seconds, Millis, Micros or Nanos, found " + unit);
+          "the unit must be Seconds, Millis, Micros or Nanos; found " + unit);
     }
     return new LenientTimes(order, firstYear, unit, abbreviations);
   }
@@ -159,7 +159,7 @@ public final class LenientTimes {
     Objects.requireNonNull(zone, "zone");
     if (!abbreviation.matches("[A-Za-z]{1,10}")) {
       throw new IllegalArgumentException(
-          "an abbreviation must consist of 1 to 10 letters, found " + Quoted.of(abbreviation));
+          "an abbreviation must have 1 to 10 letters; found " + Quoted.of(abbreviation));
     }
     Map<String, ZoneId> more = new HashMap<>(abbreviations);
     more.put(abbreviation.toUpperCase(Locale.ROOT), zone);
@@ -180,7 +180,7 @@ public final class LenientTimes {
     try {
       return new LenientReader(this, Objects.requireNonNull(text, "text")).read();
     } catch (DateTimeException | ArithmeticException e) {
-      throw LenientReader.refusal(text, "the time is beyond the years of java.time");
+      throw LenientReader.refusal(text, "the year must be -999999999 to +999999999");
     }
   }
 

@@ -132,7 +132,7 @@ final class LenientZone {
     return LenientReader.refusal(
         text,
         letters
-            ? name + " is an abbreviation with several meanings: say which one is meant"
-            : "there is no known offset or zone of that name");
+            ? name + " is an abbreviation with several meanings; state which one is meant"
+            : "no offset or zone with this name is known");
   }
 }

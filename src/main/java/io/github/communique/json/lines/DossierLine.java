@@ -90,7 +90,7 @@ public final class DossierLine {
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
     if (rest != null && (rest.number() != number || !rest.isOverlong())) {
-      throw new IllegalStateException("line " + number + " is too long to be held, and is gone");
+      throw new IllegalStateException("line " + number + " is too long to be kept in memory");
     }
     out.write(bytes);
     if (rest != null) {

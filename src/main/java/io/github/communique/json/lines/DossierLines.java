@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Reads and writes files of dossiers as JSON Lines, one dossier per line.
  *
  * <pre>{@code
- * DossierLines.write(dossiers.stream(), file);              // atomically: all of them or none
+ * DossierLines.write(dossiers.stream(), file);              // writes all of them or none
  * try (DossierLinesWriter lines = DossierLines.append(file)) {
  *   lines.write(dossier);                                   // adds one to the file
  * }

@@ -150,7 +150,8 @@ public final class DossierLinesReader {
    */
   public DossierLinesReader threads(int threads) {
     if (threads < 1 || threads > MOST_THREADS) {
-      throw new IllegalArgumentException(threads + " threads are not 1 to " + MOST_THREADS);
+      throw new IllegalArgumentException(
+          "threads must be 1 to " + MOST_THREADS + "; found " + threads);
     }
     return new DossierLinesReader(reader, skipping, progress, threads, ahead);
   }
@@ -167,7 +168,7 @@ public final class DossierLinesReader {
    */
   public DossierLinesReader readAhead(long bytes) {
     if (bytes < 1) {
-      throw new IllegalArgumentException("a limit of " + bytes + " lets nothing through");
+      throw new IllegalArgumentException("bytes must be positive; found " + bytes);
     }
     return new DossierLinesReader(reader, skipping, progress, threads, bytes);
   }

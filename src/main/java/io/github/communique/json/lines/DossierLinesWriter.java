@@ -76,11 +76,11 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     Objects.requireNonNull(json, "json");
     for (byte b : json) {
       if (b == '\n') {
-        throw new IllegalArgumentException("a line feed would break the line in two");
+        throw new IllegalArgumentException("json must not contain a line feed");
       }
     }
     if (json.length < 2 || json[0] != '{' || json[json.length - 1] != '}') {
-      throw new IllegalArgumentException("the line is no JSON object from { to }");
+      throw new IllegalArgumentException("json must be a JSON object from { to }");
     }
     writeLine(json);
   }
@@ -135,7 +135,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
       throw new IOException("the writer is closed");
     }
     if (failure != null) {
-      throw new IOException("an earlier write failed, and its line may be there in part", failure);
+      throw new IOException("an earlier write failed and may have left a partial line", failure);
     }
     try {
       change.apply();

@@ -127,7 +127,7 @@ final class FileOutput extends OutputStream {
       return false;
     }
     if (!regular) {
-      throw new IOException("an interrupt has closed " + file + ", which cannot be written again");
+      throw new IOException(file + " was closed by an interrupt; open a new writer");
     }
     if (channel.size() == end + written.limit()) {
       return true;

@@ -85,9 +85,7 @@ final class LineReading {
       return null;
     }
     return error(
-        line,
-        "json.truncated",
-        "the last line ends in the middle of a dossier: its writing was interrupted");
+        line, "json.truncated", "the last line is truncated; it ends in the middle of a dossier");
   }
 
   private static DossierLine line(RawLine line, ReadResult result, @Nullable Issue end) {

@@ -78,7 +78,7 @@ final class LineSource implements Closeable {
 
   /** The exception for lines that were closed, perhaps while they were read. */
   static IOException closed(@Nullable Throwable cause) {
-    return new IOException("the lines are closed", cause);
+    return new IOException("the stream of lines is closed", cause);
   }
 
   private boolean advance() throws IOException {

@@ -21,7 +21,7 @@ record NotLines(String code, String message, String hint) {
   /** The number of bytes that are examined at most. */
   static final int LOOK_AHEAD = 1 << 20;
 
-  private static final String ONE_LINE_EACH = "; JSON Lines has one dossier on each line";
+  private static final String ONE_LINE_EACH = "; expected JSON Lines, one dossier on each line";
 
   /** The bytes after the first line and its end. */
   interface Ahead {
@@ -67,8 +67,8 @@ record NotLines(String code, String message, String hint) {
         "json.syntax",
         "a JSON value extends over several lines" + ONE_LINE_EACH,
         isObject
-            ? "read a single document with DossierJson.read, and write several ones without line"
-                + " ends in them, for example with jq -c ."
+            ? "read a single document with DossierJson.read; remove the line ends within several"
+                + " documents, for example with jq -c ."
             : "write the elements of the array one per line, for example with jq -c '.[]'");
   }
 
@@ -95,7 +95,7 @@ record NotLines(String code, String message, String hint) {
     String text = new String(line, UTF_8).strip();
     return new NotLines(
         "json.syntax",
-        "no line starts with {, and the first is " + Quoted.of(text) + ONE_LINE_EACH,
+        "no line starts with {; the first is " + Quoted.of(text) + ONE_LINE_EACH,
         text.startsWith("<") ? "this looks like HTML or XML" : "this looks like CSV or other text");
   }
 

@@ -22,10 +22,11 @@ public final class TruncatedLineException extends IOException {
   TruncatedLineException(Path file, long offset, long length) {
     super(
         Quoted.of(file.toString())
-            + " ends in the middle of a line, which begins after "
+            + " ends in the middle of a line, which starts at offset "
             + offset
-            + " bytes and has "
-            + length);
+            + " and has "
+            + length
+            + " bytes");
     this.offset = offset;
     this.length = length;
   }
