@@ -11,6 +11,8 @@ import net.jqwik.api.Tuple;
 
 /** Whole dossiers, for property tests. */
 public final class DossierArbitraries {
+  private static final Once<Dossier> DOSSIERS = new Once<>(DossierArbitraries::newDossiers);
+
   private DossierArbitraries() {}
 
   /**
@@ -20,6 +22,10 @@ public final class DossierArbitraries {
    * object of another kind than they ask for.
    */
   public static Arbitrary<Dossier> dossiers() {
+    return DOSSIERS.get();
+  }
+
+  private static Arbitrary<Dossier> newDossiers() {
     return Choice.frequencyOf(
         Tuple.of(1, dossiers(Cast.of(0, 0, 0, 0))),
         Tuple.of(8, dossiers(Cast.of(1, 3, 1, 1))),

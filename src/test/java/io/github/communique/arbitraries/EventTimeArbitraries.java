@@ -9,10 +9,17 @@ import net.jqwik.api.Arbitrary;
 
 /** Times of all four shapes, for property tests. */
 public final class EventTimeArbitraries {
+  private static final Once<EventTime> EVENT_TIMES =
+      new Once<>(EventTimeArbitraries::newEventTimes);
+
   private EventTimeArbitraries() {}
 
   /** Times of all shapes, with everything that they may have besides; some are reversed. */
   public static Arbitrary<EventTime> eventTimes() {
+    return EVENT_TIMES.get();
+  }
+
+  private static Arbitrary<EventTime> newEventTimes() {
     return eventTimes(TimeArbitraries.partialDateTimes());
   }
 

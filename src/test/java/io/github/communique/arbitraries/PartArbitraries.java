@@ -30,10 +30,22 @@ import net.jqwik.api.Tuple;
 public final class PartArbitraries {
   private static final long MOST_DIGITS = 999_999_999_999_999L;
 
+  private static final Once<String> IDS = new Once<>(PartArbitraries::newIds);
+  private static final Once<Identifier> IDENTIFIERS = new Once<>(PartArbitraries::newIdentifiers);
+  private static final Once<Classification> CLASSIFICATIONS =
+      new Once<>(PartArbitraries::newClassifications);
+  private static final Once<Evidence> EVIDENCE = new Once<>(PartArbitraries::newEvidence);
+  private static final Once<Quantity> QUANTITIES = new Once<>(PartArbitraries::newQuantities);
+  private static final Once<BigDecimal> DECIMALS = new Once<>(PartArbitraries::newDecimals);
+
   private PartArbitraries() {}
 
   /** Well-formed ids, many of them the same. */
   public static Arbitrary<String> ids() {
+    return IDS.get();
+  }
+
+  private static Arbitrary<String> newIds() {
     Arbitrary<String> rest =
         Arbitraries.strings()
             .withCharRange('A', 'Z')
@@ -74,6 +86,10 @@ public final class PartArbitraries {
 
   /** Names in registers, known and unknown. */
   public static Arbitrary<Identifier> identifiers() {
+    return IDENTIFIERS.get();
+  }
+
+  private static Arbitrary<Identifier> newIdentifiers() {
     return Maker.of(Identifier::builder)
         .required(
             words(IdentifierScheme.known(), IdentifierScheme::of),
@@ -87,6 +103,10 @@ public final class PartArbitraries {
 
   /** Codes of coding schemes, known and unknown. */
   public static Arbitrary<Classification> classifications() {
+    return CLASSIFICATIONS.get();
+  }
+
+  private static Arbitrary<Classification> newClassifications() {
     return Maker.of(Classification::builder)
         .required(
             words(ClassificationScheme.known(), ClassificationScheme::of),
@@ -100,6 +120,10 @@ public final class PartArbitraries {
 
   /** Quantities with some of the numbers, in any order and written in any way, or words. */
   public static Arbitrary<Quantity> quantities() {
+    return QUANTITIES.get();
+  }
+
+  private static Arbitrary<Quantity> newQuantities() {
     return Choice.oneOf(
         quantities(Set.of("low")),
         quantities(Set.of("best")),
@@ -132,6 +156,10 @@ public final class PartArbitraries {
 
   /** Numbers of at most 15 significant digits, and the shortest decimals of any doubles. */
   public static Arbitrary<BigDecimal> decimals() {
+    return DECIMALS.get();
+  }
+
+  private static Arbitrary<BigDecimal> newDecimals() {
     return Choice.frequencyOf(
         Tuple.of(4, shortDecimals()),
         Tuple.of(
@@ -183,6 +211,10 @@ public final class PartArbitraries {
 
   /** Passages, with offsets in any order or none, since only validation looks at them. */
   public static Arbitrary<Evidence> evidence() {
+    return EVIDENCE.get();
+  }
+
+  private static Arbitrary<Evidence> newEvidence() {
     Arbitrary<Integer> offsets = Arbitraries.integers().greaterOrEqual(0);
     return Maker.of(Evidence::builder)
         .optional(ids(), (builder, id) -> builder.article(id))

@@ -11,10 +11,17 @@ import net.jqwik.api.Tuple;
 
 /** Times of every form, for property tests. */
 public final class TimeArbitraries {
+  private static final Once<PartialDateTime> PARTIAL_DATE_TIMES =
+      new Once<>(TimeArbitraries::newPartialDateTimes);
+
   private TimeArbitraries() {}
 
   /** Values of every precision, mostly of our age, some of the first and last years there are. */
   public static Arbitrary<PartialDateTime> partialDateTimes() {
+    return PARTIAL_DATE_TIMES.get();
+  }
+
+  private static Arbitrary<PartialDateTime> newPartialDateTimes() {
     return partialDateTimeTexts().map(PartialDateTime::parse);
   }
 

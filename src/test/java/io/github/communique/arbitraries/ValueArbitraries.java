@@ -17,10 +17,23 @@ public final class ValueArbitraries {
   private static final int FIRST_SURROGATE = 0xD800;
   private static final int LAST_SURROGATE = 0xDFFF;
 
+  private static final Once<String> TEXTS = new Once<>(ValueArbitraries::newTexts);
+  private static final Once<String> LANGUAGES = new Once<>(ValueArbitraries::newLanguages);
+  private static final Once<LocalizedText> LOCALIZED_TEXTS =
+      new Once<>(ValueArbitraries::newLocalizedTexts);
+  private static final Once<Extensions> EXTENSIONS = new Once<>(ValueArbitraries::newExtensions);
+  private static final Once<String> EXTENSION_NAMES =
+      new Once<>(ValueArbitraries::newExtensionNames);
+  private static final Once<Object> JSON_VALUES = new Once<>(ValueArbitraries::newJsonValues);
+
   private ValueArbitraries() {}
 
   /** Text that is awkward, of any code points, or plain; never with half a surrogate pair. */
   public static Arbitrary<String> texts() {
+    return TEXTS.get();
+  }
+
+  private static Arbitrary<String> newTexts() {
     Arbitrary<String> awkward =
         Arbitraries.of(
             "",
@@ -56,6 +69,10 @@ public final class ValueArbitraries {
 
   /** Well-formed tags of BCP 47. */
   public static Arbitrary<String> languages() {
+    return LANGUAGES.get();
+  }
+
+  private static Arbitrary<String> newLanguages() {
     return Choice.frequencyOf(
         Tuple.of(3, Arbitraries.of("id", "en", "fr", "ru", "ar")),
         Tuple.of(
@@ -75,6 +92,10 @@ public final class ValueArbitraries {
 
   /** Texts with and without language, translations and unknown properties. */
   public static Arbitrary<LocalizedText> localizedTexts() {
+    return LOCALIZED_TEXTS.get();
+  }
+
+  private static Arbitrary<LocalizedText> newLocalizedTexts() {
     return Maker.of(LocalizedText::builder)
         .required(texts(), (builder, value) -> builder.value(value))
         .optional(languages(), (builder, language) -> builder.language(language))
@@ -87,6 +108,10 @@ public final class ValueArbitraries {
 
   /** Unknown properties; mostly none. */
   public static Arbitrary<Extensions> extensions() {
+    return EXTENSIONS.get();
+  }
+
+  private static Arbitrary<Extensions> newExtensions() {
     return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.just(Extensions.none())), Tuple.of(1, someExtensions()));
   }
@@ -100,6 +125,10 @@ public final class ValueArbitraries {
 
   /** Names that no type of the model has, with a colon and without. */
   public static Arbitrary<String> extensionNames() {
+    return EXTENSION_NAMES.get();
+  }
+
+  private static Arbitrary<String> newExtensionNames() {
     return Choice.oneOf(
         Arbitraries.strings()
             .withCharRange('a', 'z')
@@ -127,6 +156,10 @@ public final class ValueArbitraries {
 
   /** What JSON can hold, frozen: null, true, integers and decimals of any size, nested values. */
   public static Arbitrary<Object> jsonValues() {
+    return JSON_VALUES.get();
+  }
+
+  private static Arbitrary<Object> newJsonValues() {
     return jsonValues(2);
   }
 

@@ -99,7 +99,7 @@ class AnyAnswerTest {
             "{a:",
             "```",
             "{\"actors\":[{\"id\":\"a\"},")
-        .map(piece -> piece.repeat(300_000 / piece.length()));
+        .map(piece -> piece.repeat(60_000 / piece.length()));
   }
 
   /** {@code LinearAnswersTest} counts the steps. */
