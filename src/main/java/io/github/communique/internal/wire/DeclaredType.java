@@ -5,15 +5,17 @@ import io.github.communique.vocabulary.Word;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The type that an application declares for a value of the model which a mapper reads or writes. */
+/**
+ * The type that an application declares for a value of the model which a mapper reads or writes.
+ */
 public final class DeclaredType {
   private static final String LIBRARY = "io.github.communique.";
 
   private DeclaredType() {}
 
   /**
-   * Describes why a value must not be written: its JSON contains no type name, and the declared type
-   * does not say what to read, so that reading would fail or return another type.
+   * Describes why a value must not be written: its JSON contains no type name, and the declared
+   * type does not say what to read, so that reading would fail or return another type.
    *
    * @param written the class of the value
    * @param typeId what Jackson writes for the declared type, for example {@code java.lang.Object},

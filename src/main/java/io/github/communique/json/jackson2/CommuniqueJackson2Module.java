@@ -217,9 +217,7 @@ public final class CommuniqueJackson2Module extends Module {
         throws IOException {
       TypeIdResolver resolver = typing.getTypeIdResolver();
       String fault =
-          resolver == null
-              ? null
-              : DeclaredType.fault(value.getClass(), resolver.idFromBaseType());
+          resolver == null ? null : DeclaredType.fault(value.getClass(), resolver.idFromBaseType());
       if (fault != null) {
         context.reportMappingProblem(fault);
       }
