@@ -180,7 +180,8 @@ public final class LenientTimes {
     try {
       return new LenientReader(this, Objects.requireNonNull(text, "text")).read();
     } catch (DateTimeException | ArithmeticException e) {
-      throw LenientReader.refusal(text, "the time is beyond the years of java.time");
+      throw LenientReader.refusal(
+          text, "the time is beyond the years of java.time, or finer than nanoseconds");
     }
   }
 
