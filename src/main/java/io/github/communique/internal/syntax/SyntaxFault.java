@@ -324,7 +324,11 @@ public final class SyntaxFault {
       return "an ellipsis replaces data that were left out; get the complete document";
     }
     return switch (first()) {
-      case '\'', '`' -> "single quotes: " + DOUBLE_QUOTES;
+      case '\'' -> "single quotes: " + DOUBLE_QUOTES;
+      case '`' ->
+          ahead.startsWith("`{")
+              ? "the document is in a Markdown code span: remove the backquotes"
+              : "backquotes: " + DOUBLE_QUOTES;
       case '‘', '’', '‚', '“', '”', '„', '«', '»', '＂' ->
           "typographic quotation marks: " + DOUBLE_QUOTES;
       case '/', '#' -> NO_COMMENTS;

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
 import io.github.communique.internal.export.Exported;
+import io.github.communique.internal.files.ReplacedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +35,11 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class GeoJson {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          // After a failure, the collection must not look complete.
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .build();
 
   private static final GeoJson STANDARD = new GeoJson(false);
 
@@ -84,15 +88,13 @@ public final class GeoJson {
    * Writes the events of many dossiers to a file, in constant memory.
    *
    * @param dossiers the dossiers; not closed
-   * @param file where to; an existing file is replaced
+   * @param file where to; an existing file is replaced, with its permissions, when all is written
    * @throws IOException if it cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(file, "file");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      write(dossiers, out);
-    }
+    ReplacedFile.writeBuffered(file, out -> write(dossiers, out));
   }
 
   /**
