@@ -111,12 +111,16 @@ public final class EventTableReader {
    * @param separator a comma, a semicolon, a tab or another character
    * @return a new reader
    * @throws IllegalArgumentException if it is a quotation mark, a carriage return or a line feed
+   * @throws IllegalStateException if the data set is JSON
    */
   public EventTableReader separator(char separator) {
     if (separator == '"' || separator == '\r' || separator == '\n') {
       throw new IllegalArgumentException(
           "separator must not be a quotation mark or a line end; found "
               + Quoted.of(String.valueOf(separator)));
+    }
+    if (table.form() == TableForm.JSON) {
+      throw new IllegalStateException(table.name() + " is JSON, which has no separator");
     }
     return new EventTableReader(table, charset, separator, grouped, progress);
   }
@@ -244,15 +248,22 @@ public final class EventTableReader {
   private TableReading reading(InputStream in, long size) throws IOException {
     try {
       TableInput input = TableInput.open(in);
-      boolean quoted = separator != null || table.isQuoted();
-      char between = separator == null ? table.separator() : separator;
-      TableLines lines = new TableLines(input, charset, quoted);
-      Records records = quoted ? quoted(lines, between) : Records.unquoted(lines);
+      Records records = records(input);
       return new TableReading(new TableRows(table, records, grouped), input, size, progress);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
     }
+  }
+
+  private Records records(TableInput input) throws IOException {
+    if (table.form() == TableForm.JSON) {
+      JsonSplit split = new JsonSplit();
+      return new JsonRecords(new TableLines(input, charset, split), split);
+    }
+    boolean quoted = separator != null || table.form() == TableForm.COMMAS;
+    TableLines lines = new TableLines(input, charset, quoted);
+    return quoted ? quoted(lines, separator == null ? ',' : separator) : Records.unquoted(lines);
   }
 
   private Records quoted(TableLines lines, char between) {

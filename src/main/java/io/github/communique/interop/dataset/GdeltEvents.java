@@ -52,6 +52,7 @@ final class GdeltEvents extends EventTable {
     super(
         "GDELT events",
         "gdelt",
+        TableForm.TABS,
         List.of(
             CellText.words(BEFORE_PLACES + PLACES + "DATEADDED SOURCEURL"),
             CellText.words(BEFORE_PLACES + PLACES_1 + "DATEADDED SOURCEURL"),
@@ -71,16 +72,6 @@ final class GdeltEvents extends EventTable {
   @Override
   boolean isOwn(Event event) {
     return !GdeltMentions.isMention(event);
-  }
-
-  @Override
-  char separator() {
-    return '\t';
-  }
-
-  @Override
-  boolean isQuoted() {
-    return false;
   }
 
   @Override

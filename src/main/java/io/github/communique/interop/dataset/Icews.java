@@ -47,17 +47,7 @@ final class Icews extends EventTable {
   private static final String NOBODY = "Unspecified Actor";
 
   Icews() {
-    super("ICEWS", "icews", List.of(COLUMNS));
-  }
-
-  @Override
-  char separator() {
-    return '\t';
-  }
-
-  @Override
-  boolean isQuoted() {
-    return false;
+    super("ICEWS", "icews", TableForm.TABS, List.of(COLUMNS));
   }
 
   @Override

@@ -69,7 +69,7 @@ final class TableRows implements Closeable {
       count++;
       Optional<String> fault = faultOf(record);
       if (fault.isPresent()) {
-        return rejected(firstLineIfBroken(record), fault.get());
+        return rejected(isOfBadEncoding(record) ? record : records.rejected(record), fault.get());
       }
       TableRow row = row(record);
       String key = grouped ? table.groupOf(row) : table.idOf(row);
@@ -136,6 +136,7 @@ final class TableRows implements Closeable {
     List<String> cells = record.cells();
     boolean first = count == 0 && columns == null;
     if (cells.isEmpty()
+        || table.form() == TableForm.JSON
         || !first && !columnNames.contains(cells.get(0).strip().toLowerCase(Locale.ROOT))) {
       return false;
     }
@@ -169,6 +170,10 @@ final class TableRows implements Closeable {
     if (isOfBadEncoding(record)) {
       return Optional.of("the row is not of the charset that the reader was given");
     }
+    Columns own = record.columns();
+    if (own != null) {
+      return table.refusal(own);
+    }
     return columnsOf(record) == null
         ? Optional.of(
             "the row has "
@@ -183,6 +188,9 @@ final class TableRows implements Closeable {
   }
 
   private @Nullable Columns columnsOf(RawRecord record) {
+    if (record.columns() != null) {
+      return record.columns();
+    }
     int size = record.cells().size();
     Columns named = header == null && table.isLaidOutByCount() ? table.layoutOf(size) : columns;
     if (named == null && table.isLaidOutByCount() && header == null) {
@@ -234,17 +242,6 @@ final class TableRows implements Closeable {
       }
     }
     return row;
-  }
-
-  /**
-   * Of a record that an open quotation mark made too long, the first line; the rest is read again.
-   */
-  private RawRecord firstLineIfBroken(RawRecord record) {
-    if (record.lines().size() == 1 || isOfBadEncoding(record)) {
-      return record;
-    }
-    records.splitAfterFirstLine(record);
-    return new RawRecord(record.lines().subList(0, 1), List.of(), record.fault());
   }
 
   private static ImportedRow rejected(RawRecord record, String fault) {
