@@ -157,6 +157,11 @@ public abstract class EventTable {
     return idOf(row);
   }
 
+  /** The columns by which a row mirrors another; null if rows of this data set do not. */
+  @Nullable MirrorColumns mirrorColumns() {
+    return null;
+  }
+
   /** Adds what a row says to a dossier: its objects, and the event, which is returned. */
   abstract Event build(TableRow row, Parts parts);
 

@@ -13,14 +13,6 @@ final class PloverCodes {
   private static final EventKind SOMETHING =
       new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty());
 
-  /** Types of drafts, and what they became. */
-  private static final Map<String, String> FORMER =
-      Map.of(
-          "DEMAND", "REQUEST",
-          "FIGHT", "ASSAULT",
-          "DISAPPROVE", "ACCUSE/disapprove",
-          "INVESTIGATE", "ACCUSE/investigate");
-
   private static final Map<String, ActorKind> SECTORS =
       Map.ofEntries(
           Map.entry("GOV", ActorKind.GOVERNMENT_BODY),
@@ -44,8 +36,7 @@ final class PloverCodes {
   /** The kind of a type and its mode, either of which is reported if it is unknown. */
   static EventKind kind(
       TableRow row, String typeColumn, String typeCell, String modeColumn, String modeCell) {
-    String written = typeCell.toUpperCase(Locale.ROOT);
-    String type = FORMER.getOrDefault(written, written);
+    String type = typeCell.toUpperCase(Locale.ROOT);
     String mode = modeCell.toLowerCase(Locale.ROOT);
     if (!mode.isEmpty()) {
       Optional<EventKind> kind = of(type + "/" + mode);

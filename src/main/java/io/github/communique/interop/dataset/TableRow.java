@@ -19,8 +19,9 @@ final class TableRow {
   static final String LISTS = "row.parallel-lists";
   static final String CODE = "row.code-unknown";
   static final String ENCODING = "row.encoding";
+  static final String MIRRORED = "row.mirrored";
 
-  private record Fault(String code, @Nullable String column, String message) {}
+  private record Fault(Severity severity, String code, @Nullable String column, String message) {}
 
   private final RawRecord record;
   private final Columns columns;
@@ -117,7 +118,19 @@ final class TableRow {
   }
 
   void reportAs(String code, @Nullable String column, String message) {
-    faults.add(new Fault(code, column, message));
+    faults.add(new Fault(Severity.WARNING, code, column, message));
+  }
+
+  /** Reports that the row is the mirror of an earlier one. */
+  void reportMirrored(long line) {
+    faults.add(
+        new Fault(
+            Severity.INFO,
+            MIRRORED,
+            null,
+            "the row mirrors that of line "
+                + line
+                + ", with source and target exchanged: both are reports of one event"));
   }
 
   /**
@@ -134,7 +147,7 @@ final class TableRow {
       String pointer =
           column != null && kept.containsKey(name) ? event + "/" + Quoted.step(name) : event;
       issues.add(
-          Issue.of(Severity.WARNING, fault.code(), pointer, fault.message())
+          Issue.of(fault.severity(), fault.code(), pointer, fault.message())
               .at(line(), column == null ? 0 : columns.position(column) + 1));
     }
     return issues;
