@@ -1,6 +1,7 @@
 package io.github.communique.json;
 
 import io.github.communique.internal.results.Results;
+import io.github.communique.internal.wire.DeclaredType;
 import io.github.communique.internal.wire.LibraryVersion;
 import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
@@ -27,6 +28,7 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -131,6 +133,15 @@ public final class CommuniqueModule extends JacksonModule {
       }
       return ResultSerializer.handles(type.getRawClass()) ? new ResultSerializer(type) : null;
     }
+
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      return findSerializer(config, type, description, format);
+    }
   }
 
   private static final class ModelDeserializers extends Deserializers.Base {
@@ -143,6 +154,7 @@ public final class CommuniqueModule extends JacksonModule {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      DeclaredType.requireReadable(type.getRawClass());
       Wire<?> wire =
           Wire.forReading(type.getRawClass(), type.containedTypeOrUnknown(0).getRawClass());
       return wire == null ? null : new ModelDeserializer<>(type, wire, limits);
@@ -181,11 +193,13 @@ public final class CommuniqueModule extends JacksonModule {
     @Override
     public void serializeWithType(
         T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
-      String declared = typing.getTypeIdResolver().idFromBaseType(context);
-      if (Object.class.getName().equals(declared)) {
-        context.reportMappingProblem(
-            "default typing: a value declared as Object must not be of a type of the model, whose"
-                + " JSON contains no type name: declare its type, such as Dossier");
+      TypeIdResolver resolver = typing.getTypeIdResolver();
+      String fault =
+          resolver == null
+              ? null
+              : DeclaredType.fault(value.getClass(), resolver.idFromBaseType(context));
+      if (fault != null) {
+        context.reportMappingProblem(fault);
       }
       serialize(value, generator, context);
     }

@@ -94,7 +94,7 @@ final class TableRows implements Closeable {
       try {
         add(row);
       } catch (IllegalArgumentException e) {
-        return rejected(record, "the row cannot be a dossier: " + e.getMessage());
+        return rejected(record, "the row cannot be converted to a dossier: " + e.getMessage());
       }
     }
     Group first = waiting.pollFirst();
@@ -205,7 +205,7 @@ final class TableRows implements Closeable {
       firstRemark =
           columns == null
               ? null
-              : "the file does not name its columns: they are taken in the order of the layout of "
+              : "the file does not name its columns; they are read in the order of the layout of "
                   + cells.size()
                   + " columns";
     }
@@ -221,7 +221,7 @@ final class TableRows implements Closeable {
       return Optional.of("the row " + record.fault());
     }
     if (isOfBadEncoding(record)) {
-      return Optional.of("the row is not of the charset that the reader was given");
+      return Optional.of("the row is not encoded in the charset of the reader");
     }
     Columns own = record.columns();
     if (own != null) {

@@ -19,10 +19,12 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.communique.internal.results.Results;
+import io.github.communique.internal.wire.DeclaredType;
 import io.github.communique.internal.wire.LibraryVersion;
 import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
@@ -160,6 +162,7 @@ public final class CommuniqueJackson2Module extends Module {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
+      DeclaredType.requireReadable(type.getRawClass());
       return wireFor(type) == null ? null : new ModelDeserializer<>(type, limits);
     }
 
@@ -212,11 +215,11 @@ public final class CommuniqueJackson2Module extends Module {
     public void serializeWithType(
         T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
         throws IOException {
-      String declared = typing.getTypeIdResolver().idFromBaseType();
-      if (Object.class.getName().equals(declared)) {
-        context.reportMappingProblem(
-            "default typing: a value declared as Object must not be of a type of the model, whose"
-                + " JSON contains no type name: declare its type, such as Dossier");
+      TypeIdResolver resolver = typing.getTypeIdResolver();
+      String fault =
+          resolver == null ? null : DeclaredType.fault(value.getClass(), resolver.idFromBaseType());
+      if (fault != null) {
+        context.reportMappingProblem(fault);
       }
       serialize(value, generator, context);
     }

@@ -16,7 +16,7 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tables as text, and what they are imported as. */
+/** Tables as text and their import results. */
 final class TableText {
   private TableText() {}
 
