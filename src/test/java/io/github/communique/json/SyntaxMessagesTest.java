@@ -43,7 +43,7 @@ class SyntaxMessagesTest {
         fault(D + "\n```", "2:1", "expected the end", "Markdown code fence"),
         fault("`" + D + "`", "1:1", "found \"`\"", "Markdown code span"),
         fault("{`id`:1}", "1:2", "found \"`\"", "backquotes"),
-        fault(D + "\nHope this helps", "2:1", "found \"Hope\"", "text comes after the JSON"),
+        fault(D + "\nHope this helps", "2:1", "found \"Hope\"", "remove the text after the JSON"),
         fault(D + D, "1:39", "expected the end", "DossierLines"),
         fault(D + "\n" + D, "2:1", "expected the end", "JSON Lines"),
         fault(D + ",\n" + D, "1:39", "expected the end", "DossierLines"),
