@@ -431,7 +431,10 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
               AbsoluteUri.isWellFormed(id),
               "id.malformed",
               "id",
-              () -> "id " + Quoted.of(id) + " is not an absolute URI such as urn:uuid:…");
+              () ->
+                  "id "
+                      + Quoted.of(id)
+                      + " is malformed; expected an absolute URI such as urn:uuid:…");
     }
 
     private static boolean isSupported(@Nullable String version) {
@@ -469,7 +472,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
           + " is not supported; expected \""
           + FORMAT_VERSION
           + "\" or a later 1.x"
-          + (version.startsWith("0.") ? "" : ": a newer version of the library may read it");
+          + (version.startsWith("0.") ? "" : "; a newer version of the library may read it");
     }
   }
 }

@@ -452,7 +452,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
           .number("best", built.best())
           .number("high", built.high())
           .number("previous", built.previous())
-          .holds(!empty, "quantity.empty", "a quantity needs low, best, high or text");
+          .holds(!empty, "quantity.empty", "a quantity must have low, best, high or text");
     }
 
     /** 1E+2 as 100: the one form of a number, since {@link BigDecimal} equals tells forms apart. */

@@ -58,14 +58,15 @@ final class EvidenceRules {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within(noStart ? "end" : "start"),
           noStart
-              ? "end " + end + " has no start: a passage has both or none"
-              : "start " + start + " has no end: a passage has both or none");
+              ? "end is " + end + ", but start is missing; expected both or neither"
+              : "start is " + start + ", but end is missing; expected both or neither");
       return false;
     }
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "end " + end + " is before start " + start + ": it is after the last word");
+          "end " + end + " is before start " + start,
+          "end is the offset after the last character");
       return false;
     }
     if (text != null && end > text.length()) {
@@ -90,13 +91,14 @@ final class EvidenceRules {
       report(
           Code.EVIDENCE_MISMATCH,
           at.within("exact"),
-          Quoted.of(evidence.exact())
-              + " is not what stands from "
+          "the text from "
               + start
               + " to "
               + end
-              + ": "
-              + Quoted.of(text.between(start, end)),
+              + " is "
+              + Quoted.of(text.between(start, end))
+              + "; expected "
+              + Quoted.of(evidence.exact()),
           text.hint(evidence));
     } else {
       checkContext(evidence, text.index(start), text.index(end), text, at);
@@ -120,7 +122,7 @@ final class EvidenceRules {
       report(
           Code.EVIDENCE_NOT_FOUND,
           at.within("exact"),
-          Quoted.of(evidence.exact()) + " does not stand in the article",
+          Quoted.of(evidence.exact()) + " is not in the article",
           text.hint(evidence));
     } else if (anywhere >= 0) {
       checkContext(evidence, anywhere, anywhere + evidence.exact().length(), text, at);
@@ -135,8 +137,8 @@ final class EvidenceRules {
       } else {
         Code.EVIDENCE_AMBIGUOUS.report(
             at.within("exact"),
-            Quoted.of(evidence.exact()) + " stands in the article more than once",
-            "start and end, or the words before or after, tell which it is");
+            Quoted.of(evidence.exact()) + " occurs in the article more than once",
+            "add start and end, or prefix and suffix");
       }
     }
   }

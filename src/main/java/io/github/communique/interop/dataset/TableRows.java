@@ -79,7 +79,7 @@ final class TableRows implements Closeable {
       try {
         owner.add(row);
       } catch (IllegalArgumentException e) {
-        return rejected(record, "the row cannot be a dossier: " + e.getMessage());
+        return rejected(record, "the row cannot be converted to a dossier: " + e.getMessage());
       }
       if (joins) {
         continue;
@@ -151,7 +151,7 @@ final class TableRows implements Closeable {
       firstRemark =
           columns == null
               ? null
-              : "the file does not name its columns: they are taken in the order of the layout of "
+              : "the file does not name its columns; they are read in the order of the layout of "
                   + cells.size()
                   + " columns";
     }
@@ -167,7 +167,7 @@ final class TableRows implements Closeable {
       return Optional.of("the row " + record.fault());
     }
     if (isOfBadEncoding(record)) {
-      return Optional.of("the row is not of the charset that the reader was given");
+      return Optional.of("the row is not encoded in the charset of the reader");
     }
     return columnsOf(record) == null
         ? Optional.of(

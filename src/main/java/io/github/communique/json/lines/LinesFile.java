@@ -17,12 +17,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Changes files of lines in such a way that a crash loses nothing. */
+/** Changes files of lines so that a crash loses no data. */
 final class LinesFile {
   private static final int BLOCK = 1 << 16;
   private static final byte[] LINE_END = {'\n'};
 
-  /** The limit of Linux for a chain of symbolic links. */
+  /** Linux's limit for a chain of symbolic links. */
   private static final int MOST_LINKS = 40;
 
   private LinesFile() {}
@@ -32,7 +32,7 @@ final class LinesFile {
     void writeTo(DossierLinesWriter lines) throws IOException;
   }
 
-  /** Writes a file beside the one to be replaced, and puts it in its place when it is whole. */
+  /** Writes a file beside the one to be replaced and moves it into place when it is complete. */
   static void replace(Path file, boolean gzip, Content content) throws IOException {
     Path target = target(file);
     Path directory = target.getParent();

@@ -26,7 +26,7 @@ class CrosswalkTest {
   private static final List<List<String>> COUNTRIES = CodeTable.rows("country-codes.tsv");
   private static final List<List<String>> EVENTS = CodeTable.rows("event-codes.tsv");
 
-  /** Codes of one scheme that are another country's in another. */
+  /** Codes that denote different countries in different schemes. */
   @ParameterizedTest
   @CsvSource({
     "AU, FIPS_10_4, ISO_ALPHA_2, AT",
@@ -139,7 +139,7 @@ class CrosswalkTest {
       for (CountryScheme from : CountryScheme.values()) {
         for (CountryScheme to : CountryScheme.values()) {
           String code = row.get(from.ordinal());
-          // Two territories of Palestine have codes of their own in two schemes.
+          // Two territories of Palestine have separate codes in two schemes.
           if (!code.isEmpty() && row.get(9).isEmpty()) {
             Crosswalk.country(code, from, to)
                 .flatMap(there -> Crosswalk.country(there, to, from))

@@ -202,7 +202,7 @@ class EventTableRoundTripTest {
     assertThat(back.get(2)).isEqualTo(rows.get(2));
   }
 
-  /** Columns in another order, some missing, some that nobody knows. */
+  /** Reordered, missing and unknown columns. */
   @Test
   void anyHeaderComesBack() {
     EventTable table = EventTables.ucdpGed();

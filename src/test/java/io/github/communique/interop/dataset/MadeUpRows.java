@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** Rows that we made, in the exact layouts of the data sets. */
+/** Made-up rows in the exact layouts of the data sets. */
 final class MadeUpRows {
-  /** What cells contain that should not. */
+  /** Malformed cell contents. */
   private static final List<String> ODD =
       List.of(
           "",
@@ -42,7 +42,7 @@ final class MadeUpRows {
 
   private MadeUpRows() {}
 
-  /** The rows of a data set that have nothing unusual. */
+  /** The ordinary rows of a data set. */
   static List<Map<String, String>> clean(EventTable table, int count, long seed) {
     Random random = new Random(seed);
     List<Map<String, String>> rows = new ArrayList<>();
@@ -65,7 +65,7 @@ final class MadeUpRows {
     return rows;
   }
 
-  /** The same rows with odd cells anywhere. */
+  /** The same rows with malformed cells. */
   static List<Map<String, String>> odd(EventTable table, int count, long seed, boolean lineEnds) {
     Random random = new Random(seed);
     List<Map<String, String>> rows = clean(table, count, seed);

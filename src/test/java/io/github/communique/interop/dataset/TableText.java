@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tables as text, and what they are imported as. */
+/** Tables as text and their import results. */
 final class TableText {
   private TableText() {}
 
