@@ -14,7 +14,13 @@ import java.util.Set;
 final class TotalRules {
   /** Of these an event may have several that are not totals. */
   private static final Set<QuantityKind> NO_TOTALS =
-      Set.of(QuantityKind.VOTES, QuantityKind.SEATS, QuantityKind.EVENTS, QuantityKind.ORDINAL);
+      Set.of(
+          QuantityKind.VOTES,
+          QuantityKind.SEATS,
+          QuantityKind.EVENTS,
+          QuantityKind.AGE,
+          QuantityKind.DURATION,
+          QuantityKind.ORDINAL);
 
   /** More quantities than that are compared by a map. */
   private static final int FEW = 8;
