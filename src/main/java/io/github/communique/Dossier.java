@@ -287,6 +287,25 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
+     * Adds objects that one article reports, in a dossier of several articles. An event that names
+     * no article is added with this one; any other object as {@link #add(DossierObject...)} does.
+     *
+     * <pre>{@code
+     * Dossier.builder().add(morning, evening).add(macron, putin)
+     *     .addFrom(morning, call, promise).addFrom(evening, denial);
+     * }</pre>
+     *
+     * @param article the article; it is added by itself
+     * @param objects articles, actors, locations and events
+     * @return this builder
+     */
+    public Builder addFrom(Identified<Article> article, DossierObject... objects) {
+      Objects.requireNonNull(article, "article");
+      Elements.of(objects, "objects").forEach(each -> add(ReportedIn.article(article, each)));
+      return this;
+    }
+
+    /**
      * Adds another report of a statement, with these differences, and the relation {@code
      * same-event} from it to the first. Add the first report separately.
      *

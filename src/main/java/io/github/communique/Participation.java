@@ -77,7 +77,8 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * An actor who takes part.
    *
-   * @param actor the actor @return the participation
+   * @param actor the actor
+   * @return the participation
    */
   static Participation of(Identified<Actor> actor) {
     return builder().actor(actor).build();
@@ -86,7 +87,8 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * An actor who takes part.
    *
-   * @param actorId the id of the actor @return the participation
+   * @param actorId the id of the actor
+   * @return the participation
    */
   static Participation of(String actorId) {
     return builder().actor(actorId).build();
@@ -96,7 +98,8 @@ public sealed interface Participation extends Extensible, Serializable
    * An actor who takes part in a role.
    *
    * @param actor who
-   * @param role the role @return the participation
+   * @param role the role
+   * @return the participation
    */
   static Participation of(Identified<Actor> actor, Role role) {
     return builder().actor(actor).role(role).build();
@@ -106,7 +109,8 @@ public sealed interface Participation extends Extensible, Serializable
    * An actor who takes part in a role.
    *
    * @param actorId the id of the actor
-   * @param role the role @return the participation
+   * @param role the role
+   * @return the participation
    */
   static Participation of(String actorId, Role role) {
     return builder().actor(actorId).role(role).build();

@@ -89,8 +89,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> item();
 
   /**
-   * The actor whose members are counted, if only these are counted: five dead, among them two
-   * elders.
+   * Whose they are, when only those of one actor are counted: five dead, among them two elders. So
+   * a number about an actor, such as its age, its rank or how many belong to it, is a quantity
+   * among it, in an event in which it takes part.
    *
    * @return the actor; absent if not stated
    */
@@ -157,7 +158,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<BigDecimal> previous();
 
   /**
-   * The unit of the number.
+   * What one of it is. Two quantities of an event that differ only in unit and number are the same
+   * in two units: 2 billion crowns, or 400 million euros.
    *
    * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent for a
    *     count

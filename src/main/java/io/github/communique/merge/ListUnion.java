@@ -2,6 +2,7 @@ package io.github.communique.merge;
 
 import io.github.communique.Identifier;
 import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -90,7 +90,7 @@ final class ListUnion {
 
   /** Null for an absent or undetermined language, which mean the same. */
   private static @Nullable String language(LocalizedText text) {
-    String language = text.language().orElse(UNDETERMINED).toLowerCase(Locale.ROOT);
+    String language = LanguageTag.canonical(text.language().orElse(UNDETERMINED));
     return language.equals(UNDETERMINED) ? null : language;
   }
 

@@ -30,6 +30,11 @@ final class IdentifierForms {
   /** Item ids of Wikibase and the ids of GeoNames are positive integers of 32 bits. */
   private static final int LONGEST_NUMBER = 10;
 
+  /** The numbers of the United States and Samoa, between which all states are. */
+  private static final int FIRST_STATE = 2;
+
+  private static final int LAST_STATE = 990;
+
   private static final Set<Object> LEGAL_ENTITIES =
       Set.of(
           COMPANY,
@@ -135,13 +140,13 @@ final class IdentifierForms {
               IdentifierScheme.FIPS10_4,
               new Form(
                   "two letters such as AU, and for a subdivision two more characters such as UP05 or USTX",
-                  value -> matches(FIPS, value),
+                  value -> matches(FIPS, value) && !isPlaceholder(value),
                   IdentifierForms::isOneInFips)),
           entry(
               IdentifierScheme.GLEDITSCH_WARD,
               new Form(
-                  "a number of up to three digits such as 220",
-                  value -> value.length() <= 3 && isPositive(value, 0),
+                  "a number from 2 to 990, such as 220",
+                  IdentifierForms::isGleditschWard,
                   (value, kind) -> STATES.contains(kind))),
           entry(
               IdentifierScheme.GEONAMES,
@@ -200,6 +205,14 @@ final class IdentifierForms {
         "a number such as " + example,
         value -> isPositive(value, 0),
         (value, kind) -> kind == EVENT);
+  }
+
+  private static boolean isGleditschWard(String value) {
+    if (value.length() > 3 || !isPositive(value, 0)) {
+      return false;
+    }
+    int number = Integer.parseInt(value);
+    return number >= FIRST_STATE && number <= LAST_STATE;
   }
 
   /** Two letters are a country; 00 as its part is the country as a whole, or a part not known. */

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The inputs: one document each, the same bytes in every run. */
+/** The measured documents; their bytes are the same for every benchmark and in every run. */
 public enum Inputs {
   /** A message: two actors and one meeting. */
   ONE_EVENT("one event") {
@@ -68,12 +68,12 @@ public enum Inputs {
     this.title = title;
   }
 
-  /** The label. */
+  /** The name shown in tables. */
   String title() {
     return title;
   }
 
-  /** The JSON, generated. */
+  /** Generates the JSON. */
   abstract byte[] bytes();
 
   private static byte[] write(Dossier dossier) {

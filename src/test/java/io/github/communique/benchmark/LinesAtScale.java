@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Reads, validates and writes again a file far larger than the memory, on one thread and on all,
- * beside Jackson's scan of the same bytes: {@code mvn -q -P benchmark test-compile exec:exec
- * -Dbenchmark.main=LinesAtScale}. Each runs in a separate JVM with a heap of 64 MB.
+ * Reads, validates and rewrites a file far larger than the heap, with one thread and with all,
+ * compared with Jackson's token scan of the same bytes: {@code mvn -q -P benchmark test-compile
+ * exec:exec -Dbenchmark.main=LinesAtScale}. Each measurement runs in a separate JVM with a heap of
+ * 64 MB.
  *
  * <p>{@code -Dbenchmark.bytes} and {@code -Dbenchmark.rounds} change the size of the file and how
  * often each is run.

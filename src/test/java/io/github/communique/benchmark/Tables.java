@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** The measurements as Markdown tables. */
+/** Prints the results as Markdown tables. */
 final class Tables {
   /**
-   * The rows, in their order: the benchmark, the label, and whether it is compared
-   * with the reading or the writing of a tree.
+   * The rows in order: the benchmark, its title, and whether the baseline is reading or writing a
+   * tree.
    */
   private static final List<Row> ROWS =
       List.of(
@@ -82,7 +82,7 @@ final class Tables {
         .orElse("");
   }
 
-  /** The time per event should be independent of their number. */
+  /** The time per event must not depend on the number of events. */
   static void timePerEvent(Scores scores, PrintStream out) {
     if (scores.benchmarks().isEmpty()) {
       return;
@@ -122,7 +122,7 @@ final class Tables {
                     1e3 * score.seconds()));
   }
 
-  /** The ratio of the slowest to the fastest event. */
+  /** The ratio of the highest to the lowest time per event. */
   static double spread(Scores scores, String benchmark) {
     var perEvent =
         scores.of(benchmark).values().stream().mapToDouble(Score::seconds).summaryStatistics();

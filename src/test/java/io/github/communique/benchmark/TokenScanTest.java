@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 
-/** The lower bound decodes all values. */
+/** The token scan decodes every value. */
 class TokenScanTest {
   @Test
   void everyStringIsDecoded() {

@@ -53,7 +53,8 @@ class EncodingPageTest {
   }
 
   /**
-   * The first block declares what all examples refer to; each other example has a separate scope.
+   * The first block declares the objects that all examples use; every other block has a separate
+   * scope.
    */
   private String program() {
     String examples =

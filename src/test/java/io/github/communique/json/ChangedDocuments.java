@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Makes documents with faults of sound ones. */
+/** Makes faulty documents from correct ones. */
 final class ChangedDocuments {
-  /** Significant bytes of JSON, UTF-8 and the format, and values at the limits. */
+  /**
+   * Everything that has a meaning in JSON, UTF-8 or the format, and values at the edge of a limit.
+   */
   private static final List<Function<Random, String>> PIECES =
       List.of(
           random -> one(random, "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "\n", "\t", "\r"),

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A name that the format does not have is reported, and what it names is kept. */
+/** An unknown property name is reported, and the property is kept. */
 class MisspelledPropertyTest {
   private static final String MEETING =
       """
@@ -117,7 +117,8 @@ class MisspelledPropertyTest {
   }
 
   /**
-   * Additions of a newer version are not reported as misspelled, at any position of formatVersion.
+   * A property of a newer version is not reported as misspelt, wherever the document states its
+   * version.
    */
   @Test
   void aNewerVersionMayHaveMoreProperties() {
@@ -151,7 +152,7 @@ class MisspelledPropertyTest {
     assertThat(result.issues().get(1).hint()).hasValue("did you mean \"formatVersion\"?");
   }
 
-  /** Warnings that are dropped displace no issue that is not. */
+  /** Dropped warnings do not displace other issues. */
   @Test
   void warningsOfANewerVersionTakeNoRoom() {
     String unknown =

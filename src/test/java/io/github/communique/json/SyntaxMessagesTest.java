@@ -27,7 +27,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Syntax errors have messages of the library, with hints at the usual causes. */
+/** Syntax errors have the library's own messages, with hints about the usual causes. */
 class SyntaxMessagesTest {
   private static final String D = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"}";
   private static final String H = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
@@ -41,6 +41,8 @@ class SyntaxMessagesTest {
         fault("Here it is:\n```\n" + D + "\n```\n", "1:1", "\"Here\"", "Markdown code fence"),
         fault("Sure! " + D, "1:1", "found \"Sure\"", "remove the text before the JSON"),
         fault(D + "\n```", "2:1", "expected the end", "Markdown code fence"),
+        fault("`" + D + "`", "1:1", "found \"`\"", "Markdown code span"),
+        fault("{`id`:1}", "1:2", "found \"`\"", "backquotes"),
         fault(D + "\nHope this helps", "2:1", "found \"Hope\"", "remove the text after the JSON"),
         fault(D + D, "1:39", "expected the end", "DossierLines"),
         fault(D + "\n" + D, "2:1", "expected the end", "JSON Lines"),
@@ -115,7 +117,7 @@ class SyntaxMessagesTest {
     assertThat(ofBytes.line()).isEqualTo(issue.line());
   }
 
-  /** A stream that is too long to be read in memory, which comes in small pieces. */
+  /** A stream in small pieces that is too long to be read into memory. */
   @ParameterizedTest
   @MethodSource("faults")
   void aLongStreamHasTheSameIssue(String json, String at, String message, String hint)
@@ -145,7 +147,7 @@ class SyntaxMessagesTest {
     return issues.get(0);
   }
 
-  /** The scan and Jackson agree on what is JSON, so that no fault stays without a description. */
+  /** The scan and Jackson accept the same documents, so that every fault has a description. */
   @Property(tries = 1000)
   void theScanFindsAFaultWhereThereIsOne(@ForAll Dossier dossier, @ForAll Random random) {
     byte[] json = mutated(DossierJson.writeBytes(dossier), random);
@@ -206,7 +208,8 @@ class SyntaxMessagesTest {
   }
 
   /**
-   * By Jackson's parser of bytes: that of characters takes some letters for digits of an escape.
+   * Uses Jackson's byte parser because its character parser accepts some letters as digits of an
+   * escape.
    */
   private static boolean isJson(byte[] json) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {

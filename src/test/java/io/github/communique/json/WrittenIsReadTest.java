@@ -29,7 +29,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What can be built can be read back when it was written, or is refused when it is built. */
+/**
+ * Every object that can be built can be written and read; anything else is refused when it is
+ * built.
+ */
 class WrittenIsReadTest {
   private static final JsonMapper JACKSON3 =
       JsonMapper.builder().addModule(new CommuniqueModule()).build();
@@ -116,7 +119,7 @@ class WrittenIsReadTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** An actor is the third level of a dossier. */
+  /** An actor is at the third level of a dossier. */
   @Example
   void nestingThatIsTooDeepAsAWholeIsNotWritten() throws IOException {
     assertIsReadByEveryWay(withActorOf(nested(97)));
@@ -180,7 +183,7 @@ class WrittenIsReadTest {
     assertIsReadByEveryWay(dossier);
   }
 
-  /** By every method of writing and reading. */
+  /** Uses every way of writing and reading. */
   private static void assertIsReadByEveryWay(Dossier dossier) {
     try {
       List<byte[]> written =

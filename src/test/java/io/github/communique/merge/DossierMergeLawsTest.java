@@ -261,7 +261,7 @@ class DossierMergeLawsTest {
     }
   }
 
-  /** If linked objects do not contradict each other, the order affects only ids and names. */
+  /** If no linked objects contradict each other, the order affects ids and names only. */
   @Property(tries = 200)
   void whoBecomesOneDoesNotDependOnTheOrder(@ForAll("simple") List<Dossier> dossiers) {
     List<Dossier> reversed = new ArrayList<>(dossiers);
@@ -399,7 +399,7 @@ class DossierMergeLawsTest {
                     .toList());
   }
 
-  /** The dossier with actors and locations that are similar to those of others. */
+  /** The dossier with actors and locations that differ little from those of others. */
   private static Dossier alike(Dossier dossier) {
     List<Actor> actors = new ArrayList<>();
     for (Actor actor : dossier.actors()) {

@@ -73,7 +73,7 @@ class PagePropertiesTest {
     assertThat(DossierJson.read(bytes)).isEqualTo(dossier);
   }
 
-  /** The pictures are for those who see them; the text has all that they show. */
+  /** Pictures are hidden from screen readers; the text contains all their information. */
   @Property(tries = 30)
   void noPictureShowsMoreThanTheText(@ForAll Dossier dossier) {
     Element main = PageDocument.of(dossier).byId("content");

@@ -86,7 +86,7 @@ class EvidenceSearchTest {
         .contains(sought.toBuilder().article("a1").start(8).end(12).build());
   }
 
-  /** Text, words, the kind of match, and the result. */
+  /** Article text, sought words, kind of match, and the words found. */
   static Stream<Arguments> texts() {
     return Stream.of(
         // white space and quotation marks

@@ -44,9 +44,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Differences between sought words and the text that are tolerated, and reported. */
+/** Differences between sought words and the text that are tolerated and reported. */
 class EvidenceToleranceTest {
-  /** Text, words, result, and differences. */
+  /** Article text, sought words, words found, and differences. */
   static Stream<Arguments> differences() {
     return Stream.of(
         tolerated("l'E\u0301lyse\u0301e a dit", "l'Élysée a dit", NORMALIZATION_FORM),

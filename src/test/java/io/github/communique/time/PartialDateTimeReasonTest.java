@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a person is told whose date or time is refused. */
+/** Tests the messages for refused dates and times. */
 class PartialDateTimeReasonTest {
   private static final String YEARS = "the year must be -999999999 to +999999999";
 

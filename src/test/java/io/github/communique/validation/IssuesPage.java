@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Makes {@code docs/issues.md} from the catalogue, with an example of each code from its cases. */
+/**
+ * Generates {@code docs/issues.md} from the catalogue, with an example of each code from its cases.
+ */
 final class IssuesPage {
   private static final String OPENING =
       """
@@ -84,7 +86,7 @@ final class IssuesPage {
     page.append("`: ").append(example.message().replace("|", "\\|")).append(" |\n");
   }
 
-  /** The first issue of the first case that has one. */
+  /** The first issue of the first case with an issue. */
   private static Issue exampleOf(String code, List<GoldenCase> cases) {
     return cases.stream()
         .filter(golden -> golden.code().equals(code))

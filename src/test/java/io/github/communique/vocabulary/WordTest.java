@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Properties of every open vocabulary; new ones are found automatically. */
+/** Tests every open vocabulary; new ones are found automatically. */
 class WordTest {
   private static final List<String> BLANK = List.of("", " ", "\t\n", "\u2003");
   private static final ObjectMapper JSON = JsonMapper.builder().build();

@@ -21,16 +21,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An exported item: a happening with its best values, or a single report.
+ * One exported item: an occurrence with its best values, or a single report.
  *
  * @param dossier the dossier
  * @param report the best report, or the report
  * @param time its time
  * @param places its places
- * @param participations the participants
- * @param quantities its numbers
+ * @param participations the participations
+ * @param quantities its quantities
  * @param reports the number of its reports
- * @param conflicts the properties with conflicts, without duplicates
+ * @param conflicts the properties about which reports disagree, each once
  */
 public record Exported(
     Dossier dossier,
@@ -42,7 +42,7 @@ public record Exported(
     int reports,
     List<String> conflicts) {
 
-  /** The happenings of a dossier, except those with only deprecated reports. */
+  /** The occurrences of a dossier, except those whose reports are all deprecated. */
   public static List<Exported> ofHappenings(Dossier dossier) {
     List<Exported> all = new ArrayList<>();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
@@ -83,7 +83,7 @@ public record Exported(
     return list.isEmpty() ? Optional.empty() : Optional.of(list);
   }
 
-  /** The names of the participants, without duplicates. */
+  /** The distinct names of the participants. */
   public List<String> names() {
     return participations.stream()
         .flatMap(participation -> dossier.resolve(participation.actor()).stream())
@@ -97,17 +97,17 @@ public record Exported(
     return dossier.id() + "#" + report.id();
   }
 
-  /** The begin or the first possible moment, with the precision of the report. */
+  /** The start or the earliest possible time, with the precision of the report. */
   public Optional<PartialDateTime> start() {
     return time.flatMap(stated -> stated.at().or(stated::from).or(stated::earliest));
   }
 
-  /** The end or the last possible moment, with the precision of the report. */
+  /** The end or the latest possible time, with the precision of the report. */
   public Optional<PartialDateTime> end() {
     return time.flatMap(stated -> stated.at().or(stated::to).or(stated::latest));
   }
 
-  /** The term that refines the type: the kind, act, purpose or form. */
+  /** The term that specifies the type: the kind, act, purpose or form. */
   public Optional<Word> kind() {
     if (report instanceof Action action) {
       return Optional.of(action.kind());
@@ -122,7 +122,7 @@ public record Exported(
     return agreement.form().<Word>map(form -> form).or(() -> agreement.stage().map(stage -> stage));
   }
 
-  /** The total of a kind, not the number of one actor or item. */
+  /** The total of a quantity kind, not the part for one actor or item. */
   public Optional<Quantity> total(QuantityKind kind) {
     return quantities.stream()
         .filter(quantity -> quantity.kind().equals(kind))

@@ -1,4 +1,4 @@
-/** Common code of the exporters. */
+/** The common code of the exporters. */
 @NullMarked
 package io.github.communique.internal.export;
 

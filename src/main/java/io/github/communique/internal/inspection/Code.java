@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the standard rules, with meaning and severity. Rules report issues through these
- * constants.
+ * The codes of the library's rules, with their meanings and severities. Codes are declared only
+ * here; rules report through this enum.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
@@ -200,7 +200,8 @@ public enum Code {
   QUANTITY_UNIT_MISSING(
       "quantity.unit-missing",
       Severity.WARNING,
-      "A number of an amount, a duration, a share or a change has no unit."),
+      "A number that only a unit explains has none: an amount, a duration, a measurement, a share, a"
+          + " probability, a margin or a change."),
   QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
   QUANTITY_UNIT_MISMATCH(
       "quantity.unit-mismatch",
@@ -269,7 +270,7 @@ public enum Code {
   DOSSIER_RETRACTED_WITH_CONTENT(
       "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");
 
-  /** Two swapped letters, or at most two wrong ones. */
+  /** Whether two letters are swapped, or one or two are wrong. */
   private static final int SLIP = 2;
 
   private final String code;
@@ -295,8 +296,8 @@ public enum Code {
   }
 
   /**
-   * The fault of the name of a code or family, or null. Families of applications are accepted,
-   * unless the code is similar to one of the library.
+   * The fault of a code's or family's name; null if it has none. An unknown family belongs to the
+   * application and is accepted, unless the code nearly equals one of the library's.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

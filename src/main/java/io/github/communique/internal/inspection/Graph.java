@@ -5,18 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Links between ids, with their positions, and the search for cycles.
+ * Links between ids, each with its place in the document, and the cycles that they form.
  *
- * <p>Ids are numbers of the {@link Index}. Every link is followed once, and without recursion:
- * chains of links may be as long as the dossier. Usually all links have the same direction in the
- * order of the document; then there is no cycle, and no data structure is built.
+ * <p>Ids are numbers of the {@link Index}. The search follows every link once and without
+ * recursion, because chains of links may be as long as the dossier. If all links lead in the same
+ * direction of the document order, which is the usual case, there is no cycle and no data structure
+ * is built.
  */
 public final class Graph {
   private static final int OF_EACH = 4;
 
   private final Index index;
 
-  /** For each link its source, its target, and the two numbers of its position. */
+  /** For each link, its source, its target and the two numbers of its place. */
   private int[] links = new int[0];
 
   private int count;
@@ -49,8 +50,9 @@ public final class Graph {
   }
 
   /**
-   * The cycles that the links close in the order they were added: at least one for each strongly
-   * connected component, at most one for each link. Without the closing links, there are no cycles.
+   * The cycles that close when the links are followed in the order they were added: at least one
+   * for each strongly connected component, at most one for each link. Removing the closing links
+   * removes all cycles.
    */
   public List<Cycle> cycles() {
     return leadsOn && leadsBack ? new Search().cycles() : List.of();
@@ -58,10 +60,10 @@ public final class Graph {
 
   /** A cycle: the place of the link that closes it, its number of links, and its ids as text. */
   public record Cycle(int owner, int place, int length, String text) {
-    /** Longer cycles are cut, otherwise many of them would take quadratic time. */
+    /** A longer cycle is cut, because listing many long cycles would take quadratic time. */
     static final int SHOWN = 8;
 
-    /** Whether it is a self-loop. */
+    /** Whether the link leads from an object to itself. */
     public boolean isLoop() {
       return length == 1;
     }
@@ -72,14 +74,16 @@ public final class Graph {
     }
   }
 
-  /** An adjacency list of the links, with a depth-first search. */
+  /** Adjacency lists of the links, and a depth-first search. */
   private final class Search {
     private static final int ON_NO_PATH = -1;
 
-    /** The ids in the order of their first use, which are the node numbers. */
+    /** The ids in the order in which links name them; the search uses these numbers. */
     private final int[] ids;
 
-    /** The start of the links of each node in {@link #sorted}. */
+    /**
+     * The start of each id's links in {@link #sorted}; they end where the next id's links start.
+     */
     private final int[] begin;
 
     private final int[] sorted = new int[count];

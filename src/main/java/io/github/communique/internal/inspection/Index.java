@@ -19,13 +19,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the objects of a dossier in the order of the document, so that rules can store data in
- * arrays by number. A duplicate id means the first object.
+ * Numbers the objects of a dossier in document order, so that rules can collect facts about objects
+ * in arrays. A duplicate id refers to the first object with this id.
  */
 public final class Index {
   public static final int NONE = -1;
 
-  /** The types of the elements of the lists. */
+  /** The element types of the lists. */
   private static final List<Class<? extends DossierObject>> TYPES =
       List.of(
           Article.class,
@@ -36,7 +36,7 @@ public final class Index {
           Agreement.class,
           Action.class);
 
-  /** The properties of the lists. */
+  /** The property names of the lists. */
   private static final List<String> NAMES =
       List.of("articles", "actors", "locations", "statements", "meetings", "agreements", "actions");
 
@@ -99,14 +99,14 @@ public final class Index {
     duplicates.add(new Duplicate(number, first));
   }
 
-  /** The number of the object that has an id; {@link #NONE} if there is none. */
+  /** The number of the object with an id; {@link #NONE} if there is none. */
   public int find(String id) {
     return numbers.getOrDefault(id, NONE);
   }
 
   /**
    * Whether an object is of a kind. The kind is derived from the list that contains the object,
-   * without a cache miss.
+   * without accessing the object.
    */
   public boolean isOf(Class<? extends DossierObject> kind, int number) {
     return kind.isAssignableFrom(TYPES.get(list(number)));
@@ -120,16 +120,13 @@ public final class Index {
     return list;
   }
 
-  /** The object of a reference; null if it is unresolved or of another kind. */
+  /** The object of a reference; null if there is none, or it is of another kind. */
   public <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
     int number = find(ref.id());
     return number == NONE || !isOf(ref.kind(), number) ? null : ref.kind().cast(objects[number]);
   }
 
-  /**
-   * The number of an id, with or without an object. Ids without an object have numbers from {@link
-   * #size()} on.
-   */
+  /** The number of any id. Ids without an object have numbers from {@link #size()} on. */
   public int numberOf(String id) {
     int number = find(id);
     if (number != NONE) {
@@ -147,17 +144,17 @@ public final class Index {
     return known;
   }
 
-  /** How many objects there are. */
+  /** The number of objects. */
   public int size() {
     return size;
   }
 
-  /** How many ids have a number. */
+  /** The number of numbered ids. */
   public int sizeWithStrangers() {
     return idsOfStrangers == null ? size : size + idsOfStrangers.size();
   }
 
-  /** The number of the first event; all later objects are events. */
+  /** The number of the first event; all later objects are events too. */
   public int firstEvent() {
     return ends[2];
   }
@@ -167,8 +164,8 @@ public final class Index {
   }
 
   /**
-   * The number of the first event with an id, even if another object precedes it; {@link #NONE} if
-   * there is none.
+   * The number of the first event with an id, even if an earlier object of another kind has the
+   * same id; {@link #NONE} if no event has it.
    */
   public int findEvent(String id) {
     int number = find(id);
@@ -196,7 +193,7 @@ public final class Index {
         : idsOfStrangers.get(number - size);
   }
 
-  /** The objects with the id of an earlier object, in the order of the document. */
+  /** The objects whose ids occur earlier, in document order. */
   public List<Duplicate> duplicates() {
     return duplicates == null ? List.of() : duplicates;
   }
@@ -217,12 +214,12 @@ public final class Index {
     return duplicateNumbers.getOrDefault(object, NONE);
   }
 
-  /** The position of an object. */
+  /** The site of an object. */
   public Site site(int number, Site root) {
     int list = list(number);
     return root.within(NAMES.get(list), list == 0 ? number : number - ends[list - 1]);
   }
 
-  /** An object by its number, and the first that has its id. */
+  /** An object by number, and the first object with the same id. */
   public record Duplicate(int number, int first) {}
 }

@@ -28,7 +28,7 @@ public final class Kinds {
 
   private Kinds() {}
 
-  /** A term in a message, in quotation marks if it is unknown. */
+  /** A term in a message, quoted unless it is a known term. */
   public static String of(Word term) {
     return term.isKnown() ? term.value() : Quoted.of(term.value());
   }
@@ -47,7 +47,7 @@ public final class Kinds {
         : object instanceof Actor ? of(Actor.class) : of(Location.class);
   }
 
-  /** The object in a message: {@code meeting "call"}. */
+  /** The name of an object in a message: {@code meeting "call"}. */
   public static String named(DossierObject object) {
     String kind = of(object);
     return kind.substring(kind.indexOf(' ') + 1) + " \"" + object.id() + "\"";

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The span in which a report was certainly made.
+ * The span in which a report was certainly published.
  *
- * <p>This is the publication of the event's articles, or of the dossier's only article. With
- * several articles the span contains all of them, so a time outside contradicts each article.
+ * <p>The span is the publication time of the event's articles, else of the dossier's only article.
+ * For several articles it covers all of them, so that a time outside it contradicts each article.
  */
 public final class Knowledge {
   private final List<Article> articles;
@@ -45,7 +45,7 @@ public final class Knowledge {
     return value.isPresent() ? Nanos.last(value.get()) : Nanos.NONE;
   }
 
-  /** A quick check: true if a time certainly can have begun before it was published. */
+  /** A quick check whether a time can certainly have started before the publication. */
   public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
     long last = bound(event, lasts);
     if (last == Nanos.NONE && bound(event, firsts) == Nanos.NONE) {
@@ -54,14 +54,14 @@ public final class Knowledge {
     return Nanos.isNotBefore(last, Nanos.first(time));
   }
 
-  /** A quick check: true if a time certainly can have ended after it was known. */
+  /** A quick check whether a time can certainly have ended after the publication. */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();
     long first = asOf.isPresent() ? Nanos.first(asOf.get()) : bound(event, firsts);
     return Nanos.isNotBefore(Nanos.last(time), first);
   }
 
-  /** A bound of the only article of a report; several articles use spans. */
+  /** A bound of the only article of a report; for several articles the spans decide. */
   private long bound(Event event, long[] bounds) {
     List<Ref<Article>> carrying = event.articles();
     if (carrying.isEmpty()) {

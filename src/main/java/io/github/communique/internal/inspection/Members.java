@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The actors to which each actor belongs, as a part, as a member, or by a post. In the order of
- * ids, so that results do not depend on the order of the document.
+ * The actors that each actor of a dossier belongs to: as a part, as a member, or by a post. They
+ * are ordered by id, so that no result depends on the order of the document.
  */
 public final class Members {
   private final Map<String, List<String>> wholes = new HashMap<>();

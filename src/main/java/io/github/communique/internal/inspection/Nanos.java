@@ -5,15 +5,15 @@ import io.github.communique.time.PartialDateTime;
 import java.util.Optional;
 
 /**
- * A fast path for {@link Span} without allocation: its bounds in nanoseconds since 1970, if they
- * fit into a long. For named zones the bounds are conservative: a reversed time is never treated as
- * ordered.
+ * The bounds of a {@link Span} in nanoseconds since 1970, if they fit a {@code long}. They avoid
+ * allocations for nearly every ordered time. For a named zone they are conservative: they never
+ * treat a reversed time as ordered.
  */
 final class Nanos {
-  /** The value for an absent bound. */
+  /** No bound: nothing lies beyond it. */
   public static final long NONE = Long.MIN_VALUE;
 
-  /** The value for an unknown bound, which requires a {@link Span}. */
+  /** An unknown bound: the {@link Span} decides. */
   public static final long UNKNOWN = Long.MIN_VALUE + 1;
 
   private static final int FIRST_YEAR = 1700;
@@ -21,14 +21,16 @@ final class Nanos {
   private static final int FIRST_TO_SEE_A_DAY = 14 * 3600;
   private static final int LAST_TO_SEE_A_DAY = -12 * 3600;
 
-  /** The largest offset from UTC in {@code java.time}. */
+  /** The largest offset that {@code java.time} allows; no zone has had a larger one. */
   private static final int FARTHEST_OFFSET = 18 * 3600;
 
   private static final long SECOND = 1_000_000_000;
 
   private Nanos() {}
 
-  /** Whether one end is certainly not before one begin. */
+  /**
+   * Whether a time with this last bound certainly does not end before a time with this first bound.
+   */
   public static boolean isNotBefore(long last, long first) {
     return last == NONE || first == NONE || last != UNKNOWN && first != UNKNOWN && last >= first;
   }
@@ -38,7 +40,7 @@ final class Nanos {
     return one == UNKNOWN || other == UNKNOWN ? UNKNOWN : Math.max(one, other);
   }
 
-  /** The first instant of a time's span; in a zone of a name no earlier than that. */
+  /** The first instant of a time's span; for a named zone, an instant that is not earlier. */
   public static long first(EventTime time) {
     if (time.approximate() || time.uncertain()) {
       return NONE;
@@ -50,7 +52,7 @@ final class Nanos {
     return bound(time, time.from(), time.earliest(), true);
   }
 
-  /** The last instant of a time's span; in a zone of a name no later than that. */
+  /** The last instant of a time's span; for a named zone, an instant that is not later. */
   public static long last(EventTime time) {
     if (time.approximate() || time.uncertain()) {
       return NONE;

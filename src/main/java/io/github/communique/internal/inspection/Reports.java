@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares reports by their times of knowledge and by quality. */
+/** Compares reports: their times of knowledge and their quality. */
 public final class Reports {
   private static final List<Certainty> CERTAINTIES =
       List.of(Certainty.CERTAIN, Certainty.UNSPECIFIED, Certainty.PROBABLE, Certainty.POSSIBLE);
@@ -28,8 +28,8 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * The time of knowledge of a report: as stated, otherwise the time of the statement that is the
-   * source, otherwise the publication of its article.
+   * The time of knowledge of a report: its {@code asOf}, else the time of the statement that is its
+   * source, else the publication of its article.
    */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
     return report
@@ -59,7 +59,7 @@ public final class Reports {
     return Optional.ofNullable(latest);
   }
 
-  /** The time of a statement, otherwise of its meeting. */
+  /** The time of a statement: its own time, else that of the meeting at which it was made. */
   private static Optional<PartialDateTime> made(Statement statement, Dossier dossier) {
     return statement
         .time()
@@ -68,7 +68,10 @@ public final class Reports {
         .flatMap(time -> time.at().or(time::to).or(time::from));
   }
 
-  /** The key of reports that were known at the same time: the time, otherwise the article. */
+  /**
+   * The key of reports with the same time of knowledge: the time or, if none is stated, the
+   * article.
+   */
   public static Optional<Object> known(Event report, Dossier dossier) {
     Optional<PartialDateTime> asOf = asOf(report, dossier);
     return asOf.isPresent()
@@ -86,8 +89,8 @@ public final class Reports {
   }
 
   /**
-   * The better report first: by rank, then the later known, then the more certain, then the more
-   * precise in time.
+   * Sorts the better report first: by rank, then later time of knowledge, then certainty, then
+   * precision of the time.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
@@ -96,7 +99,7 @@ public final class Reports {
         .thenComparing(morePrecise());
   }
 
-  /** A report without a cue is more certain than a probable one. */
+  /** A report without a stated certainty ranks above a probable one. */
   public static Comparator<Event> moreCertain() {
     return Comparator.comparingInt(report -> CERTAINTIES.indexOf(report.certainty()));
   }
@@ -127,7 +130,7 @@ public final class Reports {
         : Duration.between(first.get(), last.get());
   }
 
-  /** Whether a report is not deprecated. */
+  /** Whether a report counts; a withdrawn report does not. */
   public static boolean counts(Event report) {
     return report.rank() != Rank.DEPRECATED;
   }

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of one model type, in the order of the wire.
+ * The properties of one model type, in JSON order.
  *
- * <p>A subclass is generated for each type, so it is complete and does not use reflection.
+ * <p>Each type has a generated subclass, so that no property is missing and none needs reflection.
  */
 public abstract class Shape {
   private static final Shape LEAF = new Leaf();
@@ -41,12 +41,12 @@ public abstract class Shape {
     this.slots.forEach(slot -> byName.put(slot.name, slot));
   }
 
-  /** The properties of a type of the model; none for any other type. */
+  /** The properties of a model type; empty for any other type. */
   public static Shape of(Class<?> type) {
     return ModelShapes.BY_TYPE.getOrDefault(type, LEAF);
   }
 
-  /** The properties of the type that a value is of; none if it is not of the model. */
+  /** The properties of a value's type; empty if it is not a model type. */
   public static Shape ofValue(Object value) {
     return OF_VALUES.get(value.getClass());
   }
@@ -59,10 +59,10 @@ public abstract class Shape {
     return byName.get(name);
   }
 
-  /** Returns a builder with the values of an object. */
+  /** A builder initialized from an object of the type. */
   public abstract Object toBuilder(Object owner);
 
-  /** Builds the object of a builder. */
+  /** Builds an object with a builder of the type. */
   public abstract Object build(Object builder);
 
   abstract @Nullable Object get(Object owner, int property);
@@ -96,8 +96,8 @@ public abstract class Shape {
     }
 
     /**
-     * Sets the value; a list replaces what the builder has. A property that is the same for all
-     * objects of the type is not set.
+     * Sets the value; a list replaces the builder's elements. A property that is constant for the
+     * type is not set.
      */
     public void set(Object builder, Object value) {
       owner.set(builder, ordinal, value);

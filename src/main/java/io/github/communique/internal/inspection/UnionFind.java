@@ -25,16 +25,16 @@ public final class UnionFind {
     }
   }
 
-  /** The size of the set of this representative. */
+  /** The size of the set that this number represents. */
   public int size(int root) {
     return size[root];
   }
 
-  /** The representative of the set. */
+  /** The number that represents the set. */
   public int find(int number) {
     int root = number;
     while (parent[root] != root) {
-      // Path halving.
+      // Path halving keeps later lookups short.
       parent[root] = parent[parent[root]];
       root = parent[root];
     }

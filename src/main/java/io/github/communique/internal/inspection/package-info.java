@@ -1,6 +1,6 @@
 /**
- * The inspection of a dossier: its objects by number, positions in its JSON, and data for several
- * rules. Not exported.
+ * The inspection of one dossier: its numbered objects, positions in its JSON, and facts that
+ * several rules need. Not exported.
  */
 @NullMarked
 package io.github.communique.internal.inspection;

@@ -11,9 +11,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Some actors and all actors to which they belong, as parts, as members or by posts. */
+/** A set of actors and everyone they belong to: as parts, as members or by their posts. */
 final class Belonging {
-  /** More than any real hierarchy has; prevents quadratic time for hostile ones. */
+  /**
+   * More than any real hierarchy has. The limit keeps artificial hierarchies from taking quadratic
+   * time.
+   */
   private static final int WIDEST = 64;
 
   private final Index index;
@@ -67,7 +70,7 @@ final class Belonging {
 
   /**
    * Whether an actor of one set is, or belongs to, an actor of the other. An office-holder acts for
-   * the whole and its parts; two persons of one whole are different.
+   * the whole and for its parts; two persons of the same whole are different actors.
    */
   boolean covers(Belonging other) {
     return meet(wholes, other.actors)

@@ -11,16 +11,16 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Finds contradictions between reports of one occurrence. The result depends only on the set of
- * reports, not on the order of the document. The issue is at the report with the later time of
- * knowledge, or the greater id.
+ * Finds where reports of one occurrence contradict each other. The result is a function of the set
+ * of reports: the order of the document has no influence. The issue is at the report with the later
+ * time of knowledge, else at the one with the greater id.
  */
 public final class ConflictSearch {
   private ConflictSearch() {}
 
   /**
-   * Finds all conflicts of a dossier, in no order. Fast path: most dossiers have no relation or
-   * denial that can cause a conflict.
+   * Finds all conflicts of a dossier, in no particular order. Skips the grouping if no relation or
+   * denial can lead to a conflict, which is the usual case.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {
@@ -33,7 +33,7 @@ public final class ConflictSearch {
     }
   }
 
-  /** Finds the conflicts among reports of one happening on one date, in no order. */
+  /** Finds the conflicts among reports of one occurrence on one date, in no particular order. */
   public static void find(List<Event> account, Site at, Consumer<Contradiction> found) {
     List<Event> reports = those(account, ConflictSearch::isClaim);
     PolarityConflicts.find(new Account(reports, at), found);
@@ -49,12 +49,12 @@ public final class ConflictSearch {
     }
   }
 
-  /** Whether a report is positive and not deprecated. */
+  /** Whether a report counts and is affirmative. */
   private static boolean isClaim(Event report) {
     return Reports.counts(report) && report.status() != Status.HYPOTHETICAL;
   }
 
-  /** Returns the same list if all are included, the usual case. */
+  /** Returns the same list if all reports qualify, which is the usual case. */
   private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
     for (Event report : reports) {
       if (!wanted.test(report)) {

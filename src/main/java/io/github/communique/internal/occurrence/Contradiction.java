@@ -68,7 +68,7 @@ public record Contradiction(
         reason);
   }
 
-  /** The report in a message, with its sources and its time of knowledge. */
+  /** The name of a report in a message, with its sources and its time of knowledge. */
   static String named(Event report, Site at) {
     return Kinds.named(report)
         + sourcesOf(report)
@@ -78,7 +78,7 @@ public record Contradiction(
   /** The claim of one report. */
   public record Claim(Event report, String value) {}
 
-  /** The sources of a report in a message, outermost first, or nothing if it has none. */
+  /** The sources of a report in a message, outermost first; empty if it has none. */
   public static String sourcesOf(Event report) {
     List<Attribution> sources = report.attributions();
     return switch (sources.size()) {
@@ -88,7 +88,9 @@ public record Contradiction(
     };
   }
 
-  /** Limits the names in a message, which could otherwise be as long as the dossier. */
+  /**
+   * The maximum number of sources in a message, which could otherwise be as long as the dossier.
+   */
   static String list(Stream<String> names) {
     List<String> shown = names.limit(SHOWN + 1).toList();
     return shown.size() <= SHOWN

@@ -6,7 +6,7 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first value by an order among those that are still valid. Equal values keep the order in
+ * The smallest of the values that still count, by a comparator. Equal values keep the order in
  * which they were added.
  */
 final class Extreme<T> {
@@ -24,7 +24,7 @@ final class Extreme<T> {
     entries.add(new Entry<>(value, countsUntil, added++));
   }
 
-  /** The first value that is valid at an instant. Instants never decrease from call to call. */
+  /** The smallest value that counts at an instant. Instants must not decrease from call to call. */
   @Nullable T first(Instant now) {
     Entry<T> entry = entries.peek();
     while (entry != null && entry.countsUntil.isBefore(now)) {

@@ -26,15 +26,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening that have no side in common, or that swap the acting and the
- * affected side. More or other participants are incomplete reporting.
+ * Finds reports of one occurrence that name entirely different sides or swap actor and target.
+ * Additional or different other participants are incomplete reporting.
  *
- * <p>Compares the perpetrators of an action, the speakers of a statement, and the participants or
- * parties where a report names at least two. Unnamed actors and suspects are ignored. Reports are
- * incomplete if a third report names an actor of each.
+ * <p>The search compares the perpetrators of an action, the speakers of a statement, and those who
+ * meet or agree if a report names at least two of them. It ignores unnamed actors and those whose
+ * participation is uncertain. Two reports are merely incomplete if a third report names
+ * participants of both.
  */
 final class ParticipantConflicts {
-  /** More pairs or sides than any real report has; prevents quadratic time. */
+  /**
+   * More pairs or sides than any real report has. The limit keeps artificial reports from taking
+   * quadratic time.
+   */
   private static final int MOST = 64;
 
   /** Roles that are not a side of a meeting or an agreement. */
@@ -76,7 +80,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Fast path: whether all reports with actors name the same ones. */
+  /** Whether all reports with participants name the same ones, as those of one author do. */
   private static boolean nameTheSame(List<Event> reports) {
     List<Participation> first = List.of();
     for (Event report : reports) {
@@ -151,7 +155,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Finds pairs of reports in which A acted on B and B acted on A. */
+  /** Finds two reports of which one says that A did it to B and the other that B did it to A. */
   private void exchanges(List<Event> reports, Set<Event> reported) {
     Map<Pair, Event> first = new HashMap<>();
     for (Event report : reports) {
@@ -226,7 +230,7 @@ final class ParticipantConflicts {
         : report instanceof Agreement ? "parties" : "participants";
   }
 
-  /** The acting actors and those they represent; empty if the report does not state them. */
+  /** The named perpetrators and those whom they represent; empty if the report names none. */
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();
     int sides = 0;
@@ -255,7 +259,7 @@ final class ParticipantConflicts {
         && participation.certainty() != Certainty.PROBABLE;
   }
 
-  /** Reports that share actors, directly or through others. */
+  /** Groups reports that name the same actors, directly or through other reports. */
   private static final class Side {
     private final Event first;
     private final Belonging belonging;

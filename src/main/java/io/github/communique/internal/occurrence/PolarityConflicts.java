@@ -16,10 +16,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports and statements that deny a happening which another report asserts. A denial and a
- * negative report of the same source are reported once.
+ * Finds denials of an occurrence that another report affirms. A source that denies it both in a
+ * statement and in a negative report counts once.
  *
- * <p>A failed attempt and a report that the thing did not happen are compatible.
+ * <p>A failed attempt and a negative report are compatible.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -28,7 +28,7 @@ final class PolarityConflicts {
   private final Site at;
   private final Consumer<Contradiction> found;
 
-  /** The ids of the sources of a negative report. */
+  /** The ids of the statements and actors that are the sources of a negative report. */
   private final Set<String> deniers = new HashSet<>();
 
   private PolarityConflicts(Account account, Consumer<Contradiction> found) {
@@ -100,7 +100,7 @@ final class PolarityConflicts {
 
   private void addDeniers(Attribution attribution) {
     attribution.statement().ifPresent(statement -> deniers.add(statement.id()));
-    // The innermost source; the outer ones only report it.
+    // The innermost source; the outer sources only relay it.
     attribution.chain().stream().limit(1).forEach(actor -> deniers.add(actor.id()));
   }
 

@@ -17,13 +17,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening with numbers of the same kind whose ranges do not overlap.
+ * Finds reports of one occurrence with disjoint ranges for the same quantity.
  *
- * <p>A number that became known later replaces an earlier one. A number that can only increase,
- * such as fatalities, contradicts an earlier one if it decreased.
+ * <p>A later number replaces an earlier one. But a count that can only rise, such as that of the
+ * dead, contradicts an earlier count if it is lower.
  *
- * <p>To avoid quadratic time, each range is compared only with the one that begins highest and the
- * one that ends lowest. A range that is disjoint from any other is disjoint from one of these.
+ * <p>Comparing all pairs would take quadratic time. A range that is disjoint from any of several
+ * others is disjoint from the one with the highest lower bound or the one with the lowest upper
+ * bound.
  */
 final class QuantityConflicts {
   private static final Set<QuantityKind> CANNOT_FALL =
@@ -37,7 +38,7 @@ final class QuantityConflicts {
     }
   }
 
-  /** Fast path: whether all reports with numbers state the same. */
+  /** Whether all reports with quantities have the same quantities. */
   private static boolean areAllEqual(List<Event> reports) {
     List<Quantity> first = List.of();
     for (Event report : reports) {
@@ -85,7 +86,7 @@ final class QuantityConflicts {
     return new Claim(count.report, counted.text(count.range));
   }
 
-  /** The counts of one report, with comparable numbers combined. */
+  /** The counts of one report; several ranges of the same thing are combined. */
   private static Map<Counted, Count> counts(Event report) {
     Map<Counted, Count> counts = new LinkedHashMap<>();
     for (int i = 0; i < report.quantities().size(); i++) {
@@ -98,14 +99,14 @@ final class QuantityConflicts {
     return counts;
   }
 
-  /** The range of one count in a report, and its first quantity. */
+  /** The range of one count in a report, and the first of its quantities with this count. */
   private record Count(Event report, int index, NumberRange range) {
     Count and(Count other) {
       return new Count(report, index, range.and(other.range));
     }
   }
 
-  /** The range that begins highest, and the one that ends lowest. */
+  /** The range with the highest lower bound and the range with the lowest upper bound. */
   private static final class Extremes {
     private final boolean cannotFall;
     private final Extreme<Count> beginsHighest =

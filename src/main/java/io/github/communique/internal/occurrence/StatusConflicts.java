@@ -19,16 +19,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening with contradicting statuses: reports known at the same time, and
- * reports that plan or cancel what has begun according to an earlier one.
+ * Finds reports of one occurrence whose statuses contradict and are not progress: different
+ * statuses at the same time of knowledge, and plans or cancellations of an event that an earlier
+ * report says has started.
  */
 final class StatusConflicts {
   private final Site at;
 
-  /** The first report of each status that was known at one time. */
+  /** The first report of each status for one time of knowledge. */
   private final Map<ContentKey, Map<Status, Event>> knownThen = new HashMap<>();
 
-  /** By their times of knowledge. */
+  /** The reports by time of knowledge. */
   private final List<Event> reports;
 
   private final Consumer<Contradiction> found;
@@ -45,7 +46,7 @@ final class StatusConflicts {
     }
   }
 
-  /** Fast path: whether no combination of statuses can conflict. */
+  /** Whether no conflict is possible, so that the times of knowledge are not needed. */
   private static boolean standAlike(List<Event> reports) {
     Stand all = Stand.UNKNOWN;
     for (Event report : reports) {
@@ -113,7 +114,7 @@ final class StatusConflicts {
     return null;
   }
 
-  /** The report with the earliest time of knowledge that the happening has begun. */
+  /** The report with the earliest known time of knowledge that says the event has started. */
   private @Nullable Event firstBegun() {
     Event first = null;
     for (Event report : reports) {
@@ -141,16 +142,14 @@ final class StatusConflicts {
     return asOf(report).orElseThrow().last(ZoneOffset.UTC);
   }
 
-  /** A failed attempt did not occur; it may have been ongoing earlier that day. */
+  /** A failed attempt did not occur, but it may have been ongoing earlier that day. */
   private static boolean excludesEachOther(Status one, Status other) {
     return stand(one) != stand(other)
         || one == Status.FAILED && other == Status.OCCURRED
         || one == Status.OCCURRED && other == Status.FAILED;
   }
 
-  /**
-   * Compatible statuses are one class: intended and planned, or ongoing and occurred on one day.
-   */
+  /** Compatible statuses count as one: intended and planned, ongoing and over on the same day. */
   private enum Stand {
     AHEAD,
     BEGUN,

@@ -11,6 +11,7 @@ import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.passage.Match;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.List;
 import java.util.Optional;
@@ -113,37 +114,75 @@ final class EvidenceRules {
    */
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
+    String exact = evidence.exact();
     int inContext = text.find(inContext(evidence));
-    if (inContext >= 0) {
+    if (inContext >= 0
+        && text.areWholeCharacters(exact, inContext + evidence.prefix().orElse("").length())) {
       return;
     }
-    int anywhere = inContext == SearchedText.SEVERAL ? inContext : text.find(evidence.exact());
-    if (anywhere == SearchedText.NOWHERE) {
-      report(
-          Code.EVIDENCE_NOT_FOUND,
-          at.within("exact"),
-          Quoted.of(evidence.exact()) + " is not in the article",
-          text.hint(evidence));
-    } else if (anywhere >= 0) {
-      checkContext(evidence, anywhere, anywhere + evidence.exact().length(), text, at);
+    int anywhere = inContext == SearchedText.SEVERAL ? inContext : text.find(exact);
+    if (anywhere >= 0 && text.areWholeCharacters(exact, anywhere)) {
+      checkContext(evidence, anywhere, anywhere + exact.length(), text, at);
+    } else if (anywhere != SearchedText.SEVERAL) {
+      reportNotFound(evidence, text, at);
     } else if (!hasWrongOffsets) {
-      Optional<Evidence> only =
-          inContext == SearchedText.SEVERAL
-              ? Optional.empty()
-              : text.find(evidence).flatMap(Passages::only);
-      if (only.isPresent()) {
-        int begin = text.index(only.get().start().getAsInt());
-        checkContext(evidence, begin, text.index(only.get().end().getAsInt()), text, at);
-      } else {
-        Code.EVIDENCE_AMBIGUOUS.report(
-            at.within("exact"),
-            Quoted.of(evidence.exact()) + " occurs in the article more than once",
-            "add start and end, or prefix and suffix");
+      checkSeveral(evidence, inContext == SearchedText.SEVERAL, text, at);
+    }
+  }
+
+  private static void reportNotFound(Evidence evidence, SearchedText text, Trail at) {
+    report(
+        Code.EVIDENCE_NOT_FOUND,
+        at.within("exact"),
+        Quoted.of(evidence.exact()) + " is not in the article",
+        text.hint(evidence));
+  }
+
+  /**
+   * Checks words that occur in the text more than once.
+   *
+   * @param withContext whether they occur more than once with their context
+   */
+  private static void checkSeveral(
+      Evidence evidence, boolean withContext, SearchedText text, Trail at) {
+    Optional<Passages> found = text.find(evidence);
+    Optional<Evidence> only = found.flatMap(Passages::only);
+    if (only.isPresent()) {
+      int begin = text.index(only.get().start().getAsInt());
+      checkContext(evidence, begin, text.index(only.get().end().getAsInt()), text, at);
+    } else if (found.isPresent() && found.get().match() == Match.NONE) {
+      reportNotFound(evidence, text, at);
+    } else {
+      Code.EVIDENCE_AMBIGUOUS.report(
+          at.within("exact"),
+          Quoted.of(evidence.exact()) + " occurs in the article more than once",
+          "add start and end, or prefix and suffix");
+      if (!withContext) {
+        checkContextOfAll(evidence, text, at);
       }
     }
   }
 
-  /** Reports a prefix or suffix that differs at a place, given by its UTF-16 indexes. */
+  /** Reports a prefix or suffix that is at none of several places. */
+  private static void checkContextOfAll(Evidence evidence, SearchedText text, Trail at) {
+    String places = " any of the places that have the words";
+    if (text.find(evidence.toBuilder().clear("suffix").build())
+        .filter(found -> found.prefix() == Match.NONE)
+        .isPresent()) {
+      String prefix = Quoted.of(evidence.prefix().orElse(""));
+      Code.EVIDENCE_CONTEXT_MISMATCH.report(
+          at.within("prefix"), "prefix " + prefix + " does not match the text before" + places);
+    }
+    if (text.find(evidence.toBuilder().clear("prefix").build())
+        .filter(found -> found.suffix() == Match.NONE)
+        .isPresent()) {
+      String suffix = Quoted.of(evidence.suffix().orElse(""));
+      Code.EVIDENCE_CONTEXT_MISMATCH.report(
+          at.within("suffix"), "suffix " + suffix + " does not match the text after" + places);
+    }
+  }
+
+  /** Reports a prefix or suffix that is not around a place, given by its UTF-16 indexes. */
   private static void checkContext(
       Evidence evidence, int begin, int end, SearchedText text, Trail at) {
     String prefix = evidence.prefix().orElse("");

@@ -6,6 +6,7 @@ import io.github.communique.Passages;
 import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.TextUnits;
 import io.github.communique.internal.text.TolerantText;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,6 +143,11 @@ final class SearchedText {
   boolean stands(String words, int start, int end) {
     int from = index(start);
     return index(end) - from == words.length() && letters.stand(words, text, from);
+  }
+
+  /** Whether words that are in the text from an index on neither begin nor end in a character. */
+  boolean areWholeCharacters(String words, int index) {
+    return !TextUnits.splitAt(text, index) && !TextUnits.splitAt(text, index + words.length());
   }
 
   /** The index of words, which are not empty; {@link #NOWHERE} or {@link #SEVERAL}. */

@@ -14,7 +14,13 @@ import java.util.Set;
 final class TotalRules {
   /** An event may have several of these that are not totals. */
   private static final Set<QuantityKind> NO_TOTALS =
-      Set.of(QuantityKind.VOTES, QuantityKind.SEATS, QuantityKind.EVENTS, QuantityKind.ORDINAL);
+      Set.of(
+          QuantityKind.VOTES,
+          QuantityKind.SEATS,
+          QuantityKind.EVENTS,
+          QuantityKind.AGE,
+          QuantityKind.DURATION,
+          QuantityKind.ORDINAL);
 
   /** More quantities are compared with a map. */
   private static final int FEW = 8;

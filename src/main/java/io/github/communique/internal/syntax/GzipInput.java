@@ -9,11 +9,11 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of gzip data (RFC 1952) of one or several members.
+ * The decompressed content of gzip data (RFC 1952) with one or several members.
  *
- * <p>{@code java.util.zip.GZIPInputStream} ends after a member if the source has no bytes
- * available, or if other data follow, so lines of a file can be lost silently. This stream reads to
- * the end or throws {@link Fault}.
+ * <p>Java's GZIPInputStream stops silently after a member if the source has no bytes available or
+ * if anything but a member follows, so appended lines may be lost. This class reads to the end or
+ * throws {@link Fault}.
  */
 public final class GzipInput extends InputStream {
   private static final int HEADER_CRC = 2;
@@ -34,7 +34,7 @@ public final class GzipInput extends InputStream {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile boolean closed;
 
-  /** The data is truncated, or is not gzip. */
+  /** The data is truncated or is not gzip. */
   public static final class Fault extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -47,14 +47,14 @@ public final class GzipInput extends InputStream {
     }
   }
 
-  /** Reads the bytes that were read already, at most 64 KiB, and then the rest. */
+  /** Reads bytes that were already read, at most 64 KiB, and then the rest. */
   public GzipInput(byte[] read, int length, InputStream rest) {
     System.arraycopy(read, 0, buffer, 0, length);
     this.limit = length;
     this.in = new FilledInput(rest);
   }
 
-  /** Whether data begin with a gzip header. */
+  /** Whether data starts with the gzip magic number. */
   public static boolean isGzip(byte[] start, int length) {
     return length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
   }
@@ -100,13 +100,13 @@ public final class GzipInput extends InputStream {
     return -1;
   }
 
-  /** Whether more is available without blocking; not how much. */
+  /** Returns 1 if more data is available without blocking, else 0. */
   @Override
   public int available() throws IOException {
     return position < limit || inMember && inflater.getRemaining() > 0 ? 1 : in.available();
   }
 
-  /** Bytes decompressed before the corruption are returned first. */
+  /** Bytes decompressed before the corruption are returned first; the next read throws. */
   private int inflate(byte[] bytes, int offset, int length) throws Fault {
     if (damage != null) {
       throw damage;

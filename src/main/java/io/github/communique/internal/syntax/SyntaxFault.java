@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The description of the first place where a document is not JSON, with a hint at the cause. */
+/** The description of the first syntax error of a document, with a hint about the cause. */
 public final class SyntaxFault {
   private static final Pattern WORD = Pattern.compile("[-+]?[\\p{L}_$][\\p{L}\\p{N}_$]*");
   private static final Pattern TOKEN = Pattern.compile("[-+.$\\w]+");
@@ -26,7 +26,7 @@ public final class SyntaxFault {
   private static final String ONE_PER_LINE =
       "to read several dossiers, write each on its own line and read them with DossierLines";
 
-  /** Literals of other notations that are not JSON. */
+  /** Keywords of other notations that JSON does not have. */
   private static final Map<String, String> FOREIGN_WORDS =
       Map.of(
           "True", "this is Python; write true",
@@ -59,12 +59,12 @@ public final class SyntaxFault {
     return scan.isAtEnd() && isEmpty() ? 1 : at.column();
   }
 
-  /** Whether the document is complete and followed by other text. */
+  /** Whether the document is complete but followed by more content. */
   public boolean isTrailing() {
     return scan.state() == State.END;
   }
 
-  /** The fault, and what is expected instead. */
+  /** The fault and the expected input. */
   public String message() {
     if (scan.hasHalf()) {
       return "a property name has an unpaired surrogate";
@@ -312,7 +312,7 @@ public final class SyntaxFault {
     return "write text in double quotes; JSON allows only numbers, true, false and null without them";
   }
 
-  /** A hint by the character or literal, independent of its position. */
+  /** A hint that follows from the character or word alone. */
   private @Nullable String hintAtCharacter() {
     Matcher word = WORD.matcher(ahead);
     if (word.lookingAt()) {
@@ -324,7 +324,11 @@ public final class SyntaxFault {
       return "an ellipsis replaces data that were left out; get the complete document";
     }
     return switch (first()) {
-      case '\'', '`' -> "single quotes: " + DOUBLE_QUOTES;
+      case '\'' -> "single quotes: " + DOUBLE_QUOTES;
+      case '`' ->
+          ahead.startsWith("`{")
+              ? "the document is in a Markdown code span: remove the backquotes"
+              : "backquotes: " + DOUBLE_QUOTES;
       case '‘', '’', '‚', '“', '”', '„', '«', '»', '＂' ->
           "typographic quotation marks: " + DOUBLE_QUOTES;
       case '/', '#' -> NO_COMMENTS;

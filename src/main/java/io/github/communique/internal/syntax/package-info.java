@@ -1,5 +1,5 @@
 /**
- * Reasons why bytes are not a JSON document: other encodings, and the first syntax fault with its
+ * Explains why bytes are not a JSON document: foreign encodings, the first syntax error and its
  * position.
  */
 @NullMarked

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date of EDTF, which may be qualified and have unspecified digits.
+ * An EDTF date, with optional qualifiers and unspecified digits.
  *
- * @param earliest the first that it may be
- * @param latest the last; the same unless there are unspecified digits
+ * @param earliest the earliest possible date
+ * @param latest the latest possible date; equal to the earliest if no digit is unspecified
  */
 record EdtfDate(
     PartialDateTime earliest, PartialDateTime latest, boolean uncertain, boolean approximate) {
@@ -23,7 +23,7 @@ record EdtfDate(
   private static final Pattern SOME_DAY = Pattern.compile("(-?[0-9]{4}-[0-9]{2})-XX");
   private static final Pattern SOME_MONTH_AND_DAY = Pattern.compile("(-?[0-9]{4})-XX-XX");
 
-  /** Digits, unspecified ones and qualifiers wherever level 2 allows them. */
+  /** Digits, unspecified digits and qualifiers in all positions that level 2 allows. */
   private static final Pattern LEVEL_2_DATE =
       Pattern.compile("[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?)?)?");
 
@@ -36,10 +36,10 @@ record EdtfDate(
   private static final Pattern DRAFT =
       Pattern.compile("unknown|open|y-?[0-9]+.*|[0-9]+u+.*|[0-9]{4}.*-uu.*|.*\\?~");
 
-  /** The longest year that java.time has is of 9 digits. */
+  /** The largest year of java.time has 9 digits. */
   private static final int LONGEST_YEAR = 9;
 
-  /** Reads a date of level 0 or 1, a season excepted. */
+  /** Reads a date of level 0 or 1, except seasons. */
   static EdtfDate read(String text) {
     if (text.isEmpty()) {
       throw EdtfException.malformed(text, "it is empty");
@@ -129,7 +129,7 @@ record EdtfDate(
     }
   }
 
-  /** Whether it is one value, and not one of several. */
+  /** Whether the date is a single value. */
   boolean isSpecified() {
     return earliest.equals(latest);
   }

@@ -2,17 +2,17 @@ package io.github.communique.interop.edtf;
 
 import io.github.communique.internal.text.Quoted;
 
-/** Thrown when a text is not read as a time, or a time not written as EDTF; says why. */
+/** Thrown when a text cannot be read as a time or a time cannot be written as EDTF. */
 public final class EdtfException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /** Why something was refused. */
+  /** The reason for a refusal. */
   public enum Reason {
     /** The text is not EDTF of any level. */
     MALFORMED,
-    /** The text is of a part of level 2 that is not read. */
+    /** The text uses an unsupported part of level 2. */
     UNSUPPORTED,
-    /** What the text says a time cannot hold, or what the time holds EDTF cannot say. */
+    /** The model cannot represent the text, or EDTF cannot represent the time. */
     UNREPRESENTABLE
   }
 
@@ -42,9 +42,9 @@ public final class EdtfException extends IllegalArgumentException {
   }
 
   /**
-   * Why it was refused.
+   * The reason for the refusal.
    *
-   * @return the reason; the message says more
+   * @return the reason; the message has details
    */
   public Reason reason() {
     return reason;

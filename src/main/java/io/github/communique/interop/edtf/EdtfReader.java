@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one text; the mapping is documented in {@link Edtf}. */
+/** Reads one text as {@link Edtf} documents. */
 final class EdtfReader {
-  /** The language of what is not linguistic. */
+  /** The language tag for non-linguistic content. */
   static final String NO_LANGUAGE = "zxx";
 
   private static final String OPEN = "..";
@@ -22,7 +22,7 @@ final class EdtfReader {
   private static final Pattern DATE_AND_TIME =
       Pattern.compile("(.+T)([0-9]{2}:[0-9]{2})(:[0-9]{2})(|Z|[+-][0-9]{2}(?::[0-9]{2})?)");
 
-  /** The offsets that EDTF has: 13 hours and minutes at most, or 14:00. */
+  /** The offsets that EDTF allows: up to 13 hours with minutes, or 14:00. */
   static final Pattern OFFSET = Pattern.compile("Z|[+-](?:(?:0[0-9]|1[0-3])(?::[0-9]{2})?|14:00)");
 
   private static final int LAST_YEAR = 9999;
@@ -128,7 +128,7 @@ final class EdtfReader {
     return endOfDay ? startOfNextDay(value) : EventTime.at(value);
   }
 
-  /** Only the year 10000, which EDTF cannot write with a day, needs the words. */
+  /** Keeps the words only for the year 10000, which EDTF cannot write with a day. */
   private EventTime startOfNextDay(PartialDateTime startOfDay) {
     LocalDateTime next = startOfDay.toLocalDateTime().orElseThrow().plusDays(1);
     String offset = text.substring(text.indexOf("24:00:00") + "24:00:00".length());
@@ -187,7 +187,7 @@ final class EdtfReader {
     return member(end, "an interval");
   }
 
-  /** A date as it may stand within another expression. */
+  /** A date inside another expression. */
   private EdtfDate member(String date, String expression) {
     if (date.indexOf('T') >= 0) {
       throw EdtfException.malformed(text, expression + " must not contain times of day");

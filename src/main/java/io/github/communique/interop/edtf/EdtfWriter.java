@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one time; the mapping is documented in {@link Edtf}. */
+/** Writes one time as {@link Edtf} documents. */
 final class EdtfWriter {
   private static final String NO_SUCH_TIME_OF_DAY =
       "a time of day must have seconds without a fraction, must not be qualified, and must not be in"
@@ -43,7 +43,7 @@ final class EdtfWriter {
     throw EdtfException.notEdtf("it does not have descriptions in words");
   }
 
-  /** The words of a time that was read from EDTF which its values do not say in full. */
+  /** The original EDTF of a time whose values do not express all of it. */
   private @Nullable String wordsThatSayAll() {
     String words =
         time.text()
@@ -101,7 +101,7 @@ final class EdtfWriter {
     return time.approximate() ? "~" : "";
   }
 
-  /** A date of an interval or a set, which have no years with {@code Y}. */
+  /** A date in an interval or a set, which do not allow years with {@code Y}. */
   private static String member(PartialDateTime value) {
     if (Math.abs(value.year()) > 9999) {
       throw EdtfException.notEdtf("a year of more than four digits cannot be part of a range");
@@ -134,7 +134,7 @@ final class EdtfWriter {
     return "[" + earliest + ".." + latest + "]";
   }
 
-  /** The date with unspecified digits that has just these bounds. */
+  /** The date with unspecified digits that has exactly these bounds. */
   private Optional<String> unspecified(String date) {
     int length = date.length();
     int year = date.startsWith("-") ? "-1985".length() : "1985".length();

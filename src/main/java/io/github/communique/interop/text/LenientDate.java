@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A date, month, quarter, week or year at the beginning of a text. */
+/** A date, month, quarter, week or year at the start of a text. */
 final class LenientDate {
   private static final String MONTH =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -69,7 +69,7 @@ final class LenientDate {
   }
 
   /**
-   * Reads the date at the beginning.
+   * Reads the date at the start.
    *
    * @param rest the unread text, normalized
    * @param text the whole text, for messages
@@ -217,17 +217,17 @@ final class LenientDate {
     return java.util.Objects.requireNonNull(time);
   }
 
-  /** The day, if it is one. */
+  /** The day, if the date is a day. */
   Optional<LocalDate> day() {
     return time().at().flatMap(PartialDateTime::toLocalDate);
   }
 
-  /** How many characters the date took. */
+  /** The number of characters of the date. */
   int length() {
     return length;
   }
 
-  /** Whether it has no separators, so that a time may follow at once. */
+  /** Whether the date has no separators, so that a time may follow directly. */
   boolean isBasic() {
     return basic;
   }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Reads one text from left to right: a date, a time, an offset or zone. */
 final class LenientReader {
-  /** More than any date and time takes with the longest name of a zone. */
+  /** More than the longest date and time with the longest zone name. */
   private static final int LONGEST = 200;
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,9})?");
@@ -59,7 +59,7 @@ final class LenientReader {
     return refusal(text, fault);
   }
 
-  /** Each run of spaces of any kind as one, and the minus sign of Unicode as that of ASCII. */
+  /** Replaces each run of spaces by one space and the Unicode minus sign by that of ASCII. */
   static String normalized(String text) {
     StringBuilder normalized = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a JSON Lines file: its number, the result of reading it, and its text.
+ * One line of a JSON Lines file: its number, its reading result and its text.
  *
- * <p>A malformed line is not lost: {@link #writeTo(OutputStream)} copies it verbatim to a reject
- * file.
+ * <p>A bad line is not lost: {@link #writeTo(OutputStream)} writes it verbatim, for example to a
+ * reject file.
  */
 public final class DossierLine {
   private final long number;
@@ -30,22 +30,22 @@ public final class DossierLine {
     this.rest = rest;
   }
 
-  /** Handles a line that has errors. */
+  /** A handler for lines that cannot be read without an error. */
   @FunctionalInterface
   public interface Handler {
     /**
      * Handles a line. Reading continues when this method returns.
      *
      * @param line the line
-     * @throws IOException to end the reading
+     * @throws IOException to stop reading
      */
     void handle(DossierLine line) throws IOException;
   }
 
   /**
-   * The number of the line.
+   * The line's number.
    *
-   * @return the number in the file, from 1, including blank lines
+   * @return the number in the file, from 1; blank lines count
    */
   public long number() {
     return number;
@@ -61,21 +61,20 @@ public final class DossierLine {
   }
 
   /**
-   * Whether the file ends in the middle of the line ({@code json.truncated}): the last line has no
-   * line feed and is not a complete object, because a write was interrupted.
+   * Whether the file ends in the middle of the line ({@code json.truncated}): it is the last line,
+   * has no line feed and is not a complete object, as after an interrupted write.
    *
-   * @return true if a part of the line is missing; false if only the line feed of the last line is
-   *     missing
+   * @return true if the line is incomplete; false for a last line that only lacks its line feed
    */
   public boolean isTruncated() {
     return truncated;
   }
 
   /**
-   * The line.
+   * The line's text.
    *
-   * @return the text without the line feed; malformed bytes are replaced by U+FFFD; only the
-   *     beginning of a line that is longer than the limit of the reader
+   * @return the text without the line feed; malformed bytes are replaced by U+FFFD, and a line
+   *     longer than the reader's limit is cut
    */
   public String text() {
     return new String(bytes, UTF_8);
@@ -101,7 +100,7 @@ public final class DossierLine {
     out.write('\n');
   }
 
-  /** The number of the line and the result of reading it, on one line. */
+  /** The number of the line and its result, on one line. */
   @Override
   public String toString() {
     return "line " + number + ": " + result;

@@ -1,6 +1,7 @@
 package io.github.communique.json.lines;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.FileOutput;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
 import java.io.IOException;
@@ -11,23 +12,23 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Writes and reads dossiers as JSON Lines, one per line.
+ * Reads and writes files of dossiers as JSON Lines, one dossier per line.
  *
  * <pre>{@code
- * DossierLines.write(dossiers.stream(), file);              // all at once, or not at all
+ * DossierLines.write(dossiers.stream(), file);              // writes all of them or none
  * try (DossierLinesWriter lines = DossierLines.append(file)) {
- *   lines.write(dossier);                                   // one more
+ *   lines.write(dossier);                                   // adds one to the file
  * }
  * try (Stream<Dossier> all = DossierLines.read(file)) {     // in constant memory
  *   all.filter(dossier -> !dossier.meetings().isEmpty()).forEach(this::show);
  * }
  * }</pre>
  *
- * <p>A new file whose name ends in {@code .gz} is compressed. Compressed input is recognized by its
+ * <p>A new file whose name ends in {@code .gz} is compressed. Reading detects compression by the
  * first bytes.
  *
- * <p>{@link DossierLinesReader} has further options for reading: limits, skipping malformed lines,
- * progress, several threads.
+ * <p>{@link DossierLinesReader} has more options: limits, skipping bad lines, progress, several
+ * threads.
  */
 public final class DossierLines {
   private DossierLines() {}
@@ -54,7 +55,7 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the lines of a file, including malformed ones.
+   * Reads the lines of a file, good and bad ones.
    *
    * @param file a file of JSON Lines, plain or gzipped
    * @return the lines that are not blank, to be closed
@@ -65,7 +66,7 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the lines of a stream, including malformed ones.
+   * Reads the lines of a stream, good and bad ones.
    *
    * @param in JSON Lines, plain or gzipped; closed with the lines
    * @return the lines that are not blank, to be closed
@@ -76,7 +77,7 @@ public final class DossierLines {
 
   /**
    * Writes dossiers to a file atomically. The file appears when all dossiers are written and on the
-   * device. If this fails, an existing file is not changed.
+   * device; if that fails, an existing file stays unchanged.
    *
    * <p>If the file exists, the new file has the same permissions, owner and group, or the same
    * access control list. It is never accessible to more users while it is written. If the process
@@ -86,9 +87,9 @@ public final class DossierLines {
    * exist. Other hard links to the old file keep the old content.
    *
    * @param dossiers the dossiers; not closed
-   * @param file the target; compressed if the name ends in {@code .gz}
-   * @throws IOException if it cannot be written, or if it exists and is not a regular file, such as
-   *     a directory, a pipe or a device
+   * @param file the file; compressed if the name ends in {@code .gz}
+   * @throws IOException if the file cannot be written, or if it exists and is not a regular file,
+   *     such as a directory, a pipe or a device
    */
   public static void write(Stream<Dossier> dossiers, Path file) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -104,9 +105,9 @@ public final class DossierLines {
   }
 
   /**
-   * Writes results of {@link DossierJson#writeBytes} to a file atomically, like {@link
-   * #write(Stream, Path)}. So all {@linkplain DossierLinesReader#threads threads} that read a file
-   * can also serialize its dossiers.
+   * Writes the results of {@link DossierJson#writeBytes} to a file, so that the {@linkplain
+   * DossierLinesReader#threads threads} that read a file can also encode its dossiers. The file
+   * appears atomically, as with {@link #write(Stream, Path)}.
    *
    * <pre>{@code
    * DossierLinesReader reader = DossierLinesReader.standard().parallel();
@@ -117,7 +118,7 @@ public final class DossierLines {
    * }</pre>
    *
    * @param lines one JSON object each, as for {@link DossierLinesWriter#writeJson}; not closed
-   * @param file the target; compressed if the name ends in {@code .gz}
+   * @param file the file; compressed if the name ends in {@code .gz}
    * @throws IOException if it cannot be written
    */
   public static void writeJson(Stream<byte[]> lines, Path file) throws IOException {
@@ -134,10 +135,10 @@ public final class DossierLines {
   }
 
   /**
-   * Opens a file to append lines. The file is created if it does not exist.
+   * Appends lines to a file, which is created if it does not exist.
    *
-   * <p>If only the line feed of the last line is missing, it is added. A compressed file is read
-   * first to find its end, and the lines are added as another gzip member.
+   * <p>A last line that only lacks its line feed gets one. A compressed file is first read to its
+   * end, and the new lines become another gzip member.
    *
    * @param file a file of JSON Lines, plain or gzipped; symbolic links are followed, even if their
    *     target does not exist
@@ -168,7 +169,7 @@ public final class DossierLines {
   /**
    * Writes lines to a stream, such as a connection or a custom compression.
    *
-   * @param out the target; closed with the writer
+   * @param out the destination; closed with the writer
    * @return a writer, to be closed
    */
   public static DossierLinesWriter writer(OutputStream out) {
@@ -176,19 +177,20 @@ public final class DossierLines {
   }
 
   /**
-   * Moves a truncated last line to another file, so that lines can be {@linkplain #append appended}
-   * again and nothing is lost.
+   * Moves an incomplete last line from a file to another file, so that lines can be {@linkplain
+   * #append appended} again and nothing is lost.
    *
    * <p>A compressed file is {@linkplain #write replaced}, with its permissions. Any other file is
    * truncated.
    *
    * @param file a file of JSON Lines, plain or gzipped
-   * @param aside the target; created with the permissions of {@code file} if it does not exist, and
-   *     compressed as by {@link #append}
-   * @return whether the last line was truncated
+   * @param aside the other file; created with the permissions of {@code file} if it does not exist,
+   *     and compressed as {@link #append} would compress it
+   * @return whether the file had an incomplete last line
    * @throws IllegalArgumentException if the two are the same file
-   * @throws TruncatedLineException if {@code aside} is compressed and truncated
-   * @throws IOException if one of the files cannot be read or written; the line is then not moved
+   * @throws TruncatedLineException if {@code aside} is compressed and its data ends in the middle
+   * @throws IOException if one of the files cannot be read or written; the line then stays in its
+   *     file
    */
   public static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
     Objects.requireNonNull(file, "file");

@@ -101,9 +101,9 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Skips lines with an error, and passes each to the given handler.
+   * Skips lines with an error and passes each to the given handler.
    *
-   * @param handler is called for each malformed line, in order, on the thread that reads the stream
+   * @param handler called for each bad line, in order, on the requesting thread
    * @return a new reader
    */
   public DossierLinesReader skipping(DossierLine.Handler handler) {
@@ -112,9 +112,9 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reports the progress of reading about ten times a second, and at the end.
+   * Reports progress about ten times a second and at the end.
    *
-   * @param listener is called on the thread that reads the stream
+   * @param listener called on the requesting thread
    * @return a new reader
    */
   public DossierLinesReader progress(Consumer<? super LinesProgress> listener) {
@@ -123,7 +123,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads with one thread for each processor: {@link #threads(int)}.
+   * Reads with one thread per processor; see {@link #threads(int)}.
    *
    * @return a new reader
    */
@@ -132,16 +132,16 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads with several threads. The elements of the streams, and the calls for malformed lines and
-   * progress, are the same as with one thread, in the same order and on the thread that uses the
-   * stream. Only parsing a line, and the work for it, is done by any of the threads.
+   * Reads several lines concurrently. Results, bad lines and progress are the same as with one
+   * thread, in the same order and on the requesting thread. Any free thread reads a line and calls
+   * the function for it.
    *
-   * <p>The thread that uses the stream is one of them. The others start with the stream and end
-   * when everything was read or when the stream is closed. Closing waits for the lines in progress,
-   * except if the work itself closes the stream. A closed stream throws {@link
-   * UncheckedIOException}.
+   * <p>The thread that consumes the stream is one of the threads. The others start with the stream
+   * and end with it: at the end of the input, or when the stream is closed, which waits for the
+   * lines in progress. If the function itself closes the stream, closing does not wait. A closed
+   * stream throws {@link UncheckedIOException} when it is consumed further.
    *
-   * @param threads the number of threads for a stream, 1 to 1024
+   * @param threads the number of threads per stream, 1 to 1024
    * @return a new reader
    * @throws IllegalArgumentException if the number is out of that range
    */
@@ -154,11 +154,11 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Limits the length of the lines that several threads read ahead, and so their memory, which
-   * contains the text and the result of each line. The default is 256 KiB per thread, sufficient
-   * for many lines of some kilobytes. If a single line is longer, only one line is read ahead.
+   * Limits the text that several threads read ahead, and with it their memory: each line keeps its
+   * text and its result. The default is 256 KiB per thread, enough for many lines of some
+   * kilobytes. Lines that are longer are read one at a time, unless the limit is raised.
    *
-   * @param bytes the length of the lines that are read ahead, 1 or more; the last line may exceed
+   * @param bytes the total length of the lines read ahead, at least 1; the last of them may exceed
    *     it
    * @return a new reader
    * @throws IllegalArgumentException if the limit is not positive
@@ -192,7 +192,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the dossiers of a file and applies a function to each, with all {@linkplain #threads
+   * Reads the dossiers of a file and applies a function to each, on all {@linkplain #threads
    * threads}:
    *
    * <pre>{@code
@@ -202,10 +202,11 @@ public final class DossierLinesReader {
    * }
    * }</pre>
    *
-   * @param <R> the result for a dossier
+   * @param <R> the type of the function's results
    * @param file a file of JSON Lines, plain or gzipped
-   * @param work is called once for each dossier, by several threads at a time, also for dossiers
-   *     that are read ahead and not used; its exceptions are thrown at the position of the result
+   * @param work called once for each dossier, by several threads concurrently, and also for
+   *     dossiers that are read ahead and never requested; its exceptions are thrown in place of its
+   *     result
    * @return the results in the order of the lines, to be closed
    * @throws IOException if the file cannot be opened
    */
@@ -217,10 +218,10 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the dossiers of a stream and applies a function to each, with all {@linkplain #threads
+   * Reads the dossiers of a stream and applies a function to each, on all {@linkplain #threads
    * threads}.
    *
-   * @param <R> the result for a dossier
+   * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed with the results
    * @param work as for a {@linkplain #read(Path, Function) file}
    * @return the results in the order of the lines, to be closed
@@ -232,7 +233,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads all lines of a file, including malformed ones, which do not cause an exception.
+   * Reads the lines of a file, good and bad ones: no line causes an exception or is skipped.
    *
    * @param file a file of JSON Lines, plain or gzipped
    * @return the lines that are not blank, to be closed
@@ -243,7 +244,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads all lines of a stream, including malformed ones, which do not cause an exception.
+   * Reads the lines of a stream, good and bad ones: no line causes an exception or is skipped.
    *
    * @param in JSON Lines, plain or gzipped; closed with the lines
    * @return the lines that are not blank, to be closed
@@ -253,12 +254,12 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads all lines of a file, including malformed ones, and applies a function to each, with all
+   * Reads the lines of a file, good and bad ones, and applies a function to each, on all
    * {@linkplain #threads threads}.
    *
-   * @param <R> the result for a line
+   * @param <R> the type of the function's results
    * @param file a file of JSON Lines, plain or gzipped
-   * @param work is called for each line that is not blank, as for {@linkplain #read(Path, Function)
+   * @param work called for each line that is not blank, as for {@linkplain #read(Path, Function)
    *     dossiers}
    * @return the results in the order of the lines, to be closed
    * @throws IOException if the file cannot be opened
@@ -272,12 +273,12 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads all lines of a stream, including malformed ones, and applies a function to each, with all
+   * Reads the lines of a stream, good and bad ones, and applies a function to each, on all
    * {@linkplain #threads threads}.
    *
-   * @param <R> the result for a line
+   * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed with the results
-   * @param work is called for each line that is not blank, as for {@linkplain #read(Path, Function)
+   * @param work called for each line that is not blank, as for {@linkplain #read(Path, Function)
    *     dossiers}
    * @return the results in the order of the lines, to be closed
    */
@@ -325,7 +326,7 @@ public final class DossierLinesReader {
     return complete || skipping == null;
   }
 
-  /** A line, and the result for its dossier if it has no error. */
+  /** A line and, if it is good, the result of its dossier. */
   private record Result<R>(DossierLine line, @Nullable R made) {
     static <R> Result<R> of(DossierLine line, Function<? super Dossier, ? extends R> work) {
       boolean complete = line.result().isComplete();

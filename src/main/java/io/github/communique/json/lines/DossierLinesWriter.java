@@ -1,6 +1,7 @@
 package io.github.communique.json.lines;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.FileOutput;
 import io.github.communique.json.DossierJson;
 import java.io.Closeable;
 import java.io.Flushable;
@@ -22,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A line is written completely in a single write, and an uncompressed file is not buffered, so a
- * program that ends leaves complete lines. Data in the buffers of the operating system are lost in
- * a crash unless {@link #force()} was called. A compressed file is buffered until {@link #flush()}.
+ * <p>Each line is written with a single call, and uncompressed files are not buffered: a program
+ * that ends leaves complete lines. If the system fails, lines since the last {@link #force()} may
+ * be lost. Compressed files buffer until {@link #flush()}.
  *
  * <p>If a write to an uncompressed file fails, the part of the line that was written is removed,
  * and other lines can be written. If a write to a compressed file or to a stream fails, or the part
  * cannot be removed, the last line may be incomplete, and every further write is refused. {@link
  * DossierLines#append} reports such a line when the file is opened again.
  *
- * <p>Safe for use by several threads; their lines are not interleaved. An interrupt of one of them
- * stops neither its own write to a file nor those of the others. It stays pending. Two writers on
- * one file at a time are not supported.
+ * <p>Safe for use by several threads; their lines do not mix. An interrupt of a thread stops
+ * neither its own write to a file nor those of other threads, and stays pending. Two concurrent
+ * writers on one file are not supported.
  */
 public final class DossierLinesWriter implements Closeable, Flushable {
   private final OutputStream out;
@@ -97,9 +98,9 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Passes all lines to the operating system, including compressed data in the buffer.
+   * Passes all lines to the operating system, including those buffered by compression.
    *
-   * @throws IOException if they cannot be written, or the writer is closed
+   * @throws IOException if they cannot be written or the writer is closed
    */
   @Override
   public synchronized void flush() throws IOException {
@@ -119,7 +120,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     }
   }
 
-  /** Ends the compression, if any, and waits until all is on the device. */
+  /** Ends the compression, if any, and waits until everything is on the device. */
   synchronized void finish() throws IOException {
     if (out instanceof GZIPOutputStream compressed) {
       change(compressed::finish);
@@ -141,7 +142,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     try {
       change.apply();
     } catch (IOException | RuntimeException | Error e) {
-      // A plain file removes a failed write. A stream and a compressed file cannot.
+      // A plain file undoes a failed write; streams and compressed files cannot.
       if (file == null || file != out || file.isBroken()) {
         failure = e;
       }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dossier of a line. Stateless, so several threads may share it. */
+/** Reads the content of a line. It has no state, so that several threads can share it. */
 final class LineReading {
   private final DossierReader reader;
 
@@ -22,7 +22,7 @@ final class LineReading {
     this.reader = reader;
   }
 
-  /** Reads the current line of a source, including malformed ones. */
+  /** Reads the current line of a source, whatever its faults. */
   DossierLine read(LineSource source) {
     RawLine line = source.line();
     NotLines notLines = source.notLines();
@@ -46,7 +46,7 @@ final class LineReading {
     return line(line, result, cut(line, result));
   }
 
-  /** Reads the start of a line that is too long, to report its faults too. */
+  /** Reads the start of a line that is too long, to report its other faults too. */
   private ReadResult readTooLong(RawLine line) {
     ReadResult result = readStart(line.bytes());
     String message = "the line is longer than " + reader.maxDocumentLength() + " bytes";
@@ -73,13 +73,13 @@ final class LineReading {
     }
   }
 
-  /** Reads a line that is completely in memory, without a fault of the data after it. */
+  /** Reads a complete line after which the data is intact. */
   DossierLine read(RawLine line) {
     ReadResult result = reader.tryRead(line.bytes());
     return line(line, result, cut(line, result));
   }
 
-  /** The issue at the end of a truncated line. */
+  /** The fault at the end of a truncated line. */
   private static @Nullable Issue cut(RawLine line, ReadResult result) {
     if (result.isComplete() || line.ended() || ObjectScan.isWhole(line.bytes())) {
       return null;
@@ -94,7 +94,7 @@ final class LineReading {
         line.number(), located(line, result, end), truncated, line.bytes(), null);
   }
 
-  /** The result with the positions of the issues in the file. */
+  /** The result, with issues at their positions in the file. */
   private static ReadResult located(RawLine line, ReadResult result, @Nullable Issue end) {
     if (result.issues().isEmpty()) {
       return result;

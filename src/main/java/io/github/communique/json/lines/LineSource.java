@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of plain or gzipped bytes. Stores one line at a time, and only the beginning of a line
- * that is too long.
+ * The lines of plain or gzipped bytes. It keeps one line in memory, and only the start of an
+ * overlong one.
  */
 final class LineSource implements Closeable {
   private static final long BETWEEN_REPORTS = 100_000_000;
@@ -44,8 +44,8 @@ final class LineSource implements Closeable {
    *
    * @param in the bytes; closed with this source
    * @param size the number of bytes, or -1 if unknown
-   * @param longest the longest line that is stored completely, in bytes
-   * @param progress called about ten times a second, and at the end
+   * @param longest the longest line that is kept whole, in bytes
+   * @param progress called about ten times a second and at the end
    */
   LineSource(
       InputStream in, long size, long longest, @Nullable Consumer<? super LinesProgress> progress) {
@@ -55,7 +55,7 @@ final class LineSource implements Closeable {
     this.progress = progress;
   }
 
-  /** Moves to the next line; false after the last. A fault of the data is a separate line. */
+  /** Advances to the next line; returns false after the last. Corrupt data counts as a line. */
   boolean next() throws IOException {
     if (closed) {
       throw closed(null);

@@ -25,13 +25,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a source with several threads, and returns them in order.
+ * Reads the lines of a source with several threads and returns the results in order.
  *
- * <p>Only the consuming thread uses the source. It fills a bounded window with lines, which all
- * threads parse; the consuming thread parses lines while it waits for the first. So malformed
- * lines, progress and faults of the source are reported as with one thread.
+ * <p>Only the requesting thread accesses the source. It splits the input into lines ahead of time,
+ * within a window of bounded size, for the other threads. While the first line is not ready, it
+ * reads other lines itself. Bad lines, progress and faults of the source are reported on the
+ * requesting thread, as if there were one thread.
  *
- * @param <R> what is made of a line
+ * @param <R> the type of the results
  */
 final class LinesAhead<R> implements Spliterator<R>, Closeable {
   private static final int LINES_A_THREAD = 256;
@@ -53,7 +54,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   private final Deque<Line<R>> window = new ArrayDeque<>();
   private long bytes;
 
-  /** Whether the current line of the source must be read in its turn. */
+  /** Whether the current line of the source must be read in order. */
   private boolean lineIsNext;
 
   private boolean ended;
@@ -63,8 +64,9 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   /**
    * Reads lines.
    *
-   * @param threads the number of threads, including the consuming one; 2 or more
-   * @param mostBytes the length of the lines that are read ahead; the last line may exceed it
+   * @param threads the number of threads, including the requesting one; at least 2
+   * @param mostBytes the maximum size of the lines read ahead, not counting a last line that
+   *     exceeds it
    */
   LinesAhead(
       LineSource source,

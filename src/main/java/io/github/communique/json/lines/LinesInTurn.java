@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the lines of a source lazily, one after the other, and skips blank ones.
  *
- * @param <R> what is made of a line
+ * @param <R> the type of the results
  */
 final class LinesInTurn<R> implements Spliterator<R> {
   private final LineSource source;
@@ -40,7 +40,7 @@ final class LinesInTurn<R> implements Spliterator<R> {
     }
   }
 
-  /** Lines are returned in order, to one thread. */
+  /** Lines are read in order by one thread. */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;

@@ -15,33 +15,33 @@ public final class LinesProgress {
   }
 
   /**
-   * The number of bytes read, before decompression.
+   * The number of bytes read.
    *
-   * @return the number of bytes
+   * @return the number of bytes; for compressed data, of compressed bytes
    */
   public long bytes() {
     return bytes;
   }
 
   /**
-   * The size of the file at the start of reading.
+   * The size of the input when reading started.
    *
-   * @return the size in bytes; absent for a stream
+   * @return the size of the file in bytes; absent for a stream
    */
   public OptionalLong totalBytes() {
     return totalBytes < 0 ? OptionalLong.empty() : OptionalLong.of(totalBytes);
   }
 
   /**
-   * The number of lines started, including blank and malformed ones.
+   * The number of lines read so far.
    *
-   * @return the number of lines
+   * @return the number of started lines, including blank and bad ones
    */
   public long lines() {
     return lines;
   }
 
-  /** Such as {@code 1048576 of 2097152 bytes, 312 lines}. */
+  /** Progress as text, such as {@code 1048576 of 2097152 bytes, 312 lines}. */
   @Override
   public String toString() {
     return bytes + (totalBytes < 0 ? "" : " of " + totalBytes) + " bytes, " + lines + " lines";

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reason why a file is not JSON Lines at all, such as one document over many lines. It is
- * recognized at the first line that is not blank, and only if no line can be a dossier. A file with
- * some valid lines is read line by line.
+ * detected at the first line that is not blank, and only if no line can be a dossier; a file with
+ * some good lines is read line by line.
  *
  * @param code the code of the issue
  * @param message the kind of file
@@ -43,7 +43,7 @@ record NotLines(String code, String message, String hint) {
     return scan.depth() == 0 ? null : ofSpread(startsObject(line), scan, ahead);
   }
 
-  /** A JSON value that continues over the following lines. */
+  /** A JSON value that continues on the following lines. */
   private static @Nullable NotLines ofSpread(boolean isObject, SyntaxScan scan, Ahead ahead)
       throws IOException {
     byte[] next = {'\n'};

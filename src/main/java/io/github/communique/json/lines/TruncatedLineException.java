@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Thrown if a file whose last line is truncated is opened for appending. Appended data would become
- * part of that line.
+ * Thrown when lines are appended to a file whose last line is incomplete: the appended text would
+ * become part of it.
  *
  * @see DossierLines#moveTruncatedLine(Path, Path)
  */
 public final class TruncatedLineException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** The start of the line. */
+  /** The offset of the line. */
   private final long offset;
 
   /** The length of the line. */
@@ -32,16 +32,16 @@ public final class TruncatedLineException extends IOException {
   }
 
   /**
-   * The start of the line.
+   * The offset of the incomplete line.
    *
-   * @return the number of bytes before it; in a compressed file, of the decompressed text
+   * @return the number of bytes before it; in a compressed file, of uncompressed bytes
    */
   public long offset() {
     return offset;
   }
 
   /**
-   * The length of the line.
+   * The length of the incomplete line.
    *
    * @return the number of bytes
    */

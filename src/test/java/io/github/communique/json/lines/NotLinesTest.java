@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file that is not JSON Lines has one issue, and a file that is has one for each bad line. */
+/** A file that is not JSON Lines has one issue; a JSON Lines file has one issue per bad line. */
 class NotLinesTest {
   private static final String PRETTY =
       DossierJson.writePretty((Dossier) Samples.all().get("dossier"));
@@ -41,7 +41,7 @@ class NotLinesTest {
         Arguments.of("one after blank lines", "\n \n" + PRETTY, "several lines"),
         Arguments.of("one after a mark", "\uFEFF" + PRETTY, "several lines"),
         Arguments.of("several, as of jq", PRETTY + "\n" + PRETTY, "several lines"),
-        Arguments.of("one that is cut off", PRETTY.substring(0, 2000), "several lines"),
+        Arguments.of("one that is truncated", PRETTY.substring(0, 2000), "several lines"),
         Arguments.of("a small one", DossierJson.writePretty(dossier("x:1")), "several lines"),
         Arguments.of("an array", "[\n" + ONE + ",\n" + TWO + "\n]\n", "several lines"),
         Arguments.of("an array of pretty ones", "[" + PRETTY + "]", "several lines"),
@@ -71,7 +71,7 @@ class NotLinesTest {
     }
   }
 
-  /** The file is one line that is moved to a reject file byte by byte. */
+  /** The file counts as one line, which is moved to a reject file byte by byte. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("others")
   void nothingIsLost(String name, String file, String message) throws IOException {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.FileOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens to one caller of a writer leaves the others alone. */
+/** An interrupt or failure of one caller of a writer does not affect the others. */
 @Timeout(120)
 class SharedWriterTest {
   @TempDir private Path directory;
@@ -56,7 +57,7 @@ class SharedWriterTest {
     assertThat(ids(Files.readAllBytes(file))).containsExactly("x:1", "x:2");
   }
 
-  /** Including an interrupt during a write. */
+  /** Includes interrupts during a write. */
   @ParameterizedTest
   @ValueSource(strings = {"plain.jsonl", "packed.jsonl.gz"})
   void interruptsOfOneThreadLoseNoLineOfAnother(String name) throws Exception {
@@ -134,7 +135,7 @@ class SharedWriterTest {
     assertThat(ids(Files.readAllBytes(file))).containsExactly("x:1", "x:2");
   }
 
-  /** A limit of the system on the size of a file is as good as a full disk, and can be set. */
+  /** A file size limit of the operating system simulates a full disk. */
   @ParameterizedTest
   @ValueSource(strings = {"full.jsonl", "full.jsonl.gz"})
   @EnabledOnOs({OS.LINUX, OS.MAC})
