@@ -12,7 +12,8 @@ import java.util.List;
  * agency of a state is a {@link #GOVERNMENT_BODY}, its armed forces are {@link #MILITARY}; the
  * person who speaks for either is a {@link #PERSON}.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ActorKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -53,7 +54,7 @@ public final class ActorKind extends Word {
    */
   public static final ActorKind POLITICAL_PARTY = WORDS.add("political-party");
 
-  /** An organization that trades, whoever owns it. Example: Gazprom. */
+  /** A commercial organization, private or state-owned. Example: Gazprom. */
   public static final ActorKind COMPANY = WORDS.add("company");
 
   /** An organization that publishes news. Example: the news agency Antara. */
@@ -78,7 +79,7 @@ public final class ActorKind extends Word {
   public static final ActorKind GROUP = WORDS.add("group");
 
   /**
-   * A standing circle that meets and has no organization of its own. Example: the Trilateral
+   * A permanent group that meets without being an organization. Example: the Trilateral
    * Contact Group; the G20.
    */
   public static final ActorKind FORMAT = WORDS.add("format");

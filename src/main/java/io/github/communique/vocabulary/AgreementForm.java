@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * The form of an agreement between parties, or of a decision of a body.
  *
- * <p>The form is independent of the {@link AgreementStage} and of legal force. A text may call itself a protocol and be a treaty: write what the report
- * calls it.
+ * <p>The form is independent of the {@link AgreementStage} and of legal force. A text may call
+ * itself a protocol and be a treaty: write what the report calls it.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class AgreementForm extends Word {
   private static final long serialVersionUID = 1L;
@@ -33,7 +34,7 @@ public final class AgreementForm extends Word {
   public static final AgreementForm MEMORANDUM = WORDS.add("memorandum");
 
   /**
-   * A text that adds to another or records what was settled in talks. Example: the Minsk protocol
+   * A text that supplements another or records the results of talks. Example: the Minsk protocol
    * of 2014.
    */
   public static final AgreementForm PROTOCOL = WORDS.add("protocol");
@@ -45,7 +46,7 @@ public final class AgreementForm extends Word {
   public static final AgreementForm CEASEFIRE = WORDS.add("ceasefire");
 
   /**
-   * An agreement to settle what was fought over, also one that is no treaty between states.
+   * An agreement that settles a conflict, not only a treaty between states.
    * Example: an accord of a government with insurgents.
    */
   public static final AgreementForm PEACE_AGREEMENT = WORDS.add("peace-agreement");

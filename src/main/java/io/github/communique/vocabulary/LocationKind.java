@@ -11,7 +11,8 @@ import java.util.List;
  * ActorKind#STATE}. The kinds follow the split of the AIDA ontology into places with a government,
  * natural places and places that were built.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class LocationKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -22,7 +23,7 @@ public final class LocationKind extends Word {
   public static final LocationKind COUNTRY = WORDS.add("country");
 
   /**
-   * A part of the world or of a country that nobody administers as one. Example: the Sahel; eastern
+   * A part of the world or of a country that is not an administrative unit. Example: the Sahel; eastern
    * Ukraine.
    */
   public static final LocationKind REGION = WORDS.add("region");

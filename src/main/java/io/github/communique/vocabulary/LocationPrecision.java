@@ -7,9 +7,12 @@ import java.util.List;
 /**
  * The size of the place that coordinates represent.
  *
- * <p>Data sets put events of a whole province on the point of its capital; without this precision, such a point looks as exact as a measured one. The terms correspond to the geographic precision codes of UCDP and ACLED; the number of digits is not significant.
+ * <p>Data sets put events of a whole province on the point of its capital; without this precision,
+ * such a point looks as exact as a measured one. The terms correspond to the geographic precision
+ * codes of UCDP and ACLED; the number of digits is not significant.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class LocationPrecision extends Word {
   private static final long serialVersionUID = 1L;
@@ -38,8 +41,7 @@ public final class LocationPrecision extends Word {
   public static final LocationPrecision COUNTRY = WORDS.add("country");
 
   /**
-   * A point that stands for a region that is no unit of administration, within a country or across
-   * several. Example: a point in Mali for "in the Sahel".
+   * A point that represents a region that is not an administrative unit, within a country or across several. Example: a point in Mali for "in the Sahel".
    */
   public static final LocationPrecision REGION = WORDS.add("region");
 

@@ -11,7 +11,8 @@ import java.util.List;
  * reach, which is a relation {@link RelationType#AIMS_AT}. The words follow the subdivision of
  * CAMEO's class 04, consult, and of the AIDA ontology's contact and government events.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Purpose extends Word {
   private static final long serialVersionUID = 1L;
@@ -32,7 +33,7 @@ public final class Purpose extends Word {
    */
   public static final Purpose MEDIATE = WORDS.add("mediate");
 
-  /** To be received as a guest, whatever is talked about. Example: a state visit. */
+  /** To be received as a guest, with any topic. Example: a state visit. */
   public static final Purpose VISIT = WORDS.add("visit");
 
   /** To inform, mostly in one direction. Example: a briefing of ambassadors on an attack. */

@@ -19,7 +19,8 @@ import io.github.communique.issue.StructureException;
  * <tr><td>cancelled, hypothetical, unknown</td><td>false</td><td>false</td></tr>
  * </table>
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum Status {
   /**
@@ -53,7 +54,7 @@ public enum Status {
   CANCELLED("cancelled"),
 
   /**
-   * Someone tried it and did not succeed, so that it is not done. Example: an attempted coup; a
+   * It was attempted without success. Example: an attempted coup; a
    * vote that misses its majority.
    */
   FAILED("failed"),
@@ -62,7 +63,7 @@ public enum Status {
   INTERRUPTED("interrupted"),
 
   /**
-   * It is only imagined: nobody says that it was or will be. Its conditions say on what it depends.
+   * It is only imagined: it is not asserted for the past or the future. Its conditions say on what it depends.
    * Example: without the deal, prices would have doubled.
    */
   HYPOTHETICAL("hypothetical"),

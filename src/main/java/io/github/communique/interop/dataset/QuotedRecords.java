@@ -157,7 +157,7 @@ final class QuotedRecords implements Records {
 
     @Override
     public void close() {
-      // The lines are closed by whoever opened them.
+      // The caller closes the lines.
     }
   }
 }
