@@ -17,15 +17,12 @@ class EditorPageTest {
   private static final Path SCHEMAS = Path.of("src/main/resources/io/github/communique/json");
 
   private final List<JsonNode> blocks =
-      MarkdownBlocks.of("docs/format.md", "json\\b(?! \\w)").stream()
-          .map(JSON::readTree)
-          .toList();
+      MarkdownBlocks.of("docs/format.md", "json\\b(?! \\w)").stream().map(JSON::readTree).toList();
 
   @Test
   void theSettingsOfVsCodeNameTheSchemaAndTheFiles() throws Exception {
     JsonNode schemas = only("json.schemas").path(0);
-    assertThat(schemas.path("url").asString())
-        .isEqualTo("./communique-1.0.strict.schema.json");
+    assertThat(schemas.path("url").asString()).isEqualTo("./communique-1.0.strict.schema.json");
     assertThat(SCHEMAS.resolve(schemas.path("url").asString())).exists();
     assertMatchesExamples(schemas.path("fileMatch").path(0).asString());
   }
@@ -34,8 +31,7 @@ class EditorPageTest {
   @Test
   void theEntryOfSchemaStoreIsComplete() throws Exception {
     JsonNode entry = only("fileMatch");
-    assertThat(entry.propertyNames())
-        .containsExactly("name", "description", "fileMatch", "url");
+    assertThat(entry.propertyNames()).containsExactly("name", "description", "fileMatch", "url");
     assertMatchesExamples(entry.path("fileMatch").path(0).asString());
     String url = entry.path("url").asString();
     assertThat(url).startsWith("https://raw.githubusercontent.com/");

@@ -168,8 +168,7 @@ class MapperGuaranteesTest {
           .hasToString("{acme:a=2}");
     }
     for (ObjectMapper mapper : List.of(PLAIN_2, CHECKED_2)) {
-      assertThat(
-              mapper.treeToValue(mapper.readTree(twice), Dossier.class).extensions().asMap())
+      assertThat(mapper.treeToValue(mapper.readTree(twice), Dossier.class).extensions().asMap())
           .hasToString("{acme:a=2}");
     }
     assertRefused(plain(twice), "json.duplicate-key");
@@ -189,8 +188,7 @@ class MapperGuaranteesTest {
       for (List<Reading> readings : List.of(plain(json), checked(json))) {
         for (Reading reading : readings) {
           assertThatThrownBy(reading::read)
-              .satisfies(
-                  e -> assertThat(e.getCause() instanceof DossierReadException).isFalse());
+              .satisfies(e -> assertThat(e.getCause() instanceof DossierReadException).isFalse());
         }
       }
     }

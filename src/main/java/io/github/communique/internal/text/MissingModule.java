@@ -5,7 +5,8 @@ package io.github.communique.internal.text;
  * JSON without an error.
  *
  * <p>As the name of a {@code JsonFilter} it makes writing fail, as that of the property of a {@code
- * JsonTypeInfo} reading. The module ignores both annotations.
+ * JsonTypeInfo} reading. The module ignores both annotations, but refuses to write a class that has
+ * the first and no form in JSON.
  */
 public final class MissingModule {
   public static final String MESSAGE =
