@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A post that an actor holds or held, or a membership.
+ * A post that an actor holds or held, a membership, or a tie to another actor: the president's
+ * brother, a suspect's lawyer.
  *
  * <pre>{@code
  * Affiliation.builder().title("en", "President").organization("france")
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"title", "organization", "period", "certainty", "attributions", "evidence"})
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
   /**
-   * The name of the post.
+   * The name of the post, or what the actor is to the other one: "brother", "lawyer".
    *
    * @return the title; absent for a mere membership or when not stated
    */
@@ -36,7 +37,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<LocalizedText> title();
 
   /**
-   * The state, body or group that the post belongs to.
+   * The state, body or group that the post belongs to, or the person of a personal tie.
    *
    * @return the actor; absent when not stated
    */

@@ -89,12 +89,12 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
           .holds(
               chain || statement,
               "attribution.empty",
-              "an attribution needs a chain or a statement")
+              "an attribution must have a chain or a statement")
           .holds(
               !chain || !statement,
               "attribution.shape",
-              "an attribution has a chain or a statement, not both: the statement's speakers are the"
-                  + " chain");
+              "an attribution must not have both a chain and a statement; the speakers of the"
+                  + " statement are the chain");
     }
   }
 }

@@ -113,7 +113,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
       check.holds(
           built.event().isPresent() || built.text().isPresent(),
           "condition.empty",
-          "a condition needs an event or a text");
+          "a condition must have an event or a text");
     }
   }
 }

@@ -287,6 +287,25 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
+     * Adds objects that one article reports, in a dossier of several articles. An event that names
+     * no article is added with this one; any other object as {@link #add(DossierObject...)} does.
+     *
+     * <pre>{@code
+     * Dossier.builder().add(morning, evening).add(macron, putin)
+     *     .addFrom(morning, call, promise).addFrom(evening, denial);
+     * }</pre>
+     *
+     * @param article the article; it is added by itself
+     * @param objects articles, actors, locations and events
+     * @return this builder
+     */
+    public Builder addFrom(Identified<Article> article, DossierObject... objects) {
+      Objects.requireNonNull(article, "article");
+      Elements.of(objects, "objects").forEach(each -> add(ReportedIn.article(article, each)));
+      return this;
+    }
+
+    /**
      * Adds another report of a statement, with these differences, and the relation {@code
      * same-event} from it to the first. The first report is added by itself.
      *
@@ -431,7 +450,10 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
               AbsoluteUri.isWellFormed(id),
               "id.malformed",
               "id",
-              () -> "id " + Quoted.of(id) + " is not an absolute URI such as urn:uuid:…");
+              () ->
+                  "id "
+                      + Quoted.of(id)
+                      + " is malformed; expected an absolute URI such as urn:uuid:…");
     }
 
     private static boolean isSupported(@Nullable String version) {
@@ -469,7 +491,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
           + " is not supported; expected \""
           + FORMAT_VERSION
           + "\" or a later 1.x"
-          + (version.startsWith("0.") ? "" : ": a newer version of the library may read it");
+          + (version.startsWith("0.") ? "" : "; a newer version of the library may read it");
     }
   }
 }

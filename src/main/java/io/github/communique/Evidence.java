@@ -126,7 +126,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   static Evidence of(Article article, int beginIndex, int endIndex) {
     Objects.requireNonNull(article, "article");
     String text =
-        article.text().orElseThrow(() -> new IllegalArgumentException("the article has no text"));
+        article
+            .text()
+            .orElseThrow(() -> new IllegalArgumentException("the article must have a text"));
     TextUnits.checkRange(text, beginIndex, endIndex);
     String exact = text.substring(beginIndex, endIndex);
     int start = text.codePointCount(0, beginIndex);

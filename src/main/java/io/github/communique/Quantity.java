@@ -89,7 +89,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> item();
 
   /**
-   * Whose they are, when only those of one actor are counted: five dead, among them two elders.
+   * Whose they are, when only those of one actor are counted: five dead, among them two elders. So
+   * a number about an actor, such as its age, its rank or how many belong to it, is a quantity
+   * among it, in an event in which it takes part.
    *
    * @return the actor; absent when not stated
    */
@@ -156,7 +158,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<BigDecimal> previous();
 
   /**
-   * What one of it is.
+   * What one of it is. Two quantities of an event that differ only in unit and number are the same
+   * in two units: 2 billion crowns, or 400 million euros.
    *
    * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent when
    *     things are counted
@@ -452,7 +455,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
           .number("best", built.best())
           .number("high", built.high())
           .number("previous", built.previous())
-          .holds(!empty, "quantity.empty", "a quantity needs low, best, high or text");
+          .holds(!empty, "quantity.empty", "a quantity must have low, best, high or text");
     }
 
     /** 1E+2 as 100: the one form of a number, since {@link BigDecimal} equals tells forms apart. */

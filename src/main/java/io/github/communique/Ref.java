@@ -59,7 +59,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
       throw new StructureException(
           "Ref",
           "id.malformed",
-          "reference " + Quoted.of(id) + " is malformed: an id is " + LocalId.FORM);
+          "reference " + Quoted.of(id) + " is malformed; expected " + LocalId.FORM);
     }
     return new Ref<>(kind, id);
   }

@@ -96,7 +96,7 @@ public final class MergeOptions {
       int order = one.compareTo(other);
       if (order == 0) {
         throw new IllegalArgumentException(
-            Quoted.of(one.toString()) + " is named twice: two different objects are required");
+            Quoted.of(one.toString()) + " is duplicated; expected two different objects");
       }
       return order < 0 ? new Pair(one, other) : new Pair(other, one);
     }
@@ -149,7 +149,7 @@ public final class MergeOptions {
       Pair pair = Pair.of(one, other);
       if (one.dossierId().equals(other.dossierId())) {
         throw new IllegalArgumentException(
-            pair + " are of one dossier: merging joins objects of different dossiers");
+            pair + " are from one dossier; expected objects of different dossiers");
       }
       same.add(pair);
       return this;
@@ -181,7 +181,7 @@ public final class MergeOptions {
       for (Pair pair : same) {
         if (distinct.contains(pair)) {
           throw new IllegalArgumentException(
-              pair + " are stated to be the same and not the same: one of the two is required");
+              pair + " are stated to be both the same and different; expected one of the two");
         }
       }
       return new MergeOptions(this);

@@ -72,7 +72,7 @@ final class Merging {
         throw new IllegalArgumentException(
             "the options name "
                 + Quoted.of(origin.toString())
-                + ": the id of exactly one actor or location of that dossier is required");
+                + "; expected the id of exactly one actor or location of this dossier");
       }
     }
     for (MergeOptions.Pair pair : options.same()) {
@@ -82,7 +82,7 @@ final class Merging {
           && other != null
           && hasActor(one, pair.one()) != hasActor(other, pair.other())) {
         throw new IllegalArgumentException(
-            pair + " are an actor and a location: two actors or two locations are required");
+            pair + " are an actor and a location; expected two actors or two locations");
       }
     }
   }

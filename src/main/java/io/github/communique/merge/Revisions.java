@@ -111,7 +111,7 @@ final class Revisions {
                 + Quoted.of(dossier.id())
                 + " and the revision "
                 + number
-                + ": merge only the newer one, or change the id or revision of one of them");
+                + "; merge only the newer one, or change the id or revision of one of them");
       }
       if (number(dossier) < number) {
         return withdrawal(dossier) == Reason.RETRACTED ? Reason.RETRACTED : Reason.SUPERSEDED;

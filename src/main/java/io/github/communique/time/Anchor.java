@@ -446,7 +446,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   private static void refuseIf(boolean negative, Object amount) {
     if (negative) {
-      throw new IllegalArgumentException(amount + " is negative");
+      throw new IllegalArgumentException("the amount must not be negative; found " + amount);
     }
   }
 }

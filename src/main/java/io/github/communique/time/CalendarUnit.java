@@ -94,7 +94,7 @@ enum CalendarUnit {
       return known;
     }
     throw new UnsupportedTemporalTypeException(
-        unit + " is not one of Days, Weeks, Months, QuarterYears, Years and Decades");
+        "unit must be Days, Weeks, Months, QuarterYears, Years or Decades; found " + unit);
   }
 
   /** The first day of the unit around a day. */

@@ -653,7 +653,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
           .holds(
               !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),
               "time.shape",
-              "a time that is ongoing has from, and no to");
+              "an ongoing time must have from, and must not have to");
       built.zone().ifPresent(zone -> zone(check, zone));
     }
 
@@ -682,7 +682,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
                   + Quoted.of(zone)
                   + " is blank or longer than "
                   + LONGEST_ZONE
-                  + " characters; expected is an id of the IANA time zone database such as"
+                  + " characters; expected an id of the IANA time zone database such as"
                   + " \"Europe/Moscow\"");
     }
   }

@@ -284,7 +284,7 @@ public final class PartialDateTime implements Serializable {
     Objects.requireNonNull(dateTime, "dateTime");
     int seconds = dateTime.getOffset().getTotalSeconds();
     if (seconds % 60 != 0) {
-      throw CalendarCheck.malformed(dateTime.toString(), "an offset has no seconds");
+      throw CalendarCheck.malformed(dateTime.toString(), "an offset must not have seconds");
     }
     return of(dateTime.toLocalDateTime(), seconds == 0 ? LETTER_Z : seconds / 60);
   }
@@ -624,8 +624,7 @@ public final class PartialDateTime implements Serializable {
   PartialDateTime previous() {
     LocalDateTime start = start();
     if (start.equals(LocalDateTime.MIN)) {
-      throw CalendarCheck.malformed(
-          toString(), "there is none before, since " + CalendarCheck.YEARS);
+      throw CalendarCheck.malformed(toString(), "it is the first value; " + CalendarCheck.YEARS);
     }
     LocalDateTime last = start.minusNanos(1);
     return new PartialDateTime(

@@ -181,21 +181,21 @@ final class PartialDateTimeParser {
   /** What the parser was about to read, as a message names it. */
   enum Expected {
     MONTH_HYPHEN("'-' and a month"),
-    MONTH("a month of two digits"),
+    MONTH("two digits of the month"),
     DAY_HYPHEN("'-' and a day"),
-    DAY("a day of two digits"),
+    DAY("two digits of the day"),
     TIME("'T' and a time"),
-    HOUR("an hour of two digits"),
+    HOUR("two digits of the hour"),
     MINUTE_COLON("':' and minutes"),
-    MINUTE("minutes of two digits"),
+    MINUTE("two digits of the minutes"),
     AFTER_MINUTE("':' and seconds, or an offset"),
-    SECOND("seconds of two digits"),
+    SECOND("two digits of the seconds"),
     AFTER_SECOND("'.' and a fraction, or an offset"),
-    FRACTION("1 to 9 digits of a fraction"),
+    FRACTION("1 to 9 digits of the fraction"),
     AFTER_FRACTION("an offset"),
-    OFFSET_HOUR("the hours of an offset in two digits"),
+    OFFSET_HOUR("two digits of the hours of the offset"),
     OFFSET_COLON("':' and the minutes of the offset"),
-    OFFSET_MINUTE("the minutes of an offset in two digits"),
+    OFFSET_MINUTE("two digits of the minutes of the offset"),
     END("the end");
 
     final String words;

@@ -46,7 +46,7 @@ final class FrozenValue {
     if (value instanceof Object[] array) {
       return freeze(Arrays.asList(array), depth);
     }
-    throw new IllegalArgumentException("JSON cannot hold a " + typeName(value));
+    throw new IllegalArgumentException("JSON cannot represent a " + typeName(value));
   }
 
   private static void checkDepth(int depth) {
@@ -86,7 +86,7 @@ final class FrozenValue {
                 + (key == null ? "null" : "a " + typeName(key)));
       }
       if (frozen.containsKey(name)) {
-        throw new IllegalArgumentException(Quoted.of(name) + " is the name of two entries");
+        throw new IllegalArgumentException(Quoted.of(name) + " is duplicated in a map");
       }
       frozen.put(TextLimits.requireName(name), freeze(entry.getValue(), depth));
     }
@@ -112,14 +112,14 @@ final class FrozenValue {
     }
     if (number instanceof Double || number instanceof Float) {
       if (!Double.isFinite(number.doubleValue())) {
-        throw new IllegalArgumentException("JSON cannot hold " + number);
+        throw new IllegalArgumentException("JSON cannot represent " + number);
       }
       return freeze(
           number instanceof Float
               ? ShortestDecimal.plain(new BigDecimal(number.toString()))
               : ShortestDecimal.of(number.doubleValue()));
     }
-    throw new IllegalArgumentException("JSON cannot hold a " + typeName(number));
+    throw new IllegalArgumentException("JSON cannot represent a " + typeName(number));
   }
 
   /** The type of a value as its user knows it: of a model object the interface. */
@@ -134,7 +134,7 @@ final class FrozenValue {
   private static <N extends Number> N readable(N number) {
     if (!NumberLimits.allow(number)) {
       throw new IllegalArgumentException(
-          "an extension holds a number beyond " + NumberLimits.RANGE);
+          "an extension contains a number beyond " + NumberLimits.RANGE);
     }
     return number;
   }

@@ -42,11 +42,11 @@ final class LanguageArgument {
             ? " is not a registered language"
             : wellFormed
                 ? " looks like text"
-                : " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"";
+                : " is not a BCP 47 tag such as \"id\" or \"zh-Hant\"";
     String hint =
         isLanguage(text)
-            ? ", and " + Quoted.of(text) + " is a language: pass the language first, then the text"
-            : ": pass the language first, then the text";
+            ? ", but " + Quoted.of(text) + " is a language; pass the language first, then the text"
+            : "; pass the language first, then the text";
     String message = "language " + Quoted.of(language) + problem + hint;
     throw new StructureException(
         "LocalizedText", List.of(new Fault("text.language-malformed", property, message)));

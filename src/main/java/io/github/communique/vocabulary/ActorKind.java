@@ -85,6 +85,25 @@ public final class ActorKind extends Word {
   public static final ActorKind FORMAT = WORDS.add("format");
 
   /**
+   * A ship, an aircraft, a train or another vehicle, with those who steer it. Example: the tanker
+   * Albatross.
+   */
+  public static final ActorKind VEHICLE = WORDS.add("vehicle");
+
+  /**
+   * A text, picture or recording that is a source or is dealt with. A text that binds is an
+   * agreement; the article itself is no actor. Example: a police report; satellite pictures.
+   */
+  public static final ActorKind DOCUMENT = WORDS.add("document");
+
+  /**
+   * Goods, a weapon or any other thing that is neither a vehicle nor a document. What stays where
+   * it is, such as a bridge, is a location. Example: aluminium, in a ban on its import; a bomb that
+   * is found.
+   */
+  public static final ActorKind THING = WORDS.add("thing");
+
+  /**
    * An actor of which the text does not tell what it is. Example: "the perpetrators, whoever they
    * are".
    */

@@ -112,7 +112,7 @@ final class IdentifierForms {
 
   private static final Form UNKNOWN =
       new Form(
-          "a name of one thing, not a placeholder, without space around it or hidden characters",
+          "a name of one thing, not a placeholder, without surrounding space or invisible characters",
           value -> !isPlaceholder(value) && !UNSEEN.matcher(value).find(),
           (value, kind) -> false);
 
@@ -121,49 +121,49 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.WIKIDATA,
               new Form(
-                  "Q and a number, as Q142",
+                  "Q and a number such as Q142",
                   value -> value.startsWith("Q") && isInteger(value, 1),
                   (value, kind) -> !ITEMS_OF_NO_ONE.contains(value))),
           entry(
               IdentifierScheme.ISO3166_1,
               new Form(
-                  "a country in two letters, as FR",
+                  "a country in two letters such as FR",
                   Countries::contains,
                   (value, kind) -> STATES.contains(kind))),
           entry(
               IdentifierScheme.ISO3166_2,
               new Form(
-                  "a country, a hyphen and its part, as ID-JB",
+                  "a country, a hyphen and a subdivision such as ID-JB",
                   value -> matches(SUBDIVISION, value) && Countries.contains(value.substring(0, 2)),
                   (value, kind) -> ADMIN.equals(kind))),
           entry(
               IdentifierScheme.FIPS10_4,
               new Form(
-                  "two letters, as AU, and for a part two characters more, as UP05 or USTX",
+                  "two letters such as AU, and for a subdivision two more characters such as UP05 or USTX",
                   value -> matches(FIPS, value) && !isPlaceholder(value),
                   IdentifierForms::isOneInFips)),
           entry(
               IdentifierScheme.GLEDITSCH_WARD,
               new Form(
-                  "a number from 2 to 990, as 220",
+                  "a number from 2 to 990, such as 220",
                   IdentifierForms::isGleditschWard,
                   (value, kind) -> STATES.contains(kind))),
           entry(
               IdentifierScheme.GEONAMES,
               new Form(
-                  "a number, as 2988507",
+                  "a number such as 2988507",
                   value -> isInteger(value, 0),
                   (value, kind) -> kind instanceof LocationKind)),
           entry(
               IdentifierScheme.LEI,
               new Form(
-                  "20 letters and digits, of which the last two check",
+                  "20 letters and digits with a valid checksum in the last two",
                   IdentifierForms::isLei,
                   (value, kind) -> LEGAL_ENTITIES.contains(kind))),
           entry(
               IdentifierScheme.CAMEO,
               new Form(
-                  "codes of three letters in a row, as FRAGOV",
+                  "one or more codes of three letters such as FRAGOV",
                   value -> matches(CAMEO, value) && !isPlaceholder(value),
                   (value, kind) -> false)),
           entry(IdentifierScheme.GDELT, eventNumber("1030512483")),
@@ -171,26 +171,26 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.ACLED,
               new Form(
-                  "three letters and a number, as UKR12345",
+                  "three letters and a number such as UKR12345",
                   Pattern.compile("[A-Z]{3}[1-9][0-9]{0,17}").asMatchPredicate(),
                   (value, kind) -> kind == EVENT)),
           entry(IdentifierScheme.UCDP, eventNumber("244657")),
           entry(
               IdentifierScheme.UN_DOCUMENT,
               new Form(
-                  "a symbol with slashes and a number, as S/RES/2202(2015)",
+                  "a symbol with slashes and a number such as S/RES/2202(2015)",
                   value -> matches(SYMBOL, value),
                   (value, kind) -> kind == ARTICLE)),
           entry(
               IdentifierScheme.DOI,
               new Form(
-                  "10., digits, a slash and more, without spaces or https://doi.org/",
+                  "a DOI such as 10.7910/DVN/AJGVIT, without spaces and without https://doi.org/",
                   value -> matches(DOI, value),
                   (value, kind) -> kind == ARTICLE)),
           entry(
               IdentifierScheme.URL,
               new Form(
-                  "a web address with http or https and no spaces",
+                  "a web address with http or https, without spaces",
                   value -> matches(WEB_ADDRESS, value),
                   (value, kind) -> false)));
 
@@ -202,7 +202,9 @@ final class IdentifierForms {
 
   private static Form eventNumber(String example) {
     return new Form(
-        "a number, as " + example, value -> isPositive(value, 0), (value, kind) -> kind == EVENT);
+        "a number such as " + example,
+        value -> isPositive(value, 0),
+        (value, kind) -> kind == EVENT);
   }
 
   private static boolean isGleditschWard(String value) {

@@ -41,14 +41,32 @@ public final class Instrument extends Word {
   /** Knives, machetes and other blades. Example: a lawmaker is stabbed. */
   public static final Instrument BLADE = WORDS.add("blade");
 
-  /** A vehicle as a weapon; a vehicle with a bomb is an explosive. Example: a van rams a crowd. */
+  /**
+   * A vehicle as a weapon; a vehicle with a bomb is an explosive, one that only carries people is
+   * {@link #TRANSPORT}. Example: a van rams a crowd.
+   */
   public static final Instrument VEHICLE = WORDS.add("vehicle");
+
+  /**
+   * Vehicles, ships, aircraft or animals that carry those who act. Example: attackers on
+   * motorcycles; a president comes by train.
+   */
+  public static final Instrument TRANSPORT = WORDS.add("transport");
 
   /** Fire that is laid. Example: a school is set alight. */
   public static final Instrument FIRE = WORDS.add("fire");
 
-  /** Chemical, biological or radioactive agents, poison included. Example: a nerve agent. */
+  /**
+   * Chemical, biological or radioactive agents, poison included. Tear gas is {@link #RIOT_CONTROL}.
+   * Example: a nerve agent.
+   */
   public static final Instrument POISON = WORDS.add("poison");
+
+  /**
+   * What the police use against crowds: tear gas, water cannon, batons, rubber bullets. Example:
+   * tear gas on a square.
+   */
+  public static final Instrument RIOT_CONTROL = WORDS.add("riot-control");
 
   /** Software and networks. Example: malware opens the valves of a dam. */
   public static final Instrument SOFTWARE = WORDS.add("software");

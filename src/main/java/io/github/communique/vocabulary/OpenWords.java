@@ -66,9 +66,8 @@ final class OpenWords<W extends Word> {
           TermName.of(type)
               + " must be Unicode text; found "
               + Quoted.of(word)
-              + " with half a character at index "
-              + lone
-              + ", a surrogate without its partner");
+              + " with an unpaired surrogate at index "
+              + lone);
     }
     return constructor.apply(word);
   }

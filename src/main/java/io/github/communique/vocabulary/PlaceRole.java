@@ -27,7 +27,10 @@ public final class PlaceRole extends Word {
   /** Where a movement ends or is meant to end. Example: Poland, for troops sent to Poland. */
   public static final PlaceRole DESTINATION = WORDS.add("destination");
 
-  /** What an event is aimed at from somewhere else. Example: a port under fire from the sea. */
+  /**
+   * What an event is aimed at from somewhere else, or done to. Example: a port under fire from the
+   * sea; a bridge that is destroyed.
+   */
   public static final PlaceRole TARGET_AREA = WORDS.add("target-area");
 
   private PlaceRole(String value) {

@@ -33,7 +33,10 @@ public final class QuantityKind extends Word {
   /** Soldiers, of whatever status. Example: a contingent of 30,000. */
   public static final QuantityKind TROOPS = WORDS.add("troops");
 
-  /** Votes cast; among whom says which. Example: eleven in favour. */
+  /**
+   * Votes cast. Each camp is a participant with its {@link Role}, and its votes are those among it;
+   * no item says "in favour". Example: eleven for, two against.
+   */
   public static final QuantityKind VOTES = WORDS.add("votes");
 
   /** People held by someone without the power of a state. Example: six aid workers in captivity. */
@@ -85,6 +88,13 @@ public final class QuantityKind extends Word {
    * event lasts is its duration. Example: a sentence of ten years.
    */
   public static final QuantityKind DURATION = WORDS.add("duration");
+
+  /**
+   * How long, far, large, heavy, fast or hot something is, in the unit given; the item says what is
+   * measured. What is traded, paid or given is an {@link #AMOUNT}, time is a {@link #DURATION}.
+   * Example: 15 km from a front line; 300 hectares of forest; minus 12 degrees.
+   */
+  public static final QuantityKind MEASUREMENT = WORDS.add("measurement");
 
   /**
    * How old a person or a thing is, in years unless another unit is given; among whom says whose

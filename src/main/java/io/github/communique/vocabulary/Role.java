@@ -79,6 +79,12 @@ public final class Role extends Word {
   /** The one to whom something is given or sent. Example: a country that receives grain. */
   public static final Role RECIPIENT = WORDS.add("recipient");
 
+  /**
+   * The one from whom something is bought or comes. Who helps another to act is a {@link
+   * #SUPPORTER}. Example: the owner who sells a port; the source of leaked files.
+   */
+  public static final Role SUPPLIER = WORDS.add("supplier");
+
   /** The one against whom something is directed, harmed or not. Example: a bank under sanctions. */
   public static final Role TARGET = WORDS.add("target");
 

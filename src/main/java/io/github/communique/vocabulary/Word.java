@@ -113,7 +113,7 @@ public abstract sealed class Word implements Serializable
   final Object readResolve() throws InvalidObjectException {
     // A forged stream can leave the field null, whatever its type says.
     if (Objects.requireNonNullElse(value, "").isBlank()) {
-      throw new InvalidObjectException("a word must not be empty or blank");
+      throw new InvalidObjectException("a term must not be blank");
     }
     return words().of(value);
   }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Four times as many events take four times as many steps, whatever is done with them. */
+/** Every task takes linear time: four times as many events take about four times as many steps. */
 class LinearWorkTest {
   private static final int EVENTS = 200;
 
@@ -110,7 +110,7 @@ class LinearWorkTest {
     private final Task task;
     private final Events events;
 
-    /** The task of that name on the events of that name. */
+    /** Runs the named task on the named events. */
     public Work(String task, String events) {
       this.task = Task.valueOf(task);
       this.events = Events.valueOf(events);
@@ -128,7 +128,7 @@ class LinearWorkTest {
         .flatMap(
             task ->
                 Arrays.stream(Events.values())
-                    // A page goes through the text for each passage without offsets.
+                    // A page searches the whole text for each passage without offsets.
                     .filter(events -> task != Task.PAGE || events != Events.MANY_PASSAGES)
                     .map(events -> Arguments.of(task, events)));
   }

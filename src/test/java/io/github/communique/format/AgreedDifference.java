@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What reading refuses and the schemas do not: the only ways in which they differ. The page of the
- * format repeats the list.
+ * The only documents that reading refuses and the schemas accept. The page of the format repeats
+ * the list.
  */
 enum AgreedDifference {
   TEXT(
@@ -88,10 +88,10 @@ enum AgreedDifference {
   /** The codes that reading reports, in Markdown. */
   final String codes;
 
-  /** Why the schemas do not say it, in Markdown. */
+  /** Why the schemas cannot express it, in Markdown. */
   final String reason;
 
-  /** A text that the schemas allow and reading does not. */
+  /** A document that the schemas accept and reading refuses. */
   final String example;
 
   private final BiPredicate<Issue, JsonNode> test;
@@ -103,7 +103,7 @@ enum AgreedDifference {
     this.example = example;
   }
 
-  /** Whether an issue of reading is one that the schemas cannot see. */
+  /** Whether the schemas cannot detect a given reading issue. */
   boolean explains(Issue issue, JsonNode tree) {
     return test.test(issue, tree.at(issue.pointer()));
   }

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes the tables of the pages on the format out of the model and its Javadoc. */
+/** Generates the tables of the format pages from the model and its Javadoc. */
 final class FormatPages {
   private static final String MADE_FROM_CODE =
       "<!-- Generated from the code by GeneratedFilesTest; do not edit. -->\n";
@@ -30,7 +30,7 @@ final class FormatPages {
     this.frozen = frozen;
   }
 
-  /** The page of the format, what is between its markers made anew. */
+  /** The format page, with the parts between its markers regenerated. */
   String formatPage(String page) {
     return between(
         "differences", differences(), between("types", types(), between("events", events(), page)));
@@ -173,7 +173,7 @@ final class FormatPages {
     };
   }
 
-  /** The words that tell the kinds of events apart. */
+  /** The terms that identify the kinds of events. */
   private static String kinds() {
     return FormatModel.words(EventType.class).stream()
         .map(word -> "`\"" + word + "\"`")
@@ -208,7 +208,7 @@ final class FormatPages {
     return table.toString();
   }
 
-  /** The page of the vocabularies. */
+  /** The vocabularies page. */
   String vocabularyPage() {
     StringBuilder page = new StringBuilder("# Vocabularies\n\n");
     page.append(MADE_FROM_CODE);
@@ -239,7 +239,7 @@ final class FormatPages {
     return page.toString();
   }
 
-  /** What a version of the format has, one line each, to be kept for ever. */
+  /** The contents of a format version, one line each, to be kept forever. */
   String frozenList() {
     StringBuilder list = new StringBuilder();
     list.append("# The properties and closed words of format ").append(Dossier.FORMAT_VERSION);

@@ -136,7 +136,7 @@ class ResultsAsJsonTest {
                 + ",\"leftOut\":[\"a\"]}");
   }
 
-  /** Reading, building and validating report in one form. */
+  /** Reading, building and validating report issues in one format. */
   @Test
   void problemErrorsAreAlike() {
     StructureException building =

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By which identifiers merging joins actors and locations, and what options change. */
+/** Tests which identifiers join actors and locations, and the effect of options. */
 class MergeIdentifiersTest {
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("acme:register");
 
@@ -163,7 +163,7 @@ class MergeIdentifiersTest {
         .hasToString("[x:two#france ≠ macron: CONTRADICTION kind iso3166-1 \"FR\"]");
   }
 
-  /** Many agencies share a code; that two have different ones does not make them two. */
+  /** Many agencies share a code, and one agency may have several codes. */
   @Test
   void onlySchemesThatIdentifyTellTwoApart() {
     Actor one =

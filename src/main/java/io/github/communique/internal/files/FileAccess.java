@@ -52,7 +52,7 @@ public final class FileAccess {
     }
   }
 
-  /** Sets the owner, group and permissions of a file that {@link #create} made. */
+  /** Sets the owner, group and permissions of a file created by {@link #create}. */
   void applyTo(Path file) throws IOException {
     PosixFileAttributeView view = view(file);
     if (posix == null || view == null) {
@@ -60,7 +60,7 @@ public final class FileAccess {
     }
     PosixFileAttributes made = view.readAttributes();
     if (!made.owner().equals(posix.owner())) {
-      // Only a superuser can give a file away.
+      // Only a superuser can change the owner of a file.
       isDone(() -> view.setOwner(posix.owner()));
     }
     Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);

@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that bytes are added to. An interrupt of a writing thread does not close it, and a write
- * that fails is undone: the file then ends where it ended before.
+ * A file to which bytes are appended. An interrupt of a writing thread does not close it, and a
+ * failed write is undone by truncating the file to its previous length.
  */
 public final class FileOutput extends OutputStream {
   private final Path file;
@@ -39,12 +39,12 @@ public final class FileOutput extends OutputStream {
     this.end = attributes.size();
   }
 
-  /** Adds to a file, which is created if it does not exist. */
+  /** Appends to a file, which is created if it does not exist. */
   public static FileOutput append(Path file) throws IOException {
     return opened(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  /** Creates a file with the access of another, or with that of any new file. */
+  /** Creates a file with the access of another file or with default access. */
   public static FileOutput create(Path file, @Nullable FileAccess access) throws IOException {
     if (access == null) {
       return opened(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
@@ -127,7 +127,7 @@ public final class FileOutput extends OutputStream {
       return false;
     }
     if (!regular) {
-      throw new IOException("an interrupt has closed " + file + ", which cannot be written again");
+      throw new IOException(file + " was closed by an interrupt; open a new writer");
     }
     if (channel.size() == end + written.limit()) {
       return true;

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 
 /**
- * Runs operations on file channels, which an interrupt closes, so that the interrupt stays pending
- * and the operation completes.
+ * Runs operations on file channels to completion although an interrupt closes the channel. The
+ * interrupt stays pending.
  */
 public final class Uninterrupted {
   private Uninterrupted() {}
 
-  /** An operation that can be run again after its channel was closed. */
+  /** An operation that can be repeated after its channel was closed. */
   public interface Operation<T> {
     /** Runs the operation. */
     T run() throws IOException;

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a report was made: within this span, for certain.
+ * The span in which a report was certainly published.
  *
- * <p>The publication of the event's articles counts, or of the dossier's only article. With several
- * articles the span takes in them all, so that what is outside it contradicts each of them.
+ * <p>The span is the publication time of the event's articles, else of the dossier's only article.
+ * For several articles it covers all of them, so that a time outside it contradicts each article.
  */
 public final class Knowledge {
   private final List<Article> articles;
@@ -45,7 +45,7 @@ public final class Knowledge {
     return value.isPresent() ? Nanos.last(value.get()) : Nanos.NONE;
   }
 
-  /** Whether it is certain, at little cost, that a time can have begun before it was published. */
+  /** A quick check whether a time can certainly have started before the publication. */
   public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
     long last = bound(event, lasts);
     if (last == Nanos.NONE && bound(event, firsts) == Nanos.NONE) {
@@ -54,14 +54,14 @@ public final class Knowledge {
     return Nanos.isNotBefore(last, Nanos.first(time));
   }
 
-  /** Whether it is certain, at little cost, that a time can have ended after it was known. */
+  /** A quick check whether a time can certainly have ended after the publication. */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();
     long first = asOf.isPresent() ? Nanos.first(asOf.get()) : bound(event, firsts);
     return Nanos.isNotBefore(Nanos.last(time), first);
   }
 
-  /** A bound of the only article that carries a report; of several the spans tell. */
+  /** A bound of the only article of a report; for several articles the spans decide. */
   private long bound(Event event, long[] bounds) {
     List<Ref<Article>> carrying = event.articles();
     if (carrying.isEmpty()) {

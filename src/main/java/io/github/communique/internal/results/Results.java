@@ -25,10 +25,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of what the library returns besides the model, as {@code docs/results.md} describes it.
+ * The JSON of the library's result types, as {@code docs/results.md} describes it.
  *
  * <p>A form consists of maps, collections, values of the model, strings, numbers and booleans.
- * Absent values and empty lists are left out, as in the format.
+ * Absent values and empty lists are omitted, as in the format.
  */
 public final class Results {
   private static final Map<Class<?>, Function<Object, Object>> FORMS = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ public final class Results {
     return FORMS.containsKey(type);
   }
 
-  /** Returns the form of what reading returned. */
+  /** Returns the form of a reading result. */
   public static Object reading(
       String name,
       Optional<?> value,
@@ -73,8 +73,8 @@ public final class Results {
   /**
    * Writes a result or a form.
    *
-   * @param tokens returns a new writer for each value of the model, so that its nesting is limited
-   *     as if it stood alone
+   * @param tokens returns a new writer for each value of the model, so that its nesting limit is
+   *     that of a separate document
    */
   public static void write(Object value, Supplier<? extends TokenWriter> tokens) {
     write(value, tokens.get(), tokens);

@@ -48,7 +48,7 @@ final class ActorRules {
           cycle.place() == Site.NO_INDEX
               ? actor.within("partOf")
               : actor.within("members", cycle.place()),
-          "partOf and members make an actor a part of itself: " + cycle);
+          "partOf and members form a cycle: " + cycle);
     }
   }
 
@@ -78,11 +78,11 @@ final class ActorRules {
               + participation.actor()
               + "\" takes part as "
               + Quoted.of(capacity.get().value())
-              + " at "
+              + " ("
               + TimeText.of(event.time().get())
-              + ", but held the post "
+              + "), but held the post "
               + TimeText.of(posts.get(0).period().get()),
-          "a former capacity is said in its words; another period is another affiliation");
+          "write a former capacity as \"former …\", or add an affiliation for the other period");
     }
   }
 
@@ -105,12 +105,12 @@ final class ActorRules {
           at.within("actor"),
           "\""
               + actor.id()
-              + "\" takes part at "
+              + "\" takes part ("
               + TimeText.of(event.time().get())
-              + ", but its lifetime is "
+              + "), but its lifetime is "
               + TimeText.of(actor.lifetime().get()),
-          "to whom something is done has a role such as subject; another time or actor may be"
-              + " meant");
+          "use a role such as subject for an actor to whom something is done, or correct the time or"
+              + " the actor");
     }
   }
 

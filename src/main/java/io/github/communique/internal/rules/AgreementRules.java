@@ -63,8 +63,8 @@ final class AgreementRules {
     if (alone != null && !mayBindOne(agreement)) {
       Code.AGREEMENT_TOO_FEW_PARTIES.report(
           at.within("parties"),
-          "\"" + alone.id() + "\" agrees with nobody: an agreement has two parties or more",
-          "what one undertakes alone is a statement with act promise");
+          "\"" + alone.id() + "\" is the only party; an agreement has at least two",
+          "write what one party promises alone as a statement with the act promise");
     }
   }
 
@@ -85,13 +85,13 @@ final class AgreementRules {
       Code.AGREEMENT_STAGE_STATUS_MISMATCH.report(
           at.within("stage"),
           Kinds.named(agreement)
-              + " is "
+              + " has the stage "
               + stage
-              + " but its status is "
+              + " but the status "
               + status
               + (reachedTooSoon
-                  ? ": with this stage it has occurred"
-                  : ": with this stage it is still proposed, planned or ongoing"));
+                  ? "; expected the status occurred"
+                  : "; expected a status such as proposed, planned or ongoing"));
     }
   }
 }

@@ -41,7 +41,7 @@ final class AttributionRules {
               .within("statement"),
           cycle.isLoop()
               ? "the statement is its own source: " + cycle
-              : "the statements are each other's source: " + cycle);
+              : "the statements are each other's sources: " + cycle);
     }
   }
 
@@ -55,9 +55,9 @@ final class AttributionRules {
             at.within("chain", i),
             "\""
                 + actor
-                + "\" stands twice in one chain: each actor of it reports what the one"
-                + " before said",
-            "several sources of the same report are an attribution each");
+                + "\" is duplicated in the chain; each actor of a chain reports what the actor"
+                + " before it said",
+            "write several sources of one report as separate attributions");
       }
     }
   }

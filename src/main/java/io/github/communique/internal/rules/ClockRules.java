@@ -61,15 +61,14 @@ final class ClockRules {
     }
     Code.TIME_SKIPPED.report(
         at.within(property),
-        "no clock of the zone "
+        value
+            + " does not exist in the zone "
             + Quoted.of(zone.getId())
-            + " showed "
-            + value
             + ": clocks were set forward from "
             + jump.getDateTimeBefore()
             + " to "
             + jump.getDateTimeAfter(),
-        "a time that was shown, another zone, or an offset would be right");
+        "correct the time or the zone, or add an offset");
   }
 
   private static LocalDateTime local(Instant inUtc) {
@@ -90,11 +89,11 @@ final class ClockRules {
         at.within(property),
         "the zone "
             + Quoted.of(zone.getId())
-            + " did not have the offset of "
-            + value
-            + ": its offset then was "
-            + rules.getOffset(value.first(zone)),
-        "correct the offset, or name the zone that it belongs to");
+            + " had the offset "
+            + rules.getOffset(value.first(zone))
+            + " at that time; found "
+            + value,
+        "correct the offset or the zone");
   }
 
   /** Offsets of local mean time have seconds, which a value cannot state. */

@@ -59,14 +59,15 @@ final class EvidenceRules {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within(noStart ? "end" : "start"),
           noStart
-              ? "end " + end + " has no start: a passage has both or none"
-              : "start " + start + " has no end: a passage has both or none");
+              ? "end is " + end + ", but start is missing; expected both or neither"
+              : "start is " + start + ", but end is missing; expected both or neither");
       return false;
     }
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "end " + end + " is before start " + start + ": it is after the last word");
+          "end " + end + " is before start " + start,
+          "end is the offset after the last character");
       return false;
     }
     if (text != null && end > text.length()) {
@@ -91,13 +92,14 @@ final class EvidenceRules {
       report(
           Code.EVIDENCE_MISMATCH,
           at.within("exact"),
-          Quoted.of(evidence.exact())
-              + " is not what stands from "
+          "the text from "
               + start
               + " to "
               + end
-              + ": "
-              + Quoted.of(text.between(start, end)),
+              + " is "
+              + Quoted.of(text.between(start, end))
+              + "; expected "
+              + Quoted.of(evidence.exact()),
           text.hint(evidence));
     } else {
       checkContext(evidence, text.index(start), text.index(end), text, at);
@@ -132,14 +134,14 @@ final class EvidenceRules {
     report(
         Code.EVIDENCE_NOT_FOUND,
         at.within("exact"),
-        Quoted.of(evidence.exact()) + " does not stand in the article",
+        Quoted.of(evidence.exact()) + " is not in the article",
         text.hint(evidence));
   }
 
   /**
-   * Checks words that the text has more than once.
+   * Checks words that occur in the text more than once.
    *
-   * @param withContext whether it has them more than once in their context
+   * @param withContext whether they occur more than once with their context
    */
   private static void checkSeveral(
       Evidence evidence, boolean withContext, SearchedText text, Trail at) {
@@ -153,8 +155,8 @@ final class EvidenceRules {
     } else {
       Code.EVIDENCE_AMBIGUOUS.report(
           at.within("exact"),
-          Quoted.of(evidence.exact()) + " stands in the article more than once",
-          "start and end, or the words before or after, tell which it is");
+          Quoted.of(evidence.exact()) + " occurs in the article more than once",
+          "add start and end, or prefix and suffix");
       if (!withContext) {
         checkContextOfAll(evidence, text, at);
       }

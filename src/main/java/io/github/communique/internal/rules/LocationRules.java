@@ -28,17 +28,17 @@ final class LocationRules {
 
   private static void onTheGlobe(Coordinates point, Trail at) {
     if (Math.abs(point.latitude()) > 90) {
-      String message = "latitude " + point.latitude() + " is not from -90 to 90";
+      String message = "latitude must be from -90 to 90; found " + point.latitude();
       if (Math.abs(point.longitude()) <= 90) {
         Code.LOCATION_COORDINATES_RANGE.report(
-            at.within("latitude"), message, "latitude and longitude may be exchanged");
+            at.within("latitude"), message, "latitude and longitude may be swapped");
       } else {
         Code.LOCATION_COORDINATES_RANGE.report(at.within("latitude"), message);
       }
     }
     if (Math.abs(point.longitude()) > 180) {
       Code.LOCATION_COORDINATES_RANGE.report(
-          at.within("longitude"), "longitude " + point.longitude() + " is not from -180 to 180");
+          at.within("longitude"), "longitude must be from -180 to 180; found " + point.longitude());
     }
   }
 
@@ -46,7 +46,8 @@ final class LocationRules {
     if (point.latitude() == 0 && point.longitude() == 0) {
       Code.LOCATION_NULL_ISLAND.report(
           at.spot(),
-          "0, 0 is a point in the Gulf of Guinea: coordinates that are not known are left out");
+          "0, 0 is a common placeholder for unknown coordinates",
+          "leave out coordinates that are not known");
     }
   }
 
@@ -62,7 +63,7 @@ final class LocationRules {
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.LOCATION_CYCLE.report(
           run.root().within("locations", cycle.owner()).within("partOf"),
-          "partOf leads back to where it starts: " + cycle);
+          "partOf forms a cycle: " + cycle);
     }
   }
 

@@ -28,8 +28,8 @@ final class MeetingRules {
     if (alone != null) {
       Code.MEETING_TOO_FEW_PARTICIPANTS.report(
           at.within("participants"),
-          "\"" + alone.id() + "\" meets nobody: a meeting has two participants or more",
-          "add whom the report names, if only in a description, as an unnamed actor");
+          "\"" + alone.id() + "\" is the only participant; a meeting has at least two",
+          "add the others, as unnamed actors if the report only describes them");
     }
   }
 
@@ -51,10 +51,10 @@ final class MeetingRules {
             at.within("places", i),
             "a meeting by "
                 + meeting.medium().get()
-                + " takes place at no one location, but this one has \""
+                + " has no venue, but this one has \""
                 + meeting.places().get(i).location()
                 + "\"",
-            "where a participant was is the participant's location");
+            "set the location of each participant instead");
       }
     }
   }

@@ -47,13 +47,14 @@ final class OccasionRules {
       code.report(
           at.within(property),
           Kinds.named(event)
-              + " is "
+              + " has the status "
               + event.status()
               + ", but "
               + Kinds.named(meeting)
-              + " is "
-              + (meeting.polarity() == Polarity.NEGATIVE ? "negative" : meeting.status()),
-          "leave out " + property + ", or name the meeting that took place");
+              + (meeting.polarity() == Polarity.NEGATIVE
+                  ? " has the polarity negative"
+                  : " has the status " + meeting.status()),
+          "remove " + property + ", or set it to a meeting that took place");
     } else if (event.time().isPresent()
         && meeting.time().isPresent()
         && isOutside(event, meeting)) {
@@ -64,9 +65,9 @@ final class OccasionRules {
               + TimeText.of(event.time().get())
               + ", but "
               + Kinds.named(meeting)
-              + " was "
+              + " has the time "
               + TimeText.of(meeting.time().get()),
-          "leave out " + property + ", or correct one of the times");
+          "remove " + property + ", or correct one of the times");
     }
   }
 

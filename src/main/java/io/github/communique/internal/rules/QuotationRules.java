@@ -36,7 +36,7 @@ final class QuotationRules {
           "the words "
               + Quoted.of(quotation.text().value())
               + " are not in the text of the article",
-          "words that are not those of the article are a quotation of form indirect or mixed");
+          "use the form indirect or mixed for words that are not in the article");
     }
   }
 

@@ -22,9 +22,8 @@ final class RefRules {
           quoted(ref)
               + " is "
               + Kinds.of(at.inspection().index().object(other))
-              + " where "
-              + Kinds.of(ref.kind())
-              + " belongs");
+              + "; expected "
+              + Kinds.of(ref.kind()));
     } else if (at.inspection().isLeftOut(ref.id())) {
       // Reading has reported why the object is not there.
       return;
@@ -33,13 +32,17 @@ final class RefRules {
           Severity.WARNING,
           Code.REF_UNRESOLVED.code(),
           quoted(ref)
-              + " may be of a kind that format "
+              + " is unresolved; it may be of a kind that format "
               + dossier.formatVersion()
-              + " has; this library knows "
-              + Dossier.FORMAT_VERSION);
+              + " adds to format "
+              + Dossier.FORMAT_VERSION
+              + ", which this library supports");
     } else {
       String message =
-          "the dossier has no " + quoted(ref) + "; " + Kinds.of(ref.kind()) + " belongs here";
+          quoted(ref)
+              + " is unresolved; expected the id of "
+              + Kinds.of(ref.kind())
+              + " of the dossier";
       String similar = at.inspection().similarId(ref.id());
       if (similar == null) {
         Code.REF_UNRESOLVED.report(at, message);

@@ -75,7 +75,7 @@ final class SearchedText {
   private static String described(Evidence only, Passages found) {
     String place =
         Quoted.of(only.exact())
-            + " stands from "
+            + " is at "
             + only.start().getAsInt()
             + " to "
             + only.end().getAsInt();
@@ -84,7 +84,7 @@ final class SearchedText {
         : place
             + found.differences().stream()
                 .map(difference -> difference.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", ", "; what differs: ", ""));
+                .collect(Collectors.joining(", ", "; differs in ", ""));
   }
 
   /** Whether words, or words that the search tolerates for them, are just before an index. */

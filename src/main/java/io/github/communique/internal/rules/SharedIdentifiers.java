@@ -62,7 +62,7 @@ final class SharedIdentifiers {
                   + " of "
                   + Kinds.of(identifier.scheme()),
               object instanceof Event
-                  ? "join reports of one happening by same-event, or correct the identifier"
+                  ? "link reports of one happening by same-event, or correct the identifier"
                   : "make them one object, or correct the identifier");
         }
       }

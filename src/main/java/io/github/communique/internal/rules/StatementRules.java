@@ -26,7 +26,7 @@ final class StatementRules {
         Code.STATEMENT_SELF.report(
             at.within("about", i),
             Kinds.named(statement) + " is about itself",
-            "about names other objects; the words are a quotation");
+            "set about to other objects, and put the words into quotation");
       }
     }
   }
@@ -38,7 +38,7 @@ final class StatementRules {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("audience", i),
             "\"" + speaker + "\" is the speaker and the audience of " + Kinds.named(statement),
-            "the audience is to whom it is said");
+            "set audience to the actors who are spoken to");
       }
     }
     for (int i = 0, count = statement.attributions().size(); i < count; i++) {
@@ -47,7 +47,7 @@ final class StatementRules {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("attributions", i).within("chain", place),
             "\"" + speaker + "\" is the speaker and the source of " + Kinds.named(statement),
-            "attributions name who reports that it was said; leave out the speaker");
+            "attributions name who reports the statement; leave out the speaker");
       }
     }
   }
@@ -57,7 +57,7 @@ final class StatementRules {
       Code.STATEMENT_NO_SPEAKER.report(
           at.spot(),
           Kinds.named(statement) + " has no speaker",
-          "one without a name can be an unnamed actor");
+          "add an unnamed actor if the report does not name the speaker");
     }
   }
 
@@ -75,8 +75,8 @@ final class StatementRules {
     if (!hasContent && !needsNone) {
       Code.STATEMENT_NO_CONTENT.report(
           at.spot(),
-          Kinds.named(statement) + " has neither a quotation nor anything it is about",
-          "words that are not quoted are a quotation of form indirect");
+          Kinds.named(statement) + " has neither quotation nor about",
+          "write a paraphrase as a quotation with the form indirect");
     }
   }
 }

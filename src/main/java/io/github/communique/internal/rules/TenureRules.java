@@ -145,9 +145,9 @@ final class TenureRules {
                 + TimeText.of(post.period().orElseThrow())
                 + ", but \""
                 + last.actor.id()
-                + "\" is it "
+                + "\" holds this post "
                 + TimeText.of(other.period().orElseThrow()),
-            "a handover ends the one period on the day on which the other begins");
+            "at a handover, one period ends on the day on which the next begins");
       }
       if (last == null || last.end.isBefore(tenure.end)) {
         last = tenure;

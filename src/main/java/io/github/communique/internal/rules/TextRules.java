@@ -103,7 +103,7 @@ final class TextRules {
 
   private static void blank(String text, Site at) {
     Code.TEXT_BLANK.report(
-        at, (text.isEmpty() ? "an empty" : "a blank") + " text: what is not known is left out");
+        at, "the text is " + (text.isEmpty() ? "empty" : "blank"), "leave out what is not known");
   }
 
   private static void checkTranslation(
@@ -111,9 +111,8 @@ final class TextRules {
     if (UnicodeText.isBlank(translation)) {
       Code.TEXT_BLANK.report(
           at.within(property, index).within("translations").within(language),
-          "the translation to "
-              + Quoted.of(language)
-              + " is blank: one that is missing is left out");
+          "the translation to " + Quoted.of(language) + " is blank",
+          "leave out missing translations");
     }
     if (LanguageSubtags.mayBeUnknown(language)) {
       unknown(language, at.within(property, index).within("translations").within(language));
@@ -123,13 +122,11 @@ final class TextRules {
   private static void unknown(String tag, Site at) {
     for (LanguageSubtags.Unknown unknown : LanguageSubtags.unknown(tag)) {
       String message =
-          "in the language "
+          Quoted.of(unknown.subtag())
+              + " in the language tag "
               + Quoted.of(tag)
-              + ", "
-              + Quoted.of(unknown.subtag())
-              + " is no "
-              + unknown.kind()
-              + " that BCP 47 has registered";
+              + " is not a registered "
+              + unknown.kind();
       if (unknown.hint() == null) {
         Code.TEXT_LANGUAGE_UNKNOWN.report(at, message);
       } else {
@@ -141,9 +138,9 @@ final class TextRules {
   private static void inNoLanguage(String property, Site at) {
     Code.TEXT_LANGUAGE_UNDETERMINED.report(
         at,
-        (at.around(Quotation.class).isPresent() ? "the quotation" : "a text of " + property)
+        (at.around(Quotation.class).isPresent() ? "the quotation" : "a text in " + property)
             + " has no language",
-        "if it is not known, \"und\" says so");
+        "write \"und\" if it is not known");
   }
 
   static void check(Article article, Trail at) {
@@ -155,7 +152,7 @@ final class TextRules {
       Code.TEXT_LANGUAGE_UNDETERMINED.report(
           at.within("text"),
           "the article has a text but no language",
-          "if it is not known, \"und\" says so");
+          "write \"und\" if it is not known");
     }
   }
 }

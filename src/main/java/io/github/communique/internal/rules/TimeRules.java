@@ -11,7 +11,6 @@ import io.github.communique.internal.text.ZoneNames;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
-import io.github.communique.vocabulary.EventType;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +38,8 @@ final class TimeRules {
     if (Span.isReversed(time)) {
       Code.TIME_REVERSED.report(
           at.spot(),
-          "the time " + TimeText.of(time) + " ends before it begins: the two may be exchanged");
+          "the time " + TimeText.of(time) + " ends before it begins",
+          "the two may be swapped");
     }
   }
 
@@ -50,7 +50,7 @@ final class TimeRules {
     String message =
         "the zone "
             + Quoted.of(zone)
-            + " is unknown: expected is an id of the IANA time zone database, such as"
+            + " is unknown; expected an id of the IANA time zone database such as"
             + " \"Europe/Moscow\"";
     String hint = hint(zone);
     if (hint == null) {
@@ -63,7 +63,7 @@ final class TimeRules {
   private static @Nullable String hint(String zone) {
     Optional<ZoneId> ofWindows = ZoneNames.ofWindows(zone);
     if (ofWindows.isPresent()) {
-      return "this is a name of Windows; did you mean \"" + ofWindows.get() + "\"?";
+      return "this is a time zone of Windows; did you mean \"" + ofWindows.get() + "\"?";
     }
     return ZoneNames.spelledLike(zone)
         .map(spelled -> "did you mean \"" + spelled + "\"?")
@@ -82,11 +82,12 @@ final class TimeRules {
         Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
             at.within("time"),
             Kinds.named(event)
-                + " is "
+                + " has the status "
                 + event.status()
-                + " but its time, "
+                + ", but its time, "
                 + TimeText.of(stated)
-                + ", is after the publication: planned would be right, or an earlier time");
+                + ", is after the publication",
+            "use the status planned, or correct the time");
       } else if (event.articles().size() > 1) {
         ArticleRules.appearAfter(event, Span.of(stated), at);
       }
@@ -97,12 +98,12 @@ final class TimeRules {
       Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
           at.within("time"),
           Kinds.named(event)
-              + " is "
+              + " has the status "
               + event.status()
-              + " but its time, "
+              + ", but its time, "
               + TimeText.of(stated)
-              + ", was over when that was published: occurred or cancelled would be right, or a"
-              + " later time");
+              + ", ended before the publication",
+          "use the status occurred or cancelled, or correct the time");
     }
   }
 
@@ -110,8 +111,8 @@ final class TimeRules {
     if (stated.ongoing() && event.status() != Status.ONGOING && !stated.recurring()) {
       Code.TIME_ONGOING_MISMATCH.report(
           at.within("time").within("ongoing"),
-          Kinds.named(event) + " is " + event.status() + ", but its time says that it goes on",
-          "the status ongoing would be right, or a time without ongoing");
+          Kinds.named(event) + " has the status " + event.status() + ", but its time is ongoing",
+          "use the status ongoing, or remove ongoing from the time");
     } else if (event.status() == Status.ONGOING
         && (stated.to().isPresent() || stated.latest().isPresent())
         && !at.inspection().knowledge().isKnownBeforeTheEndOf(stated, event)
@@ -119,10 +120,10 @@ final class TimeRules {
       Code.TIME_ONGOING_MISMATCH.report(
           at.within("time"),
           Kinds.named(event)
-              + " is ongoing, but its time, "
+              + " has the status ongoing, but its time, "
               + TimeText.of(stated)
-              + ", was over when that was published",
-          "the status occurred would be right, or a later end");
+              + ", ended before the publication",
+          "use the status occurred, or correct the time");
     }
   }
 
@@ -138,8 +139,7 @@ final class TimeRules {
     Duration duration = stated.get();
     if (duration.isNegative()) {
       Code.TIME_REVERSED.report(
-          at.within("duration"),
-          "the duration " + duration + " is negative: " + kind(event) + " takes time");
+          at.within("duration"), "duration must not be negative; found " + duration);
       return;
     }
     EventTime time = event.time().orElse(null);
@@ -166,13 +166,9 @@ final class TimeRules {
               + " is longer than the time of the "
               + event.type()
               + ", "
-              + TimeText.of(time)
-              + ": a time that lasts has from and to");
+              + TimeText.of(time),
+          "correct the duration, or set from and to");
     }
-  }
-
-  private static String kind(Event event) {
-    return event.type() == EventType.ACTION ? "an action" : "a meeting";
   }
 
   private static EventTime withoutZone(EventTime time) {

@@ -14,7 +14,13 @@ import java.util.Set;
 final class TotalRules {
   /** Of these an event may have several that are not totals. */
   private static final Set<QuantityKind> NO_TOTALS =
-      Set.of(QuantityKind.VOTES, QuantityKind.SEATS, QuantityKind.EVENTS, QuantityKind.ORDINAL);
+      Set.of(
+          QuantityKind.VOTES,
+          QuantityKind.SEATS,
+          QuantityKind.EVENTS,
+          QuantityKind.AGE,
+          QuantityKind.DURATION,
+          QuantityKind.ORDINAL);
 
   /** More quantities than that are compared by a map. */
   private static final int FEW = 8;
@@ -59,8 +65,8 @@ final class TotalRules {
                   + " and "
                   + counted.text(range)
                   + ", and no number satisfies both",
-              "a part of the total is among an actor or has an item; what another source says is"
-                  + " another report");
+              "set among or item for a part of the total; write the number of another source as another"
+                  + " report");
         }
       }
     }
@@ -74,7 +80,7 @@ final class TotalRules {
           Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
               at.within("quantities", i),
               counted.text(range) + " is more than the total of " + counted.ofAll().text(total),
-              "a number without among is the total of all");
+              "a number without among is the total");
         }
       }
     }

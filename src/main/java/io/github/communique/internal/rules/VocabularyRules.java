@@ -16,9 +16,9 @@ final class VocabularyRules {
       Code.VOCABULARY_UNKNOWN.report(
           at.within(property, index),
           Quoted.of(word.value())
-              + " is no known word of "
+              + " is not a known term of "
               + word.getClass().getSimpleName()
-              + ", and is kept as written");
+              + "; it is kept verbatim");
     }
   }
 }

@@ -52,7 +52,10 @@ public final class StructureCheck {
     }
     return LocalId.isWellFormed(id)
         ? this
-        : fault("id.malformed", "id", "id " + Quoted.of(id) + " is malformed: " + LocalId.FORM);
+        : fault(
+            "id.malformed",
+            "id",
+            "id " + Quoted.of(id) + " is malformed; expected " + LocalId.FORM);
   }
 
   /** Text, where there is any, must consist of whole characters. */
@@ -68,7 +71,7 @@ public final class StructureCheck {
           property,
           String.format(
               Locale.ROOT,
-              "%s has %,d characters; at most %,d are read",
+              "%1$s must have at most %3$,d characters; found %2$,d",
               property,
               text.length(),
               TextLimits.LONGEST_STRING));
@@ -77,9 +80,7 @@ public final class StructureCheck {
     return lone < 0
         ? this
         : fault(
-            "json.encoding",
-            property,
-            property + " has half a character at index " + lone + ": a surrogate alone");
+            "json.encoding", property, property + " has an unpaired surrogate at index " + lone);
   }
 
   /** The texts of a list must consist of whole characters. */
@@ -100,7 +101,7 @@ public final class StructureCheck {
         : fault(
             "text.language-malformed",
             property,
-            "language " + Quoted.of(tag) + " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"");
+            "language " + Quoted.of(tag) + " is not a BCP 47 tag such as \"id\" or \"zh-Hant\"");
   }
 
   /** An integer must lie in a range, both ends included. */

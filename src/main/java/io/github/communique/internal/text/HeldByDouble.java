@@ -50,11 +50,11 @@ public final class HeldByDouble {
       return "is beyond the range of a double, which ends at ±1.8E+308";
     }
     if (Math.abs(value) < Double.MIN_NORMAL) {
-      return "is closer to 0 than a double keeps exactly, which is 2.3E-308";
+      return "is closer to 0 than 2.3E-308, the smallest number that a double represents exactly";
     }
     int digits = decimal.stripTrailingZeros().precision();
     return digits > MOST_DIGITS
-        ? "has " + digits + " significant digits: a double holds at most " + MOST_DIGITS
-        : "is not an integer that a double holds: the nearest is " + new BigDecimal(value);
+        ? "has " + digits + " significant digits; a double represents at most " + MOST_DIGITS
+        : "is an integer that a double cannot represent; the nearest is " + new BigDecimal(value);
   }
 }

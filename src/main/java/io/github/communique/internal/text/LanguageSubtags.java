@@ -136,7 +136,7 @@ public final class LanguageSubtags {
     if (SHORTER.containsKey(part)) {
       hint = "did you mean \"" + SHORTER.get(part) + "\"?";
     } else if (REGIONS_OF_THE_JDK.contains(country)) {
-      hint = country + " is a country; its languages have codes of their own";
+      hint = country + " is a country; languages have different codes";
     }
     return new Unknown(part, "language", hint);
   }

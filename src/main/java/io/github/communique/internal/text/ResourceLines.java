@@ -21,7 +21,7 @@ public final class ResourceLines {
   public static List<String> of(Class<?> owner, String name) {
     InputStream stream = owner.getResourceAsStream(name);
     if (stream == null) {
-      throw new IllegalStateException(name + " is not beside the classes of the library");
+      throw new IllegalStateException(name + " is missing from the library");
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII))) {

@@ -49,7 +49,7 @@ public final class TextLimits {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "a %s of %,d characters; at most %,d are read",
+              "a %1$s must have at most %3$,d characters; found %2$,d",
               kind,
               text.length(),
               longest));
@@ -65,7 +65,7 @@ public final class TextLimits {
   public static void requireDepth(int depth) {
     if (depth > DEEPEST) {
       throw new IllegalArgumentException(
-          "objects and arrays are nested deeper than " + DEEPEST + " levels, which is not read");
+          "objects and arrays must be nested at most " + DEEPEST + " levels deep");
     }
   }
 
@@ -77,10 +77,7 @@ public final class TextLimits {
   public static void requireDocument(long bytes) {
     if (bytes > LONGEST_DOCUMENT) {
       throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "the JSON is longer than %,d bytes, which is not read",
-              LONGEST_DOCUMENT));
+          String.format(Locale.ROOT, "the JSON must have at most %,d bytes", LONGEST_DOCUMENT));
     }
   }
 }

@@ -54,11 +54,10 @@ public final class UnicodeText {
     int lone = firstLoneSurrogate(text);
     if (lone >= 0) {
       throw new IllegalArgumentException(
-          "the text has half a character at index "
+          "the text has an unpaired surrogate at index "
               + lone
-              + ", the surrogate U+"
-              + Integer.toHexString(text.charAt(lone)).toUpperCase(Locale.ROOT)
-              + " without its partner");
+              + ", U+"
+              + Integer.toHexString(text.charAt(lone)).toUpperCase(Locale.ROOT));
     }
     return text;
   }

@@ -73,7 +73,7 @@ final class JsonNumber {
     // spellings.
     if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
       context.error(
-          in, "json.type", "found " + Quoted.number(literal) + ", which is not a number of JSON");
+          in, "json.type", "found " + Quoted.number(literal) + ", which is not a JSON number");
       return false;
     }
     return isWithinLimits(literal, in, context);

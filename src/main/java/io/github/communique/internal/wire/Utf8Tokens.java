@@ -186,7 +186,7 @@ class Utf8Tokens extends LimitedWriter {
       } else {
         int point = text.codePointAt(i++);
         if (point <= Character.MAX_VALUE) {
-          throw new IllegalArgumentException("half a character at index " + (i - 1));
+          throw new IllegalArgumentException("found an unpaired surrogate at index " + (i - 1));
         }
         to[at++] = (byte) (0xF0 | point >> 18);
         to[at++] = (byte) (0x80 | point >> 12 & 0x3F);

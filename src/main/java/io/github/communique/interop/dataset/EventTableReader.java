@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  *       different lengths</td></tr>
  *   <tr><td>{@code row.code-unknown}</td><td>a code is not one that the library knows of the data
  *       set</td></tr>
+ *   <tr><td>{@code row.mirrored}</td><td>a row {@linkplain #mirrored(int) mirrors} an earlier
+ *       one</td></tr>
  *   <tr><td>{@code row.encoding}</td><td>a line is not UTF-8 and is read as ISO 8859-1, or is not of
  *       the {@linkplain #charset(Charset) charset} that was set</td></tr>
  * </table>
@@ -62,6 +64,7 @@ public final class EventTableReader {
   private final @Nullable Charset charset;
   private final @Nullable Character separator;
   private final boolean grouped;
+  private final int mirrored;
   private final @Nullable Consumer<? super ImportProgress> progress;
 
   private EventTableReader(
@@ -69,11 +72,13 @@ public final class EventTableReader {
       @Nullable Charset charset,
       @Nullable Character separator,
       boolean grouped,
+      int mirrored,
       @Nullable Consumer<? super ImportProgress> progress) {
     this.table = table;
     this.charset = charset;
     this.separator = separator;
     this.grouped = grouped;
+    this.mirrored = mirrored;
     this.progress = progress;
   }
 
@@ -84,7 +89,7 @@ public final class EventTableReader {
    * @return the reader
    */
   public static EventTableReader of(EventTable table) {
-    return new EventTableReader(Objects.requireNonNull(table, "table"), null, null, false, null);
+    return new EventTableReader(Objects.requireNonNull(table, "table"), null, null, false, 0, null);
   }
 
   /**
@@ -102,7 +107,7 @@ public final class EventTableReader {
       throw new IllegalArgumentException(
           "charset must be one in which a line feed is one byte, such as UTF-8; found " + charset);
     }
-    return new EventTableReader(table, charset, separator, grouped, progress);
+    return new EventTableReader(table, charset, separator, grouped, mirrored, progress);
   }
 
   /**
@@ -112,6 +117,7 @@ public final class EventTableReader {
    * @param separator a comma, a semicolon, a tab or another character
    * @return a new reader
    * @throws IllegalArgumentException if it is a quotation mark, a carriage return or a line feed
+   * @throws IllegalStateException if the data set is JSON
    */
   public EventTableReader separator(char separator) {
     if (separator == '"' || separator == '\r' || separator == '\n') {
@@ -119,7 +125,10 @@ public final class EventTableReader {
           "separator must not be a quotation mark or a line end; found "
               + Quoted.of(String.valueOf(separator)));
     }
-    return new EventTableReader(table, charset, separator, grouped, progress);
+    if (table.form() == TableForm.JSON) {
+      throw new IllegalStateException(table.name() + " is JSON, which has no separator");
+    }
+    return new EventTableReader(table, charset, separator, grouped, mirrored, progress);
   }
 
   /**
@@ -134,7 +143,34 @@ public final class EventTableReader {
    * @return a new reader
    */
   public EventTableReader grouped() {
-    return new EventTableReader(table, charset, separator, true, progress);
+    return new EventTableReader(table, charset, separator, true, mirrored, progress);
+  }
+
+  /**
+   * Joins rows that mirror each other: the same event with source and target exchanged, as when two
+   * states meet. They become one dossier with a report for each row, joined by a relation of type
+   * {@code same-event}, and {@code row.mirrored} is reported. Without this, they stay apart.
+   *
+   * <p>Rows of GDELT mirror each other if all columns of Actor1 in one are those of Actor2 in the
+   * other, and they have the same {@code SQLDATE}, {@code EventCode}, {@code SOURCEURL} and place
+   * of the action. Rows of ICEWS do if names and countries are exchanged, and they have the same
+   * day, code, story, sentence and place. Nothing is joined if one of these, but the place, is
+   * missing. Rows that are equal are not mirrors. Each row has one mirror at most: the earliest.
+   *
+   * @param waiting how many dossiers are held back, each waiting for its mirror, from 1 on; memory
+   *     grows with this number. The order of the dossiers is that of their first rows
+   * @return a new reader
+   * @throws IllegalArgumentException if the number is less than 1
+   * @throws IllegalStateException if rows of the data set do not mirror each other
+   */
+  public EventTableReader mirrored(int waiting) {
+    if (waiting < 1) {
+      throw new IllegalArgumentException("waiting must be positive; found " + waiting);
+    }
+    if (table.mirrorColumns() == null) {
+      throw new IllegalStateException("rows of " + table.name() + " do not mirror each other");
+    }
+    return new EventTableReader(table, charset, separator, grouped, waiting, progress);
   }
 
   /**
@@ -145,7 +181,7 @@ public final class EventTableReader {
    */
   public EventTableReader progress(Consumer<? super ImportProgress> listener) {
     Objects.requireNonNull(listener, "listener");
-    return new EventTableReader(table, charset, separator, grouped, listener);
+    return new EventTableReader(table, charset, separator, grouped, mirrored, listener);
   }
 
   /**
@@ -270,15 +306,23 @@ public final class EventTableReader {
   private TableReading reading(InputStream in, long size) throws IOException {
     try {
       TableInput input = TableInput.open(in);
-      boolean quoted = separator != null || table.isQuoted();
-      char between = separator == null ? table.separator() : separator;
-      TableLines lines = new TableLines(input, charset, quoted);
-      Records records = quoted ? quoted(lines, between) : Records.unquoted(lines);
-      return new TableReading(new TableRows(table, records, grouped), input, size, progress);
+      Records records = records(input);
+      return new TableReading(
+          new TableRows(table, records, grouped, mirrored), input, size, progress);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
     }
+  }
+
+  private Records records(TableInput input) throws IOException {
+    if (table.form() == TableForm.JSON) {
+      JsonSplit split = new JsonSplit();
+      return new JsonRecords(new TableLines(input, charset, split), split);
+    }
+    boolean quoted = separator != null || table.form() == TableForm.COMMAS;
+    TableLines lines = new TableLines(input, charset, quoted);
+    return quoted ? quoted(lines, separator == null ? ',' : separator) : Records.unquoted(lines);
   }
 
   private Records quoted(TableLines lines, char between) {
@@ -309,6 +353,6 @@ public final class EventTableReader {
   /** The data set. */
   @Override
   public String toString() {
-    return "reader of " + table + (grouped ? ", grouped" : "");
+    return "reader of " + table + (grouped ? ", grouped" : "") + (mirrored > 0 ? ", mirrored" : "");
   }
 }

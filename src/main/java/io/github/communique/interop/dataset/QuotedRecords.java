@@ -86,9 +86,13 @@ final class QuotedRecords implements Records {
   }
 
   @Override
-  public void splitAfterFirstLine(RawRecord record) {
+  public RawRecord rejected(RawRecord record) {
+    if (record.lines().size() == 1) {
+      return record;
+    }
     lines.pushBack(record.lines().subList(1, record.lines().size()));
     parser = null;
+    return new RawRecord(record.lines().subList(0, 1), List.of(), record.fault());
   }
 
   @Override

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
+import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Status;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -88,6 +90,21 @@ public final class MeetingCalendar {
    */
   public List<String> write(Dossier dossier, OutputStream out) throws IOException {
     return write(Stream.of(Objects.requireNonNull(dossier, "dossier")), out);
+  }
+
+  /**
+   * Writes the meetings of many dossiers to a file.
+   *
+   * @param dossiers the dossiers; not closed
+   * @param file where to; an existing file is replaced; empty if no entry remains
+   * @return the addresses of the meetings that were left out, in the order of the dossiers;
+   *     immutable
+   * @throws IOException if it cannot be written
+   */
+  public List<String> write(Stream<Dossier> dossiers, Path file) throws IOException {
+    List<String> leftOut = new ArrayList<>();
+    ExportFile.write(dossiers, file, (all, out) -> leftOut.addAll(write(all, out)));
+    return List.copyOf(leftOut);
   }
 
   /**

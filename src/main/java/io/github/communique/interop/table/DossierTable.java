@@ -3,8 +3,8 @@ package io.github.communique.interop.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
-import io.github.communique.internal.files.ReplacedFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -119,9 +119,7 @@ public final class DossierTable {
    * @throws IOException if it cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
-    Objects.requireNonNull(dossiers, "dossiers");
-    Objects.requireNonNull(file, "file");
-    ReplacedFile.writeBuffered(file, out -> write(dossiers, out));
+    ExportFile.write(dossiers, file, this::write);
   }
 
   /**

@@ -56,7 +56,7 @@ final class LenientZone {
         .orElseThrow(() -> unknown(name));
   }
 
-  /** Removes a comment behind a zone, as RFC 822 and JavaScript write it. */
+  /** Removes a comment after a zone, as RFC 822 and JavaScript write it. */
   String withoutComment(String name) {
     Matcher match = COMMENT.matcher(name);
     // A name of Windows may end with a parenthesis: Eastern Standard Time (Mexico).
@@ -137,7 +137,7 @@ final class LenientZone {
     return LenientReader.refusal(
         text,
         letters
-            ? name + " is an abbreviation with several meanings: say which one is meant"
-            : "there is no known offset or zone of that name");
+            ? name + " is an abbreviation with several meanings; state which one is meant"
+            : "no offset or zone with this name is known");
   }
 }

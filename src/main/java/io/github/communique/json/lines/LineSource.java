@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of plain or gzipped bytes, one held at a time and of an overlong one only the
- * beginning.
+ * The lines of plain or gzipped bytes. It keeps one line in memory, and only the start of an
+ * overlong one.
  */
 final class LineSource implements Closeable {
   private static final long BETWEEN_REPORTS = 100_000_000;
@@ -43,9 +43,9 @@ final class LineSource implements Closeable {
    * Reads lines.
    *
    * @param in the bytes; closed with this source
-   * @param size how many there are, or -1
-   * @param longest the longest line that is held whole, in bytes
-   * @param progress told about ten times a second, and at the end
+   * @param size the number of bytes, or -1 if unknown
+   * @param longest the longest line that is kept whole, in bytes
+   * @param progress called about ten times a second and at the end
    */
   LineSource(
       InputStream in, long size, long longest, @Nullable Consumer<? super LinesProgress> progress) {
@@ -55,7 +55,7 @@ final class LineSource implements Closeable {
     this.progress = progress;
   }
 
-  /** Goes to the next line; false after the last. A fault of the data stands on a line of it. */
+  /** Advances to the next line; returns false after the last. Corrupt data counts as a line. */
   boolean next() throws IOException {
     if (closed) {
       throw closed(null);
@@ -78,7 +78,7 @@ final class LineSource implements Closeable {
 
   /** The exception for lines that were closed, perhaps while they were read. */
   static IOException closed(@Nullable Throwable cause) {
-    return new IOException("the lines are closed", cause);
+    return new IOException("the stream of lines is closed", cause);
   }
 
   private boolean advance() throws IOException {

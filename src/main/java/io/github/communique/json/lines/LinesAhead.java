@@ -25,14 +25,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a source by several threads, and gives them in their order.
+ * Reads the lines of a source with several threads and returns the results in order.
  *
- * <p>Only the thread that asks touches the source. It cuts lines ahead into a window of bounded
- * size, which the others read, and while the first of them is not ready it reads others itself. So
- * nothing but the reading of a line happens elsewhere, and all that is told (bad lines, progress,
- * faults of the source) is told as if there were one thread.
+ * <p>Only the requesting thread accesses the source. It splits the input into lines ahead of time,
+ * within a window of bounded size, for the other threads. While the first line is not ready, it
+ * reads other lines itself. Bad lines, progress and faults of the source are reported on the
+ * requesting thread, as if there were one thread.
  *
- * @param <R> what is made of a line
+ * @param <R> the type of the results
  */
 final class LinesAhead<R> implements Spliterator<R>, Closeable {
   private static final int LINES_A_THREAD = 256;
@@ -48,13 +48,13 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   private final ThreadPoolExecutor others;
   private final Queue<Thread> begun = new ConcurrentLinkedQueue<>();
 
-  /** The threads that do the work of a line at this moment. */
+  /** The threads that are processing a line. */
   private final Set<Thread> working = ConcurrentHashMap.newKeySet();
 
   private final Deque<Line<R>> window = new ArrayDeque<>();
   private long bytes;
 
-  /** Whether the source stands on a line that must be read in its turn. */
+  /** Whether the current line of the source must be read in order. */
   private boolean lineIsNext;
 
   private boolean ended;
@@ -64,8 +64,9 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   /**
    * Reads lines.
    *
-   * @param threads how many read, the one that asks included; 2 or more
-   * @param mostBytes how much is held ahead, not counting a last line that goes beyond
+   * @param threads the number of threads, including the requesting one; at least 2
+   * @param mostBytes the maximum size of the lines read ahead, not counting a last line that
+   *     exceeds it
    */
   LinesAhead(
       LineSource source,

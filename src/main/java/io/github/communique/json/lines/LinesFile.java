@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** Changes files of lines in such a way that a crash loses nothing. */
+/** Changes files of lines so that a crash loses no data. */
 final class LinesFile {
   private static final int BLOCK = 1 << 16;
   private static final byte[] LINE_END = {'\n'};

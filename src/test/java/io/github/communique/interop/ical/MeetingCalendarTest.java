@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read by the parser of another library. */
+/** Another library's parser reads the calendar. */
 class MeetingCalendarTest {
   private static final Instant STAMP = Instant.parse("2022-03-01T10:00:00Z");
 

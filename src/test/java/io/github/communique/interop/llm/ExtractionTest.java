@@ -35,7 +35,7 @@ class ExtractionTest {
         .doesNotContain("{publisher}", "{text}");
   }
 
-  /** What looks like a placeholder in an article is left alone. */
+  /** A placeholder in an article's text stays unchanged. */
   @Test
   void placeholdersInAnArticleAreNotReplaced() {
     Article tricky = ARTICLE.toBuilder().publisher("{text}").headline("en", "{language}").build();
@@ -90,7 +90,7 @@ class ExtractionTest {
     assertThat(content(result.dossier())).isEqualTo(content(quickStart));
   }
 
-  /** What an article can say: no identifiers, coordinates and translations. */
+  /** The content that an article can express: no identifiers, coordinates and translations. */
   private static JsonNode content(Dossier dossier) {
     ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(DossierJson.write(dossier));
     tree.remove("id");
