@@ -130,7 +130,11 @@ public final class CommuniqueModule extends JacksonModule {
       if (wire != null) {
         return new ModelSerializer<>(type, wire);
       }
-      return ResultSerializer.handles(type.getRawClass()) ? new ResultSerializer(type) : null;
+      if (ResultSerializer.handles(type.getRawClass())) {
+        return new ResultSerializer(type);
+      }
+      Results.requireForm(type.getRawClass());
+      return null;
     }
 
     @Override

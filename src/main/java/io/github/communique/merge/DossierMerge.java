@@ -1,7 +1,9 @@
 package io.github.communique.merge;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
 import io.github.communique.Identifier;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.Optional;
  * merge.idOf(tuesday.id(), "president");    // Optional[macron]
  * }</pre>
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class DossierMerge {
   private final Dossier dossier;
   private final List<Dossier> dossiers;

@@ -1,5 +1,6 @@
 package io.github.communique.occurrence;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.internal.inspection.Index;
@@ -7,6 +8,7 @@ import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.occurrence.ConflictSearch;
 import io.github.communique.internal.occurrence.Contradiction;
 import io.github.communique.internal.occurrence.Grouping;
+import io.github.communique.internal.text.MissingModule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every event of the dossier is a report of exactly one of them. {@link Dossier} does not have
  * this method, because the model does not depend on the rules of this package.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Occurrences implements Iterable<Occurrence> {
   private static final Comparator<Contradiction> IN_THE_DOCUMENT =
       Comparator.comparing((Contradiction conflict) -> conflict.at().position(), Arrays::compare)

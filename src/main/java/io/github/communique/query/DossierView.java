@@ -1,5 +1,6 @@
 package io.github.communique.query;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Actor;
 import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
@@ -9,6 +10,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Role;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A view computes its data once, on first use, in time proportional to the size of the dossier;
  * reuse the view for further queries. Immutable and safe for use by several threads.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class DossierView {
   private final Dossier dossier;
 

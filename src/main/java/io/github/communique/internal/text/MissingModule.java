@@ -5,7 +5,8 @@ package io.github.communique.internal.text;
  * wrong JSON.
  *
  * <p>Used as the name of a {@code JsonFilter}, it makes writing fail; used as the property of a
- * {@code JsonTypeInfo}, reading. The module ignores both annotations.
+ * {@code JsonTypeInfo}, reading. The module ignores both annotations, but refuses to write a class
+ * that has the first annotation and no JSON form.
  */
 public final class MissingModule {
   public static final String MESSAGE =

@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * .tsv}, {@code .tab} or {@code .txt}); the first bytes decide. Lines end in {@code \n} or {@code
  * \r\n}. A byte order mark of UTF-8 is ignored. Columns are found by the names in the header, in
  * any order; unknown columns are kept as extensions. Memory does not grow with the file: a row of
- * more than 4 MiB is rejected.
+ * more than 4 MiB, or of more than 1,000 cells with quotes, is rejected.
  *
  * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */

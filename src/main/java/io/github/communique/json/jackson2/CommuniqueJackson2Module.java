@@ -144,7 +144,11 @@ public final class CommuniqueJackson2Module extends Module {
       if (Wire.forWriting(written) != null) {
         return new ModelSerializer<>(written);
       }
-      return ResultSerializer.handles(written) ? new ResultSerializer(written) : null;
+      if (ResultSerializer.handles(written)) {
+        return new ResultSerializer(written);
+      }
+      Results.requireForm(written);
+      return null;
     }
   }
 

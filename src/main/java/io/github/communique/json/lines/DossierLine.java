@@ -2,6 +2,8 @@ package io.github.communique.json.lines;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.json.ReadResult;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A bad line is not lost: {@link #writeTo(OutputStream)} writes it verbatim, for example to a
  * reject file.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class DossierLine {
   private final long number;
   private final ReadResult result;
