@@ -5,12 +5,14 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of an action, including events that nobody causes deliberately: {@link #NATURAL_DISASTER}, {@link
- * #ACCIDENT}, {@link #EPIDEMIC}.
+ * The kind of an action, including events that nobody causes deliberately: {@link
+ * #NATURAL_DISASTER}, {@link #ACCIDENT}, {@link #EPIDEMIC}.
  *
  * <p>After the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the AIDA
- * ontology. Three classes of these schemes are represented differently: verbal acts are a {@link SpeechAct}, people in contact are a meeting, and planned, ongoing or past is the {@link Status}. Coercion in PLOVER is named by its means: {@link
- * #RESTRICT}, {@link #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
+ * ontology. Three classes of these schemes are represented differently: verbal acts are a {@link
+ * SpeechAct}, people in contact are a meeting, and planned, ongoing or past is the {@link Status}.
+ * Coercion in PLOVER is named by its means: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE},
+ * {@link #CYBER_ATTACK}.
  *
  * <p>The steps in the life of an agreement are actions that concern it, from {@link #SIGN} to
  * {@link #TERMINATE}.
@@ -153,7 +155,8 @@ public final class ActionKind extends Word {
   public static final ActionKind TRANSPORT = WORDS.add("transport");
 
   /**
-   * To go from one place to another by oneself, as a person or a vessel. Discussions there are a meeting. Example: a frigate leaves its port.
+   * To go from one place to another by oneself, as a person or a vessel. Discussions there are a
+   * meeting. Example: a frigate leaves its port.
    */
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
@@ -427,8 +430,8 @@ public final class ActionKind extends Word {
   public static final ActionKind EXTEND = WORDS.add("extend");
 
   /**
-   * To leave an agreement or an organization, which continues to exist. Example: a
-   * state quits a pact.
+   * To leave an agreement or an organization, which continues to exist. Example: a state quits a
+   * pact.
    */
   public static final ActionKind WITHDRAW = WORDS.add("withdraw");
 

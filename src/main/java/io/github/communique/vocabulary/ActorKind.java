@@ -79,8 +79,8 @@ public final class ActorKind extends Word {
   public static final ActorKind GROUP = WORDS.add("group");
 
   /**
-   * A permanent group that meets without being an organization. Example: the Trilateral
-   * Contact Group; the G20.
+   * A permanent group that meets without being an organization. Example: the Trilateral Contact
+   * Group; the G20.
    */
   public static final ActorKind FORMAT = WORDS.add("format");
 
