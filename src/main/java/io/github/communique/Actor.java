@@ -152,8 +152,8 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   }
 
   /**
-   * A named actor with only a kind and a name, with an {@linkplain DossierObject#idFrom(String)
-   * id made from the name}.
+   * A named actor with only a kind and a name, with an {@linkplain DossierObject#idFrom(String) id
+   * made from the name}.
    *
    * <p>Actors of one name get one id. If a dossier has two, give them explicit ids; validation
    * reports the duplicate.

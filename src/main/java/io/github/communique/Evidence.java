@@ -60,7 +60,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The start of the passage.
    *
-   * @return the number of code points before the first of the passage, 0 or more; absent if not stated
+   * @return the number of code points before the first of the passage, 0 or more; absent if not
+   *     stated
    */
   @JsonProperty("start")
   @Range
@@ -69,7 +70,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The end of the passage.
    *
-   * @return the number of code points up to the end of the passage, the last included; absent if not stated
+   * @return the number of code points up to the end of the passage, the last included; absent if
+   *     not stated
    */
   @JsonProperty("end")
   @Range
@@ -165,10 +167,10 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * <ul>
    *   <li>The words and the context ({@linkplain #prefix() prefix} and {@linkplain #suffix()
-   *       suffix}) are first searched exactly. Only if no place has all of them, the
-   *       differences of {@link io.github.communique.passage.Difference} are tolerated. The
-   *       evidence that is returned always has the words of the text; a prefix or suffix that is
-   *       not at the place is left out.
+   *       suffix}) are first searched exactly. Only if no place has all of them, the differences of
+   *       {@link io.github.communique.passage.Difference} are tolerated. The evidence that is
+   *       returned always has the words of the text; a prefix or suffix that is not at the place is
+   *       left out.
    *   <li>Half a character is not found: no {@code e} where the text has {@code e} and a combining
    *       accent, no {@code f} where it has the ligature {@code fi}, no woman in an emoji of a
    *       family.

@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * Location paris = Location.of("paris", LocationKind.CITY, "Paris");
  * }</pre>
  *
- * <p>A coordinate that is not known is absent, never 0.0; {@link #precision()} states its precision, not the number of its digits.
+ * <p>A coordinate that is not known is absent, never 0.0; {@link #precision()} states its
+ * precision, not the number of its digits.
  */
 @Value.Immutable
 @ModelStyle

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of a search for an {@link Evidence} in a text: the places that have its words, and how exactly the words and their context match.
+ * The result of a search for an {@link Evidence} in a text: the places that have its words, and how
+ * exactly the words and their context match.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "intends to withdraw the troops");

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 /**
  * The person, program or model that made a dossier from its articles.
  *
- * <p>It describes how the record was made. Sources of reports are {@code Attribution}s; the version of the record is a {@link Revision}. The content hash excludes the provenance.
+ * <p>It describes how the record was made. Sources of reports are {@code Attribution}s; the version
+ * of the record is a {@link Revision}. The content hash excludes the provenance.
  *
  * <p>All properties are optional.
  */

@@ -421,8 +421,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns an empty builder; {@code of} is required, and one of {@code low}, {@code best}, {@code high}
-   * and {@code text}.
+   * Returns an empty builder; {@code of} is required, and one of {@code low}, {@code best}, {@code
+   * high} and {@code text}.
    *
    * @return a new builder
    */

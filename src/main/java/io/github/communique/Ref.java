@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reference to another object of the same dossier, by its id.
  *
- * <p>It contains the kind of object that its property requires, so {@link Dossier#resolve(Ref)} does not need a cast. In JSON it is only the id: {@code "macron"}. A reference is resolved by this method and by validation, not when it is created.
+ * <p>It contains the kind of object that its property requires, so {@link Dossier#resolve(Ref)}
+ * does not need a cast. In JSON it is only the id: {@code "macron"}. A reference is resolved by
+ * this method and by validation, not when it is created.
  *
  * <p>Two are equal if they have the same id: all objects of a dossier share one space of ids, so
  * the id alone names the object. The kind is what a property expects, and is not compared: {@code

@@ -37,8 +37,9 @@ public final class DossierReadException extends RuntimeException {
 
   /**
    * All issues of the document.
-   * @return the issues in the order of the document, by line and
-   * column; at least one of them an error; immutable
+   *
+   * @return the issues in the order of the document, by line and column; at least one of them an
+   *     error; immutable
    */
   public List<Issue> issues() {
     return List.of(issues);

@@ -17,7 +17,8 @@ import java.util.List;
  * <p>The steps in the life of an agreement are actions that concern it, from {@link #SIGN} to
  * {@link #TERMINATE}.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ActionKind extends Word {
   private static final long serialVersionUID = 1L;

@@ -12,7 +12,8 @@ import java.util.List;
  * agency of a state is a {@link #GOVERNMENT_BODY}, its armed forces are {@link #MILITARY}; the
  * person who speaks for either is a {@link #PERSON}.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ActorKind extends Word {
   private static final long serialVersionUID = 1L;

@@ -7,9 +7,11 @@ import java.util.List;
 /**
  * The kind of agent that made a dossier.
  *
- * <p>The kinds follow the agents of the W3C provenance ontology (PROV-O), with a separate kind for learned models, because their output requires other checks than that of other software.
+ * <p>The kinds follow the agents of the W3C provenance ontology (PROV-O), with a separate kind for
+ * learned models, because their output requires other checks than that of other software.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class AgentKind extends Word {
   private static final long serialVersionUID = 1L;

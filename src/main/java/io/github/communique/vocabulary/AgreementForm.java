@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * The form of an agreement between parties, or of a decision of a body.
  *
- * <p>The form is independent of the {@link AgreementStage} and of legal force. A text may call itself a protocol and be a treaty: write what the report
- * calls it.
+ * <p>The form is independent of the {@link AgreementStage} and of legal force. A text may call
+ * itself a protocol and be a treaty: write what the report calls it.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class AgreementForm extends Word {
   private static final long serialVersionUID = 1L;

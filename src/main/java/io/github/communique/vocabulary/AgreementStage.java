@@ -12,7 +12,8 @@ import java.util.List;
  * the life of a treaty in the Vienna Convention on the Law of Treaties of 1969, with those of less
  * formal agreements among them.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class AgreementStage extends Word {
   private static final long serialVersionUID = 1L;

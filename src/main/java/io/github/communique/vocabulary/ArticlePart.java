@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The part of an article that contains a passage. Its offsets are relative to this part.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ArticlePart extends Word {
   private static final long serialVersionUID = 1L;

@@ -7,9 +7,11 @@ import io.github.communique.issue.StructureException;
 /**
  * How certain the source is of its report, by the cues of its text.
  *
- * <p>This is the certainty that the source expresses; the confidence in the extraction is a separate number. A denial is a {@link Polarity}, not a certainty.
+ * <p>This is the certainty that the source expresses; the confidence in the extraction is a
+ * separate number. A denial is a {@link Polarity}, not a certainty.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum Certainty {
   /**

@@ -7,9 +7,11 @@ import java.util.List;
 /**
  * The channel by which a statement reached the public or its audience.
  *
- * <p>Statements of two sides to each other in a meeting are {@code during} this meeting and do not need a channel.
+ * <p>Statements of two sides to each other in a meeting are {@code during} this meeting and do not
+ * need a channel.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Channel extends Word {
   private static final long serialVersionUID = 1L;

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>A code assigns an event to a class; an {@link IdentifierScheme} names a single event.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ClassificationScheme extends Word {
   private static final long serialVersionUID = 1L;

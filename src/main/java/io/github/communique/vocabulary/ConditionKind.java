@@ -10,7 +10,8 @@ import java.util.List;
  * <p>After {@link #AFTER_COMPLETION}, {@link #IF}, {@link #UNLESS} and {@link #UNTIL} stands what
  * the event waits for; the others {@linkplain #explains() explain} the event and hold nothing up.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ConditionKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -84,8 +85,8 @@ public final class ConditionKind extends Word {
   }
 
   /**
-   * Whether the kind is a reason and not a condition: true for {@link #BECAUSE},
-   * {@link #SO_THAT}, {@link #CITING} and {@link #AMID}.
+   * Whether the kind is a reason and not a condition: true for {@link #BECAUSE}, {@link #SO_THAT},
+   * {@link #CITING} and {@link #AMID}.
    *
    * @return false for other and unknown terms
    */

@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * The register of an identifier, which determines what it identifies.
  *
- * <p>An identifier names an actor, a location, an event, an article or a document. A code of a class belongs to a {@link ClassificationScheme}.
+ * <p>An identifier names an actor, a location, an event, an article or a document. A code of a
+ * class belongs to a {@link ClassificationScheme}.
  *
  * <p>A scheme <em>identifies</em> things of a kind if one value names exactly one of them. It
  * <em>classifies</em> them if many share a value, as many agencies share the CAMEO code {@code
@@ -16,7 +17,8 @@ import java.util.Objects;
  * locations only by well-formed values of schemes that identify their kind. Each constant says what
  * it identifies.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain
  * io.github.communique.merge.MergeOptions options} of merging name it.
  */
 public final class IdentifierScheme extends Word {

@@ -7,9 +7,11 @@ import java.util.List;
 /**
  * The means of an action: a weapon, a tool or a method.
  *
- * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The weapons are those of the data sets GTD and ACLED.
+ * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The
+ * weapons are those of the data sets GTD and ACLED.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Instrument extends Word {
   private static final long serialVersionUID = 1L;

@@ -11,7 +11,8 @@ import java.util.List;
  * ActorKind#STATE}. The kinds follow the split of the AIDA ontology into places with a government,
  * natural places and places that were built.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class LocationKind extends Word {
   private static final long serialVersionUID = 1L;

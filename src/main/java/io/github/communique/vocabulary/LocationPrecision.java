@@ -7,9 +7,12 @@ import java.util.List;
 /**
  * The size of the place that coordinates represent.
  *
- * <p>Data sets put events of a whole province on the point of its capital; without this precision, such a point looks as exact as a measured one. The terms correspond to the geographic precision codes of UCDP and ACLED; the number of digits is not significant.
+ * <p>Data sets put events of a whole province on the point of its capital; without this precision,
+ * such a point looks as exact as a measured one. The terms correspond to the geographic precision
+ * codes of UCDP and ACLED; the number of digits is not significant.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class LocationPrecision extends Word {
   private static final long serialVersionUID = 1L;

@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * The medium of a meeting.
  *
- * <p>It is independent of the {@link Purpose}. The AIDA ontology draws
- * the same line between meeting and correspondence under each of its contact events.
+ * <p>It is independent of the {@link Purpose}. The AIDA ontology draws the same line between
+ * meeting and correspondence under each of its contact events.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Medium extends Word {
   private static final long serialVersionUID = 1L;
@@ -61,8 +62,8 @@ public final class Medium extends Word {
   }
 
   /**
-   * Whether this medium does not require travel: true for {@link #PHONE}, {@link #VIDEO} and
-   * {@link #CORRESPONDENCE}.
+   * Whether this medium does not require travel: true for {@link #PHONE}, {@link #VIDEO} and {@link
+   * #CORRESPONDENCE}.
    *
    * @return false for {@link #IN_PERSON}, for {@link #HYBRID}, where some travel, and for every
    *     unknown word

@@ -10,7 +10,8 @@ import java.util.List;
  * <p>The roles are the ones that the AIDA ontology gives to places: where it happens, and for a
  * movement the two ends.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class PlaceRole extends Word {
   private static final long serialVersionUID = 1L;

@@ -10,7 +10,8 @@ import io.github.communique.issue.StructureException;
  * <p>A report is negative where the article itself says so. That an actor denies something is a
  * statement with the act {@link SpeechAct#DENY} about a positive report.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum Polarity {
   /**

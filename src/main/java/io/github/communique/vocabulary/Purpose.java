@@ -11,7 +11,8 @@ import java.util.List;
  * reach, which is a relation {@link RelationType#AIMS_AT}. The words follow the subdivision of
  * CAMEO's class 04, consult, and of the AIDA ontology's contact and government events.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Purpose extends Word {
   private static final long serialVersionUID = 1L;

@@ -10,7 +10,8 @@ import java.util.List;
  * <p>People are counted in persons. An {@link #AMOUNT}, a {@link #DURATION}, a {@link #SHARE}, a
  * {@link #CHANGE}, a {@link #PROBABILITY} and a {@link #MARGIN} need a unit.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class QuantityKind extends Word {
   private static final long serialVersionUID = 1L;

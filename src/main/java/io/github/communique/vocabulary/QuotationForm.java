@@ -7,7 +7,8 @@ import io.github.communique.issue.StructureException;
 /**
  * Whose words a quotation gives.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum QuotationForm {
   /** The speaker's own words, in quotation marks. Example: "We will talk," he said. */

@@ -8,7 +8,8 @@ import io.github.communique.issue.StructureException;
  * Which of several reports to go by; the words and their use are those of the ranks of Wikidata
  * statements.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum Rank {
   /** The better of several, to be shown first. Example: the corrected toll of an accident. */

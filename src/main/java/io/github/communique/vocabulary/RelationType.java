@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>In each example the first event named is the one that the relation comes {@code from}.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class RelationType extends Word {
   private static final long serialVersionUID = 1L;

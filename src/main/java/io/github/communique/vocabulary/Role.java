@@ -11,7 +11,8 @@ import java.util.List;
  * parties together, who signed and how each voted. An office that the actor holds, "as President of
  * France", is not a role but a capacity.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Role extends Word {
   private static final long serialVersionUID = 1L;

@@ -13,7 +13,8 @@ import java.util.List;
  * #EXPECT}), said aloud or not. What is agreed so firmly that it could be broken is an {@link
  * EventType#AGREEMENT}.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class SpeechAct extends Word {
   private static final long serialVersionUID = 1L;

@@ -19,7 +19,8 @@ import io.github.communique.issue.StructureException;
  * <tr><td>cancelled, hypothetical, unknown</td><td>false</td><td>false</td></tr>
  * </table>
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum Status {
   /**

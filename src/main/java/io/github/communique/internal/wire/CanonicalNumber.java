@@ -3,9 +3,12 @@ package io.github.communique.internal.wire;
 import java.math.BigDecimal;
 
 /**
- * The canonical form of a number: the layout of ECMAScript (Number::toString), as in RFC 8785, with all digits of the number.
+ * The canonical form of a number: the layout of ECMAScript (Number::toString), as in RFC 8785, with
+ * all digits of the number.
  *
- * <p>RFC 8785 first rounds to the nearest double, then writes its shortest digits. The result is the same for numbers with the digits of a double. Rounding would change other numbers, so their digits are written unchanged.
+ * <p>RFC 8785 first rounds to the nearest double, then writes its shortest digits. The result is
+ * the same for numbers with the digits of a double. Rounding would change other numbers, so their
+ * digits are written unchanged.
  */
 final class CanonicalNumber {
   private static final int LONGEST_INTEGER = 21;

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on the characters of a document before the first malformed one or the length limit, and then throws an {@link InputFault}.
+ * Passes on the characters of a document before the first malformed one or the length limit, and
+ * then throws an {@link InputFault}.
  *
- * <p>Only complete characters are passed on, so the result does not depend on the size of the pieces. It does not close its source.
+ * <p>Only complete characters are passed on, so the result does not depend on the size of the
+ * pieces. It does not close its source.
  */
 public final class CheckedStream extends InputStream {
   private static final int START = 16;
@@ -98,7 +100,8 @@ public final class CheckedStream extends InputStream {
   }
 
   /**
-   * Passes on a space before the fault, unless it would break a token. A parser that finds a fault reads the whole word for its message, and must not find the other fault there.
+   * Passes on a space before the fault, unless it would break a token. A parser that finds a fault
+   * reads the whole word for its message, and must not find the other fault there.
    */
   private int endToken(InputFault fault, byte[] bytes, int offset) throws InputFault {
     if (tokenEnded || isWithinToken()) {

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON numbers, parsed from their text and never through a double. */
 final class JsonNumber {
-  /**
-   * A larger exponent exceeds the limits or is slow to parse.
-   */
+  /** A larger exponent exceeds the limits or is slow to parse. */
   private static final int LARGEST_WRITTEN_EXPONENT =
       NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL;
 

@@ -36,7 +36,8 @@ class LinearTablesTest {
     @Override
     public Runnable apply(int size) {
       StringBuilder text = new StringBuilder();
-      text.append(String.join(table.form() == TableForm.TABS ? "\t" : ",", table.columns())).append('\n');
+      text.append(String.join(table.form() == TableForm.TABS ? "\t" : ",", table.columns()))
+          .append('\n');
       for (int i = 0; i < Math.max(20, size); i++) {
         text.append(line.replace("#", "" + i)).append('\n');
       }
