@@ -25,9 +25,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Two news texts of our own, encoded sentence by sentence as {@code docs/encoding.md} says. */
+/** Two made-up news texts, encoded sentence by sentence as {@code docs/encoding.md} describes. */
 class NewsTextsTest {
-  /** On a vote and a court ruling, with money and percentages. */
+  /** A report on a vote and a court ruling, with money and percentages. */
   @Test
   void theVoteAndTheRuling() {
     Actor parliament = Actor.of(ActorKind.GOVERNMENT_BODY, "The parliament");

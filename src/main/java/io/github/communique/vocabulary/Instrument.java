@@ -5,15 +5,13 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * With what an action is done: a weapon, a tool, a method, or the form of a sanction or
- * restriction.
+ * The means of an action: a weapon, a tool, a method, or the form of a sanction or restriction.
  *
- * <p>What is done is the {@link ActionKind}, and how many were used is a quantity. The weapons are
- * those that the data sets GTD and ACLED tell apart, the sanctions those of the Global Sanctions
+ * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The
+ * weapons are those of the data sets GTD and ACLED, the sanctions those of the Global Sanctions
  * Data Base.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain #isKnown() known}.
  */
 public final class Instrument extends Word {
   private static final long serialVersionUID = 1L;
@@ -111,12 +109,12 @@ public final class Instrument extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code airstrike}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code airstrike} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Instrument of(String word) {
@@ -124,7 +122,7 @@ public final class Instrument extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

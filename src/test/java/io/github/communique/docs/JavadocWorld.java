@@ -40,8 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the examples of the Javadoc refer to without saying what it is. Each extends this class; an
- * example that needs more gets it here.
+ * Declares the variables that the Javadoc's examples use. Each compiled example extends this class.
  */
 public abstract class JavadocWorld {
   protected final Path directory;
@@ -126,7 +125,7 @@ public abstract class JavadocWorld {
   protected final List<Dossier> store = new ArrayList<>();
   protected final OutputStream rejected = new ByteArrayOutputStream();
 
-  /** What an expression gives, and what the comment after it says that it gives. */
+  /** The value of an expression and the value in the comment after it. */
   public record Said(String value, String comment) {}
 
   public final List<Said> said = new ArrayList<>();

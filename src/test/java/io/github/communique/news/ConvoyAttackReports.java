@@ -8,9 +8,9 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** What the sources say about the attack, and who is suspected of it. */
+/** The reports of the attack by its sources, and the suspects. */
 abstract class ConvoyAttackReports extends ConvoyAttackCast {
-  // The attack, as the ministry tells it
+  // The attack according to the ministry
   final Action attack =
       Action.builder()
           .id("attack")

@@ -21,7 +21,7 @@ import io.github.communique.vocabulary.*;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** An attack told by sources that contradict each other, encoded from the documentation alone. */
+/** An attack reported by contradicting sources, encoded from the documentation alone. */
 class ConvoyAttackTest extends ConvoyAttackAftermath {
   private final Dossier dossier =
       Dossier.builder()

@@ -8,7 +8,7 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** What the draft says, and what the other side threatens and offers. */
+/** The content of the draft, and the other side's threats and offers. */
 abstract class SanctionsDraftReports extends SanctionsDraftCast {
   // The draft
   final Action release =

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A leaked draft of sanctions and what it sets off, encoded from the documentation alone. */
+/** A leaked draft of sanctions and its consequences, encoded from the documentation alone. */
 class SanctionsDraftTest extends SanctionsDraftReports {
   // The talks
   private final Meeting summit =

@@ -10,7 +10,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** What the ruling and the law set off. */
+/** The consequences of the ruling and the law. */
 abstract class WindfallTaxAftermath extends WindfallTaxDecisions {
   // What follows
   final Action higherThreshold =

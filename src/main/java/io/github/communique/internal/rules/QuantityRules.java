@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code quantity.*}: numbers of people and things that cannot be. */
+/** {@code quantity.*}: impossible numbers of people and things. */
 final class QuantityRules {
   private static final Set<QuantityKind> MEASURED =
       Set.of(
@@ -21,7 +21,7 @@ final class QuantityRules {
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** Money is none of these, nor a share. */
+  /** None of these kinds is money or a share. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,
@@ -61,8 +61,8 @@ final class QuantityRules {
           at.within("unit"),
           Kinds.of(quantity.kind()) + " cannot have the unit " + Quoted.of(unit),
           unit.equals("%")
-              ? "a part in percent is a share"
-              : "money is an amount; a count has no unit");
+              ? "use the kind share for percentages"
+              : "use the kind amount for money; a count has no unit");
     }
   }
 
@@ -78,8 +78,8 @@ final class QuantityRules {
               + part(", low ", quantity.low())
               + part(", best ", quantity.best())
               + part(", high ", quantity.high())
-              + ", is not a whole number",
-          "a rate has per; thousands and millions are written out");
+              + ", must be a whole number",
+          "set per for a rate, and write thousands and millions in full");
     }
   }
 
@@ -113,7 +113,7 @@ final class QuantityRules {
               + part(lowOut ? ", more than " : ", low ", quantity.low())
               + part(", best ", quantity.best())
               + part(highOut ? ", less than " : ", high ", quantity.high())
-              + ", is not in the order low, best, high");
+              + ", must be in the order low, best, high");
     }
   }
 
@@ -137,8 +137,7 @@ final class QuantityRules {
       boolean excluded, Optional<BigDecimal> bound, String name, Trail at) {
     if (excluded && bound.isEmpty()) {
       Code.QUANTITY_BOUND_MISSING.report(
-          at.within(name + "Exclusive"),
-          name + "Exclusive is true, but there is no " + name + " that it could exclude");
+          at.within(name + "Exclusive"), name + "Exclusive is true, but " + name + " is missing");
     }
   }
 
@@ -149,7 +148,7 @@ final class QuantityRules {
       Code.QUANTITY_UNIT_MISSING.report(
           at.spot(),
           Kinds.of(quantity.kind())
-              + " has a number without a unit: expected is a unit such as "
+              + " has a number but no unit; expected a unit such as "
               + unitSuchAs(quantity.kind()));
     }
   }
@@ -172,7 +171,8 @@ final class QuantityRules {
     if (number.isPresent() && number.get().signum() < 0) {
       Code.QUANTITY_NEGATIVE.report(
           at.within(name),
-          name + " is " + Quoted.number(number.get()) + ": a number that is not known is left out");
+          name + " must not be negative; found " + Quoted.number(number.get()),
+          "leave out numbers that are not known");
     }
   }
 }
