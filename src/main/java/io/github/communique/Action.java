@@ -58,7 +58,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   }
 
   /**
-   * What is done.
+   * The kind of action.
    *
    * @return withdraw-forces, sanction, vote …
    */

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One report of something that was said, met, agreed or done, or that is to be.
+ * One report of a statement, a meeting, an agreement or an action, past or planned.
  *
  * <p>An event is the report, with its own source and evidence, not the happening itself. When two
- * articles, or two sentences of one, report the same happening, they are two events joined by a
- * {@link Relation} of type {@code same-event}; what they disagree about is kept, and named by
+ * articles, or two sentences of one, report the same happening, they are two events linked by a
+ * {@link Relation} of type {@code same-event}. Their contradictions are kept and reported by
  * validation.
  *
  * <p>Whether it happened ({@link #status()}), how sure the report sounds ({@link #certainty()}) and
@@ -55,7 +55,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * Whether the report asserts the event or denies it.
    *
-   * @return positive unless stated otherwise; negative where the article itself asserts that it did
+   * @return positive unless stated otherwise; negative if the article itself asserts that it did
    *     not happen (somebody's denial is a {@link Statement})
    */
   @JsonProperty(value = "polarity", defaultValue = "positive")
@@ -127,7 +127,8 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Attribution> attributions();
 
   /**
-   * Names of this event elsewhere, such as a record number of a data set or a document symbol.
+   * Identifiers of this event in registers, such as a record number of a data set or a document
+   * symbol.
    *
    * @return the identifiers
    */
@@ -159,7 +160,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Evidence> evidence();
 
   /**
-   * The confidence of the person or program that recorded the event that it matches the text.
+   * The confidence in the recording of the event.
    *
    * @return 0 to 100
    */
@@ -176,7 +177,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Rank rank();
 
   /**
-   * Everyone who takes part, whatever the kind calls them: speakers, participants or parties.
+   * All participations: speakers, participants or parties.
    *
    * @return the participations, in the order of the report
    */

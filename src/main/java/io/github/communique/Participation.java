@@ -120,7 +120,7 @@ public sealed interface Participation extends Extensible, Serializable
    * An actor who takes part, with the details.
    *
    * @param actor who
-   * @param details says how, on a new builder
+   * @param details sets the properties of a new builder
    * @return the participation
    */
   static Participation of(Identified<Actor> actor, Consumer<Participation.Builder> details) {

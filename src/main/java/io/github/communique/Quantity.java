@@ -74,7 +74,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The kind of the number.
    *
-   * @return the kind of the kind of what is counted or measured, for example fatalities
+   * @return the kind of what is counted or measured, for example fatalities
    */
   @JsonProperty(value = "of", required = true)
   QuantityKind kind();
@@ -89,9 +89,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> item();
 
   /**
-   * Whose they are, when only those of one actor are counted: five dead, among them two elders. So
-   * a number about an actor, such as its age, its rank or how many belong to it, is a quantity
-   * among it, in an event in which it takes part.
+   * The actor whose members are counted, if only these are counted: five dead, among them two
+   * elders. So a number about an actor, such as its age, its rank or how many belong to it, is a
+   * quantity among it, in an event in which it takes part.
    *
    * @return the actor; absent if not stated
    */
@@ -158,8 +158,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<BigDecimal> previous();
 
   /**
-   * What one of it is. Two quantities of an event that differ only in unit and number are the same
-   * in two units: 2 billion crowns, or 400 million euros.
+   * The unit of the number. Two quantities of an event that differ only in unit and number are the
+   * same in two units: 2 billion crowns, or 400 million euros.
    *
    * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent for a
    *     count
@@ -178,7 +178,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The unit to which a rate refers: {@code year} in "1.5 % of GDP a year".
    *
-   * @return the unit, for example {@code year} or {@code barrel}; absent when the number is not a
+   * @return the unit, for example {@code year} or {@code barrel}; absent if the number is not a
    *     rate
    */
   @JsonProperty("per")
@@ -229,8 +229,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * An excluded lower bound: "more than ten".
    *
    * @param kind the kind of what is counted
-   * @param low the number that it is more than
-   * @return a quantity of that low value, itself excluded
+   * @param low the excluded lower bound
+   * @return a quantity with this exclusive lower bound
    * @throws StructureException if no double represents the number
    */
   static Quantity moreThan(QuantityKind kind, long low) {
@@ -241,8 +241,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * An excluded upper bound: "fewer than 50".
    *
    * @param kind the kind of what is counted
-   * @param high the number that it is less than
-   * @return a quantity of that high value, itself excluded
+   * @param high the excluded upper bound
+   * @return a quantity with this exclusive upper bound
    * @throws StructureException if no double represents the number
    */
   static Quantity fewerThan(QuantityKind kind, long high) {
@@ -310,7 +310,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Words that no number says as well: "several".
+   * A text without a number: "several".
    *
    * @param kind the kind of what is counted
    * @param language the language of the words, a tag of BCP 47
@@ -323,7 +323,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Words that give no number, which may have translations.
+   * A text without a number, which may have translations.
    *
    * @param kind the kind of what is counted or measured
    * @param words the words of the report
@@ -356,7 +356,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity as a number near the truth: {@code Quantity.exactly(FATALITIES,
+   * This quantity as an approximate number: {@code Quantity.exactly(FATALITIES,
    * 150).asApproximate()}.
    *
    * @return a new quantity
@@ -366,11 +366,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity with the kind of what is counted: {@code Quantity.exactly(AIRCRAFT,
-   * 40).item("en", "drones")}.
+   * This quantity with a more detailed description of what is counted: {@code
+   * Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
    *
    * @param language the language of the words, a tag of BCP 47
-   * @param words the kind of what is counted, more exactly than the kind
+   * @param words what is counted, in more detail than the kind
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -390,9 +390,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity of one actor's: {@code Quantity.exactly(FATALITIES, 2).among(elders)}.
+   * This quantity among the members of an actor: {@code Quantity.exactly(FATALITIES,
+   * 2).among(elders)}.
    *
-   * @param actor the actor of whom only those are counted
+   * @param actor the actor whose members are counted
    * @return a new quantity
    */
   default Quantity among(Identified<Actor> actor) {
@@ -401,7 +402,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity of one actor's.
+   * This quantity among the members of an actor.
    *
    * @param actorId the id of an actor of the dossier
    * @return a new quantity
@@ -458,7 +459,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
           .holds(!empty, "quantity.empty", "a quantity must have low, best, high or text");
     }
 
-    /** 1E+2 as 100: the one form of a number, since {@link BigDecimal} equals tells forms apart. */
+    /** 1E+2 as 100: the canonical form, because {@code BigDecimal.equals} compares the scale. */
     private static BigDecimal plain(BigDecimal number) {
       BigDecimal stripped = ExactNumbers.copy(number).stripTrailingZeros();
       return stripped.scale() < 0 && HeldByDouble.holds(stripped) ? stripped.setScale(0) : stripped;

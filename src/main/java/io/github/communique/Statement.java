@@ -76,15 +76,15 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   Status status();
 
   /**
-   * What is done by saying it.
+   * The speech act.
    *
-   * @return state, promise, deny, demand …; absent where the report does not tell
+   * @return state, promise, deny, demand …; absent if the report does not state it
    */
   @JsonProperty("act")
   Optional<SpeechAct> act();
 
   /**
-   * How it was made public.
+   * The channel of the publication.
    *
    * @return speech, press release, social media …
    */

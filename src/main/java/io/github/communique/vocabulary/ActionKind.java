@@ -5,14 +5,14 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What is done in an action, or happens in it without a will: {@link #NATURAL_DISASTER}, {@link
- * #ACCIDENT}, {@link #EPIDEMIC}.
+ * The kind of an action, including events that nobody causes deliberately: {@link
+ * #NATURAL_DISASTER}, {@link #ACCIDENT}, {@link #EPIDEMIC}.
  *
  * <p>After the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the AIDA
- * ontology. Three things that those count among the rest are elsewhere here: what is done with
- * words is a {@link SpeechAct}, people in contact are a meeting, and whether the thing is planned,
- * happening or past is the {@link Status}. What PLOVER calls coercion is named by its means: {@link
- * #RESTRICT}, {@link #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
+ * ontology. Three classes of these schemes are represented differently: verbal acts are a {@link
+ * SpeechAct}, people in contact are a meeting, and planned, ongoing or past is the {@link Status}.
+ * Coercion in PLOVER is named by its means: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE},
+ * {@link #CYBER_ATTACK}.
  *
  * <p>The steps in the life of an agreement are actions that concern it, from {@link #SIGN} to
  * {@link #TERMINATE}.
@@ -82,7 +82,7 @@ public final class ActionKind extends Word {
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
   /**
-   * To take a place or a thing from whoever holds it, theft included. What is bought is {@link #BUY
+   * To take a place or a thing from its holder, theft included. What is bought is {@link #BUY
    * another term}. Example: a unit takes an airfield; a tanker is boarded; a car is stolen.
    */
   public static final ActionKind SEIZE = WORDS.add("seize");
@@ -155,8 +155,8 @@ public final class ActionKind extends Word {
   public static final ActionKind TRANSPORT = WORDS.add("transport");
 
   /**
-   * To go from one place to another by oneself, as a person or a vessel. What is discussed there is
-   * a meeting. Example: a frigate leaves its port.
+   * To go from one place to another by oneself, as a person or a vessel. Discussions there are a
+   * meeting. Example: a frigate leaves its port.
    */
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
@@ -170,7 +170,7 @@ public final class ActionKind extends Word {
   public static final ActionKind REUNITE = WORDS.add("reunite");
 
   /**
-   * To look for people or things: fugitives, survivors, arms. To look into facts is to {@link
+   * To search for people or things: fugitives, survivors, arms. To look into facts is to {@link
    * #INVESTIGATE}. Example: divers look for the crew of a ferry.
    */
   public static final ActionKind SEARCH = WORDS.add("search");
@@ -430,8 +430,8 @@ public final class ActionKind extends Word {
   public static final ActionKind EXTEND = WORDS.add("extend");
 
   /**
-   * To leave an agreement or an organization, which goes on without the one who left. Example: a
-   * state quits a pact.
+   * To leave an agreement or an organization, which continues to exist. Example: a state quits a
+   * pact.
    */
   public static final ActionKind WITHDRAW = WORDS.add("withdraw");
 

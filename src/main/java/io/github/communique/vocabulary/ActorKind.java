@@ -54,7 +54,7 @@ public final class ActorKind extends Word {
    */
   public static final ActorKind POLITICAL_PARTY = WORDS.add("political-party");
 
-  /** An organization that trades, whoever owns it. Example: Gazprom. */
+  /** A commercial organization, private or state-owned. Example: Gazprom. */
   public static final ActorKind COMPANY = WORDS.add("company");
 
   /** An organization that publishes news. Example: the news agency Antara. */
@@ -79,8 +79,8 @@ public final class ActorKind extends Word {
   public static final ActorKind GROUP = WORDS.add("group");
 
   /**
-   * A standing circle that meets and has no organization of its own. Example: the Trilateral
-   * Contact Group; the G20.
+   * A permanent group that meets without being an organization. Example: the Trilateral Contact
+   * Group; the G20.
    */
   public static final ActorKind FORMAT = WORDS.add("format");
 

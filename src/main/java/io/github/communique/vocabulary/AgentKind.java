@@ -30,9 +30,7 @@ public final class AgentKind extends Word {
    */
   public static final AgentKind MODEL = WORDS.add("model");
 
-  /**
-   * A body that answers for the work, whoever did it. Example: the documentation desk of an agency.
-   */
+  /** A body that is responsible for the work. Example: the documentation desk of an agency. */
   public static final AgentKind ORGANIZATION = WORDS.add("organization");
 
   private AgentKind(String value) {

@@ -34,8 +34,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm MEMORANDUM = WORDS.add("memorandum");
 
   /**
-   * A text that adds to another or records what was settled in talks. Example: the Minsk protocol
-   * of 2014.
+   * A text that supplements another or records the results of talks. Example: the Minsk protocol of
+   * 2014.
    */
   public static final AgreementForm PROTOCOL = WORDS.add("protocol");
 
@@ -46,8 +46,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm CEASEFIRE = WORDS.add("ceasefire");
 
   /**
-   * An agreement to settle what was fought over, also one that is no treaty between states.
-   * Example: an accord of a government with insurgents.
+   * An agreement that settles a conflict, not only a treaty between states. Example: an accord of a
+   * government with insurgents.
    */
   public static final AgreementForm PEACE_AGREEMENT = WORDS.add("peace-agreement");
 

@@ -14,10 +14,7 @@ import io.github.communique.issue.StructureException;
  * refused.
  */
 public enum Certainty {
-  /**
-   * The text says in so many words that there is no doubt. Example: "it is beyond doubt that they
-   * met".
-   */
+  /** The text states explicitly that it is certain. Example: "it is beyond doubt that they met". */
   CERTAIN("certain"),
 
   /** The text states that it is likely. Example: "they probably met". */

@@ -47,8 +47,8 @@ public final class ConditionKind extends Word {
   public static final ConditionKind SO_THAT = WORDS.add("so-that");
 
   /**
-   * The one who acts gives the other as the reason, and the source does not vouch for it. Example:
-   * a summit is called off citing security.
+   * The acting actor states the reason, and the source does not confirm it. Example: a summit is
+   * called off citing security.
    */
   public static final ConditionKind CITING = WORDS.add("citing");
 

@@ -23,8 +23,8 @@ public final class LocationKind extends Word {
   public static final LocationKind COUNTRY = WORDS.add("country");
 
   /**
-   * A part of the world or of a country that nobody administers as one. Example: the Sahel; eastern
-   * Ukraine.
+   * A part of the world or of a country that is not an administrative unit. Example: the Sahel;
+   * eastern Ukraine.
    */
   public static final LocationKind REGION = WORDS.add("region");
 

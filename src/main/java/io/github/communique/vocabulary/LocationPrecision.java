@@ -41,7 +41,7 @@ public final class LocationPrecision extends Word {
   public static final LocationPrecision COUNTRY = WORDS.add("country");
 
   /**
-   * A point that stands for a region that is no unit of administration, within a country or across
+   * A point that represents a region that is not an administrative unit, within a country or across
    * several. Example: a point in Mali for "in the Sahel".
    */
   public static final LocationPrecision REGION = WORDS.add("region");

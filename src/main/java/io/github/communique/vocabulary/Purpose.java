@@ -33,7 +33,7 @@ public final class Purpose extends Word {
    */
   public static final Purpose MEDIATE = WORDS.add("mediate");
 
-  /** To be received as a guest, whatever is talked about. Example: a state visit. */
+  /** To be received as a guest, with any topic. Example: a state visit. */
   public static final Purpose VISIT = WORDS.add("visit");
 
   /** To inform, mostly in one direction. Example: a briefing of ambassadors on an attack. */

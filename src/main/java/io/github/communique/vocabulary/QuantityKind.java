@@ -30,7 +30,7 @@ public final class QuantityKind extends Word {
   /** People driven from their homes, within a country or out of it. Example: 10,000 people fled. */
   public static final QuantityKind DISPLACED = WORDS.add("displaced");
 
-  /** Soldiers, of whatever status. Example: a contingent of 30,000. */
+  /** Soldiers of any status. Example: a contingent of 30,000. */
   public static final QuantityKind TROOPS = WORDS.add("troops");
 
   /**

@@ -54,8 +54,7 @@ public enum Status {
   CANCELLED("cancelled"),
 
   /**
-   * Someone tried it and did not succeed, so that it is not done. Example: an attempted coup; a
-   * vote that misses its majority.
+   * It was attempted without success. Example: an attempted coup; a vote that misses its majority.
    */
   FAILED("failed"),
 
@@ -63,8 +62,8 @@ public enum Status {
   INTERRUPTED("interrupted"),
 
   /**
-   * It is only imagined: nobody says that it was or will be. Its conditions say on what it depends.
-   * Example: without the deal, prices would have doubled.
+   * It is only imagined: it is not asserted for the past or the future. Its conditions say on what
+   * it depends. Example: without the deal, prices would have doubled.
    */
   HYPOTHETICAL("hypothetical"),
 

@@ -195,8 +195,8 @@ public final class Utf8 {
   }
 
   /**
-   * The bytes of a text, in which half a character is escaped. So a parser finds it where it stands
-   * in a string, and anywhere else finds no JSON.
+   * The bytes of a text, with unpaired surrogates escaped. So a parser finds it where it stands in
+   * a string, and anywhere else finds no JSON.
    */
   public static byte[] bytesOf(String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);

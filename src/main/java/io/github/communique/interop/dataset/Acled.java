@@ -41,7 +41,7 @@ final class Acled extends EventTable {
   private static final List<String> AREAS =
       List.of("country", "admin1", "admin2", "admin3", "location");
 
-  /** The kinds of actors, by number and, as newer files have them, by word. */
+  /** The kinds of actors, by number, and by name as in newer files. */
   private static final Map<String, ActorKind> KINDS =
       Map.ofEntries(
           Map.entry("1", ActorKind.MILITARY),

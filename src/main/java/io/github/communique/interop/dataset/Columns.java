@@ -15,7 +15,7 @@ final class Columns {
   /** The name of the extension that lists the columns of an unusual layout. */
   static final String LIST = "columns";
 
-  /** So that the name of an extension stays within its limit. */
+  /** Keeps the name of an extension within its limit. */
   private static final int LONGEST_NAME = 1000;
 
   private final List<String> names;

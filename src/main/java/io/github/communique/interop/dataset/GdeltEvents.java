@@ -199,7 +199,7 @@ final class GdeltEvents extends EventTable {
     cells.put("SQLDATE", day);
     cells.put("MonthYear", day.substring(0, 6));
     cells.put("Year", day.substring(0, 4));
-    // As the files have it, which is not as the documentation does.
+    // As in the files, which differ from the documentation.
     int days =
         (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));
     BigDecimal fraction =

@@ -64,7 +64,7 @@ final class GdeltMentions extends EventTable {
 
   @Override
   Event build(TableRow row, Parts parts) {
-    // What the event is stands in the table of events.
+    // The table of events contains the kind of event.
     Action.Builder event =
         Action.builder()
             .id(parts.nextEvent())

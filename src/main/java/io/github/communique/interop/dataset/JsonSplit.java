@@ -21,7 +21,7 @@ final class JsonSplit {
   /** Takes the next byte, and returns whether a piece of the file ends with it. */
   boolean endsWith(byte next) {
     if (next == '\n') {
-      // Nothing of a broken string is a part of what follows.
+      // The rest of a broken string is not part of the next piece.
       ended = inString || depth == 0;
       depth = inString ? 0 : depth;
       inString = false;
@@ -66,12 +66,12 @@ final class JsonSplit {
     depth++;
   }
 
-  /** Whether the piece that was taken last ends an object, or what should be one. */
+  /** Whether the last piece ends an object, complete or not. */
   boolean hasEnded() {
     return ended;
   }
 
-  /** Whether the piece that was taken last begins an object though the one before has no end. */
+  /** Whether the last piece begins an object although the previous one is not closed. */
   boolean takeCut() {
     boolean taken = cut;
     cut = false;

@@ -167,7 +167,7 @@ final class Maverick extends EventTable {
     };
   }
 
-  /** Three zeros mean none or nothing reported, which nobody can tell apart: no quantity. */
+  /** Three zeros mean either none or not reported, so there is no quantity. */
   private static Optional<Quantity> quantity(TableRow row, String of, QuantityKind kind) {
     Long low = row.count(of + "_low");
     Long best = row.count(of + "_best");

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 record MirrorColumns(
     List<String> source, List<String> target, List<String> named, List<String> equal) {
 
-  /** What names the event with its source and target; null if a part of it is missing. */
+  /** The key of the event with its source and target; null if a part is missing. */
   @Nullable List<String> of(TableRow row) {
     return cells(row, source, target);
   }
 
-  /** What names the mirror of the event. */
+  /** The key of the mirror of the event. */
   @Nullable List<String> exchanged(TableRow row) {
     return cells(row, target, source);
   }

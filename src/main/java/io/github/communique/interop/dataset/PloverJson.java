@@ -34,7 +34,10 @@ final class PloverJson {
     return items;
   }
 
-  /** The texts of a list, or of one text with a separator; without one if that is empty. */
+  /**
+   * The texts of a list, or the parts of a text between separators; an empty separator does not
+   * split.
+   */
   static List<String> texts(TableRow row, String column, String separator) {
     List<String> texts = new ArrayList<>();
     for (JsonNode item : items(row, column)) {

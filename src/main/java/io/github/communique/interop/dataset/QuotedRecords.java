@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * are what a reject file needs, and what is read again if a quotation mark is never closed.
  */
 final class QuotedRecords implements Records {
-  /** An open quotation mark makes cells of all that follows, for each row that has one. */
+  /** Each unclosed quotation mark turns all following text into cells. */
   private static final int MOST_CELLS = 1_000;
 
   private final TableLines lines;
@@ -100,7 +100,7 @@ final class QuotedRecords implements Records {
     lines.close();
   }
 
-  /** Gives one line at a time, and remembers those of the present record. */
+  /** Passes on one line at a time, and stores those of the current record. */
   private final class Feed extends Reader {
     private List<TableLine> read = new ArrayList<>();
     private String line = "";
@@ -157,7 +157,7 @@ final class QuotedRecords implements Records {
 
     @Override
     public void close() {
-      // The lines are closed by whoever opened them.
+      // The caller closes the lines.
     }
   }
 }

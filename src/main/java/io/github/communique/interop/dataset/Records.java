@@ -11,8 +11,8 @@ interface Records extends Closeable {
   @Nullable RawRecord next() throws IOException;
 
   /**
-   * What is rejected of a broken record. If a quotation mark that is never closed made following
-   * rows a part of it, that is its first line, and the others are read again.
+   * The rejected part of a malformed record. If an unclosed quotation mark includes following rows,
+   * only the first line is rejected, and the others are read again.
    */
   RawRecord rejected(RawRecord record);
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row while it is imported: its cells by column, and what is wrong with them. */
+/** A row during the import: its cells by column, and their issues. */
 final class TableRow {
   static final String COLUMNS = "row.columns";
   static final String DATE = "row.date";
@@ -71,7 +71,7 @@ final class TableRow {
 
   /** A whole number that is not negative; null if the text is not such a number. */
   static @Nullable Long countOf(String text) {
-    // 15 digits: what every reader of JSON keeps.
+    // 15 digits, which every reader of JSON keeps.
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && text.length() <= 15 ? Long.valueOf(text) : null;
   }
