@@ -85,8 +85,9 @@ class ArchitectureTest {
     used.forEach(one -> allowed.add(ROOT + one));
     switch (name) {
       case "", ".time", ".value", ".internal.structure" -> allowed.add("org.immutables..");
-      case ".json", ".json.lines", ".interop.geojson" -> allowed.add("tools.jackson..");
-      case ".interop.dataset" -> allowed.add("de.siegmar.fastcsv..");
+      case ".json", ".json.lines", ".internal.export", ".interop.geojson", ".interop.schemaorg" ->
+          allowed.add("tools.jackson..");
+      case ".interop.dataset" -> allowed.addAll(List.of("tools.jackson..", "de.siegmar.fastcsv.."));
       case ".json.jackson2" -> allowed.add("com.fasterxml.jackson..");
       default -> {}
     }

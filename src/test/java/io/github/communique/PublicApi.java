@@ -12,6 +12,7 @@ import io.github.communique.interop.dataset.ImportedRow;
 import io.github.communique.interop.geojson.GeoJson;
 import io.github.communique.interop.ical.MeetingCalendar;
 import io.github.communique.interop.llm.Extraction;
+import io.github.communique.interop.schemaorg.SchemaOrg;
 import io.github.communique.interop.table.DossierTable;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.json.DossierJson;
@@ -87,6 +88,7 @@ final class PublicApi {
             Extraction.of(dossier.articles().get(0)),
             Extraction.of(dossier.articles().get(0)).read(""),
             GeoJson.standard(),
+            SchemaOrg.standard(),
             DossierTable.events(),
             MeetingCalendar.stamped(Instant.EPOCH),
             EventTables.gdeltEvents(),

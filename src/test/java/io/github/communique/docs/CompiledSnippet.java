@@ -32,6 +32,7 @@ final class CompiledSnippet {
       import io.github.communique.interop.geojson.*;
       import io.github.communique.interop.ical.*;
       import io.github.communique.interop.llm.*;
+      import io.github.communique.interop.schemaorg.*;
       import io.github.communique.interop.table.*;
       import io.github.communique.issue.*;
       import io.github.communique.json.*;

@@ -55,7 +55,7 @@ class MisspelledPropertyTest {
                     "\"" + name + "\" is not a property of Meeting")
                 .withHint(
                     meant.isEmpty()
-                        ? "a property of an application needs a colon in its name, such as"
+                        ? "the name of a custom property must contain a colon, such as"
                             + " \"acme:mood\""
                         : "did you mean \"" + meant + "\"?")
                 .at(2, 24));

@@ -125,7 +125,7 @@ class WrittenIsReadTest {
     assertIsReadByEveryWay(withActorOf(nested(97)));
 
     Dossier deeper = withActorOf(nested(98));
-    String message = "objects and arrays are nested deeper than 100 levels, which is not read";
+    String message = "objects and arrays must be nested at most 100 levels deep";
     assertThatThrownBy(() -> DossierJson.write(deeper)).hasMessage(message);
     assertThatThrownBy(() -> DossierJson.writeBytes(deeper)).hasMessage(message);
     assertThatThrownBy(() -> DossierJson.writePretty(deeper)).hasMessage(message);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page of codes is what the code says.
+ * The page of issue codes equals the generated page.
  *
  * <p>{@code mvn test -Dtest=IssuesPageTest -Dcommunique.regenerate=true} regenerates it.
  */

@@ -60,12 +60,7 @@ final class Acled extends EventTable {
           Map.entry("Civilians", ActorKind.POPULATION));
 
   Acled() {
-    super("ACLED", "acled", List.of(CellText.words(COLUMNS)));
-  }
-
-  @Override
-  char separator() {
-    return ',';
+    super("ACLED", "acled", TableForm.COMMAS, List.of(CellText.words(COLUMNS)));
   }
 
   @Override

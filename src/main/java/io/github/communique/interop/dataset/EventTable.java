@@ -30,11 +30,13 @@ public abstract class EventTable {
 
   private final String name;
   private final String prefix;
+  private final TableForm form;
   private final List<Columns> layouts;
 
-  EventTable(String name, String prefix, List<List<String>> layouts) {
+  EventTable(String name, String prefix, TableForm form, List<List<String>> layouts) {
     this.name = name;
     this.prefix = prefix;
+    this.form = form;
     this.layouts = layouts.stream().map(Columns::new).toList();
   }
 
@@ -109,6 +111,10 @@ public abstract class EventTable {
         : columns();
   }
 
+  final TableForm form() {
+    return form;
+  }
+
   final List<Columns> layouts() {
     return layouts;
   }
@@ -138,12 +144,9 @@ public abstract class EventTable {
     return false;
   }
 
-  /** The character between two cells. */
-  abstract char separator();
-
-  /** Whether cells are quoted by RFC 4180. */
-  boolean isQuoted() {
-    return true;
+  /** Why a record that names its columns itself is not a row of this data set; empty if it is. */
+  Optional<String> refusal(Columns columns) {
+    return Optional.empty();
   }
 
   /** What names a row; empty if the row does not say it. */
@@ -152,6 +155,11 @@ public abstract class EventTable {
   /** What the rows of one event have in common; empty if the row does not say it. */
   String groupOf(TableRow row) {
     return idOf(row);
+  }
+
+  /** The columns by which a row mirrors another; null if rows of this data set do not. */
+  @Nullable MirrorColumns mirrorColumns() {
+    return null;
   }
 
   /** Adds what a row says to a dossier: its objects, and the event, which is returned. */

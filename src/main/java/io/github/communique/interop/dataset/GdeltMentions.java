@@ -22,7 +22,7 @@ final class GdeltMentions extends EventTable {
   private static final String SECOND = "a second in fourteen digits, such as 20220221150500";
 
   GdeltMentions() {
-    super("GDELT mentions", "gdelt", List.of(CellText.words(COLUMNS)));
+    super("GDELT mentions", "gdelt", TableForm.TABS, List.of(CellText.words(COLUMNS)));
   }
 
   @Override
@@ -55,16 +55,6 @@ final class GdeltMentions extends EventTable {
   @Override
   boolean hasRaggedRows() {
     return true;
-  }
-
-  @Override
-  char separator() {
-    return '\t';
-  }
-
-  @Override
-  boolean isQuoted() {
-    return false;
   }
 
   @Override

@@ -63,7 +63,7 @@ final class Maverick extends EventTable {
   private static final Map<String, String> COUNTRIES = Map.of("Kenya", "KE", "Ivory Coast", "CI");
 
   Maverick() {
-    super("MAVERICK", "maverick", List.of(columnNames()));
+    super("MAVERICK", "maverick", TableForm.COMMAS, List.of(columnNames()));
   }
 
   private static List<String> columnNames() {
@@ -72,11 +72,6 @@ final class Maverick extends EventTable {
       names.append(OF_AN_ACTOR.replace("actorN", "actor" + i));
     }
     return CellText.words(names.append(LAST).toString());
-  }
-
-  @Override
-  char separator() {
-    return ',';
   }
 
   @Override

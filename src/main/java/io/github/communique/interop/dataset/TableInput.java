@@ -114,7 +114,7 @@ final class TableInput extends FilterInputStream {
                   + Quoted.of(name)
                   + " and "
                   + Quoted.of(second)
-                  + "; expected one: unpack it and read each");
+                  + "; expected one; unpack the archive and read each table");
         }
       }
       return read;

@@ -57,12 +57,11 @@ final class UcdpGed extends EventTable {
   private static final String ONE_SIDED = "3";
 
   UcdpGed() {
-    super("UCDP GED", "ucdp", List.of(CellText.words(COLUMNS_49), CellText.words(COLUMNS_41)));
-  }
-
-  @Override
-  char separator() {
-    return ',';
+    super(
+        "UCDP GED",
+        "ucdp",
+        TableForm.COMMAS,
+        List.of(CellText.words(COLUMNS_49), CellText.words(COLUMNS_41)));
   }
 
   @Override

@@ -57,9 +57,9 @@ class GzipInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, followed by something else",
-    "1, followed by something else",
-    "2, compressed by another method",
+    "0, followed by other data",
+    "1, followed by other data",
+    "2, an unknown compression method",
     "3, has unknown flags",
   })
   void aHeaderOfAnotherKindIsRefused(int index, String message) throws IOException {

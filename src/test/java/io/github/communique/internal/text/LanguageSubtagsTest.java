@@ -158,8 +158,8 @@ class LanguageSubtagsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "jp, language, jp, JP is a country; its languages have codes of their own",
-    "CZ, language, cz, CZ is a country; its languages have codes of their own",
+    "jp, language, jp, JP is a country; languages have different codes",
+    "CZ, language, cz, CZ is a country; languages have different codes",
     "eng, language, eng, did you mean \"en\"?",
     "ind-ID, language, ind, did you mean \"id\"?",
     "english, language, english,",

@@ -56,10 +56,14 @@ final class MadeUpRows {
             case "acled" -> MoreMadeUpRows.acled(i, random);
             case "icews" -> MoreMadeUpRows.icews(i, random);
             case "polecat" -> MoreMadeUpRows.polecat(i, random);
+            case "plover" -> MoreMadeUpRows.plover(i, random);
             default -> throw new IllegalArgumentException(table.name());
           };
       Map<String, String> row = new LinkedHashMap<>();
-      table.columns().forEach(column -> row.put(column, values.getOrDefault(column, "")));
+      // An object of JSON lacks what it does not have; a row of a table has an empty cell.
+      table.columns().stream()
+          .filter(column -> table.form() != TableForm.JSON || values.containsKey(column))
+          .forEach(column -> row.put(column, values.getOrDefault(column, "")));
       rows.add(row);
     }
     return rows;

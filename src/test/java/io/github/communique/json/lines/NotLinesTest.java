@@ -47,7 +47,7 @@ class NotLinesTest {
         Arguments.of("an array of pretty ones", "[" + PRETTY + "]", "several lines"),
         Arguments.of("one in a fence", "```json\n" + PRETTY + "\n```\n", "several lines"),
         Arguments.of("one after text", "Here it is:\n\n" + PRETTY, "several lines"),
-        Arguments.of("CSV", csv, "no line starts with {, and the first is \"id,name\""),
+        Arguments.of("CSV", csv, "no line starts with {; the first is \"id,name\""),
         Arguments.of("CSV in quotes", "\"id\",\"name\"\n\"1\",\"Macron\"\n", "no line starts"),
         Arguments.of("XML", "<?xml version=\"1.0\"?>\n<a>\n</a>\n", "no line starts with {"),
         Arguments.of("text", "Dear all,\n\nplease find attached\n", "no line starts with {"),
@@ -62,7 +62,8 @@ class NotLinesTest {
       DossierLine line = single(lines(bytes));
       Issue issue = single(line.result().issues());
       assertThat(issue.code()).isEqualTo("json.syntax");
-      assertThat(issue.message()).contains(message, "JSON Lines has one dossier on each line");
+      assertThat(issue.message())
+          .contains(message, "expected JSON Lines, one dossier on each line");
       assertThat(issue.hint()).isPresent();
       assertThat(issue.line()).hasValue((int) line.number());
       assertThat(line.result().dossier()).isEmpty();
