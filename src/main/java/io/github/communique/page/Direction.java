@@ -36,7 +36,7 @@ final class Direction {
         open.push(POP_ISOLATE);
         isolates++;
       } else if (c == POP_ISOLATE && isolates > 0) {
-        // An isolate that ends closes what was opened in it.
+        // The end of an isolate also closes the embeddings in it.
         while (open.pop() != POP_ISOLATE) {}
         isolates--;
       } else if (c == POP_ISOLATE) {

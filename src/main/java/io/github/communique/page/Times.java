@@ -27,7 +27,7 @@ final class Times {
       return value.toYearMonth().map(month -> MONTH.format(month) + " " + year).orElse(year);
     }
     LocalDate date = value.toLocalDate().get();
-    // Nobody counted the weekdays of the calendar that is extended to earlier dates.
+    // The Gregorian calendar did not exist before.
     String day = (date.isBefore(GREGORIAN) ? DAY : WEEKDAY).format(date) + " " + year;
     String text = value.toString();
     int time = text.indexOf('T');
