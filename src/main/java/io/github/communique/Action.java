@@ -96,7 +96,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   }
 
   /**
-   * A builder that starts with this action.
+   * Returns a builder with the values of this action.
    *
    * @return a new builder
    */
@@ -105,7 +105,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

@@ -37,7 +37,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   EventType type();
 
   /**
-   * The report in a few words.
+   * A short summary of the report.
    *
    * @return a summary
    */
@@ -45,7 +45,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Optional<LocalizedText> summary();
 
   /**
-   * Where the happening stands as of {@link #asOf()}: intended, planned, ongoing, occurred …
+   * The status of the happening as of {@link #asOf()}: intended, planned, ongoing, occurred …
    *
    * @return the status
    */
@@ -62,32 +62,32 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Polarity polarity();
 
   /**
-   * How sure the report sounds, by its own words.
+   * How certain the report sounds, by its words.
    *
-   * @return unspecified where the text gives no cue
+   * @return unspecified if the text has no cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
 
   /**
-   * When the source knew this. Planned as of the 20th and occurred as of the 22nd is progress, not
-   * a contradiction.
+   * The time at which the source knew this. Planned as of the 20th and occurred as of the 22nd is
+   * progress, not a contradiction.
    *
-   * @return the time of knowledge; where absent, the publication of the event's article counts
+   * @return the time of knowledge; if absent, the publication of the event's article is used
    */
   @JsonProperty("asOf")
   Optional<PartialDateTime> asOf();
 
   /**
-   * When it happened, lasted or is to be.
+   * When the event happened or is planned to happen.
    *
-   * @return the time; absent where the report gives none
+   * @return the time; absent if the report does not state one
    */
   @JsonProperty("time")
   Optional<EventTime> time();
 
   /**
-   * Where it happened, or from where to where.
+   * Where the event happened, with origin and destination of a movement.
    *
    * @return the places, in the order of the report
    */
@@ -95,7 +95,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Place> places();
 
   /**
-   * What it was about, in words.
+   * The topics of the event, in words.
    *
    * @return the topics, in the order of the report
    */
@@ -103,7 +103,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<LocalizedText> topics();
 
   /**
-   * What the event waits for.
+   * What the event depends on, or its reasons.
    *
    * @return the conditions; all of them apply
    */
@@ -111,17 +111,17 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Condition> conditions();
 
   /**
-   * The articles that carry this report.
+   * The articles that contain this report.
    *
-   * @return the articles; needed only in a dossier of several
+   * @return the articles; required only in a dossier with several articles
    */
   @JsonProperty("articles")
   List<Ref<Article>> articles();
 
   /**
-   * Who says so.
+   * The sources of the report.
    *
-   * @return the sources; none means that the article says it in its own voice
+   * @return the sources; empty if the article itself is the source
    */
   @JsonProperty("attributions")
   List<Attribution> attributions();
@@ -135,7 +135,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Identifier> identifiers();
 
   /**
-   * Codes put on the event by coding schemes such as CAMEO.
+   * Codes of the event in coding schemes such as CAMEO.
    *
    * @return the classifications
    */
@@ -143,7 +143,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Classification> classifications();
 
   /**
-   * Numbers in the report: dead, detained, troops, money.
+   * Numbers in the report, such as fatalities, detained, troops or money.
    *
    * @return the quantities
    */
@@ -159,7 +159,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Evidence> evidence();
 
   /**
-   * How confident the one who recorded the event is that it says what the text says.
+   * The confidence of the person or program that recorded the event that it matches the text.
    *
    * @return 0 to 100
    */
@@ -168,7 +168,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   OptionalInt confidence();
 
   /**
-   * Which of several reports is to be preferred.
+   * The rank of the report among several.
    *
    * @return normal unless stated; deprecated reports are left out of merged views
    */

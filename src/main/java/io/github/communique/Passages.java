@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The result of a search for an {@link Evidence} in a text: the places that have its words, and how
- * literally they have the words and their context.
+ * exactly the words and their context match.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "intends to withdraw the troops");
@@ -66,7 +66,7 @@ public final class Passages {
   }
 
   /**
-   * The outcome of the search.
+   * The result of the search.
    *
    * @return {@link Match#EXACT} only if the words, the prefix and the suffix are literally at the
    *     one place that was found
@@ -76,7 +76,7 @@ public final class Passages {
   }
 
   /**
-   * How literally the words were found.
+   * How exactly the words were found.
    *
    * @return {@link Match#EXACT}, {@link Match#TOLERANT}, {@link Match#NONE} or {@link
    *     Match#NO_TEXT}

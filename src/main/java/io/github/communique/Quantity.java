@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How many or how much, with the spread that the report leaves open.
+ * A number in a report, with its bounds.
  *
  * <pre>{@code
  * Quantity.atLeast(QuantityKind.INJURED, 5);
@@ -27,10 +27,10 @@ import org.immutables.value.Value;
  * Quantity.exactly(QuantityKind.FATALITIES, 2).among(elders);
  * }</pre>
  *
- * <p>What was said is kept, and nothing is calculated from it:
+ * <p>A quantity stores the numbers of the report without calculation:
  *
  * <table class="striped">
- *   <caption>From the words to the numbers</caption>
+ *   <caption>Numbers for the words of a report</caption>
  *   <tr><th>the report says</th><th>low</th><th>best</th><th>high</th><th>text</th></tr>
  *   <tr><td>five</td><td></td><td>5</td><td></td><td></td></tr>
  *   <tr><td>at least five</td><td>5</td><td></td><td></td><td></td></tr>
@@ -72,35 +72,37 @@ import org.immutables.value.Value;
 })
 public sealed interface Quantity extends Extensible, Serializable permits ImmutableQuantity {
   /**
-   * What is counted or measured.
+   * The kind of the number.
    *
-   * @return the kind, for example fatalities
+   * @return the kind of the kind of what is counted or measured, for example fatalities
    */
   @JsonProperty(value = "of", required = true)
   QuantityKind kind();
 
   /**
-   * What is counted or measured, more exactly than the kind: drones among {@code aircraft},
+   * What is counted or measured, in more detail than the kind: drones among {@code aircraft},
    * inflation as a {@code share}.
    *
-   * @return the words; absent when the kind says it all
+   * @return the words; absent if the kind is sufficient
    */
   @JsonProperty("item")
   Optional<LocalizedText> item();
 
   /**
-   * Whose they are, when only those of one actor are counted: five dead, among them two elders.
+   * Whose they are, when only those of one actor are counted: five dead, among them two elders. So
+   * a number about an actor, such as its age, its rank or how many belong to it, is a quantity
+   * among it, in an event in which it takes part.
    *
-   * @return the actor; absent when not stated
+   * @return the actor; absent if not stated
    */
   @JsonProperty("among")
   Optional<Ref<Actor>> among();
 
   /**
-   * The lower bound that the report sets.
+   * The lower bound.
    *
-   * @return the lower bound, itself included unless it is {@linkplain #lowExclusive() excluded};
-   *     absent when not stated
+   * @return the lower bound, included unless it is {@linkplain #lowExclusive() exclusive}; absent
+   *     if not stated
    */
   @JsonProperty("low")
   Optional<BigDecimal> low();
@@ -114,18 +116,18 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   boolean lowExclusive();
 
   /**
-   * The number itself, or the one that the report thinks the most likely.
+   * The number, or the most likely one according to the report.
    *
-   * @return the number; absent when not stated
+   * @return the number; absent if not stated
    */
   @JsonProperty("best")
   Optional<BigDecimal> best();
 
   /**
-   * The upper bound that the report sets.
+   * The upper bound.
    *
-   * @return the upper bound, itself included unless it is {@linkplain #highExclusive() excluded};
-   *     absent when not stated
+   * @return the upper bound, included unless it is {@linkplain #highExclusive() exclusive}; absent
+   *     if not stated
    */
   @JsonProperty("high")
   Optional<BigDecimal> high();
@@ -139,27 +141,28 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   boolean highExclusive();
 
   /**
-   * Whether the numbers are near the truth rather than the truth: "about 150", "some 12 million".
+   * Whether the numbers are approximate: "about 150", "some 12 million".
    *
-   * @return true if they are approximate; such numbers conflict with no others
+   * @return true if they are approximate; approximate numbers never conflict
    */
   @JsonProperty("approximate")
   boolean approximate();
 
   /**
-   * The number before it changed: 7.4 in "inflation rose to 8.1 % from 7.4 %". A report that gives
+   * The number before a change: 7.4 in "inflation rose to 8.1 % from 7.4 %". A report that gives
    * only the difference has a quantity of the kind {@code change}.
    *
-   * @return the number, in the same unit; absent when not stated
+   * @return the number, in the same unit; absent if not stated
    */
   @JsonProperty("previous")
   Optional<BigDecimal> previous();
 
   /**
-   * What one of it is.
+   * What one of it is. Two quantities of an event that differ only in unit and number are the same
+   * in two units: 2 billion crowns, or 400 million euros.
    *
-   * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent when
-   *     things are counted
+   * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent for a
+   *     count
    */
   @JsonProperty("unit")
   Optional<String> unit();
@@ -167,13 +170,13 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The whole that a {@code share} is a part of, or what a {@code ratio} compares with.
    *
-   * @return the words, for example "registered voters" or "last year"; absent when not stated
+   * @return the words, for example "registered voters" or "last year"; absent if not stated
    */
   @JsonProperty("base")
   Optional<LocalizedText> base();
 
   /**
-   * The unit that the number is for one of: {@code year} in "1.5 % of GDP a year".
+   * The unit to which a rate refers: {@code year} in "1.5 % of GDP a year".
    *
    * @return the unit, for example {@code year} or {@code barrel}; absent when the number is not a
    *     rate
@@ -182,10 +185,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<String> per();
 
   /**
-   * When the number was counted or is to be: "30 attacks since December". The time of an event says
-   * when the event happened.
+   * The period in which the number was counted: "30 attacks since December". It may differ from the
+   * time of the event.
    *
-   * @return the time; absent when not stated or the same as the event's
+   * @return the time; absent if not stated or the same as the event's
    */
   @JsonProperty("period")
   Optional<EventTime> period();
@@ -193,7 +196,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The words of the report.
    *
-   * @return the words; absent when not stated
+   * @return the words; absent if not stated
    */
   @JsonProperty("text")
   Optional<LocalizedText> text();
@@ -201,10 +204,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * A plain number: "five".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param number the number
    * @return a quantity of that best value
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity exactly(QuantityKind kind, long number) {
     return builder().kind(kind).best(number).build();
@@ -213,10 +216,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * A lower bound: "at least five".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param low the least
    * @return a quantity of that low value
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity atLeast(QuantityKind kind, long low) {
     return builder().kind(kind).low(low).build();
@@ -225,10 +228,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * An excluded lower bound: "more than ten".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param low the number that it is more than
    * @return a quantity of that low value, itself excluded
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity moreThan(QuantityKind kind, long low) {
     return builder().kind(kind).low(low).lowExclusive(true).build();
@@ -237,10 +240,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * An excluded upper bound: "fewer than 50".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param high the number that it is less than
    * @return a quantity of that high value, itself excluded
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity fewerThan(QuantityKind kind, long high) {
     return builder().kind(kind).high(high).highExclusive(true).build();
@@ -249,10 +252,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * An upper bound: "at most five".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param high the most
    * @return a quantity of that high value
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity atMost(QuantityKind kind, long high) {
     return builder().kind(kind).high(high).build();
@@ -261,7 +264,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * A range: "five to eight".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param low the least
    * @param high the most
    * @return a quantity between the two, both included
@@ -277,7 +280,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param number the number
    * @param unit the unit, for money a code of ISO 4217 such as {@code EUR}
    * @return a quantity of the kind {@code amount} with that best value
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity amount(long number, String unit) {
     return builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build();
@@ -309,7 +312,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * Words that no number says as well: "several".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param language the language of the words, a tag of BCP 47
    * @param words the words of the report
    * @return a quantity without a number
@@ -322,7 +325,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * Words that give no number, which may have translations.
    *
-   * @param kind what is counted or measured
+   * @param kind the kind of what is counted or measured
    * @param words the words of the report
    * @return a quantity without a number
    */
@@ -363,11 +366,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity with what is counted: {@code Quantity.exactly(AIRCRAFT, 40).item("en",
-   * "drones")}.
+   * This quantity with the kind of what is counted: {@code Quantity.exactly(AIRCRAFT,
+   * 40).item("en", "drones")}.
    *
    * @param language the language of the words, a tag of BCP 47
-   * @param words what is counted, more exactly than the kind
+   * @param words the kind of what is counted, more exactly than the kind
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -409,7 +412,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A builder that starts with this quantity.
+   * Returns a builder with the values of this quantity.
    *
    * @return a new builder
    */
@@ -418,8 +421,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * An empty builder; {@code of} is required, and one of {@code low}, {@code best}, {@code high}
-   * and {@code text}.
+   * Returns an empty builder; {@code of} is required, and one of {@code low}, {@code best}, {@code
+   * high} and {@code text}.
    *
    * @return a new builder
    */

@@ -116,7 +116,11 @@ class BuilderSignaturesTest {
         several.add(new ArrayList<>(java.util.Collections.singletonList(null)));
       }
       for (Object argument : several) {
-        assertThatThrownBy(() -> ModelTypes.invoke(method, builder(type), argument))
+        Object[] arguments =
+            Stream.of(method.getParameters())
+                .map(each -> each.equals(last) ? argument : value(each.getType()))
+                .toArray();
+        assertThatThrownBy(() -> ModelTypes.invoke(method, builder(type), arguments))
             .as("%s", method)
             .isInstanceOf(NullPointerException.class)
             .hasMessage(last.getName() + " has null at index 0");

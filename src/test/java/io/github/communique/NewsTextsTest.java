@@ -72,6 +72,8 @@ class NewsTextsTest {
                     .approximate(true)
                     .build())
             .build();
+    Actor yes = Actor.unnamed(ActorKind.GROUP, "en", "members in favour");
+    Actor no = Actor.unnamed(ActorKind.GROUP, "en", "members against");
     Action vote =
         Action.builder()
             .id("vote")
@@ -80,8 +82,10 @@ class NewsTextsTest {
             .time(EventTime.on(2022, 2, 22))
             .participant(parliament, Role.INITIATOR)
             .participant(opposition, Role.AGAINST)
-            .quantity(Quantity.exactly(QuantityKind.VOTES, 61).item("en", "in favour"))
-            .quantity(Quantity.exactly(QuantityKind.VOTES, 58).item("en", "against"))
+            .participant(yes, Role.IN_FAVOUR)
+            .participant(no, Role.AGAINST)
+            .quantity(Quantity.exactly(QuantityKind.VOTES, 61).among(yes))
+            .quantity(Quantity.exactly(QuantityKind.VOTES, 58).among(no))
             .build();
     // An attempt to send it back to the committee failed.
     Action sendBack =
@@ -216,6 +220,7 @@ class NewsTextsTest {
     check(
         Dossier.builder()
             .id("https://example.org/dossiers/vote")
+            .add(yes, no)
             .add(parliament, cabinet, court, opposition, unions, institute, analysts, minister)
             .add(budget, vote, sendBack, duty, cut, demand, yielding, refusal, doubling)
             .add(inflation, rise, expectation, poll, law, ruling, welcome, same)

@@ -6,7 +6,7 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Whether numbers make a date and a time, asked alike of parsed text and of factory arguments. */
+/** Checks whether numbers are a date and a time, for parsed text and for factory arguments. */
 final class CalendarCheck {
   static final String YEARS = "the year must be -999999999 to +999999999";
 
@@ -17,15 +17,15 @@ final class CalendarCheck {
 
   private CalendarCheck() {}
 
-  /** The refusal of a text or of what the text stands for. */
+  /** The exception for a malformed text or value. */
   static StructureException malformed(String text, String fault) {
     return new StructureException(
         "PartialDateTime", "time.malformed", Quoted.of(text) + ": " + fault + "; " + ACCEPTED);
   }
 
   /**
-   * What is wrong with a date, or null. The month is asked before the day, so that a day beside an
-   * impossible month does no harm.
+   * The fault of a date, or null. Checks the month before the day, because the length of the month
+   * is needed for the day.
    */
   static @Nullable String dateFault(int year, int month, int day) {
     String monthFault = monthFault(year, month);
@@ -43,7 +43,7 @@ final class CalendarCheck {
         : null;
   }
 
-  /** What is wrong with a month of a year, or null. */
+  /** The fault of a month of a year, or null. */
   static @Nullable String monthFault(int year, int month) {
     if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
       return YEARS;
@@ -51,7 +51,7 @@ final class CalendarCheck {
     return month < 1 || month > 12 ? "the month must be 1 to 12, found " + month : null;
   }
 
-  /** A hint where day and month would be a date if they were exchanged. */
+  /** A hint if the date is valid with day and month swapped. */
   private static String exchanged(int year, int month, int day) {
     boolean date =
         month > 12 && day >= 1 && day <= 12 && month <= Month.of(day).length(Year.isLeap(year));
@@ -61,7 +61,7 @@ final class CalendarCheck {
         : "";
   }
 
-  /** What is wrong with a time of day, or null. */
+  /** The fault of a time of day, or null. */
   static @Nullable String timeFault(int hour, int minute, int second) {
     if (hour == 24) {
       return "the hour must be 00 to 23; midnight at the end of a day is 00:00 of the next day";
@@ -78,7 +78,7 @@ final class CalendarCheck {
     return second < 0 || second > 59 ? "the second must be 00 to 59" : null;
   }
 
-  /** What is wrong with an offset, or null. */
+  /** The fault of an offset, or null. */
   static @Nullable String offsetFault(boolean negative, int hours, int minutes) {
     if (minutes > 59) {
       return "the minutes of an offset must be 00 to 59";

@@ -4,11 +4,10 @@ import io.github.communique.issue.StructureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lexical form of a {@link PartialDateTime}, once, from left to right.
+ * Parses the lexical form of a {@link PartialDateTime} in one pass.
  *
- * <p>Written by hand because {@code DateTimeFormatter} neither keeps the form nor tells the
- * precision, and needs an exception for every form that is not the first it tries. Well-formed text
- * is read without one.
+ * <p>{@code DateTimeFormatter} neither keeps the form nor returns the precision, and throws an
+ * exception internally for each form that it tries. This parser throws only for malformed text.
  */
 final class PartialDateTimeParser {
   private final String text;
@@ -68,7 +67,7 @@ final class PartialDateTimeParser {
         year, month, day, hour, minute, second, nano, fractionDigits, offset);
   }
 
-  /** A year has one form only, else what is parsed would not be what is written. */
+  /** A year has only one form, so that a parsed text is written verbatim. */
   private int year() {
     boolean negative = skipped('-');
     boolean positive = !negative && skipped('+');
@@ -159,7 +158,7 @@ final class PartialDateTimeParser {
     return at == text.length();
   }
 
-  /** {@code Character.isDigit} would take the digits of every script. */
+  /** {@code Character.isDigit} accepts the digits of every script. */
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -178,7 +177,7 @@ final class PartialDateTimeParser {
     return CalendarCheck.malformed(text, fault);
   }
 
-  /** What the parser was about to read, as a message names it. */
+  /** The expected field, as named in a message. */
   enum Expected {
     MONTH_HYPHEN("'-' and a month"),
     MONTH("two digits of the month"),

@@ -19,16 +19,21 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What the values of each identifier scheme look like, and what they identify. */
+/** The forms of the values of each identifier scheme, and what they identify. */
 final class IdentifierForms {
-  /** Stands for all events, whose kinds do not matter here. */
+  /** Represents events of any kind. */
   static final Object EVENT = "event";
 
-  /** Stands for all articles, which have no kinds. */
+  /** Represents articles. */
   static final Object ARTICLE = "article";
 
   /** Item ids of Wikibase and the ids of GeoNames are positive integers of 32 bits. */
   private static final int LONGEST_NUMBER = 10;
+
+  /** The numbers of the United States and Samoa, between which all states are. */
+  private static final int FIRST_STATE = 2;
+
+  private static final int LAST_STATE = 990;
 
   private static final Set<Object> LEGAL_ENTITIES =
       Set.of(
@@ -42,7 +47,7 @@ final class IdentifierForms {
 
   private static final Set<Object> STATES = Set.of(STATE, COUNTRY);
 
-  /** Items of Wikidata that many things are given: the class of all humans, and the sandboxes. */
+  /** Items of Wikidata that are often misused: the class of all humans, and the sandboxes. */
   private static final Set<String> ITEMS_OF_NO_ONE =
       Set.of("Q5", "Q4115189", "Q13406268", "Q15397819");
 
@@ -73,11 +78,11 @@ final class IdentifierForms {
 
   private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  /** What data sets write for a missing value: zeros, -1, -99, xxx. */
+  /** Placeholders of data sets for a missing value: zeros, -1, -99, xxx. */
   private static final Pattern MISSING_NUMBER =
       Pattern.compile("[+-]?0+(?:\\.0+)?|-(?:1|9+)(?:\\.0+)?|[xX]{2,}");
 
-  /** Other words for a missing value, as letters and digits in lower case. */
+  /** Other placeholders for a missing value, reduced to letters and digits in lower case. */
   private static final Set<String> MISSING =
       Set.of(
           "",
@@ -135,13 +140,13 @@ final class IdentifierForms {
               IdentifierScheme.FIPS10_4,
               new Form(
                   "two letters such as AU, and for a subdivision two more characters such as UP05 or USTX",
-                  value -> matches(FIPS, value),
+                  value -> matches(FIPS, value) && !isPlaceholder(value),
                   IdentifierForms::isOneInFips)),
           entry(
               IdentifierScheme.GLEDITSCH_WARD,
               new Form(
-                  "a number of up to three digits such as 220",
-                  value -> value.length() <= 3 && isPositive(value, 0),
+                  "a number from 2 to 990, such as 220",
+                  IdentifierForms::isGleditschWard,
                   (value, kind) -> STATES.contains(kind))),
           entry(
               IdentifierScheme.GEONAMES,
@@ -200,6 +205,14 @@ final class IdentifierForms {
         "a number such as " + example,
         value -> isPositive(value, 0),
         (value, kind) -> kind == EVENT);
+  }
+
+  private static boolean isGleditschWard(String value) {
+    if (value.length() > 3 || !isPositive(value, 0)) {
+      return false;
+    }
+    int number = Integer.parseInt(value);
+    return number >= FIRST_STATE && number <= LAST_STATE;
   }
 
   /** Two letters are a country; 00 as its part is the country as a whole, or a part not known. */

@@ -5,13 +5,13 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * With what an action is done: a weapon, a tool or a method.
+ * The means of an action: a weapon, a tool or a method.
  *
- * <p>What is done is the {@link ActionKind}, and how many were used is a quantity. The weapons are
- * those that the data sets GTD and ACLED tell apart.
+ * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The
+ * weapons are those of the data sets GTD and ACLED.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Instrument extends Word {
   private static final long serialVersionUID = 1L;
@@ -41,14 +41,32 @@ public final class Instrument extends Word {
   /** Knives, machetes and other blades. Example: a lawmaker is stabbed. */
   public static final Instrument BLADE = WORDS.add("blade");
 
-  /** A vehicle as a weapon; a vehicle with a bomb is an explosive. Example: a van rams a crowd. */
+  /**
+   * A vehicle as a weapon; a vehicle with a bomb is an explosive, one that only carries people is
+   * {@link #TRANSPORT}. Example: a van rams a crowd.
+   */
   public static final Instrument VEHICLE = WORDS.add("vehicle");
+
+  /**
+   * Vehicles, ships, aircraft or animals that carry those who act. Example: attackers on
+   * motorcycles; a president comes by train.
+   */
+  public static final Instrument TRANSPORT = WORDS.add("transport");
 
   /** Fire that is laid. Example: a school is set alight. */
   public static final Instrument FIRE = WORDS.add("fire");
 
-  /** Chemical, biological or radioactive agents, poison included. Example: a nerve agent. */
+  /**
+   * Chemical, biological or radioactive agents, poison included. Tear gas is {@link #RIOT_CONTROL}.
+   * Example: a nerve agent.
+   */
   public static final Instrument POISON = WORDS.add("poison");
+
+  /**
+   * What the police use against crowds: tear gas, water cannon, batons, rubber bullets. Example:
+   * tear gas on a square.
+   */
+  public static final Instrument RIOT_CONTROL = WORDS.add("riot-control");
 
   /** Software and networks. Example: malware opens the valves of a dam. */
   public static final Instrument SOFTWARE = WORDS.add("software");
@@ -61,12 +79,12 @@ public final class Instrument extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code airstrike}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code airstrike} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Instrument of(String word) {
@@ -74,7 +92,7 @@ public final class Instrument extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

@@ -16,8 +16,8 @@ import java.util.function.Function;
  *
  * <p>Each vocabulary owns one and fills it by the very lines that declare its constants, so that no
  * constant can be left out. It is complete, and never changed, once the class is initialised; that
- * also publishes it safely to all threads. It knows no vocabulary itself, hence no class waits for
- * another to be initialised.
+ * also publishes it safely to all threads. It does not refer to any vocabulary, so class
+ * initialization is not cyclic.
  */
 final class OpenWords<W extends Word> {
   private final String type;

@@ -5,16 +5,16 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What is done by saying something.
+ * What a speaker does by saying something.
  *
  * <p>After the verbal classes of CAMEO (01 to 03, 05, 10 to 13), of PLOVER and of the AIDA
- * ontology's contact events. The act never says whether what is said is true. Hopes, fears and
+ * ontology's contact events. The act does not state whether the words are true. Hopes, fears and
  * expectations that a report ascribes to somebody are acts ({@link #HOPE}, {@link #FEAR}, {@link
  * #EXPECT}), said aloud or not. What is agreed so firmly that it could be broken is an {@link
  * EventType#AGREEMENT}.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class SpeechAct extends Word {
   private static final long serialVersionUID = 1L;
@@ -177,12 +177,12 @@ public final class SpeechAct extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code state}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code state} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SpeechAct of(String word) {
@@ -190,7 +190,7 @@ public final class SpeechAct extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

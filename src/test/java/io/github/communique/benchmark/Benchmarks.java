@@ -98,7 +98,7 @@ public final class Benchmarks {
     try {
       return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
-      // A part is run that has none of these.
+      // The selected part has no such benchmark.
       return List.of();
     }
   }

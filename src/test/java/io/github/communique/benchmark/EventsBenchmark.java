@@ -68,7 +68,7 @@ public class EventsBenchmark {
   /** The dossiers to process. */
   @State(Scope.Benchmark)
   public static class News {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -84,7 +84,7 @@ public class EventsBenchmark {
   /** {@link HardDossiers#oneHappening}. */
   @State(Scope.Benchmark)
   public static class Happenings {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -100,7 +100,7 @@ public class EventsBenchmark {
   /** {@link HardDossiers#oneRing}. */
   @State(Scope.Benchmark)
   public static class Rings {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -116,7 +116,7 @@ public class EventsBenchmark {
   /** {@link HardDossiers#manyPassages}. */
   @State(Scope.Benchmark)
   public static class Passages {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.interop.dataset.EventTables;
+import io.github.communique.interop.geojson.GeoJson;
+import io.github.communique.interop.ical.MeetingCalendar;
+import io.github.communique.interop.llm.Extraction;
+import io.github.communique.interop.table.DossierTable;
 import io.github.communique.json.DossierJson;
 import io.github.communique.merge.DossierMerge;
 import io.github.communique.occurrence.Occurrences;
@@ -12,6 +17,10 @@ import io.github.communique.page.DossierPage;
 import io.github.communique.query.DossierView;
 import io.github.communique.steps.Steps;
 import io.github.communique.validation.Validator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +76,27 @@ class LinearWorkTest {
             view.involving(actor);
           }
         }),
-    PAGE(dossier -> DossierPage.of(dossier).html());
+    PAGE(dossier -> DossierPage.of(dossier).html()),
+    GEO_JSON(dossier -> GeoJson.standard().write(dossier)),
+    TABLES(
+        dossier -> {
+          DossierTable.events().rows(dossier);
+          DossierTable.participations().rows(dossier);
+        }),
+    CALENDAR(
+        dossier -> {
+          try {
+            MeetingCalendar.stamped(Instant.EPOCH).write(dossier, OutputStream.nullOutputStream());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        }),
+    DATA_SETS(
+        dossier -> {
+          EventTables.ucdpGed().rows(dossier);
+          EventTables.gdeltEvents().rows(dossier);
+        }),
+    RENDERED_ANSWER(dossier -> Extraction.render(dossier));
 
     private final Consumer<Dossier> work;
 

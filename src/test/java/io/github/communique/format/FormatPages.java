@@ -141,7 +141,7 @@ final class FormatPages {
   private static String type(Property property) {
     String form = Shapes.FORM_OF.get(property.owner().getSimpleName() + "." + property.name());
     if (form != null) {
-      return "[" + words(form) + "](#texts-of-a-form)";
+      return "[" + words(form) + "](#formatted-strings)";
     }
     return property.name().equals("id") ? "[id](#ids-and-references)" : type(property.value());
   }
@@ -166,9 +166,9 @@ final class FormatPages {
       return "`\"" + constant.word() + "\"`";
     }
     return switch ((Scalar) value) {
-      case DURATION -> "[duration](#texts-of-a-form)";
-      case PARTIAL_DATE_TIME -> "[partial date-time](#texts-of-a-form)";
-      case STRINGS_BY_LANGUAGE -> "object of strings by [language tag](#texts-of-a-form)";
+      case DURATION -> "[duration](#formatted-strings)";
+      case PARTIAL_DATE_TIME -> "[partial date-time](#formatted-strings)";
+      case STRINGS_BY_LANGUAGE -> "object of strings by [language tag](#formatted-strings)";
       case STRING, BOOLEAN, INTEGER, NUMBER -> ((Scalar) value).name().toLowerCase(Locale.ROOT);
     };
   }

@@ -71,7 +71,7 @@ class LocalizedTextFuzzTest {
 
   private static Optional<LocalizedText> translated(
       LocalizedText text, String language, String value) {
-    // Any text at all may be asked for.
+    // Any text is allowed as an argument.
     Optional<String> before = text.inLanguage(language);
     LocalizedText more;
     try {

@@ -88,7 +88,7 @@ class ExpectedShapeTest {
     assertThat(issue.column()).hasValue(18);
   }
 
-  /** What was left out is reported once, and not again for each reference to it. */
+  /** An object that was left out is reported once, not for each reference. */
   @Test
   void noCascade() {
     String references =

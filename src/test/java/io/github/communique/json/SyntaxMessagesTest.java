@@ -41,6 +41,8 @@ class SyntaxMessagesTest {
         fault("Here it is:\n```\n" + D + "\n```\n", "1:1", "\"Here\"", "Markdown code fence"),
         fault("Sure! " + D, "1:1", "found \"Sure\"", "remove the text before the JSON"),
         fault(D + "\n```", "2:1", "expected the end", "Markdown code fence"),
+        fault("`" + D + "`", "1:1", "found \"`\"", "Markdown code span"),
+        fault("{`id`:1}", "1:2", "found \"`\"", "backquotes"),
         fault(D + "\nHope this helps", "2:1", "found \"Hope\"", "remove the text after the JSON"),
         fault(D + D, "1:39", "expected the end", "DossierLines"),
         fault(D + "\n" + D, "2:1", "expected the end", "JSON Lines"),

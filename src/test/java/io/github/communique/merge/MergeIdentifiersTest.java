@@ -71,6 +71,9 @@ class MergeIdentifiersTest {
           person, acme:register, 12, SCHEME_UNKNOWN
           person, acme:register, unknown, MALFORMED
           person, wikidata, 'Q142 ', MALFORMED
+          state, fips10-4, XX, MALFORMED
+          state, gleditsch-ward, 1, MALFORMED
+          state, gleditsch-ward, 999, MALFORMED
           """)
   void actorsOfSuchAnIdentifierStayTwo(
       String kind, String scheme, String value, NotJoined.Reason reason) {
@@ -315,7 +318,11 @@ class MergeIdentifiersTest {
                     dossier(
                         "three",
                         actor
-                            .aliases(List.of(inLanguage, LocalizedText.of("ms", "Prancis")))
+                            .aliases(
+                                List.of(
+                                    inLanguage,
+                                    LocalizedText.of("in", "Prancis"),
+                                    LocalizedText.of("ms", "Prancis")))
                             .identifiers(List.of(bare))
                             .name(LocalizedText.of("en", "F"))
                             .build())))

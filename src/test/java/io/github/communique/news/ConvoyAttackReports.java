@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.*;
 
 /** The reports of the attack by its sources, and the suspects. */
 abstract class ConvoyAttackReports extends ConvoyAttackCast {
-  // The attack, as the ministry tells it
+  // The attack according to the ministry
   final Action attack =
       Action.builder()
           .id("attack")

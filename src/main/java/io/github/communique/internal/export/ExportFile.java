@@ -1,9 +1,9 @@
 package io.github.communique.internal.export;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.ReplacedFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,10 +14,14 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** How exporters write, whatever the format. */
+/** Writes the output of exporters of any format. */
 public final class ExportFile {
   private static final JsonFactory JSON =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          // After a failure, the document must not look complete.
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .build();
 
   private ExportFile() {}
 
@@ -31,9 +35,7 @@ public final class ExportFile {
   public static void write(Stream<Dossier> dossiers, Path file, Export export) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(file, "file");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      export.write(dossiers, out);
-    }
+    ReplacedFile.writeBuffered(file, out -> export.write(dossiers, out));
   }
 
   /** Writes JSON; the stream is flushed and not closed. */

@@ -62,7 +62,7 @@ public record Exported(
     return all;
   }
 
-  /** All reports of a dossier, deprecated ones included. */
+  /** All reports of a dossier, including deprecated ones. */
   public static List<Exported> ofReports(Dossier dossier) {
     return dossier.events().stream()
         .map(

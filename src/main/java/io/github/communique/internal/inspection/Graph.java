@@ -31,8 +31,8 @@ public final class Graph {
   /**
    * Adds a link.
    *
-   * @param owner the number of the object that contains the link @param place the link's place in
-   *     its owner
+   * @param owner the number of what has the link
+   * @param place the position of the link in its owner
    */
   public void link(String from, String to, int owner, int place) {
     int start = index.numberOf(from);

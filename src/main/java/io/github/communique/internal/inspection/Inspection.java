@@ -113,7 +113,7 @@ public final class Inspection {
     return members;
   }
 
-  /** Whether a statement that was made denies something. */
+  /** Whether an asserted statement denies something. */
   public boolean hasDenials() {
     List<Statement> statements = dossier.statements();
     for (int i = 0, count = statements.size(); i < count; i++) {

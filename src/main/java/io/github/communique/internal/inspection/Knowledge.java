@@ -75,15 +75,15 @@ public final class Knowledge {
   }
 
   /**
-   * The span in which the articles that carry a report appeared and were changed, or else the one
-   * in which its source knew it.
+   * The span of the articles of a report, from publication to the last change, otherwise the span
+   * of the time of knowledge.
    */
   public Span published(Event event) {
     Span published = articles(event);
     return published.first() == null && published.last() == null ? asOf(event) : published;
   }
 
-  /** The span in which the source of a report knew it, as stated, or else that of the articles. */
+  /** The span of the stated time of knowledge, otherwise that of the articles. */
   public Span known(Event event) {
     return event.asOf().isPresent() ? asOf(event) : articles(event);
   }
@@ -104,7 +104,7 @@ public final class Knowledge {
     return all == null ? Span.UNKNOWN : all;
   }
 
-  /** The articles that carry a report; null for one that the dossier does not have. */
+  /** The articles of a report; null for an unresolved reference. */
   private List<@Nullable Article> carrying(Event event) {
     List<@Nullable Article> carrying = new ArrayList<>();
     for (Ref<Article> ref : event.articles()) {
@@ -116,7 +116,7 @@ public final class Knowledge {
     return carrying;
   }
 
-  /** From the publication to the last change: an article that is kept up to date tells of both. */
+  /** From the publication to the last change, because an updated article may report both. */
   private static Span span(Article article) {
     Instant first = article.published().map(Span::of).orElse(Span.UNKNOWN).first();
     Instant last =

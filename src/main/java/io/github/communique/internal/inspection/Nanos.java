@@ -81,7 +81,7 @@ final class Nanos {
         : first ? first(value.get()) : last(value.get());
   }
 
-  /** The first instant of a value, wherever it is meant. */
+  /** The first instant of a value in any zone. */
   public static long first(PartialDateTime value) {
     return first(value, FIRST_TO_SEE_A_DAY);
   }
@@ -99,7 +99,7 @@ final class Nanos {
         + value.nano().orElse(0);
   }
 
-  /** The last instant of a value, wherever it is meant. */
+  /** The last instant of a value in any zone. */
   public static long last(PartialDateTime value) {
     return last(value, LAST_TO_SEE_A_DAY);
   }
@@ -140,7 +140,8 @@ final class Nanos {
   }
 
   /**
-   * Days since 1970-01-01 in the Gregorian calendar; years begin with March, leap days end them.
+   * Days since 1970-01-01 in the Gregorian calendar. Years begin in March, so that leap days are
+   * last.
    */
   private static int epochDay(int year, int month, int day) {
     int marchYear = month > 2 ? year : year - 1;

@@ -38,7 +38,7 @@ public final class Reports {
         .or(() -> article(report, dossier).flatMap(Article::published));
   }
 
-  /** The latest of the statements that are sources of a report, if each has a date. */
+  /** The latest time of the statements that are sources of a report, if all have a date. */
   private static Optional<PartialDateTime> said(Event report, Dossier dossier) {
     PartialDateTime latest = null;
     List<Attribution> sources = report.attributions();

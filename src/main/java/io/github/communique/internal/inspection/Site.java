@@ -134,7 +134,7 @@ public final class Site {
     return inspection;
   }
 
-  /** The position in the document, to be compared number by number. */
+  /** The position in the document, for lexicographic comparison. */
   public int[] position() {
     int depth = 0;
     for (Site site = this; site.parent != null; site = site.parent) {

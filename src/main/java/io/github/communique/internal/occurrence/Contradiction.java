@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * Two reports of one occurrence that exclude each other in a property.
  *
  * @param property the name of the property in JSON
- * @param contradicting the claim of the report with the later time of knowledge, else of the one
- *     with the greater id
- * @param claim the claim of the other report @param at the site of the contradicting claim
- * @param reason why the two exclude each other
+ * @param contradicting the claim of the report with the later time of knowledge, or the greater id
+ * @param claim the claim of the other report
+ * @param at the position of the contradicting claim
+ * @param reason the reason of the contradiction
  * @param issue the issue that validation reports
  */
 public record Contradiction(

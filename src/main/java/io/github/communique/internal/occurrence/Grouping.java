@@ -88,7 +88,7 @@ public final class Grouping {
    */
   List<List<Event>> accounts(Predicate<Event> alone) {
     List<List<Event>> found = new ArrayList<>();
-    // The place of an account among those found, from 1, by the event that stands for it.
+    // The position of an account, from 1, by its representative.
     int[] places = new int[count];
     for (int i = 0; i < count; i++) {
       int account = accounts.find(i);
@@ -140,7 +140,7 @@ public final class Grouping {
    * The reports of one occurrence.
    *
    * @param reports all of them, in the order of the document
-   * @param accounts the reports that are not overtaken by a new date, by the date they speak of
+   * @param accounts the reports that a new date does not supersede, by date
    * @param current the reports of the latest date
    */
   public record Group(List<Event> reports, List<List<Event>> accounts, List<Event> current) {}

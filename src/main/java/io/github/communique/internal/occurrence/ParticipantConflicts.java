@@ -60,7 +60,7 @@ final class ParticipantConflicts {
   private static final Set<Role> SUFFERS =
       Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT);
 
-  /** Each side acts on the other. */
+  /** Mutual actions. */
   private static final Set<ActionKind> MUTUAL = Set.of(ActionKind.FIGHT, ActionKind.EXCHANGE);
 
   private final Account account;

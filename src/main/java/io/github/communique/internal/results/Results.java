@@ -1,8 +1,10 @@
 package io.github.communique.internal.results;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Ref;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.wire.TokenWriter;
 import io.github.communique.internal.wire.Wire;
 import io.github.communique.issue.Issue;
@@ -56,6 +58,20 @@ public final class Results {
   /** Whether values of a class are results with a form. */
   public static boolean has(Class<?> type) {
     return FORMS.containsKey(type);
+  }
+
+  /**
+   * Refuses a class of the library that must not be written as a bean and has no form.
+   *
+   * @throws IllegalArgumentException for such a class, for example {@code DossierLine}
+   */
+  public static void requireForm(Class<?> type) {
+    JsonFilter marker = type.getAnnotation(JsonFilter.class);
+    if (marker != null && marker.value().equals(MissingModule.MESSAGE)) {
+      throw new IllegalArgumentException(
+          type.getSimpleName()
+              + " has no form in JSON: write what its methods return, such as a dossier or issues");
+    }
   }
 
   /** Returns the form of a reading result. */

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code actor.*}: who is part of whom, and who held which post when. */
+/** {@code actor.*}: parts and members of actors, and periods of posts. */
 final class ActorRules {
-  /** What is done with somebody may be done after the death: a burial, an award. */
+  /** These roles are possible after death: a burial, an award. */
   private static final Set<Role> WITHOUT_ACTING =
       Set.of(Role.SUBJECT, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY, Role.ABSENT);
 
@@ -53,8 +53,8 @@ final class ActorRules {
   }
 
   /**
-   * The capacity is compared with posts of just that title, in any language: whether a "vice
-   * president" is a president is not for a program to say.
+   * Compares the capacity only with posts of the same title, in any language, because a program
+   * cannot decide whether a "vice president" is a president.
    */
   static void check(Participation participation, Trail at) {
     Optional<LocalizedText> capacity = participation.capacity();
@@ -86,7 +86,7 @@ final class ActorRules {
     }
   }
 
-  /** Who acts lives, or exists. */
+  /** An acting actor must be alive or exist. */
   static void lives(Participation participation, Trail at) {
     Actor actor = at.index().resolve(participation.actor());
     if (actor == null

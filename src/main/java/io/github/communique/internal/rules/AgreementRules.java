@@ -10,9 +10,9 @@ import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.Status;
 import java.util.Set;
 
-/** {@code agreement.*}: an agreement takes two, and cannot be in force before it is reached. */
+/** {@code agreement.*}: an agreement has two parties, and is not in force before it is reached. */
 final class AgreementRules {
-  /** Not those that are several by nature: OPEC agrees on a quota, leaders agree on a text. */
+  /** Without collective kinds: OPEC agrees on a quota, leaders agree on a text. */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(
           ActorKind.PERSON,
@@ -25,7 +25,7 @@ final class AgreementRules {
           ActorKind.MEDIA,
           ActorKind.CIVIL_SOCIETY);
 
-  /** A truce can be declared by one side; the others are what a body decides itself. */
+  /** One side can declare a truce; the others are decisions of one body. */
   private static final Set<AgreementForm> BINDS_ONE =
       Set.of(
           AgreementForm.CEASEFIRE,

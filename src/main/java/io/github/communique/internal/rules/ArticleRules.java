@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code article.*}: when an article appeared, and what comes from which article. */
+/** {@code article.*}: times of articles, and the articles of events and passages. */
 final class ArticleRules {
   private static final Duration LONG = Duration.ofDays(366);
 
@@ -51,7 +51,10 @@ final class ArticleRules {
     return Span.of(one).isBefore(Span.of(other));
   }
 
-  /** An event of a dossier of several articles. Its passages or its time of knowledge may do. */
+  /**
+   * An event of a dossier of several articles. Its passages or its time of knowledge are
+   * sufficient.
+   */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
@@ -71,7 +74,7 @@ final class ArticleRules {
     }
   }
 
-  /** The articles that were published long before an event that they are said to report. */
+  /** Reports articles that were published long before their event. */
   static void appearAfter(Event event, Span time, Trail at) {
     List<Ref<Article>> articles = event.articles();
     for (int i = 0, count = articles.size(); i < count; i++) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code attribution.*}: a chain of sources has a beginning. */
+/** {@code attribution.*}: chains of sources are not circular. */
 final class AttributionRules {
-  /** Longer chains are looked at with a set, since it takes the square of their length without. */
+  /** Longer chains use a set: without it the loop is quadratic. */
   private static final int SHORT = 8;
 
   private AttributionRules() {}

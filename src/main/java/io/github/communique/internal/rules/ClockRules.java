@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code time.skipped} and {@code time.offset-mismatch}: values against the clocks of their zone.
+ * {@code time.skipped} and {@code time.offset-mismatch}: compares values with the transitions of
+ * their zone.
  */
 final class ClockRules {
   private static final int SECONDS_OF_MINUTE = 60;
@@ -56,7 +57,7 @@ final class ClockRules {
     }
     boolean isEnd = property.equals("to") || property.equals("latest");
     if (isEnd && end.plusNanos(1).equals(jump.getDateTimeAfter())) {
-      // The last unit before an end that is excluded: up to 03:00, where 02:59 was not shown.
+      // The last unit before an excluded end: until 03:00, where 02:59 was skipped.
       return;
     }
     Code.TIME_SKIPPED.report(
@@ -75,7 +76,9 @@ final class ClockRules {
     return LocalDateTime.ofInstant(inUtc, ZoneOffset.UTC);
   }
 
-  /** RFC 9557 §3.4: an offset that contradicts the zone. A {@code Z} does not say a local time. */
+  /**
+   * RFC 9557 §3.4: an offset that contradicts the zone. A {@code Z} does not state a local time.
+   */
   private static void hasAnOffsetOf(
       ZoneId zone, PartialDateTime value, ZoneOffset offset, Trail at, String property) {
     ZoneRules rules = zone.getRules();

@@ -13,8 +13,8 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Optional;
 
 /**
- * {@code country.*}, {@code identifier.*} and {@code classification.*}: codes and numbers that
- * registers have given.
+ * {@code country.*}, {@code identifier.*} and {@code classification.*}: codes and numbers of
+ * registers.
  */
 final class CodeListRules {
   private CodeListRules() {}

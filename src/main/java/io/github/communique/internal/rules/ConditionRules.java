@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code condition.*}: what an event waits for is not itself. */
+/** {@code condition.*}: an event is not its own condition. */
 final class ConditionRules {
-  /** That each of two comes unless the other does is an ordinary alternative. */
+  /** Two events with "unless" conditions on each other are an ordinary alternative. */
   private static final Set<ConditionKind> WAITS =
       Set.of(ConditionKind.AFTER_COMPLETION, ConditionKind.IF, ConditionKind.UNTIL);
 

@@ -5,7 +5,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.vocabulary.RevisionStatus;
 
-/** {@code dossier.*}: the dossier as a whole. */
+/** {@code dossier.*}: the whole dossier. */
 final class DossierRules {
   private DossierRules() {}
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code location.*}: places on the globe, and in each other. */
+/** {@code location.*}: coordinates, and containment of locations. */
 final class LocationRules {
   private LocationRules() {}
 
@@ -72,7 +72,7 @@ final class LocationRules {
     List<Location> locations = dossier.locations();
     for (int i = 0, count = locations.size(); i < count; i++) {
       Location location = locations.get(i);
-      // A dependent territory has a code of its own and may lie in a state that has another.
+      // A dependent territory has a separate code and may be part of a state with another code.
       if (location.country().isEmpty()
           || location.partOf().isEmpty()
           || location.kind().equals(LocationKind.COUNTRY)) {
@@ -97,7 +97,7 @@ final class LocationRules {
     }
   }
 
-  /** The country of a location, or of the next one around it that has one; else empty. */
+  /** The country of a location, or of the nearest containing location with a country. */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {
     List<Location> way = new ArrayList<>();
@@ -105,7 +105,7 @@ final class LocationRules {
     for (Location here = location; here != null; here = whole(here, index)) {
       String known = found.putIfAbsent(here, "");
       if (known != null || here.country().isPresent()) {
-        // Known, or a ring that closes, for which nothing is known.
+        // Cached, or a cycle without a country.
         country = here.country().orElse(known);
         found.put(here, country);
         break;

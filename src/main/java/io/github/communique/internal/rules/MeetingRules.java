@@ -8,9 +8,9 @@ import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Purpose;
 import java.util.Set;
 
-/** {@code meeting.*}: a meeting takes two, and a telephone call has no venue. */
+/** {@code meeting.*}: a meeting has two participants, and a telephone call has no venue. */
 final class MeetingRules {
-  /** All others, from a cabinet to a crowd, consist of people who can meet among themselves. */
+  /** All other kinds, from a cabinet to a crowd, consist of people who can meet each other. */
   private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
 
   private MeetingRules() {}
@@ -33,7 +33,7 @@ final class MeetingRules {
     }
   }
 
-  /** A ceremony has guests and a visit has a place, and neither need name who else was there. */
+  /** A report of a ceremony or of a visit to a place need not name the others. */
   private static boolean mayNameOne(Meeting meeting) {
     return meeting.purpose().isPresent()
         && (meeting.purpose().get().equals(Purpose.CEREMONY)

@@ -16,11 +16,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * {@code statement.outside-meeting} and {@code agreement.outside-meeting}: what was said or agreed
- * at a meeting needs that meeting.
+ * {@code statement.outside-meeting} and {@code agreement.outside-meeting}: statements and
+ * agreements at a meeting require that it took place.
  */
 final class OccasionRules {
-  /** A meeting at a clock time began then. */
+  /** A time of day is the begin of a meeting. */
   private static final Duration LONGEST = Duration.ofDays(1);
 
   private OccasionRules() {}
@@ -95,7 +95,7 @@ final class OccasionRules {
     return time.isBefore(met) || lasted.isBefore(time);
   }
 
-  /** A made-up duration may be longer than time itself. */
+  /** A hostile duration may exceed the range of an Instant. */
   private static Duration longest(Duration duration) {
     Duration most = Duration.ofDays(366);
     return duration.compareTo(most) > 0 ? most : duration;

@@ -9,18 +9,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code quantity.*}: numbers of people and things that cannot be. */
+/** {@code quantity.*}: impossible numbers of people and things. */
 final class QuantityRules {
   private static final Set<QuantityKind> MEASURED =
       Set.of(
           QuantityKind.AMOUNT,
           QuantityKind.DURATION,
+          QuantityKind.MEASUREMENT,
           QuantityKind.SHARE,
           QuantityKind.PROBABILITY,
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** Money is none of these, nor a share. */
+  /** None of these kinds is money or a share. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,
@@ -32,6 +33,7 @@ final class QuantityRules {
           QuantityKind.HOSTAGES,
           QuantityKind.PARTICIPANTS,
           QuantityKind.CASES,
+          QuantityKind.PEOPLE,
           QuantityKind.VEHICLES,
           QuantityKind.SHIPS,
           QuantityKind.AIRCRAFT,
@@ -52,6 +54,7 @@ final class QuantityRules {
     boolean noMoney =
         counted
             || quantity.kind().equals(QuantityKind.DURATION)
+            || quantity.kind().equals(QuantityKind.MEASUREMENT)
             || quantity.kind().equals(QuantityKind.SHARE);
     if (noMoney && Currencies.contains(unit) || counted && unit.equals("%")) {
       Code.QUANTITY_UNIT_MISMATCH.report(
@@ -92,7 +95,8 @@ final class QuantityRules {
     hasItsUnit(quantity, at);
     unitFits(quantity, at);
     isWhole(quantity, at);
-    if (!quantity.kind().equals(QuantityKind.CHANGE)) {
+    if (!quantity.kind().equals(QuantityKind.CHANGE)
+        && !quantity.kind().equals(QuantityKind.MEASUREMENT)) {
       notNegative(quantity, at);
     }
   }
@@ -145,8 +149,15 @@ final class QuantityRules {
           at.spot(),
           Kinds.of(quantity.kind())
               + " has a number but no unit; expected a unit such as "
-              + (quantity.kind().equals(QuantityKind.DURATION) ? "\"year\"" : "\"%\" or \"EUR\""));
+              + unitSuchAs(quantity.kind()));
     }
+  }
+
+  private static String unitSuchAs(QuantityKind kind) {
+    if (kind.equals(QuantityKind.DURATION)) {
+      return "\"year\"";
+    }
+    return kind.equals(QuantityKind.MEASUREMENT) ? "\"km\"" : "\"%\" or \"EUR\"";
   }
 
   private static void notNegative(Quantity quantity, Trail at) {

@@ -8,11 +8,11 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Severity;
 
-/** {@code ref.*}: a reference leads to an object of the dossier, of the kind that is asked for. */
+/** {@code ref.*}: references are resolved to an object of the required kind. */
 final class RefRules {
   private RefRules() {}
 
-  /** Reports a reference that does not lead to an object of its kind. */
+  /** Reports a reference that is unresolved or of the wrong kind. */
   static void report(Ref<?> ref, Site at) {
     Dossier dossier = at.dossier();
     int other = at.inspection().index().find(ref.id());
@@ -25,7 +25,7 @@ final class RefRules {
               + "; expected "
               + Kinds.of(ref.kind()));
     } else if (at.inspection().isLeftOut(ref.id())) {
-      // Reading has reported why the object is not there.
+      // Reading has already reported the absent object.
       return;
     } else if (isNewer(dossier.formatVersion())) {
       at.report(
@@ -56,7 +56,7 @@ final class RefRules {
     return "\"" + ref.id() + "\"";
   }
 
-  /** Whether the dossier may hold objects of kinds that this version of the library skips. */
+  /** Whether the dossier may contain objects of kinds that this version of the library skips. */
   private static boolean isNewer(String formatVersion) {
     return minor(formatVersion) > minor(Dossier.FORMAT_VERSION);
   }

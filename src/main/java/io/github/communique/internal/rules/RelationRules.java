@@ -18,7 +18,7 @@ import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Set;
 
-/** {@code relation.*}: links between events that cannot hold, or stand twice. */
+/** {@code relation.*}: impossible or duplicate links between events. */
 final class RelationRules {
   private static final List<RelationType> WITHOUT_CYCLES =
       List.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
@@ -110,7 +110,7 @@ final class RelationRules {
             + "\" begins");
   }
 
-  /** The time of what was put off, called off or only imagined is not when it happened. */
+  /** The time of a postponed, cancelled or hypothetical event is not the time when it happened. */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()
         && event.status() != Status.POSTPONED
@@ -147,7 +147,10 @@ final class RelationRules {
     }
   }
 
-  /** What somebody else claims may contradict what another does: only the article's word counts. */
+  /**
+   * Claims of different sources may contradict each other, so only relations without attributions
+   * are checked.
+   */
   static void leadNotBack(Dossier dossier, Inspection run) {
     List<Relation> relations = dossier.relations();
     if (relations.isEmpty()) {

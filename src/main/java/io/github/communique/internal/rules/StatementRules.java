@@ -7,7 +7,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.vocabulary.SpeechAct;
 
-/** {@code statement.*}: somebody says something. */
+/** {@code statement.*}: speakers and contents of statements. */
 final class StatementRules {
   private StatementRules() {}
 
@@ -31,7 +31,7 @@ final class StatementRules {
     }
   }
 
-  /** Of several speakers each may address another, or tell what all of them said. */
+  /** With several speakers, one may address another or report the statement of all. */
   private static void speaksToOthers(Statement statement, Ref<Actor> speaker, Trail at) {
     for (int i = 0, count = statement.audience().size(); i < count; i++) {
       if (statement.audience().get(i).equals(speaker)) {
@@ -61,7 +61,7 @@ final class StatementRules {
     }
   }
 
-  /** What is still to be said, and what is left unsaid, has no content to give. */
+  /** Planned statements and refused comments have no content. */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =
         statement.quotation().isPresent()

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** {@code text.*}: texts say something, and in a language. */
+/** {@code text.*}: blank texts and languages of texts. */
 final class TextRules {
-  /** The words before or after a passage may well be a space, or none where the text begins. */
+  /** The context of a passage may be a space, or empty at the start of the text. */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
-  /** Names are the same in many languages, or in none. */
+  /** Names often do not belong to one language. */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
 
   private static final String UNDETERMINED = "und";
@@ -82,10 +82,7 @@ final class TextRules {
     }
   }
 
-  /**
-   * A look at the languages of translations that makes no object for each text, nor an entry for
-   * each of them.
-   */
+  /** Checks the languages of translations without allocating an object per text or entry. */
   static final class Translations implements BiConsumer<String, String> {
     private boolean mayBeWrong;
 

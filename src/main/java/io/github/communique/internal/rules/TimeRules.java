@@ -19,9 +19,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code time.*}: times that cannot be as they stand. */
+/** {@code time.*}: impossible times. */
 final class TimeRules {
-  /** On the night when clocks are set back a day has an hour more; in which zones is not known. */
+  /** A day with a transition has 25 hours, and the zone is unknown. */
   private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
 
   private TimeRules() {}
@@ -127,7 +127,7 @@ final class TimeRules {
     }
   }
 
-  /** Of what was postponed, the report may well give the date that is off. */
+  /** The time of a postponed event may be the old date. */
   private static boolean isStillMeantForItsTime(Status status) {
     return status.isAhead() && status != Status.POSTPONED;
   }
@@ -149,14 +149,14 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || time.recurring() || saysWhenItBegan(time)) {
       return;
     }
-    // How long a day is does not depend on a zone that is not known.
+    // The length of a day does not depend on an unknown zone.
     EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
     Optional<Instant> first = known.first(ZoneOffset.UTC);
     Optional<Instant> last = known.last(ZoneOffset.UTC);
     if (first.isEmpty() || last.isEmpty()) {
       return;
     }
-    // The last instant is still within.
+    // The last instant is included.
     Duration room = Duration.between(first.get(), last.get()).plusNanos(1);
     if (duration.compareTo(known.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
       Code.TIME_DURATION_EXCEEDS_BOUNDS.report(
@@ -175,7 +175,7 @@ final class TimeRules {
     return time.zone().isEmpty() ? time : time.toBuilder().clear("zone").build();
   }
 
-  /** What nearly every meeting is; without a zone a day has 24 hours. */
+  /** Fast path for most meetings; without a zone a day has 24 hours. */
   private static boolean isWithinADay(Duration duration, EventTime time) {
     return time.at().isPresent()
         && time.zone().isEmpty()
@@ -183,7 +183,7 @@ final class TimeRules {
         && !isOfTheClock(time.at().get().precision());
   }
 
-  /** "At 15:05, for an hour and a half" is the usual way to say when a meeting began. */
+  /** "At 15:05, for an hour and a half" states when a meeting began. */
   private static boolean saysWhenItBegan(EventTime time) {
     return time.at().map(PartialDateTime::precision).filter(TimeRules::isOfTheClock).isPresent();
   }

@@ -17,7 +17,8 @@ public final class Elements {
 
   /** The elements of an iterable, which is iterated once. */
   public static <T> List<T> of(Iterable<? extends T> elements, String name) {
-    // Most lists are short; a size is a hint, since a caller's collection may report any.
+    // Most lists are short. The size is only a hint, because a caller's collection may return any
+    // number.
     int size =
         Objects.requireNonNull(elements, name) instanceof Collection<?> some ? some.size() : 0;
     List<T> all = new ArrayList<>(Math.max(0, Math.min(size, MOST_EXPECTED)));

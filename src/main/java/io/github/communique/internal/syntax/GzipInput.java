@@ -178,7 +178,7 @@ public final class GzipInput extends InputStream {
 
   private void skipText() throws IOException {
     while (next() != 0) {
-      // its characters say nothing about the data
+      // it does not describe the data
     }
   }
 
@@ -215,11 +215,11 @@ public final class GzipInput extends InputStream {
     return new Fault(false, "the gzip data " + how);
   }
 
-  /** Closes the source. Another thread may be reading, and then fails as the source does. */
+  /** Closes the source. A concurrent read then fails with the exception of the source. */
   @Override
   public void close() throws IOException {
     closed = true;
-    // An inflater in use must not end. If it is in use, the garbage collector frees it.
+    // An inflater in use must not be ended; the garbage collector frees it later.
     if (reading.tryLock()) {
       try {
         inflater.end();

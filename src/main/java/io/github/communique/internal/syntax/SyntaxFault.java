@@ -49,12 +49,12 @@ public final class SyntaxFault {
     this.ahead = scan.ahead();
   }
 
-  /** The line; of a document without a value, the first. */
+  /** The line; the first line for a document without a value. */
   public int line() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.line();
   }
 
-  /** The column in bytes; of a document without a value, the first. */
+  /** The column in bytes; the first column for a document without a value. */
   public int column() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.column();
   }
@@ -324,7 +324,11 @@ public final class SyntaxFault {
       return "an ellipsis replaces data that were left out; get the complete document";
     }
     return switch (first()) {
-      case '\'', '`' -> "single quotes: " + DOUBLE_QUOTES;
+      case '\'' -> "single quotes: " + DOUBLE_QUOTES;
+      case '`' ->
+          ahead.startsWith("`{")
+              ? "the document is in a Markdown code span: remove the backquotes"
+              : "backquotes: " + DOUBLE_QUOTES;
       case '‘', '’', '‚', '“', '”', '„', '«', '»', '＂' ->
           "typographic quotation marks: " + DOUBLE_QUOTES;
       case '/', '#' -> NO_COMMENTS;

@@ -77,7 +77,7 @@ public final class SyntaxScan {
     this.tokenStart = position.copy();
   }
 
-  /** The description of the first fault of a whole document; null if there is none. */
+  /** Describes the first fault of a document; null if there is none. */
   public static @Nullable SyntaxFault of(byte[] document, boolean countsCharacters) {
     SyntaxScan scan = new SyntaxScan(countsCharacters);
     scan.feed(document, 0, document.length);
@@ -210,7 +210,7 @@ public final class SyntaxScan {
     }
   }
 
-  /** Half a character in a string is left to the reader, which has the index of it. */
+  /** The reader reports an unpaired surrogate in a string, because it has its index. */
   private void endEscape() {
     if (Character.isLowSurrogate((char) codeUnit) != inPair && inName) {
       failAtHalf();
@@ -319,7 +319,7 @@ public final class SyntaxScan {
     return ended && ahead.size() == 0;
   }
 
-  /** Whether nothing but white space comes before the fault. */
+  /** Whether only white space precedes the fault. */
   public boolean isAtStart() {
     return open.isEmpty() && state == State.VALUE || state == State.TOKEN && open.isEmpty();
   }
@@ -343,7 +343,7 @@ public final class SyntaxScan {
     return open.peek();
   }
 
-  /** Whether the fault is a property name with a surrogate without its partner. */
+  /** Whether the fault is a property name with an unpaired surrogate. */
   public boolean hasHalf() {
     return hasHalf;
   }

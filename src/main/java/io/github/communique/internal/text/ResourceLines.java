@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables that the library ships beside its classes. */
+/** Reads the tables in the resources of the library. */
 public final class ResourceLines {
   private ResourceLines() {}
 

@@ -140,7 +140,7 @@ public final class Utf8 {
     return -1;
   }
 
-  /** Steps over ASCII, eight bytes at a time: most of JSON is nothing else. */
+  /** Skips ASCII, eight bytes at a time, because most of JSON is ASCII. */
   private static int pastAscii(byte[] bytes, int from, int to) {
     int i = from;
     while (i + Long.BYTES <= to) {
@@ -216,7 +216,7 @@ public final class Utf8 {
     return escaped.toString().getBytes(UTF_8);
   }
 
-  /** Whether there is half a character at an index. */
+  /** Whether there is an unpaired surrogate at an index. */
   public static boolean isLone(String text, int index) {
     char c = text.charAt(index);
     if (Character.isHighSurrogate(c)) {

@@ -1,10 +1,10 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.ReplacedFile;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import io.github.communique.json.lines.DossierLines;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -54,8 +55,8 @@ import org.jspecify.annotations.Nullable;
  * .tsv}, {@code .tab} or {@code .txt}; of PLOVER in {@code .json}, {@code .jsonl}, {@code .ndjson}
  * or {@code .txt}); the first bytes decide. Lines end in {@code \n} or {@code \r\n}. A byte order
  * mark of UTF-8 is ignored. Columns are found by the names in the header, in any order; unknown
- * columns are kept as extensions. Memory does not grow with the file: a row of more than 4 MiB is
- * rejected.
+ * columns are kept as extensions. Memory does not grow with the file: a row of more than 4 MiB, or
+ * of more than 1,000 cells with quotes, is rejected.
  *
  * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */
@@ -218,44 +219,48 @@ public final class EventTableReader {
    * @param lines where the dossiers go, as by {@link DossierLines#write(Stream, Path)}: the file
    *     appears when all are written, and is compressed if its name ends in {@code .gz}
    * @param rejected where rejected rows go, byte by byte, after the header if the file has one; an
-   *     existing file is replaced
+   *     existing file is replaced, with its permissions, when all is written
    * @return what came of it
-   * @throws IOException if a file cannot be read or written
-   * @throws IllegalArgumentException if two of the files are one
+   * @throws IllegalArgumentException if two of the three are the same file
+   * @throws IOException if a file cannot be read or written; the other files are then as before
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
    */
   public ImportSummary write(Path file, Path lines, Path rejected) throws IOException {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(lines, "lines");
     Objects.requireNonNull(rejected, "rejected");
-    requireDifferent("lines", lines, "file", file);
-    requireDifferent("rejected", rejected, "file", file);
-    requireDifferent("rejected", rejected, "lines", lines);
+    refuseSame("file", file, "lines", lines);
+    refuseSame("file", file, "rejected", rejected);
+    refuseSame("lines", lines, "rejected", rejected);
     long size = Files.isRegularFile(file) ? Files.size(file) : -1;
-    try (TableReading reading = reading(Files.newInputStream(file), size);
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(rejected))) {
-      Tally tally = new Tally(reading, out);
-      DossierLines.write(stream(reading).flatMap(row -> tally.take(row).stream()), lines);
-      return tally.summary();
+    AtomicReference<ImportSummary> summary = new AtomicReference<>();
+    try (TableReading reading = reading(Files.newInputStream(file), size)) {
+      ReplacedFile.writeBuffered(
+          rejected,
+          out -> {
+            Tally tally = new Tally(reading, out);
+            DossierLines.write(stream(reading).flatMap(row -> tally.take(row).stream()), lines);
+            summary.set(tally.summary());
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    return Objects.requireNonNull(summary.get());
   }
 
-  /** The files are opened at once, and one would overwrite the other. */
-  private static void requireDifferent(String name, Path path, String otherName, Path other)
+  private static void refuseSame(String name, Path one, String otherName, Path other)
       throws IOException {
     boolean same =
-        Files.exists(path) && Files.exists(other)
-            ? Files.isSameFile(path, other)
-            : path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        Files.exists(one) && Files.exists(other)
+            ? Files.isSameFile(one, other)
+            : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     if (same) {
       throw new IllegalArgumentException(
           name
               + " and "
               + otherName
               + " must be different files; found "
-              + Quoted.of(path.toString()));
+              + Quoted.of(one.toString()));
     }
   }
 

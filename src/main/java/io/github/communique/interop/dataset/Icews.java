@@ -111,7 +111,9 @@ final class Icews extends EventTable {
             .name(LocalizedText.of(name)));
   }
 
-  /** A day as others write it; null if there is none, or if it is not one, which is reported. */
+  /**
+   * A day in the notation of the data set; null if it is absent or malformed, which is reported.
+   */
   static @Nullable EventTime time(TableRow row, String column, LenientTimes times) {
     String cell = Missing.get(row, column);
     if (cell.isEmpty()) {

@@ -1,6 +1,8 @@
 package io.github.communique.interop.dataset;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.issue.Issue;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * issue is the line of the file on which the row begins. The column is the number of the cell in
  * its row, from 1. The pointer leads to the cell in the dossier, where it is kept as an extension.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class ImportedRow {
   private final List<RawRecord> records;
   private final List<Map<String, String>> cells;

@@ -3,6 +3,7 @@ package io.github.communique.interop.dataset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * are what a reject file needs, and what is read again if a quotation mark is never closed.
  */
 final class QuotedRecords implements Records {
+  /** An open quotation mark makes cells of all that follows, for each row that has one. */
+  private static final int MOST_CELLS = 1_000;
+
   private final TableLines lines;
   private final char separator;
   private final Feed feed = new Feed();
@@ -57,10 +61,18 @@ final class QuotedRecords implements Records {
       return new RawRecord(feed.lines(), List.of(), feed.isOverlong() ? "is too long" : "is cut");
     } catch (CsvParseException e) {
       parser = null;
-      return new RawRecord(feed.lines(), List.of(), "has a quotation mark that is not closed");
+      return new RawRecord(feed.lines(), List.of(), fault());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private String fault() {
+    return feed.lines().size() > 1
+        ? "has a quotation mark that is not closed"
+        : "has a quotation mark that is not closed, or not followed by the separator, or more than "
+            + MOST_CELLS
+            + " cells";
   }
 
   private Iterator<CsvRecord> newParser() {
@@ -69,7 +81,7 @@ final class QuotedRecords implements Records {
         .skipEmptyLines(true)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(feed)
+        .build(CsvRecordHandler.of(handler -> handler.maxFields(MOST_CELLS)), feed)
         .iterator();
   }
 

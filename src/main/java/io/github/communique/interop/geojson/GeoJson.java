@@ -75,7 +75,7 @@ public final class GeoJson {
    * Writes the events of many dossiers to a file, in constant memory.
    *
    * @param dossiers the dossiers; not closed
-   * @param file where to; an existing file is replaced
+   * @param file where to; an existing file is replaced, with its permissions, when all is written
    * @throws IOException if it cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {

@@ -180,7 +180,9 @@ public final class LenientTimes {
     try {
       return new LenientReader(this, Objects.requireNonNull(text, "text")).read();
     } catch (DateTimeException | ArithmeticException e) {
-      throw LenientReader.refusal(text, "the year must be -999999999 to +999999999");
+      throw LenientReader.refusal(
+          text,
+          "the year must be -999999999 to +999999999, and fractions must not be finer than nanoseconds");
     }
   }
 

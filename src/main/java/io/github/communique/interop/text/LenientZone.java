@@ -107,10 +107,15 @@ final class LenientZone {
 
   /** The zone that a name means, not an offset. */
   Optional<ZoneId> named(String name) {
-    ZoneId told = options.abbreviations.get(name.toUpperCase(Locale.ROOT));
+    String upper = name.toUpperCase(Locale.ROOT);
+    ZoneId told = options.abbreviations.get(upper);
     if (told != null) {
       assumptions.add(Assumption.ABBREVIATION_AS_TOLD);
       return Optional.of(told);
+    }
+    // Go writes "+0000 UTC". That UTC is also a name of Windows does not matter.
+    if (UTC.contains(upper)) {
+      return Optional.of(ZoneId.of(upper));
     }
     // What has no slash is an abbreviation with several meanings (CET, EST5EDT) or a country.
     if (name.indexOf('/') >= 0) {

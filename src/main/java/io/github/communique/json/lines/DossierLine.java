@@ -2,6 +2,8 @@ package io.github.communique.json.lines;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.json.ReadResult;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A bad line is not lost: {@link #writeTo(OutputStream)} writes it verbatim, for example to a
  * reject file.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class DossierLine {
   private final long number;
   private final ReadResult result;
@@ -81,11 +84,12 @@ public final class DossierLine {
   }
 
   /**
-   * Writes the line's bytes verbatim and a line feed.
+   * Writes the bytes of the line verbatim, and a line feed.
    *
-   * @param out the destination; not closed @throws IOException if the line cannot be written or the
-   *     rest of a long line cannot be read @throws IllegalStateException if the line is longer than
-   *     the reader's limit and the reader has advanced to another line
+   * @param out the target; not closed
+   * @throws IOException if the line cannot be written, or the rest of a long line cannot be read
+   * @throws IllegalStateException if the line is longer than the limit of the reader, and a later
+   *     line was read already
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");

@@ -1,6 +1,7 @@
 package io.github.communique.json.lines;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.FileOutput;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
 import java.io.IOException;
@@ -33,10 +34,10 @@ public final class DossierLines {
   private DossierLines() {}
 
   /**
-   * Reads the dossiers of a file, up to the first bad line.
+   * Reads the dossiers of a file, up to the first malformed line.
    *
    * @param file a file of JSON Lines, plain or gzipped
-   * @return the dossiers, to be closed; a bad line throws {@link DossierReadException}
+   * @return the dossiers, to be closed; a malformed line throws {@link DossierReadException}
    * @throws IOException if the file cannot be opened
    */
   public static Stream<Dossier> read(Path file) throws IOException {
@@ -44,10 +45,10 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the dossiers of a stream, up to the first bad line.
+   * Reads the dossiers of a stream, up to the first malformed line.
    *
    * @param in JSON Lines, plain or gzipped; closed with the dossiers
-   * @return the dossiers, to be closed; a bad line throws {@link DossierReadException}
+   * @return the dossiers, to be closed; a malformed line throws {@link DossierReadException}
    */
   public static Stream<Dossier> read(InputStream in) {
     return DossierLinesReader.standard().read(in);
@@ -80,8 +81,8 @@ public final class DossierLines {
    *
    * <p>If the file exists, the new file has the same permissions, owner and group, or the same
    * access control list. It is never accessible to more users while it is written. If the process
-   * may not set the owner or the group, the new file has those of the process, and its group gets
-   * at most the permissions of all others. POSIX access control lists, which Java cannot read, and
+   * may not set the owner or the group, the new file has those of the process, and its group has at
+   * most the permissions of all others. POSIX access control lists, which Java cannot read, and
    * extended attributes are not kept. Symbolic links are followed, even if their target does not
    * exist. Other hard links to the old file keep the old content.
    *
@@ -142,8 +143,9 @@ public final class DossierLines {
    * @param file a file of JSON Lines, plain or gzipped; symbolic links are followed, even if their
    *     target does not exist
    * @return a writer, to be closed
-   * @throws TruncatedLineException if the last line is incomplete; {@link #moveTruncatedLine} moves
-   *     it to another file @throws IOException if the file cannot be opened or is corrupt
+   * @throws TruncatedLineException if the last line is truncated; {@link #moveTruncatedLine} moves
+   *     it to another file
+   * @throws IOException if the file cannot be opened, or is damaged
    */
   public static DossierLinesWriter append(Path file) throws IOException {
     Objects.requireNonNull(file, "file");

@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON Lines: one dossier per line, however many lines there are, one held at a time, or, by
- * several {@linkplain #threads threads}, a bounded number.
+ * Reads JSON Lines, one dossier per line, in constant memory: one line at a time, or a bounded
+ * number of lines with several {@linkplain #threads threads}.
  *
  * <pre>{@code
  * DossierLinesReader reader = DossierLinesReader.standard()
@@ -31,30 +31,27 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Lines are UTF-8 and end in {@code \n} or {@code \r\n}; the last need not end at all. Blank
- * lines and byte order marks are passed over. Data that begin as gzip are decompressed, of one
- * member or several.
+ * <p>Lines are UTF-8 and end with {@code \n} or {@code \r\n}; the end of the last line is optional.
+ * Blank lines and byte order marks are skipped. Gzip data with one or several members are
+ * decompressed.
  *
- * <p>A line with an error ends the reading with a {@link DossierReadException}, unless they are
- * {@linkplain #skipping skipped}. The {@code line} of each issue is the number of the line in the
- * file. Besides the issues of a dossier there are:
+ * <p>A line with an error ends the reading with a {@link DossierReadException}, unless such lines
+ * are {@linkplain #skipping skipped}. The {@code line} of each issue is the number of the line in
+ * the file. In addition to the issues of a dossier:
  *
  * <table class="striped">
  *   <caption>Issues of lines</caption>
- *   <tr><td>{@code json.limit}</td><td>a line is longer than the document that the reader takes; no
- *       more of it than that is held in memory</td></tr>
- *   <tr><td>{@code json.truncated}</td><td>the last line has no end and is no whole object, or the
- *       gzip data ends in the middle</td></tr>
- *   <tr><td>{@code json.encoding}</td><td>also: the gzip data is damaged; nothing after that can be
- *       read</td></tr>
+ *   <tr><td>{@code json.limit}</td><td>a line is longer than the longest document of the reader; only this part is in memory</td></tr>
+ *   <tr><td>{@code json.truncated}</td><td>the last line has no line feed and is not a complete object, or the gzip data is truncated</td></tr>
+ *   <tr><td>{@code json.encoding}</td><td>also: the gzip data is damaged; the rest of the file cannot be read</td></tr>
  * </table>
  *
- * <p>The streams read as they are asked, in order, and are asked by one thread at a time. They must
- * be closed, best by try-with-resources, which closes the file or the given stream and ends all
- * {@linkplain #threads threads}. When the file or stream cannot be read, they throw {@link
- * UncheckedIOException}.
+ * <p>The returned streams are lazy and ordered, and must be used by one thread at a time. Close
+ * them, for example with try-with-resources, to close the file or the given stream and to end all
+ * {@linkplain #threads threads}. They throw {@link UncheckedIOException} if the file or stream
+ * cannot be read.
  *
- * <p>Immutable and safe for use by several threads; each setting gives a new reader.
+ * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */
 public final class DossierLinesReader {
   private static final long AHEAD_A_THREAD = 256 << 10;
@@ -83,8 +80,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * The reader that {@link DossierLines} uses: each line is read by {@link
-   * DossierReader#standard()}, and the first bad one ends the reading.
+   * The reader of {@link DossierLines}: {@link DossierReader#standard()} reads each line, and the
+   * first malformed line ends the reading.
    *
    * @return the standard reader
    */
@@ -336,7 +333,7 @@ public final class DossierLinesReader {
       return new Result<>(line, complete ? work.apply(line.result().orThrow()) : null);
     }
 
-    @SuppressWarnings("NullAway") // null only if the work gave one
+    @SuppressWarnings("NullAway") // null only if the function returned null
     R orThrow() {
       line.result().orThrow();
       return made;

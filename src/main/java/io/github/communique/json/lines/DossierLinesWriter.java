@@ -1,6 +1,7 @@
 package io.github.communique.json.lines;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.FileOutput;
 import io.github.communique.json.DossierJson;
 import java.io.Closeable;
 import java.io.Flushable;
@@ -56,21 +57,22 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   /**
    * Writes a dossier as a line.
    *
-   * @param dossier the dossier @throws IllegalArgumentException if a text contains an unpaired
-   *     surrogate; nothing is then written @throws IOException if the line or an earlier line
-   *     cannot be written
+   * @param dossier the dossier
+   * @throws IllegalArgumentException if a text has an unpaired surrogate; nothing is written
+   * @throws IOException if this or an earlier line could not be written
    */
   public void write(Dossier dossier) throws IOException {
     writeLine(DossierJson.writeBytes(dossier));
   }
 
   /**
-   * Writes the result of {@link DossierJson#writeBytes} as a line, for example when a dossier was
-   * encoded {@linkplain DossierLinesReader#read(Path, Function) on another thread}.
+   * Writes a result of {@link DossierJson#writeBytes} as a line, for example from {@linkplain
+   * DossierLinesReader#read(Path, Function) another thread}.
    *
-   * @param json one JSON object in UTF-8, written verbatim @throws IllegalArgumentException if it
-   *     contains a line feed, or if it is not exactly one object; nothing is then written @throws
-   *     IOException if the line or an earlier line cannot be written
+   * @param json one JSON object in UTF-8, which is written verbatim
+   * @throws IllegalArgumentException if it contains a line feed, or is not an object from its first
+   *     byte to its last; nothing is written
+   * @throws IOException if this or an earlier line could not be written
    */
   public void writeJson(byte[] json) throws IOException {
     Objects.requireNonNull(json, "json");

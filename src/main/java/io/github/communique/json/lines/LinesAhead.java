@@ -83,7 +83,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     this.others =
         new ThreadPoolExecutor(
             threads - 1, threads - 1, IDLE_SECONDS, TimeUnit.SECONDS, waiting, this::thread);
-    // A stream that is dropped without being closed keeps no thread for long.
+    // Threads of a stream that is not closed end after a short time.
     others.allowCoreThreadTimeOut(true);
   }
 
@@ -128,7 +128,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
 
   private void cutAhead() {
     try {
-      // What is ready is not kept back until there is more to read, which may be a long time.
+      // Return finished lines before reading more, which may block for a long time.
       while (hasRoom() && (window.isEmpty() || source.isReady())) {
         if (!source.next()) {
           ended = true;
@@ -139,7 +139,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
         }
       }
     } catch (Throwable e) {
-      // The lines before it come first.
+      // Earlier lines are returned first.
       failure = e instanceof IOException io ? new UncheckedIOException(io) : e;
     }
   }
@@ -152,7 +152,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
         && window.size() < mostLines;
   }
 
-  /** Many lines are cut at a time, so that the others are not woken for each. */
+  /** Read several lines at a time, to wake the other threads less often. */
   private boolean isRunningLow() {
     return window.size() < 2 * threads || window.size() <= mostLines / 2 && bytes <= mostBytes / 2;
   }
@@ -185,7 +185,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     return new UncheckedIOException(LineSource.closed(null));
   }
 
-  /** Does what there is to do until a line is ready, or nothing is left but to wait for it. */
+  /** Works until a line is ready, or until there is nothing left to do except waiting. */
   private void helpUntilReady(Line<R> line) {
     while (!line.isDone()) {
       Runnable other = waiting.poll();
@@ -208,10 +208,9 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   }
 
   /**
-   * Closes the source, and returns when no thread is at work any more. If the work itself closes
-   * the lines, this returns at once, since it cannot wait for its own end. What the others are at
-   * is not interrupted: it is the application's, which may hold a file that an interrupt would
-   * close.
+   * Closes the source, and returns when no thread is working. If the work itself closes the lines,
+   * this method returns at once, because it cannot wait for its own end. The other threads are not
+   * interrupted, because an interrupt could close a file of the application.
    */
   @Override
   public void close() throws IOException {
@@ -240,7 +239,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     }
   }
 
-  /** Lines come in their order, to one thread. */
+  /** Lines are returned in order, to one thread. */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;
@@ -260,7 +259,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     V await() throws InterruptedException, ExecutionException;
   }
 
-  /** Waits as a reading by one thread does: an interrupt is left to those who ask for it. */
+  /** Waits like reading with one thread: an interrupt stays pending. */
   private static <V> V uninterrupted(Wait<V> wait) throws ExecutionException {
     boolean interrupted = false;
     try {

@@ -1,5 +1,6 @@
 package io.github.communique.json.lines;
 
+import io.github.communique.internal.files.Uninterrupted;
 import io.github.communique.internal.syntax.GzipInput;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,11 @@
 package io.github.communique.json.lines;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.MissingModule;
 import java.util.OptionalLong;
 
 /** The progress of reading a file of lines. */
+@JsonFilter(MissingModule.MESSAGE)
 public final class LinesProgress {
   private final long bytes;
   private final long totalBytes;

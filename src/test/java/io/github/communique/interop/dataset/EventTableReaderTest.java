@@ -260,6 +260,16 @@ class EventTableReaderTest {
   }
 
   @Test
+  void theReasonForARejectedRowIsTrue() {
+    String header = THREE.split("(?<=\n)")[0];
+    List<ImportedRow> rows =
+        TableText.imported(READER, header + "1,\"x\"y,2\n" + "1,".repeat(1001) + "\n");
+    assertThat(rows)
+        .extracting(row -> row.issues().get(0).message())
+        .allMatch(message -> message.contains("not followed by the separator, or more than 1000"));
+  }
+
+  @Test
   void aRowThatIsTooLongCostsTheRow() {
     String[] lines = THREE.split("(?<=\n)");
     String long1 = "x".repeat(TableLines.LONGEST + 10) + "\r\n";

@@ -357,7 +357,7 @@ class EveryTableTest {
     for (Path same : List.of(file, link, folder.resolve("x/../in"))) {
       assertThatThrownBy(() -> reader.write(file, out, same))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageStartingWith("rejected and file must be different files");
+          .hasMessageStartingWith("file and rejected must be different files");
       assertThatThrownBy(() -> reader.write(file, same, folder.resolve("bad")))
           .isInstanceOf(IllegalArgumentException.class);
     }

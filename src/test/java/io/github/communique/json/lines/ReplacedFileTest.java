@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.communique.Dossier;
-import io.github.communique.internal.syntax.GzipInput;
+import io.github.communique.internal.files.ReplacedFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -153,7 +153,7 @@ class ReplacedFileTest {
                 "--clear-groups",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                classesForAll(LinesFile.class, GzipInput.class, Replacing.class),
+                classesForAll(ReplacedFile.class, Replacing.class),
                 Replacing.class.getName(),
                 file.toString())
             .redirectErrorStream(true)
@@ -169,7 +169,7 @@ class ReplacedFileTest {
   static final class Replacing {
     public static void main(String[] file) throws IOException {
       byte[] line = {'w', 'r', 'i', 't', 't', 'e', 'n', '\n'};
-      LinesFile.replace(Path.of(file[0]), false, lines -> lines.writeRaw(line));
+      ReplacedFile.write(Path.of(file[0]), out -> out.write(line));
     }
   }
 

@@ -1,4 +1,4 @@
-package io.github.communique.json.lines;
+package io.github.communique.internal.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A file to which bytes are appended. An interrupt of a writing thread does not close it, and a
  * failed write is undone by truncating the file to its previous length.
  */
-final class FileOutput extends OutputStream {
+public final class FileOutput extends OutputStream {
   private final Path file;
 
   /** Whether the file has a size and can be truncated. False for a pipe or a device. */
@@ -40,18 +40,18 @@ final class FileOutput extends OutputStream {
   }
 
   /** Appends to a file, which is created if it does not exist. */
-  static FileOutput append(Path file) throws IOException {
+  public static FileOutput append(Path file) throws IOException {
     return opened(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   /** Creates a file with the access of another file or with default access. */
-  static FileOutput create(Path file, @Nullable FileAccess access) throws IOException {
+  public static FileOutput create(Path file, @Nullable FileAccess access) throws IOException {
     if (access == null) {
       return opened(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
     }
     access.create(file);
     try {
-      // Opened first, since the access may exclude writing.
+      // Opened first, because the access may exclude writing.
       FileOutput output = opened(file, StandardOpenOption.APPEND);
       try {
         access.applyTo(file);
@@ -170,12 +170,13 @@ final class FileOutput extends OutputStream {
     }
   }
 
-  boolean isBroken() {
+  /** Whether a write has failed and could not be undone. */
+  public boolean isBroken() {
     return broken;
   }
 
   /** Waits until everything is on the device. */
-  void force() throws IOException {
+  public void force() throws IOException {
     if (regular) {
       Uninterrupted.perform(
           () -> {
