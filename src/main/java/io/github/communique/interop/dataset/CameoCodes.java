@@ -12,7 +12,7 @@ import java.util.Optional;
 final class CameoCodes {
   private static final int LONGEST = 4;
 
-  /** What is left when a code says nothing: that something was done. */
+  /** The kind of an event whose code is unknown. */
   private static final EventKind SOMETHING =
       new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty());
 

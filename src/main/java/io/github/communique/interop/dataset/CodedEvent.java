@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An event of the kind that a code stands for, with the source and the target of the data sets. */
 final class CodedEvent {
-  /** What is done for the target. */
+  /** The kinds of actions from which the target benefits. */
   private static final Set<ActionKind> FOR_THE_TARGET =
       Set.of(
           ActionKind.AID,
@@ -80,7 +80,7 @@ final class CodedEvent {
     return FOR_THE_TARGET.contains(kind) ? Role.RECIPIENT : Role.TARGET;
   }
 
-  /** Whether the event is one that nobody can stand at, such as a telephone call. */
+  /** Whether the event does not have a place, such as a telephone call. */
   static boolean isRemote(EventKind kind) {
     return kind.detail().filter(Medium.class::isInstance).isPresent();
   }
