@@ -66,7 +66,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   ActionKind kind();
 
   /**
-   * With what it is done: weapons, tools, methods.
+   * With what it is done: weapons, tools, methods, or the form of a sanction or restriction.
    *
    * @return drone, firearm, forensics …; empty where the report does not tell
    */

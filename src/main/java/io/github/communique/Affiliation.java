@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"title", "organization", "period", "certainty", "attributions", "evidence"})
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
   /**
-   * The name of the post, or what the actor is to the other one: "brother", "lawyer".
+   * The name of the post or the profession, or what the actor is to the other one: "brother".
    *
    * @return the title; absent for a mere membership or when not stated
    */

@@ -5,10 +5,11 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The means of an action: a weapon, a tool or a method.
+ * The means of an action: a weapon, a tool, a method, or the form of a sanction or restriction.
  *
  * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The
- * weapons are those of the data sets GTD and ACLED.
+ * weapons are those of the data sets GTD and ACLED, the sanctions those of the Global Sanctions
+ * Data Base.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -73,6 +74,36 @@ public final class Instrument extends Word {
 
   /** Traces and their examination. Example: the dead are identified by DNA. */
   public static final Instrument FORENSICS = WORDS.add("forensics");
+
+  /**
+   * Property that its owner may not use, as a sanction. Example: the accounts of 31 officials are
+   * frozen.
+   */
+  public static final Instrument ASSET_FREEZE = WORDS.add("asset-freeze");
+
+  /**
+   * Exclusion from credit, capital markets or payment systems, as a sanction. Property is under an
+   * {@link #ASSET_FREEZE}. Example: three banks lose access to a payment system.
+   */
+  public static final Instrument FINANCIAL_BAN = WORDS.add("financial-ban");
+
+  /** Refusal of entry, transit or exit to those named. Example: ministers may not enter a union. */
+  public static final Instrument TRAVEL_BAN = WORDS.add("travel-ban");
+
+  /**
+   * A ban on imports or exports, an embargo; the goods are a participant. Example: an embargo on
+   * arms.
+   */
+  public static final Instrument TRADE_BAN = WORDS.add("trade-ban");
+
+  /** An order to stay indoors at certain hours. Example: a curfew from 9 p.m. to 5 a.m. */
+  public static final Instrument CURFEW = WORDS.add("curfew");
+
+  /**
+   * Special powers of a government, martial law included. Example: a state of emergency for 60
+   * days.
+   */
+  public static final Instrument STATE_OF_EMERGENCY = WORDS.add("state-of-emergency");
 
   private Instrument(String value) {
     super(value);

@@ -72,7 +72,7 @@ abstract class ConvoyAttackAftermath extends ConvoyAttackReports {
   final Action summons =
       Action.builder()
           .id("summons")
-          .kind(ActionKind.of("summon"))
+          .kind(ActionKind.SUMMON)
           .status(Status.OCCURRED)
           .participant(turkey, Role.INITIATOR)
           .participant(ambassador, Role.SUBJECT)
@@ -113,7 +113,7 @@ abstract class ConvoyAttackAftermath extends ConvoyAttackReports {
   final Action mourning =
       Action.builder()
           .id("mourning")
-          .kind(ActionKind.of("mourn"))
+          .kind(ActionKind.COMMEMORATE)
           .status(Status.PLANNED)
           .participant(state, Role.INITIATOR)
           .quantity(
@@ -136,10 +136,18 @@ abstract class ConvoyAttackAftermath extends ConvoyAttackReports {
           .id("curfew")
           .kind(ActionKind.RESTRICT)
           .status(Status.ONGOING)
-          .topic("en", "curfew")
+          .instrument(Instrument.CURFEW)
           .participant(tolis, Role.INITIATOR)
           .place(province, PlaceRole.VENUE)
           .time(EventTime.since("2024-09-09").withText("en", "from 9 p.m. to 5 a.m.").asRecurring())
+          .build();
+  final Action curfewNight =
+      Action.builder()
+          .id("curfew-night")
+          .kind(ActionKind.RESTRICT)
+          .status(Status.OCCURRED)
+          .instrument(Instrument.CURFEW)
+          .time(EventTime.during("2024-09-09T21:00", "2024-09-10T05:00"))
           .build();
   final Statement request =
       Statement.builder()

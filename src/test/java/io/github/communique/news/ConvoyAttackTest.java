@@ -57,6 +57,7 @@ class ConvoyAttackTest extends ConvoyAttackAftermath {
               convoy,
               fugitives,
               front)
+          .add(ownWeapons, satellitePictures)
           .add(wing, splinter, analysts, younger, older, brothers, daud, sorush, adb, council)
           .add(
               noBomb,
@@ -154,7 +155,10 @@ class ConvoyAttackTest extends ConvoyAttackAftermath {
               by ->
                   by.attributedTo(belay)
                       .participant(officers, Role.VICTIM)
-                      .topic("en", "the officers' own weapons"))
+                      .participant(ownWeapons, Role.SUBJECT))
+          .add(curfewNight)
+          .relation(curfewNight, RelationType.PART_OF, curfew)
+          .relation(pictures, RelationType.CONCERNS, helicopter)
           .relation(bomb, RelationType.PART_OF, attack)
           .relation(shooting, RelationType.PART_OF, attack)
           .relation(shooting, RelationType.FOLLOWS, bomb)

@@ -59,6 +59,10 @@ final class Acled extends EventTable {
           Map.entry("7", ActorKind.POPULATION),
           Map.entry("Civilians", ActorKind.POPULATION));
 
+  /** Types that do not say what happened. */
+  private static final Set<String> WITHOUT_KIND =
+      Set.of("Strategic developments", "Change to group/activity", "Other");
+
   Acled() {
     super("ACLED", "acled", TableForm.COMMAS, List.of(CellText.words(COLUMNS)));
   }
@@ -109,10 +113,15 @@ final class Acled extends EventTable {
   }
 
   private static EventKind kind(TableRow row) {
+    Optional<EventKind> fine =
+        Crosswalk.event(ClassificationScheme.ACLED, row.get("sub_event_type"));
     Optional<EventKind> kind =
-        Crosswalk.event(ClassificationScheme.ACLED, row.get("sub_event_type"))
-            .or(() -> Crosswalk.event(ClassificationScheme.ACLED, row.get("event_type")));
-    if (kind.isEmpty() && !row.get("event_type").equals("Strategic developments")) {
+        fine.or(() -> Crosswalk.event(ClassificationScheme.ACLED, row.get("event_type")));
+    boolean known =
+        row.has("sub_event_type")
+            ? fine.isPresent() || WITHOUT_KIND.contains(row.get("sub_event_type"))
+            : kind.isPresent() || WITHOUT_KIND.contains(row.get("event_type"));
+    if (!known) {
       row.report(TableRow.CODE, "sub_event_type", "a type of event of ACLED");
     }
     return kind.orElseGet(

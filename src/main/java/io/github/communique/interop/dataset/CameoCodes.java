@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /** The event codes of CAMEO in cells. */
 final class CameoCodes {
-  /** The fallback kind for an unspecific code. */
+  private static final int LONGEST = 4;
+
+  /** The kind of an event whose code is unknown. */
   private static final EventKind SOMETHING =
       new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty());
 
@@ -26,7 +28,9 @@ final class CameoCodes {
     if (kind.isEmpty()) {
       row.report(TableRow.CODE, column, "an event code of CAMEO");
     }
-    for (int length = code.length() - 1; kind.isEmpty() && length >= 2; length--) {
+    for (int length = Math.min(code.length() - 1, LONGEST);
+        kind.isEmpty() && length >= 2;
+        length--) {
       kind = Crosswalk.event(ClassificationScheme.CAMEO, code.substring(0, length));
     }
     return kind.orElse(SOMETHING);

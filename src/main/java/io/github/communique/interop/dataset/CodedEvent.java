@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An event by its code, with source and target. */
 final class CodedEvent {
-  /** What is done for the target. */
+  /** The kinds of actions from which the target benefits. */
   private static final Set<ActionKind> FOR_THE_TARGET =
       Set.of(
           ActionKind.AID,

@@ -52,10 +52,11 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Files may be plain, of gzip, or zip archives with one table (a name in {@code .csv}, {@code
- * .tsv}, {@code .tab} or {@code .txt}); the first bytes decide. Lines end in {@code \n} or {@code
- * \r\n}. A byte order mark of UTF-8 is ignored. Columns are found by the names in the header, in
- * any order; unknown columns are kept as extensions. Memory does not grow with the file: a row of
- * more than 4 MiB, or of more than 1,000 cells with quotes, is rejected.
+ * .tsv}, {@code .tab} or {@code .txt}; of PLOVER in {@code .json}, {@code .jsonl}, {@code .ndjson}
+ * or {@code .txt}); the first bytes decide. Lines end in {@code \n} or {@code \r\n}. A byte order
+ * mark of UTF-8 is ignored. Columns are found by the names in the header, in any order; unknown
+ * columns are kept as extensions. Memory does not grow with the file: a row of more than 4 MiB, or
+ * of more than 1,000 cells with quotes, is rejected.
  *
  * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */
@@ -305,7 +306,7 @@ public final class EventTableReader {
 
   private TableReading reading(InputStream in, long size) throws IOException {
     try {
-      TableInput input = TableInput.open(in);
+      TableInput input = TableInput.open(in, table.form());
       Records records = records(input);
       return new TableReading(
           new TableRows(table, records, grouped, mirrored), input, size, progress);

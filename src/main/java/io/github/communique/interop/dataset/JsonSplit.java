@@ -21,7 +21,7 @@ final class JsonSplit {
   /** Takes the next byte, and returns whether a piece of the file ends with it. */
   boolean endsWith(byte next) {
     if (next == '\n') {
-      // The rest of a broken string is not part of the next piece.
+      // A broken string ends here, and so does its object.
       ended = inString || depth == 0;
       depth = inString ? 0 : depth;
       inString = false;
