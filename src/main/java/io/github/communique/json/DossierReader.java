@@ -11,31 +11,30 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Reads dossiers, as strictly and within the limits that are asked for.
+ * Reads dossiers with configurable strictness and limits.
  *
  * <pre>{@code
  * DossierReader reader = DossierReader.standard().strict().maxDepth(20).maxIssues(50);
  * ReadResult result = reader.tryRead(json);
  * }</pre>
  *
- * <p>Each {@code tryRead} gives the dossier as far as it could be read <em>and</em> everything
- * wrong with the text; each {@code read} gives the dossier, or throws a {@link
- * DossierReadException} with the same issues if and only if one of them is an error.
+ * <p>Each {@code tryRead} returns the readable part of the dossier <em>and</em> all issues of the
+ * document; each {@code read} returns the dossier, or throws a {@link DossierReadException} with
+ * the same issues if and only if one of them is an error.
  *
- * <p>A document has one meaning, whether it is read from bytes, a {@code String}, a stream, a file
- * or a line of JSON Lines: the same dossier and the same issues. Columns count bytes, and those of
- * a {@code String} its characters.
+ * <p>A document has the same dossier and the same issues, whether it is read from bytes, a {@code
+ * String}, a stream, a file or a line of JSON Lines. Columns count bytes, or characters for a
+ * {@code String}.
  *
- * <p>Bytes are UTF-8, with or without a byte order mark. A text in another encoding, malformed
- * bytes and surrogates without a partner are refused ({@code json.encoding}; in a name {@code
- * json.syntax}), and so are names that stand twice in an object ({@code json.duplicate-key}), and
- * any text after the end: {@code json.trailing}. Whatever a text holds, {@link
- * DossierReadException} is the only exception it can cause.
+ * <p>Bytes are UTF-8, with or without a byte order mark. Other encodings, malformed bytes and
+ * unpaired surrogates are refused ({@code json.encoding}; in a name {@code json.syntax}), and so
+ * are duplicate names in an object ({@code json.duplicate-key}) and text after the end ({@code
+ * json.trailing}). The only exception that a document can cause is {@link DossierReadException}.
  *
- * <p>An unknown property whose name has a colon, such as {@code acme:mood}, is an application's own
- * and kept without an issue. One without a colon is most likely a misspelled name, and is reported
- * as {@code json.unknown-property} with the name that it resembles; it is kept, too. In a dossier
- * of a newer minor version of the format it may be one that the version adds, so only a {@linkplain
+ * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, belongs to the
+ * application and is kept without an issue. An unknown property without a colon is probably
+ * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
+ * A newer minor version of the format may define it, so in such a dossier only a {@linkplain
  * #strict() strict} reader reports it. A dossier may have a {@code $schema} for editors, which is
  * kept without an issue and is not part of the {@linkplain DossierJson#contentHash content hash}.
  *
@@ -56,11 +55,11 @@ import java.util.Objects;
  *   <tr><td>issues kept</td><td>1,000; the first ones, and an error if there is one</td><td>{@link #maxIssues(int)}</td></tr>
  * </table>
  *
- * <p>Characters are UTF-16 code units. What is written is always within the standard limits, or
- * writing is refused with an {@link IllegalArgumentException}. So only the length of the document
- * can be set to more than the standard. A number whose value exceeds the limit is left out as other
- * faults are; each other limit ends the reading. Mappers with {@link CommuniqueModule} have the
- * same limits.
+ * <p>Characters are UTF-16 code units. Written documents are always within the standard limits;
+ * otherwise writing is refused with an {@link IllegalArgumentException}. Therefore only the limit
+ * of the document's length can be raised above the standard. A number whose value exceeds the limit
+ * is left out like other faults; exceeding any other limit ends the reading. Mappers with {@link
+ * CommuniqueModule} have the same limits.
  *
  * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */
@@ -86,7 +85,7 @@ public final class DossierReader {
   /**
    * Returns a reader that refuses what {@link DossierSchema#STRICT} refuses. An unknown property
    * whose name has no colon is an error instead of a warning, in documents of every version, and so
-   * is a newer minor version of the format. {@code tryRead} keeps both all the same.
+   * is a newer minor version of the format. {@code tryRead} still keeps both.
    *
    * @return a new reader
    */
@@ -95,10 +94,10 @@ public final class DossierReader {
   }
 
   /**
-   * Returns a reader that gives a dossier without an {@code id} a random one, as {@link
-   * Dossier.Builder#build()} does: {@code urn:uuid:} and a random UUID. So it reads what people and
-   * models write by hand; each reading gives another id. An {@code id} that is null or malformed
-   * remains an error.
+   * Returns a reader that assigns a random id to a dossier without {@code id}, as {@link
+   * Dossier.Builder#build()} does: {@code urn:uuid:} and a random UUID. Use it for dossiers that
+   * people or models write; each reading assigns another id. A null or malformed {@code id} remains
+   * an error.
    *
    * @return a new reader
    */
@@ -109,7 +108,7 @@ public final class DossierReader {
   /**
    * Limits the nesting of objects and arrays.
    *
-   * @param levels the deepest nesting that is read, the dossier included; 1 to 100
+   * @param levels the greatest nesting, including the dossier; 1 to 100
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -121,8 +120,7 @@ public final class DossierReader {
   /**
    * Limits the length of the document.
    *
-   * @param bytes the longest document that is read, in bytes of UTF-8, also of a {@code String}; 1
-   *     or more
+   * @param bytes the longest document, in bytes of UTF-8, also for a {@code String}; 1 or more
    * @return a new reader
    * @throws IllegalArgumentException if the limit is less than 1
    */
@@ -134,7 +132,7 @@ public final class DossierReader {
   /**
    * Limits the length of a name.
    *
-   * @param characters the longest name that is read, in UTF-16 code units; 1 to 10,000
+   * @param characters the longest name, in UTF-16 code units; 1 to 10,000
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -146,7 +144,7 @@ public final class DossierReader {
   /**
    * Limits the length of a string.
    *
-   * @param characters the longest string that is read, in UTF-16 code units; 1 to 16,777,216
+   * @param characters the longest string, in UTF-16 code units; 1 to 16,777,216
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -156,11 +154,10 @@ public final class DossierReader {
   }
 
   /**
-   * Limits the length of a number as it is written. The value of a number has at most 400 digits in
-   * any case.
+   * Limits the length of a number as written. The value of a number always has at most 400 digits.
    *
-   * @param digits the most digits of a number that is read, those of its fraction and exponent
-   *     included and its sign and point not; 1 to 1,000
+   * @param digits the maximum number of digits, including those of fraction and exponent, without
+   *     sign and point; 1 to 1,000
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -170,9 +167,9 @@ public final class DossierReader {
   }
 
   /**
-   * Limits the issues that are kept. The reading goes on, and fails, without them.
+   * Limits the issues that are kept. Reading continues without recording further issues.
    *
-   * @param issues the number of issues kept, 1 or more
+   * @param issues the number of issues, 1 or more
    * @return a new reader
    * @throws IllegalArgumentException if the limit is less than 1
    */
@@ -209,7 +206,7 @@ public final class DossierReader {
   }
 
   /**
-   * The deepest nesting of objects and arrays that is read.
+   * The greatest nesting of objects and arrays.
    *
    * @return the limit in levels
    */
@@ -218,7 +215,7 @@ public final class DossierReader {
   }
 
   /**
-   * The longest document that is read.
+   * The limit of the length of a document.
    *
    * @return the limit in bytes of UTF-8
    */
@@ -227,7 +224,7 @@ public final class DossierReader {
   }
 
   /**
-   * The longest name that is read.
+   * The limit of the length of a name.
    *
    * @return the limit in UTF-16 code units
    */
@@ -236,7 +233,7 @@ public final class DossierReader {
   }
 
   /**
-   * The longest string that is read.
+   * The limit of the length of a string.
    *
    * @return the limit in UTF-16 code units
    */
@@ -245,7 +242,7 @@ public final class DossierReader {
   }
 
   /**
-   * The longest number that is read.
+   * The limit of the length of a number.
    *
    * @return the limit in digits
    */
@@ -254,7 +251,7 @@ public final class DossierReader {
   }
 
   /**
-   * The number of issues that are kept.
+   * The limit of the number of issues.
    *
    * @return the number, 1 or more
    */
@@ -267,7 +264,7 @@ public final class DossierReader {
    *
    * @param json its JSON
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    */
   public Dossier read(String json) {
     Objects.requireNonNull(json, "json");
@@ -279,7 +276,7 @@ public final class DossierReader {
    *
    * @param json its JSON in UTF-8
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    */
   public Dossier read(byte[] json) {
     Objects.requireNonNull(json, "json");
@@ -291,7 +288,7 @@ public final class DossierReader {
    *
    * @param json its JSON in UTF-8; not closed
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    * @throws IOException if the stream cannot be read
    */
   public Dossier read(InputStream json) throws IOException {
@@ -304,7 +301,7 @@ public final class DossierReader {
    *
    * @param json a file of its JSON in UTF-8
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    * @throws IOException if the file cannot be read
    */
   public Dossier read(Path json) throws IOException {
@@ -313,7 +310,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of a dossier.
+   * Reads as much as possible of a dossier.
    *
    * @param json its JSON
    * @return the dossier and the issues
@@ -324,7 +321,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of a dossier.
+   * Reads as much as possible of a dossier.
    *
    * @param json its JSON in UTF-8
    * @return the dossier and the issues
@@ -335,7 +332,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of a dossier, to the end of a stream.
+   * Reads as much as possible of a dossier, to the end of a stream.
    *
    * @param json its JSON in UTF-8; not closed
    * @return the dossier and the issues
@@ -347,7 +344,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of a dossier from a file.
+   * Reads as much as possible of a dossier from a file.
    *
    * @param json a file of its JSON in UTF-8
    * @return the dossier and the issues
@@ -361,9 +358,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads an event that stands alone, such as a message or a row.
+   * Reads a separate event, such as a message or a row.
    *
-   * @param json its JSON; {@code type} names the kind of event
+   * @param json its JSON; {@code type} gives the kind of event
    * @return the event
    * @throws DossierReadException if an issue is an error
    */
@@ -372,9 +369,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads an event that stands alone, such as a message or a row.
+   * Reads a separate event, such as a message or a row.
    *
-   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; {@code type} gives the kind of event
    * @return the event
    * @throws DossierReadException if an issue is an error
    */
@@ -383,9 +380,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads an event that stands alone, to the end of a stream.
+   * Reads a separate event, to the end of a stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
    * @return the event
    * @throws DossierReadException if an issue is an error
    * @throws IOException if the stream cannot be read
@@ -395,9 +392,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of an event that stands alone.
+   * Reads as much as possible of a separate event.
    *
-   * @param json its JSON; {@code type} names the kind of event
+   * @param json its JSON; {@code type} gives the kind of event
    * @return the event and the issues
    */
   public EventReadResult tryReadEvent(String json) {
@@ -406,9 +403,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of an event that stands alone.
+   * Reads as much as possible of a separate event.
    *
-   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; {@code type} gives the kind of event
    * @return the event and the issues
    */
   public EventReadResult tryReadEvent(byte[] json) {
@@ -417,9 +414,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of an event that stands alone, to the end of a stream.
+   * Reads as much as possible of a separate event, to the end of a stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
    * @return the event and the issues
    * @throws IOException if the stream cannot be read
    */

@@ -9,14 +9,21 @@ import net.jqwik.api.Arbitrary;
 
 /** Times of all four shapes, for property tests. */
 public final class EventTimeArbitraries {
+  private static final Once<EventTime> EVENT_TIMES =
+      new Once<>(EventTimeArbitraries::newEventTimes);
+
   private EventTimeArbitraries() {}
 
-  /** Times of all shapes, with everything that they may have besides; some are reversed. */
+  /** Times of all shapes with optional properties; some are reversed. */
   public static Arbitrary<EventTime> eventTimes() {
+    return EVENT_TIMES.get();
+  }
+
+  private static Arbitrary<EventTime> newEventTimes() {
     return eventTimes(TimeArbitraries.partialDateTimes());
   }
 
-  /** Times of one winter with offsets and zones far apart, so that many of them touch. */
+  /** Times of one winter with distant offsets and zones, so that many of them overlap. */
   public static Arbitrary<EventTime> nearbyTimes() {
     return eventTimes(nearbyValues());
   }

@@ -33,7 +33,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
@@ -41,45 +40,45 @@ import net.jqwik.api.providers.TypeUsage;
 /**
  * Provides every type of the model to {@code @ForAll} parameters.
  *
- * <p>Registered as a service: jqwik finds it, and nothing needs to be said in a test.
+ * <p>jqwik finds this service by itself; tests need no configuration.
  */
 public final class ModelArbitraries implements ArbitraryProvider {
-  private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = byType();
+  private static final Map<Class<?>, Once<?>> BY_TYPE = byType();
 
   /** Creates the provider; it has no state. */
   public ModelArbitraries() {}
 
-  private static Map<Class<?>, Supplier<Arbitrary<?>>> byType() {
-    Map<Class<?>, Supplier<Arbitrary<?>>> types = new LinkedHashMap<>();
-    types.put(Dossier.class, DossierArbitraries::dossiers);
-    types.put(Article.class, ObjectArbitraries::articles);
-    types.put(Actor.class, ObjectArbitraries::actors);
-    types.put(ActorName.class, PartArbitraries::names);
-    types.put(Affiliation.class, PartArbitraries::affiliations);
-    types.put(Location.class, ObjectArbitraries::locations);
-    types.put(Coordinates.class, PartArbitraries::coordinates);
-    types.put(Event.class, EventArbitraries::events);
-    types.put(Statement.class, EventArbitraries::statements);
-    types.put(Meeting.class, EventArbitraries::meetings);
-    types.put(Agreement.class, EventArbitraries::agreements);
-    types.put(Action.class, EventArbitraries::actions);
-    types.put(Place.class, EventPartArbitraries::places);
-    types.put(Quotation.class, EventPartArbitraries::quotations);
-    types.put(Participation.class, EventPartArbitraries::participations);
-    types.put(Provision.class, EventPartArbitraries::provisions);
-    types.put(Condition.class, EventPartArbitraries::conditions);
-    types.put(Attribution.class, EventPartArbitraries::attributions);
-    types.put(Relation.class, EventPartArbitraries::relations);
-    types.put(EventTime.class, EventTimeArbitraries::eventTimes);
-    types.put(LocalizedText.class, ValueArbitraries::localizedTexts);
-    types.put(Evidence.class, PartArbitraries::evidence);
-    types.put(Classification.class, PartArbitraries::classifications);
-    types.put(Quantity.class, PartArbitraries::quantities);
-    types.put(Identifier.class, PartArbitraries::identifiers);
-    types.put(Provenance.class, PartArbitraries::provenances);
-    types.put(Revision.class, PartArbitraries::revisions);
-    types.put(Extensions.class, ValueArbitraries::extensions);
-    types.put(PartialDateTime.class, TimeArbitraries::partialDateTimes);
+  private static Map<Class<?>, Once<?>> byType() {
+    Map<Class<?>, Once<?>> types = new LinkedHashMap<>();
+    types.put(Dossier.class, new Once<>(DossierArbitraries::dossiers));
+    types.put(Article.class, new Once<>(ObjectArbitraries::articles));
+    types.put(Actor.class, new Once<>(ObjectArbitraries::actors));
+    types.put(ActorName.class, new Once<>(PartArbitraries::names));
+    types.put(Affiliation.class, new Once<>(PartArbitraries::affiliations));
+    types.put(Location.class, new Once<>(ObjectArbitraries::locations));
+    types.put(Coordinates.class, new Once<>(PartArbitraries::coordinates));
+    types.put(Event.class, new Once<>(EventArbitraries::events));
+    types.put(Statement.class, new Once<>(EventArbitraries::statements));
+    types.put(Meeting.class, new Once<>(EventArbitraries::meetings));
+    types.put(Agreement.class, new Once<>(EventArbitraries::agreements));
+    types.put(Action.class, new Once<>(EventArbitraries::actions));
+    types.put(Place.class, new Once<>(EventPartArbitraries::places));
+    types.put(Quotation.class, new Once<>(EventPartArbitraries::quotations));
+    types.put(Participation.class, new Once<>(EventPartArbitraries::participations));
+    types.put(Provision.class, new Once<>(EventPartArbitraries::provisions));
+    types.put(Condition.class, new Once<>(EventPartArbitraries::conditions));
+    types.put(Attribution.class, new Once<>(EventPartArbitraries::attributions));
+    types.put(Relation.class, new Once<>(EventPartArbitraries::relations));
+    types.put(EventTime.class, new Once<>(EventTimeArbitraries::eventTimes));
+    types.put(LocalizedText.class, new Once<>(ValueArbitraries::localizedTexts));
+    types.put(Evidence.class, new Once<>(PartArbitraries::evidence));
+    types.put(Classification.class, new Once<>(PartArbitraries::classifications));
+    types.put(Quantity.class, new Once<>(PartArbitraries::quantities));
+    types.put(Identifier.class, new Once<>(PartArbitraries::identifiers));
+    types.put(Provenance.class, new Once<>(PartArbitraries::provenances));
+    types.put(Revision.class, new Once<>(PartArbitraries::revisions));
+    types.put(Extensions.class, new Once<>(ValueArbitraries::extensions));
+    types.put(PartialDateTime.class, new Once<>(TimeArbitraries::partialDateTimes));
     return Collections.unmodifiableMap(types);
   }
 
@@ -98,13 +97,13 @@ public final class ModelArbitraries implements ArbitraryProvider {
    * @param type one of {@link #types()}
    * @param <T> the type
    * @return values of the type
-   * @throws IllegalArgumentException if the type is none of the model's
+   * @throws IllegalArgumentException if the type is not a type of the model
    */
   @SuppressWarnings("unchecked")
   public static <T> Arbitrary<T> of(Class<T> type) {
-    Supplier<Arbitrary<?>> arbitrary = BY_TYPE.get(type);
+    Once<?> arbitrary = BY_TYPE.get(type);
     if (arbitrary == null) {
-      throw new IllegalArgumentException(type + " is no type of the model");
+      throw new IllegalArgumentException(type + " is not a type of the model");
     }
     return (Arbitrary<T>) arbitrary.get();
   }

@@ -30,10 +30,22 @@ import net.jqwik.api.Tuple;
 public final class PartArbitraries {
   private static final long MOST_DIGITS = 999_999_999_999_999L;
 
+  private static final Once<String> IDS = new Once<>(PartArbitraries::newIds);
+  private static final Once<Identifier> IDENTIFIERS = new Once<>(PartArbitraries::newIdentifiers);
+  private static final Once<Classification> CLASSIFICATIONS =
+      new Once<>(PartArbitraries::newClassifications);
+  private static final Once<Evidence> EVIDENCE = new Once<>(PartArbitraries::newEvidence);
+  private static final Once<Quantity> QUANTITIES = new Once<>(PartArbitraries::newQuantities);
+  private static final Once<BigDecimal> DECIMALS = new Once<>(PartArbitraries::newDecimals);
+
   private PartArbitraries() {}
 
   /** Well-formed ids, many of them the same. */
   public static Arbitrary<String> ids() {
+    return IDS.get();
+  }
+
+  private static Arbitrary<String> newIds() {
     Arbitrary<String> rest =
         Arbitraries.strings()
             .withCharRange('A', 'Z')
@@ -48,14 +60,14 @@ public final class PartArbitraries {
         Tuple.of(4, Arbitraries.of("macron", "putin", "a1", "A", "z-9_.")), Tuple.of(1, any));
   }
 
-  /** Words of an open vocabulary, known and unknown. */
+  /** Terms of an open vocabulary, known and unknown. */
   public static <W> Arbitrary<W> words(List<W> known, Function<String, W> of) {
     return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.of(known)),
         Tuple.of(1, Arbitraries.of("carrier-pigeon", "Phone", "acme:word", "été").map(of)));
   }
 
-  /** Points on the Earth and, for all the model cares, beyond. */
+  /** Coordinates, some of them out of range, which the model accepts. */
   public static Arbitrary<Coordinates> coordinates() {
     Arbitrary<Double> degrees =
         Choice.frequencyOf(
@@ -72,8 +84,12 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Names in registers, known and unknown. */
+  /** Identifiers of known and unknown schemes. */
   public static Arbitrary<Identifier> identifiers() {
+    return IDENTIFIERS.get();
+  }
+
+  private static Arbitrary<Identifier> newIdentifiers() {
     return Maker.of(Identifier::builder)
         .required(
             words(IdentifierScheme.known(), IdentifierScheme::of),
@@ -85,8 +101,12 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Codes of coding schemes, known and unknown. */
+  /** Codes of known and unknown coding schemes. */
   public static Arbitrary<Classification> classifications() {
+    return CLASSIFICATIONS.get();
+  }
+
+  private static Arbitrary<Classification> newClassifications() {
     return Maker.of(Classification::builder)
         .required(
             words(ClassificationScheme.known(), ClassificationScheme::of),
@@ -98,8 +118,12 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Quantities with some of the numbers, in any order and written in any way, or words. */
+  /** Quantities with words or with some of the numbers, in any order and notation. */
   public static Arbitrary<Quantity> quantities() {
+    return QUANTITIES.get();
+  }
+
+  private static Arbitrary<Quantity> newQuantities() {
     return Choice.oneOf(
         quantities(Set.of("low")),
         quantities(Set.of("best")),
@@ -132,6 +156,10 @@ public final class PartArbitraries {
 
   /** Numbers of at most 15 significant digits, and the shortest decimals of any doubles. */
   public static Arbitrary<BigDecimal> decimals() {
+    return DECIMALS.get();
+  }
+
+  private static Arbitrary<BigDecimal> newDecimals() {
     return Choice.frequencyOf(
         Tuple.of(4, shortDecimals()),
         Tuple.of(
@@ -153,7 +181,7 @@ public final class PartArbitraries {
         .as(BigDecimal::valueOf);
   }
 
-  /** Makers of dossiers. */
+  /** Provenances of dossiers. */
   public static Arbitrary<Provenance> provenances() {
     return Maker.of(Provenance::builder)
         .optional(ValueArbitraries.texts(), (builder, agent) -> builder.agent(agent))
@@ -167,7 +195,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** States of dossiers. */
+  /** Revisions of dossiers. */
   public static Arbitrary<Revision> revisions() {
     return Maker.of(Revision::builder)
         .required(
@@ -181,8 +209,12 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Passages, with offsets in any order or none, since only validation looks at them. */
+  /** Passages with or without offsets, in any order, because only validation checks them. */
   public static Arbitrary<Evidence> evidence() {
+    return EVIDENCE.get();
+  }
+
+  private static Arbitrary<Evidence> newEvidence() {
     Arbitrary<Integer> offsets = Arbitraries.integers().greaterOrEqual(0);
     return Maker.of(Evidence::builder)
         .optional(ids(), (builder, id) -> builder.article(id))
@@ -198,7 +230,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Names with their periods and sources. */
+  /** Names with periods and sources. */
   public static Arbitrary<ActorName> names() {
     return Maker.of(ActorName::builder)
         .required(ValueArbitraries.localizedTexts(), ActorName.Builder::text)

@@ -12,15 +12,28 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** Text of every kind, and what a foreign writer may have added, for property tests. */
+/** Texts and extensions of every kind, for property tests. */
 public final class ValueArbitraries {
   private static final int FIRST_SURROGATE = 0xD800;
   private static final int LAST_SURROGATE = 0xDFFF;
 
+  private static final Once<String> TEXTS = new Once<>(ValueArbitraries::newTexts);
+  private static final Once<String> LANGUAGES = new Once<>(ValueArbitraries::newLanguages);
+  private static final Once<LocalizedText> LOCALIZED_TEXTS =
+      new Once<>(ValueArbitraries::newLocalizedTexts);
+  private static final Once<Extensions> EXTENSIONS = new Once<>(ValueArbitraries::newExtensions);
+  private static final Once<String> EXTENSION_NAMES =
+      new Once<>(ValueArbitraries::newExtensionNames);
+  private static final Once<Object> JSON_VALUES = new Once<>(ValueArbitraries::newJsonValues);
+
   private ValueArbitraries() {}
 
-  /** Text that is awkward, of any code points, or plain; never with half a surrogate pair. */
+  /** Awkward texts, texts of any code points and plain texts, without unpaired surrogates. */
   public static Arbitrary<String> texts() {
+    return TEXTS.get();
+  }
+
+  private static Arbitrary<String> newTexts() {
     Arbitrary<String> awkward =
         Arbitraries.of(
             "",
@@ -56,6 +69,10 @@ public final class ValueArbitraries {
 
   /** Well-formed tags of BCP 47. */
   public static Arbitrary<String> languages() {
+    return LANGUAGES.get();
+  }
+
+  private static Arbitrary<String> newLanguages() {
     return Choice.frequencyOf(
         Tuple.of(3, Arbitraries.of("id", "en", "fr", "ru", "ar")),
         Tuple.of(
@@ -75,6 +92,10 @@ public final class ValueArbitraries {
 
   /** Texts with and without language, translations and unknown properties. */
   public static Arbitrary<LocalizedText> localizedTexts() {
+    return LOCALIZED_TEXTS.get();
+  }
+
+  private static Arbitrary<LocalizedText> newLocalizedTexts() {
     return Maker.of(LocalizedText::builder)
         .required(texts(), (builder, value) -> builder.value(value))
         .optional(languages(), (builder, language) -> builder.language(language))
@@ -87,6 +108,10 @@ public final class ValueArbitraries {
 
   /** Unknown properties; mostly none. */
   public static Arbitrary<Extensions> extensions() {
+    return EXTENSIONS.get();
+  }
+
+  private static Arbitrary<Extensions> newExtensions() {
     return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.just(Extensions.none())), Tuple.of(1, someExtensions()));
   }
@@ -98,8 +123,12 @@ public final class ValueArbitraries {
         .map(members -> Extensions.of(members));
   }
 
-  /** Names that no type of the model has, with a colon and without. */
+  /** Names that are no property of any type, with and without a colon. */
   public static Arbitrary<String> extensionNames() {
+    return EXTENSION_NAMES.get();
+  }
+
+  private static Arbitrary<String> newExtensionNames() {
     return Choice.oneOf(
         Arbitraries.strings()
             .withCharRange('a', 'z')
@@ -125,8 +154,12 @@ public final class ValueArbitraries {
             "\"\\"));
   }
 
-  /** What JSON can hold, frozen: null, true, integers and decimals of any size, nested values. */
+  /** JSON values as immutable Java objects: null, booleans, numbers of any size, nested values. */
   public static Arbitrary<Object> jsonValues() {
+    return JSON_VALUES.get();
+  }
+
+  private static Arbitrary<Object> newJsonValues() {
     return jsonValues(2);
   }
 

@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Reads, validates and writes again a file far larger than the memory, on one thread and on all,
- * beside Jackson's scan of the same bytes: {@code mvn -q -P benchmark test-compile exec:exec
- * -Dbenchmark.main=LinesAtScale}. Each is a JVM of its own with a heap of 64 or 512 MB, in turn.
+ * Reads, validates and rewrites a file far larger than the heap, with one thread and with all,
+ * compared with Jackson's token scan of the same bytes: {@code mvn -q -P benchmark test-compile
+ * exec:exec -Dbenchmark.main=LinesAtScale}. Each measurement runs in a separate JVM with a heap of
+ * 64 or 512 MB.
  *
  * <p>{@code -Dbenchmark.bytes} and {@code -Dbenchmark.rounds} change the size of the file and how
  * often each is run.
@@ -30,7 +31,7 @@ public final class LinesAtScale {
 
   private LinesAtScale() {}
 
-  /** What one JVM has printed. */
+  /** The output of one JVM. */
   private record Run(double seconds, double cpuSeconds, long heap, long process) {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -142,7 +143,7 @@ public final class LinesAtScale {
     return runs.stream().mapToDouble(what).sorted().toArray()[runs.size() / 2];
   }
 
-  /** Known on Linux alone. */
+  /** Available on Linux only. */
   private static String process(List<Run> runs) {
     long most = runs.stream().mapToLong(Run::process).max().orElseThrow();
     return most < 0 ? "" : String.format(Locale.ROOT, "%.0f", most / 1e6);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the bytes, nothing leaves a reading but its issues. */
+/** Reading reports issues for any bytes and never throws anything else. */
 class HostileInputTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
   private static final String WHOLE = HEAD + "\"acme:x\":1}";
@@ -54,7 +54,7 @@ class HostileInputTest {
         .containsExactly("json.limit");
   }
 
-  /** The deepest and longest that is read can be written and read again. */
+  /** The deepest and longest documents that can be read can be written and read again. */
   @Example
   void whatIsJustWithinTheLimitsIsRead() {
     String json =
@@ -83,7 +83,7 @@ class HostileInputTest {
     assertThat(result.isComplete()).isFalse();
   }
 
-  /** For some parsers of Jackson it is no JSON, for some it is. */
+  /** Some of Jackson's parsers accept it as JSON and others do not. */
   @Example
   void halfACharacterInAName() {
     String json = HEAD + "\"acme:\\ud800\":1,\"x\":{\"\\udc00\":2}}";
@@ -93,7 +93,7 @@ class HostileInputTest {
         .containsExactly("json.syntax");
   }
 
-  /** Cut anywhere, a text is no dossier; in particular none is made of its first half. */
+  /** A document cut anywhere is refused by {@code read}. */
   @Example
   void cutAtEveryByte() {
     Dossier small =
@@ -155,7 +155,7 @@ class HostileInputTest {
           "\n",
           "\u0000");
 
-  /** A dossier in which some bytes were changed, doubled, or lost. */
+  /** A dossier with some bytes changed, duplicated or lost. */
   @Property(tries = 300)
   void mutations(@ForAll Dossier dossier, @ForAll Random random) throws IOException {
     byte[] bytes = DossierJson.writeBytes(dossier);

@@ -42,7 +42,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A document has one meaning, or one list of issues, in whichever way it is read. */
+/** A document has the same meaning or the same issues in every way of reading. */
 class OneVerdictTest {
   private static final DossierReader STANDARD = DossierReader.standard();
   private static final DossierReader NARROW =
@@ -57,7 +57,7 @@ class OneVerdictTest {
   private static final JsonMapper TREES =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
-  /** In percent: fewer than all where only the surroundings differ, as for the properties. */
+  /** In percent: less than 100 if only the context differs, as for the properties. */
   private static final int TRIES = Math.min(100, Integer.getInteger("jqwik.tries.default", 100));
 
   @TempDir Path folder;
@@ -78,11 +78,11 @@ class OneVerdictTest {
         new Kind("events, strictly, within narrow limits", Event.class, NARROW.strict(), 5_000));
   }
 
-  /** Another seed changes the documents in other ways: {@code -Dcommunique.seed=1}. */
+  /** Another seed makes other mutations: {@code -Dcommunique.seed=1}. */
   @ParameterizedTest
   @MethodSource("kinds")
   void changedDocuments(Kind kind) throws Exception {
-    // Most of the time would go into the stack traces of what is thrown: on a short stack it does
+    // Stack traces would take most of the time: on a short stack it does
     // not.
     FutureTask<?> reading =
         new FutureTask<>(

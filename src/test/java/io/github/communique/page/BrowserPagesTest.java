@@ -31,10 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Pages that only a browser can judge. They are left in target/pages, where src/test/browser opens
- * them.
- */
+/** Writes pages to target/pages, where the browser tests in src/test/browser open them. */
 class BrowserPagesTest {
   private static final Path PAGES = Path.of("target", "pages");
   private static final JsonMapper MAPPER = new JsonMapper();

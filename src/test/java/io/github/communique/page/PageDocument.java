@@ -18,7 +18,7 @@ record PageDocument(Element root) {
 
   static PageDocument parsed(String markup) {
     try {
-      // The XML parser would otherwise look for the DTD of HTML, which has none.
+      // Otherwise the XML parser loads a DTD, which HTML does not have.
       String xml = markup.replaceFirst("^<!DOCTYPE html>\n", "");
       return new PageDocument(
           DocumentBuilderFactory.newInstance()

@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.w3c.dom.Element;
 
-/** What holds for the page of every dossier. */
+/** Properties of the page of every dossier. */
 class PagePropertiesTest {
   private static final String DOWNLOAD = "data:application/json;base64,";
 
@@ -73,7 +73,7 @@ class PagePropertiesTest {
     assertThat(DossierJson.read(bytes)).isEqualTo(dossier);
   }
 
-  /** The pictures are for those who see them; the text has all that they show. */
+  /** Pictures are hidden from screen readers; the text contains all their information. */
   @Property(tries = 30)
   void noPictureShowsMoreThanTheText(@ForAll Dossier dossier) {
     Element main = PageDocument.of(dossier).byId("content");

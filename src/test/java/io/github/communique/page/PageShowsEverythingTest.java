@@ -17,13 +17,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The page shows every property of the format: without the property, the page is another one. The
- * validation report and the JSON, which change with everything, do not count.
+ * The page shows every property of the format: removing the property changes the page. The
+ * validation report and the JSON are ignored because they always change.
  */
 class PageShowsEverythingTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** A kind that each object has by its list, and where a passage is, which is shown by marks. */
+  /** The kind, which follows from the list, and offsets, which are shown as marks. */
   private static final Set<String> SHOWN_OTHERWISE = Set.of("type", "start", "end");
 
   private final List<String> unseen = new ArrayList<>();

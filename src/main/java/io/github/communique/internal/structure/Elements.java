@@ -24,7 +24,8 @@ public final class Elements {
     if (Objects.requireNonNull(elements, name).getClass() == SHORT_IMMUTABLE) {
       return (List<T>) elements;
     }
-    // Most lists are short; a size is a hint, since a caller's collection may report any.
+    // Most lists are short. The size is only a hint, because a caller's collection may return any
+    // number.
     int size = elements instanceof Collection<?> some ? some.size() : 0;
     List<T> all = new ArrayList<>(Math.max(0, Math.min(size, MOST_EXPECTED)));
     for (T element : elements) {

@@ -27,7 +27,7 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
       context.enter(i);
       T element = null;
       if (in.token() == Token.NULL) {
-        context.error(in, "json.null", "null in a list: leave the element out instead");
+        context.error(in, "json.null", "an element of a list must not be null; leave it out");
       } else {
         element = elements.read(in, context);
       }
@@ -47,8 +47,8 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
 
   private static String hint(TokenReader in) {
     return in.token() == Token.START_OBJECT
-        ? "write objects in square brackets, also a single one"
-        : "write values in square brackets, also a single one";
+        ? "write objects in square brackets, even a single one"
+        : "write values in square brackets, even a single one";
   }
 
   @Override

@@ -157,7 +157,7 @@ public final class ReadContext {
   boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
     if (runOut) {
-      error(in, "json.syntax", "the text ends in the middle");
+      error(in, "json.syntax", "the document ends too early");
     }
     return runOut;
   }
@@ -198,7 +198,7 @@ public final class ReadContext {
   boolean isText(TokenReader in, String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
     if (lone >= 0) {
-      error(in, "json.encoding", "half a character at index " + lone + ": a surrogate alone");
+      error(in, "json.encoding", "found an unpaired surrogate at index " + lone);
     }
     return lone < 0;
   }

@@ -132,7 +132,7 @@ final class ReadMembers {
   }
 
   private void skipDuplicate() {
-    context.error(in, "json.duplicate-key", "the property stands twice in its object");
+    context.error(in, "json.duplicate-key", "the property is duplicated in its object");
     in.next();
     context.skip(in);
     context.leave();
@@ -203,7 +203,7 @@ final class ReadMembers {
     String meant = SimilarName.of(stranger.name(), names.all());
     return meant != null
         ? "did you mean " + Quoted.of(meant) + "?"
-        : "a property of an application needs a colon in its name, such as \"acme:mood\"";
+        : "the name of a custom property must contain a colon, such as \"acme:mood\"";
   }
 
   private void warnOfNewer(int version) {
@@ -213,7 +213,7 @@ final class ReadMembers {
             + get(version)
             + " is newer than "
             + Dossier.FORMAT_VERSION
-            + ": what it adds is kept as unknown properties",
+            + "; what it adds is kept as unknown properties",
         places[version]);
   }
 
@@ -255,7 +255,7 @@ final class ReadMembers {
             + (missing.size() == 1 ? " is" : " are")
             + " missing; expected "
             + codec.expected()
-            + ", found one with "
+            + "; found one with "
             + found.keySet().stream().limit(3).map(Quoted::of).collect(joining(", "))
             + (found.size() > 3 ? ", …" : "");
     String property = missing.size() == 1 ? required : "";
