@@ -75,7 +75,8 @@ final class ArticlesSection {
     }
     Html text = Html.of("<div class=\"text\"{}>\n{}</div>\n", language(article), paragraphs);
     return areCollapsed()
-        ? Html.of("<details><summary>Text</summary>\n{}</details>\n", text) : text;
+        ? Html.of("<details><summary>Text</summary>\n{}</details>\n", text)
+        : text;
   }
 
   private boolean areCollapsed() {

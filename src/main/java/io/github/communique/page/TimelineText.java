@@ -99,7 +99,9 @@ final class TimelineText {
       for (int i = 0; i < WIDTHS.length; i++) {
         String cell = row < wrapped.get(i).size() ? wrapped.get(i).get(row) : "";
         int used = (int) cell.codePoints().filter(c -> !Direction.isControl(c)).count();
-        line.append(Direction.closed(cell)).append(" ".repeat(Math.max(0, WIDTHS[i] - used))).append(GAP);
+        line.append(Direction.closed(cell))
+            .append(" ".repeat(Math.max(0, WIDTHS[i] - used)))
+            .append(GAP);
       }
       line(line.toString());
     }

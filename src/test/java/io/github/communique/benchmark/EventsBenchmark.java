@@ -2,8 +2,11 @@ package io.github.communique.benchmark;
 
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
+import io.github.communique.merge.DossierMerge;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.validation.ValidationReport;
 import io.github.communique.validation.Validator;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -184,6 +187,24 @@ public class EventsBenchmark {
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validateManyPassages(Passages all) {
     return validate(all.dossiers);
+  }
+
+  /** Each dossier with itself, as if the same news came twice. None of the results is held. */
+  @Benchmark
+  @OperationsPerInvocation(EVENTS)
+  public void merge(News all, Blackhole hole) {
+    for (Dossier dossier : all.dossiers) {
+      hole.consume(DossierMerge.of(List.of(dossier, dossier)));
+    }
+  }
+
+  /** Which events report one happening. None of the results is held. */
+  @Benchmark
+  @OperationsPerInvocation(EVENTS)
+  public void occurrences(News all, Blackhole hole) {
+    for (Dossier dossier : all.dossiers) {
+      hole.consume(Occurrences.of(dossier));
+    }
   }
 
   /** In the end all reports are joined. */

@@ -72,6 +72,8 @@ public abstract class JavadocWorld {
           .language("en")
           .text("Paris says that he intends to withdraw the troops.")
           .build();
+  protected final Article morning = Article.builder().id("morning").build();
+  protected final Article evening = Article.builder().id("evening").build();
   protected final Extraction extraction = Extraction.of(article);
   protected final String answer = "{\"meetings\": []}";
   protected final Meeting call =
@@ -91,6 +93,7 @@ public abstract class JavadocWorld {
           .build();
   protected final Statement promise =
       Statement.builder().id("promise").speaker(putin).during(call).attributedTo(elysee).build();
+  protected final Statement denial = Statement.builder().id("denial").speaker(macron).build();
   protected final Action withdrawal =
       Action.builder()
           .id("withdrawal")

@@ -5,6 +5,7 @@ import io.github.communique.Article;
 import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
+import io.github.communique.Quantity;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ClassificationScheme;
@@ -50,12 +51,7 @@ final class Plover extends EventTable {
   /** The first object of the draft's examples describes the file. */
   private static final String ABOUT_THE_FILE = "DOCUMENT";
 
-  private static final Map<String, QuantityKind> NUMBERS =
-      Map.of(
-          "size", QuantityKind.PARTICIPANTS,
-          "dead", QuantityKind.FATALITIES,
-          "injured", QuantityKind.INJURED,
-          "arrested", QuantityKind.DETAINED);
+  private static final List<String> NUMBERS = List.of("size", "dead", "injured", "arrested");
 
   Plover() {
     super(
@@ -191,16 +187,25 @@ final class Plover extends EventTable {
     }
   }
 
+  private static QuantityKind kind(String number) {
+    return switch (number) {
+      case "dead" -> QuantityKind.FATALITIES;
+      case "injured" -> QuantityKind.INJURED;
+      case "arrested" -> QuantityKind.DETAINED;
+      default -> QuantityKind.PARTICIPANTS;
+    };
+  }
+
   private static void quantities(TableRow row, EventBuilder<?> event) {
     JsonNode size = PloverJson.node(row, "size");
-    for (String column : List.of("size", "dead", "injured", "arrested")) {
+    for (String column : NUMBERS) {
       String cell =
           size.isObject() && size.has(column)
               ? PloverJson.first(size, column)
               : column.equals("size") && size.isObject() ? "" : PloverJson.only(row, column);
       Long count = TableRow.countOf(cell);
       if (count != null) {
-        event.quantity(Counts.of(NUMBERS.get(column), null, count, null).build());
+        event.quantity(Quantity.exactly(kind(column), count));
       } else if (!cell.isEmpty()) {
         String found = row.has(column) ? column : "size";
         row.report(TableRow.NUMBER, found, "a whole number of 0 or more");
@@ -227,10 +232,10 @@ final class Plover extends EventTable {
             });
     cells.put("actor", PloverJson.entities(CodedEvent.sources(event, objects)));
     cells.put("recipient", PloverJson.entities(CodedEvent.targets(event, objects)));
-    NUMBERS.forEach(
-        (column, kind) ->
-            Counts.find(event, kind, Counts::isTotal)
-                .ifPresent(number -> Counts.put(cells, column, number.best())));
+    for (String column : NUMBERS) {
+      Counts.put(
+          cells, column, Counts.find(event, kind(column), Counts::isTotal).flatMap(Quantity::best));
+    }
     List<String> topics = event.topics().stream().map(LocalizedText::value).toList();
     if (!topics.isEmpty()) {
       cells.put("context", PloverJson.list(topics));

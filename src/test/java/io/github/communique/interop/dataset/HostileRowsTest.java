@@ -13,14 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No cell comes into a message raw or whole, whatever the data set and column. */
 class HostileRowsTest {
   static Stream<EventTable> tables() {
-    return Stream.of(
-        EventTables.ucdpGed(),
-        EventTables.gdeltEvents(),
-        EventTables.gdeltMentions(),
-        EventTables.maverick(),
-        EventTables.acled(),
-        EventTables.icews(),
-        EventTables.polecat());
+    return EventTableRoundTripTest.tables();
   }
 
   @ParameterizedTest
