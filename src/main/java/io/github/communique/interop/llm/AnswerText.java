@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the object with the lists of the profile in an answer, whatever is around it. */
 final class AnswerText {
-  private static final int DEEPEST_WRAPPER = 3;
+  private static final int DEEPEST_WRAPPER = 9;
 
   /** Braces without an end that are tried; each takes the rest of the text. */
   private static final int MOST_RESTARTS = 8;
@@ -126,7 +126,7 @@ final class AnswerText {
     if (text.charAt(at) == '[') {
       return c == '{';
     }
-    if ("\"'“/}".indexOf(c) >= 0) {
+    if ("\"'“”„/}".indexOf(c) >= 0) {
       return true;
     }
     int start = i;
