@@ -2,7 +2,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Generates what follows from the model's sources: codecs, builders, shapes, the walk and the
+ * Generates classes from the sources of the model: codecs, builders, shapes, the walk and the
  * profile for language models.
  *
  * <p>The build runs it before it compiles anything: {@code ModelGenerator <sources> <output>
@@ -24,7 +24,7 @@ final class ModelGenerator {
     files.deleteOthers();
   }
 
-  /** The name and version of the artifact, for whoever asks a module for its version. */
+  /** The name and version of the artifact, which a Jackson module returns. */
   private static String libraryVersion(String version) {
     return """
         package io.github.communique.internal.wire;

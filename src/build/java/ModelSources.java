@@ -32,7 +32,7 @@ import javax.tools.ToolProvider;
  * The types of the library as their sources declare them: properties, annotations and Javadoc.
  *
  * <p>Sources are only parsed, since the code that Immutables generates does not exist yet. The
- * compiler checks the names when it compiles what is generated.
+ * compiler checks the names in the generated code.
  */
 final class ModelSources {
   static final String ROOT = "io.github.communique";

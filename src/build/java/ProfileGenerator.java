@@ -149,7 +149,7 @@ final class ProfileGenerator {
     return "{\"$ref\": \"#/$defs/" + name + "\"}";
   }
 
-  /** One vendor refuses an empty term, so there is one that says that nothing is stated. */
+  /** One vendor refuses an empty term, so there is a term for a value that is not stated. */
   private List<String> terms(String vocabulary, ModelSources.Property property) {
     List<String> terms = terms(vocabulary);
     if (!terms.contains(UNSPECIFIED) && property.defaultWord().isEmpty()) {

@@ -21,6 +21,7 @@ module io.github.communique {
   exports io.github.communique.interop.geojson;
   exports io.github.communique.interop.ical;
   exports io.github.communique.interop.llm;
+  exports io.github.communique.interop.schemaorg;
   exports io.github.communique.interop.table;
   exports io.github.communique.interop.text;
   exports io.github.communique.issue;

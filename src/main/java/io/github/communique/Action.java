@@ -58,7 +58,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   }
 
   /**
-   * What is done.
+   * The kind of action.
    *
    * @return withdraw-forces, sanction, vote …
    */
@@ -66,7 +66,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   ActionKind kind();
 
   /**
-   * With what it is done: weapons, tools, methods.
+   * With what it is done: weapons, tools, methods, or the form of a sanction or restriction.
    *
    * @return drone, firearm, forensics …; empty where the report does not tell
    */
@@ -96,7 +96,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   }
 
   /**
-   * A builder that starts with this action.
+   * Returns a builder with the values of this action.
    *
    * @return a new builder
    */
@@ -105,7 +105,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

@@ -41,7 +41,7 @@ import org.immutables.value.Value;
 })
 public sealed interface Actor extends DossierObject, Identified<Actor> permits ImmutableActor {
   /**
-   * What the actor is.
+   * The kind of actor.
    *
    * @return person, state, format …
    */
@@ -66,7 +66,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   LocalizedText name();
 
   /**
-   * Other names of the actor, of which no more is known than the words.
+   * Other names of the actor without further information.
    *
    * @return the names
    */
@@ -74,7 +74,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   List<LocalizedText> aliases();
 
   /**
-   * Names of the actor with the period in which it had them, or with a source.
+   * Names of the actor with a period or a source.
    *
    * @return the names; an {@linkplain #aliases() alias} need not be among them
    */
@@ -84,22 +84,22 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * From birth or founding to death or dissolution.
    *
-   * @return the time, for example {@code EventTime.until("2019")} for one who died in 2019; absent
-   *     when not stated
+   * @return the time, for example {@code EventTime.until("2019")} for a person who died in 2019;
+   *     absent if not stated
    */
   @JsonProperty("lifetime")
   Optional<EventTime> lifetime();
 
   /**
-   * The country that the actor is, or belongs to.
+   * The country of the actor, or the actor itself if it is a state.
    *
-   * @return a code of ISO 3166-1 alpha-2, or a user-assigned one in use ({@code XK}); kept as given
+   * @return a code of ISO 3166-1 alpha-2, or a user-assigned one in use ({@code XK}); kept verbatim
    */
   @JsonProperty("country")
   Optional<String> country();
 
   /**
-   * The larger actor that this one is a part of.
+   * The larger actor to which this actor belongs.
    *
    * @return a reference to an actor: the state of a ministry, the army of a brigade
    */
@@ -107,7 +107,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<Ref<Actor>> partOf();
 
   /**
-   * The actors that make up this one.
+   * The members of this actor.
    *
    * @return references to actors: the sides of a contact group
    */
@@ -123,7 +123,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   List<Affiliation> affiliations();
 
   /**
-   * Names of the actor elsewhere.
+   * Identifiers of the actor in registers.
    *
    * @return the identifiers
    */
@@ -139,10 +139,10 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<LocalizedText> note();
 
   /**
-   * An actor of whom no more is to be said.
+   * An actor with only a kind and a name.
    *
    * @param id the name of the actor within its dossier
-   * @param kind what the actor is
+   * @param kind the kind of the actor
    * @param name the actor's name, in no particular language
    * @return the actor
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
@@ -152,13 +152,13 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   }
 
   /**
-   * A named actor of whom no more is to be said, with an {@linkplain DossierObject#idFrom(String)
-   * id made from the name}.
+   * A named actor with only a kind and a name, with an {@linkplain DossierObject#idFrom(String) id
+   * made from the name}.
    *
    * <p>Actors of one name get one id. If a dossier has two, give them explicit ids; validation
    * reports the duplicate.
    *
-   * @param kind what the actor is
+   * @param kind the kind of the actor
    * @param name the actor's name, in no particular language
    * @return the actor
    */
@@ -177,7 +177,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * <p>Actors of one description get one id. If a dossier has two, give them explicit ids;
    * validation reports the duplicate.
    *
-   * @param kind what the actor is
+   * @param kind the kind of the actor
    * @param language the language of the description, a tag of BCP 47 such as {@code en}
    * @param description the words of the report
    * @return the actor
@@ -189,7 +189,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   }
 
   /**
-   * A builder that starts with this actor.
+   * Returns a builder with the values of this actor.
    *
    * @return a new builder
    */
@@ -198,7 +198,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */
@@ -223,9 +223,9 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     /**
      * Adds to the {@linkplain Actor#affiliations() affiliations}.
      *
-     * @param organization where the actor has a post, or a reference to it
+     * @param organization the organization of the post, or a reference to it
      * @param language the language of the title, a tag of BCP 47 such as {@code en}
-     * @param title what the actor is there
+     * @param title the post of the actor
      * @return this builder
      */
     public Builder affiliation(Identified<Actor> organization, String language, String title) {
@@ -237,8 +237,8 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     /**
      * Adds to the {@linkplain Actor#affiliations() affiliations}.
      *
-     * @param organization where the actor has a post, or a reference to it
-     * @param title what the actor is there
+     * @param organization the organization of the post, or a reference to it
+     * @param title the post of the actor
      * @return this builder
      */
     public Builder affiliation(Identified<Actor> organization, LocalizedText title) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A name of an actor of which more is known than its words: when it was used, or who says so.
+ * A name of an actor with a period, a certainty or a source.
  *
  * <pre>{@code
  * ActorName.builder().text("en", "Upper Volta").period(EventTime.until("1984-08-03")).build();
@@ -36,25 +36,25 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   LocalizedText text();
 
   /**
-   * When the actor had the name.
+   * The period in which the actor had the name.
    *
-   * @return the period; absent when not stated
+   * @return the period; absent if not stated
    */
   @JsonProperty("period")
   Optional<EventTime> period();
 
   /**
-   * How sure the report sounds that the actor has or had the name.
+   * How certain the report sounds that the actor has or had the name.
    *
-   * @return unspecified where the text gives no cue
+   * @return unspecified if the text has no cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
 
   /**
-   * Who says so.
+   * The sources of the report.
    *
-   * @return the sources; none means that the article says it in its own voice
+   * @return the sources; empty if the article itself is the source
    */
   @JsonProperty("attributions")
   List<Attribution> attributions();
@@ -68,7 +68,7 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   List<Evidence> evidence();
 
   /**
-   * A builder that starts with this name.
+   * Returns a builder with the values of this name.
    *
    * @return a new builder
    */
@@ -77,7 +77,7 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   }
 
   /**
-   * An empty builder; {@code text} is required.
+   * Returns an empty builder; {@code text} is required.
    *
    * @return a new builder
    */

@@ -13,14 +13,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A post that an actor holds or held, or a membership.
+ * A post that an actor holds or held, a membership, or a tie to another actor: the president's
+ * brother, a suspect's lawyer.
  *
  * <pre>{@code
  * Affiliation.builder().title("en", "President").organization("france")
  *     .period(EventTime.since("2017-05-14")).build();
  * }</pre>
  *
- * <p>Nothing of it is required. The capacity in which an actor takes part in one event belongs to
+ * <p>All properties are optional. The capacity in which an actor takes part in one event belongs to
  * the participation; validation compares the two ({@code actor.affiliation-not-held}).
  */
 @Value.Immutable
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"title", "organization", "period", "certainty", "attributions", "evidence"})
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
   /**
-   * The name of the post.
+   * The name of the post or the profession, or what the actor is to the other one: "brother".
    *
    * @return the title; absent for a mere membership or when not stated
    */
@@ -36,33 +37,33 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<LocalizedText> title();
 
   /**
-   * The state, body or group that the post belongs to.
+   * The state, body or group that the post belongs to, or the person of a personal tie.
    *
-   * @return the actor; absent when not stated
+   * @return the actor; absent if not stated
    */
   @JsonProperty("organization")
   Optional<Ref<Actor>> organization();
 
   /**
-   * When the post was or is held.
+   * The period of the post.
    *
-   * @return the period; absent when not stated
+   * @return the period; absent if not stated
    */
   @JsonProperty("period")
   Optional<EventTime> period();
 
   /**
-   * How sure the report sounds that the post is or was held.
+   * How certain the report sounds that the actor holds or held the post.
    *
-   * @return unspecified where the text gives no cue
+   * @return unspecified if the text has no cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
 
   /**
-   * Who says so.
+   * The sources of the report.
    *
-   * @return the sources; none means that the article says it in its own voice
+   * @return the sources; empty if the article itself is the source
    */
   @JsonProperty("attributions")
   List<Attribution> attributions();
@@ -76,7 +77,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   List<Evidence> evidence();
 
   /**
-   * A builder that starts with this affiliation.
+   * Returns a builder with the values of this affiliation.
    *
    * @return a new builder
    */
@@ -85,7 +86,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   }
 
   /**
-   * An empty builder; nothing is required.
+   * Returns an empty builder; nothing is required.
    *
    * @return a new builder
    */

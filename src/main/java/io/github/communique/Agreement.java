@@ -67,7 +67,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   }
 
   /**
-   * What the agreement is called.
+   * The name of the agreement.
    *
    * @return the name, for agreements that have one
    */
@@ -75,7 +75,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   Optional<LocalizedText> name();
 
   /**
-   * What it is: an understanding, a ceasefire, a treaty …
+   * The form of the agreement: an understanding, a ceasefire, a treaty …
    *
    * @return the form
    */
@@ -83,7 +83,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   Optional<AgreementForm> form();
 
   /**
-   * Where it stands as of {@link #asOf()}: proposed, signed, in force …
+   * The stage of the agreement as of {@link #asOf()}: proposed, signed, in force …
    *
    * @return the stage
    */
@@ -91,15 +91,15 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   Optional<AgreementStage> stage();
 
   /**
-   * Who commits to it.
+   * The parties.
    *
-   * @return the parties, in the order of the report; none means that it names nobody
+   * @return the parties, in the order of the report; empty if the report does not name anybody
    */
   @JsonProperty("parties")
   List<Participation> parties();
 
   /**
-   * What is undertaken.
+   * The obligations of the agreement.
    *
    * @return the undertakings, in the order of the report
    */
@@ -115,7 +115,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   Optional<Ref<Meeting>> reachedAt();
 
   /**
-   * From when to when it is to apply.
+   * The period in which the agreement applies.
    *
    * @return the time
    */
@@ -128,7 +128,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   }
 
   /**
-   * A builder that starts with this agreement.
+   * Returns a builder with the values of this agreement.
    *
    * @return a new builder
    */
@@ -137,7 +137,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

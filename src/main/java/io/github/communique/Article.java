@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A published text, in full or by its particulars only.
+ * A published text, or only its publication data.
  *
  * <pre>{@code
  * Article article = Article.builder().id("a1").headline("id", "Macron menelepon Putin")
@@ -50,13 +50,13 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The language of the text.
    *
-   * @return a tag of BCP 47; absent when undetermined
+   * @return a tag of BCP 47; absent if undetermined
    */
   @JsonProperty("language")
   Optional<String> language();
 
   /**
-   * Who published it.
+   * The publisher.
    *
    * @return the name of the publisher
    */
@@ -64,7 +64,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> publisher();
 
   /**
-   * Who wrote it.
+   * The authors.
    *
    * @return the names, in the order of the byline
    */
@@ -72,7 +72,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   List<String> authors();
 
   /**
-   * The section it was published in.
+   * The section in which the article was published.
    *
    * @return for example "International"
    */
@@ -80,7 +80,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> section();
 
   /**
-   * Where it is to be found.
+   * The address of the article.
    *
    * @return a URL, kept as written and not checked
    */
@@ -88,7 +88,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> url();
 
   /**
-   * When it was published; the moment that "yesterday" and "in the coming days" are counted from.
+   * The time of publication. "Yesterday" and "in the coming days" are relative to it.
    *
    * @return the time of publication
    */
@@ -96,7 +96,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<PartialDateTime> published();
 
   /**
-   * When it was last changed by its publisher.
+   * The time at which the publisher last changed the article.
    *
    * @return the time of the change
    */
@@ -104,15 +104,15 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<PartialDateTime> updated();
 
   /**
-   * Until when the text is not to be published.
+   * The time before which the text must not be published.
    *
-   * @return the end of the embargo; absent when there is none
+   * @return the end of the embargo; absent if there is none
    */
   @JsonProperty("embargoedUntil")
   Optional<PartialDateTime> embargoedUntil();
 
   /**
-   * What the publisher says to have corrected in the text.
+   * The corrections that the publisher states.
    *
    * @return the notes, in the order of the article; what was corrected in the dossier is its {@link
    *     Revision}
@@ -121,7 +121,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   List<LocalizedText> corrections();
 
   /**
-   * When the application took its copy.
+   * The time at which the application retrieved the article.
    *
    * @return the time of retrieval
    */
@@ -129,15 +129,15 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<PartialDateTime> retrieved();
 
   /**
-   * The text, exactly as the offsets of {@link Evidence} count it.
+   * The text to which the offsets of {@link Evidence} refer.
    *
-   * @return the text, never normalised; absent where it is kept elsewhere
+   * @return the text, never normalized; absent if it is stored elsewhere
    */
   @JsonProperty("text")
   Optional<String> text();
 
   /**
-   * A digest by which a text kept elsewhere can be recognised.
+   * A digest that identifies a text stored elsewhere.
    *
    * @return {@code sha-256:} and 64 lower-case hexadecimal digits, of the text's UTF-8 as stored
    */
@@ -153,7 +153,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> licence();
 
   /**
-   * Names of the article elsewhere.
+   * Identifiers of the article in registers.
    *
    * @return the identifiers
    */
@@ -161,7 +161,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   List<Identifier> identifiers();
 
   /**
-   * A builder that starts with this article.
+   * Returns a builder with the values of this article.
    *
    * @return a new builder
    */
@@ -170,7 +170,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

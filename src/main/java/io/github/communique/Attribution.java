@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who is the source of a report: a chain of actors, or the statement that says it.
+ * A source of a report: a chain of actors, or a statement.
  *
  * <p>The chain is innermost first: {@code ["putin", "elysee"]} is "the Elysée said that Putin
  * said". Where a {@link Statement} of the dossier says it, the attribution names that statement
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"chain", "statement", "cue", "dateline"})
 public sealed interface Attribution extends Extensible, Serializable permits ImmutableAttribution {
   /**
-   * Who says so.
+   * The actors who report it, from the source outwards.
    *
    * @return references to actors, innermost first; empty when a {@linkplain #statement() statement}
    *     is the source
@@ -36,7 +36,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
   List<Ref<Actor>> chain();
 
   /**
-   * The statement that says so.
+   * The statement that is the source.
    *
    * @return a reference to a statement; absent when the source is a {@linkplain #chain() chain}
    */
@@ -44,7 +44,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
   Optional<Ref<Statement>> statement();
 
   /**
-   * The words that attribute.
+   * The words of the attribution.
    *
    * @return for example "said", "according to"
    */
@@ -52,7 +52,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
   Optional<LocalizedText> cue();
 
   /**
-   * Where it was said from.
+   * The place from which the source reports.
    *
    * @return a reference to a location, for example the place an agency reports from
    */
@@ -60,7 +60,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
   Optional<Ref<Location>> dateline();
 
   /**
-   * A builder that starts with this attribution.
+   * Returns a builder with the values of this attribution.
    *
    * @return a new builder
    */
@@ -69,7 +69,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */
@@ -89,12 +89,12 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
           .holds(
               chain || statement,
               "attribution.empty",
-              "an attribution needs a chain or a statement")
+              "an attribution must have a chain or a statement")
           .holds(
               !chain || !statement,
               "attribution.shape",
-              "an attribution has a chain or a statement, not both: the statement's speakers are the"
-                  + " chain");
+              "an attribution must not have both a chain and a statement; the speakers of the"
+                  + " statement are the chain");
     }
   }
 }

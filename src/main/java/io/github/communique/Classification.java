@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The code that a coding scheme gives an event: CAMEO, PLOVER, ACLED, the Media Topics of the IPTC.
+ * The code of an event in a coding scheme: CAMEO, PLOVER, ACLED, the Media Topics of the IPTC.
  *
  * <pre>{@code
  * Classification.of(ClassificationScheme.CAMEO, "036");
@@ -41,9 +41,9 @@ public sealed interface Classification extends Extensible, Serializable
   String code();
 
   /**
-   * What the code means, in the words of the scheme.
+   * The label of the code in the scheme.
    *
-   * @return the label; absent when not stated
+   * @return the label; absent if not stated
    */
   @JsonProperty("label")
   Optional<String> label();
@@ -60,7 +60,7 @@ public sealed interface Classification extends Extensible, Serializable
   }
 
   /**
-   * A builder that starts with this classification.
+   * Returns a builder with the values of this classification.
    *
    * @return a new builder
    */
@@ -69,7 +69,7 @@ public sealed interface Classification extends Extensible, Serializable
   }
 
   /**
-   * An empty builder; {@code scheme} and {@code code} are required.
+   * Returns an empty builder; {@code scheme} and {@code code} are required.
    *
    * @return a new builder
    */

@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an event, or an undertaking, waits for, or what explains it: another event of the dossier,
- * or something in words.
+ * A condition or a reason of an event or a provision: another event of the dossier, or a text.
  *
  * <pre>{@code
  * Condition.of(ConditionKind.AFTER_COMPLETION, exercise);
@@ -29,7 +28,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"kind", "event", "text"})
 public sealed interface Condition extends Extensible, Serializable permits ImmutableCondition {
   /**
-   * How it waits, or how it is explained.
+   * The kind of condition or reason.
    *
    * @return after-completion, if, unless, until, because, so-that …
    */
@@ -37,9 +36,9 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   ConditionKind kind();
 
   /**
-   * The event it waits for.
+   * The event of the condition.
    *
-   * @return a reference to an event; absent when the condition is in words only
+   * @return a reference to an event; absent if the condition is only a text
    */
   @JsonProperty("event")
   Optional<Ref<Event>> event();
@@ -47,7 +46,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   /**
    * The condition in words.
    *
-   * @return the words; absent when the event says it all
+   * @return the words; absent if the event is sufficient
    */
   @JsonProperty("text")
   Optional<LocalizedText> text();
@@ -87,7 +86,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   }
 
   /**
-   * A builder that starts with this condition.
+   * Returns a builder with the values of this condition.
    *
    * @return a new builder
    */
@@ -96,7 +95,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */
@@ -113,7 +112,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
       check.holds(
           built.event().isPresent() || built.text().isPresent(),
           "condition.empty",
-          "a condition needs an event or a text");
+          "a condition must have an event or a text");
     }
   }
 }

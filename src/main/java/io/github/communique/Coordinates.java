@@ -32,7 +32,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
   /**
    * Degrees north of the equator.
    *
-   * @return the latitude, −90 to 90 if it is valid; negative in the south
+   * @return the latitude, −90 to 90 if valid; negative in the south
    */
   @JsonProperty(value = "latitude", required = true)
   double latitude();
@@ -40,15 +40,15 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
   /**
    * Degrees east of Greenwich.
    *
-   * @return the longitude, −180 to 180 if it is valid; negative in the west
+   * @return the longitude, −180 to 180 if valid; negative in the west
    */
   @JsonProperty(value = "longitude", required = true)
   double longitude();
 
   /**
-   * How far the place may lie from the point: the radius of a circle around it, in metres.
+   * The uncertainty of the point: the radius of a circle around it, in metres.
    *
-   * @return the radius, 0 or more; absent when not stated
+   * @return the radius, 0 or more; absent if not stated
    */
   @JsonProperty("uncertaintyMetres")
   OptionalDouble uncertaintyMetres();
@@ -66,7 +66,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
   }
 
   /**
-   * A builder that starts with this point.
+   * Returns a builder with the values of this point.
    *
    * @return a new builder
    */
@@ -75,7 +75,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
   }
 
   /**
-   * An empty builder; {@code latitude} and {@code longitude} are required.
+   * Returns an empty builder; {@code latitude} and {@code longitude} are required.
    *
    * @return a new builder
    */

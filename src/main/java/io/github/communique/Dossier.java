@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one or several articles report: the unit that is stored, sent and validated.
+ * The content of one or several articles. A dossier is the unit that is stored, sent and validated.
  *
  * <p>A dossier holds the articles themselves, the actors and locations they name, the events they
  * report, and how the events are related. It is one JSON object, one line of a JSON Lines file.
@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * dossier.events();                          // statements, meetings, agreements, actions
  * }</pre>
  *
- * <p>Nothing is checked here beyond structure: a dossier with dangling references or contradictory
- * dates can be built, stored and read, and validation tells what is wrong with it. Where two
+ * <p>Nothing is checked here beyond structure: a dossier with unresolved references or
+ * contradictory dates can be built, stored and read, and validation reports its issues. Where two
  * objects have the same id, look-ups find the first.
  */
 @Value.Immutable
@@ -72,9 +72,9 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract String formatVersion();
 
   /**
-   * The name of this dossier in the world.
+   * The globally unique id of this dossier.
    *
-   * @return an absolute URI; a random {@code urn:uuid:} where none was given
+   * @return an absolute URI; a random {@code urn:uuid:} if none was given
    */
   @JsonProperty(value = "id", required = true)
   public abstract String id();
@@ -104,7 +104,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Location> locations();
 
   /**
-   * What was said.
+   * The statements.
    *
    * @return the statements, in the order given
    */
@@ -112,7 +112,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Statement> statements();
 
   /**
-   * Who met.
+   * The meetings.
    *
    * @return the meetings, in the order given
    */
@@ -120,7 +120,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Meeting> meetings();
 
   /**
-   * What was agreed.
+   * The agreements.
    *
    * @return the agreements, in the order given
    */
@@ -128,7 +128,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Agreement> agreements();
 
   /**
-   * What else was done or is to be.
+   * The actions.
    *
    * @return the actions, in the order given
    */
@@ -136,7 +136,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Action> actions();
 
   /**
-   * How the events are related.
+   * The relations between events.
    *
    * @return the relations, in the order given
    */
@@ -144,7 +144,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Relation> relations();
 
   /**
-   * Who or what made this record.
+   * The person or program that made this dossier.
    *
    * @return the provenance
    */
@@ -152,7 +152,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract Optional<Provenance> provenance();
 
   /**
-   * Which version of the record this is.
+   * The revision of this dossier.
    *
    * @return the revision
    */
@@ -181,10 +181,10 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Looks an article up.
+   * Returns the article with an id.
    *
    * @param id its id
-   * @return the article; absent if the dossier has no article of that id
+   * @return the article; absent if the dossier does not contain it
    */
   public Optional<Article> article(String id) {
     Objects.requireNonNull(id, "id");
@@ -192,10 +192,10 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Looks an actor up.
+   * Returns the actor with an id.
    *
    * @param id its id
-   * @return the actor; absent if the dossier has no actor of that id
+   * @return the actor; absent if the dossier does not contain it
    */
   public Optional<Actor> actor(String id) {
     Objects.requireNonNull(id, "id");
@@ -203,10 +203,10 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Looks a location up.
+   * Returns the location with an id.
    *
    * @param id its id
-   * @return the location; absent if the dossier has no location of that id
+   * @return the location; absent if the dossier does not contain it
    */
   public Optional<Location> location(String id) {
     Objects.requireNonNull(id, "id");
@@ -214,10 +214,10 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Looks an event up.
+   * Returns the event with an id.
    *
    * @param id its id
-   * @return the event; absent if the dossier has no event of that id
+   * @return the event; absent if the dossier does not contain it
    */
   public Optional<Event> event(String id) {
     Objects.requireNonNull(id, "id");
@@ -225,11 +225,11 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Looks up what a reference means.
+   * Returns the object of a reference.
    *
    * @param ref the reference
-   * @param <T> the kind of object that is meant
-   * @return the object; absent if the dossier has none of that id, or it is of another kind
+   * @param <T> the kind of object
+   * @return the object; absent if it is unresolved or of another kind
    */
   public <T extends DossierObject> Optional<T> resolve(Ref<T> ref) {
     Objects.requireNonNull(ref, "ref");
@@ -242,7 +242,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * A builder that starts with this dossier, its id included.
+   * Returns a builder with the values of this dossier, its id included.
    *
    * @return a new builder
    */
@@ -251,7 +251,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * An empty builder; nothing is required.
+   * Returns an empty builder; nothing is required.
    *
    * @return a new builder
    */
@@ -287,15 +287,34 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
+     * Adds objects that one article reports, in a dossier of several articles. An event that names
+     * no article is added with this one; any other object as {@link #add(DossierObject...)} does.
+     *
+     * <pre>{@code
+     * Dossier.builder().add(morning, evening).add(macron, putin)
+     *     .addFrom(morning, call, promise).addFrom(evening, denial);
+     * }</pre>
+     *
+     * @param article the article; it is added by itself
+     * @param objects articles, actors, locations and events
+     * @return this builder
+     */
+    public Builder addFrom(Identified<Article> article, DossierObject... objects) {
+      Objects.requireNonNull(article, "article");
+      Elements.of(objects, "objects").forEach(each -> add(ReportedIn.article(article, each)));
+      return this;
+    }
+
+    /**
      * Adds another report of a statement, with these differences, and the relation {@code
-     * same-event} from it to the first. The first report is added by itself.
+     * same-event} from it to the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(promise).anotherReport(promise, "promise-2",
      *     by -> by.attributedTo(agencies));
      * }</pre>
      *
-     * <p>What happened is taken over: status, polarity, time, places, topics, conditions, act,
+     * <p>These properties are copied: status, polarity, time, places, topics, conditions, act,
      * channel, speakers, audience, targets, quotation, during and about. What belongs to the first
      * report is not: summary, certainty, asOf, articles, attributions, identifiers,
      * classifications, quantities, evidence, confidence, rank and unknown properties.
@@ -316,13 +335,13 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     /**
      * Adds another report of a meeting, with these differences, and the relation {@code same-event}
-     * from it to the first. The first report is added by itself.
+     * from it to the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(call).anotherReport(call, "call-2", by -> by.attributedTo(agencies));
      * }</pre>
      *
-     * <p>What happened is taken over: status, polarity, time, places, topics, conditions, name,
+     * <p>These properties are copied: status, polarity, time, places, topics, conditions, name,
      * purpose, medium, duration and participants. What belongs to the first report is not: summary,
      * certainty, asOf, articles, attributions, identifiers, classifications, quantities, evidence,
      * confidence, rank and unknown properties.
@@ -342,13 +361,13 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     /**
      * Adds another report of an agreement, with these differences, and the relation {@code
-     * same-event} from it to the first. The first report is added by itself.
+     * same-event} from it to the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(minsk).anotherReport(minsk, "minsk-2", by -> by.attributedTo(elysee));
      * }</pre>
      *
-     * <p>What happened is taken over: status, polarity, time, places, topics, conditions, name,
+     * <p>These properties are copied: status, polarity, time, places, topics, conditions, name,
      * form, stage, parties, provisions, reachedAt and validity. What belongs to the first report is
      * not: summary, certainty, asOf, articles, attributions, identifiers, classifications,
      * quantities, evidence, confidence, rank and unknown properties.
@@ -369,14 +388,14 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     /**
      * Adds another report of an action, with these differences, and the relation {@code same-event}
-     * from it to the first. The first report is added by itself.
+     * from it to the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(exercise).anotherReport(exercise, "exercise-2",
      *     by -> by.attributedTo(elysee).quantity(Quantity.moreThan(QuantityKind.TROOPS, 1000)));
      * }</pre>
      *
-     * <p>What happened is taken over: status, polarity, time, places, topics, conditions, kind,
+     * <p>These properties are copied: status, polarity, time, places, topics, conditions, kind,
      * instruments, duration and participants. What belongs to the first report is not: summary,
      * certainty, asOf, articles, attributions, identifiers, classifications, quantities, evidence,
      * confidence, rank and unknown properties.
@@ -431,7 +450,10 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
               AbsoluteUri.isWellFormed(id),
               "id.malformed",
               "id",
-              () -> "id " + Quoted.of(id) + " is not an absolute URI such as urn:uuid:…");
+              () ->
+                  "id "
+                      + Quoted.of(id)
+                      + " is malformed; expected an absolute URI such as urn:uuid:…");
     }
 
     private static boolean isSupported(@Nullable String version) {
@@ -469,7 +491,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
           + " is not supported; expected \""
           + FORMAT_VERSION
           + "\" or a later 1.x"
-          + (version.startsWith("0.") ? "" : ": a newer version of the library may read it");
+          + (version.startsWith("0.") ? "" : "; a newer version of the library may read it");
     }
   }
 }

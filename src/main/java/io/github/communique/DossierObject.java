@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * An object of a dossier that others can refer to: an article, an actor, a location or an event.
  *
- * <p>All objects of a dossier share one space of ids: no two have the same.
+ * <p>Ids are unique among all objects of a dossier.
  */
 public sealed interface DossierObject extends Extensible, Serializable
     permits Article, Actor, Location, Event {

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One report of something that was said, met, agreed or done, or that is to be.
+ * One report of a statement, a meeting, an agreement or an action, past or planned.
  *
  * <p>An event is the report, with its own source and evidence, not the happening itself. When two
- * articles, or two sentences of one, report the same happening, they are two events joined by a
- * {@link Relation} of type {@code same-event}; what they disagree about is kept, and named by
+ * articles, or two sentences of one, report the same happening, they are two events linked by a
+ * {@link Relation} of type {@code same-event}. Their contradictions are kept and reported by
  * validation.
  *
  * <p>Whether it happened ({@link #status()}), how sure the report sounds ({@link #certainty()}) and
@@ -37,7 +37,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   EventType type();
 
   /**
-   * The report in a few words.
+   * A short summary of the report.
    *
    * @return a summary
    */
@@ -45,7 +45,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Optional<LocalizedText> summary();
 
   /**
-   * Where the happening stands as of {@link #asOf()}: intended, planned, ongoing, occurred …
+   * The status of the happening as of {@link #asOf()}: intended, planned, ongoing, occurred …
    *
    * @return the status
    */
@@ -55,39 +55,39 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * Whether the report asserts the event or denies it.
    *
-   * @return positive unless stated otherwise; negative where the article itself asserts that it did
+   * @return positive unless stated otherwise; negative if the article itself asserts that it did
    *     not happen (somebody's denial is a {@link Statement})
    */
   @JsonProperty(value = "polarity", defaultValue = "positive")
   Polarity polarity();
 
   /**
-   * How sure the report sounds, by its own words.
+   * How certain the report sounds, by its words.
    *
-   * @return unspecified where the text gives no cue
+   * @return unspecified if the text has no cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
 
   /**
-   * When the source knew this. Planned as of the 20th and occurred as of the 22nd is progress, not
-   * a contradiction.
+   * The time at which the source knew this. Planned as of the 20th and occurred as of the 22nd is
+   * progress, not a contradiction.
    *
-   * @return the time of knowledge; where absent, the publication of the event's article counts
+   * @return the time of knowledge; if absent, the publication of the event's article is used
    */
   @JsonProperty("asOf")
   Optional<PartialDateTime> asOf();
 
   /**
-   * When it happened, lasted or is to be.
+   * When the event happened or is planned to happen.
    *
-   * @return the time; absent where the report gives none
+   * @return the time; absent if the report does not state one
    */
   @JsonProperty("time")
   Optional<EventTime> time();
 
   /**
-   * Where it happened, or from where to where.
+   * Where the event happened, with origin and destination of a movement.
    *
    * @return the places, in the order of the report
    */
@@ -95,7 +95,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Place> places();
 
   /**
-   * What it was about, in words.
+   * The topics of the event, in words.
    *
    * @return the topics, in the order of the report
    */
@@ -103,7 +103,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<LocalizedText> topics();
 
   /**
-   * What the event waits for.
+   * What the event depends on, or its reasons.
    *
    * @return the conditions; all of them apply
    */
@@ -111,23 +111,24 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Condition> conditions();
 
   /**
-   * The articles that carry this report.
+   * The articles that contain this report.
    *
-   * @return the articles; needed only in a dossier of several
+   * @return the articles; required only in a dossier with several articles
    */
   @JsonProperty("articles")
   List<Ref<Article>> articles();
 
   /**
-   * Who says so.
+   * The sources of the report.
    *
-   * @return the sources; none means that the article says it in its own voice
+   * @return the sources; empty if the article itself is the source
    */
   @JsonProperty("attributions")
   List<Attribution> attributions();
 
   /**
-   * Names of this event elsewhere, such as a record number of a data set or a document symbol.
+   * Identifiers of this event in registers, such as a record number of a data set or a document
+   * symbol.
    *
    * @return the identifiers
    */
@@ -135,7 +136,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Identifier> identifiers();
 
   /**
-   * Codes put on the event by coding schemes such as CAMEO.
+   * Codes of the event in coding schemes such as CAMEO.
    *
    * @return the classifications
    */
@@ -143,7 +144,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Classification> classifications();
 
   /**
-   * Numbers in the report: dead, detained, troops, money.
+   * Numbers in the report, such as fatalities, detained, troops or money.
    *
    * @return the quantities
    */
@@ -159,7 +160,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Evidence> evidence();
 
   /**
-   * How confident the one who recorded the event is that it says what the text says.
+   * The confidence in the recording of the event.
    *
    * @return 0 to 100
    */
@@ -168,7 +169,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   OptionalInt confidence();
 
   /**
-   * Which of several reports is to be preferred.
+   * The rank of the report among several.
    *
    * @return normal unless stated; deprecated reports are left out of merged views
    */
@@ -176,7 +177,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Rank rank();
 
   /**
-   * Everyone who takes part, whatever the kind calls them: speakers, participants or parties.
+   * All participations: speakers, participants or parties.
    *
    * @return the participations, in the order of the report
    */

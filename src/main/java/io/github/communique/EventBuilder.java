@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * The part that the builders of all four kinds of event have in common.
+ * The common methods of the builders of events.
  *
  * <pre>{@code
  * EventBuilder<?> event = Meeting.builder().id("talks").status(PLANNED);
@@ -21,11 +21,11 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   EventBuilder() {}
 
   /**
-   * Adds to the {@linkplain Event#conditions() conditions} one in words.
+   * Adds a condition in words to the {@linkplain Event#conditions() conditions}.
    *
-   * @param kind how the event waits
+   * @param kind the kind of condition
    * @param language the language of the text, a tag of BCP 47 such as {@code en}
-   * @param text what it waits for
+   * @param text the condition
    * @return this builder
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -57,7 +57,7 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
    * <p>{@code attributedTo(diplomat, paper)} is one source, the paper that quotes a diplomat; two
    * calls are two sources.
    *
-   * @param chain who says so, innermost first: actors or references to actors
+   * @param chain the sources, innermost first: actors or references to actors
    * @return this builder
    */
   @SafeVarargs
@@ -68,7 +68,7 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   }
 
   /**
-   * Adds to the {@linkplain Event#attributions() attributions} the statement that says so.
+   * Adds the statement that is the source to the {@linkplain Event#attributions() attributions}.
    *
    * @param statement the statement, of which the speakers and their own sources are the chain
    * @return this builder
@@ -78,8 +78,8 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   }
 
   /**
-   * Adds to the {@linkplain Event#attributions() attributions} the statement that says so. By id,
-   * since a statement and the event it is about name each other, and one of them is built first.
+   * Adds the statement that is the source to the {@linkplain Event#attributions() attributions}.
+   * Use this method if a statement and the event it is about refer to each other.
    *
    * @param statementId the id of the statement
    * @return this builder
@@ -90,9 +90,9 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   }
 
   /**
-   * Adds to the {@linkplain Event#evidence() evidence} a passage by its words. Where the article
-   * has them at exactly one place, the passage gets its offsets. Otherwise it has none, and
-   * validation reports why.
+   * Adds to the {@linkplain Event#evidence() evidence} a passage by its words. If the article has
+   * them at exactly one place, the passage gets its offsets. Otherwise it has no offsets, and
+   * validation reports the reason.
    *
    * @param article the article, with its text
    * @param words the words of the passage
@@ -112,8 +112,8 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
    * Builds the event.
    *
    * @return an immutable event
-   * @throws StructureException if something required is missing or something given is malformed; it
-   *     names everything that is
+   * @throws StructureException if a required property is missing or a value is malformed; it names
+   *     all faults
    */
   public abstract Event build();
 }

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The passage of an article that supports what the dossier says.
+ * A passage of an article that supports an object of the dossier.
  *
  * <pre>{@code
  * Evidence.find(article, "Paris").only();   // if the article has the word once, with its offsets
@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  * of its parts.
  *
  * <p>Offsets count Unicode code points, not the UTF-16 units of {@link String#charAt}: 👍 is one.
- * They count in the text as stored, never normalised; {@link #of(Article, int, int)}, {@link
+ * They count in the text as stored, never normalized; {@link #of(Article, int, int)}, {@link
  * #beginIndex(String)} and {@link #endIndex(String)} convert them. A negative offset is refused
  * with {@code json.type}. Offsets that do not fit the text, an end before its start, or one of the
  * two without the other can be built and stored; validation reports them as {@code
@@ -41,16 +41,16 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"article", "in", "start", "end", "exact", "prefix", "suffix"})
 public sealed interface Evidence extends Extensible, Serializable permits ImmutableEvidence {
   /**
-   * The article that has the passage.
+   * The article that contains the passage.
    *
-   * @return the article; may be absent when the dossier has only one
+   * @return the article; may be absent if the dossier has only one
    */
   @JsonProperty("article")
   Optional<Ref<Article>> article();
 
   /**
-   * The part of the article that has the passage; in JSON its name is {@code in}, and it is written
-   * only if it is not the text.
+   * The part of the article that contains the passage; in JSON its name is {@code in}, and it is
+   * written only if it is not the text.
    *
    * @return the part, the text unless stated otherwise
    */
@@ -58,9 +58,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   ArticlePart part();
 
   /**
-   * Where the passage begins.
+   * The start of the passage.
    *
-   * @return the number of code points before the first of the passage, 0 or more; absent when not
+   * @return the number of code points before the first of the passage, 0 or more; absent if not
    *     stated
    */
   @JsonProperty("start")
@@ -68,9 +68,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   OptionalInt start();
 
   /**
-   * Where the passage ends.
+   * The end of the passage.
    *
-   * @return the number of code points up to the end of the passage, the last included; absent when
+   * @return the number of code points up to the end of the passage, the last included; absent if
    *     not stated
    */
   @JsonProperty("end")
@@ -78,7 +78,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   OptionalInt end();
 
   /**
-   * The words of the passage, letter by letter.
+   * The exact words of the passage.
    *
    * @return the words
    */
@@ -88,7 +88,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The words immediately before the passage.
    *
-   * @return as many as tell the passage from others; absent when not stated
+   * @return enough to distinguish the passage from others; absent if not stated
    */
   @JsonProperty("prefix")
   Optional<String> prefix();
@@ -96,7 +96,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The words immediately after the passage.
    *
-   * @return as many as tell the passage from others; absent when not stated
+   * @return enough to distinguish the passage from others; absent if not stated
    */
   @JsonProperty("suffix")
   Optional<String> suffix();
@@ -126,7 +126,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   static Evidence of(Article article, int beginIndex, int endIndex) {
     Objects.requireNonNull(article, "article");
     String text =
-        article.text().orElseThrow(() -> new IllegalArgumentException("the article has no text"));
+        article
+            .text()
+            .orElseThrow(() -> new IllegalArgumentException("the article must have a text"));
     TextUnits.checkRange(text, beginIndex, endIndex);
     String exact = text.substring(beginIndex, endIndex);
     int start = text.codePointCount(0, beginIndex);
@@ -135,11 +137,11 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Looks for words in the text of an article.
+   * Searches words in the text of an article.
    *
    * @param article the article
    * @param words the words
-   * @return where they stand, as {@link #findIn(Article)} finds it
+   * @return the places, as by {@link #findIn(Article)}
    */
   static Passages find(Article article, String words) {
     Objects.requireNonNull(article, "article");
@@ -148,11 +150,11 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Looks for this passage in an article, whose text may have changed since: in its text, or in its
+   * Searches this passage in an article whose text may have changed since: in its text, or in its
    * headline if that is the {@linkplain #part() part}.
    *
    * @param article the article; the evidence that is found refers to it
-   * @return where the words stand, as {@link #findIn(String)} finds it; {@link
+   * @return the places, as by {@link #findIn(String)}; {@link
    *     io.github.communique.passage.Match#NO_TEXT} if the article does not have that part
    */
   default Passages findIn(Article article) {
@@ -161,14 +163,14 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Looks for this passage in a text that is kept elsewhere, or has changed since.
+   * Searches this passage in a text that is stored elsewhere or has changed since.
    *
    * <ul>
    *   <li>The words and the context ({@linkplain #prefix() prefix} and {@linkplain #suffix()
-   *       suffix}) are looked for letter by letter. Only if no place has all of them, the
-   *       differences of {@link io.github.communique.passage.Difference} are tolerated. The
-   *       evidence that is returned always has the words of the text; a prefix or suffix that is
-   *       not at the place is left out.
+   *       suffix}) are first searched exactly. Only if no place has all of them, the differences of
+   *       {@link io.github.communique.passage.Difference} are tolerated. The evidence that is
+   *       returned always has the words of the text; a prefix or suffix that is not at the place is
+   *       left out.
    *   <li>Half a character is not found: no {@code e} where the text has {@code e} and a combining
    *       accent, no {@code f} where it has the ligature {@code fi}, no woman in an emoji of a
    *       family.
@@ -214,7 +216,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A builder that starts with this evidence.
+   * Returns a builder with the values of this evidence.
    *
    * @return a new builder
    */
@@ -223,7 +225,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * An empty builder; {@code exact} is required.
+   * Returns an empty builder; {@code exact} is required.
    *
    * @return a new builder
    */

@@ -1,7 +1,7 @@
 package io.github.communique;
 
 /**
- * An object of a dossier, or a reference to one: whatever has the id of an object.
+ * An object of a dossier, or a reference to one.
  *
  * <p>Builders take it where a property is a reference, so that the object itself, a {@link Ref} to
  * it, or its id alone may be given:

@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The name of a thing in a register outside the dossier: an entity of Wikidata, a place of
+ * The identifier of an object in a register outside the dossier: an entity of Wikidata, a place of
  * GeoNames, the number of an event in a data set, the symbol of a document.
  *
  * <pre>{@code
  * Identifier.of(IdentifierScheme.WIKIDATA, "Q90");
  * }</pre>
  *
- * <p>The value is kept as given; whether it has the form that its scheme asks for is a question of
+ * <p>The value is kept verbatim; whether it has the form that its scheme asks for is a question of
  * validation ({@code identifier.malformed}).
  */
 @Value.Immutable
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"scheme", "value", "uri"})
 public sealed interface Identifier extends Extensible, Serializable permits ImmutableIdentifier {
   /**
-   * The register that gives the name.
+   * The scheme of the register.
    *
    * @return the scheme
    */
@@ -33,7 +33,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   IdentifierScheme scheme();
 
   /**
-   * The name in the register, as the register writes it.
+   * The identifier in the notation of the register.
    *
    * @return the value, for example {@code Q90}
    */
@@ -41,9 +41,9 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   String value();
 
   /**
-   * The same as a URI.
+   * The identifier as a URI.
    *
-   * @return the URI as it was given, not checked; absent when not stated
+   * @return the URI as it was given, not checked; absent if not stated
    */
   @JsonProperty("uri")
   Optional<String> uri();
@@ -60,7 +60,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   }
 
   /**
-   * A builder that starts with this identifier.
+   * Returns a builder with the values of this identifier.
    *
    * @return a new builder
    */
@@ -69,7 +69,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   }
 
   /**
-   * An empty builder; {@code scheme} and {@code value} are required.
+   * Returns an empty builder; {@code scheme} and {@code value} are required.
    *
    * @return a new builder
    */

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * Location paris = Location.of("paris", LocationKind.CITY, "Paris");
  * }</pre>
  *
- * <p>A coordinate that is not known is absent, never 0.0; how closely one is meant is said by
- * {@link #precision()}, not by the number of its digits.
+ * <p>A coordinate that is not known is absent, never 0.0; {@link #precision()} states its
+ * precision, not the number of its digits.
  */
 @Value.Immutable
 @ModelStyle
@@ -39,7 +39,7 @@ import org.immutables.value.Value;
 public sealed interface Location extends DossierObject, Identified<Location>
     permits ImmutableLocation {
   /**
-   * What the location is.
+   * The kind of location.
    *
    * @return country, city, line …
    */
@@ -63,15 +63,15 @@ public sealed interface Location extends DossierObject, Identified<Location>
   List<LocalizedText> aliases();
 
   /**
-   * The country that the location is, or lies in.
+   * The country of the location, or the location itself if it is a country.
    *
-   * @return a code of ISO 3166-1 alpha-2, or a user-assigned one in use ({@code XK}); kept as given
+   * @return a code of ISO 3166-1 alpha-2, or a user-assigned one in use ({@code XK}); kept verbatim
    */
   @JsonProperty("country")
   Optional<String> country();
 
   /**
-   * The larger location that this one lies in.
+   * The larger location that contains this location.
    *
    * @return a reference to a location
    */
@@ -79,7 +79,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   Optional<Ref<Location>> partOf();
 
   /**
-   * A point that stands for the location.
+   * A point that represents the location.
    *
    * @return latitude and longitude
    */
@@ -87,7 +87,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   Optional<Coordinates> coordinates();
 
   /**
-   * How closely the location is known.
+   * The precision of the location.
    *
    * @return exact, building, city, admin, country, region
    */
@@ -95,7 +95,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   Optional<LocationPrecision> precision();
 
   /**
-   * Names of the location elsewhere.
+   * Identifiers of the location in registers.
    *
    * @return the identifiers
    */
@@ -111,10 +111,10 @@ public sealed interface Location extends DossierObject, Identified<Location>
   Optional<LocalizedText> note();
 
   /**
-   * A location of which no more is to be said.
+   * A location with only a kind and a name.
    *
    * @param id the name of the location within its dossier
-   * @param kind what the location is
+   * @param kind the kind of the location
    * @param name the location's name, in no particular language
    * @return the location
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
@@ -124,14 +124,14 @@ public sealed interface Location extends DossierObject, Identified<Location>
   }
 
   /**
-   * A location of which no more is to be said. Its id is {@linkplain DossierObject#idFrom(String)
+   * A location with only a kind and a name. Its id is {@linkplain DossierObject#idFrom(String)
    * made} from {@code loc-} and the name, since a dossier often has an actor of that name: France
    * acts, and is a place.
    *
    * <p>Locations of one name get one id. If a dossier has two, give them explicit ids; validation
    * reports the duplicate.
    *
-   * @param kind what the location is
+   * @param kind the kind of the location
    * @param name the location's name, in no particular language
    * @return the location
    */
@@ -141,7 +141,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   }
 
   /**
-   * A builder that starts with this location.
+   * Returns a builder with the values of this location.
    *
    * @return a new builder
    */
@@ -150,7 +150,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

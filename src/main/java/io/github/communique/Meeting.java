@@ -63,7 +63,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   }
 
   /**
-   * What the meeting is called.
+   * The name of the meeting.
    *
    * @return the name, for meetings that have one
    */
@@ -71,7 +71,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   Optional<LocalizedText> name();
 
   /**
-   * What it is for.
+   * The purpose of the meeting.
    *
    * @return negotiate, mediate, visit …
    */
@@ -79,7 +79,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   Optional<Purpose> purpose();
 
   /**
-   * How people are in contact.
+   * The medium of the contact.
    *
    * @return in-person, phone, video …
    */
@@ -87,7 +87,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   Optional<Medium> medium();
 
   /**
-   * How long it took, or is to take.
+   * The duration of the meeting.
    *
    * @return the duration, in hours, minutes and seconds: {@code PT1H45M} in JSON
    */
@@ -95,9 +95,9 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   Optional<Duration> duration();
 
   /**
-   * Who meets.
+   * The participants.
    *
-   * @return the participants, in the order of the report; none means that it names nobody
+   * @return the participants, in the order of the report; empty if the report does not name anybody
    */
   @JsonProperty("participants")
   List<Participation> participants();
@@ -108,7 +108,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   }
 
   /**
-   * A builder that starts with this meeting.
+   * Returns a builder with the values of this meeting.
    *
    * @return a new builder
    */
@@ -117,7 +117,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * An actor in an event: as what, in which capacity, and for whom.
+ * The part of an actor in an event, with role, capacity and principal.
  *
  * <pre>{@code
  * Participation.of(macron, p -> p.role(INITIATOR).capacity("en", "President").representing(france));
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 public sealed interface Participation extends Extensible, Serializable
     permits ImmutableParticipation {
   /**
-   * Who takes part.
+   * The actor.
    *
    * @return a reference to an actor of the dossier
    */
@@ -34,18 +34,18 @@ public sealed interface Participation extends Extensible, Serializable
   Ref<Actor> actor();
 
   /**
-   * What the actor does in the event.
+   * The role of the actor in the event.
    *
-   * @return initiator, mediator, target …; absent where the report does not tell
+   * @return initiator, mediator, target …; absent if the report does not state it
    */
   @JsonProperty("role")
   Optional<Role> role();
 
   /**
-   * How sure the report sounds that this actor took part: {@code possible} or {@code probable} for
-   * the suspects of an attack that is certain.
+   * How certain the report sounds that this actor took part: {@code possible} or {@code probable}
+   * for the suspects of an attack that is certain.
    *
-   * @return unspecified where the text gives no cue
+   * @return unspecified if the text has no cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
@@ -59,7 +59,7 @@ public sealed interface Participation extends Extensible, Serializable
   Optional<LocalizedText> capacity();
 
   /**
-   * For whom the actor takes part.
+   * The actor that is represented.
    *
    * @return a reference to the represented actor, for example a state
    */
@@ -67,7 +67,7 @@ public sealed interface Participation extends Extensible, Serializable
   Optional<Ref<Actor>> representing();
 
   /**
-   * From where the actor takes part, when that is not where the event is.
+   * The location of the actor, if it differs from the place of the event.
    *
    * @return a reference to a location, for example of one end of a telephone call
    */
@@ -77,7 +77,7 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * An actor who takes part.
    *
-   * @param actor who
+   * @param actor the actor
    * @return the participation
    */
   static Participation of(Identified<Actor> actor) {
@@ -87,7 +87,7 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * An actor who takes part.
    *
-   * @param actorId the id of who
+   * @param actorId the id of the actor
    * @return the participation
    */
   static Participation of(String actorId) {
@@ -98,7 +98,7 @@ public sealed interface Participation extends Extensible, Serializable
    * An actor who takes part in a role.
    *
    * @param actor who
-   * @param role as what
+   * @param role the role
    * @return the participation
    */
   static Participation of(Identified<Actor> actor, Role role) {
@@ -108,8 +108,8 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * An actor who takes part in a role.
    *
-   * @param actorId the id of who
-   * @param role as what
+   * @param actorId the id of the actor
+   * @param role the role
    * @return the participation
    */
   static Participation of(String actorId, Role role) {
@@ -120,7 +120,7 @@ public sealed interface Participation extends Extensible, Serializable
    * An actor who takes part, with the details.
    *
    * @param actor who
-   * @param details says how, on a new builder
+   * @param details sets the properties of a new builder
    * @return the participation
    */
   static Participation of(Identified<Actor> actor, Consumer<Participation.Builder> details) {
@@ -131,7 +131,7 @@ public sealed interface Participation extends Extensible, Serializable
   }
 
   /**
-   * A builder that starts with this participation.
+   * Returns a builder with the values of this participation.
    *
    * @return a new builder
    */
@@ -140,7 +140,7 @@ public sealed interface Participation extends Extensible, Serializable
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

@@ -16,8 +16,8 @@ import java.util.Objects;
  * Passages found = finder.find(Evidence.of("intends to withdraw the troops"));
  * }</pre>
  *
- * <p>Each search takes time linear in the length of the text and the passage, whatever they
- * contain. Threads may share a finder.
+ * <p>Each search takes time linear in the length of the text and the passage, for any content.
+ * Threads may share a finder.
  */
 public final class PassageFinder {
   private final SearchedWords text;
@@ -40,7 +40,7 @@ public final class PassageFinder {
    * Finds a passage by the rules of {@link Evidence#findIn(String)}.
    *
    * @param sought the passage
-   * @return where its words are: at one place, at several or nowhere
+   * @return the places of its words: one, several or none
    */
   public Passages find(Evidence sought) {
     Objects.requireNonNull(sought, "sought");

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The result of a search for an {@link Evidence} in a text: the places that have its words, and how
- * literally they have the words and their context.
+ * exactly the words and their context match.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "intends to withdraw the troops");
@@ -66,17 +66,17 @@ public final class Passages {
   }
 
   /**
-   * The outcome of the search.
+   * The result of the search.
    *
-   * @return {@link Match#EXACT} only if the words, the prefix and the suffix are literally at the
-   *     one place that was found
+   * @return {@link Match#EXACT} only if the words, the prefix and the suffix are exactly at the
+   *     only place
    */
   public Match match() {
     return match;
   }
 
   /**
-   * How literally the words were found.
+   * How exactly the words were found.
    *
    * @return {@link Match#EXACT}, {@link Match#TOLERANT}, {@link Match#NONE} or {@link
    *     Match#NO_TEXT}
@@ -86,18 +86,18 @@ public final class Passages {
   }
 
   /**
-   * How literally the {@linkplain Evidence#prefix() prefix} was found before the words.
+   * How exactly the {@linkplain Evidence#prefix() prefix} was found before the words.
    *
    * @return {@link Match#EXACT}, also if no prefix was stated; {@link Match#TOLERANT}; {@link
    *     Match#NONE} if the text has other words there, or the words were not found; {@link
-   *     Match#NO_TEXT}. Of several places the least literal counts.
+   *     Match#NO_TEXT}. For several places, the value of the least exact place.
    */
   public Match prefix() {
     return prefix;
   }
 
   /**
-   * How literally the {@linkplain Evidence#suffix() suffix} was found after the words.
+   * How exactly the {@linkplain Evidence#suffix() suffix} was found after the words.
    *
    * @return the same values as for the {@link #prefix()}
    */
@@ -106,10 +106,10 @@ public final class Passages {
   }
 
   /**
-   * What differs between the evidence that was sought and the text.
+   * The differences between the sought evidence and the text.
    *
    * @return the kinds of differences in the words of the first place, and in the context; empty if
-   *     all is literally there, or nothing was found; immutable
+   *     everything is exact, or nothing was found; immutable
    */
   public Set<Difference> differences() {
     return differences;
@@ -120,8 +120,8 @@ public final class Passages {
    *
    * @return the evidence that was sought, once for each place, with the offsets and the words of
    *     that place; in the order of the text, and immutable. A prefix or suffix that differs is
-   *     replaced by the words of the text. A prefix or suffix that is not there is left out. Each
-   *     evidence is created when it is accessed, since many places may overlap.
+   *     replaced by the words of the text. A prefix or suffix that is absent in the text is left
+   *     out. Each evidence is created when it is accessed, because many places may overlap.
    */
   public List<Evidence> all() {
     return all;

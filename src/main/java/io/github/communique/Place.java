@@ -29,9 +29,9 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   Ref<Location> location();
 
   /**
-   * What the location is to the event.
+   * The role of the location in the event.
    *
-   * @return venue, origin, destination …; absent where the report does not tell
+   * @return venue, origin, destination …; absent if the report does not state it
    */
   @JsonProperty("role")
   Optional<PlaceRole> role();
@@ -60,7 +60,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    * A place with its role.
    *
    * @param location the location
-   * @param role what it is to the event
+   * @param role the role in the event
    * @return the place
    */
   static Place of(Identified<Location> location, PlaceRole role) {
@@ -71,7 +71,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    * A place with its role.
    *
    * @param locationId the id of the location
-   * @param role what it is to the event
+   * @param role the role in the event
    * @return the place
    */
   static Place of(String locationId, PlaceRole role) {
@@ -79,7 +79,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   }
 
   /**
-   * A builder that starts with this place.
+   * Returns a builder with the values of this place.
    *
    * @return a new builder
    */
@@ -88,7 +88,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

@@ -11,30 +11,29 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who or what made a dossier out of its articles: a person, a program, a model.
+ * The person, program or model that made a dossier from its articles.
  *
- * <p>It is about the making of the record. Who is the source of what an article reports is an
- * {@code Attribution}; which state of the record it is, a {@link Revision}. The hash of a dossier's
- * content leaves provenance out.
+ * <p>It describes how the record was made. Sources of reports are {@code Attribution}s; the version
+ * of the record is a {@link Revision}. The content hash excludes the provenance.
  *
- * <p>Nothing of it is required.
+ * <p>All properties are optional.
  */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"agent", "kind", "version", "created", "note"})
 public sealed interface Provenance extends Extensible, Serializable permits ImmutableProvenance {
   /**
-   * Who made the dossier.
+   * The name of the agent.
    *
-   * @return the name of a person, program or model; absent when not stated
+   * @return the name of a person, program or model; absent if not stated
    */
   @JsonProperty("agent")
   Optional<String> agent();
 
   /**
-   * What the agent is.
+   * The kind of agent.
    *
-   * @return the kind, for example a person or software; absent when not stated
+   * @return the kind, for example a person or software; absent if not stated
    */
   @JsonProperty("kind")
   Optional<AgentKind> kind();
@@ -42,29 +41,29 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   /**
    * The version of a program or model.
    *
-   * @return the version as its maker writes it; absent when not stated
+   * @return the version in the notation of its maker; absent if not stated
    */
   @JsonProperty("version")
   Optional<String> version();
 
   /**
-   * When the dossier was made.
+   * The time at which the dossier was made.
    *
-   * @return a day or moment, or less; absent when not stated
+   * @return a day or moment, or less; absent if not stated
    */
   @JsonProperty("created")
   Optional<PartialDateTime> created();
 
   /**
-   * Anything else that a later user of the dossier should know about its making.
+   * A remark on how the dossier was made.
    *
-   * @return the note; absent when there is none
+   * @return the note; absent if there is none
    */
   @JsonProperty("note")
   Optional<String> note();
 
   /**
-   * A builder that starts with this provenance.
+   * Returns a builder with the values of this provenance.
    *
    * @return a new builder
    */
@@ -73,7 +72,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   }
 
   /**
-   * An empty builder; nothing is required.
+   * Returns an empty builder; nothing is required.
    *
    * @return a new builder
    */

@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One undertaking of an agreement: what is to be done, by whom, for whom, by when, on what
- * conditions.
+ * An obligation of an agreement, with its parties, conditions and deadline.
  *
  * <pre>{@code
  * Provision.builder().text("en", "both sides pull back heavy weapons")
@@ -33,7 +32,7 @@ import org.immutables.value.Value;
 })
 public sealed interface Provision extends Extensible, Serializable permits ImmutableProvision {
   /**
-   * The undertaking in words.
+   * The obligation in words.
    *
    * @return the words
    */
@@ -41,15 +40,15 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   LocalizedText text();
 
   /**
-   * Who is obliged.
+   * The actors who have the obligation.
    *
-   * @return references to actors; none means that the report does not tell, or all parties
+   * @return references to actors; empty if the report does not name them, or for all parties
    */
   @JsonProperty("obligors")
   List<Ref<Actor>> obligors();
 
   /**
-   * To whom it is owed.
+   * The actors who benefit.
    *
    * @return references to actors
    */
@@ -57,7 +56,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Ref<Actor>> beneficiaries();
 
   /**
-   * What the undertaking waits for.
+   * The conditions of the obligation.
    *
    * @return the conditions; all of them apply
    */
@@ -65,7 +64,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Condition> conditions();
 
   /**
-   * Numbers in the undertaking.
+   * Numbers in the obligation.
    *
    * @return the quantities
    */
@@ -73,7 +72,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Quantity> quantities();
 
   /**
-   * By when it is to be done.
+   * The time until which the obligation must be fulfilled.
    *
    * @return the time
    */
@@ -81,7 +80,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   Optional<EventTime> deadline();
 
   /**
-   * The events that fulfil the undertaking, or would.
+   * The events that fulfil the obligation, including planned ones.
    *
    * @return references to events, often planned ones
    */
@@ -89,7 +88,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Ref<Event>> fulfilledBy();
 
   /**
-   * A builder that starts with this provision.
+   * Returns a builder with the values of this provision.
    *
    * @return a new builder
    */
@@ -98,7 +97,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How many or how much, with the spread that the report leaves open.
+ * A number in a report, with its bounds.
  *
  * <pre>{@code
  * Quantity.atLeast(QuantityKind.INJURED, 5);
@@ -27,10 +27,10 @@ import org.immutables.value.Value;
  * Quantity.exactly(QuantityKind.FATALITIES, 2).among(elders);
  * }</pre>
  *
- * <p>What was said is kept, and nothing is calculated from it:
+ * <p>A quantity stores the numbers of the report without calculation:
  *
  * <table class="striped">
- *   <caption>From the words to the numbers</caption>
+ *   <caption>Numbers for the words of a report</caption>
  *   <tr><th>the report says</th><th>low</th><th>best</th><th>high</th><th>text</th></tr>
  *   <tr><td>five</td><td></td><td>5</td><td></td><td></td></tr>
  *   <tr><td>at least five</td><td>5</td><td></td><td></td><td></td></tr>
@@ -72,35 +72,37 @@ import org.immutables.value.Value;
 })
 public sealed interface Quantity extends Extensible, Serializable permits ImmutableQuantity {
   /**
-   * What is counted or measured.
+   * The kind of the number.
    *
-   * @return the kind, for example fatalities
+   * @return the kind of what is counted or measured, for example fatalities
    */
   @JsonProperty(value = "of", required = true)
   QuantityKind kind();
 
   /**
-   * What is counted or measured, more exactly than the kind: drones among {@code aircraft},
+   * What is counted or measured, in more detail than the kind: drones among {@code aircraft},
    * inflation as a {@code share}.
    *
-   * @return the words; absent when the kind says it all
+   * @return the words; absent if the kind is sufficient
    */
   @JsonProperty("item")
   Optional<LocalizedText> item();
 
   /**
-   * Whose they are, when only those of one actor are counted: five dead, among them two elders.
+   * The actor whose members are counted, if only these are counted: five dead, among them two
+   * elders. So a number about an actor, such as its age, its rank or how many belong to it, is a
+   * quantity among it, in an event in which it takes part.
    *
-   * @return the actor; absent when not stated
+   * @return the actor; absent if not stated
    */
   @JsonProperty("among")
   Optional<Ref<Actor>> among();
 
   /**
-   * The lower bound that the report sets.
+   * The lower bound.
    *
-   * @return the lower bound, itself included unless it is {@linkplain #lowExclusive() excluded};
-   *     absent when not stated
+   * @return the lower bound, included unless it is {@linkplain #lowExclusive() exclusive}; absent
+   *     if not stated
    */
   @JsonProperty("low")
   Optional<BigDecimal> low();
@@ -114,18 +116,18 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   boolean lowExclusive();
 
   /**
-   * The number itself, or the one that the report thinks the most likely.
+   * The number, or the most likely one according to the report.
    *
-   * @return the number; absent when not stated
+   * @return the number; absent if not stated
    */
   @JsonProperty("best")
   Optional<BigDecimal> best();
 
   /**
-   * The upper bound that the report sets.
+   * The upper bound.
    *
-   * @return the upper bound, itself included unless it is {@linkplain #highExclusive() excluded};
-   *     absent when not stated
+   * @return the upper bound, included unless it is {@linkplain #highExclusive() exclusive}; absent
+   *     if not stated
    */
   @JsonProperty("high")
   Optional<BigDecimal> high();
@@ -139,27 +141,28 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   boolean highExclusive();
 
   /**
-   * Whether the numbers are near the truth rather than the truth: "about 150", "some 12 million".
+   * Whether the numbers are approximate: "about 150", "some 12 million".
    *
-   * @return true if they are approximate; such numbers conflict with no others
+   * @return true if they are approximate; approximate numbers never conflict
    */
   @JsonProperty("approximate")
   boolean approximate();
 
   /**
-   * The number before it changed: 7.4 in "inflation rose to 8.1 % from 7.4 %". A report that gives
+   * The number before a change: 7.4 in "inflation rose to 8.1 % from 7.4 %". A report that gives
    * only the difference has a quantity of the kind {@code change}.
    *
-   * @return the number, in the same unit; absent when not stated
+   * @return the number, in the same unit; absent if not stated
    */
   @JsonProperty("previous")
   Optional<BigDecimal> previous();
 
   /**
-   * What one of it is.
+   * The unit of the number. Two quantities of an event that differ only in unit and number are the
+   * same in two units: 2 billion crowns, or 400 million euros.
    *
-   * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent when
-   *     things are counted
+   * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent for a
+   *     count
    */
   @JsonProperty("unit")
   Optional<String> unit();
@@ -167,25 +170,25 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The whole that a {@code share} is a part of, or what a {@code ratio} compares with.
    *
-   * @return the words, for example "registered voters" or "last year"; absent when not stated
+   * @return the words, for example "registered voters" or "last year"; absent if not stated
    */
   @JsonProperty("base")
   Optional<LocalizedText> base();
 
   /**
-   * The unit that the number is for one of: {@code year} in "1.5 % of GDP a year".
+   * The unit to which a rate refers: {@code year} in "1.5 % of GDP a year".
    *
-   * @return the unit, for example {@code year} or {@code barrel}; absent when the number is not a
+   * @return the unit, for example {@code year} or {@code barrel}; absent if the number is not a
    *     rate
    */
   @JsonProperty("per")
   Optional<String> per();
 
   /**
-   * When the number was counted or is to be: "30 attacks since December". The time of an event says
-   * when the event happened.
+   * The period in which the number was counted: "30 attacks since December". It may differ from the
+   * time of the event.
    *
-   * @return the time; absent when not stated or the same as the event's
+   * @return the time; absent if not stated or the same as the event's
    */
   @JsonProperty("period")
   Optional<EventTime> period();
@@ -193,7 +196,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The words of the report.
    *
-   * @return the words; absent when not stated
+   * @return the words; absent if not stated
    */
   @JsonProperty("text")
   Optional<LocalizedText> text();
@@ -201,10 +204,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * A plain number: "five".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param number the number
    * @return a quantity of that best value
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity exactly(QuantityKind kind, long number) {
     return builder().kind(kind).best(number).build();
@@ -213,10 +216,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * A lower bound: "at least five".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param low the least
    * @return a quantity of that low value
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity atLeast(QuantityKind kind, long low) {
     return builder().kind(kind).low(low).build();
@@ -225,10 +228,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * An excluded lower bound: "more than ten".
    *
-   * @param kind what is counted
-   * @param low the number that it is more than
-   * @return a quantity of that low value, itself excluded
-   * @throws StructureException if no double holds the number
+   * @param kind the kind of what is counted
+   * @param low the excluded lower bound
+   * @return a quantity with this exclusive lower bound
+   * @throws StructureException if no double represents the number
    */
   static Quantity moreThan(QuantityKind kind, long low) {
     return builder().kind(kind).low(low).lowExclusive(true).build();
@@ -237,10 +240,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * An excluded upper bound: "fewer than 50".
    *
-   * @param kind what is counted
-   * @param high the number that it is less than
-   * @return a quantity of that high value, itself excluded
-   * @throws StructureException if no double holds the number
+   * @param kind the kind of what is counted
+   * @param high the excluded upper bound
+   * @return a quantity with this exclusive upper bound
+   * @throws StructureException if no double represents the number
    */
   static Quantity fewerThan(QuantityKind kind, long high) {
     return builder().kind(kind).high(high).highExclusive(true).build();
@@ -249,10 +252,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * An upper bound: "at most five".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param high the most
    * @return a quantity of that high value
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity atMost(QuantityKind kind, long high) {
     return builder().kind(kind).high(high).build();
@@ -261,7 +264,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * A range: "five to eight".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param low the least
    * @param high the most
    * @return a quantity between the two, both included
@@ -277,7 +280,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param number the number
    * @param unit the unit, for money a code of ISO 4217 such as {@code EUR}
    * @return a quantity of the kind {@code amount} with that best value
-   * @throws StructureException if no double holds the number
+   * @throws StructureException if no double represents the number
    */
   static Quantity amount(long number, String unit) {
     return builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build();
@@ -307,9 +310,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Words that no number says as well: "several".
+   * A text without a number: "several".
    *
-   * @param kind what is counted
+   * @param kind the kind of what is counted
    * @param language the language of the words, a tag of BCP 47
    * @param words the words of the report
    * @return a quantity without a number
@@ -320,9 +323,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Words that give no number, which may have translations.
+   * A text without a number, which may have translations.
    *
-   * @param kind what is counted or measured
+   * @param kind the kind of what is counted or measured
    * @param words the words of the report
    * @return a quantity without a number
    */
@@ -353,7 +356,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity as a number near the truth: {@code Quantity.exactly(FATALITIES,
+   * This quantity as an approximate number: {@code Quantity.exactly(FATALITIES,
    * 150).asApproximate()}.
    *
    * @return a new quantity
@@ -363,11 +366,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity with what is counted: {@code Quantity.exactly(AIRCRAFT, 40).item("en",
-   * "drones")}.
+   * This quantity with a more detailed description of what is counted: {@code
+   * Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
    *
    * @param language the language of the words, a tag of BCP 47
-   * @param words what is counted, more exactly than the kind
+   * @param words what is counted, in more detail than the kind
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -387,9 +390,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity of one actor's: {@code Quantity.exactly(FATALITIES, 2).among(elders)}.
+   * This quantity among the members of an actor: {@code Quantity.exactly(FATALITIES,
+   * 2).among(elders)}.
    *
-   * @param actor the actor of whom only those are counted
+   * @param actor the actor whose members are counted
    * @return a new quantity
    */
   default Quantity among(Identified<Actor> actor) {
@@ -398,7 +402,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity of one actor's.
+   * This quantity among the members of an actor.
    *
    * @param actorId the id of an actor of the dossier
    * @return a new quantity
@@ -409,7 +413,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A builder that starts with this quantity.
+   * Returns a builder with the values of this quantity.
    *
    * @return a new builder
    */
@@ -418,8 +422,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * An empty builder; {@code of} is required, and one of {@code low}, {@code best}, {@code high}
-   * and {@code text}.
+   * Returns an empty builder; {@code of} is required, and one of {@code low}, {@code best}, {@code
+   * high} and {@code text}.
    *
    * @return a new builder
    */
@@ -452,10 +456,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
           .number("best", built.best())
           .number("high", built.high())
           .number("previous", built.previous())
-          .holds(!empty, "quantity.empty", "a quantity needs low, best, high or text");
+          .holds(!empty, "quantity.empty", "a quantity must have low, best, high or text");
     }
 
-    /** 1E+2 as 100: the one form of a number, since {@link BigDecimal} equals tells forms apart. */
+    /** 1E+2 as 100: the canonical form, because {@code BigDecimal.equals} compares the scale. */
     private static BigDecimal plain(BigDecimal number) {
       BigDecimal stripped = ExactNumbers.copy(number).stripTrailingZeros();
       return stripped.scale() < 0 && HeldByDouble.holds(stripped) ? stripped.setScale(0) : stripped;

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"form", "text"})
 public sealed interface Quotation extends Extensible, Serializable permits ImmutableQuotation {
   /**
-   * Whether the words are the speaker's, the reporter's or some of both.
+   * Whether the words are those of the speaker, of the reporter, or both.
    *
    * @return direct, indirect or mixed
    */
@@ -29,7 +29,7 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
   /**
    * The words, in the language of the report.
    *
-   * @return the words, with translations where there are any
+   * @return the words, with translations if available
    */
   @JsonProperty(value = "text", required = true)
   LocalizedText text();
@@ -46,7 +46,7 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
   }
 
   /**
-   * A builder that starts with this quotation.
+   * Returns a builder with the values of this quotation.
    *
    * @return a new builder
    */
@@ -55,7 +55,7 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

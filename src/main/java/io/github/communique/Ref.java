@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reference to another object of the same dossier, by its id.
  *
- * <p>It knows the kind of object that its property asks for, so that {@link Dossier#resolve(Ref)}
- * needs no cast. In JSON it is the id alone: {@code "macron"}. Whether the object exists is asked
- * when the reference is resolved or the dossier validated, never when it is made.
+ * <p>It contains the kind of object that its property requires, so {@link Dossier#resolve(Ref)}
+ * does not need a cast. In JSON it is only the id: {@code "macron"}. A reference is resolved by
+ * this method and by validation, not when it is created.
  *
  * <p>Two are equal if they have the same id: all objects of a dossier share one space of ids, so
  * the id alone names the object. The kind is what a property expects, and is not compared: {@code
  * statement.about()} contains {@code Ref.to(Action.class, "withdrawal")} if it contains that id.
  *
- * @param <T> the kind of object that is meant
+ * @param <T> the kind of object
  */
 @JsonFilter(MissingModule.MESSAGE)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = MissingModule.MESSAGE)
@@ -46,9 +46,9 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   /**
    * A reference by id.
    *
-   * @param kind the kind of object that is meant, for example {@code Actor.class}
+   * @param kind the kind of object, for example {@code Actor.class}
    * @param id the id of the object
-   * @param <T> the kind of object that is meant
+   * @param <T> the kind of object
    * @return the reference
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
    */
@@ -59,7 +59,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
       throw new StructureException(
           "Ref",
           "id.malformed",
-          "reference " + Quoted.of(id) + " is malformed: an id is " + LocalId.FORM);
+          "reference " + Quoted.of(id) + " is malformed; expected " + LocalId.FORM);
     }
     return new Ref<>(kind, id);
   }

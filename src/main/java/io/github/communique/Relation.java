@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * Relation.of(talks, RelationType.IMPLEMENTS, minsk);
  * }</pre>
  *
- * <p>Like an event, a relation is something reported: it can be denied, doubted, and attributed.
+ * <p>Like an event, a relation is something reported: it can be denied, uncertain, and attributed.
  */
 @Value.Immutable
 @ModelStyle
@@ -36,7 +36,7 @@ import org.immutables.value.Value;
 })
 public sealed interface Relation extends Extensible, Serializable permits ImmutableRelation {
   /**
-   * The event that the link starts from: what implements, follows, is part …
+   * The first event: the one that implements, follows, is part …
    *
    * @return a reference to an event
    */
@@ -44,7 +44,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   Ref<Event> from();
 
   /**
-   * What the first event is to the second.
+   * The type of the link from the first event to the second.
    *
    * @return same-event, part-of, implements …
    */
@@ -52,7 +52,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   RelationType type();
 
   /**
-   * The event that the link leads to.
+   * The second event.
    *
    * @return a reference to an event
    */
@@ -68,17 +68,17 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   Polarity polarity();
 
   /**
-   * How sure the report of the link sounds.
+   * How certain the report of the link sounds.
    *
-   * @return unspecified where the text gives no cue
+   * @return unspecified if the text has no cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
 
   /**
-   * Who says that the events are linked.
+   * The sources of the link.
    *
-   * @return the sources; none means that the article says it in its own voice
+   * @return the sources; empty if the article itself is the source
    */
   @JsonProperty("attributions")
   List<Attribution> attributions();
@@ -125,7 +125,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A builder that starts with this relation.
+   * Returns a builder with the values of this relation.
    *
    * @return a new builder
    */
@@ -134,7 +134,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

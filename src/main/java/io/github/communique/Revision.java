@@ -12,22 +12,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which state of a dossier this is, and whether it still holds.
+ * The version of a dossier, and whether it is still valid.
  *
  * <pre>{@code
  * Revision.builder().number(2).status(RevisionStatus.CURRENT)
  *     .reason("the call was on Sunday").build();
  * }</pre>
  *
- * <p>All revisions of a dossier share its id; the hash of its content leaves the revision out. A
- * number below 1 is refused with {@code json.type}.
+ * <p>All revisions of a dossier share its id; the content hash excludes the revision. A number
+ * below 1 is refused with {@code json.type}.
  */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"number", "status", "modified", "reason"})
 public sealed interface Revision extends Extensible, Serializable permits ImmutableRevision {
   /**
-   * The place of this state in the order of all.
+   * The number of this version.
    *
    * @return the number, 1 for the first
    */
@@ -36,7 +36,7 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
   int number();
 
   /**
-   * Whether this state still holds.
+   * Whether this version is still valid.
    *
    * @return the status
    */
@@ -44,23 +44,23 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
   RevisionStatus status();
 
   /**
-   * When this state came to be.
+   * The time at which this version was made.
    *
-   * @return a day or moment, or less; absent when not stated
+   * @return a day or moment, or less; absent if not stated
    */
   @JsonProperty("modified")
   Optional<PartialDateTime> modified();
 
   /**
-   * Why the dossier was changed or withdrawn.
+   * The reason of the change or withdrawal.
    *
-   * @return the reason; absent when not stated
+   * @return the reason; absent if not stated
    */
   @JsonProperty("reason")
   Optional<String> reason();
 
   /**
-   * A builder that starts with this revision.
+   * Returns a builder with the values of this revision.
    *
    * @return a new builder
    */
@@ -69,7 +69,7 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * An empty builder; {@code number} and {@code status} are required.
+   * Returns an empty builder; {@code number} and {@code status} are required.
    *
    * @return a new builder
    */

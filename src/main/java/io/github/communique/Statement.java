@@ -76,15 +76,15 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   Status status();
 
   /**
-   * What is done by saying it.
+   * The speech act.
    *
-   * @return state, promise, deny, demand …; absent where the report does not tell
+   * @return state, promise, deny, demand …; absent if the report does not state it
    */
   @JsonProperty("act")
   Optional<SpeechAct> act();
 
   /**
-   * How it was made public.
+   * The channel of the publication.
    *
    * @return speech, press release, social media …
    */
@@ -92,7 +92,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   Optional<Channel> channel();
 
   /**
-   * Who says it.
+   * The speakers.
    *
    * @return the speakers, in the order of the report
    */
@@ -100,7 +100,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   List<Participation> speakers();
 
   /**
-   * To whom it is said.
+   * The actors who are addressed.
    *
    * @return references to actors
    */
@@ -108,7 +108,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   List<Ref<Actor>> audience();
 
   /**
-   * Against or in favour of whom it is said.
+   * The actors against whom or in favour of whom it is said.
    *
    * @return references to actors: who is accused, praised, threatened
    */
@@ -116,7 +116,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   List<Ref<Actor>> targets();
 
   /**
-   * The words.
+   * The words of the statement.
    *
    * @return the quotation
    */
@@ -132,7 +132,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   Optional<Ref<Meeting>> during();
 
   /**
-   * What it is about, which is not to say that it asserts it.
+   * What the statement is about. It need not assert it.
    *
    * @return references to any objects of the dossier
    */
@@ -145,7 +145,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   }
 
   /**
-   * A builder that starts with this statement.
+   * Returns a builder with the values of this statement.
    *
    * @return a new builder
    */
@@ -154,7 +154,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The methods of builders that set a property, as tests find them by reflection. */
+/** Finds the builder methods that set a property, by reflection. */
 final class BuilderMethods {
   private BuilderMethods() {}
 
-  /** What a user sees of a builder. */
+  /** The methods of a builder that a user sees. */
   static Stream<Method> of(Class<?> builder) {
     // A method of a superclass that is not public has a bridge, which may stand for it.
     Map<List<Object>, Method> bySignature = new LinkedHashMap<>();

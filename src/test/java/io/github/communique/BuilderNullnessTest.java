@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Nothing says of a builder that it takes null, since what it builds never has one. */
+/** No builder parameter is nullable, because built objects never contain null. */
 class BuilderNullnessTest {
   @Test
   void noBuilderAsksForNull() {
@@ -37,7 +37,7 @@ class BuilderNullnessTest {
         .isEmpty();
   }
 
-  /** Those of the builder and of the generated ones that it extends. */
+  /** The methods of the builder and of its generated superclasses. */
   private static Stream<Method> ownMethods(Class<?> builder) {
     return builder == Object.class
         ? Stream.empty()

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What users see of the builders. */
+/** The builder signatures that users see. */
 class BuilderSignaturesTest {
   private static final Map<Class<?>, Object> VALUES = values();
 
@@ -77,7 +77,9 @@ class BuilderSignaturesTest {
     assertThat(BuilderMethods.of(Meeting.Builder.class)).hasSizeLessThanOrEqualTo(55);
   }
 
-  /** At the call, and by the name of the parameter; only the value of an extension may be null. */
+  /**
+   * Builders refuse null at the call and name the parameter; only an extension value may be null.
+   */
   @ParameterizedTest
   @MethodSource("types")
   void nullIsRefusedByTheNameOfTheParameter(Class<?> type) {
@@ -98,7 +100,7 @@ class BuilderSignaturesTest {
     }
   }
 
-  /** An array of one null, wherever several may be given. */
+  /** For varargs, an array that contains one null. */
   @ParameterizedTest
   @MethodSource("types")
   void nullAmongSeveralIsRefusedByItsIndex(Class<?> type) {
@@ -114,7 +116,11 @@ class BuilderSignaturesTest {
         several.add(new ArrayList<>(java.util.Collections.singletonList(null)));
       }
       for (Object argument : several) {
-        assertThatThrownBy(() -> ModelTypes.invoke(method, builder(type), argument))
+        Object[] arguments =
+            Stream.of(method.getParameters())
+                .map(each -> each.equals(last) ? argument : value(each.getType()))
+                .toArray();
+        assertThatThrownBy(() -> ModelTypes.invoke(method, builder(type), arguments))
             .as("%s", method)
             .isInstanceOf(NullPointerException.class)
             .hasMessage(last.getName() + " has null at index 0");

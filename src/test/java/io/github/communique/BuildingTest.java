@@ -27,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every builder of the model does, found by reflection so that no type is left out. */
+/** Tests every builder of the model; reflection finds them, so that no type is left out. */
 class BuildingTest {
-  /** Required ones have a value without being given: an id of its own, the version of today. */
+  /** Some required properties have a default: a random id, the current version. */
   private static final Class<?> NOTHING_REQUIRED_TO_BUILD = Dossier.class;
 
   static Stream<Class<?>> types() {
@@ -164,7 +164,7 @@ class BuildingTest {
     assertThat(copy).hasToString(sample.toString());
   }
 
-  /** Made once for each type, since starting a generator takes longer than using it. */
+  /** Created once per type because starting a generator takes longer than using it. */
   private static final Map<Class<?>, List<Object>> SOME = new HashMap<>();
 
   private static List<Object> some(Class<?> type) {
@@ -173,7 +173,7 @@ class BuildingTest {
     return objects;
   }
 
-  /** Two that differ in one property only are not equal, whichever it is. */
+  /** Objects that differ in a single property are not equal, for every property. */
   @ParameterizedTest
   @MethodSource("settable")
   void everyPropertyCountsForEquality(Class<?> type, String property, Method accessor) {
@@ -195,7 +195,7 @@ class BuildingTest {
     assertThat(compared).as("differences in %s", property).isPositive();
   }
 
-  /** An object with one property of another; null if the two do not go together. */
+  /** An object with one property taken from another; null if the combination cannot be built. */
   private static Object changed(Object object, String property, Method accessor, Object other) {
     Object builder = toBuilder(object);
     try {
@@ -237,7 +237,7 @@ class BuildingTest {
         assertThat(ModelTypes.value(accessor, build(builder))).isEmpty();
         return;
       } catch (StructureException e) {
-        // Without it the object says nothing: another sample may.
+        // Without it the object is empty: another sample may.
         assertThat(e.faults()).extracting(Fault::code).doesNotContain("json.missing");
       }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No string that is passed to the API comes into an exception raw or whole. */
+/** Exceptions never contain a string argument unescaped or uncut. */
 class HostileArgumentsTest {
   static Iterable<String> hostile() {
     return HostileText.ALL;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ids made from names and from ids of others. */
+/** Tests ids made from names and from foreign ids. */
 class IdFromTextTest {
   @ParameterizedTest
   @CsvSource(

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A program that imports rows of a table: names and foreign ids, columns that may be empty. */
+/** A sample importer: rows with names, foreign ids and columns that may be empty. */
 class ImporterTest {
   /** A row: id, day, kind, code, from, to, place, sentence; the place may be missing. */
   private static final List<List<String>> ROWS =
@@ -104,7 +104,7 @@ class ImporterTest {
     for (int i = 0; i < 1_000; i++) {
       builder.add(Actor.of("a" + i, ActorKind.UNKNOWN, "A"));
     }
-    // Each call would copy the dossier and all extensions so far if it were not linear.
+    // A quadratic implementation would copy all earlier extensions at each call.
     for (int i = 0; i < 200_000; i++) {
       builder.extension("acme:" + i, i);
     }

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 public final class JavaSerialization {
   private JavaSerialization() {}
 
-  /** What is read back of what is written. */
+  /** Writes an object and reads it back. */
   public static Object copy(Object object) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every type can be kept by what keeps Java objects: sessions, caches, job queues. */
+/** Every type survives Java serialization, which sessions, caches and job queues use. */
 class JavaSerializationTest {
   static Stream<String> samples() {
     return Samples.all().keySet().stream();
@@ -28,7 +28,7 @@ class JavaSerializationTest {
     assertThat(JavaSerialization.copy(object)).isEqualTo(object).hasSameHashCodeAs(object);
   }
 
-  /** Frameworks serialize with what is left of the stack of a request. */
+  /** Frameworks serialize with the stack space that a request has left. */
   @Test
   void theDeepestExtensionTravelsOnASmallStack() throws Exception {
     Object value = 1;
@@ -51,7 +51,7 @@ class JavaSerializationTest {
 
   @Property(tries = 50)
   void aDossiersCopyCanDoTheSame(@ForAll Dossier dossier) {
-    // Made before, so that what look-ups need is there when the dossier is written.
+    // Called first, so that the lookup tables exist when the dossier is written.
     List<Event> events = dossier.events();
 
     Dossier copy = (Dossier) JavaSerialization.copy(dossier);

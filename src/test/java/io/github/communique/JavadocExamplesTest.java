@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples of the Javadoc, word for word, and that they make what they say. */
+/** Runs the Javadoc's examples verbatim and checks their results. */
 class JavadocExamplesTest {
   private final Article article = Article.builder().id("a1").build();
   private final Actor macron = Actor.of("macron", ActorKind.PERSON, "Emmanuel Macron");
@@ -168,7 +168,7 @@ class JavadocExamplesTest {
     assertThat(withoutSpace(here)).contains(withoutSpace(String.join("", statement)));
   }
 
-  /** Where the formatter breaks a line is no part of the example. */
+  /** The formatter's line breaks are not part of the example. */
   private static String withoutSpace(String text) {
     return text.replaceAll("\\s", "");
   }

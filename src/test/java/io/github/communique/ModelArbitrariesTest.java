@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the arbitraries make covers the model, so that the property tests do. */
+/** The arbitraries cover the whole model, and so do the property tests. */
 class ModelArbitrariesTest {
   private static final int SAMPLES = 150;
 
@@ -25,7 +25,7 @@ class ModelArbitrariesTest {
     assertThat(ModelArbitraries.types()).containsAll(ModelTypes.all().toList());
   }
 
-  /** A property that the arbitraries forget would not be tested at all. */
+  /** A property without an arbitrary would not be tested at all. */
   @ParameterizedTest
   @MethodSource("io.github.communique.ModelTypes#all")
   void everyPropertyIsSometimesThereAndSometimesNot(Class<?> type) {

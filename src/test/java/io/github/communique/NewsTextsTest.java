@@ -25,9 +25,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Two news texts of our own, encoded sentence by sentence as {@code docs/encoding.md} says. */
+/** Two made-up news texts, encoded sentence by sentence as {@code docs/encoding.md} describes. */
 class NewsTextsTest {
-  /** On a vote and a court ruling, with money and percentages. */
+  /** A report on a vote and a court ruling, with money and percentages. */
   @Test
   void theVoteAndTheRuling() {
     Actor parliament = Actor.of(ActorKind.GOVERNMENT_BODY, "The parliament");
@@ -72,6 +72,8 @@ class NewsTextsTest {
                     .approximate(true)
                     .build())
             .build();
+    Actor yes = Actor.unnamed(ActorKind.GROUP, "en", "members in favour");
+    Actor no = Actor.unnamed(ActorKind.GROUP, "en", "members against");
     Action vote =
         Action.builder()
             .id("vote")
@@ -80,8 +82,10 @@ class NewsTextsTest {
             .time(EventTime.on(2022, 2, 22))
             .participant(parliament, Role.INITIATOR)
             .participant(opposition, Role.AGAINST)
-            .quantity(Quantity.exactly(QuantityKind.VOTES, 61).item("en", "in favour"))
-            .quantity(Quantity.exactly(QuantityKind.VOTES, 58).item("en", "against"))
+            .participant(yes, Role.IN_FAVOUR)
+            .participant(no, Role.AGAINST)
+            .quantity(Quantity.exactly(QuantityKind.VOTES, 61).among(yes))
+            .quantity(Quantity.exactly(QuantityKind.VOTES, 58).among(no))
             .build();
     // An attempt to send it back to the committee failed.
     Action sendBack =
@@ -216,6 +220,7 @@ class NewsTextsTest {
     check(
         Dossier.builder()
             .id("https://example.org/dossiers/vote")
+            .add(yes, no)
             .add(parliament, cabinet, court, opposition, unions, institute, analysts, minister)
             .add(budget, vote, sendBack, duty, cut, demand, yielding, refusal, doubling)
             .add(inflation, rise, expectation, poll, law, ruling, welcome, same)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Null is refused at once, by the name of the parameter. */
+/** Every public method refuses null at the call and names the parameter. */
 class NullArgumentsTest {
   private final PublicApi api = new PublicApi();
 
@@ -48,7 +48,7 @@ class NullArgumentsTest {
         || callable.getAnnotatedParameterTypes()[parameter].isAnnotationPresent(Nullable.class);
   }
 
-  /** The message is the name of a parameter and no more: that of the JVM is a sentence. */
+  /** The message is only the name of a parameter; the JVM's own message is a sentence. */
   private static boolean isRefusal(@Nullable Throwable thrown) {
     return thrown instanceof StructureException
         || thrown instanceof NullPointerException

@@ -12,6 +12,7 @@ import io.github.communique.interop.dataset.ImportedRow;
 import io.github.communique.interop.geojson.GeoJson;
 import io.github.communique.interop.ical.MeetingCalendar;
 import io.github.communique.interop.llm.Extraction;
+import io.github.communique.interop.schemaorg.SchemaOrg;
 import io.github.communique.interop.table.DossierTable;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.json.DossierJson;
@@ -58,14 +59,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The methods and constructors that a user can call, and objects to call them with. */
+/** Finds the methods and constructors that a user can call, and sample arguments. */
 final class PublicApi {
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.communique");
 
-  /** An object of each type that can be had by calling methods without arguments. */
+  /** One object of each type that methods without arguments return. */
   private final Map<Class<?>, Object> objects = new HashMap<>();
 
   PublicApi() {
@@ -87,6 +88,7 @@ final class PublicApi {
             Extraction.of(dossier.articles().get(0)),
             Extraction.of(dossier.articles().get(0)).read(""),
             GeoJson.standard(),
+            SchemaOrg.standard(),
             DossierTable.events(),
             MeetingCalendar.stamped(Instant.EPOCH),
             EventTables.gdeltEvents(),
@@ -151,7 +153,7 @@ final class PublicApi {
     return callables.stream().distinct().filter(it -> it.getParameterCount() > 0).toList();
   }
 
-  /** Whether a bridge stands for a method of a superclass that is not public. */
+  /** Whether a method is a bridge to a method of a superclass that is not public. */
   private static boolean isOnlyWay(Method bridge, Class<?> type) {
     return Stream.of(type.getMethods())
         .filter(method -> !method.isBridge() && method.getName().equals(bridge.getName()))
@@ -178,7 +180,7 @@ final class PublicApi {
     return objects.values().stream().filter(type::isInstance).findFirst();
   }
 
-  /** Arguments of the types of the parameters, none of them null; empty if some cannot be had. */
+  /** Non-null arguments for the parameters; empty if one cannot be created. */
   Optional<@Nullable Object[]> arguments(Executable callable) {
     @Nullable Object[] arguments = new Object[callable.getParameterCount()];
     for (int i = 0; i < arguments.length; i++) {
@@ -264,7 +266,7 @@ final class PublicApi {
     }
   }
 
-  /** What a call throws; null if it returns. */
+  /** The exception that a call throws; null if it returns. */
   static @Nullable Throwable thrown(
       Executable callable, Object receiver, @Nullable Object[] arguments) {
     try {
@@ -326,7 +328,7 @@ final class PublicApi {
     return type.isInterface() && !type.isSealed() && Modifier.isAbstract(method.getModifiers());
   }
 
-  /** Whether a type of the JDK or of Jackson declares the method, and calls it. */
+  /** Whether a type of the JDK or of Jackson declares the method. */
   private static boolean overridesForeign(Method method) {
     return method.getName().equals("setupModule")
         || Stream.of(Object.class.getMethods(), Comparable.class.getMethods())

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** References are equal by their ids, and builders keep their kinds apart. */
+/** References are equal by id, and builders tell their kinds apart at compile time. */
 class RefTest {
   @Test
   void theIdDecidesWhateverTheKind() {

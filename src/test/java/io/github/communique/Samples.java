@@ -36,7 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One object of each type with every property set; two where no object may have all of them. The
+ * One object of each type with every property set, or two if no object may have all properties. The
  * golden files are their JSON.
  */
 public final class Samples {

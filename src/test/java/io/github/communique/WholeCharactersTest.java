@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Half a character is no text: nothing that holds one can be built, so nothing unwritable can. */
+/** No object can be built from an unpaired surrogate, so every built object can be written. */
 class WholeCharactersTest {
   private static final String HALF = "x\ud800";
 
-  /** Every property of every type that holds text, and what would put half a character there. */
+  /** Every text property of every type, with a builder call that passes an unpaired surrogate. */
   static Stream<Arguments> texts() {
     return Samples.all().values().stream()
         .flatMap(

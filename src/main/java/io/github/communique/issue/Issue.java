@@ -11,44 +11,43 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was found: what, how bad, where, and what would be right.
+ * A problem found by reading, building or validating, with code, severity, position and message.
  *
- * <p>The {@linkplain #code() code} is part of the library's contract and hierarchical: asking
- * whether {@code time.reversed} {@linkplain #isOf(String) is} {@code time} matches the family.
- * Messages are for people and may change.
+ * <p>The {@linkplain #code() code} is stable and hierarchical: {@code time.reversed} {@linkplain
+ * #isOf(String) is of} the family {@code time}. Messages are for people and may change.
  *
  * <p>Code, pointer, message and hint are each one line of at most 2,000 characters, safe for logs
- * and terminals whatever the data contain. A character that is invisible or changes how the text
- * around it is shown is escaped as {@code \u005cu} and four hexadecimal digits: control characters,
- * line ends, bidirectional controls and other format characters, and surrogates without their
- * partner. Longer text is cut and ends with {@code …}.
+ * and terminals with any data. A character that is invisible or changes how the text around it is
+ * shown is escaped as {@code \u005cu} and four hexadecimal digits: control characters, line ends,
+ * bidirectional controls and other format characters, and unpaired surrogates. Longer text is cut
+ * and ends with {@code …}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A long pointer leaves room for the message, which says more. */
+  /** A long pointer is cut, to leave space for the message. */
   private static final int SHOWN_OF_POINTER = 500;
 
-  /** How bad it is. */
+  /** The severity. */
   private final Severity severity;
 
   /** The stable code. */
   private final String code;
 
-  /** Where it is. */
+  /** The position of the issue. */
   private final String pointer;
 
   /** What was found. */
   private final String message;
 
-  /** How to mend it; null if there is no hint. */
+  /** The hint; null if there is none. */
   private final @Nullable String hint;
 
-  /** The line, from 1; 0 for none. */
+  /** The line, from 1; 0 if unknown. */
   private final int line;
 
-  /** The column, from 1; 0 for none. */
+  /** The column, from 1; 0 if unknown. */
   private final int column;
 
   private Issue(
@@ -71,10 +70,10 @@ public final class Issue implements Serializable {
   /**
    * An issue.
    *
-   * @param severity how bad it is
-   * @param code its stable code, lower case, {@code family.name}
-   * @param pointer where it is, a JSON Pointer (RFC 6901) into the dossier's JSON
-   * @param message what was found, with the value, and what would be right
+   * @param severity the severity
+   * @param code the stable code, {@code family.name} in lower case
+   * @param pointer the position, a JSON Pointer (RFC 6901) in the JSON of the dossier
+   * @param message what is wrong, the value, and what is expected
    * @return the issue
    */
   public static Issue of(Severity severity, String code, String pointer, String message) {
@@ -83,23 +82,23 @@ public final class Issue implements Serializable {
 
   /**
    * The issue as an element of the {@code errors} of a problem details object (RFC 9457): a map of
-   * strings, which every JSON library writes.
+   * strings, which every JSON library can write.
    *
    * <pre>{@code
    * {"detail": "…", "pointer": "#/meetings/0/time", "code": "time.malformed", "severity": "error"}
    * }</pre>
    *
    * @return {@code detail}, {@code pointer} (as a URI fragment, like the example of RFC 9457 §3),
-   *     {@code code}, {@code severity} and, where there is one, {@code hint}; immutable
+   *     {@code code}, {@code severity} and {@code hint} if present; immutable
    */
   public Map<String, String> toProblemError() {
     return Problems.error(this);
   }
 
   /**
-   * This issue with a hint at how to mend it.
+   * This issue with a hint.
    *
-   * @param hint what to do
+   * @param hint how to correct it
    * @return a new issue
    */
   public Issue withHint(String hint) {
@@ -108,14 +107,14 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * This issue with its position in the text that was read.
+   * This issue with its position in the document.
    *
    * @param line the line, from 1; 0 if there is none
    * @param column the column, from 1; 0 if there is none
    * @return a new issue
    */
   public Issue at(int line, int column) {
-    // Parsers say -1 for none: issues that look equal must be.
+    // Parsers use -1 for unknown; normalize it so that equal issues are equal.
     return new Issue(
         severity, code, pointer, message, hint, Math.max(0, line), Math.max(0, column));
   }
@@ -123,7 +122,7 @@ public final class Issue implements Serializable {
   /**
    * This issue with another severity.
    *
-   * @param severity how bad it is
+   * @param severity the severity
    * @return a new issue
    */
   public Issue withSeverity(Severity severity) {
@@ -131,7 +130,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * How bad it is.
+   * The severity.
    *
    * @return the severity
    */
@@ -149,7 +148,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Whether the code is the given one or of the given family.
+   * Whether the code is a given code or belongs to a given family.
    *
    * @param codeOrFamily for example {@code time.reversed} or {@code time}
    * @return true if it matches
@@ -163,7 +162,7 @@ public final class Issue implements Serializable {
   /**
    * The family of the code.
    *
-   * @return what stands before the first point of the code: {@code ref} of {@code ref.unresolved}
+   * @return the part before the first point of the code: {@code ref} for {@code ref.unresolved}
    */
   public String family() {
     int point = code.indexOf('.');
@@ -171,21 +170,20 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Where it is.
+   * The position of the issue.
    *
-   * <p>A property name of more than 200 characters is cut, and a character that must not stand in a
-   * message is escaped, as in messages. Every other name is verbatim, so that the pointer can be
-   * followed.
+   * <p>A property name of more than 200 characters is cut, and unsafe characters are escaped as in
+   * messages. Every other name is verbatim, so that the pointer can be followed.
    *
-   * @return a JSON Pointer (RFC 6901) into the dossier's JSON, for example {@code
-   *     /meetings/0/participants/1/actor}; empty for the whole
+   * @return a JSON Pointer (RFC 6901) in the JSON of the dossier, for example {@code
+   *     /meetings/0/participants/1/actor}; empty for the document
    */
   public String pointer() {
     return pointer;
   }
 
   /**
-   * What was found, and what would be right, for a person to read.
+   * What is wrong, the value and what is expected, for people.
    *
    * @return the message
    */
@@ -194,7 +192,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * How to mend it.
+   * How to correct the problem.
    *
    * @return the hint
    */
@@ -203,7 +201,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * The line in the text that was read.
+   * The line in the document.
    *
    * @return the line, from 1; absent for an issue of validation
    */
@@ -212,10 +210,10 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * The column in the text that was read.
+   * The column in the document.
    *
-   * @return the column, from 1, counted as Jackson counts: characters in a string, bytes in bytes;
-   *     absent for an issue of validation
+   * @return the column, from 1, in characters for a string, in bytes otherwise; absent for an issue
+   *     of validation
    */
   public OptionalInt column() {
     return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
@@ -239,7 +237,7 @@ public final class Issue implements Serializable {
     return Objects.hash(severity, code, pointer, message, hint, line, column);
   }
 
-  /** The issue in one line of at most 2,000 characters; of a longer pointer the first 500. */
+  /** The issue in one line of at most 2,000 characters; a longer pointer is cut after 500. */
   @Override
   public String toString() {
     return Quoted.line(

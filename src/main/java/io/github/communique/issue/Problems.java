@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Issues in the form of problem details (RFC 9457). */
 final class Problems {
-  /** What a fragment may hold besides letters and digits (RFC 3986 §3.5), {@code %} excepted. */
+  /** The characters of a fragment besides letters, digits and {@code %} (RFC 3986 §3.5). */
   private static final String IN_FRAGMENTS = "-._~!$&'()*+,;=:@/?";
 
   private Problems() {}
@@ -22,7 +22,7 @@ final class Problems {
     return Collections.unmodifiableMap(error);
   }
 
-  /** The pointer as RFC 6901 §6 writes it in a URI. */
+  /** The pointer as a URI fragment (RFC 6901 §6). */
   private static String fragment(String pointer) {
     StringBuilder fragment = new StringBuilder("#");
     for (byte b : pointer.getBytes(StandardCharsets.UTF_8)) {

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** How bad an issue is, the worst first. */
+/** The severity of an issue, the highest first. */
 public enum Severity {
-  /** The data contradict the model: a dangling reference, a time that ends before it begins. */
+  /** The data contradict the model: an unresolved reference, a time that ends before it begins. */
   ERROR("error"),
-  /** The data are probably not what was meant, or reports contradict each other. */
+  /** The data are probably wrong, or reports contradict each other. */
   WARNING("warning"),
-  /** Worth knowing: a word that the vocabulary does not have. */
+  /** A remark, such as an unknown term. */
   INFO("info");
 
   private final String value;
@@ -23,7 +23,7 @@ public enum Severity {
   }
 
   /**
-   * The word for it in JSON.
+   * The term in JSON.
    *
    * @return {@code error}, {@code warning} or {@code info}
    */
@@ -33,7 +33,7 @@ public enum Severity {
   }
 
   /**
-   * The severity of a word.
+   * The severity with a term.
    *
    * @param word {@code error}, {@code warning} or {@code info}
    * @return the severity

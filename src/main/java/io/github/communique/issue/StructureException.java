@@ -7,19 +7,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when an object cannot be built because of its structure: something required is missing or
- * something given is malformed.
+ * Thrown when an object cannot be built because of its structure: a required property is missing,
+ * or a value is malformed.
  *
  * <p>The exception names <em>all</em> faults of the object at once, each with the stable code that
- * reading JSON reports for the same fault. Whether the content makes sense is never asked here;
- * that is what validation is for.
+ * reading JSON reports for the same fault. The content is not checked; use validation for this.
  *
  * <p>The message is one line of at most 2,000 characters. Data in it are quoted, cut to 80
- * characters, and escaped where they contain control characters and the like.
+ * characters, and escaped if they contain control characters or similar characters.
  *
  * <pre>{@code
  * Meeting.builder().id("1 call").build();
- * // StructureException: Meeting cannot be built: id "1 call" is malformed: a letter, then at most
+ * // StructureException: Meeting cannot be built: id "1 call" is malformed; expected a letter, then at most
  * // 63 letters, digits, '_', '.' or '-'; status is missing
  * }</pre>
  */
@@ -27,13 +26,12 @@ public final class StructureException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * One thing that is wrong with the object.
+   * A fault of the object.
    *
    * @param code the stable code of the fault, for example {@code json.missing} or {@code
    *     id.malformed}
-   * @param property the property at fault, by its JSON name; empty when the fault is the object's
-   *     as a whole
-   * @param message what was found, and what would be right
+   * @param property the property in JSON; empty for a fault of the whole object
+   * @param message what is wrong, the value, and what is expected
    * @serial exclude
    */
   public record Fault(String code, String property, String message)
@@ -44,8 +42,8 @@ public final class StructureException extends IllegalArgumentException {
      * Refuses {@code null}.
      *
      * @param code the stable code of the fault
-     * @param property the property at fault, or the empty string
-     * @param message what was found, and what would be right
+     * @param property the property, or the empty string
+     * @param message what is wrong, the value, and what is expected
      */
     public Fault {
       code = Quoted.line(Objects.requireNonNull(code, "code"));
@@ -57,14 +55,14 @@ public final class StructureException extends IllegalArgumentException {
   /** The simple name of the type. */
   private final String type;
 
-  /** Everything that is wrong. */
+  /** All faults. */
   private final Fault[] faults;
 
   /**
-   * Names what is wrong with an object of a type.
+   * Creates an exception for an object with faults.
    *
    * @param type the simple name of the type, for example {@code Meeting}
-   * @param faults what is wrong, at least one
+   * @param faults the faults, at least one
    */
   public StructureException(String type, List<Fault> faults) {
     super(
@@ -77,11 +75,11 @@ public final class StructureException extends IllegalArgumentException {
   }
 
   /**
-   * Names the one thing that is wrong with a value.
+   * Creates an exception for a value with one fault.
    *
    * @param type the simple name of the type, for example {@code PartialDateTime}
    * @param code the stable code of the fault
-   * @param message what was found, and what would be right
+   * @param message what is wrong, the value, and what is expected
    */
   public StructureException(String type, String code, String message) {
     super(Quoted.line(Objects.requireNonNull(message, "message")));
@@ -99,7 +97,7 @@ public final class StructureException extends IllegalArgumentException {
   }
 
   /**
-   * Everything that is wrong, in the order of the type's properties.
+   * All faults, in the order of the properties of the type.
    *
    * @return the faults, at least one; immutable
    */
@@ -111,8 +109,8 @@ public final class StructureException extends IllegalArgumentException {
    * The faults as the {@code errors} of a problem details object (RFC 9457), in the form in which
    * reading and validating report issues.
    *
-   * @return for each fault an error as {@link Issue#toProblemError()} has it, its pointer leading
-   *     from the object to the property; immutable
+   * @return an error for each fault in the form of {@link Issue#toProblemError()}, with a pointer
+   *     relative to the object; immutable
    */
   public List<Map<String, String>> toProblemErrors() {
     return faults().stream().map(StructureException::problemError).toList();

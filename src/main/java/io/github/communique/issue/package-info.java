@@ -1,5 +1,5 @@
 /**
- * What is wrong or remarkable in data: the one form for reading, building and validating.
+ * Issues: the results of reading, building and validating.
  *
  * <pre>{@code
  * for (Issue issue : DossierJson.tryRead(json).issues()) {

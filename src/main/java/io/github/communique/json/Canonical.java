@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** The canonical form of a dossier, and the hash of its content. */
+/** The canonical form of a dossier and its content hash. */
 final class Canonical {
-  /** Properties of the record itself; {@code $schema} is for editors. */
+  /** The properties of the record itself; {@code $schema} is for editors. */
   private static final Set<String> NOT_CONTENT = Set.of("$schema", "id", "revision", "provenance");
 
   private Canonical() {}

@@ -10,7 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Makes parsers of Jackson 3 that read characters as UTF-8, by the parser that reads bytes. */
+/** A factory of Jackson 3 that encodes characters as UTF-8 and reads them with the byte parser. */
 final class CheckedFactory extends JsonFactory {
   private static final long serialVersionUID = 1L;
 

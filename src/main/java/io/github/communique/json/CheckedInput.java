@@ -9,14 +9,14 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.io.InputDecorator;
 
-/** Lets a mapper of Jackson 3 decode documents as a {@code DossierReader} does. */
+/** Makes a Jackson 3 mapper decode documents like a {@code DossierReader}. */
 final class CheckedInput extends InputDecorator {
   private static final long serialVersionUID = 1L;
 
   private final long longest;
 
   /**
-   * Checks documents.
+   * Checks the encoding and length of documents.
    *
    * @param longest the longest document, in bytes
    */
@@ -38,7 +38,7 @@ final class CheckedInput extends InputDecorator {
     return decorate(context, new ByteArrayInputStream(bytes, offset, length));
   }
 
-  /** Characters become bytes before: see {@link CheckedFactory}. */
+  /** {@link CheckedFactory} has already converted characters to bytes. */
   @Override
   public Reader decorate(IOContext context, Reader in) {
     return in;

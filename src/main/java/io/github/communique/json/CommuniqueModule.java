@@ -1,6 +1,7 @@
 package io.github.communique.json;
 
 import io.github.communique.internal.results.Results;
+import io.github.communique.internal.wire.DeclaredType;
 import io.github.communique.internal.wire.LibraryVersion;
 import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
@@ -27,46 +28,46 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Teaches a mapper of Jackson 3 the types of the model.
+ * A Jackson 3 module that reads and writes the types of the model.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
  * mapper.writeValueAsString(dossier).equals(DossierJson.write(dossier));   // true
- * Event event = mapper.readValue(json, Event.class);                       // its "type" tells which
+ * Event event = mapper.readValue(json, Event.class);                       // its "type" gives the class
  * }</pre>
  *
  * <p>The JSON of the model is fixed: naming strategies, inclusion rules, mix-ins and date formats
- * of the mapper do not change it. Types of the model can stand anywhere inside the application's
- * own types. An object that cannot be read without a fault is refused with Jackson's {@link
- * DatabindException}, whose cause is a {@link DossierReadException} with all the issues.
+ * of the mapper do not change it. Types of the model can be nested anywhere in the application's
+ * types. An object with a fault is refused with Jackson's {@link DatabindException}, whose cause is
+ * a {@link DossierReadException} with all the issues.
  *
- * <p>{@link #mapperBuilder} makes a mapper that reads as a {@link DossierReader} does, in all that
- * is said below.
+ * <p>{@link #mapperBuilder} builds a mapper that reads exactly like a {@link DossierReader},
+ * including the points below.
  *
- * <p>A value has the meaning and the limits that it has for {@link DossierReader}, counted from
- * where it starts: the same value or the same issues. What happens before the module sees it is a
- * matter of the mapper:
+ * <p>A value is read with the same result as by {@link DossierReader}: the same value or the same
+ * issues, with limits counted from the start of the value. The mapper alone decides:
  *
  * <ul>
  *   <li>how bytes and characters are decoded. Jackson also takes UTF-16, overlong forms of UTF-8
  *       and, in a {@code String}, any character as a hexadecimal digit of an escape;
- *   <li>what stands before the value and after it: text after the end is refused unless {@code
+ *   <li>the text before and after the value: text after the end is refused unless {@code
  *       FAIL_ON_TRAILING_TOKENS} is disabled, and the length of the document is limited by {@code
  *       StreamReadConstraints};
- *   <li>limits of the mapper that are narrower, and features that change what is JSON;
- *   <li>what a tree keeps of a document: of a duplicate name the last, of a number with a fraction
- *       a {@code double}, unless the mapper is told otherwise.
+ *   <li>stricter limits of the mapper, and features that change the accepted syntax;
+ *   <li>which values a tree keeps: the last value of a duplicate name, and a {@code double} for a
+ *       number with a fraction, unless the mapper is configured otherwise.
  * </ul>
  *
- * <p>What the library returns besides the model is written, too, in the form that {@code
- * docs/results.md} describes: {@link ReadResult}, {@link EventReadResult}, {@code Issue}, {@code
- * ValidationReport}, {@code Occurrence}, {@code Conflict}, {@code Choice}, {@code Commitment} and
- * {@code Source}. It is not read.
+ * <p>The module also writes the library's result types, as {@code docs/results.md} describes:
+ * {@link ReadResult}, {@link EventReadResult}, {@code Issue}, {@code ValidationReport}, {@code
+ * Occurrence}, {@code Conflict}, {@code Choice}, {@code Commitment} and {@code Source}. It does not
+ * read them.
  *
  * <p>Registered as a service, so that {@code findAndAddModules()} finds it.
  */
@@ -81,19 +82,19 @@ public final class CommuniqueModule extends JacksonModule {
   /**
    * Creates a module with the limits of a reader.
    *
-   * @param reader its limits are those of each value that is read; how long the document is, is a
-   *     matter of the mapper
+   * @param reader the reader whose limits apply to each value; the mapper limits the length of the
+   *     document
    */
   public CommuniqueModule(DossierReader reader) {
     this.limits = Objects.requireNonNull(reader, "reader").limits();
   }
 
   /**
-   * A builder of a mapper that has this module and decodes documents as a reader does: the same
+   * Creates a builder of a mapper with this module that decodes documents like a reader: the same
    * dossier or the same issues, from bytes, streams and characters.
    *
-   * @param reader its limits are those of the mapper for the types of the model
-   * @return a new builder, to which the application adds what it needs
+   * @param reader the reader whose limits apply to the types of the model
+   * @return a new builder, for further configuration
    */
   public static JsonMapper.Builder mapperBuilder(DossierReader reader) {
     Objects.requireNonNull(reader, "reader");
@@ -129,7 +130,20 @@ public final class CommuniqueModule extends JacksonModule {
       if (wire != null) {
         return new ModelSerializer<>(type, wire);
       }
-      return ResultSerializer.handles(type.getRawClass()) ? new ResultSerializer(type) : null;
+      if (ResultSerializer.handles(type.getRawClass())) {
+        return new ResultSerializer(type);
+      }
+      Results.requireForm(type.getRawClass());
+      return null;
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      return findSerializer(config, type, description, format);
     }
   }
 
@@ -143,6 +157,7 @@ public final class CommuniqueModule extends JacksonModule {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      DeclaredType.requireReadable(type.getRawClass());
       Wire<?> wire =
           Wire.forReading(type.getRawClass(), type.containedTypeOrUnknown(0).getRawClass());
       return wire == null ? null : new ModelDeserializer<>(type, wire, limits);
@@ -175,17 +190,19 @@ public final class CommuniqueModule extends JacksonModule {
     }
 
     /**
-     * Writes no type name. Where only a type name would say what to read, the value is refused:
-     * without it, reading would fail or return another type.
+     * Writes no type name. A value whose type cannot be determined without a type name is refused:
+     * otherwise reading would fail or return another type.
      */
     @Override
     public void serializeWithType(
         T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
-      String declared = typing.getTypeIdResolver().idFromBaseType(context);
-      if (Object.class.getName().equals(declared)) {
-        context.reportMappingProblem(
-            "default typing: a value declared as Object must not be of a type of the model, whose"
-                + " JSON contains no type name: declare its type, such as Dossier");
+      TypeIdResolver resolver = typing.getTypeIdResolver();
+      String fault =
+          resolver == null
+              ? null
+              : DeclaredType.fault(value.getClass(), resolver.idFromBaseType(context));
+      if (fault != null) {
+        context.reportMappingProblem(fault);
       }
       serialize(value, generator, context);
     }
@@ -257,14 +274,14 @@ public final class CommuniqueModule extends JacksonModule {
       return value;
     }
 
-    /** A value that is there already cannot be changed. */
+    /** An existing value is immutable and cannot be updated. */
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T value) {
       throw DatabindException.from(
           parser, "the model is immutable: read a new object, or change one by its toBuilder()");
     }
 
-    /** No type name in the input chooses a class. */
+    /** Type names in the input never choose a class. */
     @Override
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing) {

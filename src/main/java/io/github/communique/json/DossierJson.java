@@ -10,20 +10,20 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Writes dossiers as JSON and reads them.
+ * Reads and writes dossiers as JSON.
  *
  * <pre>{@code
  * String json = DossierJson.write(dossier);
  * Dossier same = DossierJson.read(json);           // or a DossierReadException with all issues
- * ReadResult result = DossierJson.tryRead(json);   // what could be read, and the issues
+ * ReadResult result = DossierJson.tryRead(json);   // the readable part and the issues
  * }</pre>
  *
- * <p>Properties are written in a fixed order, absent ones and empty lists not at all. Bytes are
- * UTF-8. What is read may be in any order; properties that the model does not know are kept and
- * written back after the known ones.
+ * <p>Properties are written in a fixed order; absent properties and empty lists are omitted. Bytes
+ * are UTF-8. Input properties may be in any order. Unknown properties are kept and written after
+ * the known ones.
  *
- * <p>Reading is made for untrusted input, within the limits of {@link DossierReader#standard()};
- * the only exception that a text can cause, whatever it holds, is {@link DossierReadException}.
+ * <p>Reading is safe for untrusted input, within the limits of {@link DossierReader#standard()}.
+ * The only exception that a document can cause is {@link DossierReadException}.
  */
 public final class DossierJson {
   private DossierJson() {}
@@ -32,7 +32,7 @@ public final class DossierJson {
    * Writes a dossier on one line.
    *
    * @param dossier the dossier
-   * @return its JSON, without an end of line
+   * @return its JSON, without a line break
    */
   public static String write(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -40,10 +40,10 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier indented by two spaces, for people to read.
+   * Writes a dossier indented by two spaces, for human readers.
    *
    * @param dossier the dossier
-   * @return its JSON, the lines ended by {@code \n} on every system
+   * @return its JSON, with {@code \n} as line separator on every system
    */
   public static String writePretty(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -65,8 +65,8 @@ public final class DossierJson {
    * Writes a dossier on one line, in UTF-8.
    *
    * @param dossier the dossier
-   * @param out where to; not closed
-   * @throws IOException if it cannot be written
+   * @param out the destination; not closed
+   * @throws IOException if the stream cannot be written
    */
   public static void write(Dossier dossier, OutputStream out) throws IOException {
     Objects.requireNonNull(dossier, "dossier");
@@ -75,11 +75,11 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier on one line, in UTF-8; a file that is there is replaced.
+   * Writes a dossier on one line, in UTF-8; an existing file is replaced.
    *
    * @param dossier the dossier
-   * @param file where to
-   * @throws IOException if it cannot be written
+   * @param file the file
+   * @throws IOException if the file cannot be written
    */
   public static void write(Dossier dossier, Path file) throws IOException {
     Objects.requireNonNull(dossier, "dossier");
@@ -90,13 +90,13 @@ public final class DossierJson {
   /**
    * The canonical form of a dossier: one byte sequence per value, by the rules of RFC 8785.
    *
-   * <p>Members are sorted, numbers written as ECMAScript does, and only what must be escaped is.
-   * Dossiers that are equal give equal bytes, under any locale, charset, time zone and JDK. (Bytes
-   * may be equal where dossiers are not: 2.50 and 2.5 in an unknown property are different decimals
-   * of Java but one number.)
+   * <p>Members are sorted, numbers are formatted as in ECMAScript, and only mandatory escapes are
+   * used. Equal dossiers have equal bytes, with any locale, charset, time zone and JDK. (Dossiers
+   * with equal bytes may differ: 2.50 and 2.5 in an unknown property are different Java decimals
+   * but the same number.)
    *
-   * <p>One deviation: a number with more digits than those of a double, which RFC 8785 would round,
-   * is laid out in the same way with all its digits. 9007199254740993 stays what it is.
+   * <p>One deviation: a number with more digits than a double, which RFC 8785 would round, is
+   * formatted in the same way with all its digits. 9007199254740993 stays unchanged.
    *
    * @param dossier the dossier
    * @return its canonical JSON in UTF-8
@@ -107,10 +107,10 @@ public final class DossierJson {
   }
 
   /**
-   * The hash of what a dossier says: SHA-256 over its {@linkplain #canonical(Dossier) canonical
-   * form} without {@code id}, {@code revision}, {@code provenance} and {@code $schema}.
+   * The content hash of a dossier: SHA-256 of its {@linkplain #canonical(Dossier) canonical form}
+   * without {@code id}, {@code revision}, {@code provenance} and {@code $schema}.
    *
-   * <p>It answers "is the content the same?", and the id "is it the same record?".
+   * <p>The hash identifies equal content; the id identifies the same record.
    *
    * @param dossier the dossier
    * @return {@code sha-256:} and 64 hexadecimal digits in lower case
@@ -121,10 +121,10 @@ public final class DossierJson {
   }
 
   /**
-   * Writes an event that stands alone, such as a message or a row, on one line.
+   * Writes a separate event, such as a message or a row, on one line.
    *
    * @param event the event
-   * @return its JSON, in which {@code type} tells the kind
+   * @return its JSON, in which {@code type} gives the kind
    */
   public static String writeEvent(Event event) {
     Objects.requireNonNull(event, "event");
@@ -132,10 +132,10 @@ public final class DossierJson {
   }
 
   /**
-   * Writes an event that stands alone on one line.
+   * Writes a separate event on one line.
    *
    * @param event the event
-   * @return its JSON in UTF-8, in which {@code type} names the kind
+   * @return its JSON in UTF-8, in which {@code type} gives the kind
    */
   public static byte[] writeEventBytes(Event event) {
     Objects.requireNonNull(event, "event");
@@ -143,9 +143,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads an event that stands alone, such as a message or a row.
+   * Reads a separate event, such as a message or a row.
    *
-   * @param json its JSON; {@code type} names the kind of event
+   * @param json its JSON; {@code type} gives the kind of event
    * @return the event
    * @throws DossierReadException if an issue is an error
    */
@@ -154,9 +154,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads an event that stands alone, such as a message or a row.
+   * Reads a separate event, such as a message or a row.
    *
-   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; {@code type} gives the kind of event
    * @return the event
    * @throws DossierReadException if an issue is an error
    */
@@ -165,9 +165,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads an event that stands alone, to the end of a stream.
+   * Reads a separate event, to the end of a stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
    * @return the event
    * @throws DossierReadException if an issue is an error
    * @throws IOException if the stream cannot be read
@@ -177,9 +177,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of an event that stands alone.
+   * Reads as much as possible of a separate event.
    *
-   * @param json its JSON; {@code type} names the kind of event
+   * @param json its JSON; {@code type} gives the kind of event
    * @return the event and the issues
    */
   public static EventReadResult tryReadEvent(String json) {
@@ -187,9 +187,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of an event that stands alone.
+   * Reads as much as possible of a separate event.
    *
-   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; {@code type} gives the kind of event
    * @return the event and the issues
    */
   public static EventReadResult tryReadEvent(byte[] json) {
@@ -197,9 +197,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of an event that stands alone, to the end of a stream.
+   * Reads as much as possible of a separate event, to the end of a stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
    * @return the event and the issues
    * @throws IOException if the stream cannot be read
    */
@@ -212,7 +212,7 @@ public final class DossierJson {
    *
    * @param json its JSON
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    */
   public static Dossier read(String json) {
     return DossierReader.standard().read(json);
@@ -223,7 +223,7 @@ public final class DossierJson {
    *
    * @param json its JSON in UTF-8
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    */
   public static Dossier read(byte[] json) {
     return DossierReader.standard().read(json);
@@ -234,7 +234,7 @@ public final class DossierJson {
    *
    * @param json its JSON in UTF-8; not closed
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    * @throws IOException if the stream cannot be read
    */
   public static Dossier read(InputStream json) throws IOException {
@@ -246,7 +246,7 @@ public final class DossierJson {
    *
    * @param json a file of its JSON in UTF-8
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    * @throws IOException if the file cannot be read
    */
   public static Dossier read(Path json) throws IOException {
@@ -254,7 +254,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of a dossier.
+   * Reads as much as possible of a dossier.
    *
    * @param json its JSON
    * @return the dossier and the issues
@@ -264,7 +264,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of a dossier.
+   * Reads as much as possible of a dossier.
    *
    * @param json its JSON in UTF-8
    * @return the dossier and the issues
@@ -274,7 +274,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of a dossier, to the end of a stream.
+   * Reads as much as possible of a dossier, to the end of a stream.
    *
    * @param json its JSON in UTF-8; not closed
    * @return the dossier and the issues
@@ -285,7 +285,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads what can be read of a dossier from a file.
+   * Reads as much as possible of a dossier from a file.
    *
    * @param json a file of its JSON in UTF-8
    * @return the dossier and the issues

@@ -7,26 +7,26 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Thrown when a text cannot be read as a dossier without a fault. It carries all that was found,
- * each with its code, its place in the JSON, line and column.
+ * Thrown when a document cannot be read as a dossier without an error. It contains all issues, each
+ * with its code, JSON Pointer, line and column.
  *
  * <p>The message is one line of at most 2,000 characters with the first issues, up to ten.
  *
- * <p>{@link DossierJson#tryRead(String)} gives the same issues without an exception, and what could
- * be read besides.
+ * <p>{@link DossierJson#tryRead(String)} returns the same issues and the readable part without an
+ * exception.
  */
 public final class DossierReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
 
-  /** Room for the number of those that are not shown. */
+  /** Space for the number of issues that are not shown. */
   private static final int LONGEST = Quoted.LONGEST_MESSAGE - 30;
 
-  /** Everything that was found. */
+  /** All issues of the document. */
   private final Issue[] issues;
 
   /**
-   * Says what was found.
+   * Creates an exception.
    *
    * @param issues the issues, at least one of them an error
    */
@@ -36,7 +36,7 @@ public final class DossierReadException extends RuntimeException {
   }
 
   /**
-   * Everything that was found.
+   * All issues of the document.
    *
    * @return the issues in the order of the document, by line and column; at least one of them an
    *     error; immutable
@@ -47,7 +47,7 @@ public final class DossierReadException extends RuntimeException {
 
   /**
    * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * send with a status of its own.
+   * return with a status.
    *
    * @return for each issue its {@link Issue#toProblemError()}; immutable
    */
@@ -55,7 +55,7 @@ public final class DossierReadException extends RuntimeException {
     return issues().stream().map(Issue::toProblemError).toList();
   }
 
-  /** Describes a result on one line. */
+  /** A description of a result, on one line. */
   static String summary(String read, boolean complete, List<Issue> issues) {
     return Quoted.line(
         read

@@ -11,38 +11,37 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Reads dossiers, as strictly and within the limits that are asked for.
+ * Reads dossiers with configurable strictness and limits.
  *
  * <pre>{@code
  * DossierReader reader = DossierReader.standard().strict().maxDepth(20).maxIssues(50);
  * ReadResult result = reader.tryRead(json);
  * }</pre>
  *
- * <p>Each {@code tryRead} gives the dossier as far as it could be read <em>and</em> everything
- * wrong with the text; each {@code read} gives the dossier, or throws a {@link
- * DossierReadException} with the same issues if and only if one of them is an error.
+ * <p>Each {@code tryRead} returns the readable part of the dossier <em>and</em> all issues of the
+ * document; each {@code read} returns the dossier, or throws a {@link DossierReadException} with
+ * the same issues if and only if one of them is an error.
  *
- * <p>A document has one meaning, whether it is read from bytes, a {@code String}, a stream, a file
- * or a line of JSON Lines: the same dossier and the same issues. Columns count bytes, and those of
- * a {@code String} its characters.
+ * <p>A document has the same dossier and the same issues, whether it is read from bytes, a {@code
+ * String}, a stream, a file or a line of JSON Lines. Columns count bytes, or characters for a
+ * {@code String}.
  *
- * <p>Bytes are UTF-8, with or without a byte order mark. A text in another encoding, malformed
- * bytes and surrogates without a partner are refused ({@code json.encoding}; in a name {@code
- * json.syntax}), and so are names that stand twice in an object ({@code json.duplicate-key}), and
- * any text after the end: {@code json.trailing}. Whatever a text holds, {@link
- * DossierReadException} is the only exception it can cause.
+ * <p>Bytes are UTF-8, with or without a byte order mark. Other encodings, malformed bytes and
+ * unpaired surrogates are refused ({@code json.encoding}; in a name {@code json.syntax}), and so
+ * are duplicate names in an object ({@code json.duplicate-key}) and text after the end ({@code
+ * json.trailing}). The only exception that a document can cause is {@link DossierReadException}.
  *
- * <p>A document that was cut off, or is not JSON from some place on, is an error. {@code tryRead}
- * still keeps each object of the dossier whose closing brace is before that place, and no other: a
- * property that was not read could change what the rest says. The issue names the object that is
- * incomplete. If the {@code id} was not read before, the dossier gets a random one. Nothing after
- * that place is read: not after a comma too many, a comment, {@code NaN} or single quotes. An event
- * that stands alone is kept only if it is read to its end.
+ * <p>A document that is cut off or not valid JSON is an error. {@code tryRead} still keeps each
+ * object in its lists whose closing brace is before the fault, and no other object: a property after
+ * the fault could change the meaning of the rest. The issue names the incomplete object. If the
+ * {@code id} is not before the fault, the dossier gets a random one. Nothing after the fault is
+ * read, even if the fault is only a trailing comma, a comment, {@code NaN} or a single quote. An
+ * event is kept only if it is complete.
  *
- * <p>An unknown property whose name has a colon, such as {@code acme:mood}, is an application's own
- * and kept without an issue. One without a colon is most likely a misspelled name, and is reported
- * as {@code json.unknown-property} with the name that it resembles; it is kept, too. In a dossier
- * of a newer minor version of the format it may be one that the version adds, so only a {@linkplain
+ * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, belongs to the
+ * application and is kept without an issue. An unknown property without a colon is probably
+ * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
+ * A newer minor version of the format may define it, so in such a dossier only a {@linkplain
  * #strict() strict} reader reports it. A dossier may have a {@code $schema} for editors, which is
  * kept without an issue and is not part of the {@linkplain DossierJson#contentHash content hash}.
  *
@@ -63,11 +62,11 @@ import java.util.Objects;
  *   <tr><td>issues kept</td><td>1,000; the first ones, and an error if there is one</td><td>{@link #maxIssues(int)}</td></tr>
  * </table>
  *
- * <p>Characters are UTF-16 code units. What is written is always within the standard limits, or
- * writing is refused with an {@link IllegalArgumentException}. So only the length of the document
- * can be set to more than the standard. A number whose value exceeds the limit is left out as other
- * faults are; each other limit ends the reading. Mappers with {@link CommuniqueModule} have the
- * same limits.
+ * <p>Characters are UTF-16 code units. Written documents are always within the standard limits;
+ * otherwise writing is refused with an {@link IllegalArgumentException}. Therefore only the limit
+ * of the document's length can be raised above the standard. A number whose value exceeds the limit
+ * is left out like other faults; exceeding any other limit ends the reading. Mappers with {@link
+ * CommuniqueModule} have the same limits.
  *
  * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */
@@ -93,7 +92,7 @@ public final class DossierReader {
   /**
    * Returns a reader that refuses what {@link DossierSchema#STRICT} refuses. An unknown property
    * whose name has no colon is an error instead of a warning, in documents of every version, and so
-   * is a newer minor version of the format. {@code tryRead} keeps both all the same.
+   * is a newer minor version of the format. {@code tryRead} still keeps both.
    *
    * @return a new reader
    */
@@ -102,10 +101,10 @@ public final class DossierReader {
   }
 
   /**
-   * Returns a reader that gives a dossier without an {@code id} a random one, as {@link
-   * Dossier.Builder#build()} does: {@code urn:uuid:} and a random UUID. So it reads what people and
-   * models write by hand; each reading gives another id. An {@code id} that is null or malformed
-   * remains an error.
+   * Returns a reader that assigns a random id to a dossier without {@code id}, as {@link
+   * Dossier.Builder#build()} does: {@code urn:uuid:} and a random UUID. Use it for dossiers that
+   * people or models write; each reading assigns another id. A null or malformed {@code id} remains
+   * an error.
    *
    * @return a new reader
    */
@@ -116,7 +115,7 @@ public final class DossierReader {
   /**
    * Limits the nesting of objects and arrays.
    *
-   * @param levels the deepest nesting that is read, the dossier included; 1 to 100
+   * @param levels the greatest nesting, including the dossier; 1 to 100
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -128,8 +127,7 @@ public final class DossierReader {
   /**
    * Limits the length of the document.
    *
-   * @param bytes the longest document that is read, in bytes of UTF-8, also of a {@code String}; 1
-   *     or more
+   * @param bytes the longest document, in bytes of UTF-8, also for a {@code String}; 1 or more
    * @return a new reader
    * @throws IllegalArgumentException if the limit is less than 1
    */
@@ -141,7 +139,7 @@ public final class DossierReader {
   /**
    * Limits the length of a name.
    *
-   * @param characters the longest name that is read, in UTF-16 code units; 1 to 10,000
+   * @param characters the longest name, in UTF-16 code units; 1 to 10,000
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -153,7 +151,7 @@ public final class DossierReader {
   /**
    * Limits the length of a string.
    *
-   * @param characters the longest string that is read, in UTF-16 code units; 1 to 16,777,216
+   * @param characters the longest string, in UTF-16 code units; 1 to 16,777,216
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -163,11 +161,10 @@ public final class DossierReader {
   }
 
   /**
-   * Limits the length of a number as it is written. The value of a number has at most 400 digits in
-   * any case.
+   * Limits the length of a number as written. The value of a number always has at most 400 digits.
    *
-   * @param digits the most digits of a number that is read, those of its fraction and exponent
-   *     included and its sign and point not; 1 to 1,000
+   * @param digits the maximum number of digits, including those of fraction and exponent, without
+   *     sign and point; 1 to 1,000
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -177,9 +174,9 @@ public final class DossierReader {
   }
 
   /**
-   * Limits the issues that are kept. The reading goes on, and fails, without them.
+   * Limits the issues that are kept. Reading continues without recording further issues.
    *
-   * @param issues the number of issues kept, 1 or more
+   * @param issues the number of issues, 1 or more
    * @return a new reader
    * @throws IllegalArgumentException if the limit is less than 1
    */
@@ -216,7 +213,7 @@ public final class DossierReader {
   }
 
   /**
-   * The deepest nesting of objects and arrays that is read.
+   * The greatest nesting of objects and arrays.
    *
    * @return the limit in levels
    */
@@ -225,7 +222,7 @@ public final class DossierReader {
   }
 
   /**
-   * The longest document that is read.
+   * The limit of the length of a document.
    *
    * @return the limit in bytes of UTF-8
    */
@@ -234,7 +231,7 @@ public final class DossierReader {
   }
 
   /**
-   * The longest name that is read.
+   * The limit of the length of a name.
    *
    * @return the limit in UTF-16 code units
    */
@@ -243,7 +240,7 @@ public final class DossierReader {
   }
 
   /**
-   * The longest string that is read.
+   * The limit of the length of a string.
    *
    * @return the limit in UTF-16 code units
    */
@@ -252,7 +249,7 @@ public final class DossierReader {
   }
 
   /**
-   * The longest number that is read.
+   * The limit of the length of a number.
    *
    * @return the limit in digits
    */
@@ -261,7 +258,7 @@ public final class DossierReader {
   }
 
   /**
-   * The number of issues that are kept.
+   * The limit of the number of issues.
    *
    * @return the number, 1 or more
    */
@@ -274,7 +271,7 @@ public final class DossierReader {
    *
    * @param json its JSON
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    */
   public Dossier read(String json) {
     Objects.requireNonNull(json, "json");
@@ -286,7 +283,7 @@ public final class DossierReader {
    *
    * @param json its JSON in UTF-8
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    */
   public Dossier read(byte[] json) {
     Objects.requireNonNull(json, "json");
@@ -298,7 +295,7 @@ public final class DossierReader {
    *
    * @param json its JSON in UTF-8; not closed
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    * @throws IOException if the stream cannot be read
    */
   public Dossier read(InputStream json) throws IOException {
@@ -311,7 +308,7 @@ public final class DossierReader {
    *
    * @param json a file of its JSON in UTF-8
    * @return the dossier
-   * @throws DossierReadException if anything is wrong with the text
+   * @throws DossierReadException if the document has an error
    * @throws IOException if the file cannot be read
    */
   public Dossier read(Path json) throws IOException {
@@ -320,7 +317,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of a dossier.
+   * Reads as much as possible of a dossier.
    *
    * @param json its JSON
    * @return the dossier and the issues
@@ -331,7 +328,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of a dossier.
+   * Reads as much as possible of a dossier.
    *
    * @param json its JSON in UTF-8
    * @return the dossier and the issues
@@ -342,7 +339,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of a dossier, to the end of a stream.
+   * Reads as much as possible of a dossier, to the end of a stream.
    *
    * @param json its JSON in UTF-8; not closed
    * @return the dossier and the issues
@@ -354,7 +351,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of a dossier from a file.
+   * Reads as much as possible of a dossier from a file.
    *
    * @param json a file of its JSON in UTF-8
    * @return the dossier and the issues
@@ -368,9 +365,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads an event that stands alone, such as a message or a row.
+   * Reads a separate event, such as a message or a row.
    *
-   * @param json its JSON; {@code type} names the kind of event
+   * @param json its JSON; {@code type} gives the kind of event
    * @return the event
    * @throws DossierReadException if an issue is an error
    */
@@ -379,9 +376,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads an event that stands alone, such as a message or a row.
+   * Reads a separate event, such as a message or a row.
    *
-   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; {@code type} gives the kind of event
    * @return the event
    * @throws DossierReadException if an issue is an error
    */
@@ -390,9 +387,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads an event that stands alone, to the end of a stream.
+   * Reads a separate event, to the end of a stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
    * @return the event
    * @throws DossierReadException if an issue is an error
    * @throws IOException if the stream cannot be read
@@ -402,9 +399,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of an event that stands alone.
+   * Reads as much as possible of a separate event.
    *
-   * @param json its JSON; {@code type} names the kind of event
+   * @param json its JSON; {@code type} gives the kind of event
    * @return the event and the issues
    */
   public EventReadResult tryReadEvent(String json) {
@@ -413,9 +410,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of an event that stands alone.
+   * Reads as much as possible of a separate event.
    *
-   * @param json its JSON in UTF-8; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; {@code type} gives the kind of event
    * @return the event and the issues
    */
   public EventReadResult tryReadEvent(byte[] json) {
@@ -424,9 +421,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads what can be read of an event that stands alone, to the end of a stream.
+   * Reads as much as possible of a separate event, to the end of a stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} names the kind of event
+   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
    * @return the event and the issues
    * @throws IOException if the stream cannot be read
    */

@@ -15,8 +15,8 @@ import java.util.Locale;
  * Files.writeString(Path.of("dossier.schema.json"), DossierSchema.STORAGE.text());
  * }</pre>
  *
- * <p>Each is one file that refers to no other. The definitions are named after the types, so {@code
- * #/$defs/Event} is the schema of an event that stands alone.
+ * <p>Each schema is one file without external references. The definitions are named after the
+ * types, so {@code #/$defs/Event} is the schema of a separate event.
  *
  * <p>{@link #STORAGE} and {@link #STRICT} accept what reading accepts, except for what a schema
  * cannot express, such as duplicate names or the digits of numbers. {@code docs/format.md} lists
@@ -24,22 +24,23 @@ import java.util.Locale;
  */
 public enum DossierSchema {
   /**
-   * Open: what {@link DossierReader} reads without an error. Unknown properties are allowed, as a
-   * newer minor version of the format may have added them.
+   * The open schema: it accepts what {@link DossierReader} reads without an error. Unknown
+   * properties are allowed because a newer minor version of the format may define them.
    */
   STORAGE,
 
   /**
-   * Closed: what {@link DossierReader#strict()} reads without an error. Unknown properties are
-   * refused, unless their names have a colon. For editors it describes each property and term.
+   * The closed schema: it accepts what {@link DossierReader#strict()} reads without an error.
+   * Unknown properties are refused, unless their names contain a colon. It describes each property
+   * and term for editors.
    */
   STRICT,
 
   /**
-   * For code generators and language models: {@link #STRICT} without {@code null}, custom
-   * properties, conditions between properties, and regular expressions with a look-around. So
-   * reading may still refuse an object as a whole, such as a time that is both {@code at} and
-   * {@code from}.
+   * The schema for code generators and language models: {@link #STRICT} without {@code null},
+   * custom properties, conditions between properties, and regular expressions with look-around.
+   * Reading may still refuse a valid object, such as a time that is both {@code at} and {@code
+   * from}.
    */
   PLAIN;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event of a document that contains one alone, as far as it could be read, and the issues.
+ * The result of reading a separate event: the readable part and the issues.
  *
  * <p>As in a {@link ReadResult}, a fault leaves out the smallest optional property or list element
  * around it. Check {@link #isComplete()} before writing the event back.
@@ -28,19 +28,18 @@ public final class EventReadResult {
   }
 
   /**
-   * The event, without what could not be read.
+   * The event, without the parts that could not be read.
    *
-   * @return the event; absent if none could be made
+   * @return the event; absent if it could not be read at all
    */
   public Optional<Event> event() {
     return Optional.ofNullable(event);
   }
 
   /**
-   * Everything that was found.
+   * All issues of the document.
    *
-   * @return the issues in the order of the document, as {@link ReadResult#issues()} has them;
-   *     immutable
+   * @return the issues in the order of {@link ReadResult#issues()}; immutable
    */
   public List<Issue> issues() {
     return issues;
@@ -48,7 +47,7 @@ public final class EventReadResult {
 
   /**
    * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * send with a status of its own.
+   * return with a status.
    *
    * @return for each issue its {@link Issue#toProblemError()}; immutable
    */

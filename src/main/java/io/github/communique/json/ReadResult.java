@@ -14,13 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a text: the dossier, as far as it could be read, and the issues.
+ * The result of reading a document: the readable part of the dossier and the issues.
  *
  * <p>A fault leaves out the smallest optional property or list element around it; a fault in a
- * required property leaves out its object. So look at {@link #isComplete()} before writing the
- * dossier back: what was left out would be lost, and can change what the rest says (a polarity that
- * cannot be read leaves the default, positive). The message of an issue that costs an object ends
- * with its type, id and pointer: {@code …; Meeting "m1" at /meetings/0 is not read}.
+ * required property leaves out its object. Check {@link #isComplete()} before writing the dossier
+ * back: the parts left out would be lost, which can change the meaning of the rest. For example, an
+ * unreadable polarity leaves the default, positive. The message of an issue that leaves out an
+ * object ends with its type, id and pointer: {@code …; Meeting "m1" at /meetings/0 is not read}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ReadResult {
@@ -39,7 +39,7 @@ public final class ReadResult {
   /**
    * Returns a result without a dossier, for a document that could not be obtained.
    *
-   * @param issues why, at least one of them an error
+   * @param issues the reasons, at least one of them an error
    * @return the result
    * @throws IllegalArgumentException if no issue is an error
    */
@@ -68,20 +68,20 @@ public final class ReadResult {
   }
 
   /**
-   * The dossier, without what could not be read.
+   * The dossier, without the parts that could not be read.
    *
-   * @return the dossier; absent if none could be made
+   * @return the dossier; absent if it could not be read at all
    */
   public Optional<Dossier> dossier() {
     return Optional.ofNullable(dossier);
   }
 
   /**
-   * Everything that was found.
+   * All issues of the document.
    *
-   * @return the issues in the order of the document, by line and column: each is at the value or
-   *     name that is wrong, and that of an object as a whole, such as a missing property, at the
-   *     start of the object, before those inside it; immutable
+   * @return the issues in document order, by line and column; immutable. An issue is at the faulty
+   *     value or name. An issue of a whole object, such as a missing property, is at the start of
+   *     the object, before the issues inside it
    */
   public List<Issue> issues() {
     return issues;
@@ -89,7 +89,7 @@ public final class ReadResult {
 
   /**
    * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * send with a status of its own.
+   * return with a status.
    *
    * @return for each issue its {@link Issue#toProblemError()}; immutable
    */
@@ -98,7 +98,7 @@ public final class ReadResult {
   }
 
   /**
-   * Whether the dossier holds all that the text says.
+   * Whether the dossier contains all of the document's data.
    *
    * @return true if no issue is an error
    */
@@ -124,7 +124,7 @@ public final class ReadResult {
   }
 
   /**
-   * The dossier, if it holds all that the text says.
+   * The dossier, if it contains all of the document's data.
    *
    * @return the dossier
    * @throws DossierReadException if an issue is an error

@@ -27,16 +27,15 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one document, and turns whatever Jackson throws into issues.
+ * Reads one document and converts Jackson's exceptions to issues.
  *
- * <p>Every document is read as bytes by the same parser, whether it comes as bytes, characters or a
- * stream, and up to its first fault that leaves nothing to read. So its issues do not depend on the
- * way in which it comes.
+ * <p>Bytes, characters and streams are all read as bytes by the same parser, so that the issues do
+ * not depend on the kind of input.
  *
  * @param <T> the type of the document
  */
 final class Reading<T> {
-  /** Has the limits of a mapper, so that both parsers stop at the same place. */
+  /** Has the limits of a mapper, so that both parsers stop at the same position. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -45,7 +44,7 @@ final class Reading<T> {
 
   private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
 
-  /** Nearly all dossiers are shorter, and so much can be held in memory. */
+  /** Nearly all dossiers are shorter, and this size fits in memory. */
   private static final int SHORT_STREAM = 1 << 20;
 
   private final Wire<T> wire;
@@ -89,7 +88,7 @@ final class Reading<T> {
     return inMemory(() -> read(json, null, diagnosis));
   }
 
-  /** Reads nothing but memory. */
+  /** Reads from memory only. */
   private interface InMemory<T> {
     Reading<T> read() throws IOException;
   }
@@ -102,7 +101,7 @@ final class Reading<T> {
     }
   }
 
-  /** Finds the first fault of syntax. */
+  /** Finds the first syntax error. */
   private interface Diagnosis {
     @Nullable SyntaxFault find() throws IOException;
   }
@@ -137,7 +136,7 @@ final class Reading<T> {
     return this;
   }
 
-  /** Reads a text that has no fault; false, and nothing is read, if it may have one. */
+  /** Reads a document without faults; returns false and reads nothing if it may have one. */
   private boolean readClean(byte[] json) {
     value = wire.readClean(json, limits);
     if (value instanceof Dossier dossier
@@ -163,7 +162,7 @@ final class Reading<T> {
     }
   }
 
-  /** Whether anything follows the value, JSON or not. */
+  /** Whether more content follows the value, JSON or not. */
   private static boolean hasMore(ParserTokens tokens) {
     try {
       return tokens.next() != Token.END;
@@ -208,7 +207,7 @@ final class Reading<T> {
     return new EventReadResult((Event) value, context.issues(), context.isComplete());
   }
 
-  /** What could be read. */
+  /** The readable part. */
   @Nullable T value() {
     return value;
   }
@@ -218,7 +217,7 @@ final class Reading<T> {
     return context.isComplete();
   }
 
-  /** What was wrong with it. */
+  /** The issues of the document. */
   List<Issue> issues() {
     return context.issues();
   }

@@ -7,24 +7,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Passes on a document that is too long for memory, and scans its syntax at the same time. */
+/** An input stream of a document that is too long for memory, which scans its syntax on the way. */
 final class ScannedInput extends FilterInputStream {
   private final SyntaxScan scan = new SyntaxScan(false);
 
   /**
-   * A document of which the start has been read.
+   * Creates a stream for a document whose start has been read.
    *
-   * @param start the first bytes, which are not passed on
-   * @param in what follows them
+   * @param start the first bytes, which this stream does not return again
+   * @param in the rest of the document
    */
   ScannedInput(byte[] start, InputStream in) {
     super(in);
     scan.feed(start, 0, start.length);
   }
 
-  /** The description of the first fault of syntax; null if none was found. */
+  /** The description of the first syntax error; null if none was found. */
   @Nullable SyntaxFault fault() throws IOException {
-    // The parser may have stopped in the middle of a token that the scan sees as a whole.
+    // The parser may have stopped in the middle of a token that the scan needs completely.
     byte[] more = readNBytes(2 * SyntaxScan.LOOK_AHEAD);
     boolean ended = more.length < 2 * SyntaxScan.LOOK_AHEAD;
     return ended || scan.hasFault() ? scan.end() : null;

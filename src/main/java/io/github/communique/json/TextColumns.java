@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes columns in characters of a text from columns in bytes of its UTF-8. */
+/** Converts columns in UTF-8 bytes to columns in characters. */
 final class TextColumns {
-  /** The bytes of half a character, which is escaped. */
+  /** The number of bytes of an unpaired surrogate, which is escaped. */
   private static final int ESCAPED = 6;
 
   private final String text;
@@ -19,11 +19,11 @@ final class TextColumns {
 
   private TextColumns(String text) {
     this.text = text;
-    // A byte order mark is in no column.
+    // A byte order mark has no column.
     this.index = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** The issues in their order, with the columns in UTF-16 code units. */
+  /** The issues in the same order, with columns in UTF-16 code units. */
   static List<Issue> of(String text, List<Issue> issues) {
     return issues.isEmpty() ? issues : new TextColumns(text).of(issues);
   }
@@ -39,7 +39,7 @@ final class TextColumns {
     byPlace.sort(
         Comparator.comparingInt((Integer i) -> issues.get(i).line().orElse(0))
             .thenComparingInt(i -> issues.get(i).column().orElse(0)));
-    // In the order of the text: one pass over it is enough.
+    // In text order, so that one pass is enough.
     for (int i : byPlace) {
       Issue issue = issues.get(i);
       goTo(issue.line().orElse(0), issue.column().orElse(0) - 1);

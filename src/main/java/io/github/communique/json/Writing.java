@@ -14,14 +14,14 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes one object of the model as a whole text. */
+/** Writes one object of the model as a document. */
 final class Writing {
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final ObjectWriteContext PRETTY =
       new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-          // One printer counts the levels of one text.
+          // A printer counts the levels of one document, so it cannot be shared.
           return prettyPrinter();
         }
       };
@@ -50,7 +50,9 @@ final class Writing {
     return Wire.of(type).toUtf8(value);
   }
 
-  /** Jackson's own ends lines as the system does, and the same dossier must give the same bytes. */
+  /**
+   * Jackson's default uses the system's line separator, but equal dossiers must have equal bytes.
+   */
   private static DefaultPrettyPrinter prettyPrinter() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter(

@@ -1,17 +1,17 @@
 /**
- * Dossiers as JSON.
+ * Reading and writing dossiers as JSON.
  *
- * <p>{@link io.github.communique.json.DossierJson} writes and reads them in a line each:
+ * <p>{@link io.github.communique.json.DossierJson} writes and reads dossiers:
  *
  * <pre>{@code
  * String json = DossierJson.write(dossier);
  * Dossier same = DossierJson.read(json);
  * }</pre>
  *
- * <p>{@link io.github.communique.json.lines.DossierLines} stores many of them, one per line.
+ * <p>{@link io.github.communique.json.lines.DossierLines} stores many dossiers, one per line.
  *
- * <p>An application with a Jackson mapper of its own adds {@link
- * io.github.communique.json.CommuniqueModule} to it, and gets the same bytes.
+ * <p>An application with its own Jackson mapper adds {@link
+ * io.github.communique.json.CommuniqueModule} and gets the same bytes.
  */
 @NullMarked
 package io.github.communique.json;

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actor or location of a merge with all that those say which became one in it. What is added
- * costs what it says, however much is there already.
+ * An actor or location of a merge with the content of all objects that were joined. Adding an
+ * object takes time proportional to its size.
  */
 final class Combined<T extends DossierObject> {
   private static final Set<String> FREE = Set.of("id", "name", "note");
@@ -38,10 +38,10 @@ final class Combined<T extends DossierObject> {
   private final Notes notes = new Notes();
   private final ExtensionsUnion extensions = new ExtensionsUnion();
 
-  /** The values of identifiers that identify, by scheme; made when somebody asks. */
+  /** The values of identifying schemes, created on demand. */
   private @Nullable Map<String, Set<String>> identifiers;
 
-  /** Whether the collections above are in use: most objects stay alone and do without. */
+  /** Whether the collections above are used. Most objects are not joined and do not need them. */
   private boolean several;
 
   Combined(T first, List<Identifier> identifying) {
@@ -51,17 +51,17 @@ final class Combined<T extends DossierObject> {
   }
 
   /**
-   * What an object says that may contradict others, prepared for comparing it with many.
+   * The properties of an object that may contradict others, prepared for many comparisons.
    *
-   * @param values its properties of which only one value can be kept
-   * @param identifying its identifiers that identify
+   * @param values the properties with a single value
+   * @param identifying the identifiers with an identifying scheme
    */
   record Newcomer(
       Map<Shape.Slot, Object> values, Optional<Note> note, List<Identifier> identifying) {
     /**
      * Prepares an object.
      *
-     * @param inMerge returns a value as it is in the merge; null if it has no like there
+     * @param inMerge returns the corresponding value in the merge; null if there is none
      */
     static Newcomer of(
         DossierObject object,
@@ -78,7 +78,7 @@ final class Combined<T extends DossierObject> {
     }
   }
 
-  /** Adds what an object says that contradicts none of it. */
+  /** Adds the content of an object that does not contradict it. */
   void add(T other, List<Identifier> identifying) {
     if (!several) {
       several = true;
@@ -125,7 +125,7 @@ final class Combined<T extends DossierObject> {
     }
   }
 
-  /** Whether it has an identifier that identifies. */
+  /** Whether it has an identifier with an identifying scheme. */
   boolean has(Identifier identifier) {
     return identifiers()
         .getOrDefault(identifier.scheme().value(), Set.of())
@@ -133,9 +133,9 @@ final class Combined<T extends DossierObject> {
   }
 
   /**
-   * The property of which only one value could be kept, if there is one.
+   * The single-valued property with different values, if there is one.
    *
-   * @param stated whether the two are the same whatever their identifiers are
+   * @param stated whether the two are the same regardless of their identifiers
    */
   Optional<String> contradictionTo(Newcomer object, boolean stated) {
     for (Map.Entry<Shape.Slot, Object> theirs : object.values().entrySet()) {

@@ -1,7 +1,9 @@
 package io.github.communique.merge;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
 import io.github.communique.Identifier;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Several dossiers made one, and what became of their objects.
+ * The result of merging several dossiers, with a report of all changes.
  *
  * <pre>{@code
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday));
@@ -28,6 +30,7 @@ import java.util.Optional;
  * merge.idOf(tuesday.id(), "president");    // Optional[macron]
  * }</pre>
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class DossierMerge {
   private final Dossier dossier;
   private final List<Dossier> dossiers;
@@ -60,7 +63,7 @@ public final class DossierMerge {
    * options.
    *
    * @param dossiers the dossiers
-   * @return the dossier, and what became of the ids
+   * @return the merged dossier and the report
    * @throws IllegalArgumentException as {@link #of(Collection, MergeOptions)} does
    */
   public static DossierMerge of(Collection<? extends Dossier> dossiers) {
@@ -68,51 +71,49 @@ public final class DossierMerge {
   }
 
   /**
-   * Merges several dossiers into one. Nothing of them is lost, and nothing gets another meaning:
+   * Merges several dossiers into one. No content is lost or changes its meaning:
    *
    * <ul>
    *   <li>A dossier that is retracted or superseded is left out as a whole. Of several revisions of
    *       one dossier the newest is merged; if that one is withdrawn, all are left out. {@link
    *       #leftOut()} lists them. A dossier without a revision counts as current and as number 1.
-   *   <li>Objects and relations are in the order of the dossiers, and in each in its own. An id
-   *       that is taken gets a number, {@code macron-2}, wherever the dossier uses it. The same is
-   *       true of ids that are unresolved, so that they do not refer to another dossier's object.
-   *       Values of unknown properties are not changed.
-   *   <li>Actors, and locations, of different dossiers become one if they share an identifier that
+   *   <li>Objects and relations are in the order of the dossiers, and within a dossier in their
+   *       original order. An id that is taken gets a number, {@code macron-2}, at all its uses in
+   *       the dossier. The same is true of ids that are unresolved, so that they do not refer to
+   *       another dossier's object. Values of unknown properties are not changed.
+   *   <li>Actors, and locations, of different dossiers are joined if they share an identifier that
    *       is well-formed and whose scheme identifies objects of their kind, as {@link
-   *       IdentifierScheme} documents for each. They also become one if both share one with a third
-   *       object, or if the options say so.
-   *   <li>They stay two if not all that they say can be kept: a property that takes one value must
-   *       be the same in both or absent in one, and no identifying scheme may have different values
-   *       for them. {@link #notJoined()} gives the reason. Objects whose id is duplicated in their
-   *       dossier are never joined.
-   *   <li>The other's name becomes an alias, lists are united, and notes in one language become
-   *       lines of one. An alias or identifier that differs from another only by an absent
-   *       language, translations or URI is not repeated.
-   *   <li>The events and evidence of a dossier of one article name that article from then on, so
-   *       that it stays known when the source knew. If there is one article in all, and a dossier
-   *       without any has events or relations, an empty article is added, so that they do not refer
-   *       to the other dossier's article.
-   *   <li>Unknown properties of the dossiers, and of actors and locations that become one, are
-   *       kept: lists of one name are united, and other values that differ get a number, {@code
-   *       acme:batch-2}.
-   *   <li>The version of the format is the highest. The id is made of the ids of the dossiers, so
-   *       that merging the same ones again gives the same. The provenance stays if it is the same
-   *       in all. There is no revision, since the record is new. {@link #dossiers()} still has the
-   *       others.
+   *       IdentifierScheme} documents for each. They are also joined if both share an identifier
+   *       with a third object, or if the options state it.
+   *   <li>They are not joined if content would be lost: a single-valued property must be the same
+   *       in both or absent in one, and no identifying scheme may have different values for them.
+   *       {@link #notJoined()} gives the reason. Objects whose id is duplicated in their dossier
+   *       are never joined.
+   *   <li>The other's name becomes an alias, lists are united, and notes in the same language are
+   *       combined, one per line. An alias or identifier that differs from another only by an
+   *       absent language, translations or URI is not repeated.
+   *   <li>The events and evidence of a dossier of one article name this article in the result, so
+   *       that the time of knowledge is kept. If all dossiers together have one article, and a
+   *       dossier without articles has events or relations, an empty article is added, so that they
+   *       do not refer to the other dossier's article.
+   *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept: lists
+   *       with the same name are united, and different values get a number, {@code acme:batch-2}.
+   *   <li>The version of the format is the highest. The id is derived from the ids of the dossiers,
+   *       so merging the same dossiers again gives the same id. The provenance is kept if it is the
+   *       same in all dossiers. The result has no revision, because the record is new. {@link
+   *       #dossiers()} returns the inputs.
    * </ul>
    *
-   * <p>A single dossier is returned unchanged, and one that is given twice counts once. Events and
-   * articles are never joined: relations say which events are reports of one happening, and the
-   * caller adds them.
+   * <p>A single dossier is returned unchanged, and a duplicate dossier is merged once. Events and
+   * articles are never joined; add {@code same-event} relations for reports of one happening.
    *
-   * <p>The order of the dossiers decides names and ids. It does not decide who becomes one, as long
-   * as no two objects that are linked contradict each other. The time that a merge takes is
-   * proportional to the size of the dossiers.
+   * <p>The order of the dossiers determines names and ids, but not which objects are joined, unless
+   * linked objects contradict each other. A merge takes time proportional to the size of the
+   * dossiers.
    *
    * @param dossiers the dossiers
-   * @param options what the application knows about their actors and locations
-   * @return the dossier, and what became of the ids
+   * @param options the decisions of the application about actors and locations
+   * @return the merged dossier and the report
    * @throws IllegalArgumentException if two that differ have the same id and revision, or if the
    *     options name an id that is not that of exactly one actor or location of a merged dossier,
    *     or state that an actor and a location are the same
@@ -152,7 +153,7 @@ public final class DossierMerge {
   }
 
   /**
-   * The ids that were taken already and had to change. Includes ids that only references use.
+   * The ids that were changed because they were taken. Includes ids that only references use.
    *
    * @return the renamings, in the order of the dossiers and of their objects; immutable
    */
@@ -161,7 +162,7 @@ public final class DossierMerge {
   }
 
   /**
-   * The actors and locations that became one with those of an earlier dossier.
+   * The actors and locations that were joined to those of an earlier dossier.
    *
    * @return the joins, in the order of the dossiers and of their objects; immutable
    */
@@ -171,8 +172,8 @@ public final class DossierMerge {
 
   /**
    * The actors and locations that share an identifier with one of an earlier dossier, or are linked
-   * to it otherwise, and were both kept. Where many share one value that does not identify, each is
-   * reported once, with the first of them.
+   * to it otherwise, and were both kept. If many share a value that does not identify, each is
+   * reported once, with the first one.
    *
    * @return what was not joined, in the order of the dossiers; immutable
    */
@@ -181,7 +182,7 @@ public final class DossierMerge {
   }
 
   /**
-   * The id that an object of one of the dossiers has now.
+   * The id in the merged dossier of an object of an input.
    *
    * @param dossierId the id of the dossier
    * @param id the id of the object in that dossier
@@ -195,11 +196,11 @@ public final class DossierMerge {
   }
 
   /**
-   * The objects that an object of the merged dossier was made of.
+   * The input objects of an object of the merged dossier.
    *
    * @param id an id in the merged dossier
-   * @return the objects, in the order of the dossiers; empty if no dossier has an object or
-   *     reference that got the id; immutable
+   * @return the objects, in the order of the dossiers; empty if no input has an object or reference
+   *     with this id; immutable
    */
   public List<Origin> origins(String id) {
     Objects.requireNonNull(id, "id");
@@ -239,7 +240,7 @@ public final class DossierMerge {
       return order == 0 ? id.compareTo(other.id) : order;
     }
 
-    /** The origin as text: {@code urn:uuid:…#president}. */
+    /** The origin as a string: {@code urn:uuid:…#president}. */
     @Override
     public String toString() {
       return Quoted.line(dossierId + "#" + id);
@@ -264,7 +265,7 @@ public final class DossierMerge {
       Objects.requireNonNull(reason, "reason");
     }
 
-    /** Why a dossier is not merged. */
+    /** The reason why a dossier was not merged. */
     public enum Reason {
       /** The dossier is retracted, or the newest revision of it in the list is. */
       RETRACTED,
@@ -273,7 +274,7 @@ public final class DossierMerge {
       SUPERSEDED
     }
 
-    /** As text: {@code urn:uuid:… left out: RETRACTED}. */
+    /** As a string: {@code urn:uuid:… left out: RETRACTED}. */
     @Override
     public String toString() {
       return dossier.id() + " left out: " + reason;
@@ -301,7 +302,7 @@ public final class DossierMerge {
       Objects.requireNonNull(to, "to");
     }
 
-    /** The renaming as text: {@code urn:uuid:…#call → call-2}. */
+    /** The renaming as a string: {@code urn:uuid:…#call → call-2}. */
     @Override
     public String toString() {
       return Quoted.line(dossierId + "#" + from + " → " + to);
@@ -309,13 +310,13 @@ public final class DossierMerge {
   }
 
   /**
-   * An actor or location that became one with another.
+   * An actor or location that was joined to another.
    *
    * @param dossierId the dossier that it is from
    * @param id its id there
    * @param into the id that both have in the merged dossier
-   * @param reason why they are one
-   * @param identifier the identifier that joined it; absent if only the options did
+   * @param reason why they were joined
+   * @param identifier the shared identifier; absent if only the options joined them
    */
   public record Join(
       String dossierId,
@@ -329,8 +330,8 @@ public final class DossierMerge {
      * @param dossierId the dossier that it is from
      * @param id its id there
      * @param into the id that both have in the merged dossier
-     * @param reason why they are one
-     * @param identifier the identifier that joined it; absent if only the options did
+     * @param reason why they were joined
+     * @param identifier the shared identifier; absent if only the options joined them
      */
     public Join {
       Objects.requireNonNull(dossierId, "dossierId");
@@ -340,7 +341,7 @@ public final class DossierMerge {
       Objects.requireNonNull(identifier, "identifier");
     }
 
-    /** Why two objects become one. */
+    /** The reason why two objects were joined. */
     public enum Reason {
       /** Both have the identifier. */
       SHARED_IDENTIFIER,
@@ -356,7 +357,7 @@ public final class DossierMerge {
     }
 
     /**
-     * The join as text: {@code urn:uuid:…#president → macron: SHARED_IDENTIFIER wikidata
+     * The join as a string: {@code urn:uuid:…#president → macron: SHARED_IDENTIFIER wikidata
      * "Q3052772"}.
      */
     @Override
@@ -410,7 +411,7 @@ public final class DossierMerge {
       Objects.requireNonNull(property, "property");
     }
 
-    /** Why two objects stay two. */
+    /** The reason why two objects were not joined. */
     public enum Reason {
       /** They have different values of a property that takes one, or of an identifying scheme. */
       CONTRADICTION,
@@ -431,7 +432,7 @@ public final class DossierMerge {
       OPTIONS
     }
 
-    /** As text: {@code urn:uuid:…#president ≠ macron: CONTRADICTION kind}. */
+    /** As a string: {@code urn:uuid:…#president ≠ macron: CONTRADICTION kind}. */
     @Override
     public String toString() {
       return Quoted.line(

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unknown properties of several objects, all of them: lists of one name are joined, and other
- * values that differ get a number, {@code acme:batch-2}.
+ * The union of the unknown properties of several objects. Lists with the same name are joined, and
+ * different values get a number, {@code acme:batch-2}.
  */
 final class ExtensionsUnion {
   private final Map<String, @Nullable Object> all = new LinkedHashMap<>();

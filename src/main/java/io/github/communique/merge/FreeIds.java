@@ -5,19 +5,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds ids that are free, as like to the wanted ones as can be: {@code macron-2}. */
+/** Finds free ids as close as possible to the requested ones: {@code macron-2}. */
 final class FreeIds {
   private static final int LONGEST = 64;
 
-  /** What a number and its hyphen may need. */
+  /** The length of a number and its hyphen. */
   private static final int ROOM = 11;
 
   private final Set<String> taken = new HashSet<>();
 
-  /** The next number to try, so that many collisions of one id do not cost their squares. */
+  /** The next number to try, so that many collisions of one id do not take quadratic time. */
   private final Map<String, Integer> next = new HashMap<>();
 
-  /** Takes the wanted id if it is free, or else one that is neither taken nor reserved. */
+  /** Takes the requested id if it is free, otherwise one that is neither taken nor reserved. */
   String take(String wanted, Set<String> reserved) {
     if (taken.add(wanted)) {
       return wanted;

@@ -9,7 +9,7 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which identifiers of actors and locations name exactly one of their kind. */
+/** Decides which identifiers of actors and locations identify exactly one object. */
 final class Identifying {
   private final MergeOptions options;
 
@@ -31,7 +31,7 @@ final class Identifying {
     return all.stream().filter(identifier -> !identifier.value().isBlank()).toList();
   }
 
-  /** Why an identifier of an object does not join it; null if it does. */
+  /** The reason why an identifier does not join an object; null if it does. */
   NotJoined.@Nullable Reason reasonAgainst(Identifier identifier, DossierObject object) {
     IdentifierScheme scheme = identifier.scheme();
     String value = identifier.value();

@@ -23,14 +23,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors, or the locations, of a merge: which objects of a further dossier it has already.
+ * Finds the actors or the locations of another dossier that the merge already contains.
  *
- * <p>An object joins another when they share an identifier that identifies, when some object of any
- * dossier has such an identifier of each, or when the options state that they are the same, and
- * everything that both say can be kept.
+ * <p>An object joins another if no content is lost and they share an identifying identifier, a
+ * third object has such an identifier of each, or the options state that they are the same.
  */
 final class Joining<T extends DossierObject> {
-  /** So many that contradict each other under one identifier are more than any real data have. */
+  /** More contradicting objects under one identifier than in any real data. */
   private static final int MOST = 64;
 
   private final Function<T, Optional<Ref<T>>> partOf;
@@ -73,8 +72,8 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Learns from objects which identifiers belong together. All dossiers are read before the first
-   * join, so that their order does not decide who becomes one.
+   * Collects which identifiers belong together. All dossiers are read before the first join, so
+   * that their order does not affect the joins.
    */
   void learn(String dossierId, List<T> unique) {
     for (T object : unique) {
@@ -90,9 +89,9 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Which objects of a further dossier are known, by their ids; nothing is changed yet.
+   * Finds the objects of another dossier that are known, by their ids, without changing anything.
    *
-   * @param unique the objects of the dossier whose ids stand once
+   * @param unique the objects of the dossier with unique ids
    */
   Map<String, Join> find(String dossierId, List<T> unique, List<NotJoined> notJoined) {
     Map<String, T> objects = new HashMap<>();
@@ -100,7 +99,7 @@ final class Joining<T extends DossierObject> {
     Search search = new Search(dossierId, notJoined);
     Set<String> visited = new HashSet<>();
     for (T object : unique) {
-      // The whole before the part, since parts of different wholes are different.
+      // Wholes are joined before parts, because parts of different wholes are different.
       Deque<T> wholeFirst = new ArrayDeque<>();
       for (T at = object; at != null && visited.add(at.id()); at = whole(at, objects)) {
         wholeFirst.push(at);
@@ -118,9 +117,9 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Adds the objects of a dossier, which have their ids in the merge.
+   * Adds the objects of a dossier, with their ids in the merge.
    *
-   * @param joined the ids of those that are joined to what is there
+   * @param joined the ids of the objects that are joined to existing ones
    * @param unique the ids of those that others may be joined to, by their ids in their dossier
    */
   void add(String dossierId, List<T> objects, Set<String> joined, Map<String, String> unique) {
@@ -158,7 +157,7 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** What an object can be joined by. */
+  /** A key by which an object can be joined. */
   private List<Key> keys(String dossierId, T object) {
     List<Key> keys = new ArrayList<>();
     identifying.of(object).forEach(identifier -> keys.add(Key.of(identifier)));
@@ -170,8 +169,8 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * An identifier, or an object that the options name. Keys are comparable, since identifiers come
-   * from outside and may be chosen so that all have one hash.
+   * An identifier, or an object that the options name. Keys are comparable because untrusted
+   * identifiers may all have the same hash code.
    */
   record Key(String scheme, String value) implements Comparable<Key> {
     static Key of(Identifier identifier) {
@@ -190,9 +189,9 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** Sets of keys that are joined two by two. */
+  /** Disjoint sets of keys. */
   private static final class Links {
-    /** Leads from a key to another of its set, and in the end to the first. */
+    /** Maps a key to another key of its set, and finally to the representative. */
     private final Map<Key, Key> another = new HashMap<>();
 
     void join(Key one, Key other) {
@@ -216,7 +215,7 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** Why an object cannot join a candidate. Most obstacles are not reported. */
+  /** The reason why an object cannot join a candidate. Most reasons are not reported. */
   private record Obstacle(String candidate, NotJoined.Reason reason, Optional<String> property) {
     Obstacle(String candidate, NotJoined.Reason reason) {
       this(candidate, reason, Optional.empty());
@@ -237,7 +236,7 @@ final class Joining<T extends DossierObject> {
 
     void visit(T object) {
       List<Key> keys = keys(dossierId, object);
-      // All keys of one object lead to the same objects. What the options state comes first.
+      // All keys of an object have the same candidates. The options take precedence.
       List<String> candidates =
           keys.isEmpty()
               ? List.of()
@@ -256,7 +255,7 @@ final class Joining<T extends DossierObject> {
           joined.put(object.id(), join(object, candidate));
           used.add(candidate);
         } else if (obstacle == null) {
-          // It would join two that are not one.
+          // It would join two objects that are different.
           report(object, new Obstacle(candidate, NotJoined.Reason.SAME_DOSSIER), reported);
         } else if (obstacle.reason() == NotJoined.Reason.OPTIONS) {
           report(object, obstacle, reported);
@@ -270,7 +269,7 @@ final class Joining<T extends DossierObject> {
       reportOthers(object, candidates, reported);
     }
 
-    /** Why the object cannot join a candidate; null if it can. */
+    /** The reason why the object cannot join a candidate; null if it can. */
     private @Nullable Obstacle obstacle(T object, Newcomer newcomer, String candidate) {
       if (isDistinct(object, candidate)) {
         return new Obstacle(candidate, NotJoined.Reason.OPTIONS);
@@ -322,7 +321,7 @@ final class Joining<T extends DossierObject> {
       return all.get(Objects.requireNonNull(numbers.get(candidate)));
     }
 
-    /** Reports identifiers that others have too and that are no reason to join. */
+    /** Reports shared identifiers that do not join. */
     private void reportOthers(T object, List<String> candidates, Set<String> reported) {
       Join join = joined.get(object.id());
       for (Identifier identifier : Identifying.all(object)) {

@@ -2,6 +2,7 @@ package io.github.communique.merge;
 
 import io.github.communique.Identifier;
 import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,25 +18,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Unites lists: each element is kept once.
  *
- * <p>An element that says nothing more than another is left out: {@code Macron} without a language
- * beside {@code Macron} in French, or an identifier without a URI beside the same with one. The
- * element that says more takes the place of the other.
+ * <p>An element that another element includes is left out: {@code Macron} without a language if
+ * {@code Macron} in French is present, or an identifier without a URI if the same identifier with a
+ * URI is present. The more complete element replaces the other.
  */
 final class ListUnion {
   private static final String UNDETERMINED = "und";
 
   private static final Map<String, String> NO_TRANSLATIONS = Map.of();
 
-  /** Null where an element went into another. */
+  /** Null at the index of a replaced element. */
   private final List<@Nullable Object> elements = new ArrayList<>();
 
-  /** The index of each element by all that it says. */
+  /** The index of each element by its complete content. */
   private final Map<ContentKey, Integer> indexes = new HashMap<>();
 
-  /** All that the elements say, and that with parts left out. */
+  /** The contents of the elements, complete and with parts left out. */
   private final Set<ContentKey> said = new HashSet<>();
 
-  /** Adds an element unless another one says as much. */
+  /** Adds an element unless another one includes it. */
   void add(Object element) {
     List<ContentKey> forms = forms(element);
     if (said.contains(forms.get(0))) {
@@ -63,7 +63,7 @@ final class ListUnion {
     return new ArrayList<>(elements.stream().filter(Objects::nonNull).toList());
   }
 
-  /** What an element says, first all of it, then with one or more optional parts left out. */
+  /** The contents of an element: first complete, then with optional parts left out. */
   private static List<ContentKey> forms(Object element) {
     if (element instanceof LocalizedText text) {
       List<ContentKey> forms = new ArrayList<>(8);
@@ -90,7 +90,7 @@ final class ListUnion {
 
   /** Null for an absent or undetermined language, which mean the same. */
   private static @Nullable String language(LocalizedText text) {
-    String language = text.language().orElse(UNDETERMINED).toLowerCase(Locale.ROOT);
+    String language = LanguageTag.canonical(text.language().orElse(UNDETERMINED));
     return language.equals(UNDETERMINED) ? null : language;
   }
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What an application knows about the actors and locations of dossiers that are to be merged.
+ * Decisions of an application about the actors and locations of dossiers to merge.
  *
  * <pre>{@code
  * MergeOptions options = MergeOptions.builder()
@@ -27,8 +27,8 @@ import java.util.Set;
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday), options);
  * }</pre>
  *
- * <p>Options are immutable. They may name dossiers that are not among the merged ones, so that one
- * list of decisions serves many merges.
+ * <p>Options are immutable. They may name dossiers that are not merged, so that several merges can
+ * use the same options.
  */
 public final class MergeOptions {
   private static final MergeOptions STANDARD = builder().build();
@@ -49,7 +49,7 @@ public final class MergeOptions {
   }
 
   /**
-   * Options that add nothing to what the library knows.
+   * Options without decisions.
    *
    * @return the standard options
    */
@@ -58,7 +58,7 @@ public final class MergeOptions {
   }
 
   /**
-   * An empty builder.
+   * Returns an empty builder.
    *
    * @return a new builder
    */
@@ -66,7 +66,7 @@ public final class MergeOptions {
     return new Builder();
   }
 
-  /** Whether the application says of the scheme that it identifies. */
+  /** Whether the application states that the scheme identifies. */
   boolean identifying(IdentifierScheme scheme) {
     return identifying.contains(scheme.value());
   }
@@ -96,7 +96,7 @@ public final class MergeOptions {
       int order = one.compareTo(other);
       if (order == 0) {
         throw new IllegalArgumentException(
-            Quoted.of(one.toString()) + " is named twice: two different objects are required");
+            Quoted.of(one.toString()) + " is duplicated; expected two different objects");
       }
       return order < 0 ? new Pair(one, other) : new Pair(other, one);
     }
@@ -122,10 +122,10 @@ public final class MergeOptions {
     private Builder() {}
 
     /**
-     * States that each value of a scheme names exactly one actor or location, of any kind. Values
-     * that are {@linkplain IdentifierScheme#isWellFormed not well-formed} still join nothing.
+     * States that each value of a scheme names exactly one actor or location, of any kind.
+     * {@linkplain IdentifierScheme#isWellFormed Malformed} values still do not join.
      *
-     * @param scheme an unknown scheme, or a known one that identifies too few kinds
+     * @param scheme an unknown scheme, or a known one that should identify more kinds
      * @return this builder
      */
     public Builder identifying(IdentifierScheme scheme) {
@@ -149,7 +149,7 @@ public final class MergeOptions {
       Pair pair = Pair.of(one, other);
       if (one.dossierId().equals(other.dossierId())) {
         throw new IllegalArgumentException(
-            pair + " are of one dossier: merging joins objects of different dossiers");
+            pair + " are from one dossier; expected objects of different dossiers");
       }
       same.add(pair);
       return this;
@@ -175,13 +175,13 @@ public final class MergeOptions {
      * Builds the options.
      *
      * @return immutable options
-     * @throws IllegalArgumentException if two objects are stated to be the same and not the same
+     * @throws IllegalArgumentException if two objects are stated to be both the same and different
      */
     public MergeOptions build() {
       for (Pair pair : same) {
         if (distinct.contains(pair)) {
           throw new IllegalArgumentException(
-              pair + " are stated to be the same and not the same: one of the two is required");
+              pair + " are stated to be both the same and different; expected one of the two");
         }
       }
       return new MergeOptions(this);

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Adds dossier to dossier. */
+/** Adds dossiers one by one. */
 final class Merging {
   private final FreeIds freeIds = new FreeIds();
   private final MergeOptions options;
@@ -57,7 +57,7 @@ final class Merging {
         inputs.size() == 1 ? inputs.get(0) : merging.build(inputs), revisions, merging.report);
   }
 
-  /** A wrong id would have no effect, and the caller would not notice. */
+  /** A wrong id would silently have no effect. */
   private void checkOptions(List<Dossier> inputs) {
     Map<String, Dossier> byId = new HashMap<>();
     inputs.forEach(dossier -> byId.put(dossier.id(), dossier));
@@ -72,7 +72,7 @@ final class Merging {
         throw new IllegalArgumentException(
             "the options name "
                 + Quoted.of(origin.toString())
-                + ": the id of exactly one actor or location of that dossier is required");
+                + "; expected the id of exactly one actor or location of this dossier");
       }
     }
     for (MergeOptions.Pair pair : options.same()) {
@@ -82,7 +82,7 @@ final class Merging {
           && other != null
           && hasActor(one, pair.one()) != hasActor(other, pair.other())) {
         throw new IllegalArgumentException(
-            pair + " are an actor and a location: two actors or two locations are required");
+            pair + " are an actor and a location; expected two actors or two locations");
       }
     }
   }
@@ -98,7 +98,7 @@ final class Merging {
   }
 
   /**
-   * The ids that stand more than once.
+   * The duplicate ids.
    *
    * @param own takes all ids of objects, in their order
    */
@@ -119,7 +119,7 @@ final class Merging {
   private void add(Dossier dossier) {
     Set<String> own = new LinkedHashSet<>();
     Set<String> twice = twice(dossier, own);
-    // What is missing here must stay so, and not be found in another dossier.
+    // An unresolved reference must not be resolved to another dossier's object.
     Rewriting.forEachRef(dossier, ref -> own.add(ref.id()));
 
     Map<String, Join> joined = new HashMap<>();
@@ -145,7 +145,7 @@ final class Merging {
     append(new Rewriting(renamed, onlyArticle(dossier, renamed)).rewrite(dossier), taken, joinable);
   }
 
-  /** The article that all events of the dossier come from without saying so. */
+  /** The article of events that do not name an article. */
   private static Optional<Ref<Article>> onlyArticle(Dossier dossier, Map<String, String> renamed) {
     return dossier.articles().size() == 1
         ? Optional.of(
@@ -190,7 +190,10 @@ final class Merging {
     return builder.extensions(extensions.build()).build();
   }
 
-  /** Whether a dossier without articles would come by the only one of the others. */
+  /**
+   * Whether events of a dossier without articles would be attributed to the only article of the
+   * others.
+   */
   private static boolean onlyArticleIsOfSomeOnly(List<Dossier> inputs) {
     return inputs.stream().mapToInt(dossier -> dossier.articles().size()).sum() == 1
         && inputs.stream()

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes of objects that become one: notes in one language become lines of one note. A note with
- * translations or unknown properties stays alone, since its lines would not match them.
+ * The notes of joined objects: notes in the same language become lines of one note. A note with
+ * translations or unknown properties is not combined, because its lines would not match them.
  */
 final class Notes {
   private static final String UNDETERMINED = "und";
@@ -18,7 +18,7 @@ final class Notes {
   private @Nullable Note first;
   private final List<String> lines = new ArrayList<>();
 
-  /** The notes and each of their lines, so that merging again adds nothing. */
+  /** The notes and their lines, so that merging again does not add duplicates. */
   private final Set<String> said = new HashSet<>();
 
   /** A note with the canonical form of its language. */
@@ -50,7 +50,7 @@ final class Notes {
         || known.isPlain() && note.isPlain() && known.language().equals(note.language());
   }
 
-  /** Adds a note that it {@linkplain #takes takes}. */
+  /** Adds a note that {@link #takes} accepts. */
   void add(Note note) {
     Note known = first;
     if (known == null || saysMore(note, known)) {
@@ -80,7 +80,7 @@ final class Notes {
         && (note.isUndetermined() || known.language().equals(note.language()));
   }
 
-  /** Whether a note has the same text as the only one so far, which does not say its language. */
+  /** Whether a note has the same text as the only note so far, which is without a language. */
   private boolean saysMore(Note note, Note known) {
     return lines.size() == 1
         && known.value().equals(note.value())

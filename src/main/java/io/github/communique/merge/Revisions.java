@@ -15,10 +15,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses which of the dossiers given are merged: of each record the newest revision, unless it is
- * withdrawn.
+ * Selects the dossiers to merge: the newest revision of each record, unless it is withdrawn.
  *
- * <p>A withdrawn dossier is left out as a whole. Keeping its events as deprecated would not be
+ * <p>A withdrawn dossier is left out completely. Keeping its events as deprecated would not be
  * enough: its actors, locations and relations have no rank, and its names and notes would go into
  * those of other dossiers.
  */
@@ -111,7 +110,7 @@ final class Revisions {
                 + Quoted.of(dossier.id())
                 + " and the revision "
                 + number
-                + ": merge only the newer one, or change the id or revision of one of them");
+                + "; merge only the newer one, or change the id or revision of one of them");
       }
       if (number(dossier) < number) {
         return withdrawal(dossier) == Reason.RETRACTED ? Reason.RETRACTED : Reason.SUPERSEDED;

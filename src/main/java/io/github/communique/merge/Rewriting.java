@@ -14,25 +14,25 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the objects of a dossier other ids, wherever the model names them, and states the article
- * that until then went without saying.
+ * Replaces ids in all references of a dossier, and adds the article to events and evidence that do
+ * not name one.
  */
 final class Rewriting {
   private final Map<String, String> ids;
   private final Optional<Ref<Article>> article;
 
   /**
-   * What to write anew.
+   * Creates a rewriting.
    *
    * @param ids the new ids by the old ones; others stay
-   * @param article the article of events and evidence that name none, already by its new id
+   * @param article the article of events and evidence without one, with its new id
    */
   Rewriting(Map<String, String> ids, Optional<Ref<Article>> article) {
     this.ids = ids;
     this.article = article;
   }
 
-  /** The same object where nothing in it changes. */
+  /** Returns the same object if it does not change. */
   @SuppressWarnings("unchecked")
   <T> T rewrite(T value) {
     return (T) rewritten(value);
@@ -89,7 +89,7 @@ final class Rewriting {
     return same ? list : all;
   }
 
-  /** Shows every reference in a value, in the order of the wire. */
+  /** Passes every reference in a value to a consumer, in the order of the JSON. */
   static void forEachRef(Object value, Consumer<Ref<?>> action) {
     if (value instanceof Ref<?> ref) {
       action.accept(ref);

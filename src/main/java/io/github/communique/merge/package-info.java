@@ -1,5 +1,5 @@
 /**
- * Merging of dossiers: several become one, and every join and every renaming is reported.
+ * Merging of dossiers, with a report of every join and every renaming.
  *
  * <pre>{@code
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday));

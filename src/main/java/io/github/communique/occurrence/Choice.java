@@ -38,16 +38,16 @@ public final class Choice<T> {
   }
 
   /**
-   * The report that has it.
+   * The report with the value.
    *
-   * @return the best of the reports that have a value
+   * @return the best report that has a value
    */
   public Event report() {
     return report;
   }
 
   /**
-   * Why that report goes before the next best.
+   * The reason why this report is preferred to the next best.
    *
    * @return the reason
    */
@@ -56,9 +56,9 @@ public final class Choice<T> {
   }
 
   /**
-   * The other reports that have a value, the same or another.
+   * The other reports that have a value, equal or not.
    *
-   * @return the reports that were passed over, in the order of {@link Dossier#events()}; immutable
+   * @return the other reports, in the order of {@link Dossier#events()}; immutable
    */
   public List<Event> others() {
     return others;
@@ -70,15 +70,15 @@ public final class Choice<T> {
     return report.id() + ": " + reason;
   }
 
-  /** Why one report goes before another. */
+  /** The reason why one report is preferred to another. */
   public enum Reason {
     /** No other report has a value. */
     ONLY,
-    /** The other speaks of the old date; this one of that to which it was put off. */
+    /** The other report has the old date; this one has the new date. */
     NEW_DATE,
-    /** The best report says otherwise whether it happened than the other does. */
+    /** The two reports disagree on whether it happened. */
     POLARITY,
-    /** Its {@link Rank} is better. */
+    /** Its {@link Rank} is higher. */
     RANK,
     /** Its source knew it later. */
     LATER_KNOWN,
@@ -86,7 +86,7 @@ public final class Choice<T> {
     MORE_CERTAIN,
     /** Its time is more precise. */
     MORE_PRECISE,
-    /** It stands first in the dossier, and nothing else tells them apart. */
+    /** It is first in the dossier, and no other rule distinguishes them. */
     FIRST;
 
     static Reason between(Event better, Event other, Dossier dossier) {

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where two reports of one happening contradict each other: about which property, what each says,
- * and on whose authority.
+ * A contradiction between two reports of one happening: the property, and the value and sources of
+ * each report.
  *
  * <pre>{@code
  * for (Conflict conflict : occurrence.conflicts()) {
@@ -23,8 +23,9 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Where more than two disagree, each that contradicts one known before is in one conflict with
- * such a one. The conflicts depend on the reports only, not on their order in the document.
+ * <p>If more than two reports disagree, each report that contradicts earlier ones is in one
+ * conflict, with one of them. The conflicts depend on the reports only, not on their order in the
+ * document.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Conflict {
@@ -35,10 +36,10 @@ public final class Conflict {
   }
 
   /**
-   * What they disagree about.
+   * The property on which they disagree.
    *
    * @return the name of the property in JSON: {@code kind}, {@code time}, {@code status}, {@code
-   *     polarity}, {@code places}, {@code quantities}, or that of those who take part, {@code
+   *     polarity}, {@code places}, {@code quantities}, or the property of the participants: {@code
    *     participants}, {@code parties} or {@code speakers}
    */
   public String property() {
@@ -46,10 +47,10 @@ public final class Conflict {
   }
 
   /**
-   * What each of the two says.
+   * The claims of the two reports.
    *
-   * @return two claims; the second is that of the report which was known later, or else has the
-   *     greater id, and is where the issue is; immutable
+   * @return two claims; the second belongs to the report with the later time of knowledge, or the
+   *     greater id; the issue is at this report; immutable
    */
   public List<Claim> claims() {
     return List.of(claim(contradiction.claim()), claim(contradiction.contradicting()));
@@ -61,7 +62,7 @@ public final class Conflict {
   }
 
   /**
-   * Why the two claims exclude each other.
+   * The reason why the two claims exclude each other.
    *
    * @return a sentence without its full stop, for a person to read: {@code no day satisfies both}
    */
@@ -85,15 +86,15 @@ public final class Conflict {
   }
 
   /**
-   * What one report says.
+   * The claim of one report.
    *
    * @param report the report, with its attributions, evidence and articles; for a denial the
    *     statement that denies
-   * @param value what it says, for a person to read: {@code 2022-02-21}, {@code cancelled}, {@code
-   *     at least 10 fatalities}
-   * @param known when the source of the report knew it: as stated by {@link Event#asOf()}, else
-   *     when the statement that is its source was made, else when its article was published; empty
-   *     if none is known
+   * @param value the value, for people: {@code 2022-02-21}, {@code cancelled}, {@code at least 10
+   *     fatalities}
+   * @param known when the source of the report knew it: {@link Event#asOf()}, otherwise the time of
+   *     the statement that is its source, otherwise the publication of its article; empty if all
+   *     are unknown
    */
   @JsonFilter(MissingModule.MESSAGE)
   public record Claim(Event report, String value, Optional<PartialDateTime> known) {
@@ -111,10 +112,10 @@ public final class Conflict {
     }
 
     /**
-     * Who says so. The whole chain, through statements and their own attributions, is what a {@code
-     * DossierView} of the package {@code query} gives for the report.
+     * The sources of the report. {@code DossierView} of the package {@code query} returns the full
+     * chains, through statements and their attributions.
      *
-     * @return the report's attributions; empty if the article says it in its own voice; immutable
+     * @return the attributions of the report; empty if the article itself is the source; immutable
      */
     public List<Attribution> sources() {
       return report.attributions();

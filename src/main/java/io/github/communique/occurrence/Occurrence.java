@@ -20,21 +20,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One happening in the world and all reports of it: its best values, and where the reports
- * disagree. It is computed, never stored; {@link Occurrences} finds them.
+ * One happening with all its reports, its best values and the conflicts between reports. It is
+ * computed by {@link Occurrences} and not part of the dossier.
  *
- * <p>The reports are events of one kind that positive relations of type {@code same-event} join,
- * directly or by way of others. A relation of type {@code reschedules} joins the new date to the
- * old plan.
+ * <p>The reports are events of one kind that positive relations of type {@code same-event} link,
+ * directly or through others. A relation of type {@code reschedules} links the new date to the old
+ * plan.
  *
- * <p>The best value of a property is that of the best report which has it. Of an old plan and a new
- * date, the new date counts. The best report is chosen by these rules, of which the first that
- * tells two reports apart decides ({@link Choice.Reason}):
+ * <p>The best value of a property is that of the best report that has one. A new date is preferred
+ * to an old plan. The first of these rules that distinguishes two reports decides which is better
+ * ({@link Choice.Reason}):
  *
  * <ol>
- *   <li>the better {@link Event#rank() rank}; a deprecated report never counts;
- *   <li>the later time of knowledge: {@link Event#asOf()}, else the time of the statement that is
- *       its source, else the publication of its article;
+ *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
+ *   <li>the later time of knowledge: {@link Event#asOf()}, otherwise the time of the statement that
+ *       is its source, otherwise the publication of its article;
  *   <li>the greater {@link Event#certainty() certainty}: certain, unspecified, probable, possible;
  *   <li>the more precise time;
  *   <li>the order of the dossier.
@@ -64,15 +64,15 @@ public final class Occurrence {
   }
 
   /**
-   * The reports that speak of the same date: those that {@code same-event} alone joins, without
-   * such as a new date has overtaken. Between old plan and new date nothing is a conflict.
+   * The groups of reports of the same date: those linked by {@code same-event} only, without
+   * superseded dates. An old plan and a new date never conflict.
    */
   List<List<Event>> accounts() {
     return accounts;
   }
 
   /**
-   * The report to go by.
+   * The best report.
    *
    * @return the best report; absent if all are deprecated
    */
@@ -83,10 +83,10 @@ public final class Occurrence {
   /**
    * The best value of a property: {@code occurrence.best(Event::summary)}.
    *
-   * @param property gives the value that a report has
+   * @param property returns the value of a report
    * @param <T> the type of the value
-   * @return the value of the best report that has one, of those that agree with the best on whether
-   *     the thing happened; absent if none has
+   * @return the value of the best report that has one and agrees with the best report on whether it
+   *     happened; absent if there is none
    */
   public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -98,12 +98,12 @@ public final class Occurrence {
   }
 
   /**
-   * The best value of a property, the report that has it, and why it goes before the others: {@code
+   * The best value of a property, its report, and the reason why it is preferred: {@code
    * occurrence.choice(Event::time)}.
    *
-   * @param property gives the value that a report has
+   * @param property returns the value of a report
    * @param <T> the type of the value
-   * @return what {@link #best(Function)} gives, with its reason; absent if that is
+   * @return the result of {@link #best(Function)} with its reason; absent if that is absent
    */
   public <T> Optional<Choice<T>> choice(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -130,7 +130,7 @@ public final class Occurrence {
     if (having.size() > 1) {
       return Choice.Reason.between(chosen, having.get(1), all.dossier());
     }
-    // None of the others could have been chosen.
+    // No other report can be chosen.
     if (others.isEmpty()) {
       return Choice.Reason.ONLY;
     }
@@ -143,7 +143,7 @@ public final class Occurrence {
   }
 
   /**
-   * Where the happening stands.
+   * The status of the happening.
    *
    * @return the status of the best report; absent if all are deprecated
    */
@@ -163,17 +163,17 @@ public final class Occurrence {
   /**
    * When it happened.
    *
-   * @return the best time; absent if no report that counts has one
+   * @return the best time; absent if no report that is not deprecated has one
    */
   public Optional<EventTime> time() {
     return best(Event::time);
   }
 
   /**
-   * The range of each count over all reports that count.
+   * The range of each number over all reports that are not deprecated.
    *
-   * @return a spread for each quantity with a number, of the reports that agree with the best on
-   *     whether the thing happened, in the order of their first mention, the best report first;
+   * @return a spread for each quantity with a number, in reports that agree with the best report on
+   *     whether it happened, in the order of their first mention, starting with the best report;
    *     immutable
    */
   public List<Spread> spreads() {
@@ -194,30 +194,31 @@ public final class Occurrence {
   }
 
   /**
-   * Where the reports contradict each other.
+   * The contradictions between reports.
    *
-   * <p>Only reports that count and speak of the same date are compared, and all but the polarity
-   * only among those that say it happened:
+   * <p>Compares only reports that are not deprecated and have the same date. All properties except
+   * the polarity are compared only among positive reports:
    *
    * <ul>
    *   <li>{@code kind}: the kinds of two actions exclude each other, as attack and release.
-   *   <li>{@code time}: no day satisfies both, or, for two durations, an end that both give
-   *       differs. A month and a day of it agree. A plan that was known earlier is replaced.
-   *   <li>{@code status}: reports known at the same time exclude each other, or a later one still
-   *       plans, or calls off, what an earlier one says has begun. Otherwise the change is
-   *       progress.
+   *   <li>{@code time}: no day satisfies both, or, for two periods, an end that both state differs.
+   *       A month and a day of it agree. A plan that was known earlier is replaced.
+   *   <li>{@code status}: reports known at the same time exclude each other, or a later one plans
+   *       or cancels what has begun according to an earlier one. Otherwise the change is progress.
    *   <li>{@code polarity}: a report says that it happened, and another that it did not, or a
-   *       statement with act {@code deny} is about it. A negative report on the word of the one who
-   *       denies is the same denial, and counts once.
+   *       statement with act {@code deny} is about it. A negative report whose source is the
+   *       denying actor is the same denial and counted once.
    *   <li>{@code places}: for one {@link io.github.communique.vocabulary.PlaceRole role} the two
    *       name places in different countries.
-   *   <li>{@code quantities}: of the same, among the same and in the same unit, the ranges have no
-   *       number in common. A lone {@code low} is open upwards. A number that was known later
-   *       replaces an earlier one, unless it is a count of fatalities, cases or events that fell.
-   *   <li>{@code participants}, {@code parties}, {@code speakers}: the two name wholly different
-   *       sides. Both name perpetrators of an action, speakers of a statement, or two or more who
-   *       meet or agree, and nobody of the one is, or belongs to, anybody of the other. It is also
-   *       a conflict if they exchange who acts and who suffers. All else is incomplete reporting.
+   *   <li>{@code quantities}: the ranges of two numbers of the same kind, among the same actor and
+   *       in the same unit do not overlap. A {@code low} without {@code high} has no upper bound. A
+   *       number that was known later replaces an earlier one, unless fatalities, cases or events
+   *       decreased.
+   *   <li>{@code participants}, {@code parties}, {@code speakers}: the two have no side in common.
+   *       Both name perpetrators of an action, speakers of a statement, or at least two
+   *       participants or parties, and no actor of one report is, or belongs to, an actor of the
+   *       other. It is also a conflict if they swap the acting and the affected side. Everything
+   *       else is incomplete reporting.
    * </ul>
    *
    * <p>The conflicts depend on the set of reports, not on the order of the document.

@@ -1,5 +1,6 @@
 package io.github.communique.occurrence;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.internal.inspection.Index;
@@ -7,6 +8,7 @@ import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.occurrence.ConflictSearch;
 import io.github.communique.internal.occurrence.Contradiction;
 import io.github.communique.internal.occurrence.Grouping;
+import io.github.communique.internal.text.MissingModule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The happenings that a dossier reports, each with all its reports.
+ * The happenings of a dossier, each with all its reports.
  *
  * <pre>{@code
  * for (Occurrence occurrence : Occurrences.of(dossier)) {
@@ -30,9 +32,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Every event of the dossier is a report of exactly one of them. A dossier itself has no method
- * for its happenings: the model does not depend on the rules that find them.
+ * <p>Every event of the dossier is a report of exactly one of them. {@link Dossier} does not have
+ * this method, because the model does not depend on the rules of this package.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Occurrences implements Iterable<Occurrence> {
   private static final Comparator<Contradiction> IN_THE_DOCUMENT =
       Comparator.comparing((Contradiction conflict) -> conflict.at().position(), Arrays::compare)
@@ -43,7 +46,7 @@ public final class Occurrences implements Iterable<Occurrence> {
   private final List<Occurrence> all;
   private final Map<Event, Occurrence> byEvent = new IdentityHashMap<>();
 
-  /** Made on first use; two threads may both make it, and it is the same. */
+  /** Created on first use. Two threads may both create it, with equal results. */
   private volatile @Nullable Map<Occurrence, List<Conflict>> conflicts;
 
   private Occurrences(Dossier dossier) {
@@ -79,8 +82,8 @@ public final class Occurrences implements Iterable<Occurrence> {
   /**
    * The happening that an event reports.
    *
-   * @param event an event of the dossier, as look-ups give it
-   * @return the happening; absent if the dossier does not hold this very event
+   * @param event an event of the dossier
+   * @return the happening; absent if the dossier does not contain this instance
    */
   public Optional<Occurrence> reportedBy(Event event) {
     Objects.requireNonNull(event, "event");
@@ -88,7 +91,7 @@ public final class Occurrences implements Iterable<Occurrence> {
   }
 
   /**
-   * Goes through all happenings.
+   * Returns an iterator over all happenings.
    *
    * @return an iterator in the order of {@link #all()}
    */

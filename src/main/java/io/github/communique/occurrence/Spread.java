@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The range of one count over all reports of an {@link Occurrence}, and who says the least and who
- * the most.
+ * The range of one number over all reports of an {@link Occurrence}, with the reports of the lowest
+ * and the highest.
  *
  * <pre>{@code
  * for (Spread spread : occurrence.spreads()) {
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Its counts are of the same kind, item, actor, unit, base, rate and period. Approximate numbers
- * are among them.
+ * are included.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Spread {
@@ -39,14 +39,14 @@ public final class Spread {
   private final Count least;
   private final Count most;
 
-  /** Begins with counts of which each has a number. */
+  /** Creates a spread of counts that have a number. */
   Spread(List<Count> counts) {
     this.counts = List.copyOf(counts);
     this.least = counts.stream().min(BY_LEAST).orElseThrow();
     this.most = counts.stream().max(BY_MOST).orElseThrow();
   }
 
-  /** A bound or else the best number; the other bound if there is no more. */
+  /** A bound, otherwise the best number, otherwise the other bound. */
   private static BigDecimal first(
       Quantity quantity,
       Function<Quantity, Optional<BigDecimal>> bound,
@@ -64,35 +64,37 @@ public final class Spread {
   }
 
   /**
-   * The smallest number that a report says.
+   * The lowest number of a report.
    *
-   * @return the lower bound of {@link #least()}, else its best number, else its upper bound
+   * @return the lower bound of {@link #least()}, otherwise its best number, otherwise its upper
+   *     bound
    */
   public BigDecimal low() {
     return first(least.quantity(), Quantity::low, Quantity::high);
   }
 
   /**
-   * The greatest number that a report says. A report that says "more than" or "at least" it leaves
-   * the range open upwards.
+   * The highest number of a report. The range has no upper bound if the report states "more than"
+   * or "at least" this number.
    *
-   * @return the upper bound of {@link #most()}, else its best number, else its lower bound
+   * @return the upper bound of {@link #most()}, otherwise its best number, otherwise its lower
+   *     bound
    */
   public BigDecimal high() {
     return first(most.quantity(), Quantity::high, Quantity::low);
   }
 
   /**
-   * The count that says the least.
+   * The lowest count.
    *
-   * @return the report and its quantity; of equal ones the best report
+   * @return the report and its quantity; the best report among equal counts
    */
   public Count least() {
     return least;
   }
 
   /**
-   * The count that says the most.
+   * The highest count.
    *
    * @return the report and its quantity
    */
@@ -101,7 +103,7 @@ public final class Spread {
   }
 
   /**
-   * All counts of the same.
+   * All counts.
    *
    * @return the counts, those of the best report first; immutable
    */
@@ -109,7 +111,7 @@ public final class Spread {
     return counts;
   }
 
-  /** The kind, and the reports that say the least and the most. */
+  /** The kind, and the reports of the lowest and the highest count. */
   @Override
   public String toString() {
     return least.quantity().kind()
@@ -125,7 +127,7 @@ public final class Spread {
   }
 
   /**
-   * What one report counts.
+   * The count of one report.
    *
    * @param report the report
    * @param quantity its quantity

@@ -1,5 +1,5 @@
 /**
- * Occurrences: which events are reports of one happening, and where these reports conflict.
+ * Occurrences: groups of events that report one happening, and the conflicts between these reports.
  *
  * <pre>{@code
  * for (Occurrence occurrence : Occurrences.of(dossier)) {

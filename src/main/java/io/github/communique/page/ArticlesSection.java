@@ -8,6 +8,17 @@ import java.util.List;
 
 /** The articles: their facts, and their text in which the passages are marked. */
 final class ArticlesSection {
+  private static final String LEGEND =
+      """
+      <p class="note">The numbers behind a marked passage lead to the events that it supports: a \
+      <mark class="statement">statement</mark>, <mark class="meeting">meeting</mark>, \
+      <mark class="agreement">agreement</mark> or <mark class="action">action</mark>. \
+      “who” leads to the actor whose <mark class="actor">name or post</mark> it supports.</p>
+      """;
+
+  /** With more articles than this, their texts are collapsed. */
+  private static final int MOST_OPEN = 3;
+
   private final Contents contents;
   private final MarkedText passages;
 
@@ -22,13 +33,8 @@ final class ArticlesSection {
       return Html.NONE;
     }
     return Html.of(
-        """
-        <p class="note">The numbers behind a marked passage lead to the events that it supports: a \
-        <mark class="statement">statement</mark>, <mark class="meeting">meeting</mark>, \
-        <mark class="agreement">agreement</mark> or <mark class="action">action</mark>. \
-        “who” leads to the actor whose <mark class="actor">name or post</mark> it supports.</p>
-        {}\
-        """,
+        "{}{}",
+        passages.isEmpty() ? Html.NONE : Html.of(LEGEND),
         Collapsed.of(
             "Articles",
             articles.stream().map(this::article).toList(),
@@ -38,9 +44,10 @@ final class ArticlesSection {
   private Html article(Article article) {
     return Html.of(
         """
-        <article class="article" id="{}">
+        <article class="article{}" id="{}">
         {}{}{}</article>
         """,
+        areCollapsed() ? " brief" : "",
         contents.anchors().of(article),
         headline(article),
         facts(article),
@@ -67,8 +74,13 @@ final class ArticlesSection {
       return Html.of("<p class=\"note\">The dossier does not contain the text.</p>\n");
     }
     Html text = Html.of("<div class=\"text\"{}>\n{}</div>\n", language(article), paragraphs);
-    boolean isLong = contents.dossier().articles().size() > 3;
-    return isLong ? Html.of("<details><summary>Text</summary>\n{}</details>\n", text) : text;
+    return areCollapsed()
+        ? Html.of("<details><summary>Text</summary>\n{}</details>\n", text)
+        : text;
+  }
+
+  private boolean areCollapsed() {
+    return contents.dossier().articles().size() > MOST_OPEN;
   }
 
   /** The language of an article's text. */

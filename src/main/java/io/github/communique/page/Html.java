@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Markup that is safe to insert into a page or an SVG: it comes from a template of this package,
- * and every string that was inserted is escaped.
+ * and every string that was inserted is escaped and changes no direction but its own.
  *
  * <p>A template is a constant with a {@code {}} for each argument. Arguments in attributes are in
  * double quotes. Nothing is inserted into style sheets, event handlers or names. An address goes
@@ -72,8 +72,15 @@ final class Html {
    */
   static Html link(String address, Html content) {
     return isOfTheWeb(address)
-        ? of("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", address, content)
+        ? of("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", verbatim(address), content)
         : content;
+  }
+
+  /** An address is for programs, so its direction is not changed. */
+  private static Html verbatim(String address) {
+    StringBuilder escaped = new StringBuilder();
+    escape(escaped, address);
+    return new Html(escaped.toString());
   }
 
   static boolean isOfTheWeb(String address) {
@@ -91,7 +98,7 @@ final class Html {
     } else if (argument instanceof List<?> list) {
       list.forEach(element -> insert(filled, element));
     } else {
-      escape(filled, String.valueOf(argument));
+      escape(filled, Direction.closed(String.valueOf(argument)));
     }
   }
 

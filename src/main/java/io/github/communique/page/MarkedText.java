@@ -137,6 +137,11 @@ final class MarkedText {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
+  /** Whether no passage was found. */
+  boolean isEmpty() {
+    return anchors.isEmpty();
+  }
+
   /** Where a passage begins on the page; empty if it was not found. */
   Optional<String> anchor(Evidence evidence) {
     return Optional.ofNullable(anchors.get(evidence));

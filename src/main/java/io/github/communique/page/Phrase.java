@@ -128,10 +128,11 @@ final class Phrase {
       if (piece instanceof Words words) {
         text.append(words.text());
       } else if (piece instanceof Data data) {
-        text.append(cut(data.text(), least));
+        text.append(Direction.isolated(cut(data.text(), least)));
       } else if (piece instanceof Said said) {
         String shown = languages.shown(said.text());
-        text.append(cut(said.text().inLanguage(language).orElse(shown), least));
+        String chosen = said.text().inLanguage(language).orElse(shown);
+        text.append(Direction.isolated(cut(chosen, least)));
       } else if (piece instanceof Moment moment) {
         text.append(Times.format(moment.value()));
       } else if (piece instanceof Part part) {

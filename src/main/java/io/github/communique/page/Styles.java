@@ -22,7 +22,7 @@ final class Styles {
   private static Html read(String name) {
     try (InputStream stream = Styles.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException(name + " is not beside the classes of the library");
+        throw new IllegalStateException(name + " is missing from the library");
       }
       return Html.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("{}", ""));
     } catch (IOException e) {

@@ -88,7 +88,7 @@ final class TimelineSection {
   private Html event(Event event, String heading) {
     Html title =
         Html.of(
-            "<a class=\"number\" href=\"#{}\">{}</a> {}",
+            "<a class=\"number\" href=\"#{}\">{}</a> <span>{}</span>",
             contents.anchors().of(event),
             contents.happenings().number(event),
             contents.html(contents.wording().title(event)));

@@ -45,6 +45,7 @@ final class TimelineText {
     List<String> facts =
         Stream.of(article.publisher(), article.section(), article.published().map(Times::format))
             .flatMap(Optional::stream)
+            .map(Direction::isolated)
             .toList();
     if (!facts.isEmpty()) {
       line(String.join(", ", facts));
@@ -97,8 +98,10 @@ final class TimelineText {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < WIDTHS.length; i++) {
         String cell = row < wrapped.get(i).size() ? wrapped.get(i).get(row) : "";
-        int used = cell.codePointCount(0, cell.length());
-        line.append(cell).append(" ".repeat(Math.max(0, WIDTHS[i] - used))).append(GAP);
+        int used = (int) cell.codePoints().filter(c -> !Direction.isControl(c)).count();
+        line.append(Direction.closed(cell))
+            .append(" ".repeat(Math.max(0, WIDTHS[i] - used)))
+            .append(GAP);
       }
       line(line.toString());
     }

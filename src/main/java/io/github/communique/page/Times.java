@@ -3,6 +3,7 @@ package io.github.communique.page;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +11,35 @@ import java.util.Locale;
 
 /** Times in English words. */
 final class Times {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+  private static final LocalDate GREGORIAN = LocalDate.of(1582, 10, 15);
   private static final int LAST_YEAR = 9999;
 
   private Times() {}
 
   /** A time with all that is known of it: "Mon 21 Feb 2022, 10:00:30 +03:00". */
   static String format(PartialDateTime value) {
-    String text = value.toString();
+    String year = year(value.year());
     if (value.toLocalDate().isEmpty()) {
-      return value.toYearMonth().map(MONTH::format).orElse(text);
+      return value.toYearMonth().map(month -> MONTH.format(month) + " " + year).orElse(year);
     }
-    String day = DAY.format(value.toLocalDate().get());
+    LocalDate date = value.toLocalDate().get();
+    // The Gregorian calendar did not exist before.
+    String day = (date.isBefore(GREGORIAN) ? DAY : WEEKDAY).format(date) + " " + year;
+    String text = value.toString();
     int time = text.indexOf('T');
     return time < 0 ? day : day + ", " + text.substring(time + 1).replaceFirst("(?=[Z+-])", " ");
+  }
+
+  /** A year as people write it. The year before 1 CE is 0 in ISO 8601 and 1 BCE here. */
+  private static String year(int year) {
+    if (year <= 0) {
+      return 1L - year + " BCE";
+    }
+    return year < 1000 ? year + " CE" : String.valueOf(year);
   }
 
   /** A time that programs understand too. */

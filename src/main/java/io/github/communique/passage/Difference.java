@@ -22,6 +22,6 @@ public enum Difference {
   OUTER_QUOTATION_MARKS,
   /** A full stop after the words that the text does not have. */
   FINAL_FULL_STOP,
-  /** The prefix or the suffix differs, or is not there. */
+  /** The prefix or the suffix differs or is absent. */
   CONTEXT
 }

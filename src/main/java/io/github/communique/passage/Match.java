@@ -1,18 +1,18 @@
 package io.github.communique.passage;
 
-/** The outcome of a search, the most literal first. */
+/** The result of a search, the most exact first. */
 public enum Match {
-  /** One place, with the words and the context letter by letter. */
+  /** One place with exactly the same words and context. */
   EXACT,
   /**
-   * One place, at which the words or the context differ from those that were sought; {@link
-   * Difference} lists how they may.
+   * One place at which the words or the context differ; {@link Difference} lists the tolerated
+   * differences.
    */
   TOLERANT,
-  /** Several places, of which none is better than the others. */
+  /** Several equally good places. */
   AMBIGUOUS,
   /** No place. */
   NONE,
-  /** The article does not have the text, so nothing was searched. */
+  /** The article does not contain its text, so nothing was searched. */
   NO_TEXT
 }

@@ -1,5 +1,5 @@
 /**
- * How literally the words of a passage were found in the text of an article.
+ * Results of the search for a passage in the text of an article.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "said that");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The order of events in time, and within one time in the text. */
+/** The order of events by time, then by position in the text. */
 final class Chronology {
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::earliest)
@@ -54,7 +54,7 @@ final class Chronology {
     return sequence.isEmpty() ? inTime : sequence.sort(inTime);
   }
 
-  /** When an event began at the earliest; that of its meeting if it has no time. */
+  /** The earliest begin of an event, or of its meeting if it does not have a time. */
   private Optional<Instant> time(Event event) {
     return earliest(event).or(() -> meeting(event).flatMap(this::earliest));
   }
@@ -66,7 +66,7 @@ final class Chronology {
         event, earliest, passage(meeting.orElse(event)), meeting.isPresent(), passage(event));
   }
 
-  /** At which meeting it was said or agreed. */
+  /** The meeting of a statement or agreement. */
   private Optional<Meeting> meeting(Event event) {
     return event instanceof Statement statement
         ? statement.during().flatMap(dossier::resolve)
@@ -79,7 +79,7 @@ final class Chronology {
     return event.time().flatMap(time -> time.first(zone));
   }
 
-  /** Where the event first stands in the articles; last in its article if nobody knows where. */
+  /** The first position of the event in the articles; the end of its article if unknown. */
   private Passage passage(Event event) {
     int number = numbers.getOrDefault(event, Integer.MAX_VALUE);
     return event.evidence().stream()

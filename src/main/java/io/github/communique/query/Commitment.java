@@ -7,7 +7,9 @@ import io.github.communique.Provision;
 import io.github.communique.internal.text.MissingModule;
 import java.util.List;
 
-/** Something intended or planned that no report says has begun, been done or been called off. */
+/**
+ * An intended or planned event that has not begun, ended or been cancelled according to any report.
+ */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Commitment {
   private final Event event;
@@ -19,7 +21,7 @@ public final class Commitment {
   }
 
   /**
-   * What is intended or planned.
+   * The intended or planned event.
    *
    * @return the best report of it
    */
@@ -28,11 +30,11 @@ public final class Commitment {
   }
 
   /**
-   * What it waits for.
+   * The conditions of the commitment.
    *
-   * @return the conditions, without those that only explain, of the best report that has any, then
-   *     those of {@linkplain Provision#fulfilledBy() the provisions that it is to fulfil}; each
-   *     once; immutable
+   * @return the conditions of the best report that has any, without reasons, then those of
+   *     {@linkplain Provision#fulfilledBy() the provisions that it fulfils}; without duplicates;
+   *     immutable
    */
   public List<Condition> conditions() {
     return conditions;

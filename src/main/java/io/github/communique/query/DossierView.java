@@ -1,5 +1,6 @@
 package io.github.communique.query;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Actor;
 import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
@@ -9,6 +10,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Role;
@@ -23,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier seen from its actors, its sources and its times.
+ * Queries on a dossier: by actor, by source, by time.
  *
  * <pre>{@code
  * DossierView view = DossierView.of(dossier);
@@ -35,18 +37,18 @@ import org.jspecify.annotations.Nullable;
  * view.commitments();                            // the withdrawal, after the exercise
  * }</pre>
  *
- * <p>Reports of rank {@code deprecated} are left out of every list of events. Events are in the
- * order of {@link Dossier#events()}, but for the timeline. Where two objects have the same id, it
- * means the first, as in all look-ups. Whatever refers to nothing, or to itself by way of others,
- * is no obstacle: every question to every dossier has an answer.
+ * <p>Reports of rank {@code deprecated} are left out of every list of events. Except for the
+ * timeline, events are in the order of {@link Dossier#events()}. A duplicate id means the first
+ * object. Unresolved references and cycles do not cause exceptions.
  *
- * <p>What a view needs to know is gathered once, when first asked for, in a time that grows with
- * the dossier; keep the view for the next question. Immutable and safe for use by several threads.
+ * <p>A view computes its data once, on first use, in time proportional to the size of the dossier;
+ * reuse the view for further queries. Immutable and safe for use by several threads.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class DossierView {
   private final Dossier dossier;
 
-  // Two threads may both make one of these, and they are the same.
+  // Two threads may both create one of these, with equal results.
   private volatile @Nullable Involvements involvements;
   private volatile @Nullable Sayings sayings;
   private volatile @Nullable Undertakings undertakings;
@@ -68,11 +70,12 @@ public final class DossierView {
   /**
    * The events that involve an actor.
    *
-   * <p>Who is only the source of a report is not involved, nor is who takes part as {@link
+   * <p>The source of a report is not involved, and neither is a participant with the role {@link
    * Role#ABSENT}.
    *
    * @param actor the actor
-   * @param ways how it may be involved; if none is given, any way but {@link Involvement#BELONGING}
+   * @param ways the kinds of involvement; if none is given, all except {@link
+   *     Involvement#BELONGING}
    * @return the events, each once; immutable
    */
   public List<Event> involving(Actor actor, Involvement... ways) {
@@ -92,11 +95,11 @@ public final class DossierView {
   }
 
   /**
-   * Everyone whom an event names: who takes part, whom they represent, the audience and the targets
-   * of a statement, and whom the provisions of an agreement oblige or benefit.
+   * All actors of an event: participants and those they represent, the audience and the targets of
+   * a statement, and the obligors and beneficiaries of the provisions of an agreement.
    *
    * @param event the event
-   * @return the actors, each with how it is involved, those who take part first; immutable
+   * @return the actors with their involvement, participants first; immutable
    */
   public List<InvolvedActor> involved(Event event) {
     return InvolvedActor.in(Objects.requireNonNull(event, "event"));
@@ -117,12 +120,12 @@ public final class DossierView {
   }
 
   /**
-   * What an actor is reported to have said: the events that have it among their sources, at
-   * whatever place of the chain and by way of whatever statements.
+   * The events that have an actor among their sources, at any position of a chain, also through
+   * statements.
    *
-   * <p>A statement is among them when the actor reports it; those that it makes itself are {@link
-   * #statementsBy(Actor)}. What a statement is {@linkplain Statement#about() about} it need not
-   * assert, and so does not count.
+   * <p>This includes statements that the actor reports, but not those that it makes; see {@link
+   * #statementsBy(Actor)}. Events that a statement is {@linkplain Statement#about() about} are not
+   * included, because a statement need not assert them.
    *
    * @param actor the source
    * @return the events, each once; immutable
@@ -133,10 +136,10 @@ public final class DossierView {
   }
 
   /**
-   * The full chains of sources of a report, through statements and their own attributions.
+   * The full chains of sources of a report, through statements and their attributions.
    *
    * @param event the report
-   * @return a source for each attribution; empty if the article says it in its own voice; immutable
+   * @return a source for each attribution; empty if the article itself is the source; immutable
    */
   public List<Source> sources(Event event) {
     Objects.requireNonNull(event, "event");
@@ -144,10 +147,10 @@ public final class DossierView {
   }
 
   /**
-   * The full chains of sources of a relation, through statements and their own attributions.
+   * The full chains of sources of a relation, through statements and their attributions.
    *
    * @param relation the relation
-   * @return a source for each attribution; empty if the article says it in its own voice; immutable
+   * @return a source for each attribution; empty if the article itself is the source; immutable
    */
   public List<Source> sources(Relation relation) {
     Objects.requireNonNull(relation, "relation");
@@ -155,11 +158,10 @@ public final class DossierView {
   }
 
   /**
-   * The full chains of sources of a post or membership, through statements and their own
-   * attributions.
+   * The full chains of sources of a post or membership, through statements and their attributions.
    *
    * @param affiliation the post or membership
-   * @return a source for each attribution; empty if the article says it in its own voice; immutable
+   * @return a source for each attribution; empty if the article itself is the source; immutable
    */
   public List<Source> sources(Affiliation affiliation) {
     Objects.requireNonNull(affiliation, "affiliation");
@@ -167,10 +169,10 @@ public final class DossierView {
   }
 
   /**
-   * The full chains of sources of a name, through statements and their own attributions.
+   * The full chains of sources of a name, through statements and their attributions.
    *
    * @param name the name
-   * @return a source for each attribution; empty if the article says it in its own voice; immutable
+   * @return a source for each attribution; empty if the article itself is the source; immutable
    */
   public List<Source> sources(ActorName name) {
     Objects.requireNonNull(name, "name");
@@ -195,7 +197,7 @@ public final class DossierView {
    * directly before the first of its successors. Relations that are denied, contradict the times or
    * form a cycle are ignored.
    *
-   * @param zone the zone of times for which the report states none
+   * @param zone the zone of times without a zone
    * @return the events; immutable
    */
   public List<Event> timeline(ZoneId zone) {
@@ -221,9 +223,9 @@ public final class DossierView {
   }
 
   /**
-   * What implements an agreement: the events that a relation of type {@code implements} says do,
-   * and those that are to fulfil one of its provisions. Relations that are denied do not count;
-   * those to another report of the same agreement do.
+   * The events that implement an agreement: those with a relation of type {@code implements}, and
+   * those that fulfil one of its provisions. Denied relations are ignored; relations to another
+   * report of the same agreement are included.
    *
    * @param agreement the agreement
    * @return the events, planned or done; immutable

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An actor that an event names, and how.
+ * An actor of an event, with its involvement.
  *
  * @param actor a reference to the actor
  * @param part how it is involved
@@ -24,7 +24,7 @@ import java.util.Optional;
 @JsonFilter(MissingModule.MESSAGE)
 public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation> participation) {
   /**
-   * An actor that an event names.
+   * Creates an involved actor.
    *
    * @param actor a reference to the actor
    * @param part how it is involved
@@ -61,19 +61,19 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
     actors.forEach(actor -> all.add(new InvolvedActor(actor, part, Optional.empty())));
   }
 
-  /** How an event names an actor. */
+  /** The part of an actor in an event. */
   public enum Part {
-    /** It takes part: as a participant, a party or a speaker, also as one who is absent. */
+    /** It is a participant, a party or a speaker, including absent participants. */
     PARTICIPANT,
-    /** Somebody takes part for it. */
+    /** A participant represents it. */
     REPRESENTED,
-    /** A statement is made to it. */
+    /** A statement addresses it. */
     AUDIENCE,
     /** A statement is made against it or in favour of it. */
     TARGET,
-    /** A provision of an agreement obliges it. */
+    /** It has an obligation of an agreement. */
     OBLIGOR,
-    /** A provision of an agreement is for its benefit. */
+    /** It benefits from a provision of an agreement. */
     BENEFICIARY
   }
 }

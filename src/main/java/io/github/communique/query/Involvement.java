@@ -6,24 +6,23 @@ import io.github.communique.vocabulary.ActorKind;
 public enum Involvement {
   /**
    * The event names the actor: as a speaker, participant or party, as the audience or target of
-   * what is said, or as one whom a provision obliges or benefits.
+   * what is said, or as an obligor or beneficiary of a provision.
    */
   DIRECT,
 
-  /** Somebody takes part for the actor: France, when its president represents it. */
+  /** A participant represents the actor: France, if its president represents it. */
   REPRESENTED,
 
   /**
-   * A circle that the actor is a member of is involved. Only what is nothing but its members counts
-   * as a circle, a {@link ActorKind#FORMAT} or {@link ActorKind#GROUP}: an organization acts in its
-   * own name, not in that of each member.
+   * A format or group of which the actor is a member is involved. Only {@link ActorKind#FORMAT} and
+   * {@link ActorKind#GROUP} are included, because an organization does not act in the name of each
+   * member.
    */
   MEMBER,
 
   /**
-   * Somebody who belongs to the actor is involved: a part, a member, or who holds or held a post of
-   * it, directly or by way of others. The United States, when only a part of its forces acts. This
-   * way counts only if it is asked for.
+   * A part, member or (former) office-holder of the actor is involved, directly or through others:
+   * the United States, if a part of its forces acts. Only included on request.
    */
   BELONGING
 }

@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which events involve whom, by the numbers of the events. */
+/** An index from actors to the numbers of the events that involve them. */
 final class Involvements {
   private final Map<String, List<Integer>> direct = new HashMap<>();
   private final Map<String, List<Integer>> represented = new HashMap<>();
 
-  /** The ids of the circles that an actor is a member of. */
+  /** The ids of the formats and groups of which an actor is a member. */
   private final Map<String, List<String>> circles = new HashMap<>();
 
   /** The ids of those who belong to an actor directly. */
@@ -95,7 +95,7 @@ final class Involvements {
     return found;
   }
 
-  /** The actors that links lead to, directly or by way of others, each once. */
+  /** The actors that are reachable through links, without duplicates. */
   private static Set<String> reached(String actor, Map<String, List<String>> links) {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(actor));

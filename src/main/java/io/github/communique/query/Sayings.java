@@ -15,13 +15,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who says what, by the numbers of the events. */
+/** An index from sources to the numbers of their events. */
 final class Sayings {
   private final List<Event> events;
   private final Map<String, List<Integer>> spoken = new HashMap<>();
   private final Map<String, List<Integer>> inChain = new HashMap<>();
 
-  /** What is attributed to each statement. */
+  /** The events attributed to each statement. */
   private final Map<Event, List<Integer>> attributed = new IdentityHashMap<>();
 
   Sayings(Dossier dossier, List<Event> events) {
@@ -53,7 +53,7 @@ final class Sayings {
     return found;
   }
 
-  /** All events in whose chains of sources the actor stands. */
+  /** All events with the actor in a chain of sources. */
   BitSet attributedTo(String actor) {
     BitSet found = new BitSet();
     Deque<Integer> open = new ArrayDeque<>(inChain.getOrDefault(actor, List.of()));

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The order of events that relations tell, by the numbers of the events. */
+/** The order of events by their relations, by the numbers of the events. */
 final class Sequence {
   private static final Set<RelationType> FIRST_COMES_LATER =
       Set.of(RelationType.FOLLOWS, RelationType.RESPONDS_TO, RelationType.PART_OF);
@@ -29,7 +29,7 @@ final class Sequence {
   private final List<List<Integer>> after = new ArrayList<>();
   private final List<List<Integer>> before = new ArrayList<>();
 
-  /** The times of events: their own, or those that relations give them. */
+  /** The times of events, stated or derived from relations. */
   private final @Nullable Instant[] times;
 
   private boolean isEmpty = true;
@@ -75,7 +75,10 @@ final class Sequence {
     return Optional.ofNullable(numbers.get(event)).map(number -> times[number]);
   }
 
-  /** What has no time comes with the last before it, else with the first after it. */
+  /**
+   * An event without a time gets the time of its last predecessor, otherwise of its first
+   * successor.
+   */
   private void giveTimes() {
     List<Integer> order = inOrder();
     for (int number : order) {
@@ -101,7 +104,7 @@ final class Sequence {
     }
   }
 
-  /** The events that are in no ring and after none, each after all that are before it. */
+  /** The events that are not in or after a cycle, in topological order. */
   private List<Integer> inOrder() {
     int[] open = new int[times.length];
     List<Integer> order = new ArrayList<>();
@@ -126,7 +129,7 @@ final class Sequence {
   }
 
   /**
-   * Sorts events of equal times so that each comes after those that are before it.
+   * Sorts events of equal times topologically.
    *
    * @param inTime the events in the order of their times
    */
@@ -154,7 +157,7 @@ final class Sequence {
         first++;
       }
       Integer next = ready.peek();
-      // What has an earlier time than all that is ready waits for itself.
+      // An event with an earlier time than all ready events is part of a cycle.
       if (next == null || !done[next] && isEarlier(inTime.get(first), inTime.get(next))) {
         next = first;
       } else {

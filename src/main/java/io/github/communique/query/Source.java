@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One source of a report, and who in turn reports what it said.
+ * A source of a report, with the sources that report it.
  *
- * <p>Of "the Elysée said that Putin said" the source is Putin, and his words are {@linkplain
- * #reportedBy() reported by} the Elysée. Most sources have one chain; {@link #chain()} gives it. A
- * statement that two agencies report has two sources of its own.
+ * <p>In "the Elysée said that Putin said" the source is Putin, and his words are {@linkplain
+ * #reportedBy() reported by} the Elysée. Most sources have a single chain, {@link #chain()}. A
+ * statement that two agencies report has two sources.
  *
- * <p>Going from source to source always comes to an end: where statements are each other's source,
- * the link that closes the circle is left out.
+ * <p>Chains are always finite: if statements are each other's sources, the link that closes the
+ * cycle is left out.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Source {
@@ -76,7 +76,7 @@ public final class Source {
   }
 
   /**
-   * Who says so.
+   * The actors of the source.
    *
    * @return references to one actor of a chain, or to the speakers of a statement; empty if the
    *     statement has none or is not in the dossier
@@ -86,7 +86,7 @@ public final class Source {
   }
 
   /**
-   * The statement that says so.
+   * The statement of the source.
    *
    * @return the statement; absent if a chain names the actor
    */
@@ -95,18 +95,19 @@ public final class Source {
   }
 
   /**
-   * Who reports what this source said.
+   * The sources that report this source.
    *
-   * @return the next links of the chain, outwards; empty if the article itself heard this source
+   * @return the next links of the chain, outwards; empty if the article reports this source
+   *     directly
    */
   public List<Source> reportedBy() {
     return reportedBy;
   }
 
   /**
-   * This source and who reports it, link by link.
+   * The chain from this source outwards.
    *
-   * @return the sources, innermost first; where one is reported by several, the first of them
+   * @return the sources, innermost first; if several sources report one, only the first
    */
   public List<Source> chain() {
     List<Source> chain = new ArrayList<>();

@@ -15,11 +15,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows attributions to statements, and theirs in turn.
+ * Follows attributions to statements recursively.
  *
- * <p>Each statement is expanded once and shared by all that lead to it, so that the cost is that of
- * the attributions passed, however many ways there are through them. No recursion: a chain may be
- * as long as the dossier.
+ * <p>Each statement is expanded once and shared, so the time is linear in the number of
+ * attributions, not of paths. The code is iterative, because a chain may be as long as the dossier.
  */
 final class Sources {
   private final Dossier dossier;
@@ -31,9 +30,9 @@ final class Sources {
   }
 
   /**
-   * The sources that attributions name.
+   * The sources of attributions.
    *
-   * @param of the statement that the attributions are of, if they are of one
+   * @param the statement that has the attributions, if any
    */
   static List<Source> of(List<Attribution> attributions, @Nullable Statement of, Dossier dossier) {
     Sources sources = new Sources(dossier);
@@ -77,7 +76,7 @@ final class Sources {
     }
   }
 
-  /** The sources of one statement, complete when it is no longer open. */
+  /** The sources of one statement, complete when it is closed. */
   private static final class Frame {
     final List<Source> sources = new ArrayList<>(2);
     final Iterator<Attribution> rest;

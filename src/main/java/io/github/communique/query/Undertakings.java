@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was agreed and what is to be done. */
+/** The implementations of agreements and the open commitments. */
 final class Undertakings {
   private static final Set<Status> OPEN = Set.of(Status.INTENDED, Status.PLANNED);
 
@@ -33,10 +33,10 @@ final class Undertakings {
   private final Occurrences occurrences;
   private final Knowledge knowledge;
 
-  /** The ids of what implements an agreement, by the id of that. */
+  /** The ids of implementing events, by the id of the agreement. */
   private final Map<String, List<String>> implementing = new HashMap<>();
 
-  /** The provisions that an event is to fulfil, by its id. */
+  /** The provisions that an event fulfils, by its id. */
   private final Map<String, List<Provision>> fulfils = new HashMap<>();
 
   Undertakings(Dossier dossier) {
@@ -101,7 +101,7 @@ final class Undertakings {
         .best(report -> Optional.of(report.conditions()).filter(Undertakings::waits))
         .ifPresent(all -> addAll(all, conditions));
     for (Event report : occurrence.reports()) {
-      // An id that stands twice means the first.
+      // A duplicate id means the first object.
       if (dossier.event(report.id()).filter(first -> first == report).isPresent()) {
         fulfils
             .getOrDefault(report.id(), List.of())

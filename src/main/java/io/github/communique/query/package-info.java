@@ -1,6 +1,6 @@
 /**
- * Questions to a dossier: who is involved in what, who is reported to have said it and by whom, in
- * what order things happened, what is still to come.
+ * Queries on a dossier: involvement of actors, statements and their sources, the timeline, and open
+ * commitments.
  *
  * <pre>{@code
  * DossierView view = DossierView.of(dossier);

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * The moment from which the relative times of a report are resolved, usually that of publication:
  * the document creation time (DCT) of TimeML.
  *
- * <p>No language is parsed here. The application decides what the words mean, and keeps them:
+ * <p>This class does not parse any language. The application interprets the words and keeps them:
  *
  * <pre>{@code
  * Anchor published = new Anchor(PartialDateTime.parse("2022-02-21"), ZoneId.of("Europe/Moscow"));
@@ -71,15 +71,15 @@ import java.util.function.UnaryOperator;
  * <p>Every method throws what {@code java.time} throws, {@link java.time.DateTimeException} or
  * {@link ArithmeticException}, if the result is beyond its years.
  *
- * @param moment the moment from which is counted
- * @param zone the zone whose days are meant
+ * @param moment the reference moment
+ * @param zone the zone of the days
  */
 public record Anchor(PartialDateTime moment, ZoneId zone) {
   /**
    * Refuses {@code null}.
    *
-   * @param moment the moment from which is counted
-   * @param zone the zone whose days are meant
+   * @param moment the reference moment
+   * @param zone the zone of the days
    */
   public Anchor {
     Objects.requireNonNull(moment, "moment");
@@ -89,8 +89,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   /**
    * Once, between the moment and the end of the last day of a period: "in the coming days".
    *
-   * @param period how many days, months or years at most, none of them negative; the day of the
-   *     moment itself is not one of them
+   * @param period the greatest number of days, months or years, not negative; the day of the moment
+   *     is not counted
    * @return a time from the moment to a day
    * @throws IllegalArgumentException if the period is negative
    */
@@ -101,10 +101,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Once, between the moment and the end of a duration: "within hours". Of a moment with a time of
-   * day the end is as precise as the moment, to the second at most; otherwise it is a day.
+   * Once, between the moment and the end of a duration: "within hours". If the moment has a time of
+   * day, the end has the same precision, at most a second; otherwise it is a day.
    *
-   * @param duration how long at most, not negative
+   * @param duration the longest duration, not negative
    * @return a time from the moment to a later one
    * @throws IllegalArgumentException if the duration is negative
    */
@@ -118,8 +118,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * Once, between the beginning of the first day of a period and the moment: "in the last few
    * days".
    *
-   * @param period how many days, months or years at most, none of them negative; the day of the
-   *     moment itself is not one of them
+   * @param period the greatest number of days, months or years, not negative; the day of the moment
+   *     is not counted
    * @return a time from a day to the moment
    * @throws IllegalArgumentException if the period is negative
    */
@@ -130,11 +130,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Once, between the beginning of a duration and the moment: "in the last hours". Of a moment with
-   * a time of day the beginning is as precise as the moment, to the second at most; otherwise it is
-   * a day.
+   * Once, between the beginning of a duration and the moment: "in the last hours". If the moment
+   * has a time of day, the beginning has the same precision, at most a second; otherwise it is a
+   * day.
    *
-   * @param duration how long at most, not negative
+   * @param duration the longest duration, not negative
    * @return a time from an earlier moment to the moment
    * @throws IllegalArgumentException if the duration is negative
    */
@@ -171,19 +171,19 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The unit of the calendar that is a number of units after that of the moment: {@code shifted(-1,
-   * MONTHS)} is all of "last month", not the same day of it.
+   * The calendar unit a number of units after the unit of the moment: {@code shifted(-1, MONTHS)}
+   * is the whole of "last month", not a day of it.
    *
-   * <p>A day, month or year is an {@code at}. A week, quarter or decade becomes bounds, its first
-   * and last day, month or year: it happened once in it. Hours, minutes and seconds are counted
-   * from the moment, if it has a time of day; otherwise the result is the day, or bounds of days.
+   * <p>A day, month or year is an {@code at}. A week, quarter or decade becomes bounds: its first
+   * and last day, month or year. Hours, minutes and seconds are counted from the moment, if it has
+   * a time of day; otherwise the result is the day, or bounds of days.
    *
-   * @param amount how many units later; 0 for "this", negative for earlier
+   * @param amount the number of units; 0 for "this", negative for earlier units
    * @param unit {@link ChronoUnit#DAYS}, {@code WEEKS}, {@code MONTHS}, {@code YEARS}, {@code
    *     DECADES}, {@code HOURS}, {@code MINUTES} or {@code SECONDS}, or {@link
    *     java.time.temporal.IsoFields#QUARTER_YEARS}
    * @return the time
-   * @throws java.time.temporal.UnsupportedTemporalTypeException if the unit is another
+   * @throws java.time.temporal.UnsupportedTemporalTypeException for other units
    */
   public EventTime shifted(long amount, TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
@@ -203,8 +203,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   /**
    * A day of a week counted from that of the moment: "this Friday", "Friday of last week".
    *
-   * @param weeks how many weeks later; 0 for the current week, negative for earlier ones
-   * @param day the day of that week, which begins on Monday
+   * @param weeks the number of weeks; 0 for the current week, negative for earlier weeks
+   * @param day the day of the week; weeks begin on Monday
    * @return the day
    */
   public EventTime inWeek(long weeks, DayOfWeek day) {
@@ -213,7 +213,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * On the first such day of the week after the day of the moment: a week later, if that is one.
+   * The next such day of the week after the day of the moment. If the moment is on such a day, the
+   * result is a week later.
    *
    * @param day the day of the week
    * @return the day
@@ -224,7 +225,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * On the last such day of the week before the day of the moment: a week earlier, if that is one.
+   * The last such day of the week before the day of the moment. If the moment is on such a day, the
+   * result is a week earlier.
    *
    * @param day the day of the week
    * @return the day
@@ -235,8 +237,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * On the last such day of the week that is not after the day of the moment: that day itself, if
-   * it is one. This is what "on Tuesday" means in news that report what happened.
+   * The last such day of the week on or before the day of the moment. News about the past mean this
+   * by "on Tuesday".
    *
    * @param day the day of the week
    * @return the day
@@ -247,7 +249,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * In the first such month after the month of the moment: a year later, if that is one.
+   * The next such month after the month of the moment. If the moment is in such a month, the result
+   * is a year later.
    *
    * @param month the month
    * @return the month
@@ -258,7 +261,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * In the last such month before the month of the moment: a year earlier, if that is one.
+   * The last such month before the month of the moment. If the moment is in such a month, the
+   * result is a year earlier.
    *
    * @param month the month
    * @return the month
@@ -269,7 +273,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * In the last such month that is not after the month of the moment: "in May".
+   * The last such month in or before the month of the moment: "in May".
    *
    * @param month the month
    * @return the month
@@ -280,8 +284,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * On the first such day of a year after the day of the moment. Of 29 February it is the first
-   * that exists.
+   * The next such day of the year after the day of the moment. For 29 February, the next one that
+   * exists.
    *
    * @param day the day of the year
    * @return the day
@@ -292,7 +296,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * On the last such day of a year before the day of the moment. Of 29 February it is the last that
+   * The last such day of the year before the day of the moment. For 29 February, the last one that
    * existed.
    *
    * @param day the day of the year
@@ -304,7 +308,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * On the last such day of a year that is not after the day of the moment: "on 9 May".
+   * The last such day of the year on or before the day of the moment: "on 9 May".
    *
    * @param day the day of the year
    * @return the day
@@ -315,11 +319,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * From a time on, and still going on at the moment: "since Monday". A start that is known by its
-   * bounds ("since last week") becomes the first of them, and the result approximate.
+   * A period from a time on that is ongoing at the moment: "since Monday". If the start has bounds
+   * ("since last week"), the period starts with the first bound and is approximate.
    *
-   * @param start when it began, as another method of this anchor returns it
-   * @return a time that is ongoing, with what else the start says
+   * @param start the start, from another method of this anchor
+   * @return an ongoing time with the other properties of the start
    * @throws IllegalArgumentException if the start has no beginning
    */
   public EventTime since(EventTime start) {
@@ -334,11 +338,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * From the moment to the end of a time: "until Friday". An end that is known by its bounds
-   * becomes the last of them, and the result approximate.
+   * A period from the moment to the end of a time: "until Friday". If the end has bounds, the
+   * period ends with the last bound and is approximate.
    *
-   * @param end when it is to end, as another method of this anchor returns it
-   * @return a time that lasts, with what else the end says
+   * @param end the end, from another method of this anchor
+   * @return a period with the other properties of the end
    * @throws IllegalArgumentException if the end is open
    */
   public EventTime until(EventTime end) {
@@ -349,8 +353,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   /**
    * Once, between the moment and the end of a time: "by Friday", "by the end of the month".
    *
-   * @param end after which it is not to happen, as another method of this anchor returns it
-   * @return a time with bounds, with what else the end says
+   * @param end the latest time, from another method of this anchor
+   * @return a time with bounds and the other properties of the end
    * @throws IllegalArgumentException if the end is open
    */
   public EventTime by(EventTime end) {
@@ -366,7 +370,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
         .orElseThrow(() -> new IllegalArgumentException("the time has no end"));
   }
 
-  /** A time's zone, words and qualifications without its values. */
+  /** The zone, text and qualifications of a time, without its values. */
   private EventTime.Builder cleared(EventTime time) {
     boolean bounds = time.earliest().isPresent() || time.latest().isPresent();
     EventTime.Builder builder = EventTime.builder().extensions(time.extensions());
@@ -390,7 +394,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
     return zoned(oneOf(found.apply(firstDay()), found.apply(lastDay())));
   }
 
-  /** The month of that name which is at least and at most so many months away. */
+  /** The month with this name within a range of months. */
   private static YearMonth withMonth(YearMonth current, Month month, int least, int most) {
     int away = month.getValue() - current.getMonthValue();
     while (away < least) {
@@ -446,7 +450,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   private static void refuseIf(boolean negative, Object amount) {
     if (negative) {
-      throw new IllegalArgumentException(amount + " is negative");
+      throw new IllegalArgumentException("the amount must not be negative; found " + amount);
     }
   }
 }

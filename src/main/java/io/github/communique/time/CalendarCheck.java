@@ -6,26 +6,26 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Whether numbers make a date and a time, asked alike of parsed text and of factory arguments. */
+/** Checks whether numbers are a date and a time, for parsed text and for factory arguments. */
 final class CalendarCheck {
-  static final String YEARS = "years go from -999999999 to +999999999";
+  static final String YEARS = "the year must be -999999999 to +999999999";
 
   private static final String ACCEPTED =
-      "accepted are 2022, 2022-02, 2022-02-21, 2022-02-21T15:05, 2022-02-21T15:05:30 and"
-          + " 2022-02-21T15:05:30.5 (1 to 9 digits), those with a time also with Z or an offset"
-          + " such as +03:00, and years before 0000 or after 9999 as -0044 and +12345";
+      "expected 2022, 2022-02, 2022-02-21, 2022-02-21T15:05, 2022-02-21T15:05:30 or"
+          + " 2022-02-21T15:05:30.5 (1 to 9 digits), after a time also Z or an offset such as +03:00;"
+          + " years before 0000 or after 9999 are written -0044 and +12345";
 
   private CalendarCheck() {}
 
-  /** The refusal of a text or of what the text stands for. */
+  /** The exception for a malformed text or value. */
   static StructureException malformed(String text, String fault) {
     return new StructureException(
         "PartialDateTime", "time.malformed", Quoted.of(text) + ": " + fault + "; " + ACCEPTED);
   }
 
   /**
-   * What is wrong with a date, or null. The month is asked before the day, so that a day beside an
-   * impossible month does no harm.
+   * The fault of a date, or null. Checks the month before the day, because the length of the month
+   * is needed for the day.
    */
   static @Nullable String dateFault(int year, int month, int day) {
     String monthFault = monthFault(year, month);
@@ -34,55 +34,60 @@ final class CalendarCheck {
     }
     int length = Month.of(month).length(Year.isLeap(year));
     return day < 1 || day > length
-        ? new PartialDateTime(year, month, 0) + " has the days 1 to " + length + ", not " + day
+        ? "the day of "
+            + new PartialDateTime(year, month, 0)
+            + " must be 1 to "
+            + length
+            + ", found "
+            + day
         : null;
   }
 
-  /** What is wrong with a month of a year, or null. */
+  /** The fault of a month of a year, or null. */
   static @Nullable String monthFault(int year, int month) {
     if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
       return YEARS;
     }
-    return month < 1 || month > 12 ? "there is no month " + month : null;
+    return month < 1 || month > 12 ? "the month must be 1 to 12, found " + month : null;
   }
 
-  /** A hint where day and month would be a date if they were exchanged. */
+  /** A hint if the date is valid with day and month swapped. */
   private static String exchanged(int year, int month, int day) {
     boolean date =
         month > 12 && day >= 1 && day <= 12 && month <= Month.of(day).length(Year.isLeap(year));
     return date
-        ? ", but with day and month exchanged it is "
+        ? "; with day and month swapped, it is "
             + new PartialDateTime(year, /* month= */ day, /* day= */ month)
         : "";
   }
 
-  /** What is wrong with a time of day, or null. */
+  /** The fault of a time of day, or null. */
   static @Nullable String timeFault(int hour, int minute, int second) {
     if (hour == 24) {
-      return "the hour goes from 00 to 23, and midnight at the end of a day is 00:00 of the next";
+      return "the hour must be 00 to 23; midnight at the end of a day is 00:00 of the next day";
     }
     if (hour < 0 || hour > 23) {
-      return "the hour goes from 00 to 23";
+      return "the hour must be 00 to 23";
     }
     if (minute < 0 || minute > 59) {
-      return "the minute goes from 00 to 59";
+      return "the minute must be 00 to 59";
     }
     if (second == 60) {
-      return "java.time has no leap seconds, so the second goes from 00 to 59";
+      return "the second must be 00 to 59; leap seconds are not supported";
     }
-    return second < 0 || second > 59 ? "the second goes from 00 to 59" : null;
+    return second < 0 || second > 59 ? "the second must be 00 to 59" : null;
   }
 
-  /** What is wrong with an offset, or null. */
+  /** The fault of an offset, or null. */
   static @Nullable String offsetFault(boolean negative, int hours, int minutes) {
     if (minutes > 59) {
-      return "the minutes of an offset go from 00 to 59";
+      return "the minutes of an offset must be 00 to 59";
     }
     if (hours * 60 + minutes > 18 * 60) {
-      return "an offset lies between -18:00 and +18:00";
+      return "an offset must be -18:00 to +18:00";
     }
     return negative && hours == 0 && minutes == 0
-        ? "the offset -00:00 is not in ISO 8601, and UTC is Z or +00:00"
+        ? "the offset must not be -00:00; UTC is Z or +00:00"
         : null;
   }
 }

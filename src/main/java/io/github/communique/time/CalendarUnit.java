@@ -10,7 +10,10 @@ import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Map;
 
-/** A unit of the ISO calendar, with the first and last day of the one around a day. */
+/**
+ * A unit of the ISO calendar, which calculates the first and last day of the unit that contains a
+ * day.
+ */
 enum CalendarUnit {
   DAY {
     @Override
@@ -94,21 +97,21 @@ enum CalendarUnit {
       return known;
     }
     throw new UnsupportedTemporalTypeException(
-        unit + " is not one of Days, Weeks, Months, QuarterYears, Years and Decades");
+        "unit must be Days, Weeks, Months, QuarterYears, Years or Decades; found " + unit);
   }
 
-  /** The first day of the unit around a day. */
+  /** The first day of the unit that contains a day. */
   abstract LocalDate first(LocalDate day);
 
-  /** The last day of the unit around a day. */
+  /** The last day of the unit that contains a day. */
   abstract LocalDate last(LocalDate day);
 
-  /** The unit around a day as one value, or the first of the values that it consists of. */
+  /** The unit that contains a day, as one value or as the first of several. */
   PartialDateTime firstPart(LocalDate day) {
     return part(first(day));
   }
 
-  /** The unit around a day as one value, or the last of the values that it consists of. */
+  /** The unit that contains a day, as one value or as the last of several. */
   PartialDateTime lastPart(LocalDate day) {
     return part(last(day));
   }

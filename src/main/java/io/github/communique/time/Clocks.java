@@ -6,10 +6,10 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * The instants at which the clocks of a zone show a local value, where clocks may jump.
+ * Converts local values of a zone to instants, including at transitions of the clocks.
  *
- * <p>Both ends grow with the local time they are asked for, also over a jump. This is why a value
- * that contains another also begins before it and ends after it, in every zone.
+ * <p>Both ends increase with the local time, also across a transition. Therefore a value that
+ * contains another begins no later and ends no earlier, in every zone.
  */
 final class Clocks {
   private static final Precision[] COARSER = {
@@ -43,9 +43,8 @@ final class Clocks {
   }
 
   /**
-   * The instant of a value that no clock has shown: the jump, unless the first coarser value that
-   * was shown ended there. The minute 23:45 that is skipped at the end of a day must not reach into
-   * the next day.
+   * The instant of a skipped value: the transition, unless the first existing coarser value ended
+   * there. A skipped 23:45 at the end of a day must not be on the next day.
    */
   private static Instant skipped(PartialDateTime value, ZoneOffsetTransition gap) {
     for (Precision precision : COARSER) {

@@ -20,7 +20,7 @@ final class CommonDays {
   private final EventTime other;
   private final ZoneId zone;
 
-  /** Those in which days are counted; null stands for the days as they are written. */
+  /** The zones of the calendars; null for the days as written. */
   private final Set<@Nullable ZoneId> calendars = new LinkedHashSet<>();
 
   CommonDays(EventTime one, EventTime other, ZoneId zone) {
@@ -46,14 +46,14 @@ final class CommonDays {
     }
   }
 
-  /** Whether there are any, or nothing can be said about it. */
+  /** Whether there are common days, or the times do not decide it. */
   static boolean exist(EventTime one, EventTime other, ZoneId zone) {
     return hasPlainDate(one) && hasPlainDate(other)
         ? meet(one.at().get(), other.at().get())
         : new CommonDays(one, other, zone).exist();
   }
 
-  /** Of what nearly all times are the days are those that are written, in every calendar. */
+  /** Fast path: the days of most times are as written, in every calendar. */
   private static boolean hasPlainDate(EventTime time) {
     return time.at().isPresent()
         && time.at().get().offset().isEmpty()
@@ -68,7 +68,7 @@ final class CommonDays {
     return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
   }
 
-  /** The answer by all calendars that a value is meant in. */
+  /** The result for all calendars in which a value may be meant. */
   boolean exist() {
     return TimeComparison.saysNothing(one, zone)
         || TimeComparison.saysNothing(other, zone)
@@ -86,7 +86,7 @@ final class CommonDays {
   }
 
   /**
-   * Whether, in one of the calendars, the days of the one are not all before those of the other.
+   * Whether, in one of the calendars, one time has a day that is not before all days of the other.
    */
   private boolean meet(
       Function<EventTime, Optional<PartialDateTime>> first,
@@ -118,7 +118,7 @@ final class CommonDays {
         .orElse(Long.MAX_VALUE);
   }
 
-  /** The number of a day since 1970-01-01: a LocalDate would end with the last year. */
+  /** The number of a day since 1970-01-01. A LocalDate would overflow in the last year. */
   private long day(
       EventTime time,
       PartialDateTime value,

@@ -4,18 +4,18 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTimeParser.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses what a writer meant whose date was refused, and says what is wrong with it. */
+/** Describes what is wrong with a refused date, for common mistakes. */
 final class Confusion {
   private static final String BASIC =
-      "a date has hyphens and a time has colons, and a year beyond 9999 has a sign";
+      "a date requires hyphens, a time colons, and a year beyond 9999 a sign";
   private static final String NO_MARK =
-      "that a time is uncertain, approximate or an interval is said by EventTime, not here";
+      "use EventTime for an uncertain or approximate time or an interval";
   private static final String ORDER =
-      "the parts of a date are separated by '-', the year comes first, in four digits";
+      "a date must start with the year, in four digits, and be separated by '-'";
 
   private Confusion() {}
 
-  /** What is wrong with a text whose year, from a position after its sign, is not as expected. */
+  /** The fault of a text with a malformed year, which starts at a position after its sign. */
   static String aboutYear(String text, int start) {
     int end = start;
     while (end < text.length() && PartialDateTimeParser.isDigit(text.charAt(end))) {
@@ -31,13 +31,13 @@ final class Confusion {
     }
     if (digits > 4) {
       return text.charAt(start) == '0'
-          ? "a year of more than four digits begins with no 0"
+          ? "a year of more than four digits must not start with 0"
           : CalendarCheck.YEARS;
     }
     if (digits == 4) {
       return text.charAt(0) == '+'
-          ? "a year of four digits has no '+'"
-          : "the year 0 is 0000, without a sign";
+          ? "a year of four digits must not have a '+'"
+          : "the year 0 must be written 0000, without a sign";
     }
     if (digits > 0 && end < text.length() && "-/.".indexOf(text.charAt(end)) >= 0) {
       return ORDER;
@@ -46,15 +46,15 @@ final class Confusion {
     if (strange != null) {
       return strange;
     }
-    return digits == 0 ? "it does not begin with a year" : "a year has four digits";
+    return digits == 0 ? "it does not start with a year" : "a year must have four digits";
   }
 
-  /** What is wrong with a text at a position where something else was expected. */
+  /** The fault of a text at a position where another field was expected. */
   static String about(String text, int at, Expected field) {
     if (at >= text.length()) {
       return field == Expected.MINUTE_COLON
-          ? "a time has minutes"
-          : "it ends where " + field.words + " should follow";
+          ? "the minutes are missing"
+          : "it ends before " + field.words;
     }
     String known = known(text.charAt(at), text, at, field);
     if (known == null) {
@@ -64,7 +64,7 @@ final class Confusion {
       return known;
     }
     String found = text.substring(at, at + Character.charCount(text.codePointAt(at)));
-    return Quoted.of(found) + " stands at index " + at + " instead of " + field.words;
+    return "found " + Quoted.of(found) + " at index " + at + " instead of " + field.words;
   }
 
   private static @Nullable String known(char c, String text, int at, Expected field) {
@@ -73,48 +73,51 @@ final class Confusion {
     return switch (field) {
       case MONTH_HYPHEN, MONTH ->
           c == 'W' || c == 'w'
-              ? "a week date is not accepted"
+              ? "week dates are not supported"
               : c == '/' || c == '.' ? ORDER : null;
       case DAY_HYPHEN ->
           !digit
               ? c == '/' || c == '.' ? ORDER : null
               : at + 1 < text.length() && PartialDateTimeParser.isDigit(text.charAt(at + 1))
                   ? BASIC
-                  : "an ordinal date (a year and a day of the year) is not accepted";
+                  : "ordinal dates (a year and a day of the year) are not supported";
       case TIME ->
           c == ' '
-              ? "'T' stands between date and time, not a space"
+              ? "date and time must be separated by 'T', not by a space"
               : c == 't'
-                  ? "the 'T' between date and time is a capital letter"
-                  : digit ? "a day has two digits" : offset ? "an offset needs a time" : null;
+                  ? "the 'T' between date and time must be upper case"
+                  : digit
+                      ? "a day must have two digits"
+                      : offset ? "an offset requires a time of day" : null;
       case MINUTE_COLON ->
           digit
               ? BASIC
               : offset
-                  ? "a time has minutes"
-                  : c == '.' ? "':' stands between hour and minute, not '.'" : null;
+                  ? "the minutes are missing"
+                  : c == '.' ? "hour and minute must be separated by ':', not by '.'" : null;
       case AFTER_MINUTE ->
           c == 'z'
-              ? "the 'Z' is a capital letter"
-              : c == '.' || c == ',' ? "a fraction needs seconds" : null;
+              ? "the 'Z' must be upper case"
+              : c == '.' || c == ',' ? "a fraction requires seconds" : null;
       case AFTER_SECOND, AFTER_FRACTION ->
           c == 'z'
-              ? "the 'Z' is a capital letter"
+              ? "the 'Z' must be upper case"
               : c == ','
-                  ? "the fraction follows a point, not a comma"
+                  ? "the fraction must follow a point, not a comma"
                   : digit && field == Expected.AFTER_FRACTION
-                      ? "a fraction has at most 9 digits"
+                      ? "a fraction must have at most 9 digits"
                       : null;
-      case OFFSET_COLON -> digit ? "an offset has a colon between its hours and minutes" : null;
+      case OFFSET_COLON ->
+          digit ? "the hours and minutes of an offset must be separated by ':'" : null;
       case END ->
           c == ':'
-              ? "an offset has no seconds"
-              : c == '[' ? "a time zone is kept by EventTime, not here" : null;
+              ? "an offset must not have seconds"
+              : c == '[' ? "use EventTime for a time zone" : null;
       default -> null;
     };
   }
 
-  /** What would be wrong anywhere. */
+  /** The fault of a character that is not allowed at any position. */
   private static @Nullable String strange(String text, int at) {
     if (at >= text.length()) {
       return null;
@@ -125,12 +128,12 @@ final class Confusion {
       return NO_MARK;
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      return "there is no space in a date or time, as at index " + at;
+      return "found a space at index " + at + "; a date or time must not contain spaces";
     }
     if (Character.isDigit(c) && c > '9') {
-      return quoted + " is not one of the digits 0 to 9";
+      return quoted + " is not an ASCII digit";
     }
     boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
-    return dash && c != '-' ? quoted + " is not the hyphen '-' of ASCII" : null;
+    return dash && c != '-' ? quoted + " is not the ASCII hyphen '-'" : null;
   }
 }

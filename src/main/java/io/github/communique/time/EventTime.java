@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * When something happened, or is to happen, as exactly as the report says it and no more.
+ * The time of an event, with the precision of the report.
  *
  * <pre>{@code
  * EventTime.on(2022, 2, 21);
@@ -36,10 +36,9 @@ import org.immutables.value.Value;
  * <table class="striped">
  *   <caption>The four shapes</caption>
  *   <tr><th>shape</th><th>it happened</th><th>made by</th></tr>
- *   <tr><td>{@code at}</td><td>at that moment, or on that day, in that month or year</td>
+ *   <tr><td>{@code at}</td><td>at this moment, or on this day, in this month or year</td>
  *       <td>{@link #at(String) at}, {@link #on(int, int, int) on}</td></tr>
- *   <tr><td>{@code from}, {@code to} or both</td><td>all the time from the one to the other; the
- *       end that is missing is unknown, or, when it is {@code ongoing}, has not come</td>
+ *   <tr><td>{@code from}, {@code to} or both</td><td>all the time from one to the other; a missing end is unknown, or has not come yet if {@code ongoing}</td>
  *       <td>{@link #during(String, String) during}, {@link #closedOpen(String, String)
  *       closedOpen}, {@link #since(String) since}, {@link #until(String) until}</td></tr>
  *   <tr><td>{@code earliest}, {@code latest} or both</td><td>once, somewhere between; the bound
@@ -71,7 +70,7 @@ import org.immutables.value.Value;
 })
 public sealed interface EventTime extends Extensible, Serializable permits ImmutableEventTime {
   /**
-   * When it happened: all of it within this moment, day, month or year.
+   * The moment, day, month or year in which the event happened.
    *
    * @return the value; absent in the other shapes
    */
@@ -79,58 +78,58 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   Optional<PartialDateTime> at();
 
   /**
-   * When that which lasted began.
+   * The start of a period.
    *
-   * @return the value; absent when unknown and in the other shapes
+   * @return the value; absent if unknown and in the other shapes
    */
   @JsonProperty("from")
   Optional<PartialDateTime> from();
 
   /**
-   * When that which lasted ended; the last day, month or year still belongs to it.
+   * The end of a period, including the last day, month or year.
    *
-   * @return the value; absent when unknown or still to come, and in the other shapes
+   * @return the value; absent if unknown or not reached yet, and in the other shapes
    */
   @JsonProperty("to")
   Optional<PartialDateTime> to();
 
   /**
-   * The bound before which it did not happen.
+   * The earliest possible time of the event.
    *
-   * @return the value; absent when unknown and in the other shapes
+   * @return the value; absent if unknown and in the other shapes
    * @see #first(ZoneId)
    */
   @JsonProperty("earliest")
   Optional<PartialDateTime> earliest();
 
   /**
-   * The bound after which it did not happen; its last moment still counts.
+   * The latest possible time of the event, including its last moment.
    *
-   * @return the value; absent when unknown and in the other shapes
+   * @return the value; absent if unknown and in the other shapes
    * @see #last(ZoneId)
    */
   @JsonProperty("latest")
   Optional<PartialDateTime> latest();
 
   /**
-   * Whether that which began had not ended when it was reported.
+   * Whether the period had not ended when it was reported.
    *
-   * @return true if it was still going on; false if it ended, or nothing is said
+   * @return true if it was still ongoing; false if it ended or if this is not stated
    */
   @JsonProperty("ongoing")
   boolean ongoing();
 
   /**
-   * Whether it happened again and again in that time and not once or throughout: "every Friday
-   * since May". The words of the report say how often.
+   * Whether the event happened repeatedly in this time: "every Friday since May". The text states
+   * how often.
    *
-   * @return true if it recurs; such a time is compared with no other
+   * @return true if it recurs; a recurring time is not compared with other times
    */
   @JsonProperty("recurring")
   boolean recurring();
 
   /**
-   * Whether the values are near the truth rather than the truth: "around ten o'clock".
+   * Whether the values are approximate: "around ten o'clock".
    *
    * @return true if they are approximate
    */
@@ -138,7 +137,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   boolean approximate();
 
   /**
-   * Whether the report itself doubts the values: "probably on Monday".
+   * Whether the report marks the values as uncertain: "probably on Monday".
    *
    * @return true if they are uncertain
    */
@@ -146,18 +145,18 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   boolean uncertain();
 
   /**
-   * The words of the report.
+   * The words of the report for the time.
    *
-   * @return the words, as written; absent when not stated
+   * @return the words, verbatim; absent if not stated
    */
   @JsonProperty("text")
   Optional<LocalizedText> text();
 
   /**
-   * The time zone of the values that have no offset of their own.
+   * The time zone of values without an offset.
    *
    * @return an id of the IANA time zone database, for example {@code Europe/Moscow}, or an offset
-   *     such as {@code UTC+03:00}, verbatim; absent when not stated
+   *     such as {@code UTC+03:00}, verbatim; absent if not stated
    * @see #zoneId()
    */
   @JsonProperty("zone")
@@ -166,11 +165,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The {@linkplain #zone() zone} with its rules, if {@link ZoneId#of(String)} accepts its id.
    *
-   * <p>An unknown zone is never replaced by a similar one. A newer JDK may know it, since the
-   * database grows; for a name of Windows and for another spelling, validation says which id is
-   * meant ({@code time.zone-unknown}).
+   * <p>An unknown zone is never replaced by a similar one. A newer JDK may support it. For a name
+   * of Windows and for another spelling, validation suggests an id ({@code time.zone-unknown}).
    *
-   * @return the zone; absent when none is stated, or when this JDK does not know it
+   * @return the zone; absent if it is not stated, or unknown to this JDK
    */
   default Optional<ZoneId> zoneId() {
     return zone().flatMap(ZoneNames::find);
@@ -201,7 +199,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * On a day.
    *
-   * @param day the day it happened
+   * @param day the day on which it happened
    * @return the time
    */
   static EventTime on(LocalDate day) {
@@ -216,7 +214,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @param month the month, 1 to 12
    * @param day the day of the month, 1 to 31
    * @return the time
-   * @throws StructureException if there is no such day ({@code time.malformed})
+   * @throws StructureException if the day does not exist ({@code time.malformed})
    */
   static EventTime on(int year, int month, int day) {
     return at(PartialDateTime.of(year, month, day));
@@ -226,7 +224,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * All the time from one value to another.
    *
    * @param from when it began
-   * @param to when it ended, itself included
+   * @param to the end, included
    * @return the time
    */
   static EventTime during(PartialDateTime from, PartialDateTime to) {
@@ -237,7 +235,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * All the time from one value to another: {@code during("2022-02-10", "2022-02-20")}.
    *
    * @param from when it began
-   * @param to when it ended, itself included
+   * @param to the end, included
    * @return the time
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
@@ -246,22 +244,22 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * All the time from one value up to another that is excluded, as calendars have it: {@code DTEND}
-   * of iCalendar is the day after the last.
+   * All the time from one value to another that is excluded, as in calendars: {@code DTEND} of
+   * iCalendar is the day after the last day.
    *
    * <pre>{@code
    * EventTime.closedOpen("2022-02-21", "2022-02-23");              // from 2022-02-21 to 2022-02-22
    * EventTime.closedOpen("2022-02-21T22:00", "2022-02-22T00:00");  // … to 2022-02-21T23:59
    * }</pre>
    *
-   * <p>The end that is kept is the last value before the excluded one, of the same precision and
-   * offset: the day, minute or second before. So a range that ends at midnight does not touch the
-   * next day. A range that is empty, since both values are equal, is {@code at} that value.
+   * <p>The stored end is the last value before the excluded one, with the same precision and
+   * offset: the day, minute or second before. So a range that ends at midnight does not overlap the
+   * next day. An empty range, with two equal values, becomes {@code at} this value.
    *
    * @param from when it began
-   * @param end when it was over; not part of the range
+   * @param end the excluded end
    * @return the time
-   * @throws StructureException if there is no value before the end ({@code time.malformed})
+   * @throws StructureException if the end is the first possible value ({@code time.malformed})
    */
   static EventTime closedOpen(PartialDateTime from, PartialDateTime end) {
     Objects.requireNonNull(from, "from");
@@ -270,11 +268,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * All the time from one value up to another that is excluded; see {@link
+   * All the time from one value to another that is excluded; see {@link
    * #closedOpen(PartialDateTime, PartialDateTime)}.
    *
    * @param from when it began
-   * @param end when it was over; not part of the range
+   * @param end the excluded end
    * @return the time
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
@@ -283,7 +281,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * From a value on, and still going on.
+   * From a value on, and still ongoing.
    *
    * @param from when it began
    * @return the time
@@ -293,7 +291,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * From a value on, and still going on: {@code since("2014")}.
+   * From a value on, and still ongoing: {@code since("2014")}.
    *
    * @param from when it began
    * @return the time
@@ -304,9 +302,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * For some time that ended with a value; when it began is unknown.
+   * A period with an end and an unknown start.
    *
-   * @param to when it ended, itself included
+   * @param to the end, included
    * @return the time
    */
   static EventTime until(PartialDateTime to) {
@@ -314,9 +312,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * For some time that ended with a value, {@code until("2022-02-20")}; when it began is unknown.
+   * A period with an end and an unknown start, such as {@code until("2022-02-20")}.
    *
-   * @param to when it ended, itself included
+   * @param to the end, included
    * @return the time
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
@@ -325,12 +323,12 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Once, somewhere between two values. A data set that gives the first and the last day on which
-   * something may have happened means this shape, not {@link #during(String, String) during}, which
-   * says that it lasted all the time.
+   * Once, at an unknown time between two values. Use this method for the first and the last
+   * possible day of an event in a data set, not {@link #during(String, String) during}, which means
+   * that it lasted all the time.
    *
-   * @param earliest before which it did not happen
-   * @param latest after which it did not happen
+   * @param earliest the earliest possible time
+   * @param latest the latest possible time
    * @return the time
    */
   static EventTime between(PartialDateTime earliest, PartialDateTime latest) {
@@ -338,10 +336,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Once, somewhere between two values: {@code between("2022-02-21", "2022-02-28")}.
+   * Once, at an unknown time between two values: {@code between("2022-02-21", "2022-02-28")}.
    *
-   * @param earliest before which it did not happen
-   * @param latest after which it did not happen
+   * @param earliest the earliest possible time
+   * @param latest the latest possible time
    * @return the time
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
@@ -352,7 +350,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Once, at or after a value.
    *
-   * @param earliest before which it did not happen
+   * @param earliest the earliest possible time
    * @return the time
    */
   static EventTime notBefore(PartialDateTime earliest) {
@@ -362,7 +360,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Once, at or after a value: {@code notBefore("2022-02-21")}.
    *
-   * @param earliest before which it did not happen
+   * @param earliest the earliest possible time
    * @return the time
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
@@ -373,7 +371,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Once, at or before a value.
    *
-   * @param latest after which it did not happen
+   * @param latest the latest possible time
    * @return the time
    */
   static EventTime notAfter(PartialDateTime latest) {
@@ -383,7 +381,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Once, at or before a value: {@code notAfter("2022-02-28")}.
    *
-   * @param latest after which it did not happen
+   * @param latest the latest possible time
    * @return the time
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
@@ -392,7 +390,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Words that nobody has resolved to a value: {@code unresolved("en", "in the coming days")}.
+   * Words without a value: {@code unresolved("en", "in the coming days")}.
    *
    * @param language the language of the words, a tag of BCP 47
    * @param words the words of the report
@@ -404,7 +402,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Words that nobody has resolved to a value, which may have translations.
+   * Words without a value, which may have translations.
    *
    * @param words the words of the report
    * @return the time
@@ -436,10 +434,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time with the zone of the values that have no offset.
+   * This time with the zone of the values without an offset.
    *
    * @param zone an id of the IANA time zone database, for example {@code Europe/Moscow}, or an
-   *     offset such as {@code UTC+03:00}; validation reports one that is unknown
+   *     offset such as {@code UTC+03:00}; validation reports unknown zones
    * @return a new time
    * @throws StructureException if the zone is blank or longer than 255 characters ({@code
    *     time.malformed})
@@ -449,8 +447,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time, as one at which something happened again and again: {@code
-   * EventTime.since("2022-05").withText("en", "every Friday").asRecurring()}.
+   * This time as a recurring time: {@code EventTime.since("2022-05").withText("en", "every
+   * Friday").asRecurring()}.
    *
    * @return a new time
    */
@@ -459,7 +457,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time, as one that is near the truth rather than the truth.
+   * This time as an approximate time.
    *
    * @return a new time
    */
@@ -468,7 +466,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time, as one that the report itself doubts.
+   * This time as one that the report marks as uncertain.
    *
    * @return a new time
    */
@@ -477,10 +475,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * How precisely the values are given: {@link Precision#MONTH} for {@code 2022-02}; of two values,
-   * that of the coarser. It does not say how near each other two bounds are.
+   * The precision of the values: {@link Precision#MONTH} for {@code 2022-02}; for two values, the
+   * coarser precision. It is independent of the distance between two bounds.
    *
-   * @return the precision; absent when unresolved
+   * @return the precision; absent if unresolved
    */
   default Optional<Precision> precision() {
     return Stream.of(at(), from(), to(), earliest(), latest())
@@ -490,18 +488,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The first instant at which it can have happened, or that which lasted can have begun: of {@code
-   * at}, {@code from} or {@code earliest} the {@linkplain PartialDateTime#first(ZoneId) first}
-   * instant.
+   * The first instant at which the event can have happened or begun: the {@linkplain
+   * PartialDateTime#first(ZoneId) first} instant of {@code at}, {@code from} or {@code earliest}.
    *
-   * <p>An offset in the value counts before this time's own {@linkplain #zone() zone}, and that
-   * before the one given. If its own zone is stated but unknown, the value may be meant in any
-   * zone, and the instant is the first in all of them, at UTC+18. The bounds of an approximate or
-   * uncertain time are those of its values as they stand; how far the truth may lie from them
-   * nobody has said.
+   * <p>The offset of the value is used first, then the {@linkplain #zone() zone} of this time, then
+   * the given zone. If the zone of this time is unknown, the value may be a local time of any zone,
+   * and the instant is the first of all zones, at UTC+18. The bounds of an approximate or uncertain
+   * time are those of its values.
    *
-   * @param zone the zone of a value for which none is stated
-   * @return the instant; absent when unbounded or unresolved
+   * @param zone the zone of a value without a zone
+   * @return the instant; absent if unbounded or unresolved
    * @see #earliest()
    */
   default Optional<Instant> first(ZoneId zone) {
@@ -510,14 +506,14 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The last instant at which it can have happened, or that which lasted can have ended: of {@code
-   * at}, {@code to} or {@code latest} the {@linkplain PartialDateTime#last(ZoneId) last} instant.
+   * The last instant at which the event can have happened or ended: the {@linkplain
+   * PartialDateTime#last(ZoneId) last} instant of {@code at}, {@code to} or {@code latest}.
    *
-   * <p>Zones, approximate and uncertain times are as for {@link #first(ZoneId)}; in an unknown zone
-   * the instant is the last in all zones, at UTC-18.
+   * <p>Zones, approximate and uncertain times are treated as by {@link #first(ZoneId)}; in an
+   * unknown zone the instant is the last of all zones, at UTC-18.
    *
-   * @param zone the zone of a value for which none is stated
-   * @return the instant; absent when unbounded, unresolved or ongoing
+   * @param zone the zone of a value without a zone
+   * @return the instant; absent if unbounded, unresolved or ongoing
    * @see #latest()
    */
   default Optional<Instant> last(ZoneId zone) {
@@ -531,7 +527,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * How this time lies to another, as far as it is certain.
+   * The relation of this time to another, if it is certain.
    *
    * <pre>{@code
    * EventTime day = EventTime.on(2022, 2, 21);
@@ -540,12 +536,12 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * day.relationTo(EventTime.notBefore("2022-02-20"), paris);  // UNDETERMINED
    * }</pre>
    *
-   * <p>What is compared are instants, from {@link #first(ZoneId)} to {@link #last(ZoneId)}, both
-   * included. A time {@code at} a value is the whole of that moment, day, month or year, and one
-   * that lasted {@code from} and {@code to} is all from the beginning of the one value to the end
-   * of the other; two such times have every relation but {@link TimeRelation#UNDETERMINED}.
+   * <p>Compares the instants from {@link #first(ZoneId)} to {@link #last(ZoneId)}, both included. A
+   * time {@code at} a value is the whole moment, day, month or year. A time with {@code from} and
+   * {@code to} is the whole range from the beginning of the first value to the end of the second.
+   * Two such times can have every relation except {@link TimeRelation#UNDETERMINED}.
    *
-   * <p>Where less is known, a relation is given only if it holds whatever the truth may be:
+   * <p>For other times, a relation is returned only if it is true for all possible times:
    *
    * <ul>
    *   <li>of a time with {@code earliest} or {@code latest} only these bounds are known. It is
@@ -574,7 +570,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * from this, since {@code UNDETERMINED} and {@code OVERLAPS} are not.
    *
    * @param other the other time
-   * @param zone the zone of a value for which none is stated
+   * @param zone the zone of a value without a zone
    * @return the relation of this time to the other
    */
   default TimeRelation relationTo(EventTime other, ZoneId zone) {
@@ -583,18 +579,17 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Whether two reports of one happening can both be right about when it was.
+   * Whether the times of two reports of one happening are compatible.
    *
-   * <p>They can if there is a day that satisfies both: {@code 2022-02} and {@code 2022-02-21} are
-   * compatible, {@code 2022-02-20} and {@code 2022-02-21} are not; two hours of one day are. Of two
-   * times that lasted, the beginnings must also satisfy a common day where both are given, and so
-   * must the ends.
+   * <p>They are if a day satisfies both: {@code 2022-02} and {@code 2022-02-21} are compatible,
+   * {@code 2022-02-20} and {@code 2022-02-21} are not; two hours of one day are. For two periods,
+   * the beginnings must also have a common day if both are stated, and so must the ends.
    *
-   * <p>A day is one of a calendar, and calendars of different zones disagree. The benefit of the
-   * doubt goes to the reports: it is enough that a day satisfies both in the calendar of the given
-   * zone or in that of an offset or zone which one of the times has. A value without offset or zone
-   * is the same day in all of them. If neither time has an offset it is also enough that the days
-   * are the same as they are written; so no choice of zone makes equal days differ.
+   * <p>A day is one of a calendar, and calendars of different zones disagree. The times are
+   * compatible if a day satisfies both in the calendar of the given zone, or of an offset or zone
+   * of one of the times. A value without offset or zone is the same day in all of them. If neither
+   * time has an offset, equal days as written are also sufficient, so no zone makes equal days
+   * differ.
    *
    * <p>Nothing conflicts with a time that is unresolved, that is uncertain, since it does not
    * insist, or that is approximate, since nobody has said how far from the truth it may be; nor
@@ -603,7 +598,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * <p>The relation is symmetric, and every time is compatible with itself; it is not transitive.
    *
    * @param other the other time
-   * @param zone the zone of a value for which none is stated
+   * @param zone the zone of a value without a zone
    * @return false if they conflict
    */
   default boolean isCompatibleWith(EventTime other, ZoneId zone) {
@@ -612,7 +607,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * A builder that starts with this time.
+   * Returns a builder with the values of this time.
    *
    * @return a new builder
    */
@@ -621,7 +616,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * An empty builder; the properties of exactly one of the shapes are required.
+   * Returns an empty builder. The properties of exactly one of the shapes are required.
    *
    * @return a new builder
    */
@@ -631,7 +626,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
 
   /** Builds an {@link EventTime}. */
   final class Builder extends EventTimeBuilderBase {
-    /** Unknown names are kept, and some that calendars use are paths. */
+    /** Unknown names are kept, and some names in calendars are paths. */
     private static final int LONGEST_ZONE = 255;
 
     Builder() {}
@@ -653,11 +648,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
           .holds(
               !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),
               "time.shape",
-              "a time that is ongoing has from, and no to");
+              "an ongoing time must have from, and must not have to");
       built.zone().ifPresent(zone -> zone(check, zone));
     }
 
-    /** The names of the properties that say when. */
+    /** The names of the properties with the values of a time. */
     private static String found(EventTime time) {
       String found =
           Stream.of(
@@ -682,7 +677,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
                   + Quoted.of(zone)
                   + " is blank or longer than "
                   + LONGEST_ZONE
-                  + " characters; expected is an id of the IANA time zone database such as"
+                  + " characters; expected an id of the IANA time zone database such as"
                   + " \"Europe/Moscow\"");
     }
   }

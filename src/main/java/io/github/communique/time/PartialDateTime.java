@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * A date, or a date and time, as precise as it was reported: a year, a month, a day, or a time of
  * day down to a fraction of a second, with or without an offset from UTC.
  *
- * <p>A report that says "in 2014" does not say 1 January 2014. A value of this type therefore holds
- * what was said and no more, and what it may mean is asked by {@link #first(ZoneId)} and {@link
- * #last(ZoneId)}.
+ * <p>The report "in 2014" does not mean 1 January 2014. A value of this type therefore has only the
+ * precision of the report. {@link #first(ZoneId)} and {@link #last(ZoneId)} return the range of
+ * instants that it can mean.
  *
  * <pre>{@code
  * PartialDateTime minsk = PartialDateTime.parse("2014");
@@ -84,25 +84,25 @@ import org.jspecify.annotations.Nullable;
 public final class PartialDateTime implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** In place of an hour, minute or second that is not there; of months and days it is 0. */
+  /** The value of an absent hour, minute or second; an absent month or day is 0. */
   static final int NONE = -1;
 
-  /** In place of the minutes of an offset. */
+  /** The value of an absent offset. */
   static final int NO_OFFSET = Short.MIN_VALUE;
 
-  /** In place of the minutes of an offset: 0, written as {@code Z}. */
+  /** The value of the offset {@code Z}, which is 0 minutes. */
   static final int LETTER_Z = Short.MAX_VALUE;
 
-  // Thousands of values are kept at a time: fields of their least size, 32 bytes for them all.
-  // Java serializes only the text (writeReplace). They are not transient all the same: Kryo, which
-  // Spark and others use, goes by the fields and would leave them out without a word.
+  // An application keeps thousands of values, so the fields are small: an object has 32 bytes. Java
+  // serializes only the text (writeReplace). The fields are not transient because Kryo, which Spark
+  // uses, serializes fields and would silently skip them.
   /** The year; 0 is 1 BCE. */
   private final int year;
 
   /** The fraction of the second, in nanoseconds. */
   private final int nano;
 
-  /** The offset in minutes, or one of the two that stand in its place. */
+  /** The offset in minutes, or one of the two special values. */
   private final short offset;
 
   /** The month, or 0. */
@@ -120,14 +120,14 @@ public final class PartialDateTime implements Serializable {
   /** The second, or {@link #NONE}. */
   private final byte second;
 
-  /** How many digits the fraction has. */
+  /** The number of digits of the fraction. */
   private final byte fractionDigits;
 
   PartialDateTime(int year, int month, int day) {
     this(year, month, day, NONE, NONE, NONE, 0, 0, NO_OFFSET);
   }
 
-  /** Takes what has been checked. */
+  /** Creates a value from checked fields. */
   PartialDateTime(
       int year,
       int month,
@@ -150,12 +150,13 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Reads a text of one of the forms above.
+   * Parses a text in one of the forms above.
    *
-   * @param text the text, without anything before or after it
+   * @param text the text
    * @return the value whose {@link #toString()} is this text
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     text is of another form, or of no real date or time ({@code 2022-02-30}, {@code 24:30})
+   *     text has another form, or the date or time does not exist ({@code 2022-02-30}, {@code
+   *     24:30})
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PartialDateTime parse(String text) {
@@ -167,8 +168,8 @@ public final class PartialDateTime implements Serializable {
    *
    * @param year the year, from {@link Year#MIN_VALUE} to {@link Year#MAX_VALUE}; 0 is 1 BCE
    * @return the value of precision {@link Precision#YEAR}
-   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if there
-   *     is no such year
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
+   *     year is out of range
    */
   public static PartialDateTime of(int year) {
     refuseIf(CalendarCheck.dateFault(year, 1, 1), year);
@@ -181,8 +182,8 @@ public final class PartialDateTime implements Serializable {
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
    * @return the value of precision {@link Precision#MONTH}
-   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if there
-   *     is no such month
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
+   *     month does not exist
    */
   public static PartialDateTime of(int year, int month) {
     refuseIf(CalendarCheck.monthFault(year, month), year, month);
@@ -196,8 +197,8 @@ public final class PartialDateTime implements Serializable {
    * @param month the month, from 1 to 12
    * @param day the day of the month, from 1
    * @return the value of precision {@link Precision#DAY}
-   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if there
-   *     is no such day
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
+   *     day does not exist
    */
   public static PartialDateTime of(int year, int month, int day) {
     refuseIf(CalendarCheck.dateFault(year, month, day), year, month, day);
@@ -213,8 +214,8 @@ public final class PartialDateTime implements Serializable {
    * @param hour the hour, from 0 to 23
    * @param minute the minute, from 0 to 59
    * @return the value of precision {@link Precision#MINUTE}
-   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if there
-   *     is no such day or time of day
+   * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
+   *     day or the time of day does not exist
    */
   public static PartialDateTime of(int year, int month, int day, int hour, int minute) {
     refuseIf(CalendarCheck.dateFault(year, month, day), year, month, day, hour, minute);
@@ -258,9 +259,9 @@ public final class PartialDateTime implements Serializable {
   /**
    * A date and time, without an offset.
    *
-   * <p>A value of {@code java.time} always has seconds, so they are taken as known even when they
-   * are 0; {@link #truncatedTo(Precision)} says otherwise. The fraction gets as many digits as
-   * {@code java.time} writes: none, 3, 6 or 9, whichever loses nothing.
+   * <p>A value of {@code java.time} always has seconds, so the precision is at least a second, even
+   * if they are 0; use {@link #truncatedTo(Precision)} to reduce it. The fraction has 0, 3, 6 or 9
+   * digits, as many as {@code java.time} writes without loss.
    *
    * @param dateTime the date and time
    * @return the value of precision {@link Precision#SECOND} or {@link Precision#FRACTION}, whose
@@ -284,7 +285,7 @@ public final class PartialDateTime implements Serializable {
     Objects.requireNonNull(dateTime, "dateTime");
     int seconds = dateTime.getOffset().getTotalSeconds();
     if (seconds % 60 != 0) {
-      throw CalendarCheck.malformed(dateTime.toString(), "an offset has no seconds");
+      throw CalendarCheck.malformed(dateTime.toString(), "an offset must not have seconds");
     }
     return of(dateTime.toLocalDateTime(), seconds == 0 ? LETTER_Z : seconds / 60);
   }
@@ -296,7 +297,7 @@ public final class PartialDateTime implements Serializable {
    * @param dateTime the date and time
    * @return the value, whose {@link #toInstant()} is that of the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     offset has seconds, as those of local mean time have
+   *     offset has seconds, as in local mean time
    */
   public static PartialDateTime of(ZonedDateTime dateTime) {
     Objects.requireNonNull(dateTime, "dateTime");
@@ -344,7 +345,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * How much is known.
+   * The precision.
    *
    * @return the precision
    */
@@ -430,7 +431,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * How many digits of a fraction of a second are known.
+   * The number of digits of the fraction of a second.
    *
    * @return from 1 to 9; 0 if the precision is coarser than {@link Precision#FRACTION}
    */
@@ -439,9 +440,9 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The offset from UTC that the value itself states.
+   * The offset from UTC.
    *
-   * @return the offset; empty if none is stated, as always without a time
+   * @return the offset; empty if it is not stated, and always without a time
    */
   public Optional<ZoneOffset> offset() {
     return Optional.ofNullable(offsetOrNull());
@@ -455,7 +456,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The year that this value is or lies in.
+   * The year of this value.
    *
    * @return the year
    */
@@ -464,7 +465,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The month that this value is or lies in.
+   * The month of this value.
    *
    * @return the month; empty if the precision is {@link Precision#YEAR}
    */
@@ -473,7 +474,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The day that this value is or lies in, on the calendar of its own offset.
+   * The day of this value, in the calendar of its offset.
    *
    * @return the day; empty if the precision is coarser than {@link Precision#DAY}
    */
@@ -482,8 +483,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The date and time without the offset. Seconds that are not known are 0, as {@code java.time}
-   * reads them.
+   * The date and time without the offset. Unknown seconds are 0, as in {@code java.time}.
    *
    * @return the date and time; empty if the precision is coarser than {@link Precision#MINUTE}
    */
@@ -492,8 +492,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The date and time with the offset. Seconds that are not known are 0, as {@code java.time} reads
-   * them.
+   * The date and time with the offset. Unknown seconds are 0, as in {@code java.time}.
    *
    * @return the date and time; empty if there is no offset
    */
@@ -502,8 +501,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The instant that an offset makes of this value, that is its {@link #first(ZoneId)} in every
-   * zone. Seconds that are not known are 0.
+   * The instant of this value with its offset, which is {@link #first(ZoneId)} in every zone.
+   * Unknown seconds are 0.
    *
    * @return the instant; empty if there is no offset
    */
@@ -512,8 +511,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * This value with no more precision than asked for. An offset is dropped with the time it belongs
-   * to.
+   * This value with at most the given precision. The offset is removed together with the time.
    *
    * @param precision the finest precision to keep
    * @return the value of that precision, or this one if it is not finer
@@ -536,22 +534,22 @@ public final class PartialDateTime implements Serializable {
   /**
    * The earliest instant that this value can mean.
    *
-   * <p>With an offset of its own this is the beginning of the value at that offset, whatever the
-   * zone. Else it is the first instant at which the clocks of the zone show the value:
+   * <p>If the value has an offset, this is the beginning of the value at this offset, independent
+   * of the zone. Otherwise it is the first instant at which the clocks of the zone show the value:
    *
    * <ul>
-   *   <li>where clocks are set back and show a time twice, the first of the two;
-   *   <li>where they are set forward over the beginning of the value, as over midnight, the instant
-   *       of the jump;
-   *   <li>where they are set forward over the whole value, so that they never show it (02:30 in a
-   *       night in March, or 30 December 2011 in Samoa), the instant of the jump; or, if the
-   *       minute, day, month or year around it does begin before the jump but not end after it, the
-   *       last nanosecond before the jump. {@link #last(ZoneId)} is the same instant then.
+   *   <li>if clocks are set back and a time exists twice, the first of the two;
+   *   <li>if the beginning of the value is skipped, such as midnight, the instant of the
+   *       transition;
+   *   <li>if the whole value is skipped (02:30 in a night in March, or 30 December 2011 in Samoa),
+   *       the instant of the transition; or, if the minute, day, month or year that contains it
+   *       begins before the transition but does not end after it, the last nanosecond before the
+   *       transition. {@link #last(ZoneId)} is then the same instant.
    * </ul>
    *
-   * <p>There is an instant for every value and every zone.
+   * <p>Every value has an instant in every zone.
    *
-   * @param zone the zone in which a value without an offset is meant
+   * @param zone the zone of a value without an offset
    * @return the earliest instant
    */
   public Instant first(ZoneId zone) {
@@ -561,24 +559,22 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The latest instant that this value can mean, to the nanosecond: it is <em>included</em>, so
-   * that it is still on the day, in the month and in the year in question, and that the last year
-   * of {@code java.time} has one too.
+   * The latest instant that this value can mean, to the nanosecond. It is <em>included</em>: it is
+   * still on the day, in the month and in the year of the value, and exists in the last year of
+   * {@code java.time}.
    *
-   * <p>With an offset of its own this is the end of the value at that offset, whatever the zone: of
-   * {@code 15:05} it is {@code 15:05:59.999999999}, of {@code 15:05:30.5} it is {@code
-   * 15:05:30.599999999}. Else it is the last instant at which the clocks of the zone show the
+   * <p>If the value has an offset, this is the end of the value at this offset, independent of the
+   * zone: of {@code 15:05} it is {@code 15:05:59.999999999}, of {@code 15:05:30.5} it is {@code
+   * 15:05:30.599999999}. Otherwise it is the last instant at which the clocks of the zone show the
    * value:
    *
    * <ul>
-   *   <li>where clocks are set back and show a time twice, the second of the two;
-   *   <li>where they are set forward over the end of the value, the last nanosecond before the
-   *       jump;
-   *   <li>where they are set forward over the whole value, the same instant as {@link
-   *       #first(ZoneId)}.
+   *   <li>if clocks are set back and a time exists twice, the second of the two;
+   *   <li>if the end of the value is skipped, the last nanosecond before the transition;
+   *   <li>if the whole value is skipped, the same instant as {@link #first(ZoneId)}.
    * </ul>
    *
-   * @param zone the zone in which a value without an offset is meant
+   * @param zone the zone of a value without an offset
    * @return the latest instant, not before {@link #first(ZoneId)}
    */
   public Instant last(ZoneId zone) {
@@ -588,23 +584,23 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Whether all that another value can mean lies within what this one can mean, in every zone
-   * alike.
+   * Whether this value contains another in every zone: all instants that the other can mean are
+   * instants that this one can mean.
    *
    * <ul>
    *   <li>Without an offset on either side, the calendar decides: {@code 2022-02} contains {@code
    *       2022-02-21} and itself, {@code 15:05} contains {@code 15:05:30}.
    *   <li>With an offset on both, the instants decide: {@code 2022-02-21T15:05+03:00} contains
    *       {@code 2022-02-21T12:05:30Z}.
-   *   <li>With an offset on one only, a zone would have to decide, and the answer is {@code false}:
-   *       {@code 2022-02-21} does not contain {@code 2022-02-21T15:05+03:00}, which in Honolulu is
-   *       another day's morning. Compare {@link #first(ZoneId)} and {@link #last(ZoneId)} in a zone
+   *   <li>If only one has an offset, the result depends on the zone and is {@code false}: {@code
+   *       2022-02-21} does not contain {@code 2022-02-21T15:05+03:00}, which in Honolulu is another
+   *       day's morning. Compare {@link #first(ZoneId)} and {@link #last(ZoneId)} in a zone
    *       instead.
    * </ul>
    *
-   * <p>A value contains itself, and all that is contained in what it contains. In every zone, a
-   * value that contains another begins no later and ends no earlier. Values that contain each other
-   * mean the same but need not be equal, as {@code Z} and {@code +00:00}.
+   * <p>The relation is reflexive and transitive. In every zone, a value that contains another
+   * begins no later and ends no earlier. Values that contain each other mean the same but need not
+   * be equal, as {@code Z} and {@code +00:00}.
    *
    * @param other the value that may lie within
    * @return whether it does
@@ -624,8 +620,7 @@ public final class PartialDateTime implements Serializable {
   PartialDateTime previous() {
     LocalDateTime start = start();
     if (start.equals(LocalDateTime.MIN)) {
-      throw CalendarCheck.malformed(
-          toString(), "there is none before, since " + CalendarCheck.YEARS);
+      throw CalendarCheck.malformed(toString(), "it is the first value; " + CalendarCheck.YEARS);
     }
     LocalDateTime last = start.minusNanos(1);
     return new PartialDateTime(
@@ -675,11 +670,11 @@ public final class PartialDateTime implements Serializable {
 
   /**
    * Returns an order for lists and sorted maps: by the {@linkplain #first(ZoneId) first} instant,
-   * of two that begin together the longer one first, and of two that are one period by their texts.
-   * So {@code 2022} comes before {@code 2022-01}, which comes before {@code 2022-01-01}.
+   * then the longer one first, then by their texts. So {@code 2022} comes before {@code 2022-01},
+   * which comes before {@code 2022-01-01}.
    *
-   * <p>The order is total, and consistent with {@code equals}. It is no statement about what
-   * happened first: {@code 2022} comes before {@code 2022-02-21} and may mean a day after it.
+   * <p>The order is total, and consistent with {@code equals}. It does not mean that the first
+   * value happened first: {@code 2022} precedes {@code 2022-02-21} and may mean a later day.
    *
    * @param zone the zone of the values without an offset
    * @return the comparator
@@ -692,10 +687,10 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Whether the other object is a value of the same text.
+   * Whether the other object is a value with the same text.
    *
    * @param other the object to compare with
-   * @return whether it is; see {@link #contains(PartialDateTime)} for a comparison of what is meant
+   * @return true if the texts are equal; {@link #contains(PartialDateTime)} compares the meaning
    */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -712,7 +707,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A hash code of the text's parts, the same in every run.
+   * A hash code that is the same in every JVM.
    *
    * @return the hash code
    */
@@ -726,7 +721,7 @@ public final class PartialDateTime implements Serializable {
   /**
    * The text of the value, in the form above.
    *
-   * @return the text, of which {@link #parse(String)} makes an equal value
+   * @return the text; {@link #parse(String)} returns an equal value
    */
   @Override
   @JsonValue
@@ -773,16 +768,16 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Serializes the text alone, so that no stream makes a value that has not been checked.
+   * Serializes only the text, so that a deserialized value is always checked.
    *
-   * @return what is serialized in place of this value
+   * @return the serialized form
    */
   private Object writeReplace() {
     return new SerializedText(toString());
   }
 
   /**
-   * Refuses a stream with a value in it that is not its text.
+   * Refuses a stream that contains another serialized form.
    *
    * @param in not read
    * @throws InvalidObjectException always

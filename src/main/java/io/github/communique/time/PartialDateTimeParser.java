@@ -4,11 +4,10 @@ import io.github.communique.issue.StructureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lexical form of a {@link PartialDateTime}, once, from left to right.
+ * Parses the lexical form of a {@link PartialDateTime} in one pass.
  *
- * <p>Written by hand because {@code DateTimeFormatter} neither keeps the form nor tells the
- * precision, and needs an exception for every form that is not the first it tries. Well-formed text
- * is read without one.
+ * <p>{@code DateTimeFormatter} neither keeps the form nor returns the precision, and throws an
+ * exception internally for each form that it tries. This parser throws only for malformed text.
  */
 final class PartialDateTimeParser {
   private final String text;
@@ -68,7 +67,7 @@ final class PartialDateTimeParser {
         year, month, day, hour, minute, second, nano, fractionDigits, offset);
   }
 
-  /** A year has one form only, else what is parsed would not be what is written. */
+  /** A year has only one form, so that a parsed text is written verbatim. */
   private int year() {
     boolean negative = skipped('-');
     boolean positive = !negative && skipped('+');
@@ -159,7 +158,7 @@ final class PartialDateTimeParser {
     return at == text.length();
   }
 
-  /** {@code Character.isDigit} would take the digits of every script. */
+  /** {@code Character.isDigit} accepts the digits of every script. */
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -178,24 +177,24 @@ final class PartialDateTimeParser {
     return CalendarCheck.malformed(text, fault);
   }
 
-  /** What the parser was about to read, as a message names it. */
+  /** The expected field, as named in a message. */
   enum Expected {
     MONTH_HYPHEN("'-' and a month"),
-    MONTH("a month of two digits"),
+    MONTH("two digits of the month"),
     DAY_HYPHEN("'-' and a day"),
-    DAY("a day of two digits"),
+    DAY("two digits of the day"),
     TIME("'T' and a time"),
-    HOUR("an hour of two digits"),
+    HOUR("two digits of the hour"),
     MINUTE_COLON("':' and minutes"),
-    MINUTE("minutes of two digits"),
+    MINUTE("two digits of the minutes"),
     AFTER_MINUTE("':' and seconds, or an offset"),
-    SECOND("seconds of two digits"),
+    SECOND("two digits of the seconds"),
     AFTER_SECOND("'.' and a fraction, or an offset"),
-    FRACTION("1 to 9 digits of a fraction"),
+    FRACTION("1 to 9 digits of the fraction"),
     AFTER_FRACTION("an offset"),
-    OFFSET_HOUR("the hours of an offset in two digits"),
+    OFFSET_HOUR("two digits of the hours of the offset"),
     OFFSET_COLON("':' and the minutes of the offset"),
-    OFFSET_MINUTE("the minutes of an offset in two digits"),
+    OFFSET_MINUTE("two digits of the minutes of the offset"),
     END("the end");
 
     final String words;

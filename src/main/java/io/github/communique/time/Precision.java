@@ -1,10 +1,10 @@
 package io.github.communique.time;
 
 /**
- * How much of a {@link PartialDateTime} is known, from the coarsest to the finest.
+ * The precision of a {@link PartialDateTime}, from the coarsest to the finest.
  *
- * <p>There is no precision of an hour alone: neither {@code java.time} nor RFC 3339 writes a time
- * of day without its minutes.
+ * <p>An hour without minutes is not supported, because neither {@code java.time} nor RFC 3339 has
+ * such times.
  */
 public enum Precision {
   /** The year alone: {@code 2022}. */
@@ -18,8 +18,8 @@ public enum Precision {
   /** To the second: {@code 2022-02-21T15:05:30}. */
   SECOND,
   /**
-   * To one or more digits of a second: {@code 2022-02-21T15:05:30.5}. How many is told by {@link
-   * PartialDateTime#fractionDigits()}.
+   * To one or more digits of a second: {@code 2022-02-21T15:05:30.5}. {@link
+   * PartialDateTime#fractionDigits()} returns the number of digits.
    */
   FRACTION
 }

@@ -4,7 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.Serializable;
 
 /**
- * What Java serialization writes in place of a {@link PartialDateTime}.
+ * The serialized form of a {@link PartialDateTime}.
  *
  * @param text the text of the value
  */

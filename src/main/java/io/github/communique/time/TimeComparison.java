@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a time lies to another; the rules are in {@link EventTime#relationTo}. */
+/** Compares two times; the rules are in {@link EventTime#relationTo}. */
 final class TimeComparison {
   private final EventTime time;
   private final @Nullable Instant first;
@@ -25,7 +25,7 @@ final class TimeComparison {
     return new TimeComparison(one, zone).to(new TimeComparison(other, zone));
   }
 
-  /** Whether nothing can be concluded from a time, whatever it is compared with. */
+  /** Whether every comparison with a time is undetermined. */
   static boolean saysNothing(EventTime time, ZoneId zone) {
     TimeComparison its = new TimeComparison(time, zone);
     boolean unresolved = its.first == null && its.last == null;
@@ -36,7 +36,7 @@ final class TimeComparison {
         || time.recurring();
   }
 
-  /** Both ends are meant in one zone, whatever it is. */
+  /** Both ends are in the same zone, known or not. */
   private boolean isReversed(ZoneId zone) {
     Optional<PartialDateTime> begin = time.at().or(time::from).or(time::earliest);
     Optional<PartialDateTime> end = time.at().or(time::to).or(time::latest);
@@ -51,7 +51,7 @@ final class TimeComparison {
     return first != null && last != null && first.isAfter(last);
   }
 
-  /** Whether the bounds are those of every zone, because the stated one is not known. */
+  /** Whether the bounds are those of all zones, because the stated zone is unknown. */
   private boolean isInUnknownZone() {
     return time.zone().isPresent()
         && time.zoneId().isEmpty()
@@ -85,7 +85,7 @@ final class TimeComparison {
     return last != null && other.first != null && last.isBefore(other.first);
   }
 
-  /** What is known only by its bounds contains nothing: nobody knows how much of them it fills. */
+  /** A time with bounds contains no other: its actual extent is unknown. */
   private boolean contains(TimeComparison other) {
     return isStretch()
         && first != null
@@ -96,7 +96,7 @@ final class TimeComparison {
         && !last.isBefore(other.last);
   }
 
-  /** Whether the beginning and the end are known, not only bounds of them. */
+  /** Whether the beginning and the end are known, not only their bounds. */
   private boolean isStretch() {
     boolean stretch = time.at().isPresent() || time.from().isPresent() && time.to().isPresent();
     return stretch && !isInUnknownZone();

@@ -1,36 +1,35 @@
 package io.github.communique.time;
 
 /**
- * How one time lies to another, as far as the two reports make it certain.
+ * The relation between two times, if the two reports decide it.
  *
- * <p>The words speak of the times, not of what happened at them. Two meetings of one day have
- * {@link #EQUAL} times, and one may still have ended before the other began; a time {@link
- * #CONTAINS} every day of its month. Only {@link #BEFORE} and {@link #AFTER} hold of the happenings
- * too.
+ * <p>The constants describe the times, not the happenings. Two meetings of one day have {@link
+ * #EQUAL} times, and one may still have ended before the other began; a time {@link #CONTAINS}
+ * every day of its month. Only {@link #BEFORE} and {@link #AFTER} are also true for the happenings.
  *
  * @see EventTime#relationTo
  */
 public enum TimeRelation {
-  /** All of it had passed before the other began: 2022-02-20 and 2022-02-21. */
+  /** It ended before the other began: 2022-02-20 and 2022-02-21. */
   BEFORE,
-  /** It began after all of the other had passed: 2022-02-21 and 2022-02-20. */
+  /** It began after the other ended: 2022-02-21 and 2022-02-20. */
   AFTER,
-  /** Each has a part in common with the other and a part of its own: 10 to 20, and 15 to 25. */
+  /** The two overlap, and each has a part outside the other: 10 to 20, and 15 to 25. */
   OVERLAPS,
-  /** All of the other lies within it: 2022-02 and 2022-02-21. */
+  /** It contains the other: 2022-02 and 2022-02-21. */
   CONTAINS,
-  /** All of it lies within the other: 2022-02-21 and 2022-02. */
+  /** The other contains it: 2022-02-21 and 2022-02. */
   WITHIN,
   /** Both begin and end at the same instants: 15:05+03:00 and 12:05Z. */
   EQUAL,
-  /** What is reported does not decide it: some time after 2022-02-20, and 2022-02-21. */
+  /** The reports do not decide it: some time after 2022-02-20, and 2022-02-21. */
   UNDETERMINED;
 
   /**
-   * The same seen from the other time.
+   * The inverse relation.
    *
-   * @return {@link #AFTER} for {@link #BEFORE} and {@link #WITHIN} for {@link #CONTAINS}, and the
-   *     other way round; else this
+   * @return {@link #AFTER} for {@link #BEFORE} and {@link #WITHIN} for {@link #CONTAINS}, and vice
+   *     versa; otherwise this
    */
   public TimeRelation inverse() {
     return switch (this) {

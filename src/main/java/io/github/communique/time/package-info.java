@@ -1,5 +1,5 @@
 /**
- * When something happened, with exactly the precision that was reported.
+ * Dates and times of events, with the precision of the report.
  *
  * <pre>{@code
  * PartialDateTime call = PartialDateTime.parse("2022-02-21T15:05+03:00");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
-/** A rule about every value of one type, wherever it stands. */
+/** A rule for every value of one type. */
 final class Each<T> implements Rule {
   private final Class<T> type;
   private final BiConsumer<? super T, Spot> check;
@@ -23,7 +23,9 @@ final class Each<T> implements Rule {
     check.accept(type.cast(value), at);
   }
 
-  /** A validator walks once for all such rules; this is for a rule that calls another one. */
+  /**
+   * A validator runs all such rules in one pass; this method is used if a rule calls another one.
+   */
   @Override
   public void check(Dossier dossier, Spot at) {
     new Plan(List.of(this)).walk(dossier, at.site());

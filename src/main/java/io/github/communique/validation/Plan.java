@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of one walk through a dossier that shows every value to each rule that looks at values of
- * its type, and goes nowhere that no rule looks.
+ * The plan of one pass over a dossier that calls each rule for the values of its type, and visits
+ * only properties with such values.
  *
- * <p>The types of the model do not nest in themselves, so the walk is never deeper than they are.
+ * <p>The types of the model are not recursive, so the depth is limited.
  */
 final class Plan {
   private final List<Each<?>> rules;
@@ -31,9 +31,9 @@ final class Plan {
     }
   }
 
-  /** What to do with values of a type; null if no rule looks at them or into them. */
+  /** The steps for values of a type; null if no rule needs them. */
   private @Nullable Node node(Class<?> type) {
-    // No computeIfAbsent: the map is filled on the way down.
+    // Not computeIfAbsent, because the map is filled recursively.
     if (nodes.containsKey(type)) {
       return nodes.get(type);
     }

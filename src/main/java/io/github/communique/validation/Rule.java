@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
- * Something that is to hold for dossiers, which an application adds to the library's own rules.
+ * A custom validation rule.
  *
- * <p>Most rules are about one type of value, and are told of every such value wherever it stands:
+ * <p>Most rules check the values of one type, anywhere in the dossier:
  *
  * <pre>{@code
  * Rule media = Rule.each(Meeting.class, (meeting, at) -> {
@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
  * Validator.standard().with(media).validate(dossier);
  * }</pre>
  *
- * <p>The others look at the dossier as a whole, and say where an issue is by going there:
+ * <p>Other rules check the whole dossier and navigate to the position of an issue:
  *
  * <pre>{@code
  * Rule sources = (dossier, at) -> {
@@ -30,27 +30,27 @@ import java.util.function.BiConsumer;
  * };
  * }</pre>
  *
- * <p>A rule keeps no state from one dossier to the next, since a {@link Validator} is used by
- * several threads at once, and takes time in proportion to what it looks at. What it throws leaves
- * {@link Validator#validate}: the library's own rules throw nothing, whatever the data.
+ * <p>A rule must be stateless, because several threads may use a {@link Validator}. {@link
+ * Validator#validate} throws the exceptions of custom rules; the standard rules do not throw
+ * exceptions.
  */
 @FunctionalInterface
 public interface Rule {
   /**
-   * Looks at a dossier and reports what is wrong.
+   * Checks a dossier and reports issues.
    *
    * @param dossier the dossier
-   * @param at the dossier as a spot; what is found is reported there, or at a spot reached from it
+   * @param at the spot of the dossier, from which other spots are reached
    */
   void check(Dossier dossier, Spot at);
 
   /**
-   * A rule about every value of a type, wherever it stands. All such rules of a validator share one
-   * walk through the dossier.
+   * Returns a rule for every value of a type. All such rules of a validator share one pass over the
+   * dossier.
    *
-   * @param type a type of the model or one above several: {@code Meeting.class}, {@code
-   *     Event.class}, {@code Quantity.class}, {@code LocalizedText.class}, {@code Word.class} …
-   * @param check is given each value and its spot
+   * @param type a type of the model or a supertype: {@code Meeting.class}, {@code Event.class},
+   *     {@code Quantity.class}, {@code LocalizedText.class}, {@code Word.class} …
+   * @param check is called with each value and its spot
    * @param <T> the type
    * @return the rule
    */

@@ -9,8 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A place in the JSON of a dossier that is being validated: where a {@link Rule} is looking, and
- * where it reports what it finds.
+ * A position in the JSON of a dossier, at which a {@link Rule} reports issues.
  *
  * <pre>{@code
  * Rule.each(Quantity.class, (quantity, at) -> {
@@ -21,7 +20,7 @@ import java.util.Optional;
  * });
  * }</pre>
  *
- * <p>A spot is good for as long as its validation runs, and for the thread it runs on.
+ * <p>A spot is valid during its validation and on its thread only.
  */
 public final class Spot {
   private final Site site;
@@ -35,7 +34,7 @@ public final class Spot {
   }
 
   /**
-   * The dossier that is being validated.
+   * The validated dossier.
    *
    * @return the dossier, which finds objects by id and resolves references
    */
@@ -46,7 +45,7 @@ public final class Spot {
   /**
    * The pointer of this spot.
    *
-   * @return a JSON Pointer (RFC 6901) into the dossier's JSON, for example {@code
+   * @return a JSON Pointer (RFC 6901) in the JSON of the dossier, for example {@code
    *     /meetings/0/participants/1/actor}; empty for the dossier itself
    */
   public String pointer() {
@@ -77,9 +76,9 @@ public final class Spot {
   /**
    * The spot of an object of the dossier.
    *
-   * @param object an article, actor, location or event of this dossier, as look-ups give it
+   * @param object an article, actor, location or event of this dossier
    * @return the spot
-   * @throws IllegalArgumentException if the dossier does not hold this very object
+   * @throws IllegalArgumentException if the dossier does not contain this instance
    */
   public Spot of(DossierObject object) {
     Objects.requireNonNull(object, "object");
@@ -87,11 +86,11 @@ public final class Spot {
   }
 
   /**
-   * The innermost value of a type that holds this spot, or stands here.
+   * The innermost value of a type that contains this spot or is at it.
    *
    * @param type for example {@code Event.class}
    * @param <T> the type
-   * @return the value; absent if none holds it
+   * @return the value; absent if there is none
    */
   public <T> Optional<T> around(Class<T> type) {
     Objects.requireNonNull(type, "type");
@@ -99,24 +98,23 @@ public final class Spot {
   }
 
   /**
-   * Reports an issue here. The severity is what the validator makes of it: it may have been told
-   * another, or to leave the code out.
+   * Reports an issue here. The validator may change the severity or disable the code.
    *
-   * @param severity how bad it is
-   * @param code its code: lower case, {@code family.name}, of a family of the application's own
-   * @param message what was found, with the value, and what would be right
+   * @param severity the severity
+   * @param code the code, {@code family.name} in lower case, with a family of the application
+   * @param message what is wrong, the value, and what is expected
    */
   public void report(Severity severity, String code, String message) {
     site.report(Issue.of(severity, code, pointer(), message));
   }
 
   /**
-   * Reports an issue here, with a hint at how to mend it.
+   * Reports an issue here, with a hint.
    *
-   * @param severity how bad it is
+   * @param severity the severity
    * @param code its code
-   * @param message what was found, with the value, and what would be right
-   * @param hint what to do
+   * @param message what is wrong, the value, and what is expected
+   * @param hint how to correct it
    */
   public void report(Severity severity, String code, String message, String hint) {
     site.report(Issue.of(severity, code, pointer(), message).withHint(hint));
@@ -126,7 +124,7 @@ public final class Spot {
    * Reports an {@linkplain Severity#ERROR error} here.
    *
    * @param code its code
-   * @param message what was found, with the value, and what would be right
+   * @param message what is wrong, the value, and what is expected
    */
   public void error(String code, String message) {
     report(Severity.ERROR, code, message);
@@ -136,7 +134,7 @@ public final class Spot {
    * Reports a {@linkplain Severity#WARNING warning} here.
    *
    * @param code its code
-   * @param message what was found, with the value, and what would be right
+   * @param message what is wrong, the value, and what is expected
    */
   public void warning(String code, String message) {
     report(Severity.WARNING, code, message);

@@ -4,7 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether colours would be seen as such. */
+/** Checks whether a stream supports colours. */
 final class Terminal {
   private Terminal() {}
 
@@ -14,7 +14,7 @@ final class Terminal {
         && isInteractive(System.console());
   }
 
-  /** From JDK 22 on a console may be there without a terminal, and says so by a new method. */
+  /** Since JDK 22 a console may exist without a terminal; a new method checks this. */
   private static boolean isInteractive(@Nullable Console console) {
     if (console == null) {
       return false;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Validator} found in a dossier.
+ * The issues that a {@link Validator} found in a dossier.
  *
  * <pre>{@code
  * ValidationReport report = Validator.standard().validate(dossier);
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(report);            // all of it, for a person
  * }</pre>
  *
- * <p>Issues are in the order of the document: by where they are, then by code. Two reports are
- * equal if they say the same.
+ * <p>Issues are in the order of the document, then by code. Reports are equal if their issues and
+ * disabled codes are equal.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ValidationReport implements Serializable {
@@ -40,7 +40,7 @@ public final class ValidationReport implements Serializable {
   /** What was found. */
   private final Issue[] issues;
 
-  /** What was not looked for, and why. */
+  /** The disabled codes and families, with reasons. */
   private final TreeMap<String, String> switchedOff;
 
   ValidationReport(List<Issue> issues, Map<String, String> switchedOff) {
@@ -49,7 +49,7 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Everything that was found.
+   * All issues.
    *
    * @return the issues, in the order of the document; immutable
    */
@@ -61,7 +61,7 @@ public final class ValidationReport implements Serializable {
    * The issues of a code or family.
    *
    * @param codeOrFamily for example {@code time.reversed} or {@code time}
-   * @return the issues that {@linkplain Issue#isOf(String) are} it; immutable
+   * @return the issues {@linkplain Issue#isOf(String) of} this code or family; immutable
    */
   public List<Issue> issues(String codeOrFamily) {
     Objects.requireNonNull(codeOrFamily, "codeOrFamily");
@@ -71,8 +71,8 @@ public final class ValidationReport implements Serializable {
   /**
    * The issues of a severity.
    *
-   * @param severity how bad they are
-   * @return the issues of just this severity; immutable
+   * @param severity the severity
+   * @return the issues of exactly this severity; immutable
    */
   public List<Issue> issues(Severity severity) {
     Objects.requireNonNull(severity, "severity");
@@ -83,7 +83,7 @@ public final class ValidationReport implements Serializable {
    * The issues about a part of the document.
    *
    * @param pointer a JSON Pointer (RFC 6901), for example {@code /meetings/0}
-   * @return the issues there and further in: not those of {@code /meetings/01}; immutable
+   * @return the issues at this position or inside, but not at {@code /meetings/01}; immutable
    */
   public List<Issue> issuesAt(String pointer) {
     String shown = Quoted.line(Objects.requireNonNull(pointer, "pointer"));
@@ -95,7 +95,7 @@ public final class ValidationReport implements Serializable {
   /**
    * The issues by the family of their codes.
    *
-   * @return the issues by {@code id}, {@code time} …, in the order of the alphabet; immutable
+   * @return the issues by {@code id}, {@code time} …, in alphabetical order; immutable
    */
   public Map<String, List<Issue>> byFamily() {
     Map<String, List<Issue>> families =
@@ -107,16 +107,16 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Whether nothing was found.
+   * Whether there are no issues.
    *
-   * @return true if there is no issue
+   * @return true if there are none
    */
   public boolean isEmpty() {
     return issues.length == 0;
   }
 
   /**
-   * Whether the data contradict the model somewhere.
+   * Whether there is an error.
    *
    * @return true if an issue is an {@linkplain Severity#ERROR error}
    */
@@ -125,7 +125,7 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * What was {@linkplain Validator#without not looked for}, and why.
+   * The {@linkplain Validator#without disabled} codes and families.
    *
    * @return the reasons by code or family; immutable
    */
@@ -135,7 +135,7 @@ public final class ValidationReport implements Serializable {
 
   /**
    * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * send with a status of its own.
+   * return with a status.
    *
    * @return for each issue its {@link Issue#toProblemError()}; immutable
    */
@@ -144,8 +144,8 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Prints the report for a person, with colours if the stream is a terminal and the environment
-   * has no {@code NO_COLOR}.
+   * Prints the report as text, with colours if the stream is a terminal and the environment has no
+   * {@code NO_COLOR}.
    *
    * @param out for example {@code System.out}
    */
@@ -155,10 +155,10 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Whether the other report says the same.
+   * Whether another report is equal.
    *
-   * @param other what to compare with
-   * @return true if it has equal issues in the same order, with the same switched off
+   * @param other the other object
+   * @return true if it has equal issues in the same order and the same disabled codes
    */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -173,7 +173,7 @@ public final class ValidationReport implements Serializable {
     return issues().hashCode();
   }
 
-  /** The report for a person to read, on several lines. */
+  /** The report as text, on several lines. */
   @Override
   public String toString() {
     return ReportText.of(this, false);

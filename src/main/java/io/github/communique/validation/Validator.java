@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Tells what is wrong, or remarkable, with a dossier. It changes nothing and throws nothing: a
- * dossier with issues can be stored, read and written.
+ * Reports the issues of a dossier. It neither changes the dossier nor throws exceptions: a dossier
+ * with issues can be stored, read and written.
  *
  * <pre>{@code
  * ValidationReport report = Validator.standard().validate(dossier);
@@ -24,9 +24,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>A validator can be given more {@linkplain #with rules}, be told to leave codes {@linkplain
- * #without out}, or to take them {@linkplain #withSeverity more or less seriously}; each makes a
- * new validator:
+ * <p>Validators can have custom {@linkplain #with rules}, {@linkplain #without disabled} codes, and
+ * changed {@linkplain #withSeverity severities}; each method returns a new validator:
  *
  * <pre>{@code
  * Validator ours = Validator.standard()
@@ -35,13 +34,13 @@ import java.util.Set;
  *     .withSeverity("meeting", Severity.ERROR);
  * }</pre>
  *
- * <p>Validators are immutable and used by any number of threads at once. A validation takes time in
- * proportion to the size of the dossier.
+ * <p>Immutable and safe for use by several threads. Validation takes time proportional to the size
+ * of the dossier.
  */
 public final class Validator {
   private static final Validator STANDARD = new Validator(List.of(), Settings.NONE);
 
-  /** Those of applications; the library's own are the same in every validator. */
+  /** The custom rules; the standard rules are the same in every validator. */
   private final List<Rule> rules;
 
   private final Settings settings;
@@ -64,7 +63,7 @@ public final class Validator {
   }
 
   /**
-   * The validator with all rules of the library and no others.
+   * Returns the validator with all standard rules.
    *
    * @return the standard validator
    */
@@ -75,7 +74,7 @@ public final class Validator {
   /**
    * This validator with more rules.
    *
-   * @param more the rules, which report codes of a family of their own
+   * @param more the rules, whose codes must be of another family than those of the library
    * @return a new validator
    */
   public Validator with(Rule... more) {
@@ -91,11 +90,10 @@ public final class Validator {
    * This validator without the issues of a code or family.
    *
    * @param codeOrFamily for example {@code location.null-island} or {@code text}
-   * @param reason why they do not matter here, for those who read the {@linkplain
-   *     ValidationReport#switchedOff() report}
+   * @param reason the reason, which the {@linkplain ValidationReport#switchedOff() report} contains
    * @return a new validator
-   * @throws IllegalArgumentException if the code is of a family of the library, {@code time}, but
-   *     none of its codes, or all but one of them, or if the reason is blank
+   * @throws IllegalArgumentException if the code is unknown but of a family of the library such as
+   *     {@code time}, if it is similar to a code of the library, or if the reason is blank
    */
   public Validator without(String codeOrFamily, String reason) {
     checkCode(codeOrFamily);
@@ -108,14 +106,14 @@ public final class Validator {
   }
 
   /**
-   * This validator with another severity for the issues of a code or family. What is said of a code
-   * goes before what is said of its family.
+   * This validator with another severity for the issues of a code or family. A setting for a code
+   * takes precedence over one for its family.
    *
    * @param codeOrFamily for example {@code meeting.too-few-participants} or {@code meeting}
-   * @param severity how bad they are here
+   * @param severity the severity
    * @return a new validator
-   * @throws IllegalArgumentException if the code is of a family of the library, but none of its
-   *     codes, or all but one of them
+   * @throws IllegalArgumentException if the code is unknown but of a family of the library, or
+   *     similar to a code of the library
    */
   public Validator withSeverity(String codeOrFamily, Severity severity) {
     checkCode(codeOrFamily);
@@ -123,7 +121,7 @@ public final class Validator {
     return new Validator(rules, settings.withSeverity(codeOrFamily, severity));
   }
 
-  /** A code that is misspelt would be reported all the same, and nobody would know why. */
+  /** A misspelled code would silently still be reported. */
   private static void checkCode(String codeOrFamily) {
     String fault = Code.fault(Objects.requireNonNull(codeOrFamily, "codeOrFamily"));
     if (fault != null) {
@@ -135,7 +133,7 @@ public final class Validator {
    * Validates a dossier.
    *
    * @param dossier the dossier
-   * @return the report; empty if there is nothing to say
+   * @return the report; empty if there are no issues
    */
   public ValidationReport validate(Dossier dossier) {
     return validate(dossier, Set.of());
@@ -143,11 +141,11 @@ public final class Validator {
 
   /**
    * Validates a dossier that was read in part: {@code ReadResult.leftOut()} returns the ids of the
-   * objects that it lost. References to them are not reported as unresolved.
+   * objects that were left out. References to them are not reported as unresolved.
    *
    * @param dossier the dossier
    * @param leftOut the ids of objects that the dossier does not contain, although its document does
-   * @return the report; empty if there is nothing to say
+   * @return the report; empty if there are no issues
    */
   public ValidationReport validate(Dossier dossier, Set<String> leftOut) {
     Objects.requireNonNull(leftOut, "leftOut");

@@ -1,5 +1,5 @@
 /**
- * What is wrong, or remarkable, with a dossier: issues with stable codes, never exceptions.
+ * Validation: issues of a dossier with stable codes, without exceptions.
  *
  * <pre>{@code
  * Rule media = Rule.each(Meeting.class, (meeting, at) -> {
@@ -17,8 +17,7 @@
  * System.out.println(report);      // all of it, for a person
  * }</pre>
  *
- * <p>{@link io.github.communique.occurrence.Occurrences} finds which events are reports of one
- * happening.
+ * <p>{@link io.github.communique.occurrence.Occurrences} groups events that report one happening.
  */
 @NullMarked
 package io.github.communique.validation;

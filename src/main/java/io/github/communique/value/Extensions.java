@@ -9,21 +9,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Properties that the model does not know: of a newer version of the format, of another program, or
- * the application's own. They are read, kept in order, and written back.
+ * Unknown properties: those of a newer version of the format, of another program, or of the
+ * application. They are read, kept in order, and written again.
  *
- * <p>The format itself never uses a name with a colon, so an application that adds a property
- * prefixes it: {@code acme:sentiment}.
+ * <p>The format never uses a name with a colon, so applications use prefixed names: {@code
+ * acme:sentiment}.
  *
  * <pre>{@code
  * Extensions.of("acme:sentiment", 0.4).with("acme:reviewed", true);
  * }</pre>
  *
- * <p>A value is what JSON can hold, frozen when it is put in:
+ * <p>A value must be representable in JSON and is frozen when it is added:
  *
  * <table class="striped">
- *   <caption>From what is given to what is kept</caption>
- *   <tr><th>given</th><th>kept</th></tr>
+ *   <caption>Given and stored types</caption>
+ *   <tr><th>given</th><th>stored</th></tr>
  *   <tr><td>{@code null}, {@code Boolean}, {@code String}</td><td>itself</td></tr>
  *   <tr><td>{@code Byte}, {@code Short}, {@code Integer}, {@code Long}, {@code BigInteger}, {@code
  *       BigDecimal} of scale 0</td><td>{@code Long}, or {@code BigInteger} where that is too
@@ -34,18 +34,18 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in order</td></tr>
  * </table>
  *
- * <p>A {@code BigInteger} or {@code BigDecimal} of a class that extends them is copied, so that
- * what is kept never changes and is never more than its digits.
+ * <p>An instance of a subclass of {@code BigInteger} or {@code BigDecimal} is copied, so stored
+ * values are immutable.
  *
- * <p>Anything else is refused with {@link IllegalArgumentException}, and so are two map entries of
- * one name, and what no reader accepts: nesting deeper than {@value #DEEPEST} levels (100 with the
- * object that has the extension; writing refuses a dossier that is deeper as a whole), numbers of
- * over 400 significant digits or with an exponent beyond ±400, names of over 10,000 and strings of
- * over 16,777,216 characters, and text with half a character.
+ * <p>Everything else is refused with {@link IllegalArgumentException}, and so are duplicate names
+ * in a map, and values that no reader accepts: nesting deeper than {@value #DEEPEST} levels (100
+ * with the object that has the extension; writing refuses a dossier that is nested more deeply),
+ * numbers of over 400 significant digits or with an exponent beyond ±400, names of over 10,000 and
+ * strings of over 16,777,216 characters, and text with an unpaired surrogate.
  *
- * <p>Two are equal when they hold equal values under equal names; the order does not count, since
- * stores such as PostgreSQL's {@code jsonb} change it. Immutable and safe for use by several
- * threads.
+ * <p>Two extensions are equal if they have equal values under equal names. The order is ignored,
+ * because databases such as PostgreSQL's {@code jsonb} change it. Immutable and safe for use by
+ * several threads.
  */
 public final class Extensions implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -74,10 +74,10 @@ public final class Extensions implements Serializable {
   /**
    * A single property.
    *
-   * @param name its name, with a colon if it is the application's own
-   * @param value its value, of a kind listed above
+   * @param name the name, with a colon for a custom property
+   * @param value the value, of a type listed above
    * @return the extensions
-   * @throws IllegalArgumentException if JSON cannot hold the value
+   * @throws IllegalArgumentException if JSON cannot represent the value
    */
   public static Extensions of(String name, @Nullable Object value) {
     return NONE.with(name, value);
@@ -88,7 +88,7 @@ public final class Extensions implements Serializable {
    *
    * @param values names and values
    * @return the extensions
-   * @throws IllegalArgumentException if JSON cannot hold one of the values
+   * @throws IllegalArgumentException if JSON cannot represent one of the values
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> values) {
     Objects.requireNonNull(values, "values");
@@ -97,12 +97,12 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * These and one more; a property of the same name is replaced, in its place.
+   * These properties and another one. A property with the same name is replaced at its position.
    *
-   * @param name its name, with a colon if it is the application's own
-   * @param value its value, of a kind listed above
+   * @param name the name, with a colon for a custom property
+   * @param value the value, of a type listed above
    * @return new extensions
-   * @throws IllegalArgumentException if JSON cannot hold the value
+   * @throws IllegalArgumentException if JSON cannot represent the value
    */
   public Extensions with(String name, @Nullable Object value) {
     Objects.requireNonNull(name, "name");
@@ -112,9 +112,9 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Whether there are none.
+   * Whether there are no properties.
    *
-   * @return true if nothing unknown is kept
+   * @return true if there are none
    */
   public boolean isEmpty() {
     return values.isEmpty();
@@ -124,8 +124,8 @@ public final class Extensions implements Serializable {
    * The value of a property.
    *
    * @param name its name
-   * @return the frozen value; {@code null} if there is none of that name or it is JSON's null (ask
-   *     {@link #asMap()} to tell the two apart)
+   * @return the frozen value; {@code null} if it is absent or JSON null (use {@link #asMap()} to
+   *     distinguish the two)
    */
   public @Nullable Object get(String name) {
     Objects.requireNonNull(name, "name");

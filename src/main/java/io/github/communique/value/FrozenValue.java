@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes immutable copies of what JSON can hold; the table is in {@link Extensions}. */
+/** Creates immutable copies of JSON values; the table is in {@link Extensions}. */
 final class FrozenValue {
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
@@ -46,7 +46,7 @@ final class FrozenValue {
     if (value instanceof Object[] array) {
       return freeze(Arrays.asList(array), depth);
     }
-    throw new IllegalArgumentException("JSON cannot hold a " + typeName(value));
+    throw new IllegalArgumentException("JSON cannot represent a " + typeName(value));
   }
 
   private static void checkDepth(int depth) {
@@ -74,7 +74,7 @@ final class FrozenValue {
    * The frozen entries of a map.
    *
    * <p>Iterates rather than calls {@code forEach}: a caller's map could keep the consumer and use
-   * it later. Two entries of one name are possible, as in {@code IdentityHashMap}.
+   * it later. Duplicate names are possible, as in {@code IdentityHashMap}.
    */
   static LinkedHashMap<String, @Nullable Object> entries(Map<?, ?> map, int depth) {
     LinkedHashMap<String, @Nullable Object> frozen = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ final class FrozenValue {
                 + (key == null ? "null" : "a " + typeName(key)));
       }
       if (frozen.containsKey(name)) {
-        throw new IllegalArgumentException(Quoted.of(name) + " is the name of two entries");
+        throw new IllegalArgumentException(Quoted.of(name) + " is duplicated in a map");
       }
       frozen.put(TextLimits.requireName(name), freeze(entry.getValue(), depth));
     }
@@ -112,17 +112,17 @@ final class FrozenValue {
     }
     if (number instanceof Double || number instanceof Float) {
       if (!Double.isFinite(number.doubleValue())) {
-        throw new IllegalArgumentException("JSON cannot hold " + number);
+        throw new IllegalArgumentException("JSON cannot represent " + number);
       }
       return freeze(
           number instanceof Float
               ? ShortestDecimal.plain(new BigDecimal(number.toString()))
               : ShortestDecimal.of(number.doubleValue()));
     }
-    throw new IllegalArgumentException("JSON cannot hold a " + typeName(number));
+    throw new IllegalArgumentException("JSON cannot represent a " + typeName(number));
   }
 
-  /** The type of a value as its user knows it: of a model object the interface. */
+  /** The public type of a value; for a model object, the interface. */
   private static String typeName(Object value) {
     Class<?> type = value.getClass();
     Class<?>[] interfaces = type.getInterfaces();
@@ -130,11 +130,11 @@ final class FrozenValue {
     return Quoted.number((generated ? interfaces[0] : type).getName());
   }
 
-  /** What is written must be read again. */
+  /** Written values must be readable. */
   private static <N extends Number> N readable(N number) {
     if (!NumberLimits.allow(number)) {
       throw new IllegalArgumentException(
-          "an extension holds a number beyond " + NumberLimits.RANGE);
+          "an extension contains a number beyond " + NumberLimits.RANGE);
     }
     return number;
   }

@@ -10,11 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Checks a language and a text that are passed side by side, since two strings are easily
- * exchanged.
+ * Checks adjacent arguments for a language and a text, because two strings are easily swapped.
  *
- * <p>Only calls that are almost certainly wrong are refused. Languages that are merely unknown are
- * accepted, and validation reports them.
+ * <p>Refuses only calls that are almost certainly wrong. Other unknown languages are accepted, and
+ * validation reports them.
  */
 final class LanguageArgument {
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
@@ -22,7 +21,7 @@ final class LanguageArgument {
   private LanguageArgument() {}
 
   /**
-   * Returns the language if it may be one.
+   * Returns the language if it is plausible.
    *
    * @param property the property that has the language, for the exception
    * @throws StructureException if it is not well-formed, if its first part has four to eight
@@ -42,23 +41,23 @@ final class LanguageArgument {
             ? " is not a registered language"
             : wellFormed
                 ? " looks like text"
-                : " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"";
+                : " is not a BCP 47 tag such as \"id\" or \"zh-Hant\"";
     String hint =
         isLanguage(text)
-            ? ", and " + Quoted.of(text) + " is a language: pass the language first, then the text"
-            : ": pass the language first, then the text";
+            ? ", but " + Quoted.of(text) + " is a language; pass the language first, then the text"
+            : "; pass the language first, then the text";
     String message = "language " + Quoted.of(language) + problem + hint;
     throw new StructureException(
         "LocalizedText", List.of(new Fault("text.language-malformed", property, message)));
   }
 
-  /** Whether a text is a language tag and hardly anything else: "fr", "en-GB". */
+  /** Whether a text is probably a language tag: "fr", "en-GB". */
   private static boolean isLanguage(String text) {
     String first = firstPart(text);
     return LanguageTag.isWellFormed(text) && (TWO_LETTERS.contains(first) || isThreeLetters(first));
   }
 
-  /** Whether a language is written as a name is: "Rom". Data have "rom" or "ROM". */
+  /** Whether a language is capitalized like a name: "Rom". Data have "rom" or "ROM". */
   private static boolean isCapitalized(String language) {
     return language.length() > 1
         && Character.isUpperCase(language.charAt(0))

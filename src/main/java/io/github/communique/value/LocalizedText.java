@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Text as it was written, the language it was written in, and translations of it.
+ * A text in its original language, with translations.
  *
  * <pre>{@code
  * LocalizedText name = LocalizedText.of("id", "Prancis").translated("en", "France");
@@ -30,8 +30,8 @@ import org.immutables.value.Value;
  * id}, {@code iw} is {@code he}, {@code eng} is {@code en}, by the aliases of Unicode CLDR. A tag
  * that is not well-formed is refused with {@code text.language-malformed}.
  *
- * <p>The text is kept as given, never trimmed or normalised; it may be blank. {@link
- * #equalsUnderNfc} compares it with another as Unicode does.
+ * <p>The text is kept verbatim, never trimmed or normalized, and may be blank. {@link
+ * #equalsUnderNfc} compares texts by canonical equivalence.
  */
 @Value.Immutable
 @ModelStyle
@@ -39,7 +39,7 @@ import org.immutables.value.Value;
 public sealed interface LocalizedText extends Extensible, Serializable
     permits ImmutableLocalizedText {
   /**
-   * The text as it was written.
+   * The original text.
    *
    * @return the original text
    */
@@ -49,7 +49,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * The language of the {@linkplain #value() original}.
    *
-   * @return a tag of BCP 47; absent when undetermined
+   * @return a tag of BCP 47; absent if undetermined
    */
   @JsonProperty("language")
   Optional<String> language();
@@ -63,15 +63,16 @@ public sealed interface LocalizedText extends Extensible, Serializable
   Map<String, String> translations();
 
   /**
-   * Whether the text or one of its translations is blank: empty, or nothing but white space, spaces
-   * that do not break a line included.
+   * Whether the text or one of its translations is blank: empty, or only white space, including
+   * no-break spaces.
    *
-   * @return true if it says nothing in one of its languages
+   * @return true if one of them is blank
    */
   @Value.Derived
   @Value.Auxiliary
   default boolean hasBlank() {
-    // Kept, since validation asks it of every text, when the characters are far from the processor.
+    // Cached, because validation needs it for every text, when the characters are no longer in the
+    // cache.
     if (UnicodeText.isBlank(value())) {
       return true;
     }
@@ -86,7 +87,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * A text of which the language is not stated.
+   * A text without a language.
    *
    * @param value the text
    * @return the text
@@ -98,14 +99,14 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * A text in a language.
    *
-   * <p>Arguments that look exchanged, such as {@code of("Paris", "fr")}, are refused: a language of
-   * four to eight letters, of which none is registered, or a capitalized one before a text that is
-   * itself a language. The builder, which names both, takes every well-formed tag.
+   * <p>Arguments that are probably swapped, such as {@code of("Paris", "fr")}, are refused: a
+   * language of four to eight letters, which are not registered, or a capitalized language with a
+   * text that is a language. The builder accepts every well-formed tag.
    *
    * @param language a tag of BCP 47, for example {@code id}
    * @param value the text
    * @return the text
-   * @throws StructureException if the tag is not well-formed, or the arguments look exchanged
+   * @throws StructureException if the tag is not well-formed, or the arguments are probably swapped
    *     ({@code text.language-malformed})
    */
   static LocalizedText of(String language, String value) {
@@ -117,12 +118,12 @@ public sealed interface LocalizedText extends Extensible, Serializable
 
   /**
    * This text with one more translation. A translation in the same language is replaced and keeps
-   * its tag; of several, the one with this very tag, else the first.
+   * its tag; among several, the one with the exact tag, otherwise the first.
    *
    * @param language a tag of BCP 47, for example {@code en}
    * @param value the translation
    * @return a new text
-   * @throws StructureException if the tag is not well-formed, or the arguments look exchanged
+   * @throws StructureException if the tag is not well-formed, or the arguments are probably swapped
    *     ({@code text.language-malformed})
    */
   default LocalizedText translated(String language, String value) {
@@ -138,15 +139,15 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * The text for a reader of a language: the original if it is in that language, else a
-   * translation, else the same for the next broader language ({@code en-GB}, then {@code en}), as
-   * RFC 4647 §3.4 looks up.
+   * The text for a reader of a language: the original if it is in this language, otherwise a
+   * translation, otherwise the same for the next broader language ({@code en-GB}, then {@code en}),
+   * by the lookup of RFC 4647 §3.4.
    *
-   * <p>If several texts are in that language, the one with this very tag comes first. So each of
-   * the translations tagged {@code id}, {@code ID} and {@code in} is returned for its own tag.
+   * <p>If several texts are in the language, the one with the exact tag is returned. So {@code id},
+   * {@code ID} and {@code in} each return the translation with this tag.
    *
    * @param language a tag of BCP 47
-   * @return the text in that language; absent if there is none
+   * @return the text in the language; absent if there is none
    */
   default Optional<String> inLanguage(String language) {
     Objects.requireNonNull(language, "language");
@@ -171,11 +172,11 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Whether the original is some text but for how its characters are composed: {@code é} may be one
-   * code point, or an {@code e} and a combining accent.
+   * Whether the original is canonically equivalent to a text: {@code é} may be one code point, or
+   * an {@code e} and a combining accent.
    *
-   * <p>Both are compared under the normalisation form NFC of Unicode; neither is changed. Case,
-   * white space and compatibility characters count; the language does not.
+   * <p>Both are compared in the normalization form NFC, without changing them. The comparison
+   * respects case, white space and compatibility characters, and ignores the language.
    *
    * @param text the other text
    * @return whether the two are canonically equivalent
@@ -187,7 +188,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * A builder that starts with this text.
+   * Returns a builder with the values of this text.
    *
    * @return a new builder
    */
@@ -196,7 +197,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * An empty builder; {@code value} is required.
+   * Returns an empty builder. {@code value} is required.
    *
    * @return a new builder
    */

@@ -1,5 +1,5 @@
 /**
- * The smallest values of the model: text in a language, and what a newer or foreign writer added.
+ * Basic values of the model: text in a language, and unknown properties.
  *
  * <pre>{@code
  * LocalizedText name = LocalizedText.of("id", "Prancis").translated("en", "France");

@@ -5,20 +5,20 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What is done in an action, or happens in it without a will: {@link #NATURAL_DISASTER}, {@link
- * #ACCIDENT}, {@link #EPIDEMIC}.
+ * The kind of an action, including events that nobody causes deliberately: {@link
+ * #NATURAL_DISASTER}, {@link #ACCIDENT}, {@link #EPIDEMIC}.
  *
  * <p>After the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the AIDA
- * ontology. Three things that those count among the rest are elsewhere here: what is done with
- * words is a {@link SpeechAct}, people in contact are a meeting, and whether the thing is planned,
- * happening or past is the {@link Status}. What PLOVER calls coercion is named by its means: {@link
- * #RESTRICT}, {@link #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
+ * ontology. Three classes of these schemes are represented differently: verbal acts are a {@link
+ * SpeechAct}, people in contact are a meeting, and planned, ongoing or past is the {@link Status}.
+ * Coercion in PLOVER is named by its means: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE},
+ * {@link #CYBER_ATTACK}.
  *
  * <p>The steps in the life of an agreement are actions that concern it, from {@link #SIGN} to
  * {@link #TERMINATE}.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ActionKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -49,10 +49,16 @@ public final class ActionKind extends Word {
   public static final ActionKind ATTACK = WORDS.add("attack");
 
   /**
-   * To damage a thing beyond use. The use of force itself is an {@link #ATTACK}. Example: three
-   * vehicles are burnt out.
+   * To damage a thing beyond use; what can be repaired is {@link #DAMAGE damaged}. The use of force
+   * itself is an {@link #ATTACK}. Example: three vehicles are burnt out.
    */
   public static final ActionKind DESTROY = WORDS.add("destroy");
+
+  /**
+   * To harm a thing that can be repaired; beyond that it is {@link #DESTROY destroyed}. Example: a
+   * blast shatters windows; paint is thrown at a statue.
+   */
+  public static final ActionKind DAMAGE = WORDS.add("damage");
 
   /** To use force on both sides. Example: clashes along a contact line. */
   public static final ActionKind FIGHT = WORDS.add("fight");
@@ -70,14 +76,14 @@ public final class ActionKind extends Word {
   public static final ActionKind BESIEGE = WORDS.add("besiege");
 
   /**
-   * To stop traffic to a port, a coast or a territory without surrounding people. Example: warships
-   * turn back grain carriers.
+   * To stop traffic to a port, a coast or a territory, or on a road, without surrounding people.
+   * Example: warships turn back grain carriers; farmers block a motorway.
    */
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
   /**
-   * To take a place or a thing from whoever holds it. Example: a unit takes an airfield; a tanker
-   * is boarded.
+   * To take a place or a thing from its holder, theft included. What is bought is {@link #BUY
+   * another term}. Example: a unit takes an airfield; a tanker is boarded; a car is stolen.
    */
   public static final ActionKind SEIZE = WORDS.add("seize");
 
@@ -126,7 +132,10 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind CONCEDE = WORDS.add("concede");
 
-  /** To give up or destroy weapons, or be made to. Example: insurgents hand in their rifles. */
+  /**
+   * To give up, destroy or defuse weapons, or be made to. Example: insurgents hand in their rifles;
+   * a mine is cleared.
+   */
   public static final ActionKind DISARM = WORDS.add("disarm");
 
   /**
@@ -146,8 +155,8 @@ public final class ActionKind extends Word {
   public static final ActionKind TRANSPORT = WORDS.add("transport");
 
   /**
-   * To go from one place to another by oneself, as a person or a vessel. What is discussed there is
-   * a meeting. Example: a frigate leaves its port.
+   * To go from one place to another by oneself, as a person or a vessel. Discussions there are a
+   * meeting. Example: a frigate leaves its port.
    */
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
@@ -159,6 +168,12 @@ public final class ActionKind extends Word {
 
   /** To bring together people who were separated. Example: freed pupils meet their parents. */
   public static final ActionKind REUNITE = WORDS.add("reunite");
+
+  /**
+   * To search for people or things: fugitives, survivors, arms. To look into facts is to {@link
+   * #INVESTIGATE}. Example: divers look for the crew of a ferry.
+   */
+  public static final ActionKind SEARCH = WORDS.add("search");
 
   /**
    * To give goods, money, arms or protection that benefit the recipient above all. Example: a loan;
@@ -179,16 +194,35 @@ public final class ActionKind extends Word {
   public static final ActionKind PAY = WORDS.add("pay");
 
   /**
+   * To get something for money: a company, a share of it, land, arms. Who sells it is the
+   * {@linkplain Role#SUPPLIER supplier}. Example: a fund takes over a port.
+   */
+  public static final ActionKind BUY = WORDS.add("buy");
+
+  /**
    * To make goods or extract them from the ground. Example: a cartel pumps more oil; a plant
    * enriches uranium.
    */
   public static final ActionKind PRODUCE = WORDS.add("produce");
 
   /**
-   * To introduce, raise or lower a tax, a customs duty or a fee. A penalty is a {@link #SANCTION}.
-   * Example: a duty on steel is doubled.
+   * To make something that stays where it is: a bridge, a wall, a plant, a settlement. An
+   * organization is {@link #FOUND founded}. Example: a state puts up a dam.
+   */
+  public static final ActionKind BUILD = WORDS.add("build");
+
+  /**
+   * To introduce, raise or lower a tax, a customs duty or a fee. A penalty is a {@link #SANCTION},
+   * a price that others get is a {@link #SET_PRICE price}. Example: a duty on steel is doubled.
    */
   public static final ActionKind TAX = WORDS.add("tax");
+
+  /**
+   * To fix a price, a wage or an interest rate by decision, at another level or the same. Where a
+   * market moves it, it {@linkplain #RISE rises} or {@linkplain #FALL falls}. Example: a central
+   * bank leaves its key rate at 4 %; a cap on the price of gas.
+   */
+  public static final ActionKind SET_PRICE = WORDS.add("set-price");
 
   /**
    * To become more or higher, as a price, a deficit or an output; by how much is a quantity.
@@ -212,8 +246,8 @@ public final class ActionKind extends Word {
   public static final ActionKind LIFT_SANCTION = WORDS.add("lift-sanction");
 
   /**
-   * To limit by decree what people under one's own power may do. Example: a curfew; a ban on a
-   * party; martial law.
+   * To limit by decree what people under one's own power may do, or to close a way or a place.
+   * Example: a curfew; a ban on a party; martial law; a closed border.
    */
   public static final ActionKind RESTRICT = WORDS.add("restrict");
 
@@ -274,6 +308,9 @@ public final class ActionKind extends Word {
   /** To act violently as a crowd. Example: shops are burnt after a verdict. */
   public static final ActionKind RIOT = WORDS.add("riot");
 
+  /** To break up a crowd, by force or by order. Example: police clear a square with tear gas. */
+  public static final ActionKind DISPERSE = WORDS.add("disperse");
+
   /** To stop work as a means of pressure. Example: dockers walk out for a day. */
   public static final ActionKind GO_ON_STRIKE = WORDS.add("go-on-strike");
 
@@ -289,7 +326,10 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind OVERTHROW = WORDS.add("overthrow");
 
-  /** To ballot in a body; who voted how is a role. Example: an assembly votes on a draft. */
+  /**
+   * To ballot in a body or, in a referendum, as a people; who voted how is a role. Where it chooses
+   * a person for an office, it is to {@link #ELECT}. Example: an assembly votes on a draft.
+   */
   public static final ActionKind VOTE = WORDS.add("vote");
 
   /** To pass a text as a body, by vote or consensus. Example: the council adopts the resolution. */
@@ -318,7 +358,7 @@ public final class ActionKind extends Word {
   /** To give up an office oneself. Example: a premier steps down. */
   public static final ActionKind RESIGN = WORDS.add("resign");
 
-  /** To remove someone from an office. Example: a minister is sacked. */
+  /** To remove someone from an office or a job. Example: a minister is sacked. */
   public static final ActionKind DISMISS = WORDS.add("dismiss");
 
   /** To make, change or repeal a law. Example: parliament passes a law on agents. */
@@ -331,10 +371,25 @@ public final class ActionKind extends Word {
   public static final ActionKind PUBLISH = WORDS.add("publish");
 
   /**
-   * To look into facts officially, inspections on the spot included. Example: inspectors visit a
-   * plant.
+   * To look into facts officially, inspections on the spot included. To watch what is still going
+   * on is to {@link #MONITOR}. Example: inspectors visit a plant.
    */
   public static final ActionKind INVESTIGATE = WORDS.add("investigate");
+
+  /**
+   * To watch over a time how something goes on: a truce, an election, a border. Example: observers
+   * patrol a contact line.
+   */
+  public static final ActionKind MONITOR = WORDS.add("monitor");
+
+  /** To gather the secrets of others by stealth. Example: an attaché buys plans of a missile. */
+  public static final ActionKind SPY = WORDS.add("spy");
+
+  /**
+   * To give or take an advantage for a favour of office. Example: an inspector is paid to look
+   * away.
+   */
+  public static final ActionKind BRIBE = WORDS.add("bribe");
 
   /** To bring a charge or a suit before a court. Example: a state sues another in The Hague. */
   public static final ActionKind PROSECUTE = WORDS.add("prosecute");
@@ -375,8 +430,8 @@ public final class ActionKind extends Word {
   public static final ActionKind EXTEND = WORDS.add("extend");
 
   /**
-   * To leave an agreement or an organization, which goes on without the one who left. Example: a
-   * state quits a pact.
+   * To leave an agreement or an organization, which continues to exist. Example: a state quits a
+   * pact.
    */
   public static final ActionKind WITHDRAW = WORDS.add("withdraw");
 
@@ -406,17 +461,24 @@ public final class ActionKind extends Word {
   /** The spread of a disease among people or animals. Example: cholera reaches a camp. */
   public static final ActionKind EPIDEMIC = WORDS.add("epidemic");
 
+  /**
+   * To lose one's life in a way that no other term says, or later than the harm. Who is killed in
+   * an {@link #ATTACK} is a quantity of it. Example: a former president dies at 91; three of the
+   * wounded die in hospital.
+   */
+  public static final ActionKind DIE = WORDS.add("die");
+
   private ActionKind(String value) {
     super(value);
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code mobilize}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code mobilize} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ActionKind of(String word) {
@@ -424,7 +486,7 @@ public final class ActionKind extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

@@ -5,15 +5,15 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What sort of thing an actor is.
+ * The kind of an actor.
  *
  * <p>The distinctions are those that the actor codes of CAMEO and the organization types of the
  * AIDA ontology share: state or not, armed or not, elected, trading or reporting. An office or an
  * agency of a state is a {@link #GOVERNMENT_BODY}, its armed forces are {@link #MILITARY}; the
  * person who speaks for either is a {@link #PERSON}.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ActorKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -54,7 +54,7 @@ public final class ActorKind extends Word {
    */
   public static final ActorKind POLITICAL_PARTY = WORDS.add("political-party");
 
-  /** An organization that trades, whoever owns it. Example: Gazprom. */
+  /** A commercial organization, private or state-owned. Example: Gazprom. */
   public static final ActorKind COMPANY = WORDS.add("company");
 
   /** An organization that publishes news. Example: the news agency Antara. */
@@ -79,10 +79,29 @@ public final class ActorKind extends Word {
   public static final ActorKind GROUP = WORDS.add("group");
 
   /**
-   * A standing circle that meets and has no organization of its own. Example: the Trilateral
-   * Contact Group; the G20.
+   * A permanent group that meets without being an organization. Example: the Trilateral Contact
+   * Group; the G20.
    */
   public static final ActorKind FORMAT = WORDS.add("format");
+
+  /**
+   * A ship, an aircraft, a train or another vehicle, with those who steer it. Example: the tanker
+   * Albatross.
+   */
+  public static final ActorKind VEHICLE = WORDS.add("vehicle");
+
+  /**
+   * A text, picture or recording that is a source or is dealt with. A text that binds is an
+   * agreement; the article itself is no actor. Example: a police report; satellite pictures.
+   */
+  public static final ActorKind DOCUMENT = WORDS.add("document");
+
+  /**
+   * Goods, a weapon or any other thing that is neither a vehicle nor a document. What stays where
+   * it is, such as a bridge, is a location. Example: aluminium, in a ban on its import; a bomb that
+   * is found.
+   */
+  public static final ActorKind THING = WORDS.add("thing");
 
   /**
    * An actor of which the text does not tell what it is. Example: "the perpetrators, whoever they
@@ -95,12 +114,12 @@ public final class ActorKind extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code person}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code person} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ActorKind of(String word) {
@@ -108,7 +127,7 @@ public final class ActorKind extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

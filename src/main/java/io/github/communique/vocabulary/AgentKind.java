@@ -5,13 +5,13 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What made a dossier.
+ * The kind of agent that made a dossier.
  *
- * <p>The kinds follow the agents of the W3C provenance ontology (PROV-O), with the learned model
- * set apart from other software because its readers treat its output otherwise.
+ * <p>The kinds follow the agents of the W3C provenance ontology (PROV-O), with a separate kind for
+ * learned models, because their output requires other checks than that of other software.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class AgentKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -30,9 +30,7 @@ public final class AgentKind extends Word {
    */
   public static final AgentKind MODEL = WORDS.add("model");
 
-  /**
-   * A body that answers for the work, whoever did it. Example: the documentation desk of an agency.
-   */
+  /** A body that is responsible for the work. Example: the documentation desk of an agency. */
   public static final AgentKind ORGANIZATION = WORDS.add("organization");
 
   private AgentKind(String value) {
@@ -40,12 +38,12 @@ public final class AgentKind extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code person}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code person} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AgentKind of(String word) {
@@ -53,7 +51,7 @@ public final class AgentKind extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

@@ -5,15 +5,13 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The form in which parties have committed to something, or in which a body has decided it for
- * others.
+ * The form of an agreement between parties, or of a decision of a body.
  *
- * <p>The form says neither how far the agreement has come, which is its {@link AgreementStage}, nor
- * whether it binds in law. A text may call itself a protocol and be a treaty: write what the report
- * calls it.
+ * <p>The form is independent of the {@link AgreementStage} and of legal force. A text may call
+ * itself a protocol and be a treaty: write what the report calls it.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class AgreementForm extends Word {
   private static final long serialVersionUID = 1L;
@@ -36,8 +34,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm MEMORANDUM = WORDS.add("memorandum");
 
   /**
-   * A text that adds to another or records what was settled in talks. Example: the Minsk protocol
-   * of 2014.
+   * A text that supplements another or records the results of talks. Example: the Minsk protocol of
+   * 2014.
    */
   public static final AgreementForm PROTOCOL = WORDS.add("protocol");
 
@@ -48,8 +46,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm CEASEFIRE = WORDS.add("ceasefire");
 
   /**
-   * An agreement to settle what was fought over, also one that is no treaty between states.
-   * Example: an accord of a government with insurgents.
+   * An agreement that settles a conflict, not only a treaty between states. Example: an accord of a
+   * government with insurgents.
    */
   public static final AgreementForm PEACE_AGREEMENT = WORDS.add("peace-agreement");
 
@@ -103,12 +101,12 @@ public final class AgreementForm extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code understanding}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code understanding} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AgreementForm of(String word) {
@@ -116,7 +114,7 @@ public final class AgreementForm extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

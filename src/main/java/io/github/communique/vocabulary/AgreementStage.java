@@ -5,15 +5,15 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * Where an agreement stands as of the report.
+ * The stage of an agreement at the time of the report.
  *
  * <p>The stage is a state, not a step: the steps, each with a date and a party, are actions such as
  * {@link ActionKind#SIGN} or {@link ActionKind#RATIFY} that concern the agreement. The words follow
  * the life of a treaty in the Vienna Convention on the Law of Treaties of 1969, with those of less
  * formal agreements among them.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class AgreementStage extends Word {
   private static final long serialVersionUID = 1L;
@@ -73,12 +73,12 @@ public final class AgreementStage extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code proposed}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code proposed} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AgreementStage of(String word) {
@@ -86,7 +86,7 @@ public final class AgreementStage extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

@@ -5,10 +5,10 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * In which part of an article a passage stands, and hence from where its offsets count.
+ * The part of an article that contains a passage. Its offsets are relative to this part.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ArticlePart extends Word {
   private static final long serialVersionUID = 1L;
@@ -28,12 +28,12 @@ public final class ArticlePart extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code text}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code text} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ArticlePart of(String word) {
@@ -41,7 +41,7 @@ public final class ArticlePart extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

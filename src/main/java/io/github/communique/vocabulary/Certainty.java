@@ -5,21 +5,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * How sure the source is, by the cues of its text, that its report is right.
+ * How certain the source is of its report, by the cues of its text.
  *
- * <p>It is the source's own caution in words; how far the maker of the data trusts the extraction
- * is a confidence in numbers. A denial is not doubt: see {@link Polarity}.
+ * <p>This is the certainty that the source expresses; the confidence in the extraction is a
+ * separate number. A denial is a {@link Polarity}, not a certainty.
  *
- * <p>The words are closed: they are the same in all of 1.x, and any other is refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum Certainty {
-  /**
-   * The text says in so many words that there is no doubt. Example: "it is beyond doubt that they
-   * met".
-   */
+  /** The text states explicitly that it is certain. Example: "it is beyond doubt that they met". */
   CERTAIN("certain"),
 
-  /** The text holds it for likely, and says so. Example: "they probably met". */
+  /** The text states that it is likely. Example: "they probably met". */
   PROBABLE("probable"),
 
   /** The text leaves it open, and says so. Example: "they may have met". */
@@ -38,13 +36,13 @@ public enum Certainty {
   }
 
   /**
-   * The certainty of a word.
+   * Returns the certainty with a term.
    *
-   * @param word the word as on the wire, for example {@code certain}; its case counts
+   * @param word the term in JSON, for example {@code certain} (case-sensitive)
    * @return the constant
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is not one of the allowed,
-   *     all of which the message lists
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is unknown; the message
+   *     lists all terms
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Certainty of(String word) {
@@ -52,9 +50,9 @@ public enum Certainty {
   }
 
   /**
-   * The word as on the wire, which is also its JSON.
+   * The term in JSON.
    *
-   * @return the word, in lower case
+   * @return the term, in lower case
    */
   @JsonValue
   public String value() {
@@ -62,7 +60,7 @@ public enum Certainty {
   }
 
   /**
-   * The word as on the wire, not the name of the constant.
+   * Returns the term in JSON, not the name of the constant.
    *
    * @return {@link #value()}
    */

@@ -5,13 +5,13 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * By what way a statement reached the public or its audience.
+ * The channel by which a statement reached the public or its audience.
  *
- * <p>A channel carries words; what two sides say to each other in a meeting is a statement {@code
- * during} that meeting and needs none.
+ * <p>Statements of two sides to each other in a meeting are {@code during} this meeting and do not
+ * need a channel.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Channel extends Word {
   private static final long serialVersionUID = 1L;
@@ -53,12 +53,12 @@ public final class Channel extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code speech}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code speech} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Channel of(String word) {
@@ -66,7 +66,7 @@ public final class Channel extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

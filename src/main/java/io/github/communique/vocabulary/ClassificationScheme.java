@@ -5,13 +5,12 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * Which coding scheme a code on an event belongs to.
+ * The coding scheme of a code of an event.
  *
- * <p>A code sorts an event into a class that others share; what names one event alone is of an
- * {@link IdentifierScheme}.
+ * <p>A code assigns an event to a class; an {@link IdentifierScheme} names a single event.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ClassificationScheme extends Word {
   private static final long serialVersionUID = 1L;
@@ -59,12 +58,12 @@ public final class ClassificationScheme extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code cameo}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code cameo} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ClassificationScheme of(String word) {
@@ -72,7 +71,7 @@ public final class ClassificationScheme extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

@@ -5,13 +5,13 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * How an event depends on the thing that it waits for, or how words explain it.
+ * The kind of a condition or a reason of an event.
  *
  * <p>After {@link #AFTER_COMPLETION}, {@link #IF}, {@link #UNLESS} and {@link #UNTIL} stands what
  * the event waits for; the others {@linkplain #explains() explain} the event and hold nothing up.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class ConditionKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -47,8 +47,8 @@ public final class ConditionKind extends Word {
   public static final ConditionKind SO_THAT = WORDS.add("so-that");
 
   /**
-   * The one who acts gives the other as the reason, and the source does not vouch for it. Example:
-   * a summit is called off citing security.
+   * The acting actor states the reason, and the source does not confirm it. Example: a summit is
+   * called off citing security.
    */
   public static final ConditionKind CITING = WORDS.add("citing");
 
@@ -63,12 +63,12 @@ public final class ConditionKind extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code after-completion}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code after-completion} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ConditionKind of(String word) {
@@ -76,7 +76,7 @@ public final class ConditionKind extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */
@@ -85,10 +85,10 @@ public final class ConditionKind extends Word {
   }
 
   /**
-   * Whether the kind explains the event and does not make it wait: true for {@link #BECAUSE},
-   * {@link #SO_THAT}, {@link #CITING} and {@link #AMID}.
+   * Whether the kind is a reason and not a condition: true for {@link #BECAUSE}, {@link #SO_THAT},
+   * {@link #CITING} and {@link #AMID}.
    *
-   * @return false for the rest, and for a word that is not known
+   * @return false for other and unknown terms
    */
   public boolean explains() {
     return equals(BECAUSE) || equals(SO_THAT) || equals(CITING) || equals(AMID);

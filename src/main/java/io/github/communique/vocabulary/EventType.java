@@ -7,7 +7,8 @@ import io.github.communique.issue.StructureException;
 /**
  * The four types of events, each of which is a type of the model.
  *
- * <p>The words are closed: they are the same in all of 1.x, and any other is refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum EventType {
   /** Somebody says something. Example: a president promises a withdrawal. */
@@ -32,13 +33,13 @@ public enum EventType {
   }
 
   /**
-   * The event type of a word.
+   * Returns the event type with a term.
    *
-   * @param word the word as on the wire, for example {@code statement}; its case counts
+   * @param word the term in JSON, for example {@code statement} (case-sensitive)
    * @return the constant
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is not one of the allowed,
-   *     all of which the message lists
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is unknown; the message
+   *     lists all terms
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static EventType of(String word) {
@@ -46,9 +47,9 @@ public enum EventType {
   }
 
   /**
-   * The word as on the wire, which is also its JSON.
+   * The term in JSON.
    *
-   * @return the word, in lower case
+   * @return the term, in lower case
    */
   @JsonValue
   public String value() {
@@ -56,7 +57,7 @@ public enum EventType {
   }
 
   /**
-   * The word as on the wire, not the name of the constant.
+   * Returns the term in JSON, not the name of the constant.
    *
    * @return {@link #value()}
    */

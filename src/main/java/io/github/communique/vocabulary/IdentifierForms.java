@@ -19,16 +19,21 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What the values of each identifier scheme look like, and what they identify. */
+/** The forms of the values of each identifier scheme, and what they identify. */
 final class IdentifierForms {
-  /** Stands for all events, whose kinds do not matter here. */
+  /** Represents events of any kind. */
   static final Object EVENT = "event";
 
-  /** Stands for all articles, which have no kinds. */
+  /** Represents articles. */
   static final Object ARTICLE = "article";
 
   /** Item ids of Wikibase and the ids of GeoNames are positive integers of 32 bits. */
   private static final int LONGEST_NUMBER = 10;
+
+  /** The numbers of the United States and Samoa, between which all states are. */
+  private static final int FIRST_STATE = 2;
+
+  private static final int LAST_STATE = 990;
 
   private static final Set<Object> LEGAL_ENTITIES =
       Set.of(
@@ -42,7 +47,7 @@ final class IdentifierForms {
 
   private static final Set<Object> STATES = Set.of(STATE, COUNTRY);
 
-  /** Items of Wikidata that many things are given: the class of all humans, and the sandboxes. */
+  /** Items of Wikidata that are often misused: the class of all humans, and the sandboxes. */
   private static final Set<String> ITEMS_OF_NO_ONE =
       Set.of("Q5", "Q4115189", "Q13406268", "Q15397819");
 
@@ -73,11 +78,11 @@ final class IdentifierForms {
 
   private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  /** What data sets write for a missing value: zeros, -1, -99, xxx. */
+  /** Placeholders of data sets for a missing value: zeros, -1, -99, xxx. */
   private static final Pattern MISSING_NUMBER =
       Pattern.compile("[+-]?0+(?:\\.0+)?|-(?:1|9+)(?:\\.0+)?|[xX]{2,}");
 
-  /** Other words for a missing value, as letters and digits in lower case. */
+  /** Other placeholders for a missing value, reduced to letters and digits in lower case. */
   private static final Set<String> MISSING =
       Set.of(
           "",
@@ -107,7 +112,7 @@ final class IdentifierForms {
 
   private static final Form UNKNOWN =
       new Form(
-          "a name of one thing, not a placeholder, without space around it or hidden characters",
+          "a name of one thing, not a placeholder, without surrounding space or invisible characters",
           value -> !isPlaceholder(value) && !UNSEEN.matcher(value).find(),
           (value, kind) -> false);
 
@@ -116,49 +121,49 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.WIKIDATA,
               new Form(
-                  "Q and a number, as Q142",
+                  "Q and a number such as Q142",
                   value -> value.startsWith("Q") && isInteger(value, 1),
                   (value, kind) -> !ITEMS_OF_NO_ONE.contains(value))),
           entry(
               IdentifierScheme.ISO3166_1,
               new Form(
-                  "a country in two letters, as FR",
+                  "a country in two letters such as FR",
                   Countries::contains,
                   (value, kind) -> STATES.contains(kind))),
           entry(
               IdentifierScheme.ISO3166_2,
               new Form(
-                  "a country, a hyphen and its part, as ID-JB",
+                  "a country, a hyphen and a subdivision such as ID-JB",
                   value -> matches(SUBDIVISION, value) && Countries.contains(value.substring(0, 2)),
                   (value, kind) -> ADMIN.equals(kind))),
           entry(
               IdentifierScheme.FIPS10_4,
               new Form(
-                  "two letters, as AU, and for a part two characters more, as UP05 or USTX",
-                  value -> matches(FIPS, value),
+                  "two letters such as AU, and for a subdivision two more characters such as UP05 or USTX",
+                  value -> matches(FIPS, value) && !isPlaceholder(value),
                   IdentifierForms::isOneInFips)),
           entry(
               IdentifierScheme.GLEDITSCH_WARD,
               new Form(
-                  "a number of up to three digits, as 220",
-                  value -> value.length() <= 3 && isPositive(value, 0),
+                  "a number from 2 to 990, such as 220",
+                  IdentifierForms::isGleditschWard,
                   (value, kind) -> STATES.contains(kind))),
           entry(
               IdentifierScheme.GEONAMES,
               new Form(
-                  "a number, as 2988507",
+                  "a number such as 2988507",
                   value -> isInteger(value, 0),
                   (value, kind) -> kind instanceof LocationKind)),
           entry(
               IdentifierScheme.LEI,
               new Form(
-                  "20 letters and digits, of which the last two check",
+                  "20 letters and digits with a valid checksum in the last two",
                   IdentifierForms::isLei,
                   (value, kind) -> LEGAL_ENTITIES.contains(kind))),
           entry(
               IdentifierScheme.CAMEO,
               new Form(
-                  "codes of three letters in a row, as FRAGOV",
+                  "one or more codes of three letters such as FRAGOV",
                   value -> matches(CAMEO, value) && !isPlaceholder(value),
                   (value, kind) -> false)),
           entry(IdentifierScheme.GDELT, eventNumber("1030512483")),
@@ -166,26 +171,26 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.ACLED,
               new Form(
-                  "three letters and a number, as UKR12345",
+                  "three letters and a number such as UKR12345",
                   Pattern.compile("[A-Z]{3}[1-9][0-9]{0,17}").asMatchPredicate(),
                   (value, kind) -> kind == EVENT)),
           entry(IdentifierScheme.UCDP, eventNumber("244657")),
           entry(
               IdentifierScheme.UN_DOCUMENT,
               new Form(
-                  "a symbol with slashes and a number, as S/RES/2202(2015)",
+                  "a symbol with slashes and a number such as S/RES/2202(2015)",
                   value -> matches(SYMBOL, value),
                   (value, kind) -> kind == ARTICLE)),
           entry(
               IdentifierScheme.DOI,
               new Form(
-                  "10., digits, a slash and more, without spaces or https://doi.org/",
+                  "a DOI such as 10.7910/DVN/AJGVIT, without spaces and without https://doi.org/",
                   value -> matches(DOI, value),
                   (value, kind) -> kind == ARTICLE)),
           entry(
               IdentifierScheme.URL,
               new Form(
-                  "a web address with http or https and no spaces",
+                  "a web address with http or https, without spaces",
                   value -> matches(WEB_ADDRESS, value),
                   (value, kind) -> false)));
 
@@ -197,7 +202,17 @@ final class IdentifierForms {
 
   private static Form eventNumber(String example) {
     return new Form(
-        "a number, as " + example, value -> isPositive(value, 0), (value, kind) -> kind == EVENT);
+        "a number such as " + example,
+        value -> isPositive(value, 0),
+        (value, kind) -> kind == EVENT);
+  }
+
+  private static boolean isGleditschWard(String value) {
+    if (value.length() > 3 || !isPositive(value, 0)) {
+      return false;
+    }
+    int number = Integer.parseInt(value);
+    return number >= FIRST_STATE && number <= LAST_STATE;
   }
 
   /** Two letters are a country; 00 as its part is the country as a whole, or a part not known. */

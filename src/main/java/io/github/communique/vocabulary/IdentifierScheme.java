@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Who gave an identifier, and hence what it identifies.
+ * The register of an identifier, which determines what it identifies.
  *
- * <p>An identifier names a thing: an actor, a location, an event, an article, a document. A code
- * that sorts a thing into a class is of a {@link ClassificationScheme}.
+ * <p>An identifier names an actor, a location, an event, an article or a document. A code of a
+ * class belongs to a {@link ClassificationScheme}.
  *
  * <p>A scheme <em>identifies</em> things of a kind if one value names exactly one of them. It
  * <em>classifies</em> them if many share a value, as many agencies share the CAMEO code {@code
@@ -17,8 +17,8 @@ import java.util.Objects;
  * locations only by well-formed values of schemes that identify their kind. Each constant says what
  * it identifies.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain
  * io.github.communique.merge.MergeOptions options} of merging name it.
  */
 public final class IdentifierScheme extends Word {
@@ -122,12 +122,12 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code wikidata}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code wikidata} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static IdentifierScheme of(String word) {
@@ -135,7 +135,7 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */
@@ -151,7 +151,7 @@ public final class IdentifierScheme extends Word {
    * is well-formed except placeholders such as {@code N/A}, {@code -}, {@code unknown} and {@code
    * 000}, and values with hidden characters.
    *
-   * @param value the value of an identifier; its case counts
+   * @param value the value of an identifier (case-sensitive)
    * @return true if it is well-formed
    */
   public boolean isWellFormed(String value) {
@@ -160,7 +160,7 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * What a well-formed value looks like, in English.
+   * The form of a well-formed value, in English.
    *
    * @return a phrase such as {@code Q and a number, as Q142}
    */

@@ -5,13 +5,14 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * With what an action is done: a weapon, a tool or a method.
+ * The means of an action: a weapon, a tool, a method, or the form of a sanction or restriction.
  *
- * <p>What is done is the {@link ActionKind}, and how many were used is a quantity. The weapons are
- * those that the data sets GTD and ACLED tell apart.
+ * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The
+ * weapons are those of the data sets GTD and ACLED, the sanctions those of the Global Sanctions
+ * Data Base.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Instrument extends Word {
   private static final long serialVersionUID = 1L;
@@ -41,14 +42,32 @@ public final class Instrument extends Word {
   /** Knives, machetes and other blades. Example: a lawmaker is stabbed. */
   public static final Instrument BLADE = WORDS.add("blade");
 
-  /** A vehicle as a weapon; a vehicle with a bomb is an explosive. Example: a van rams a crowd. */
+  /**
+   * A vehicle as a weapon; a vehicle with a bomb is an explosive, one that only carries people is
+   * {@link #TRANSPORT}. Example: a van rams a crowd.
+   */
   public static final Instrument VEHICLE = WORDS.add("vehicle");
+
+  /**
+   * Vehicles, ships, aircraft or animals that carry those who act. Example: attackers on
+   * motorcycles; a president comes by train.
+   */
+  public static final Instrument TRANSPORT = WORDS.add("transport");
 
   /** Fire that is laid. Example: a school is set alight. */
   public static final Instrument FIRE = WORDS.add("fire");
 
-  /** Chemical, biological or radioactive agents, poison included. Example: a nerve agent. */
+  /**
+   * Chemical, biological or radioactive agents, poison included. Tear gas is {@link #RIOT_CONTROL}.
+   * Example: a nerve agent.
+   */
   public static final Instrument POISON = WORDS.add("poison");
+
+  /**
+   * What the police use against crowds: tear gas, water cannon, batons, rubber bullets. Example:
+   * tear gas on a square.
+   */
+  public static final Instrument RIOT_CONTROL = WORDS.add("riot-control");
 
   /** Software and networks. Example: malware opens the valves of a dam. */
   public static final Instrument SOFTWARE = WORDS.add("software");
@@ -56,17 +75,47 @@ public final class Instrument extends Word {
   /** Traces and their examination. Example: the dead are identified by DNA. */
   public static final Instrument FORENSICS = WORDS.add("forensics");
 
+  /**
+   * Property that its owner may not use, as a sanction. Example: the accounts of 31 officials are
+   * frozen.
+   */
+  public static final Instrument ASSET_FREEZE = WORDS.add("asset-freeze");
+
+  /**
+   * Exclusion from credit, capital markets or payment systems, as a sanction. Property is under an
+   * {@link #ASSET_FREEZE}. Example: three banks lose access to a payment system.
+   */
+  public static final Instrument FINANCIAL_BAN = WORDS.add("financial-ban");
+
+  /** Refusal of entry, transit or exit to those named. Example: ministers may not enter a union. */
+  public static final Instrument TRAVEL_BAN = WORDS.add("travel-ban");
+
+  /**
+   * A ban on imports or exports, an embargo; the goods are a participant. Example: an embargo on
+   * arms.
+   */
+  public static final Instrument TRADE_BAN = WORDS.add("trade-ban");
+
+  /** An order to stay indoors at certain hours. Example: a curfew from 9 p.m. to 5 a.m. */
+  public static final Instrument CURFEW = WORDS.add("curfew");
+
+  /**
+   * Special powers of a government, martial law included. Example: a state of emergency for 60
+   * days.
+   */
+  public static final Instrument STATE_OF_EMERGENCY = WORDS.add("state-of-emergency");
+
   private Instrument(String value) {
     super(value);
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code airstrike}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code airstrike} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Instrument of(String word) {
@@ -74,7 +123,7 @@ public final class Instrument extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

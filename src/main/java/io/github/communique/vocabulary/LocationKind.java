@@ -5,14 +5,14 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What sort of place a location is.
+ * The kind of a location.
  *
  * <p>A location is somewhere; the state that governs it is an actor of kind {@link
  * ActorKind#STATE}. The kinds follow the split of the AIDA ontology into places with a government,
  * natural places and places that were built.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class LocationKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -23,8 +23,8 @@ public final class LocationKind extends Word {
   public static final LocationKind COUNTRY = WORDS.add("country");
 
   /**
-   * A part of the world or of a country that nobody administers as one. Example: the Sahel; eastern
-   * Ukraine.
+   * A part of the world or of a country that is not an administrative unit. Example: the Sahel;
+   * eastern Ukraine.
    */
   public static final LocationKind REGION = WORDS.add("region");
 
@@ -55,7 +55,7 @@ public final class LocationKind extends Word {
   /** A piece of land of no other kind. Example: a training ground; a demilitarized zone. */
   public static final LocationKind AREA = WORDS.add("area");
 
-  /** A location of which the text does not tell what it is. Example: "an undisclosed location". */
+  /** A location whose kind the text does not state. Example: "an undisclosed location". */
   public static final LocationKind UNKNOWN = WORDS.add("unknown");
 
   private LocationKind(String value) {
@@ -63,12 +63,12 @@ public final class LocationKind extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code country}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code country} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static LocationKind of(String word) {
@@ -76,7 +76,7 @@ public final class LocationKind extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

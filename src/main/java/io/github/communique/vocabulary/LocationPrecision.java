@@ -5,14 +5,14 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * How large the place is that a pair of coordinates stands for.
+ * The size of the place that coordinates represent.
  *
- * <p>Data sets put events of a whole province on the point of its capital; without this word such a
- * point looks as exact as a measured one. It says what the point is a point of, as the geographic
- * precision codes of UCDP and ACLED do; the number of digits says nothing.
+ * <p>Data sets put events of a whole province on the point of its capital; without this precision,
+ * such a point looks as exact as a measured one. The terms correspond to the geographic precision
+ * codes of UCDP and ACLED; the number of digits is not significant.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class LocationPrecision extends Word {
   private static final long serialVersionUID = 1L;
@@ -41,7 +41,7 @@ public final class LocationPrecision extends Word {
   public static final LocationPrecision COUNTRY = WORDS.add("country");
 
   /**
-   * A point that stands for a region that is no unit of administration, within a country or across
+   * A point that represents a region that is not an administrative unit, within a country or across
    * several. Example: a point in Mali for "in the Sahel".
    */
   public static final LocationPrecision REGION = WORDS.add("region");
@@ -51,12 +51,12 @@ public final class LocationPrecision extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code exact}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code exact} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static LocationPrecision of(String word) {
@@ -64,7 +64,7 @@ public final class LocationPrecision extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

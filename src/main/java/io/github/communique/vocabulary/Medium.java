@@ -5,13 +5,13 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * How the people in a meeting are in contact.
+ * The medium of a meeting.
  *
- * <p>The medium is not what they meet for, which is the {@link Purpose}. The AIDA ontology draws
- * the same line between meeting and correspondence under each of its contact events.
+ * <p>It is independent of the {@link Purpose}. The AIDA ontology draws the same line between
+ * meeting and correspondence under each of its contact events.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Medium extends Word {
   private static final long serialVersionUID = 1L;
@@ -40,12 +40,12 @@ public final class Medium extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code in-person}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code in-person} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Medium of(String word) {
@@ -53,7 +53,7 @@ public final class Medium extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */
@@ -62,8 +62,8 @@ public final class Medium extends Word {
   }
 
   /**
-   * Whether this medium is known to need no travel: true for {@link #PHONE}, {@link #VIDEO} and
-   * {@link #CORRESPONDENCE}.
+   * Whether this medium does not require travel: true for {@link #PHONE}, {@link #VIDEO} and {@link
+   * #CORRESPONDENCE}.
    *
    * @return false for {@link #IN_PERSON}, for {@link #HYBRID}, where some travel, and for every
    *     unknown word

@@ -16,8 +16,8 @@ import java.util.function.Function;
  *
  * <p>Each vocabulary owns one and fills it by the very lines that declare its constants, so that no
  * constant can be left out. It is complete, and never changed, once the class is initialised; that
- * also publishes it safely to all threads. It knows no vocabulary itself, hence no class waits for
- * another to be initialised.
+ * also publishes it safely to all threads. It does not refer to any vocabulary, so class
+ * initialization is not cyclic.
  */
 final class OpenWords<W extends Word> {
   private final String type;
@@ -66,9 +66,8 @@ final class OpenWords<W extends Word> {
           TermName.of(type)
               + " must be Unicode text; found "
               + Quoted.of(word)
-              + " with half a character at index "
-              + lone
-              + ", a surrogate without its partner");
+              + " with an unpaired surrogate at index "
+              + lone);
     }
     return constructor.apply(word);
   }

@@ -10,8 +10,8 @@ import java.util.List;
  * <p>The roles are the ones that the AIDA ontology gives to places: where it happens, and for a
  * movement the two ends.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class PlaceRole extends Word {
   private static final long serialVersionUID = 1L;
@@ -27,7 +27,10 @@ public final class PlaceRole extends Word {
   /** Where a movement ends or is meant to end. Example: Poland, for troops sent to Poland. */
   public static final PlaceRole DESTINATION = WORDS.add("destination");
 
-  /** What an event is aimed at from somewhere else. Example: a port under fire from the sea. */
+  /**
+   * What an event is aimed at from somewhere else, or done to. Example: a port under fire from the
+   * sea; a bridge that is destroyed.
+   */
   public static final PlaceRole TARGET_AREA = WORDS.add("target-area");
 
   private PlaceRole(String value) {
@@ -35,12 +38,12 @@ public final class PlaceRole extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code venue}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code venue} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PlaceRole of(String word) {
@@ -48,7 +51,7 @@ public final class PlaceRole extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

@@ -10,7 +10,8 @@ import io.github.communique.issue.StructureException;
  * <p>A report is negative where the article itself says so. That an actor denies something is a
  * statement with the act {@link SpeechAct#DENY} about a positive report.
  *
- * <p>The words are closed: they are the same in all of 1.x, and any other is refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum Polarity {
   /**
@@ -36,11 +37,11 @@ public enum Polarity {
   /**
    * The polarity of a word.
    *
-   * @param word the word as on the wire, for example {@code positive}; its case counts
+   * @param word the term in JSON, for example {@code positive} (case-sensitive)
    * @return the constant
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is not one of the allowed,
-   *     all of which the message lists
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is unknown; the message
+   *     lists all terms
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Polarity of(String word) {
@@ -48,9 +49,9 @@ public enum Polarity {
   }
 
   /**
-   * The word as on the wire, which is also its JSON.
+   * The term in JSON.
    *
-   * @return the word, in lower case
+   * @return the term, in lower case
    */
   @JsonValue
   public String value() {
@@ -58,7 +59,7 @@ public enum Polarity {
   }
 
   /**
-   * The word as on the wire, not the name of the constant.
+   * Returns the term in JSON, not the name of the constant.
    *
    * @return {@link #value()}
    */

@@ -11,8 +11,8 @@ import java.util.List;
  * reach, which is a relation {@link RelationType#AIMS_AT}. The words follow the subdivision of
  * CAMEO's class 04, consult, and of the AIDA ontology's contact and government events.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Purpose extends Word {
   private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public final class Purpose extends Word {
    */
   public static final Purpose MEDIATE = WORDS.add("mediate");
 
-  /** To be received as a guest, whatever is talked about. Example: a state visit. */
+  /** To be received as a guest, with any topic. Example: a state visit. */
   public static final Purpose VISIT = WORDS.add("visit");
 
   /** To inform, mostly in one direction. Example: a briefing of ambassadors on an attack. */
@@ -53,12 +53,12 @@ public final class Purpose extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code negotiate}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code negotiate} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Purpose of(String word) {
@@ -66,7 +66,7 @@ public final class Purpose extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

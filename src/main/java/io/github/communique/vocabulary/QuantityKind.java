@@ -10,8 +10,8 @@ import java.util.List;
  * <p>People are counted in persons. An {@link #AMOUNT}, a {@link #DURATION}, a {@link #SHARE}, a
  * {@link #CHANGE}, a {@link #PROBABILITY} and a {@link #MARGIN} need a unit.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class QuantityKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -30,10 +30,13 @@ public final class QuantityKind extends Word {
   /** People driven from their homes, within a country or out of it. Example: 10,000 people fled. */
   public static final QuantityKind DISPLACED = WORDS.add("displaced");
 
-  /** Soldiers, of whatever status. Example: a contingent of 30,000. */
+  /** Soldiers of any status. Example: a contingent of 30,000. */
   public static final QuantityKind TROOPS = WORDS.add("troops");
 
-  /** Votes cast; among whom says which. Example: eleven in favour. */
+  /**
+   * Votes cast. Each camp is a participant with its {@link Role}, and its votes are those among it;
+   * no item says "in favour". Example: eleven for, two against.
+   */
   public static final QuantityKind VOTES = WORDS.add("votes");
 
   /** People held by someone without the power of a state. Example: six aid workers in captivity. */
@@ -87,6 +90,13 @@ public final class QuantityKind extends Word {
   public static final QuantityKind DURATION = WORDS.add("duration");
 
   /**
+   * How long, far, large, heavy, fast or hot something is, in the unit given; the item says what is
+   * measured. What is traded, paid or given is an {@link #AMOUNT}, time is a {@link #DURATION}.
+   * Example: 15 km from a front line; 300 hectares of forest; minus 12 degrees.
+   */
+  public static final QuantityKind MEASUREMENT = WORDS.add("measurement");
+
+  /**
    * How old a person or a thing is, in years unless another unit is given; among whom says whose
    * age it is. Example: the suspects, 19 and 23.
    */
@@ -133,12 +143,12 @@ public final class QuantityKind extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code fatalities}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code fatalities} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static QuantityKind of(String word) {
@@ -146,7 +156,7 @@ public final class QuantityKind extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

@@ -8,13 +8,14 @@ import io.github.communique.issue.StructureException;
  * Which of several reports to go by; the words and their use are those of the ranks of Wikidata
  * statements.
  *
- * <p>The words are closed: they are the same in all of 1.x, and any other is refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum Rank {
   /** The better of several, to be shown first. Example: the corrected toll of an accident. */
   PREFERRED("preferred"),
 
-  /** No better and no worse than others, which is the default. Example: the toll in any article. */
+  /** Neither preferred nor deprecated, the default. Example: the toll in any article. */
   NORMAL("normal"),
 
   /**
@@ -34,11 +35,11 @@ public enum Rank {
   /**
    * The rank of a word.
    *
-   * @param word the word as on the wire, for example {@code preferred}; its case counts
+   * @param word the term in JSON, for example {@code preferred} (case-sensitive)
    * @return the constant
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is not one of the allowed,
-   *     all of which the message lists
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is unknown; the message
+   *     lists all terms
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Rank of(String word) {
@@ -46,9 +47,9 @@ public enum Rank {
   }
 
   /**
-   * The word as on the wire, which is also its JSON.
+   * The term in JSON.
    *
-   * @return the word, in lower case
+   * @return the term, in lower case
    */
   @JsonValue
   public String value() {
@@ -56,7 +57,7 @@ public enum Rank {
   }
 
   /**
-   * The word as on the wire, not the name of the constant.
+   * Returns the term in JSON, not the name of the constant.
    *
    * @return {@link #value()}
    */

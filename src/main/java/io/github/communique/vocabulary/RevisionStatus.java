@@ -5,9 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * What became of one version of a dossier.
+ * The status of one version of a dossier.
  *
- * <p>The words are closed: they are the same in all of 1.x, and any other is refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum RevisionStatus {
   /** The version to use. Example: the first version, until there is another. */
@@ -40,11 +41,11 @@ public enum RevisionStatus {
   /**
    * The revision status of a word.
    *
-   * @param word the word as on the wire, for example {@code current}; its case counts
+   * @param word the term in JSON, for example {@code current} (case-sensitive)
    * @return the constant
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is not one of the allowed,
-   *     all of which the message lists
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is unknown; the message
+   *     lists all terms
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static RevisionStatus of(String word) {
@@ -52,9 +53,9 @@ public enum RevisionStatus {
   }
 
   /**
-   * The word as on the wire, which is also its JSON.
+   * The term in JSON.
    *
-   * @return the word, in lower case
+   * @return the term, in lower case
    */
   @JsonValue
   public String value() {
@@ -62,7 +63,7 @@ public enum RevisionStatus {
   }
 
   /**
-   * The word as on the wire, not the name of the constant.
+   * Returns the term in JSON, not the name of the constant.
    *
    * @return {@link #value()}
    */

@@ -11,30 +11,28 @@ import java.util.List;
  * parties together, who signed and how each voted. An office that the actor holds, "as President of
  * France", is not a role but a capacity.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class Role extends Word {
   private static final long serialVersionUID = 1L;
   private static final OpenWords<Role> WORDS = new OpenWords<>(Role.class, Role::new);
 
   /**
-   * The one who acts or takes the first step. Example: who places a call; whose troops withdraw.
+   * The actor who acts or takes the first step. Example: who places a call; whose troops withdraw.
    */
   public static final Role INITIATOR = WORDS.add("initiator");
 
   /**
-   * The one who receives the others, and may take no part in their talks. Example: Turkey, for
+   * The actor who receives the others, and may not take part in their talks. Example: Turkey, for
    * talks of others in Istanbul.
    */
   public static final Role HOST = WORDS.add("host");
 
-  /** The one who is received. Example: a president on a state visit. */
+  /** The actor who is received. Example: a president on a state visit. */
   public static final Role GUEST = WORDS.add("guest");
 
-  /**
-   * One who takes part, with nothing said to set it apart. Example: a delegation at a conference.
-   */
+  /** A participant without a more specific role. Example: a delegation at a conference. */
   public static final Role PARTICIPANT = WORDS.add("participant");
 
   /**
@@ -49,50 +47,56 @@ public final class Role extends Word {
    */
   public static final Role INTERMEDIARY = WORDS.add("intermediary");
 
-  /** The one who presides. Example: the presidency of the Security Council. */
+  /** The actor who presides. Example: the presidency of the Security Council. */
   public static final Role CHAIR = WORDS.add("chair");
 
   /**
-   * One who puts forward, pays for or lends its name to what others decide or do. Example: the
+   * An actor who proposes, pays for or lends its name to what others decide or do. Example: the
    * author of a draft resolution.
    */
   public static final Role SPONSOR = WORDS.add("sponsor");
 
   /**
-   * One who helps another participant to act, with forces, arms or shelter. Who pays or lends a
-   * name is a {@link #SPONSOR}. Example: the foreign contingents that back besiegers.
+   * An actor who helps another participant to act, with forces, arms or shelter. Who pays or lends
+   * a name is a {@link #SPONSOR}. Example: the foreign contingents that back besiegers.
    */
   public static final Role SUPPORTER = WORDS.add("supporter");
 
-  /** One who is present and has no say. Example: the OSCE at an exercise. */
+  /** An actor who is present without a vote or voice. Example: the OSCE at an exercise. */
   public static final Role OBSERVER = WORDS.add("observer");
 
-  /** One who puts its signature to a text. Example: a minister who signs a memorandum. */
+  /** An actor who signs a text. Example: a minister who signs a memorandum. */
   public static final Role SIGNATORY = WORDS.add("signatory");
 
   /**
-   * One who vouches that others will keep an agreement. Example: Norway, for a peace accord of
-   * others.
+   * An actor who guarantees that others will keep an agreement. Example: Norway, for a peace accord
+   * of others.
    */
   public static final Role GUARANTOR = WORDS.add("guarantor");
 
   /** The one to whom something is given or sent. Example: a country that receives grain. */
   public static final Role RECIPIENT = WORDS.add("recipient");
 
+  /**
+   * The one from whom something is bought or comes. Who helps another to act is a {@link
+   * #SUPPORTER}. Example: the owner who sells a port; the source of leaked files.
+   */
+  public static final Role SUPPLIER = WORDS.add("supplier");
+
   /** The one against whom something is directed, harmed or not. Example: a bank under sanctions. */
   public static final Role TARGET = WORDS.add("target");
 
   /**
-   * The one who did what the report presents as a wrong. Example: the gunmen in a hostage-taking.
+   * The actor who did what the report presents as a wrong. Example: the gunmen in a hostage-taking.
    */
   public static final Role PERPETRATOR = WORDS.add("perpetrator");
 
-  /** One who comes to harm. Example: the passengers of an aircraft that was shot down. */
+  /** An actor who is harmed. Example: the passengers of an aircraft that was shot down. */
   public static final Role VICTIM = WORDS.add("victim");
 
   /**
-   * One who gains and need not receive anything or be present. Example: farmers, by a corridor for
-   * exports.
+   * An actor who benefits, without necessarily receiving anything or being present. Example:
+   * farmers, by a corridor for exports.
    */
   public static final Role BENEFICIARY = WORDS.add("beneficiary");
 
@@ -102,17 +106,18 @@ public final class Role extends Word {
    */
   public static final Role SUBJECT = WORDS.add("subject");
 
-  /** One who votes yes. Example: the thirteen members that backed a draft. */
+  /** An actor who votes yes. Example: the thirteen members that backed a draft. */
   public static final Role IN_FAVOUR = WORDS.add("in-favour");
 
-  /** One who votes no. Example: a member that blocks a draft. */
+  /** An actor who votes no. Example: a member that blocks a draft. */
   public static final Role AGAINST = WORDS.add("against");
 
-  /** One who is present and casts neither vote. Example: a member that abstains. */
+  /** An actor who is present and votes neither yes nor no. Example: a member that abstains. */
   public static final Role ABSTAINING = WORDS.add("abstaining");
 
   /**
-   * One who was due and did not come or did not vote. Example: a delegation that boycotts a vote.
+   * An actor who was expected but did not come or did not vote. Example: a delegation that boycotts
+   * a vote.
    */
   public static final Role ABSENT = WORDS.add("absent");
 
@@ -121,12 +126,12 @@ public final class Role extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code initiator}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code initiator} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Role of(String word) {
@@ -134,7 +139,7 @@ public final class Role extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

@@ -5,16 +5,15 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What is done by saying something.
+ * What a speaker does by saying something.
  *
  * <p>After the verbal classes of CAMEO (01 to 03, 05, 10 to 13), of PLOVER and of the AIDA
- * ontology's contact events. The act never says whether what is said is true. Hopes, fears and
+ * ontology's contact events. The act does not state whether the words are true. Hopes, fears and
  * expectations that a report ascribes to somebody are acts ({@link #HOPE}, {@link #FEAR}, {@link
- * #EXPECT}), said aloud or not. What is agreed so firmly that it could be broken is an {@link
- * EventType#AGREEMENT}.
+ * #EXPECT}), said aloud or not. A commitment that can be broken is an {@link EventType#AGREEMENT}.
  *
- * <p>The vocabulary is open: a word that is not among the constants is kept as written and is not
- * {@linkplain #isKnown() known}.
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
  */
 public final class SpeechAct extends Word {
   private static final long serialVersionUID = 1L;
@@ -40,12 +39,12 @@ public final class SpeechAct extends Word {
   public static final SpeechAct AGREE = WORDS.add("agree");
 
   /**
-   * To say yes to what was asked, offered or proposed. Example: a government accepts an offer to
+   * To agree to a request, an offer or a proposal. Example: a government accepts an offer to
    * mediate.
    */
   public static final SpeechAct ACCEPT = WORDS.add("accept");
 
-  /** To say no to what was asked, offered or proposed. Example: a party rejects a draft accord. */
+  /** To refuse a request, an offer or a proposal. Example: a party rejects a draft accord. */
   public static final SpeechAct REJECT = WORDS.add("reject");
 
   /**
@@ -57,9 +56,7 @@ public final class SpeechAct extends Word {
   /** To put forward something that others may take up. Example: a chancellor suggests a summit. */
   public static final SpeechAct PROPOSE = WORDS.add("propose");
 
-  /**
-   * To ask for something to be done, which may be refused. Example: a country asks for medical aid.
-   */
+  /** To request an action that may be refused. Example: a country asks for medical aid. */
   public static final SpeechAct REQUEST = WORDS.add("request");
 
   /**
@@ -68,10 +65,7 @@ public final class SpeechAct extends Word {
    */
   public static final SpeechAct DEMAND = WORDS.add("demand");
 
-  /**
-   * To tell someone under one's authority to do something. Example: a commander orders a unit to
-   * fall back.
-   */
+  /** To instruct a subordinate to do something. Example: a commander orders a unit to fall back. */
   public static final SpeechAct ORDER = WORDS.add("order");
 
   /** To say that something is not so or did not happen. Example: a ministry denies a raid. */
@@ -83,7 +77,7 @@ public final class SpeechAct extends Word {
    */
   public static final SpeechAct CONFIRM = WORDS.add("confirm");
 
-  /** To point to a danger that is not of one's own making. Example: an agency warns of famine. */
+  /** To point to a danger that the speaker does not cause. Example: an agency warns of famine. */
   public static final SpeechAct WARN = WORDS.add("warn");
 
   /**
@@ -123,8 +117,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct APOLOGIZE = WORDS.add("apologize");
 
   /**
-   * To express sympathy with those who suffered, without guilt of one's own. Example: a pope mourns
-   * the dead of an earthquake.
+   * To express sympathy with victims, without admitting guilt. Example: a pope mourns the dead of
+   * an earthquake.
    */
   public static final SpeechAct CONDOLE = WORDS.add("condole");
 
@@ -144,8 +138,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct DECLINE_COMMENT = WORDS.add("decline-comment");
 
   /**
-   * To say that one is glad or relieved about what happened, whoever did it. Who did it well is
-   * {@linkplain #PRAISE praised}. Example: a union is relieved that a strike is over.
+   * To express joy or relief about an event. Who did it well is {@linkplain #PRAISE praised}.
+   * Example: a union is relieved that a strike is over.
    */
   public static final SpeechAct WELCOME = WORDS.add("welcome");
 
@@ -161,14 +155,14 @@ public final class SpeechAct extends Word {
   public static final SpeechAct FEAR = WORDS.add("fear");
 
   /**
-   * To hold that something will probably come, without a wish. Example: analysts expect that the
-   * bank raises its rate.
+   * To state that something will probably happen, without wishing it. Example: analysts expect that
+   * the bank raises its rate.
    */
   public static final SpeechAct EXPECT = WORDS.add("expect");
 
   /**
-   * To put a number or a size on what is not known exactly; the number is a quantity. Example: a
-   * relief agency reckons with 12 million hungry people.
+   * To estimate an unknown number or size; the number is a quantity. Example: a relief agency
+   * reckons with 12 million hungry people.
    */
   public static final SpeechAct ESTIMATE = WORDS.add("estimate");
 
@@ -177,12 +171,12 @@ public final class SpeechAct extends Word {
   }
 
   /**
-   * The value of a word.
+   * Returns the value of a term.
    *
-   * @param word the word as on the wire, for example {@code state}; its case counts
-   * @return the constant if the word is known, else a value that keeps the word as written
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is empty or blank
+   * @param word the term in JSON, for example {@code state} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SpeechAct of(String word) {
@@ -190,7 +184,7 @@ public final class SpeechAct extends Word {
   }
 
   /**
-   * All known words.
+   * Returns all known terms.
    *
    * @return the constants, in the order of their declaration; immutable
    */

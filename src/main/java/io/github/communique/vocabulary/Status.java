@@ -5,21 +5,22 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * How far the thing that a report tells of has come, as of what the source knew.
+ * The status of a reported happening at the time of knowledge.
  *
  * <p>The status is not how sure anyone is, which is the {@link Certainty}, nor whether the report
  * says that the thing did not happen, which is the {@link Polarity}: a firmly announced summit is
  * {@link #PLANNED} and certain.
  *
  * <table class="striped">
- * <caption>What is known of each</caption>
+ * <caption>Properties of the constants</caption>
  * <tr><th>status</th><th>{@link #isAhead()}</th><th>{@link #hasBegun()}</th></tr>
  * <tr><td>proposed, intended, planned, postponed</td><td>true</td><td>false</td></tr>
  * <tr><td>ongoing, occurred, failed, interrupted</td><td>false</td><td>true</td></tr>
  * <tr><td>cancelled, hypothetical, unknown</td><td>false</td><td>false</td></tr>
  * </table>
  *
- * <p>The words are closed: they are the same in all of 1.x, and any other is refused.
+ * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * refused.
  */
 public enum Status {
   /**
@@ -53,8 +54,7 @@ public enum Status {
   CANCELLED("cancelled"),
 
   /**
-   * Someone tried it and did not succeed, so that it is not done. Example: an attempted coup; a
-   * vote that misses its majority.
+   * It was attempted without success. Example: an attempted coup; a vote that misses its majority.
    */
   FAILED("failed"),
 
@@ -62,8 +62,8 @@ public enum Status {
   INTERRUPTED("interrupted"),
 
   /**
-   * It is only imagined: nobody says that it was or will be. Its conditions say on what it depends.
-   * Example: without the deal, prices would have doubled.
+   * It is only imagined: it is not asserted for the past or the future. Its conditions say on what
+   * it depends. Example: without the deal, prices would have doubled.
    */
   HYPOTHETICAL("hypothetical"),
 
@@ -84,11 +84,11 @@ public enum Status {
   /**
    * The status of a word.
    *
-   * @param word the word as on the wire, for example {@code proposed}; its case counts
+   * @param word the term in JSON, for example {@code proposed} (case-sensitive)
    * @return the constant
-   * @throws NullPointerException if the word is null
-   * @throws StructureException with code {@code json.type} if the word is not one of the allowed,
-   *     all of which the message lists
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is unknown; the message
+   *     lists all terms
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Status of(String word) {
@@ -96,9 +96,9 @@ public enum Status {
   }
 
   /**
-   * The word as on the wire, which is also its JSON.
+   * The term in JSON.
    *
-   * @return the word, in lower case
+   * @return the term, in lower case
    */
   @JsonValue
   public String value() {
@@ -127,7 +127,7 @@ public enum Status {
   }
 
   /**
-   * The word as on the wire, not the name of the constant.
+   * Returns the term in JSON, not the name of the constant.
    *
    * @return {@link #value()}
    */

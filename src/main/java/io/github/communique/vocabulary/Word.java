@@ -59,7 +59,7 @@ public abstract sealed class Word implements Serializable
   abstract OpenWords<?> words();
 
   /**
-   * The word as on the wire, which is also its JSON.
+   * The term in JSON.
    *
    * @return the word as it was given, never blank
    */
@@ -74,7 +74,7 @@ public abstract sealed class Word implements Serializable
    * @return true if it is one of the constants of its class
    */
   public final boolean isKnown() {
-    // A library such as Kryo may copy a constant field by field and ask nobody.
+    // A library such as Kryo may copy a constant by its fields.
     return constant || words().has(value);
   }
 
@@ -85,7 +85,7 @@ public abstract sealed class Word implements Serializable
   }
 
   /**
-   * The hash of the value alone, so that it is the same in every run.
+   * The hash of the value, so that it is the same in every JVM.
    *
    * @return the hash code of {@link #value()}
    */
@@ -111,9 +111,9 @@ public abstract sealed class Word implements Serializable
    * @throws InvalidObjectException if the stream holds no word or a blank one
    */
   final Object readResolve() throws InvalidObjectException {
-    // A forged stream can leave the field null, whatever its type says.
+    // A forged stream can leave the field null.
     if (Objects.requireNonNullElse(value, "").isBlank()) {
-      throw new InvalidObjectException("a word must not be empty or blank");
+      throw new InvalidObjectException("a term must not be blank");
     }
     return words().of(value);
   }

@@ -19,7 +19,7 @@ record Cast(
     List<String> agreements,
     List<String> actions) {
 
-  /** Every kind has more ids than a test needs; one of each is as long as an id may be. */
+  /** Several ids of each kind, one of them of the maximum length. */
   static final Cast LARGE =
       new Cast(
           List.of("a1", "a2", "A-3"),
@@ -50,7 +50,7 @@ record Cast(
     return Stream.of(articles, actors, locations, events()).flatMap(List::stream).toList();
   }
 
-  /** References to one of the ids, now and then to nothing or to something of another kind. */
+  /** References to one of the ids, occasionally unresolved or to an object of another kind. */
   static Arbitrary<String> refs(List<String> ids) {
     Arbitrary<String> dangling = Arbitraries.of("nobody", "macron", "a1", "call");
     return ids.isEmpty()

@@ -16,16 +16,16 @@ import net.jqwik.api.Tuple.Tuple2;
 /**
  * Chooses between arbitraries.
  *
- * <p>jqwik's own choice looks the generator of what was chosen up anew for each value, by comparing
- * whole trees of arbitraries; for a dossier, with hundreds of choices, that is many times the work
- * of making it. Here each generator is got once, and two arbitraries are equal only if they are the
- * same. There are no edge cases: those of so many properties together are more than anyone could
- * run, and awkward values are among the ordinary choices.
+ * <p>jqwik's own choice looks up the generator for each value by comparing whole trees of
+ * arbitraries. For a dossier with hundreds of choices, that takes many times longer than generating
+ * it. This class creates each generator once and compares arbitraries by identity. It has no edge
+ * cases, because their combinations are too many to run; awkward values are among the ordinary
+ * choices.
  */
 final class Choice<T> implements Arbitrary<T> {
   private final List<Arbitrary<? extends T>> choices = new ArrayList<>();
 
-  /** For each unit of weight, which choice has it. */
+  /** The index of the choice for each unit of weight. */
   private final List<Integer> lots = new ArrayList<>();
 
   private List<RandomGenerator<? extends T>> generators = List.of();
@@ -50,7 +50,7 @@ final class Choice<T> implements Arbitrary<T> {
     return choice;
   }
 
-  /** Something in so many of ten cases, nothing in the others. */
+  /** A value in the given number of ten cases, else empty. */
   static <T> Arbitrary<Optional<T>> sometimes(int ofTen, Arbitrary<T> values) {
     return frequencyOf(
         Tuple.of(10 - ofTen, Arbitraries.just(Optional.empty())),
@@ -70,13 +70,13 @@ final class Choice<T> implements Arbitrary<T> {
   @SuppressWarnings("unchecked")
   private Shrinkable<T> next(Random random, int size) {
     if (generators.isEmpty()) {
-      // Not before: what is never chosen needs no generator.
+      // Created lazily: a choice that is never used needs no generator.
       generators = new ArrayList<>();
       for (Arbitrary<? extends T> choice : choices) {
         generators.add(choice.generator(size));
       }
     }
-    // Covariant: a shrinkable only gives values.
+    // Safe: a shrinkable only produces values.
     return (Shrinkable<T>) generators.get(lots.get(random.nextInt(lots.size()))).next(random);
   }
 

@@ -16,10 +16,10 @@ public final class DossierArbitraries {
   private DossierArbitraries() {}
 
   /**
-   * Dossiers, most of them small, a few empty or of several articles.
+   * Dossiers, most of them small, a few empty or with several articles.
    *
-   * <p>No two objects of one have the same id. References mostly resolve; some dangle or lead to an
-   * object of another kind than they ask for.
+   * <p>Ids are unique within a dossier. Most references resolve; some are unresolved or point to an
+   * object of another kind.
    */
   public static Arbitrary<Dossier> dossiers() {
     return DOSSIERS.get();
@@ -67,7 +67,7 @@ public final class DossierArbitraries {
         .build(Dossier.Builder::build);
   }
 
-  /** An object for each id; some are left out, and references to them dangle. */
+  /** An object for each id; some are left out, so that references to them are unresolved. */
   private static <T> Arbitrary<List<T>> each(
       List<String> ids, Function<Arbitrary<String>, Arbitrary<T>> objects) {
     if (ids.isEmpty()) {

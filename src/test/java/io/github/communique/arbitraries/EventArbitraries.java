@@ -140,7 +140,7 @@ public final class EventArbitraries {
         .required(extensions(), EventBuilder::extensions);
   }
 
-  /** Minutes and hours mostly; also nothing at all, what is negative, and fractions of a second. */
+  /** Mostly minutes and hours; also zero, negative durations and fractions of a second. */
   private static Arbitrary<Duration> durations() {
     return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.integers().between(1, 600).map(Duration::ofMinutes)),

@@ -30,11 +30,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** What events are made of, and the relations between them, for property tests. */
+/** The parts of events and the relations between them, for property tests. */
 public final class EventPartArbitraries {
   private EventPartArbitraries() {}
 
-  /** Locations in a role, and in none. */
+  /** Locations with and without a role. */
   public static Arbitrary<Place> places() {
     return places(Cast.LARGE);
   }
@@ -47,7 +47,7 @@ public final class EventPartArbitraries {
         .build(Place.Builder::build);
   }
 
-  /** Actors in a role, and in none. */
+  /** Actors with and without a role. */
   public static Arbitrary<Participation> participations() {
     return participations(Cast.LARGE);
   }
@@ -64,7 +64,7 @@ public final class EventPartArbitraries {
         .build(Participation.Builder::build);
   }
 
-  /** Words quoted, in every form. */
+  /** Quotations in every form. */
   public static Arbitrary<Quotation> quotations() {
     return Maker.of(Quotation::builder)
         .required(Arbitraries.of(QuotationForm.class), Quotation.Builder::form)
@@ -73,7 +73,7 @@ public final class EventPartArbitraries {
         .build(Quotation.Builder::build);
   }
 
-  /** Conditions by an event, by words, and by both. */
+  /** Conditions given by an event, by words, and by both. */
   public static Arbitrary<Condition> conditions() {
     return conditions(Cast.LARGE);
   }
@@ -136,7 +136,7 @@ public final class EventPartArbitraries {
         .build(Provision.Builder::build);
   }
 
-  /** Links between events, doubted and denied ones too. */
+  /** Links between events, including uncertain and negated ones. */
   public static Arbitrary<Relation> relations() {
     return relations(Cast.LARGE);
   }

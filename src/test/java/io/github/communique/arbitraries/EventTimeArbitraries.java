@@ -14,7 +14,7 @@ public final class EventTimeArbitraries {
 
   private EventTimeArbitraries() {}
 
-  /** Times of all shapes, with everything that they may have besides; some are reversed. */
+  /** Times of all shapes with optional properties; some are reversed. */
   public static Arbitrary<EventTime> eventTimes() {
     return EVENT_TIMES.get();
   }
@@ -23,7 +23,7 @@ public final class EventTimeArbitraries {
     return eventTimes(TimeArbitraries.partialDateTimes());
   }
 
-  /** Times of one winter with offsets and zones far apart, so that many of them touch. */
+  /** Times of one winter with distant offsets and zones, so that many of them overlap. */
   public static Arbitrary<EventTime> nearbyTimes() {
     return eventTimes(nearbyValues());
   }

@@ -36,7 +36,7 @@ final class Maker<B> {
     return sometimes(values, setter);
   }
 
-  /** A list that is empty more often than not; what is made is small even where lists nest. */
+  /** A list that is usually empty, which keeps nested objects small. */
   <T> Maker<B> list(Arbitrary<T> elements, BiFunction<B, List<T>, B> setter) {
     Arbitrary<List<T>> lists = elements.list().ofMinSize(1).ofMaxSize(LONGEST);
     return sometimes(lists, setter);
@@ -48,7 +48,7 @@ final class Maker<B> {
         (builder, value) -> value.map(given -> setter.apply(builder, given)).orElse(builder));
   }
 
-  /** A list, for builders that have no method that replaces all of it. */
+  /** A list, for builders without a method that replaces the whole list. */
   <T> Maker<B> each(Arbitrary<T> elements, BiFunction<B, T, B> adder) {
     return list(
         elements,

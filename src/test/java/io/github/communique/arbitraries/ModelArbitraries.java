@@ -40,7 +40,7 @@ import net.jqwik.api.providers.TypeUsage;
 /**
  * Provides every type of the model to {@code @ForAll} parameters.
  *
- * <p>Registered as a service: jqwik finds it, and nothing needs to be said in a test.
+ * <p>jqwik finds this service by itself; tests need no configuration.
  */
 public final class ModelArbitraries implements ArbitraryProvider {
   private static final Map<Class<?>, Once<?>> BY_TYPE = byType();
@@ -97,13 +97,13 @@ public final class ModelArbitraries implements ArbitraryProvider {
    * @param type one of {@link #types()}
    * @param <T> the type
    * @return values of the type
-   * @throws IllegalArgumentException if the type is none of the model's
+   * @throws IllegalArgumentException if the type is not a type of the model
    */
   @SuppressWarnings("unchecked")
   public static <T> Arbitrary<T> of(Class<T> type) {
     Once<?> arbitrary = BY_TYPE.get(type);
     if (arbitrary == null) {
-      throw new IllegalArgumentException(type + " is no type of the model");
+      throw new IllegalArgumentException(type + " is not a type of the model");
     }
     return (Arbitrary<T>) arbitrary.get();
   }

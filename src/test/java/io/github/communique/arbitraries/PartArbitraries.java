@@ -60,14 +60,14 @@ public final class PartArbitraries {
         Tuple.of(4, Arbitraries.of("macron", "putin", "a1", "A", "z-9_.")), Tuple.of(1, any));
   }
 
-  /** Words of an open vocabulary, known and unknown. */
+  /** Terms of an open vocabulary, known and unknown. */
   public static <W> Arbitrary<W> words(List<W> known, Function<String, W> of) {
     return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.of(known)),
         Tuple.of(1, Arbitraries.of("carrier-pigeon", "Phone", "acme:word", "été").map(of)));
   }
 
-  /** Points on the Earth and, for all the model cares, beyond. */
+  /** Coordinates, some of them out of range, which the model accepts. */
   public static Arbitrary<Coordinates> coordinates() {
     Arbitrary<Double> degrees =
         Choice.frequencyOf(
@@ -84,7 +84,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Names in registers, known and unknown. */
+  /** Identifiers of known and unknown schemes. */
   public static Arbitrary<Identifier> identifiers() {
     return IDENTIFIERS.get();
   }
@@ -101,7 +101,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Codes of coding schemes, known and unknown. */
+  /** Codes of known and unknown coding schemes. */
   public static Arbitrary<Classification> classifications() {
     return CLASSIFICATIONS.get();
   }
@@ -118,7 +118,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Quantities with some of the numbers, in any order and written in any way, or words. */
+  /** Quantities with words or with some of the numbers, in any order and notation. */
   public static Arbitrary<Quantity> quantities() {
     return QUANTITIES.get();
   }
@@ -181,7 +181,7 @@ public final class PartArbitraries {
         .as(BigDecimal::valueOf);
   }
 
-  /** Makers of dossiers. */
+  /** Provenances of dossiers. */
   public static Arbitrary<Provenance> provenances() {
     return Maker.of(Provenance::builder)
         .optional(ValueArbitraries.texts(), (builder, agent) -> builder.agent(agent))
@@ -195,7 +195,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** States of dossiers. */
+  /** Revisions of dossiers. */
   public static Arbitrary<Revision> revisions() {
     return Maker.of(Revision::builder)
         .required(
@@ -209,7 +209,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Passages, with offsets in any order or none, since only validation looks at them. */
+  /** Passages with or without offsets, in any order, because only validation checks them. */
   public static Arbitrary<Evidence> evidence() {
     return EVIDENCE.get();
   }
@@ -230,7 +230,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Names with their periods and sources. */
+  /** Names with periods and sources. */
   public static Arbitrary<ActorName> names() {
     return Maker.of(ActorName::builder)
         .required(ValueArbitraries.localizedTexts(), ActorName.Builder::text)

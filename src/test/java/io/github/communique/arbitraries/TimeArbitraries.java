@@ -9,14 +9,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Times of every form, for property tests. */
+/** Partial dates and times of every form, for property tests. */
 public final class TimeArbitraries {
   private static final Once<PartialDateTime> PARTIAL_DATE_TIMES =
       new Once<>(TimeArbitraries::newPartialDateTimes);
 
   private TimeArbitraries() {}
 
-  /** Values of every precision, mostly of our age, some of the first and last years there are. */
+  /**
+   * Values of every precision, mostly of recent years, some of the first and last supported years.
+   */
   public static Arbitrary<PartialDateTime> partialDateTimes() {
     return PARTIAL_DATE_TIMES.get();
   }
@@ -25,7 +27,7 @@ public final class TimeArbitraries {
     return partialDateTimeTexts().map(PartialDateTime::parse);
   }
 
-  /** Well-formed texts, written without any help of the type. */
+  /** Well-formed texts, created without the type's own code. */
   public static Arbitrary<String> partialDateTimeTexts() {
     Arbitrary<String> years = years().map(TimeArbitraries::year);
     Arbitrary<String> months =
@@ -37,7 +39,7 @@ public final class TimeArbitraries {
         Tuple.of(4, Combinators.combine(dates(), times(), offsets()).as(TimeArbitraries::join)));
   }
 
-  /** Every zone there is, and offsets. */
+  /** Every zone that the JDK knows, and offsets. */
   public static Arbitrary<ZoneId> zones() {
     return Choice.frequencyOf(
         Tuple.of(

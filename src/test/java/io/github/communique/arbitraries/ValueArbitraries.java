@@ -12,7 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** Text of every kind, and what a foreign writer may have added, for property tests. */
+/** Texts and extensions of every kind, for property tests. */
 public final class ValueArbitraries {
   private static final int FIRST_SURROGATE = 0xD800;
   private static final int LAST_SURROGATE = 0xDFFF;
@@ -28,7 +28,7 @@ public final class ValueArbitraries {
 
   private ValueArbitraries() {}
 
-  /** Text that is awkward, of any code points, or plain; never with half a surrogate pair. */
+  /** Awkward texts, texts of any code points and plain texts, without unpaired surrogates. */
   public static Arbitrary<String> texts() {
     return TEXTS.get();
   }
@@ -123,7 +123,7 @@ public final class ValueArbitraries {
         .map(members -> Extensions.of(members));
   }
 
-  /** Names that no type of the model has, with a colon and without. */
+  /** Names that are no property of any type, with and without a colon. */
   public static Arbitrary<String> extensionNames() {
     return EXTENSION_NAMES.get();
   }
@@ -154,7 +154,7 @@ public final class ValueArbitraries {
             "\"\\"));
   }
 
-  /** What JSON can hold, frozen: null, true, integers and decimals of any size, nested values. */
+  /** JSON values as immutable Java objects: null, booleans, numbers of any size, nested values. */
   public static Arbitrary<Object> jsonValues() {
     return JSON_VALUES.get();
   }

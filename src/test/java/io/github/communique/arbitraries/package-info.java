@@ -1,8 +1,8 @@
 /**
  * Arbitraries of jqwik for every type of the model, for the property tests of applications.
  *
- * <p>With this package on the class path, {@code @ForAll} is all that a parameter of a model type
- * needs:
+ * <p>With this package on the class path, {@code @ForAll} generates parameters of the model's
+ * types:
  *
  * <pre>
  * &#64;Property
@@ -12,8 +12,8 @@
  * }
  * </pre>
  *
- * <p>The static methods of the classes here give the same arbitraries to be combined with others.
- * Everything made is well-formed, as everything that can be built is; what it says is not sensible:
- * times are reversed, references dangle, texts are blank. Filter or validate where that matters.
+ * <p>The static methods of these classes return the same arbitraries, to be combined with others.
+ * The values are well-formed but not plausible: times may be reversed, references unresolved and
+ * texts blank. Filter or validate the values where that matters.
  */
 package io.github.communique.arbitraries;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the benchmarks compare is comparable. */
+/** The compared benchmarks do the same work. */
 class BenchmarkInputsTest {
   @ParameterizedTest
   @EnumSource

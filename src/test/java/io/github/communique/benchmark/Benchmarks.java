@@ -29,19 +29,18 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Runs the benchmarks and prints their ratios as Markdown tables, and which goals they meet: {@code
  * mvn -q -P benchmark test-compile exec:exec}.
  *
- * <p>Ratios, since they depend less on the machine than operations a second do. The settings are
- * for a run of some twenty minutes; {@code -Dbenchmark.rounds}, {@code warmups}, {@code
- * iterations}, {@code seconds}, {@code include} (a pattern of names) and {@code starts} (of JVMs
- * for the first read) change them.
+ * <p>The tables show ratios because they depend less on the machine than operations per second. A
+ * run takes about twenty minutes; {@code -Dbenchmark.rounds}, {@code warmups}, {@code iterations},
+ * {@code seconds}, {@code include} (a pattern of names) and {@code starts} (of JVMs for the first
+ * read) change them.
  *
  * <p>A benchmark with a parameter {@code input} is a row of {@link Tables}; one with a parameter
  * {@code events} is printed as the time for each of them.
  */
 public final class Benchmarks {
   /**
-   * The same for all JVMs, so that none gets a larger heap or another collector by chance. G1 is
-   * what the JDK takes by itself on a machine with two processors or more, and so what a service
-   * that sets nothing has.
+   * The same options for all JVMs, so that heap and collector are equal. G1 is the JDK's default on
+   * a machine with two or more processors.
    */
   static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
 
@@ -53,7 +52,7 @@ public final class Benchmarks {
     Scores events = new Scores(run(EventsBenchmark.class), "events");
     Scores quotes = new Scores(run(QuotesBenchmark.class), "language");
     FirstRead.Times firstRead = FirstRead.measure(Integer.getInteger("benchmark.starts", 11));
-    // JOL has words of its own to say before the tables.
+    // JOL prints a preamble before the tables.
     Map<Inputs, Retained> retained = Retained.ofAll();
 
     PrintStream out = new PrintStream(System.out, true, UTF_8);
@@ -77,9 +76,9 @@ public final class Benchmarks {
   }
 
   /**
-   * Goes through all benchmarks of a class as many times as is asked for, each in a JVM of its own.
-   * JMH's own forks of a benchmark follow one another: what disturbs the machine for some minutes
-   * would fall on a few benchmarks alone, and on every ratio with them.
+   * Runs all benchmarks of a class the requested number of times, each in a separate JVM. JMH's own
+   * forks of a benchmark follow one another: what disturbs the machine for some minutes would fall
+   * on a few benchmarks alone, and on every ratio with them.
    */
   private static List<RunResult> run(Class<?> benchmarks) throws RunnerException {
     Map<BenchmarkParams, List<BenchmarkResult>> results = new TreeMap<>();
@@ -99,7 +98,7 @@ public final class Benchmarks {
     try {
       return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
-      // A part is run that has none of these.
+      // The selected part has no such benchmark.
       return List.of();
     }
   }

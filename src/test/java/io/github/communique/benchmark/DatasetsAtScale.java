@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Imports any number of made-up rows of GDELT, and splits the same bytes by FastCSV alone. Run it
- * with a heap of 64 MB:
+ * Imports any number of generated GDELT rows and compares with FastCSV alone on the same bytes. Run
+ * it with a heap of 64 MB:
  *
  * <pre>java -Xmx64m … io.github.communique.benchmark.DatasetsAtScale 1000000</pre>
  */
@@ -72,7 +72,7 @@ public final class DatasetsAtScale {
     }
   }
 
-  /** The bytes of so many rows, made as they are read. */
+  /** A stream of the given number of rows, generated while it is read. */
   private static final class Rows extends InputStream {
     private final long count;
     private long made;

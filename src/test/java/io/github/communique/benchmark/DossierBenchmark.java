@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the library costs, beside Jackson doing less: one operation is one text read or written
- * whole, in memory. The names are those of the rows of the table that {@link Benchmarks} prints.
+ * Compares the library with plain Jackson. One operation reads or writes one document in memory.
+ * The method names are the rows of the table that {@link Benchmarks} prints.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -58,7 +58,7 @@ public class DossierBenchmark {
   private PlainRecords.Dossier records;
   private Dossier dossier;
 
-  /** Reads the text in each way, for the benchmarks that write. */
+  /** Reads the document in each way, for the benchmarks that write. */
   @Setup
   public void prepare() {
     json = input.bytes();
@@ -72,7 +72,7 @@ public class DossierBenchmark {
     }
   }
 
-  /** The floor: every token looked at and every value decoded, and nothing kept. */
+  /** The lower bound: decodes every token and keeps nothing. */
   @Benchmark
   public long scan() {
     try (JsonParser parser = PlainJackson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
@@ -92,7 +92,7 @@ public class DossierBenchmark {
     return PlainJackson.MAPPER.readValue(json, PlainRecords.Dossier.class);
   }
 
-  /** This library: structure checked, unknown properties kept, immutable. */
+  /** This library: checks the structure, keeps unknown properties, returns immutable objects. */
   @Benchmark
   public Dossier read() {
     return DossierJson.read(json);
@@ -104,7 +104,7 @@ public class DossierBenchmark {
     return DossierJson.read(text);
   }
 
-  /** This library, from a stream; the one of 10,000 events is too long for the fast path. */
+  /** This library, from a stream; the document of 10,000 events is too long for the fast path. */
   @Benchmark
   public Dossier readStream() throws IOException {
     return DossierJson.read(new ByteArrayInputStream(json));
@@ -134,19 +134,19 @@ public class DossierBenchmark {
     return MAPPER_2.readValue(json, Dossier.class);
   }
 
-  /** The tree checked against the closed schema: what the library's strict read checks. */
+  /** A tree, validated against the closed schema: the checks of a strict read. */
   @Benchmark
   public List<Error> checkSchema() {
     return SCHEMA.validate(tree);
   }
 
-  /** This library, and a look at every value in turn: what any rules at all cost more than. */
+  /** This library and a visit of every value: the lower bound of any validation. */
   @Benchmark
   public int readAndHash() {
     return DossierJson.read(json).hashCode();
   }
 
-  /** This library, and all rules. */
+  /** This library and all validation rules. */
   @Benchmark
   public ValidationReport readAndValidate() {
     return Validator.standard().validate(DossierJson.read(json));
@@ -182,13 +182,13 @@ public class DossierBenchmark {
     return MAPPER_2.writeValueAsBytes(dossier);
   }
 
-  /** The form of RFC 8785. */
+  /** The canonical form of RFC 8785. */
   @Benchmark
   public byte[] canonical() {
     return DossierJson.canonical(dossier);
   }
 
-  /** The canonical form of what is said, and SHA-256 over it. */
+  /** The canonical form of the content and its SHA-256 hash. */
   @Benchmark
   public String contentHash() {
     return DossierJson.contentHash(dossier);

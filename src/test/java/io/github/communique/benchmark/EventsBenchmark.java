@@ -2,8 +2,11 @@ package io.github.communique.benchmark;
 
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
+import io.github.communique.merge.DossierMerge;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.validation.ValidationReport;
 import io.github.communique.validation.Validator;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,21 +18,21 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Whether one event costs the same, however many there are in a dossier: of ordinary dossiers,
- * about which there is nothing to say, and of such as are made to take long.
+ * Measures the time per event in small and large dossiers, for ordinary dossiers without issues and
+ * for worst cases.
  *
- * <p>The same number of events is gone through, in many small dossiers or in one large, so that all
- * have as much to fetch from memory and to hold. What ends with {@code Again} takes one and the
- * same small dossier that many times instead, and so finds it in the caches of the processor.
+ * <p>Each benchmark processes the same number of events, in many small dossiers or in one large
+ * dossier, so that all use the same amount of memory. Benchmarks whose name ends with {@code Again}
+ * process one small dossier repeatedly, so that it stays in the processor's caches.
  */
 public class EventsBenchmark {
-  /** How many are gone through, and so the operations of an invocation. */
+  /** The number of events, which is the number of operations per invocation. */
   static final int EVENTS = 100_000;
 
   private static final int EVENTS_AN_ARTICLE = 20;
   private static final int EVENTS_A_STATE = 250;
 
-  /** The news of {@link Inputs#TEN_THOUSAND_EVENTS}, fewer or more of all of it. */
+  /** The news of {@link Inputs#TEN_THOUSAND_EVENTS}, scaled down or up. */
   static Dossier news(int events, int seed) {
     return new MadeUpNews(
             20220221 + seed,
@@ -39,17 +42,17 @@ public class EventsBenchmark {
         .dossier();
   }
 
-  /** A full collection has put them in order, else the larger lie the more scattered in memory. */
+  /** A full collection compacts the objects; otherwise larger dossiers would be more scattered. */
   private static Dossier[] all(int events, IntFunction<Dossier> make) {
     Dossier[] all = IntStream.range(0, EVENTS / events).mapToObj(make).toArray(Dossier[]::new);
     System.gc();
     return all;
   }
 
-  /** The texts of news. */
+  /** The documents to read. */
   @State(Scope.Benchmark)
   public static class Texts {
-    /** How many events each has. */
+    /** The number of events of each document. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -65,10 +68,10 @@ public class EventsBenchmark {
     }
   }
 
-  /** News, as it is read. */
+  /** The dossiers to process. */
   @State(Scope.Benchmark)
   public static class News {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -84,7 +87,7 @@ public class EventsBenchmark {
   /** {@link HardDossiers#oneHappening}. */
   @State(Scope.Benchmark)
   public static class Happenings {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -100,7 +103,7 @@ public class EventsBenchmark {
   /** {@link HardDossiers#oneRing}. */
   @State(Scope.Benchmark)
   public static class Rings {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -116,7 +119,7 @@ public class EventsBenchmark {
   /** {@link HardDossiers#manyPassages}. */
   @State(Scope.Benchmark)
   public static class Passages {
-    /** How many events each dossier has. */
+    /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
@@ -129,7 +132,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** All of them are held in the end. */
+  /** In the end all conditions are met. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public Dossier[] read(Texts all) {
@@ -140,7 +143,7 @@ public class EventsBenchmark {
     return read;
   }
 
-  /** None of them is held. */
+  /** No condition is met. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void readAgain(Texts all, Blackhole hole) {
@@ -179,14 +182,32 @@ public class EventsBenchmark {
     return validate(all.dossiers);
   }
 
-  /** As many passages of one text as there are events. */
+  /** One passage of the same text for each event. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validateManyPassages(Passages all) {
     return validate(all.dossiers);
   }
 
-  /** All reports are held in the end. */
+  /** Each dossier with itself, as if the same news came twice. None of the results is held. */
+  @Benchmark
+  @OperationsPerInvocation(EVENTS)
+  public void merge(News all, Blackhole hole) {
+    for (Dossier dossier : all.dossiers) {
+      hole.consume(DossierMerge.of(List.of(dossier, dossier)));
+    }
+  }
+
+  /** Which events report one happening. None of the results is held. */
+  @Benchmark
+  @OperationsPerInvocation(EVENTS)
+  public void occurrences(News all, Blackhole hole) {
+    for (Dossier dossier : all.dossiers) {
+      hole.consume(Occurrences.of(dossier));
+    }
+  }
+
+  /** In the end all reports are joined. */
   private static ValidationReport[] validate(Dossier[] dossiers) {
     ValidationReport[] reports = new ValidationReport[dossiers.length];
     for (int i = 0; i < reports.length; i++) {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * How long the first read of a fresh JVM takes, from the first touch of a class to the dossier: a
- * command-line tool or a function that is started for one message pays it each time. Each is
- * measured in a JVM of its own, the library and the mapper of the records in turn.
+ * Measures the first read in a fresh JVM, from loading the first class to the dossier. Command-line
+ * tools and serverless functions pay this cost at each start. Each measurement runs in a separate
+ * JVM; the library and the mapper of records alternate.
  */
 final class FirstRead {
   private FirstRead() {}
@@ -20,7 +20,7 @@ final class FirstRead {
       return library.length;
     }
 
-    /** The library's median by that of the records. */
+    /** The library's median divided by that of the records. */
     double ratio() {
       return library[runs() / 2] / records[runs() / 2];
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is printed as met is met. */
+/** A goal is printed as met only if it is met. */
 class GoalTest {
   @Test
   void whereMoreIsBetterEveryNumberReachesTheBound() {

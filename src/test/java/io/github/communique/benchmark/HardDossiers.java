@@ -14,7 +14,7 @@ import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 
-/** Dossiers in which everything has to do with everything, of as many events as one likes. */
+/** Worst-case dossiers with any number of connected events. */
 final class HardDossiers {
   private static final int ACTORS = 50;
   private static final int DAYS = 20;
@@ -22,7 +22,7 @@ final class HardDossiers {
   private HardDossiers() {}
 
   /**
-   * All events are reports of one happening, and no two in a row agree on its day or on who did it.
+   * All events report one occurrence; consecutive reports disagree on the day or the perpetrator.
    */
   static Dossier oneHappening(int events) {
     Dossier.Builder dossier = Dossier.builder();
@@ -46,7 +46,7 @@ final class HardDossiers {
     return dossier.build();
   }
 
-  /** Every action waits for the next, follows the next and is part of the next, in one ring. */
+  /** Every action depends on the next, follows it and is part of it, in one cycle. */
   static Dossier oneRing(int events) {
     Dossier.Builder dossier = Dossier.builder();
     for (int i = 0; i < events; i++) {
@@ -65,8 +65,8 @@ final class HardDossiers {
   }
 
   /**
-   * Every event rests on words of one text without saying where they stand; the text has as many
-   * sentences, and each is told from others by what stands around its words.
+   * Every event quotes one text without offsets; the text has one sentence per event, and only the
+   * context distinguishes the passages.
    */
   static Dossier manyPassages(int events) {
     StringBuilder text = new StringBuilder();

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What is measured: one text each, the same bytes for every benchmark and in every run. */
+/** The measured documents; their bytes are the same for every benchmark and in every run. */
 public enum Inputs {
   /** A message: two actors and one meeting. */
   ONE_EVENT("one event") {
@@ -68,12 +68,12 @@ public enum Inputs {
     this.title = title;
   }
 
-  /** What a person calls it. */
+  /** The name shown in tables. */
   String title() {
     return title;
   }
 
-  /** Its JSON, made anew. */
+  /** Generates the JSON. */
   abstract byte[] bytes();
 
   private static byte[] write(Dossier dossier) {

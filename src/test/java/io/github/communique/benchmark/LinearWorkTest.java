@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.interop.dataset.EventTables;
+import io.github.communique.interop.geojson.GeoJson;
+import io.github.communique.interop.ical.MeetingCalendar;
+import io.github.communique.interop.llm.Extraction;
+import io.github.communique.interop.table.DossierTable;
 import io.github.communique.json.DossierJson;
 import io.github.communique.merge.DossierMerge;
 import io.github.communique.occurrence.Occurrences;
@@ -12,6 +17,10 @@ import io.github.communique.page.DossierPage;
 import io.github.communique.query.DossierView;
 import io.github.communique.steps.Steps;
 import io.github.communique.validation.Validator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Four times as many events take four times as many steps, whatever is done with them. */
+/** Every task takes linear time: four times as many events take about four times as many steps. */
 class LinearWorkTest {
   private static final int EVENTS = 200;
 
@@ -67,7 +76,27 @@ class LinearWorkTest {
             view.involving(actor);
           }
         }),
-    PAGE(dossier -> DossierPage.of(dossier).html());
+    PAGE(dossier -> DossierPage.of(dossier).html()),
+    GEO_JSON(dossier -> GeoJson.standard().write(dossier)),
+    TABLES(
+        dossier -> {
+          DossierTable.events().rows(dossier);
+          DossierTable.participations().rows(dossier);
+        }),
+    CALENDAR(
+        dossier -> {
+          try {
+            MeetingCalendar.stamped(Instant.EPOCH).write(dossier, OutputStream.nullOutputStream());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        }),
+    DATA_SETS(
+        dossier -> {
+          EventTables.ucdpGed().rows(dossier);
+          EventTables.gdeltEvents().rows(dossier);
+        }),
+    RENDERED_ANSWER(dossier -> Extraction.render(dossier));
 
     private final Consumer<Dossier> work;
 
@@ -81,7 +110,7 @@ class LinearWorkTest {
     private final Task task;
     private final Events events;
 
-    /** The task of that name on the events of that name. */
+    /** Runs the named task on the named events. */
     public Work(String task, String events) {
       this.task = Task.valueOf(task);
       this.events = Events.valueOf(events);
@@ -99,7 +128,7 @@ class LinearWorkTest {
         .flatMap(
             task ->
                 Arrays.stream(Events.values())
-                    // A page goes through the text for each passage without offsets.
+                    // A page searches the whole text for each passage without offsets.
                     .filter(events -> task != Task.PAGE || events != Events.MANY_PASSAGES)
                     .map(events -> Arguments.of(task, events)));
   }

@@ -16,19 +16,22 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Reads, validates and writes again a file far larger than the memory, on one thread and on all,
- * beside Jackson's scan of the same bytes: {@code mvn -q -P benchmark test-compile exec:exec
- * -Dbenchmark.main=LinesAtScale}. Each is a JVM of its own with a heap of 64 MB, in turn.
+ * Reads, validates and rewrites a file far larger than the heap, with one thread and with all,
+ * compared with Jackson's token scan of the same bytes: {@code mvn -q -P benchmark test-compile
+ * exec:exec -Dbenchmark.main=LinesAtScale}. Each measurement runs in a separate JVM with a heap of
+ * 64 or 512 MB.
  *
  * <p>{@code -Dbenchmark.bytes} and {@code -Dbenchmark.rounds} change the size of the file and how
  * often each is run.
  */
 public final class LinesAtScale {
-  static final List<String> JVM_OPTIONS = List.of("-Xmx64m", "-XX:+UseG1GC");
+  private static final List<String> HEAPS = List.of("64m", "512m");
+  private static final String SCAN = "(a) scan all tokens";
+  private static final String ONE_THREAD = "read, validate, write; 1 thread";
 
   private LinesAtScale() {}
 
-  /** What one JVM has printed. */
+  /** The output of one JVM. */
   private record Run(double seconds, double cpuSeconds, long heap, long process) {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -41,29 +44,52 @@ public final class LinesAtScale {
     Path file = directory.resolve("lines-at-scale.jsonl");
     Path target = directory.resolve("lines-at-scale-again.jsonl");
     FileOfNews.write(file, bytes);
-    Map<String, List<Run>> runs = new LinkedHashMap<>();
+    String allThreads = "read, validate, write; " + processors + " threads";
+    Map<String, Map<String, List<Run>>> byHeap = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
-      add(runs, "(a) scan all tokens", "scan", file, target, 1);
-      add(runs, "read, validate, write; 1 thread", "rewrite", file, target, 1);
-      add(
-          runs,
-          "read, validate, write; " + processors + " threads",
-          "rewrite",
-          file,
-          target,
-          processors);
+      for (String heap : HEAPS) {
+        Map<String, List<Run>> runs = byHeap.computeIfAbsent(heap, h -> new LinkedHashMap<>());
+        add(runs, SCAN, heap, "scan", file, target, 1);
+        add(runs, ONE_THREAD, heap, "rewrite", file, target, 1);
+        add(runs, allThreads, heap, "rewrite", file, target, processors);
+      }
     }
-    print(runs, Files.size(file), out);
+    byHeap.forEach((heap, runs) -> print(runs, heap, file.toFile().length(), out));
+    Tables.goals(goals(byHeap, allThreads), out);
     Files.delete(file);
     Files.delete(target);
   }
 
+  private static List<Goal> goals(Map<String, Map<String, List<Run>>> byHeap, String allThreads) {
+    Map<String, Double> one = new LinkedHashMap<>();
+    Map<String, Double> all = new LinkedHashMap<>();
+    byHeap.forEach(
+        (heap, runs) -> {
+          double ofOne = median(runs.get(ONE_THREAD), Run::seconds);
+          one.put(heap, median(runs.get(SCAN), Run::seconds) / ofOne);
+          all.put(heap, ofOne / median(runs.get(allThreads), Run::seconds));
+        });
+    return List.of(
+        new Goal("one thread, speed by that of the scan (a)", 0.35, true, one),
+        new Goal(
+            "all threads, speed by that of one; 2 processors",
+            1.7,
+            true,
+            Map.of("512m", all.get("512m"))));
+  }
+
   private static void add(
-      Map<String, List<Run>> runs, String title, String work, Path file, Path target, int threads)
+      Map<String, List<Run>> runs,
+      String title,
+      String heap,
+      String work,
+      Path file,
+      Path target,
+      int threads)
       throws IOException, InterruptedException {
     String printed =
         OwnJvm.run(
-            JVM_OPTIONS,
+            options(heap),
             LinesWork.class,
             work,
             file.toString(),
@@ -82,14 +108,18 @@ public final class LinesAtScale {
                 Long.parseLong(numbers[3])));
   }
 
-  private static void print(Map<String, List<Run>> runs, long size, PrintStream out) {
+  private static List<String> options(String heap) {
+    return List.of("-Xmx" + heap, "-XX:+UseG1GC");
+  }
+
+  private static void print(Map<String, List<Run>> runs, String heap, long size, PrintStream out) {
     out.printf(
         Locale.ROOT,
         "%n%s, JDK %s, %d processors, %s; %,d bytes, median of %d:%n%n",
         LocalDate.now(ZoneOffset.UTC),
         Runtime.version(),
         Runtime.getRuntime().availableProcessors(),
-        String.join(" ", JVM_OPTIONS),
+        String.join(" ", options(heap)),
         size,
         runs.values().iterator().next().size());
     out.println(
@@ -113,7 +143,7 @@ public final class LinesAtScale {
     return runs.stream().mapToDouble(what).sorted().toArray()[runs.size() / 2];
   }
 
-  /** Known on Linux alone. */
+  /** Available on Linux only. */
   private static String process(List<Run> runs) {
     long most = runs.stream().mapToLong(Run::process).max().orElseThrow();
     return most < 0 ? "" : String.format(Locale.ROOT, "%.0f", most / 1e6);

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Reads, validates and writes a file again in far less memory than it would take: some eighty
- * megabytes if its dossiers were held.
+ * Reads, validates and rewrites a file in far less memory than its dossiers would take together,
+ * about eighty megabytes.
  */
 class LinesAtScaleTest {
   private static final int SIZE = 24_000_000;
@@ -43,7 +43,7 @@ class LinesAtScaleTest {
     assertThat(Files.mismatch(file, again)).isEqualTo(-1);
   }
 
-  /** What is compared on two machines, or after a change, is the same file. */
+  /** The file is the same on every machine and after a change, so that results can be compared. */
   @Test
   void theFileIsTheSameEachTime() throws Exception {
     Path small = directory.resolve("small.jsonl");

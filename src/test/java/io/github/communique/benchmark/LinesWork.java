@@ -18,13 +18,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What is done to a file of lines in a JVM of its own. */
+/** The work on a JSON Lines file, run in a separate JVM. */
 final class LinesWork {
   private LinesWork() {}
 
   /**
-   * Prints the nanoseconds, those of all processors, and the most bytes of the heap and of the
-   * process.
+   * Prints the elapsed and processor nanoseconds and the peak bytes of the heap and of the process.
    */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[1]);

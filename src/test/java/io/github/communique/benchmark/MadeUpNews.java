@@ -31,8 +31,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A dossier of made-up news, the same for the same numbers: the algorithm of {@link Random} is the
- * same in every JDK.
+ * A reproducible dossier of made-up news: the algorithm of {@link Random} is the same in every JDK.
  */
 final class MadeUpNews {
   private final int states;
@@ -48,7 +47,7 @@ final class MadeUpNews {
    *
    * @param states how many, with five people and a city each
    * @param articles how many
-   * @param groups how many times four events each article tells of, one of each kind
+   * @param groups how many groups of four events each article reports, one event of each kind
    */
   MadeUpNews(long seed, int states, int articles, int groups) {
     this.states = states;
@@ -94,7 +93,7 @@ final class MadeUpNews {
     return dossier.build();
   }
 
-  /** An article, and for each four of its sentences one event of each kind. */
+  /** An article, with one event of each kind for every four sentences. */
   private void report(int number) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < 4 * groups; i++) {

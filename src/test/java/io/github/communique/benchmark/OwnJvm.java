@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a program of the benchmarks in a JVM of its own, with the class path of this one. */
+/** Runs a benchmark program in a separate JVM with this JVM's class path. */
 final class OwnJvm {
   private OwnJvm() {}
 
-  /** Returns what the program prints. */
+  /** Returns the program's output. */
   static String run(List<String> options, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

@@ -6,7 +6,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Jackson 3 as it is, with the limits of the library's reader, so that both read alike. */
+/** Plain Jackson 3 with the limits of the library's reader, so that both accept the same input. */
 final class PlainJackson {
   static final JsonFactory FACTORY =
       JsonFactory.builder()

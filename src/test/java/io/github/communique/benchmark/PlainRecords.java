@@ -33,11 +33,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The format as a program without this library would have it: a record for each object, null where
- * nothing is said, ids for references, and no checks of how the parts fit together. The values are
- * of the types that the library has for them (words, partial dates, durations, decimals), so that
- * both have the same to decode. What the format adds to it in safety, the library has to pay for.
- * The mapper leaves out what is null.
+ * The format as plain records: one record per object, null for absent values, ids for references,
+ * and no structure checks. The values have the library's types (terms, partial dates, durations,
+ * decimals), so that both decode the same values. The difference in speed is the cost of the
+ * library's safety. The mapper omits null properties.
  */
 final class PlainRecords {
   private PlainRecords() {}

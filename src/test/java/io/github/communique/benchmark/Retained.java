@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openjdk.jol.info.GraphLayout;
 
-/** How many bytes of memory what was read takes, by JOL. */
+/** Measures the retained memory of read documents with JOL. */
 record Retained(long tree, long records, long dossier) {
   static Map<Inputs, Retained> ofAll() {
     Map<Inputs, Retained> all = new EnumMap<>(Inputs.class);
@@ -18,7 +18,7 @@ record Retained(long tree, long records, long dossier) {
   }
 
   private static Retained of(byte[] json) {
-    // Of small texts many, since what is shared may change by some kilobytes meanwhile.
+    // Measures many small documents because shared objects may change by some kilobytes meanwhile.
     int times = 1 + 500_000 / json.length;
     return new Retained(
         size(times, () -> PlainJackson.MAPPER.readTree(json)),
@@ -31,8 +31,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   /**
-   * What each further reading adds to the first. What is there once for all, such as the words of
-   * the vocabularies and the zones of the JDK, can be reached from each and is not counted.
+   * What each further reading adds to the first. Objects shared by all documents, such as
+   * vocabulary terms and the JDK's zones, are not counted.
    */
   private static long size(int times, Supplier<?> reading) {
     Object first = reading.get();

@@ -9,16 +9,16 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
-/** What one run of JMH has measured, by benchmark and by the value of its one parameter. */
+/** The results of one JMH run, by benchmark and parameter value. */
 final class Scores {
   private final Map<String, Map<String, Score>> byBenchmark = new LinkedHashMap<>();
 
   /**
-   * What was measured of one benchmark with one input.
+   * The result of one benchmark with one input.
    *
-   * @param operationsPerSecond the median of the iterations: one that the machine has disturbed
-   *     does not move it
-   * @param spread half of what is between the slowest and the fastest of them
+   * @param operationsPerSecond the median of the iterations, which single disturbed iterations do
+   *     not affect
+   * @param spread half the difference between the slowest and the fastest iteration
    */
   record Score(double operationsPerSecond, double spread, double bytesPerOperation) {
     double seconds() {
@@ -58,7 +58,7 @@ final class Scores {
     return byBenchmark.getOrDefault(benchmark, Map.of());
   }
 
-  /** A score, unless only a part was run. */
+  /** A score; empty if the benchmark was not run. */
   Optional<Score> of(String benchmark, Inputs input) {
     return Optional.ofNullable(of(benchmark).get(input.name()));
   }

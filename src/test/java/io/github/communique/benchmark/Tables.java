@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** What was measured, as tables of Markdown. */
+/** Prints the results as Markdown tables. */
 final class Tables {
   /**
-   * The rows, in their order: the benchmark, what a person calls it, and whether it is compared
-   * with the reading or the writing of a tree.
+   * The rows in order: the benchmark, its title, and whether the baseline is reading or writing a
+   * tree.
    */
   private static final List<Row> ROWS =
       List.of(
@@ -82,7 +82,7 @@ final class Tables {
         .orElse("");
   }
 
-  /** The time for one event must stay the same, however many there are. */
+  /** The time per event must not depend on the number of events. */
   static void timePerEvent(Scores scores, PrintStream out) {
     if (scores.benchmarks().isEmpty()) {
       return;
@@ -122,7 +122,7 @@ final class Tables {
                     1e3 * score.seconds()));
   }
 
-  /** How much more the dearest event costs than the cheapest. */
+  /** The ratio of the highest to the lowest time per event. */
   static double spread(Scores scores, String benchmark) {
     var perEvent =
         scores.of(benchmark).values().stream().mapToDouble(Score::seconds).summaryStatistics();

@@ -3,12 +3,12 @@ package io.github.communique.benchmark;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The floor: every token looked at and every value decoded, and nothing kept. */
+/** The lower bound: decodes every token and keeps nothing. */
 final class TokenScan {
   private TokenScan() {}
 
   /**
-   * Reads all values that a parser has.
+   * Reads all values of a parser.
    *
    * @return the lengths of all names and strings, the numbers as whole ones, and the kinds of the
    *     other tokens, added up: it comes out right only if all was decoded
@@ -19,7 +19,7 @@ final class TokenScan {
       sum +=
           switch (token) {
             case PROPERTY_NAME -> parser.currentName().length();
-            // Decodes the string, which the parser else passes over, without making one.
+            // Decodes the string without creating it; otherwise the parser would skip it.
             case VALUE_STRING -> parser.getStringLength();
             case VALUE_NUMBER_INT -> parser.getLongValue();
             case VALUE_NUMBER_FLOAT -> (long) parser.getDoubleValue();

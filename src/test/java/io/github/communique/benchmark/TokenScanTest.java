@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 
-/** The floor that others are compared with does its work. */
+/** The token scan decodes every value. */
 class TokenScanTest {
   @Test
   void everyStringIsDecoded() {

@@ -15,7 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles the statements of an example as a user would have written them, and runs them. */
+/** Compiles and runs the statements of an example as a user would write them. */
 final class CompiledSnippet {
   static final String IMPORTS =
       """
@@ -32,6 +32,7 @@ final class CompiledSnippet {
       import io.github.communique.interop.geojson.*;
       import io.github.communique.interop.ical.*;
       import io.github.communique.interop.llm.*;
+      import io.github.communique.interop.schemaorg.*;
       import io.github.communique.interop.table.*;
       import io.github.communique.issue.*;
       import io.github.communique.json.*;
@@ -55,7 +56,7 @@ final class CompiledSnippet {
 
   private CompiledSnippet() {}
 
-  /** Runs the statements and returns what they print. */
+  /** Runs the statements and returns their output. */
   static String run(Path directory, String statements) throws Exception {
     Path source = directory.resolve("Snippet.java");
     Files.writeString(

@@ -18,7 +18,7 @@ class DatasetsPageTest {
   @Test
   void theExamplesPrintWhatThePageSays(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("ged.csv"), table());
-    List<String> examples = MarkdownBlocks.of(PAGE, "java(?! joined)");
+    List<String> examples = MarkdownBlocks.of(PAGE, "java(?! joined| linked)");
     List<String> outputs = MarkdownBlocks.of(PAGE, "text");
     assertThat(examples).hasSameSizeAs(outputs).isNotEmpty();
     assertThat(examples.get(0).strip().lines()).hasSizeLessThanOrEqualTo(15);
@@ -35,6 +35,14 @@ class DatasetsPageTest {
     String example = MarkdownBlocks.of(PAGE, "java joined").get(0);
     assertThat(CompiledSnippet.run(folder, inFolder(example, folder))).isEmpty();
     assertThat(folder.resolve("gdelt.jsonl")).exists();
+  }
+
+  @Test
+  void theLinkedDataIsWritten(@TempDir Path folder) throws Exception {
+    String example = MarkdownBlocks.of(PAGE, "java linked").get(0);
+    String dossier = "Dossier dossier = Dossier.builder().id(\"x:1\").build();\n";
+    String printed = CompiledSnippet.run(folder, dossier + example + "System.out.println(json);\n");
+    assertThat(printed.strip()).isEqualTo("{\"@context\":\"https://schema.org\",\"@graph\":[]}");
   }
 
   private static String inFolder(String example, Path folder) {

@@ -52,7 +52,10 @@ class EncodingPageTest {
     }
   }
 
-  /** The first block declares what all examples refer to; each other is a scope of its own. */
+  /**
+   * The first block declares the objects that all examples use; every other block has a separate
+   * scope.
+   */
   private String program() {
     String examples =
         java.stream()

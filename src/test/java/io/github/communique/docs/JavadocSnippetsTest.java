@@ -25,15 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every example in the Javadoc of the exported packages compiles and runs, and gives what the
- * comment beside it says, where that is a value.
+ * Every example in the Javadoc of the exported packages compiles, runs and returns the value in the
+ * comment beside it.
  */
 class JavadocSnippetsTest {
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\\R(.*?)\\R\\s*\\*\\s*\\}</pre>", Pattern.DOTALL);
 
-  /** A whole expression on a line, and a comment that is a value: a word, a list, an instant. */
+  /** An expression on one line with a comment that is a value: a word, a list, an instant. */
   private static final Pattern EXPRESSION =
       Pattern.compile(
           "(?!\\w+ \\w+ = )(\\S.*);\\s+// (true|false|[A-Z]{3,}|\\[\\w[^\\]]*\\]|Optional\\[\\w+]"
@@ -97,7 +97,7 @@ class JavadocSnippetsTest {
     }
   }
 
-  /** The examples by a name that tells where they stand: {@code time_Anchor_1}. */
+  /** The examples by a name that contains their location: {@code time_Anchor_1}. */
   private static Map<String, String> examples() throws IOException {
     Map<String, String> examples = new LinkedHashMap<>();
     for (Path file : exported()) {

@@ -40,8 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the examples of the Javadoc refer to without saying what it is. Each extends this class; an
- * example that needs more gets it here.
+ * Declares the variables that the Javadoc's examples use. Each compiled example extends this class.
  */
 public abstract class JavadocWorld {
   protected final Path directory;
@@ -73,6 +72,8 @@ public abstract class JavadocWorld {
           .language("en")
           .text("Paris says that he intends to withdraw the troops.")
           .build();
+  protected final Article morning = Article.builder().id("morning").build();
+  protected final Article evening = Article.builder().id("evening").build();
   protected final Extraction extraction = Extraction.of(article);
   protected final String answer = "{\"meetings\": []}";
   protected final Meeting call =
@@ -92,6 +93,7 @@ public abstract class JavadocWorld {
           .build();
   protected final Statement promise =
       Statement.builder().id("promise").speaker(putin).during(call).attributedTo(elysee).build();
+  protected final Statement denial = Statement.builder().id("denial").speaker(macron).build();
   protected final Action withdrawal =
       Action.builder()
           .id("withdrawal")
@@ -126,7 +128,7 @@ public abstract class JavadocWorld {
   protected final List<Dossier> store = new ArrayList<>();
   protected final OutputStream rejected = new ByteArrayOutputStream();
 
-  /** What an expression gives, and what the comment after it says that it gives. */
+  /** The value of an expression and the value in the comment after it. */
   public record Said(String value, String comment) {}
 
   public final List<Said> said = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for all pages of the project. */
+/** Checks that apply to all pages of the project. */
 class PagesTest {
   private static final Pattern LINK =
       Pattern.compile("(?:\\]\\(|(?m)^\\[[^\\]]+\\]: )([^)\\s]+)\\)?");
@@ -73,7 +73,7 @@ class PagesTest {
     }
   }
 
-  /** The form of Keep a Changelog, which tools read. */
+  /** The layout of Keep a Changelog, which tools parse. */
   @Test
   void theChangeLogHasVersionsAndKindsOfChange() throws IOException {
     assertThat(Files.readString(Path.of("CHANGELOG.md")).lines())
@@ -91,7 +91,7 @@ class PagesTest {
     return page.replaceAll("(?ms)^```.*?^```", "").replaceAll("`[^`\n]*`", "code");
   }
 
-  /** The names that a page's headings have on GitHub. */
+  /** The anchors of a page's headings on GitHub. */
   private static Set<String> anchors(Path page) throws IOException {
     return Files.readString(page)
         .lines()

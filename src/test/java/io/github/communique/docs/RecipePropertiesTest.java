@@ -7,7 +7,7 @@ import io.github.communique.json.DossierJson;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** A property test as the page of recipes shows it. */
+/** The property test that the page of recipes shows. */
 class RecipePropertiesTest {
   @Property(tries = 20)
   void readsWhatItWrote(@ForAll Dossier dossier) {

@@ -14,9 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class RecipesPageTest {
   private static final String PAGE = "docs/recipes.md";
 
-  /** A link to a file, and the block of code below it. */
-  private static final Pattern PART =
-      Pattern.compile("(?ms)\\]\\(\\.\\./([^)]+\\.java)\\):?\\n\\n```java part\\n(.*?)^```");
+  /** A link to a file, and the blocks of code below it. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?m)\\]\\(\\.\\./([^)]+\\.(?:java|kt))\\):?\\n\\n"
+              + "((?:^```(?:java|kotlin) part\\n(?:(?!```).*\\n)*```\\n)+)");
+
+  private static final Pattern BLOCK =
+      Pattern.compile("(?m)^```\\w+ part\\n((?:(?!```).*\\n)*)```");
 
   private static final String DOSSIER =
       "Dossier dossier = Dossier.builder().id(\"urn:x:1\").build();\n";
@@ -25,7 +30,7 @@ class RecipesPageTest {
 
   @Test
   void everyExampleRuns(@TempDir Path directory) throws Exception {
-    assertThat(java).hasSize(2);
+    assertThat(java).hasSize(3);
     assertThat(
             CompiledSnippet.run(
                 directory,
@@ -39,18 +44,36 @@ class RecipesPageTest {
                 directory,
                 java.get(1) + "System.out.println(mapper.writeValueAsString(Medium.PHONE));"))
         .isEqualToIgnoringNewLines("\"phone\"");
+    assertThat(
+            CompiledSnippet.run(
+                directory,
+                DOSSIER + java.get(1) + java.get(2) + "System.out.println(again.equals(dossier));"))
+        .isEqualToIgnoringNewLines("true");
   }
 
   @Test
   void everyPartIsInTheFileThatItNames() throws Exception {
     String page = Files.readString(Path.of(PAGE));
-    List<MatchResult> parts = PART.matcher(page).results().toList();
-    assertThat(parts).hasSameSizeAs(MarkdownBlocks.of(PAGE, "java part")).isNotEmpty();
+    List<MatchResult> parts = PARTS.matcher(page).results().toList();
+    int blocks = 0;
     for (MatchResult part : parts) {
-      assertThat(withoutIndent(Files.readString(Path.of(part.group(1)))))
-          .as(part.group(1))
-          .contains(withoutIndent(part.group(2)));
+      String file = withoutIndent(Files.readString(Path.of(part.group(1))));
+      for (MatchResult block : BLOCK.matcher(part.group(2)).results().toList()) {
+        assertThat(file).as(part.group(1)).contains(withoutIndent(block.group(1)));
+        blocks++;
+      }
     }
+    assertThat(blocks).isEqualTo((int) page.lines().filter(line -> line.endsWith(" part")).count());
+    assertThat(blocks).isGreaterThan(10);
+  }
+
+  @Test
+  void theGeneratorsAreThoseOfTheConsumersTest() throws Exception {
+    String page = withoutIndent(MarkdownBlocks.of(PAGE, "xml").get(0));
+    String project = Files.readString(Path.of("src/it/consumers/generators/pom.xml"));
+    String version = page.replaceAll("(?s).*<version>(.*?)</version>.*", "$1");
+    assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + version + "</version>");
+    assertThat(withoutIndent(project).replace("@project.version@", version)).contains(page);
   }
 
   private static String withoutIndent(String text) {

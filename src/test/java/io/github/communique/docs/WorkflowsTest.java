@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What runs elsewhere with the project's rights runs what was looked at, and with few rights. */
+/** Workflows run reviewed code only, and with minimal permissions. */
 class WorkflowsTest {
   private static final String CHECKOUT = "uses: actions/checkout@";
 
@@ -31,7 +31,7 @@ class WorkflowsTest {
     assertThat(workflows()).hasSizeGreaterThanOrEqualTo(5);
   }
 
-  /** A tag can be moved, a commit cannot; the version is for people and the update bot. */
+  /** A tag can be moved, a commit cannot. The version comment is for people and the update bot. */
   @ParameterizedTest
   @MethodSource("workflows")
   void everyActionIsPinnedToACommit(Path workflow) throws IOException {
@@ -69,7 +69,7 @@ class WorkflowsTest {
         .hasSameSizeAs(found(CHECKOUT, workflow));
   }
 
-  /** What anybody may write, such as a title or a branch's name, must not become a command. */
+  /** Text that anybody may write, such as a title or a branch name, must not become a command. */
   @ParameterizedTest
   @MethodSource("workflows")
   void nothingOfAnEventIsPutIntoACommand(Path workflow) throws IOException {

@@ -6,22 +6,21 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What reading refuses and the schemas do not: the only ways in which they differ. The page of the
- * format repeats the list.
+ * The only documents that reading refuses and the schemas accept. The page of the format repeats
+ * the list.
  */
 enum AgreedDifference {
   TEXT(
       "`json.syntax`, `json.trailing`, `json.encoding`, `json.duplicate-key`",
-      "A schema judges a value and not its text: it is not asked about a text that is no JSON or"
-          + " no UTF-8, more text after the end, a surrogate without its partner, a name that"
-          + " stands twice in its object.",
+      "A schema validates a value, not its text. It does not find malformed JSON or UTF-8, text after"
+          + " the end, an unpaired surrogate, or a duplicate name in an object.",
       (issue, value) ->
           issue.code().equals("json.duplicate-key") || issue.code().equals("json.encoding"),
       "{\"formatVersion\": \"1.0\", \"id\": \"urn:x\", \"id\": \"urn:y\"}"),
 
   LIMITS(
       "`json.limit`",
-      "The limits of reading, such as the depth of nesting, are a reader's own and protect it.",
+      "The limits of reading, such as the depth of nesting, protect the reader.",
       (issue, value) -> issue.code().equals("json.limit") && !value.isNumber(),
       "{\"formatVersion\": \"1.0\", \"id\": \"urn:x\", \"acme:deep\": "
           + "[".repeat(100)
@@ -30,7 +29,7 @@ enum AgreedDifference {
 
   DIGITS(
       "`json.limit`",
-      "A schema cannot say which numbers a double holds; others are refused.",
+      "A schema cannot express which numbers are values of a double; reading refuses others.",
       (issue, value) -> issue.code().equals("json.limit") && value.isNumber(),
       """
       {"formatVersion": "1.0", "id": "urn:x", "actions": [{"type": "action", "id": "a",
@@ -40,8 +39,7 @@ enum AgreedDifference {
 
   INTEGER_FORM(
       "`json.type`",
-      "A schema cannot tell how a number is written, and takes 80.0 and 8e1 for integers; reading"
-          + " does not.",
+      "A schema accepts 80.0 and 8e1 as integers; reading does not.",
       (issue, value) -> issue.code().equals("json.type") && isWrittenLikeNoInteger(value),
       """
       {"formatVersion": "1.0", "id": "urn:x", "actions": [{"type": "action", "id": "a",
@@ -50,7 +48,7 @@ enum AgreedDifference {
 
   LANGUAGE_TAG(
       "`text.language-malformed`",
-      "A regular expression cannot see that a variant, or the letter of an extension, stands twice"
+      "A regular expression cannot find a duplicate variant, or a duplicate letter of an extension,"
           + " in a language tag.",
       (issue, value) ->
           issue.code().equals("text.language-malformed")
@@ -74,7 +72,7 @@ enum AgreedDifference {
 
   DURATION(
       "`json.type`",
-      "A duration of more than some 292 billion years does not fit into `java.time.Duration`.",
+      "A duration of more than about 292 billion years exceeds `java.time.Duration`.",
       (issue, value) ->
           issue.code().equals("json.type")
               && issue.pointer().endsWith("/duration")
@@ -88,10 +86,10 @@ enum AgreedDifference {
   /** The codes that reading reports, in Markdown. */
   final String codes;
 
-  /** Why the schemas do not say it, in Markdown. */
+  /** Why the schemas cannot express it, in Markdown. */
   final String reason;
 
-  /** A text that the schemas allow and reading does not. */
+  /** A document that the schemas accept and reading refuses. */
   final String example;
 
   private final BiPredicate<Issue, JsonNode> test;
@@ -103,7 +101,7 @@ enum AgreedDifference {
     this.example = example;
   }
 
-  /** Whether an issue of reading is one that the schemas cannot see. */
+  /** Whether the schemas cannot detect a given reading issue. */
   boolean explains(Issue issue, JsonNode tree) {
     return test.test(issue, tree.at(issue.pointer()));
   }

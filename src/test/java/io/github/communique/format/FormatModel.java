@@ -28,10 +28,10 @@ import java.util.TreeMap;
 
 /** The format as the model's annotations, return types and Javadoc describe it. */
 final class FormatModel {
-  /** What a value is on the wire. */
+  /** The JSON type of a value. */
   sealed interface Value {}
 
-  /** A scalar of JSON, or a text in a form of its own. */
+  /** A JSON scalar, or a string with a defined syntax. */
   enum Scalar implements Value {
     STRING("string"),
     BOOLEAN("boolean"),
@@ -48,7 +48,7 @@ final class FormatModel {
     }
   }
 
-  /** A word of a vocabulary, open or closed. */
+  /** A term of an open or closed vocabulary. */
   record WordOf(Class<?> vocabulary) implements Value {}
 
   /** The id of an object of a kind. */
@@ -60,13 +60,13 @@ final class FormatModel {
   /** A list. */
   record ListOf(Value element) implements Value {}
 
-  /** The word that tells the type of an event, the same for all objects of the type. */
+  /** The constant that identifies the type of an event. */
   record Constant(String word) implements Value {}
 
   /** A property of a type. */
   record Property(
       Class<?> owner, String name, Value value, boolean required, String defaultValue, Method get) {
-    /** What it means, in the words of the Javadoc, code between backticks. */
+    /** Its meaning, taken from the Javadoc, with code between backticks. */
     String meaning() {
       for (Class<?> type : withSupertypes(owner)) {
         SourceJavadoc javadoc = SourceJavadoc.of(type);
@@ -85,7 +85,7 @@ final class FormatModel {
     visit(Dossier.class);
   }
 
-  /** The types that a dossier consists of, each after the first type that has it. */
+  /** The types of a dossier, each after the first type that uses it. */
   Set<Class<?>> types() {
     return types.keySet();
   }
@@ -94,7 +94,7 @@ final class FormatModel {
     return types.get(type);
   }
 
-  /** The vocabularies that properties take their words from, by name. */
+  /** The vocabularies of the model, by name. */
   Map<String, Class<?>> vocabularies() {
     return vocabularies;
   }
@@ -104,7 +104,7 @@ final class FormatModel {
     return List.of(Event.class.getPermittedSubclasses());
   }
 
-  /** The words of a vocabulary: all of a closed one, the known ones of an open one. */
+  /** The terms of a vocabulary: all terms of a closed one, the known terms of an open one. */
   static List<String> words(Class<?> vocabulary) {
     try {
       List<?> words =
@@ -117,7 +117,7 @@ final class FormatModel {
     }
   }
 
-  /** What a word means, in the words of the Javadoc. */
+  /** The meaning of a term, taken from the Javadoc. */
   static String meaning(Class<?> vocabulary, String word) {
     String constant = word.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
     return SourceJavadoc.of(vocabulary).ofConstant(constant);

@@ -23,14 +23,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds the examples and the links of the pages on the format. */
+/** Checks the examples and the links of the pages on the format. */
 class FormatPageTest {
   private static final Path DOCS = Path.of("docs");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```json (\\w+)\\n(.*?)^```");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(#[^)]*)?\\)");
   private static final FormatModel MODEL = new FormatModel();
 
-  /** An example of a page, with the type that it is said to be of. */
+  /** An example of a page, with its stated type. */
   record Example(String type, String json) {}
 
   static List<Example> examples() {

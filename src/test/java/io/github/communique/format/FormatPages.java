@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes the tables of the pages on the format out of the model and its Javadoc. */
+/** Generates the tables of the format pages from the model and its Javadoc. */
 final class FormatPages {
   private static final String MADE_FROM_CODE =
       "<!-- Generated from the code by GeneratedFilesTest; do not edit. -->\n";
@@ -30,7 +30,7 @@ final class FormatPages {
     this.frozen = frozen;
   }
 
-  /** The page of the format, what is between its markers made anew. */
+  /** The format page, with the parts between its markers regenerated. */
   String formatPage(String page) {
     return between(
         "differences", differences(), between("types", types(), between("events", events(), page)));
@@ -141,7 +141,7 @@ final class FormatPages {
   private static String type(Property property) {
     String form = Shapes.FORM_OF.get(property.owner().getSimpleName() + "." + property.name());
     if (form != null) {
-      return "[" + words(form) + "](#texts-of-a-form)";
+      return "[" + words(form) + "](#formatted-strings)";
     }
     return property.name().equals("id") ? "[id](#ids-and-references)" : type(property.value());
   }
@@ -166,14 +166,14 @@ final class FormatPages {
       return "`\"" + constant.word() + "\"`";
     }
     return switch ((Scalar) value) {
-      case DURATION -> "[duration](#texts-of-a-form)";
-      case PARTIAL_DATE_TIME -> "[partial date-time](#texts-of-a-form)";
-      case STRINGS_BY_LANGUAGE -> "object of strings by [language tag](#texts-of-a-form)";
+      case DURATION -> "[duration](#formatted-strings)";
+      case PARTIAL_DATE_TIME -> "[partial date-time](#formatted-strings)";
+      case STRINGS_BY_LANGUAGE -> "object of strings by [language tag](#formatted-strings)";
       case STRING, BOOLEAN, INTEGER, NUMBER -> ((Scalar) value).name().toLowerCase(Locale.ROOT);
     };
   }
 
-  /** The words that tell the kinds of events apart. */
+  /** The terms that identify the kinds of events. */
   private static String kinds() {
     return FormatModel.words(EventType.class).stream()
         .map(word -> "`\"" + word + "\"`")
@@ -208,7 +208,7 @@ final class FormatPages {
     return table.toString();
   }
 
-  /** The page of the vocabularies. */
+  /** The vocabularies page. */
   String vocabularyPage() {
     StringBuilder page = new StringBuilder("# Vocabularies\n\n");
     page.append(MADE_FROM_CODE);
@@ -239,7 +239,7 @@ final class FormatPages {
     return page.toString();
   }
 
-  /** What a version of the format has, one line each, to be kept for ever. */
+  /** The contents of a format version, one line each, to be kept forever. */
   String frozenList() {
     StringBuilder list = new StringBuilder();
     list.append("# The properties and closed words of format ").append(Dossier.FORMAT_VERSION);

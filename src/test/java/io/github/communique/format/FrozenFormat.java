@@ -15,9 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What each version of the format had when it was released. */
+/** The contents of each format version at its release. */
 final class FrozenFormat {
-  /** The list of a version, beside its golden files. */
+  /** The contents list of a version, stored beside its golden files. */
   static final String FILE = "format.txt";
 
   private final Map<String, List<String>> lines = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class FrozenFormat {
     return lines;
   }
 
-  /** The version of the format that brought a property. */
+  /** The format version that introduced a property. */
   String since(Property property) {
     String line = line(property);
     return lines.entrySet().stream()

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever a released version of the format has, later ones have and read: the golden files are
- * never changed, and read for ever. {@code docs/format-changes.md} says the same to users.
+ * Later versions of the format contain and read everything that a released version has. Golden
+ * files never change and stay readable forever. {@code docs/format-changes.md} promises this to
+ * users.
  */
 class FrozenFormatTest {
   static Stream<String> goldenFiles() {

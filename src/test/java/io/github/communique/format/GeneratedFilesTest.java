@@ -12,10 +12,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds the schemas, the pages of the format and the metadata for native images against the code
- * they are generated from, byte for byte.
+ * Verifies that the schemas, the format pages and the native-image metadata equal what the code
+ * generates, byte for byte.
  *
- * <p>After a change of the model, of its Javadoc or of {@link Shapes}, this writes them anew:
+ * <p>After a change of the model, its Javadoc or {@link Shapes}, this command regenerates them:
  *
  * <pre>mvn test -Dtest=GeneratedFilesTest -Dcommunique.regenerate=true</pre>
  */

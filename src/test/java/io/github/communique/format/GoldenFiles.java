@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The whole dossiers of each version of the format that later versions must read for ever. */
+/** The dossiers of each format version that later versions must always read. */
 final class GoldenFiles {
   static final Path ROOT = Path.of("src/test/resources/format");
 
@@ -29,7 +29,7 @@ final class GoldenFiles {
     }
   }
 
-  /** All texts by version and name: {@code 1.0/minimal.json}. */
+  /** All documents by version and name: {@code 1.0/minimal.json}. */
   static Map<String, String> all() {
     Map<String, String> texts = new TreeMap<>();
     for (Path version : versions()) {
@@ -53,7 +53,7 @@ final class GoldenFiles {
     }
   }
 
-  /** The first object of a type in the golden files, the readable ones first. */
+  /** The first object of a type in the golden files; human-readable files come first. */
   static JsonNode example(FormatModel model, Class<?> type) {
     return Stream.of("1.0/minimal.json", "1.0/phone-call.json", "1.0/every-property.json")
         .map(name -> find(model, new ObjectOf(model.types().iterator().next()), tree(name), type))

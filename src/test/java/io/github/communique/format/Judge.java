@@ -21,17 +21,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds a validator's word on texts against the library's.
+ * Compares a schema validator's verdicts with the library's.
  *
- * <p>All that it judged is left with the verdicts in {@code target/schema-cases}, one case a line,
- * for another judge in another language: see {@code src/test/ajv}.
+ * <p>It writes all cases with their verdicts to {@code target/schema-cases}, one case per line, for
+ * a validator in another language; see {@code src/test/ajv}.
  */
 final class Judge implements Closeable {
   static final Schema STORAGE = schema(DossierSchema.STORAGE);
   static final Schema STRICT = schema(DossierSchema.STRICT);
   static final Schema PLAIN = schema(DossierSchema.PLAIN);
 
-  /** What reading refuses and the schema for code generators does not say. */
+  /** Faults that reading refuses and the schema for code generators does not express. */
   private static final Set<String> NOT_IN_PLAIN =
       Set.of(
           "time.shape",
@@ -55,7 +55,7 @@ final class Judge implements Closeable {
         .getSchema(JsonPages.parse(schema.text()));
   }
 
-  /** Whether the library reads it without an error; fails unless the schemas say the same. */
+  /** Whether the library reads the document without an error; fails unless the schemas agree. */
   boolean reads(String what, JsonNode tree) {
     Verdict verdict = Verdict.on(tree);
     if (verdict.isJudged()) {
@@ -74,8 +74,8 @@ final class Judge implements Closeable {
   }
 
   /**
-   * The plain schema accepts what the strict one accepts and has neither null nor custom
-   * properties; what it accepts beyond that is an object that is malformed as a whole.
+   * The plain schema accepts what the strict schema accepts, without null and custom properties. It
+   * also accepts objects whose combination of properties is invalid.
    */
   private static void judgeByPlain(
       String what, JsonNode tree, Verdict verdict, List<Error> strict) {

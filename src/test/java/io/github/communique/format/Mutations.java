@@ -20,9 +20,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All the small ways in which a text can go wrong: each property dropped, renamed, null or of
- * another type, each property that an object could have and has not, something unknown in each
- * object and list, each number out of range, each word malformed.
+ * All small mutations of a document: each property removed, renamed, null or of another type, each
+ * absent property added, something unknown in each object and list, each number out of range, each
+ * term malformed.
  */
 final class Mutations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -57,7 +57,7 @@ final class Mutations {
           "1E+301",
           "-0.0");
 
-  /** Texts at the edges of the forms: of words, times, durations, languages, zones, URIs, ids. */
+  /** Strings at the edges of each syntax: terms, times, durations, languages, zones, URIs, ids. */
   static final List<String> STRINGS =
       List.of(
           "",
@@ -151,7 +151,7 @@ final class Mutations {
 
   private static final FormatModel MODEL = new FormatModel();
 
-  /** A value of each property of each type, as the golden files have it. */
+  /** A value of each property of each type, taken from the golden files. */
   private static final Map<Property, JsonNode> VALUES = new HashMap<>();
 
   static {
@@ -162,9 +162,9 @@ final class Mutations {
   private final List<Mutation> all = new ArrayList<>();
   private int turn;
 
-  /** One text that may be wrong, and what was done to it. */
+  /** A mutated document and a description of the mutation. */
   record Mutation(String what, Supplier<JsonNode> change) {
-    /** A copy that is changed. */
+    /** The copy to be mutated. */
     JsonNode tree() {
       return change.get();
     }
@@ -191,7 +191,7 @@ final class Mutations {
     }
   }
 
-  /** The properties that no golden file has. */
+  /** The properties that occur in no golden file. */
   static List<Property> propertiesWithoutExample() {
     return MODEL.types().stream()
         .flatMap(type -> MODEL.properties(type).stream())
@@ -206,7 +206,7 @@ final class Mutations {
     return mutations.all;
   }
 
-  /** Visits a value; what the format says it is, or null if it is within an unknown property. */
+  /** Visits a value with its type in the format; the type is null within an unknown property. */
   private void visit(@Nullable Value value, JsonNode node, String pointer, Path path) {
     if (node instanceof ObjectNode object) {
       List<Property> known =
@@ -257,7 +257,7 @@ final class Mutations {
     }
   }
 
-  /** A value of each other type, all numbers in place of one, some strings, taking turns. */
+  /** A value of each other type: all numbers in place of a number, and some strings in rotation. */
   private List<JsonNode> others(JsonNode value) {
     List<JsonNode> others = new ArrayList<>();
     for (JsonNode type : TYPES) {
@@ -281,7 +281,7 @@ final class Mutations {
     all.add(new Mutation(pointer + " " + what, () -> path.changed(change)));
   }
 
-  /** Renames a property and leaves it in its place. */
+  /** Renames a property without moving it. */
   private static void rename(ObjectNode object, String from, String to) {
     ObjectNode before = object.deepCopy();
     object.removeAll();
@@ -294,7 +294,7 @@ final class Mutations {
     return Arrays.stream(numbers).map(JsonPages::parse).toList();
   }
 
-  /** The way to a node, to find it again in a copy. */
+  /** The path of a node, to find the node in a copy. */
   private record Path(JsonNode root, List<Object> steps) {
     Path to(Object step) {
       List<Object> longer = new ArrayList<>(steps);

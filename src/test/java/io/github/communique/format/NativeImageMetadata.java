@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What GraalVM's native-image must be told of the library: the resources that it reads. */
+/** The metadata that GraalVM's native-image needs: the resources that the library reads. */
 final class NativeImageMetadata {
   private NativeImageMetadata() {}
 
@@ -38,7 +38,7 @@ final class NativeImageMetadata {
   private static final String GENERATED =
       "io/github/communique/interop/llm/communique-1.0.extraction.schema.json";
 
-  /** What the library reads of itself: all but what is for others, in META-INF. */
+  /** What the library reads of itself: all but the files for other tools, in META-INF. */
   private static List<String> resources() throws IOException {
     Path root = Path.of("src/main/resources");
     try (Stream<Path> files = Files.walk(root.resolve("io"))) {

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whether the metadata for GraalVM's native-image, which the build generates, is complete. */
+/** Verifies that the generated metadata for GraalVM's native-image is complete. */
 class NativeImageMetadataTest {
-  /** What looks something up by its name or its annotations. */
+  /** Calls that look up something by name or annotation. */
   private static final Pattern LOOK_UP =
       Pattern.compile(
           "forName|newInstance|get(Declared)?(Method|Field|Constructor|Classe)s?|unreflect\\w*"
@@ -35,8 +35,8 @@ class NativeImageMetadataTest {
           MethodHandles.Lookup.class.getName());
 
   /**
-   * Only these look anything up, and {@link NativeImageMetadata} knows what: a method of the
-   * console and the resources. Whoever adds to them adds to the metadata.
+   * The only classes that use reflection or resources; {@link NativeImageMetadata} covers them. A
+   * new class here needs new metadata.
    */
   @Test
   void nobodyElseReflects() {

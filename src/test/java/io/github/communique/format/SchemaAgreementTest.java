@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds the schemas against the library: what the one reads the others find valid, and what the one
- * refuses the others do, but for the {@linkplain AgreedDifference agreed differences}.
+ * Verifies that the schemas and the library accept the same documents, except for the {@linkplain
+ * AgreedDifference agreed differences}.
  */
 class SchemaAgreementTest {
   private static Judge judge;
@@ -49,9 +49,7 @@ class SchemaAgreementTest {
     }
   }
 
-  /**
-   * A dossier of each object alone; its mutations are the whole's, and judged in a tenth the time.
-   */
+  /** A dossier for each object alone; it has the same mutations and takes a tenth of the time. */
   private static List<JsonNode> slices(JsonNode tree) {
     List<JsonNode> slices = new ArrayList<>();
     for (String list : tree.propertyNames()) {

@@ -25,13 +25,16 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Holds the forms of text in the schemas against the library, and the schemas to good manners. */
+/**
+ * Verifies that the string patterns of the schemas agree with the library, and that the schemas are
+ * well-formed.
+ */
 class SchemaFormsTest {
   private static final JsonNode STORAGE = JsonPages.parse(DossierSchema.STORAGE.text());
   private static final JsonNode STRICT = JsonPages.parse(DossierSchema.STRICT.text());
   private static final JsonNode PLAIN = JsonPages.parse(DossierSchema.PLAIN.text());
 
-  /** Where in a dossier a text of each form stands. */
+  /** A place in a dossier for a string of each syntax. */
   private static final Map<String, String> PLACES =
       Map.of(
           "FormatVersion", "{'formatVersion': ?, 'id': 'urn:x'}",
@@ -106,7 +109,7 @@ class SchemaFormsTest {
     return text.toString();
   }
 
-  /** The examples of the form's schema, and texts that look like them. */
+  /** The examples in the schema of the syntax and similar strings. */
   private static List<String> samples(String form) {
     List<String> samples = new ArrayList<>();
     STORAGE.at("/$defs/" + form + "/examples").forEach(each -> samples.add(each.stringValue()));
@@ -281,7 +284,7 @@ class SchemaFormsTest {
         .contains("Meeting", "Agreement", "Action");
   }
 
-  /** Code generators and grammars for models read only this much. */
+  /** Code generators and grammar engines support only these keywords. */
   @Example
   void thePlainSchemaHasNothingThatGeneratorsMisread() {
     for (String keyword : List.of("not", "if", "patternProperties", "propertyNames")) {
@@ -301,7 +304,9 @@ class SchemaFormsTest {
             pattern -> assertThat(pattern.stringValue()).doesNotContain("(?=", "(?!", "(?<"));
   }
 
-  /** Twice the text, twice the steps: whatever of a text is repeated, and however it then fails. */
+  /**
+   * Matching takes linear time, whatever part of a string is repeated and however the match fails.
+   */
   @Example
   void regularExpressionsTakeLinearTime() {
     List<String> patterns =
@@ -332,7 +337,7 @@ class SchemaFormsTest {
     return counted.steps;
   }
 
-  /** Counts the looks at its characters, which no slow machine changes. */
+  /** Counts the accesses to its characters, which do not depend on the machine. */
   private static final class CountedText implements CharSequence {
     private final String text;
     private long steps;

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Makes the JSON Schemas out of the model, and of {@link Shapes}. */
+/** Generates the JSON Schemas from the model and {@link Shapes}. */
 final class SchemaGenerator {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -121,7 +121,7 @@ final class SchemaGenerator {
     return object;
   }
 
-  /** What the object asks for as a whole, each property with its meaning again for editors. */
+  /** The constraints of the whole object; each property repeats its description for editors. */
   private ObjectNode shape(Class<?> type) {
     String text = Shapes.OBJECTS.getOrDefault(type.getSimpleName(), "{}");
     ObjectNode shape = (ObjectNode) JsonPages.parse(text);
@@ -136,9 +136,9 @@ final class SchemaGenerator {
   }
 
   /**
-   * A property with its meaning. The JSON language service of VS Code replaces what stands beside a
-   * reference by what the definition has, so the meaning is repeated under another name. Code
-   * generators make a new type of each reference with a description, so theirs is wrapped.
+   * A property with its meaning. The JSON language service of VS Code ignores keywords beside a
+   * reference, so the description is repeated under another name. Code generators make a new type
+   * of each reference with a description, so theirs is wrapped.
    */
   private JsonNode property(Property property) {
     String meaning = property.meaning() + referred(property.value());
@@ -231,7 +231,7 @@ final class SchemaGenerator {
     };
   }
 
-  /** A property that is null is read as one that is absent. */
+  /** A null property is read as an absent one. */
   private ObjectNode orNull(ObjectNode schema) {
     if (!schema.has("type")) {
       String form = schema.get("$ref").stringValue().substring("#/$defs/".length());
@@ -253,10 +253,10 @@ final class SchemaGenerator {
     return model.types().stream().anyMatch(type -> type.getSimpleName().equals(definition));
   }
 
-  /** An event that stands alone: its type must be given, and tells the kind. */
+  /** A separate event: its type must be given, and tells the kind. */
   private ObjectNode anyEvent() {
     ObjectNode event = JSON.objectNode();
-    event.put("description", "An event that stands alone, outside of a dossier: a message, a row.");
+    event.put("description", "A separate event, outside a dossier: a message, a row.");
     ArrayNode kinds = event.putArray("anyOf");
     FormatModel.events().forEach(each -> kinds.add(reference(each.getSimpleName())));
     if (kind == DossierSchema.PLAIN) {

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the format asks for and the annotations of the model do not say. It is said here, once, in
- * JSON Schema, and held against the library by {@link SchemaAgreementTest}.
+ * The constraints of the format that the model's annotations do not express, as JSON Schema. {@link
+ * SchemaAgreementTest} verifies them.
  *
- * <p>The regular expressions are of ECMAScript (flag {@code u}), as JSON Schema asks, and mean the
- * same in Java and Python. In Python and Java, {@code $} also matches before a final line break, so
- * each form refuses line breaks by a second pattern. No unbounded repetition within another can
- * match the same text in two ways, so each takes linear time; {@link SchemaFormsTest} counts.
+ * <p>The regular expressions use ECMAScript syntax (flag {@code u}), as JSON Schema requires, and
+ * have the same meaning in Java and Python. In Python and Java, {@code $} also matches before a
+ * final line break, so each form refuses line breaks by a second pattern. No nested repetition can
+ * match the same text in two ways, so each takes linear time; {@link SchemaFormsTest} counts the
+ * steps.
  */
 final class Shapes {
   private static final String TIME =
@@ -47,9 +48,7 @@ final class Shapes {
       "^(?:%s(?:-%s)?|(?:%s-%s|%s-02-29)(?:%s)?)$"
           .formatted(YEAR, MONTH, YEAR, DAY, LEAP_YEAR, TIME);
 
-  /**
-   * Of the tags that the grammar of RFC 5646 does not produce, those that it nevertheless lists.
-   */
+  /** The grandfathered tags of RFC 5646, which its grammar does not produce. */
   private static final List<String> IRREGULAR_TAGS =
       List.of(
           "en-gb-oed",
@@ -102,7 +101,10 @@ final class Shapes {
   static final String DURATION =
       "^[-+]?[Pp](?:%s[Dd](?:%s)?|%s)$".formatted(INTEGER, HOURS_TO_SECONDS, HOURS_TO_SECONDS);
 
-  /** What no URI has; characters of other scripts are allowed, their spaces are not. */
+  /**
+   * Characters that a URI cannot contain. Characters of other scripts are allowed; their spaces are
+   * not.
+   */
   private static final String NOT_OF_A_URI =
       "\\u0000- \"#<>\\\\^`{-}\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
@@ -118,7 +120,7 @@ final class Shapes {
 
   private static final String WRONG_ESCAPE = "%(?:$|[0-9A-Fa-f]?(?:$|[^0-9A-Fa-f]))";
 
-  /** A word has a character that is no white space; which those are is Java's isWhitespace. */
+  /** A term contains a character that is not white space, as defined by Character.isWhitespace. */
   static final String NOT_BLANK =
       "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
@@ -130,7 +132,7 @@ final class Shapes {
   private static final String NUMBER = "{\"type\": \"number\"}";
   private static final String LINE_BREAK = "\\n";
 
-  /** The forms of text, each a definition of its own. */
+  /** The string syntaxes, each with a definition. */
   static final Map<String, String> FORMS =
       Map.ofEntries(
           Map.entry(
@@ -208,12 +210,12 @@ final class Shapes {
               """
                   .formatted(escaped(NOT_BLANK))));
 
-  /** A pattern for engines without look-around; the length must be checked beside it. */
+  /** A pattern for engines without look-around; the length must be checked separately. */
   static String withoutLookAround(String pattern) {
     return pattern.replace(LENGTH_FIRST, "");
   }
 
-  /** The strings that have one of those forms; that ids have it needs no mention here. */
+  /** The properties with one of these syntaxes, except ids. */
   static final Map<String, String> FORM_OF =
       Map.of(
           "Dossier.formatVersion", "FormatVersion",
@@ -222,7 +224,7 @@ final class Shapes {
           "LocalizedText.language", "LanguageTag",
           "EventTime.zone", "ZoneId");
 
-  /** Ranges, and what else single properties ask for or may look like. */
+  /** Ranges and other constraints and examples of single properties. */
   static final Map<String, String> PROPERTIES =
       Map.ofEntries(
           Map.entry("Evidence.start", "{\"minimum\": 0, \"maximum\": 2147483647}"),
@@ -245,7 +247,7 @@ final class Shapes {
           Map.entry("Classification.code", "{\"examples\": [\"036\"]}"),
           Map.entry("Identifier.value", "{\"examples\": [\"Q90\"]}"));
 
-  /** What objects ask for as a whole. A property that is null counts as absent everywhere. */
+  /** Constraints on whole objects. A null property counts as absent everywhere. */
   static final Map<String, String> OBJECTS =
       Map.of(
           "EventTime",
@@ -324,7 +326,7 @@ final class Shapes {
     return pattern.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  /** Which properties an object has and which not. */
+  /** The properties that an object has and those that it does not have. */
   private static final class Shape {
     private final StringBuilder properties = new StringBuilder();
     private final StringBuilder required = new StringBuilder();
@@ -334,7 +336,7 @@ final class Shapes {
       this.comment = comment;
     }
 
-    /** A property that must be there, with its own schema: code generators merge the two. */
+    /** A required property with its own schema: code generators merge the two. */
     Shape with(String property, String schema) {
       required.append(required.isEmpty() ? "" : ", ").append('"').append(property).append('"');
       return where(property, schema);

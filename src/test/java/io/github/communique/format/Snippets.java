@@ -5,8 +5,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What editors insert for an object, as the {@code defaultSnippets} of VS Code: {@code ${1:text}}
- * is the first field to fill, and {@code ^} marks text that is not a string.
+ * The snippets that editors insert for an object, as {@code defaultSnippets} of VS Code: {@code
+ * ${1:text}} is the first field to fill, and {@code ^} marks text that is not a string.
  */
 final class Snippets {
   /** By type: the label of each snippet and its body. */

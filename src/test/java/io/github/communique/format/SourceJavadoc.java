@@ -34,12 +34,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The Javadoc in the sources of the model: what the schemas and the pages of the format say. */
+/** Reads the Javadoc of the model's sources for the schemas and the format pages. */
 final class SourceJavadoc {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Map<Class<?>, SourceJavadoc> CACHE = new ConcurrentHashMap<>();
 
-  /** What a {@code @return} says to Java's readers and the format need not repeat. */
+  /** Phrases of {@code @return} that concern Java only. */
   private static final List<String> IDLE =
       List.of(
           "(^|; )absent when (not stated|there is none|undetermined)$",
@@ -70,26 +70,26 @@ final class SourceJavadoc {
     return CACHE.computeIfAbsent(type, SourceJavadoc::new);
   }
 
-  /** The first paragraph about the type. */
+  /** The first paragraph of the type's Javadoc. */
   String ofType() {
     return body(comments.get(""));
   }
 
-  /** Whether the type itself describes a method or constant. */
+  /** Whether the type's own source documents a method or constant. */
   boolean describes(String member) {
     return comments.containsKey(member);
   }
 
-  /** The first paragraph about a constant. */
+  /** The first paragraph of a constant's Javadoc. */
   String ofConstant(String name) {
     return body(comment(name));
   }
 
   /**
-   * The first paragraph about an accessor, then what it returns as far as that says more.
+   * The first paragraph of an accessor's Javadoc, then its {@code @return} if that adds something.
    *
-   * @param isWord whether it returns a word, which is then said in the same sentence: "How people
-   *     are in contact: in-person, phone, video …"
+   * @param isWord whether it returns a term, which is then described in the same sentence: "How
+   *     people are in contact: in-person, phone, video …"
    */
   String ofAccessor(String name, boolean isWord) {
     DocCommentTree comment = comment(name);
@@ -146,7 +146,7 @@ final class SourceJavadoc {
     return text(comment.getFullBody());
   }
 
-  /** The text up to the first element that is not part of a line. Code is between backticks. */
+  /** The text up to the first block element, with code between backticks. */
   private static String text(List<? extends DocTree> nodes) {
     StringBuilder text = new StringBuilder();
     for (DocTree node : nodes) {
@@ -185,7 +185,7 @@ final class SourceJavadoc {
     }
   }
 
-  /** A property or type as the format names it: `asOf` for {@code #asOf()}. */
+  /** The format's name of a property or type: `asOf` for {@code #asOf()}. */
   private static String target(ReferenceTree reference) {
     String signature = reference.getSignature();
     int hash = signature.indexOf('#');
@@ -202,7 +202,7 @@ final class SourceJavadoc {
     return member.equals(member.toUpperCase(Locale.ROOT));
   }
 
-  /** Keeps the comments of one top-level type and its direct members. */
+  /** Collects the comments of one top-level type and its direct members. */
   private final class Collector extends TreePathScanner<Void, Void> {
     private final DocTrees trees;
     private final String type;
@@ -223,7 +223,7 @@ final class SourceJavadoc {
 
     @Override
     public Void visitMethod(MethodTree node, Void unused) {
-      // An accessor has no parameters; a method with some may have the same name.
+      // An accessor has no parameters; another method may have the same name.
       if (node.getParameters().isEmpty()) {
         keep(node.getName().toString());
       }

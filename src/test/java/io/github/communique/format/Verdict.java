@@ -7,13 +7,13 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the library says about a text: whether the schemas should find it valid.
+ * The library's verdict on a document, and whether the schemas should accept it.
  *
- * @param storage whether it is read without an error but those of a strict reader
- * @param strict whether moreover a strict reader reports no error
- * @param isJudged false if all that is wrong is of the {@linkplain AgreedDifference kind} that
- *     schemas cannot see
- * @param issues what reading reported
+ * @param storage whether a default reader accepts it
+ * @param strict whether a strict reader accepts it too
+ * @param isJudged false if all its faults are {@linkplain AgreedDifference faults} that schemas
+ *     cannot detect
+ * @param issues the issues of reading
  */
 record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> issues) {
   private static final DossierReader READER = DossierReader.standard().strict().maxIssues(100_000);
@@ -34,7 +34,7 @@ record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> is
     return new Verdict(errors.isEmpty(), errors.isEmpty() && !other, !explained, issues);
   }
 
-  /** Whether only a strict reader refuses it: other versions may have it. */
+  /** Whether only a strict reader refuses it, because other versions may allow it. */
   private static boolean isOfOtherVersions(Issue issue) {
     return issue.isOf("json.unknown-property") || issue.isOf("format.version-newer");
   }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A text of EDTF, or a time of our own in JSON: what is read is written and read again equal, and
- * what cannot be said is refused in the one way.
+ * EDTF text or a time in JSON: a value that is read is written and read again equal, and an
+ * unsupported value is refused with the documented exception.
  */
 class EdtfFuzzTest {
   @MethodSource("io.github.communique.fuzz.Seeds#edtf")

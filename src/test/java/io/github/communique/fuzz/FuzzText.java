@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text in the bytes of an input: lines of UTF-8, so that people can read and write them too. */
+/** Fuzzing input as lines of UTF-8, so that people can read and write it. */
 final class FuzzText {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
@@ -15,8 +15,9 @@ final class FuzzText {
   /**
    * The lines of an input, the first ones only.
    *
-   * @param input the bytes; {@code \ud800} is that UTF-16 unit, which UTF-8 has no bytes for
-   * @param most how many lines there are at most
+   * @param input the bytes; {@code \ud800} represents an unpaired surrogate, which UTF-8 cannot
+   *     encode
+   * @param most the maximum number of lines
    */
   static List<String> lines(byte[] input, int most) {
     return Arrays.stream(new String(input, UTF_8).split("\n", -1))

@@ -27,11 +27,11 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every line of a file is accounted for: read as the same bytes are read alone, or told to be bad
- * and given back byte by byte. None is lost, doubled or thrown for.
+ * Every line of a file is either read as the same bytes are read alone, or reported as bad and
+ * returned byte by byte. No line is lost, duplicated or causes an exception.
  */
 class LinesFuzzTest {
-  /** A line that says something, with its number. */
+  /** A line with content, and its number. */
   private record Expected(long number, byte[] bytes, boolean ended) {}
 
   @MethodSource("io.github.communique.fuzz.Seeds#lines")
@@ -69,7 +69,7 @@ class LinesFuzzTest {
     return lines;
   }
 
-  /** The line without what is passed over: space, and byte order marks, here in ISO 8859-1. */
+  /** The line without skipped characters: white space and byte order marks, here in ISO 8859-1. */
   private static String says(String line) {
     return line.replace("\u00EF\u00BB\u00BF", "").replaceAll("[ \t\r]", "");
   }
@@ -92,7 +92,7 @@ class LinesFuzzTest {
     }
   }
 
-  /** What a line has beyond the limit is passed on as well. */
+  /** The part of a line beyond the limit is returned as well. */
   private static void assertAllOfLongLines(List<Expected> expected, byte[] input) {
     DossierLinesReader few =
         DossierLinesReader.standard().reader(DossierReader.standard().maxDocumentLength(20));
@@ -105,7 +105,10 @@ class LinesFuzzTest {
             expected.stream().map(line -> withLineFeed(line.bytes())).toList());
   }
 
-  /** At least what the JDK unpacks is there; it stops sooner, and without a word. */
+  /**
+   * At least the bytes that the JDK decompresses are returned; the JDK may stop earlier, without an
+   * error.
+   */
   private static void assertNothingIsLost(byte[] text, List<DossierLine> lines) {
     StringBuilder all = new StringBuilder();
     lines.forEach(line -> all.append(new String(written(line), ISO_8859_1)));
@@ -117,7 +120,7 @@ class LinesFuzzTest {
     return input.length > 1 && input[0] == 0x1f && input[1] == (byte) 0x8b;
   }
 
-  /** Flags that RFC 1952 tells a reader to refuse, in what may be a header; the JDK takes them. */
+  /** Header flags that readers must refuse by RFC 1952; the JDK accepts them. */
   private static boolean hasReservedFlags(byte[] input) {
     for (int i = 0; i + 3 < input.length; i++) {
       if (input[i] == 0x1f && input[i + 1] == (byte) 0x8b && (input[i + 3] & 0xE0) != 0) {
@@ -166,7 +169,10 @@ class LinesFuzzTest {
     }
   }
 
-  /** The streams of dossiers give the good ones, and end at the first bad line or hand it over. */
+  /**
+   * Streams of dossiers return the good ones and either stop at the first bad line or pass it to a
+   * handler.
+   */
   private static void assertStreams(byte[] input, List<DossierLine> lines) {
     List<Long> bad = new ArrayList<>();
     DossierLinesReader skipping =

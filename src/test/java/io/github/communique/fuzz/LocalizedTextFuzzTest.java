@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A language and a text, then more pairs of them: a text in that language with translations. It is
- * refused in the one way or kept as it is, found by its languages, and stored and read equal.
+ * refused with the documented exception or kept verbatim, found by its languages, and equal after
+ * writing and reading.
  */
 class LocalizedTextFuzzTest {
   /** The grammar of RFC 5646, §2.1, of tags in lower case. */
@@ -70,7 +71,7 @@ class LocalizedTextFuzzTest {
 
   private static Optional<LocalizedText> translated(
       LocalizedText text, String language, String value) {
-    // Any text at all may be asked for.
+    // Any text is allowed as an argument.
     Optional<String> before = text.inLanguage(language);
     LocalizedText more;
     try {
@@ -117,7 +118,7 @@ class LocalizedTextFuzzTest {
         && areDistinct(Optional.ofNullable(tag.group("extensions")).orElse(""), -1);
   }
 
-  /** Whether no variant, and no singleton of an extension, stands twice. */
+  /** Whether no variant and no extension singleton is duplicated. */
   private static boolean areDistinct(String parts, int kind) {
     if (parts == null) {
       return true;

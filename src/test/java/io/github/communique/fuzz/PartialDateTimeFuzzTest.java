@@ -19,18 +19,18 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Up to three texts, one per line: each is refused in the one way or is a value of just that text,
- * and the values are ordered as what they mean is.
+ * Up to three texts, one per line: each is refused with the documented exception or is a value with
+ * exactly that text, and values are ordered by their meaning.
  */
 class PartialDateTimeFuzzTest {
-  /** The documented form, but for which days, times of day and offsets there are. */
+  /** The documented syntax, without the ranges of days, times of day and offsets. */
   private static final Pattern FORM =
       Pattern.compile(
           "(?!-0000)(-?[0-9]{4}|[+-][1-9][0-9]{4,8})"
               + "(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
               + "(Z|(?!-00:00)[+-][0-9]{2}:[0-9]{2})?)?)?)?");
 
-  /** With jumps over midnight, over a day, over one and a half hours; and with none. */
+  /** Zones with jumps over midnight, a day, and one and a half hours, and one without jumps. */
   private static final List<ZoneId> ZONES =
       List.of(
           ZoneId.of("UTC"),
@@ -59,7 +59,7 @@ class PartialDateTimeFuzzTest {
     }
   }
 
-  /** The value, which is there if and only if the text has the form and is of a real time. */
+  /** The value, present if and only if the text is well-formed and denotes an existing time. */
   private static Optional<PartialDateTime> parsed(String text) {
     try {
       PartialDateTime value = PartialDateTime.parse(text);
@@ -73,7 +73,7 @@ class PartialDateTimeFuzzTest {
     }
   }
 
-  /** The same by the form above and {@code java.time}. */
+  /** The expected value, by the syntax above and {@code java.time}. */
   private static boolean isValid(String text) {
     if (!FORM.matcher(text).matches()) {
       return false;

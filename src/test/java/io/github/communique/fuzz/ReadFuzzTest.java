@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bytes are refused by the one exception, or they are a dossier that is written and read again
- * equal, by every way there is.
+ * Bytes are refused with the documented exception, or they are a dossier that is equal after
+ * writing and reading in every way.
  */
 class ReadFuzzTest {
   private static final JsonMapper JACKSON_3 =
@@ -51,7 +51,8 @@ class ReadFuzzTest {
     byte[] canonical = DossierJson.canonical(dossier);
     assertSame(DossierJson.read(bytes), dossier, canonical);
     assertSame(DossierJson.read(DossierJson.writePretty(dossier)), dossier, canonical);
-    // Of 2.50 the canonical form has 2.5, so that the dossier need not be equal, but its form is.
+    // The canonical form of 2.50 is 2.5, so the dossiers may differ, but their canonical forms are
+    // equal.
     assertThat(DossierJson.canonical(DossierJson.read(canonical))).isEqualTo(canonical);
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Named;
 
-/** The inputs that every contract is held against, and from which the fuzzer sets out. */
+/** The inputs that every contract is tested with and the fuzzer starts from. */
 final class Seeds {
   private Seeds() {}
 
@@ -63,7 +63,7 @@ final class Seeds {
         Named.of("compressed with something after it", join(gzip(two), good)));
   }
 
-  /** The seeds of a file, with a blank line between one and the next. */
+  /** The seeds of a file, separated by blank lines. */
   private static Stream<Named<byte[]>> ofFile(String name) {
     String all = new String(file("fuzz/" + name), UTF_8);
     return Arrays.stream(all.strip().split("\n\n"))

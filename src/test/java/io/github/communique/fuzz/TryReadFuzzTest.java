@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Nothing at all is thrown, whatever the bytes; every issue has a documented code and points into
- * the text; and what could be read can be written, read and validated.
+ * No bytes cause an exception. Every issue has a documented code and points into the document, and
+ * the result can be written, read and validated.
  */
 class TryReadFuzzTest {
   private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)*", Pattern.DOTALL);
@@ -100,7 +100,7 @@ class TryReadFuzzTest {
     issue.column().ifPresent(column -> assertThat(column).isPositive());
   }
 
-  /** Whatever an issue points to, the object or array around it is there. */
+  /** The object or array around the target of an issue's pointer exists. */
   private static void assertPointsIntoTheText(byte[] input, List<Issue> issues) {
     JsonNode tree;
     try {
@@ -124,7 +124,7 @@ class TryReadFuzzTest {
         .allSatisfy(TryReadFuzzTest::assertIssue);
   }
 
-  /** Bytes and streams are read alike, whatever is wrong with them. */
+  /** Bytes and streams have the same result, whatever their faults. */
   private static void assertSame(ReadResult ofStream, ReadResult ofBytes) {
     assertThat(ofStream.dossier()).isEqualTo(ofBytes.dossier());
     assertThat(ofStream.isComplete()).isEqualTo(ofBytes.isComplete());
@@ -140,7 +140,7 @@ class TryReadFuzzTest {
     }
   }
 
-  /** A strict reader refuses unknown properties, and changes nothing else. */
+  /** A strict reader additionally refuses unknown properties and changes nothing else. */
   private static void assertStrict(ReadResult strict, ReadResult lenient) {
     assertResult(strict);
     assertThat(strict.dossier()).isEqualTo(lenient.dossier());

@@ -26,9 +26,10 @@ class StructureExceptionTest {
   @Test
   void aValueHasOneFaultOfItsOwn() {
     StructureException refused =
-        new StructureException("PartialDateTime", "time.malformed", "there is no month 13");
+        new StructureException(
+            "PartialDateTime", "time.malformed", "the month must be 1 to 12, found 13");
     assertThat(refused.faults())
-        .containsExactly(new Fault("time.malformed", "", "there is no month 13"));
+        .containsExactly(new Fault("time.malformed", "", "the month must be 1 to 12, found 13"));
     assertThat(refused).isInstanceOf(IllegalArgumentException.class);
   }
 

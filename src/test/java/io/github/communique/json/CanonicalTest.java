@@ -71,7 +71,10 @@ class CanonicalTest {
             "formatVersion":"1.0","id":"x:1"}""");
   }
 
-  /** RFC 8785, section 3.2.3: above the basic plane sorts below its end. */
+  /**
+   * RFC 8785, section 3.2.3: names sort by UTF-16 code units, so supplementary characters sort
+   * before U+E000.
+   */
   @Test
   void namesAreComparedByUtf16() {
     Map<String, Object> members = new LinkedHashMap<>();

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Makes documents with faults of sound ones. */
+/** Makes faulty documents from correct ones. */
 final class ChangedDocuments {
-  /** All that has a meaning in JSON, UTF-8 or the format, and what is at the edge of a limit. */
+  /**
+   * Everything that has a meaning in JSON, UTF-8 or the format, and values at the edge of a limit.
+   */
   private static final List<Function<Random, String>> PIECES =
       List.of(
           random -> one(random, "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "\n", "\t", "\r"),

@@ -40,15 +40,17 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A text that is read as clean is read token by token, too, without an error and to the same; and
- * what is written without Jackson has Jackson's bytes.
+ * The fast path and Jackson's tokens give the same result, and the fast writer writes Jackson's
+ * bytes.
  */
 class CleanTextTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();
   private static final ReadLimits LIMITS = ReadLimits.STANDARD;
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** What the changes are made of: all that has a meaning in JSON or UTF-8, and some letters. */
+  /**
+   * The pieces of the mutations: everything that has a meaning in JSON or UTF-8, and some letters.
+   */
   private static final List<String> PIECES =
       List.of(
           "{",

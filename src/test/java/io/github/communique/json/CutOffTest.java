@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is kept of a document that ends, or stops to be JSON, before its end. */
+/** {@code tryRead} keeps the complete objects of a document that is cut off or not valid JSON. */
 class CutOffTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
   private static final String ACTOR =
@@ -34,7 +34,7 @@ class CutOffTest {
     return DossierArbitraries.dossiers();
   }
 
-  /** Every object whose closing brace is before the cut, and no other, from all sources. */
+  /** Keeps every object whose closing brace is before the cut, and no other object. */
   @Property(tries = 200)
   void everyWholeObjectIsKept(@ForAll("dossiers") Dossier dossier, @ForAll int place)
       throws IOException {
@@ -154,7 +154,7 @@ class CutOffTest {
         .isNotEmpty();
   }
 
-  /** A fault in an optional property costs no object, so none is named beside its own. */
+  /** A fault in an optional property does not leave out the object, so the message ends there. */
   @Test
   void whatIsReadIsNotNamed() {
     ReadResult result =

@@ -17,9 +17,11 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One rule for the numbers of quantities and coordinates: what a double holds is kept. */
+/** Quantities and coordinates follow one rule: every double value is kept. */
 class DoubleNumbersTest {
-  /** By the shortest digits, as JavaScript and Python write them, and by 17, as C does. */
+  /**
+   * With the shortest digits, as JavaScript and Python write them, and with 17 digits, as C does.
+   */
   @Property
   void whateverADoublePrintsIsKept(@ForAll("doubles") double value) {
     for (String printed :

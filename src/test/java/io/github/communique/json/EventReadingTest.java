@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DatabindException;
 
-/** An event alone says by its {@code type} what it is, wherever that stands. */
+/** The {@code type} of a separate event gives its class, wherever it is in the object. */
 class EventReadingTest {
   private static final Action ACTION =
       Action.builder()

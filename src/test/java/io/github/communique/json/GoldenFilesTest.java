@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The JSON of every type, byte for byte.
  *
- * <p>A change that shows here changes the format. Where that is meant, {@code -Dgolden=write}
- * writes the files anew, to be read before they are committed.
+ * <p>A difference here is a change of the format. If it is intended, {@code -Dgolden=write}
+ * regenerates the files; review them before the commit.
  */
 class GoldenFilesTest {
   private static final Path FILES = Path.of("src", "test", "resources", "golden");
@@ -73,7 +73,7 @@ class GoldenFilesTest {
     }
   }
 
-  /** So that a property added to the model is not forgotten here. */
+  /** Fails if a property added to the model is missing here. */
   static Stream<Class<?>> types() {
     return ModelTypes.all();
   }

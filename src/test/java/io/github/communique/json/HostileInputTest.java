@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the bytes, nothing leaves a reading but its issues. */
+/** Reading reports issues for any bytes and never throws anything else. */
 class HostileInputTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
   private static final String WHOLE = HEAD + "\"acme:x\":1}";
@@ -54,7 +55,7 @@ class HostileInputTest {
         .containsExactly("json.limit");
   }
 
-  /** The deepest and longest that is read can be written and read again. */
+  /** The deepest and longest documents that can be read can be written and read again. */
   @Example
   void whatIsJustWithinTheLimitsIsRead() {
     String json =
@@ -83,7 +84,7 @@ class HostileInputTest {
     assertThat(result.isComplete()).isFalse();
   }
 
-  /** For some parsers of Jackson it is no JSON, for some it is. */
+  /** Some of Jackson's parsers accept it as JSON and others do not. */
   @Example
   void halfACharacterInAName() {
     String json = HEAD + "\"acme:\\ud800\":1,\"x\":{\"\\udc00\":2}}";
@@ -93,7 +94,7 @@ class HostileInputTest {
         .containsExactly("json.syntax");
   }
 
-  /** Cut anywhere, a text is no dossier; in particular none is made of its first half. */
+  /** A document cut anywhere is an error, and no part of an object is kept. */
   @Example
   void cutAtEveryByte() {
     Dossier small =
@@ -109,9 +110,20 @@ class HostileInputTest {
       ReadResult result = DossierJson.tryRead(Arrays.copyOf(whole, length));
 
       assertThat(result.isComplete()).as("cut after %d bytes", length).isFalse();
-      assertThat(result.dossier()).isEmpty();
       assertThat(codes(result)).isSubsetOf("json.syntax", "json.encoding");
+      if (result.dossier().isPresent()) {
+        Dossier part = result.dossier().get();
+        assertThat(part.id()).isEqualTo(small.id());
+        assertIsStart(part.articles(), small.articles());
+        assertIsStart(part.actors(), small.actors());
+        assertIsStart(part.locations(), small.locations());
+        assertIsStart(part.statements(), small.statements());
+      }
     }
+  }
+
+  private static void assertIsStart(List<?> start, List<?> whole) {
+    assertThat(start).isEqualTo(whole.subList(0, Math.min(start.size(), whole.size())));
   }
 
   @Property(tries = 300)
@@ -155,7 +167,7 @@ class HostileInputTest {
           "\n",
           "\u0000");
 
-  /** A dossier in which some bytes were changed, doubled, or lost. */
+  /** A dossier with some bytes changed, duplicated or lost. */
   @Property(tries = 300)
   void mutations(@ForAll Dossier dossier, @ForAll Random random) throws IOException {
     byte[] bytes = DossierJson.writeBytes(dossier);
@@ -188,12 +200,22 @@ class HostileInputTest {
         .ifPresent(read -> assertThat(DossierJson.read(DossierJson.write(read))).isEqualTo(read));
 
     ReadResult ofStream = DossierJson.tryRead(new ByteArrayInputStream(bytes));
-    assertThat(ofStream.dossier()).isEqualTo(ofBytes.dossier());
+    assertThat(withoutRandomId(ofStream)).isEqualTo(withoutRandomId(ofBytes));
     assertThat(ofStream.issues()).isEqualTo(ofBytes.issues());
     ReadResult ofText = DossierJson.tryRead(new String(bytes, StandardCharsets.UTF_8));
     if (ofBytes.isComplete()) {
       assertThat(ofText.dossier()).isEqualTo(ofBytes.dossier());
     }
+  }
+
+  /** The dossier, with a fixed id if its own is random. */
+  private static Optional<Dossier> withoutRandomId(ReadResult result) {
+    boolean isRandom =
+        result.issues().stream()
+            .anyMatch(issue -> issue.message().endsWith("; the dossier gets a random id"));
+    return result
+        .dossier()
+        .map(dossier -> isRandom ? dossier.toBuilder().id("urn:x:1").build() : dossier);
   }
 
   private static List<String> codes(ReadResult result) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** No string of a document comes into a message raw or whole, wherever it stands. */
+/** Messages never contain a string of the document unescaped or uncut. */
 class HostileStringsTest {
   private static final JsonMapper PLAIN = new JsonMapper();
   private static final Dossier SAMPLE = (Dossier) Samples.all().get("dossier");
@@ -39,10 +39,10 @@ class HostileStringsTest {
           .build();
   private static final DossierReader STRICT = DossierReader.standard().strict();
 
-  /** Each string is at every fifth place, so that each place has two of the strings. */
+  /** Each string is used at every fifth place, so that each place has two of them. */
   private static final int EVERY_PLACE = 5;
 
-  /** All ways take long: every seventh of these documents goes all of them. */
+  /** Every seventh document is read in all ways, because that takes long. */
   private static final int EVERY_WAY = 7 * EVERY_PLACE;
 
   private static int ways;
@@ -70,7 +70,7 @@ class HostileStringsTest {
     }
   }
 
-  /** Reads and validates a document, and in every way if that is asked for. */
+  /** Reads and validates a document, optionally in every way. */
   private static void everyWay(String json, boolean every) {
     if (!every) {
       ReadResult result = STRICT.tryRead(json);

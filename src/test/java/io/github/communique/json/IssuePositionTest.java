@@ -22,7 +22,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Line and column of an issue are those of the value that it is about. */
+/** The line and column of an issue are those of the value it concerns. */
 class IssuePositionTest {
   private static final Comparator<Issue> BY_POSITION =
       Comparator.<Issue>comparingInt(issue -> issue.line().orElseThrow())
@@ -57,7 +57,10 @@ class IssuePositionTest {
     }
   }
 
-  /** Of too many issues the first ones in the document are kept, and one error if there is one. */
+  /**
+   * If there are too many issues, the first ones in the document are kept, among them at least one
+   * error.
+   */
   @Property(tries = 100)
   void aLimitKeepsTheFirstIssues(
       @ForAll Dossier dossier,
@@ -146,7 +149,7 @@ class IssuePositionTest {
         }
         if (token.isScalarValue() || token.isStructStart()) {
           TokenStreamLocation at = parser.currentTokenLocation();
-          // While an object is open, its context points to the member it has reached.
+          // While an object is open, its context points to the current member.
           String pointer =
               token.isStructStart()
                   ? parser.streamReadContext().getParent().pathAsPointer().toString()

@@ -4,7 +4,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Mappers as an application would make them, and plain JSON. */
 final class Json {
-  /** What the documentation tells an application to do, and nothing else. */
+  /** The mapper that the documentation recommends. */
   static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
   private Json() {}

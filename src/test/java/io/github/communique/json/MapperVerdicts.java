@@ -26,7 +26,7 @@ final class MapperVerdicts {
     this.jackson2 = jackson2;
   }
 
-  /** Mappers that have the module, and nothing else but what Jackson 3 does by itself. */
+  /** Mappers with the module and Jackson 3's defaults. */
   static MapperVerdicts plain(Class<?> type, DossierReader reader) {
     return new MapperVerdicts(
         type,
@@ -45,7 +45,7 @@ final class MapperVerdicts {
         CommuniqueJackson2Module.mapperBuilder(reader).build());
   }
 
-  /** Mappers that read a tree first, which keeps all there is in a document. */
+  /** Mappers that first read a tree, which keeps everything in a document. */
   static MapperVerdicts exactTrees(Class<?> type, DossierReader reader) {
     return new MapperVerdicts(
         type,
@@ -90,7 +90,7 @@ final class MapperVerdicts {
     return verdict(() -> jackson2.readValue(json, type));
   }
 
-  /** Null if no tree can be made. */
+  /** Null if no tree can be read. */
   @Nullable Verdict tree3(byte[] json) {
     try {
       tools.jackson.databind.JsonNode tree = jackson3.readTree(json);
@@ -113,7 +113,7 @@ final class MapperVerdicts {
   private static Verdict verdict(Callable<?> reading) {
     try {
       Object value = reading.call();
-      // A mapper takes a document that is null for null, which no dossier is.
+      // A mapper reads the document {@code null} as null, which is not a dossier.
       return value == null
           ? new Verdict(null, List.of("json.type "), List.of())
           : new Verdict(value, List.of(), List.of());

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The members of an object of JSON have no order, and none is asked for. */
+/** JSON object members have no order, and reading requires none. */
 class MemberOrderTest {
   private static final JsonMapper PLAIN =
       JsonMapper.builder()

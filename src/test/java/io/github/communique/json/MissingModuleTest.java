@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.communique.Actor;
-import io.github.communique.Dossier;
 import io.github.communique.Ref;
 import io.github.communique.Samples;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.validation.ValidationReport;
-import io.github.communique.validation.Validator;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.EventType;
+import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.QuotationForm;
+import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.RevisionStatus;
+import io.github.communique.vocabulary.Status;
+import io.github.communique.vocabulary.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,17 +64,74 @@ class MissingModuleTest {
     assertThat(JACKSON_2.readValue(json, Deadline.class)).isEqualTo(deadline);
   }
 
-  @Test
-  void alsoForResults() {
-    ReadResult read = DossierJson.tryRead("{");
-    ValidationReport report = Validator.standard().validate(Dossier.builder().id("x:1").build());
-    for (Object written :
-        List.of(read, read.issues().get(0), report, DossierJson.tryReadEvent("{"))) {
+  @ParameterizedTest
+  @MethodSource("io.github.communique.json.ResultsAsJsonTest#results")
+  void alsoForResults(Object result, String expected) {
+    assertNamesTheModule(result);
+  }
+
+  private static void assertNamesTheModule(Object object) {
+    for (Object written : List.of(object, List.of(object), Map.of("a", object))) {
       assertThatThrownBy(() -> JACKSON_3.writeValueAsString(written))
           .hasMessageContaining("CommuniqueModule");
       assertThatThrownBy(() -> JACKSON_2.writeValueAsString(written))
           .hasMessageContaining("CommuniqueJackson2Module");
     }
+    assertThatThrownBy(() -> JACKSON_3.valueToTree(object))
+        .hasMessageContaining("CommuniqueModule");
+    assertThatThrownBy(() -> JACKSON_2.valueToTree(object))
+        .hasMessageContaining("CommuniqueJackson2Module");
+    assertThatThrownBy(() -> JACKSON_3.convertValue(object, Map.class))
+        .hasMessageContaining("CommuniqueModule");
+    assertThatThrownBy(() -> JACKSON_2.convertValue(object, Map.class))
+        .hasMessageContaining("CommuniqueJackson2Module");
+  }
+
+  static Stream<Object> terms() {
+    return Stream.concat(
+            Stream.of(Word.class.getPermittedSubclasses()),
+            Stream.of(
+                Certainty.class,
+                EventType.class,
+                Polarity.class,
+                QuotationForm.class,
+                Rank.class,
+                RevisionStatus.class,
+                Status.class))
+        .flatMap(MissingModuleTest::constants);
+  }
+
+  private static Stream<Object> constants(Class<?> vocabulary) {
+    return Stream.of(vocabulary.getFields())
+        .filter(field -> field.getType() == vocabulary)
+        .map(
+            field -> {
+              try {
+                return field.get(null);
+              } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+              }
+            });
+  }
+
+  @Test
+  void termsNeedNoModule() throws Exception {
+    assertThat(terms()).hasSizeGreaterThan(200);
+    for (Object term : terms().toList()) {
+      String json = '"' + term.toString() + '"';
+      assertThat(JACKSON_3.writeValueAsString(term)).isEqualTo(json);
+      assertThat(JACKSON_2.writeValueAsString(term)).isEqualTo(json);
+      Class<?> vocabulary =
+          term instanceof Enum<?> closed ? closed.getDeclaringClass() : term.getClass();
+      assertThat((Object) JACKSON_3.readValue(json, vocabulary)).isSameAs(term);
+      assertThat((Object) JACKSON_2.readValue(json, vocabulary)).isSameAs(term);
+    }
+    assertThat(JACKSON_2.readValue("\"acme:pigeon\"", Medium.class))
+        .isEqualTo(Medium.of("acme:pigeon"));
+    assertThatThrownBy(() -> JACKSON_2.readValue("\"OCCURRED\"", Status.class))
+        .hasMessageContaining("status must be one of proposed");
+    assertThatThrownBy(() -> JACKSON_3.readValue("\"OCCURRED\"", Status.class))
+        .hasMessageContaining("status must be one of proposed");
   }
 
   @ParameterizedTest
@@ -77,12 +140,7 @@ class MissingModuleTest {
     Object object = Samples.all().get(sample);
     Class<?> type = Samples.typeOf(object);
 
-    for (Object written : List.of(object, List.of(object), Map.of("a", object))) {
-      assertThatThrownBy(() -> JACKSON_3.writeValueAsString(written))
-          .hasMessageContaining("CommuniqueModule");
-      assertThatThrownBy(() -> JACKSON_2.writeValueAsString(written))
-          .hasMessageContaining("CommuniqueJackson2Module");
-    }
+    assertNamesTheModule(object);
     assertThatThrownBy(() -> JACKSON_3.readValue("{\"id\": \"a\"}", type))
         .hasMessageContaining("CommuniqueModule");
     assertThatThrownBy(() -> JACKSON_2.readValue("{\"id\": \"a\"}", type))

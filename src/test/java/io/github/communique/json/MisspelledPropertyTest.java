@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A name that the format does not have is reported, and what it names is kept. */
+/** An unknown property name is reported, and the property is kept. */
 class MisspelledPropertyTest {
   private static final String MEETING =
       """
@@ -55,7 +55,7 @@ class MisspelledPropertyTest {
                     "\"" + name + "\" is not a property of Meeting")
                 .withHint(
                     meant.isEmpty()
-                        ? "a property of an application needs a colon in its name, such as"
+                        ? "the name of a custom property must contain a colon, such as"
                             + " \"acme:mood\""
                         : "did you mean \"" + meant + "\"?")
                 .at(2, 24));
@@ -116,7 +116,10 @@ class MisspelledPropertyTest {
         .isInstanceOf(DossierReadException.class);
   }
 
-  /** What a newer version adds is no typing error, wherever the document says its version. */
+  /**
+   * A property of a newer version is not reported as misspelt, wherever the document states its
+   * version.
+   */
   @Test
   void aNewerVersionMayHaveMoreProperties() {
     String late =
@@ -149,7 +152,7 @@ class MisspelledPropertyTest {
     assertThat(result.issues().get(1).hint()).hasValue("did you mean \"formatVersion\"?");
   }
 
-  /** Warnings that are dropped displace no issue that is not. */
+  /** Dropped warnings do not displace other issues. */
   @Test
   void warningsOfANewerVersionTakeNoRoom() {
     String unknown =

@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What null, nothing, and an empty value mean, for a property of each kind.
+ * Tests null, absent and empty values for a property of each kind.
  *
- * <p>Each line puts a value, or {@code -} for none, at a property of a meeting, of its name, or of
- * an actor, location or revision beside it, and says what is written again ({@code -}: nothing) and
- * what is issued.
+ * <p>Each line sets a property of a meeting, its name, an actor, a location or a revision to a
+ * value ({@code -}: absent). It gives the value that is written again ({@code -}: none) and the
+ * expected issue.
  */
 class NullAbsentEmptyTest {
   @ParameterizedTest
@@ -141,7 +141,7 @@ class NullAbsentEmptyTest {
                 .map(issue -> issue.code() + " " + issue.pointer())
                 .collect(Collectors.joining(", ")))
         .isEqualTo(issued == null ? "" : issued);
-    // Nothing is left out where a name is only unknown.
+    // An unknown name alone does not leave anything out.
     assertThat(result.isComplete())
         .isEqualTo(issued == null || issued.startsWith("json.unknown-property "));
     assertThat(Skeleton.find(property, DossierJson.write(result.dossier().orElseThrow())))

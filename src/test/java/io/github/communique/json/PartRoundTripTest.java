@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every part is read back from its own JSON, whatever is in it. */
+/** Every part is equal after writing and reading. */
 class PartRoundTripTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CommuniqueModule()).build();

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A limit is the most that is read: as much is read, one more is refused, however it comes. */
+/**
+ * A limit is inclusive: exactly the limit is read and one more is refused, for every kind of input.
+ */
 class ReaderLimitsTest {
   private static final String START = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"acme:x\":";
 
@@ -64,7 +66,7 @@ class ReaderLimitsTest {
             with(quoted("é".repeat(20))),
             with(quoted("é".repeat(21)))),
         new Limit("maxNumberLength", standard.maxNumberLength(5), with("12345"), with("123456")),
-        // What is no digit does not count.
+        // Characters other than digits do not count.
         new Limit(
             "maxNumberLength of a fraction",
             standard.maxNumberLength(5),

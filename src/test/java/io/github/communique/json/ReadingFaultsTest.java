@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts with faults, what is found in each, and what is read of it all the same.
+ * Documents with faults, the issues of each, and the part that is read.
  *
- * <p>Beside {@code x.json} stands {@code x.issues}, a line for each issue, and, where a dossier
- * could be made, {@code x.kept}, that dossier. {@code -Dgolden=write} writes both anew, to be read
- * before they are committed.
+ * <p>{@code x.json} has a file {@code x.issues} with one line per issue and, if a dossier can be
+ * read, a file {@code x.kept} with that dossier. {@code -Dgolden=write} regenerates both; review
+ * them before the commit.
  */
 class ReadingFaultsTest {
   private static final Path FILES = Path.of("src", "test", "resources", "reading");
@@ -78,7 +78,9 @@ class ReadingFaultsTest {
     }
   }
 
-  /** From bytes and from characters alike, but for the columns, which count what was read. */
+  /**
+   * Bytes and characters give the same result except for columns, which count bytes or characters.
+   */
   @ParameterizedTest
   @MethodSource("cases")
   void theIssuesDoNotDependOnTheWayIn(String name) throws IOException {
@@ -91,7 +93,7 @@ class ReadingFaultsTest {
         .isEqualTo(ofText.issues().stream().map(ReadingFaultsTest::tuple).toList());
   }
 
-  /** What is kept has no fault any more. */
+  /** The kept dossier has no faults. */
   @ParameterizedTest
   @MethodSource("cases")
   void whatIsKeptCanBeReadAgain(String name) throws IOException {

@@ -1,17 +1,23 @@
 package io.github.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.communique.Dossier;
 import io.github.communique.Meeting;
+import io.github.communique.interop.llm.Extraction;
 import io.github.communique.issue.StructureException;
 import io.github.communique.json.jackson2.CommuniqueJackson2Module;
+import io.github.communique.json.lines.DossierLine;
+import io.github.communique.json.lines.DossierLines;
+import io.github.communique.merge.DossierMerge;
 import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.query.DossierView;
 import io.github.communique.validation.Validator;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -122,6 +128,33 @@ class ResultsAsJsonTest {
     assertThat(JACKSON_2.writeValueAsString(Map.of("a", result))).isEqualTo("{\"a\":" + json + "}");
   }
 
+  /** Otherwise Jackson 3 would write an empty object, or only what {@code is…} returns. */
+  @Test
+  void whatHasNoFormIsRefused() {
+    DossierLine line;
+    try (Stream<DossierLine> lines =
+        DossierLines.tryRead(new ByteArrayInputStream(new byte[] {'{', '}'}))) {
+      line = lines.findFirst().orElseThrow();
+    }
+    for (Object result :
+        List.of(
+            line,
+            DossierView.of(DOSSIER),
+            Occurrences.of(DOSSIER),
+            DossierMerge.of(List.of(DOSSIER)),
+            Extraction.of(DOSSIER.articles().get(0)).read("{}"))) {
+      String message = result.getClass().getSimpleName() + " has no form in JSON";
+      for (Object written : List.of(result, List.of(result), Map.of("a", result))) {
+        assertThatThrownBy(() -> CONFIGURED.writeValueAsString(written))
+            .hasMessageContaining(message);
+        assertThatThrownBy(() -> JACKSON_2.writeValueAsString(written))
+            .hasMessageContaining(message);
+      }
+      assertThatThrownBy(() -> new JsonMapper().writeValueAsString(result))
+          .hasMessageContaining("CommuniqueModule");
+    }
+  }
+
   @Test
   void aRefusedDocumentHasItsIssuesAndWhatWasLeftOut() {
     ReadResult result =
@@ -136,7 +169,7 @@ class ResultsAsJsonTest {
                 + ",\"leftOut\":[\"a\"]}");
   }
 
-  /** Reading, building and validating report in one form. */
+  /** Reading, building and validating report issues in one format. */
   @Test
   void problemErrorsAreAlike() {
     StructureException building =

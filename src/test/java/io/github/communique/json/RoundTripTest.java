@@ -26,7 +26,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is written is read back as it was, by every way in and out. */
+/** Every value is equal after writing and reading, in every way. */
 class RoundTripTest {
   private Path file;
 
@@ -40,7 +40,7 @@ class RoundTripTest {
     Files.delete(file);
   }
 
-  /** Any object of any type, with the type that it is to be read as. */
+  /** Any object of any type, with its type. */
   @Provide
   Arbitrary<Tuple2<Class<?>, Object>> objects() {
     List<Class<?>> types =

@@ -8,7 +8,10 @@ import io.github.communique.issue.Issue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A dossier may name its schema for editors; a strict reader knows its own version only. */
+/**
+ * A dossier may name its schema for editors; a strict reader accepts only the schema of its
+ * version.
+ */
 class SchemaPropertyTest {
   private static final String PLAIN =
       "{\"formatVersion\":\"1.0\",\"id\":\"urn:x\",\"articles\":[{\"id\":\"a1\"}]}";

@@ -4,8 +4,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A small dossier with one object of several types, in which a property can be set and looked up by
- * a path of its own: {@code actor.country}, {@code name.value} (of the meeting), {@code medium}.
+ * A small dossier with one object of several types, in which a property can be set and found by a
+ * short path: {@code actor.country}, {@code name.value} (of the meeting), {@code medium}.
  */
 final class Skeleton {
   private static final String JSON =
@@ -22,7 +22,7 @@ final class Skeleton {
 
   private Skeleton() {}
 
-  /** The dossier with a property set to a value in JSON, or without it for {@code -}. */
+  /** The dossier with a property set to a JSON value, or without the property for {@code -}. */
   static String with(String property, String value) {
     ObjectNode dossier = (ObjectNode) Json.MAPPER.readTree(JSON);
     ObjectNode owner = (ObjectNode) dossier.at(owner(property));

@@ -27,7 +27,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What is not JSON is described in the words of the library, with a hint at the usual causes. */
+/** Syntax errors have the library's own messages, with hints about the usual causes. */
 class SyntaxMessagesTest {
   private static final String D = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"}";
   private static final String H = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
@@ -39,28 +39,30 @@ class SyntaxMessagesTest {
         fault(" \n ", "1:1", "contains only white space", ""),
         fault("```json\n" + D + "\n```", "1:1", "found \"```\"", "Markdown code fence"),
         fault("Here it is:\n```\n" + D + "\n```\n", "1:1", "\"Here\"", "Markdown code fence"),
-        fault("Sure! " + D, "1:1", "found \"Sure\"", "text comes before the JSON"),
+        fault("Sure! " + D, "1:1", "found \"Sure\"", "remove the text before the JSON"),
         fault(D + "\n```", "2:1", "expected the end", "Markdown code fence"),
-        fault(D + "\nHope this helps", "2:1", "found \"Hope\"", "text comes after the JSON"),
+        fault("`" + D + "`", "1:1", "found \"`\"", "Markdown code span"),
+        fault("{`id`:1}", "1:2", "found \"`\"", "backquotes"),
+        fault(D + "\nHope this helps", "2:1", "found \"Hope\"", "remove the text after the JSON"),
         fault(D + D, "1:39", "expected the end", "DossierLines"),
         fault(D + "\n" + D, "2:1", "expected the end", "JSON Lines"),
         fault(D + ",\n" + D, "1:39", "expected the end", "DossierLines"),
-        fault(D + "}", "1:39", "expected the end", "one closing bracket too many"),
+        fault(D + "}", "1:39", "expected the end", "remove one closing bracket"),
         fault("{'id':'1'}", "1:2", "found \"'\"", "single quotes"),
         fault(H + "\"a\":'x'}", "1:43", "expected a value", "single quotes"),
         fault("{“id”: “1”}", "1:2", "U+201C", "typographic quotation marks"),
         fault("{\"id\": ‘1’}", "1:8", "U+2018", "typographic quotation marks"),
-        fault(H + "}", "1:39", "found \"}\"", "no trailing commas"),
-        fault("{\"a\":[1,2,]}", "1:11", "found \"]\"", "no trailing commas"),
-        fault(H + "// x\n\"a\":1}", "1:39", "found \"/\"", "no comments"),
-        fault("/* x */" + D, "1:1", "found \"/\"", "no comments"),
-        fault("# x\n" + D, "1:1", "found \"#\"", "no comments"),
-        fault("{\"a\":NaN}", "1:6", "found \"NaN\"", "no NaN"),
-        fault("{\"a\":[-Infinity]}", "1:7", "found \"-Infinity\"", "no Infinity"),
-        fault("{\"a\":True}", "1:6", "found \"True\"", "Python: write true"),
-        fault("{\"a\":False}", "1:6", "found \"False\"", "Python: write false"),
-        fault("{\"a\":None}", "1:6", "found \"None\"", "Python: write null"),
-        fault("{\"a\":undefined}", "1:6", "found \"undefined\"", "no undefined"),
+        fault(H + "}", "1:39", "found \"}\"", "not allow trailing commas"),
+        fault("{\"a\":[1,2,]}", "1:11", "found \"]\"", "not allow trailing commas"),
+        fault(H + "// x\n\"a\":1}", "1:39", "found \"/\"", "not allow comments"),
+        fault("/* x */" + D, "1:1", "found \"/\"", "not allow comments"),
+        fault("# x\n" + D, "1:1", "found \"#\"", "not allow comments"),
+        fault("{\"a\":NaN}", "1:6", "found \"NaN\"", "not allow NaN"),
+        fault("{\"a\":[-Infinity]}", "1:7", "found \"-Infinity\"", "not allow Infinity"),
+        fault("{\"a\":True}", "1:6", "found \"True\"", "Python; write true"),
+        fault("{\"a\":False}", "1:6", "found \"False\"", "Python; write false"),
+        fault("{\"a\":None}", "1:6", "found \"None\"", "Python; write null"),
+        fault("{\"a\":undefined}", "1:6", "found \"undefined\"", "not allow undefined"),
         fault("{\"a\":TRUE}", "1:6", "found \"TRUE\"", "write true"),
         fault("{id:1}", "1:2", "found \"id\"", "in double quotes: \"id\""),
         fault("{\\\"id\\\":1}", "1:2", "found \"\\\\\"", "quotation marks are escaped"),
@@ -69,15 +71,15 @@ class SyntaxMessagesTest {
         fault("{\"a\":1 \"b\":2}", "1:8", "expected a comma or }", "a comma is missing"),
         fault("{\"a\":[1 2]}", "1:9", "expected a comma or ]", "a comma is missing"),
         fault("{\"a\":\"x \"y\" z\"}", "1:10", "found \"y\"", "belongs to the text"),
-        fault("{\"a\":01}", "1:6", "found \"01\"", "JSON has numbers such as"),
-        fault("{\"a\":.5}", "1:6", "found \".5\"", "JSON has numbers such as"),
-        fault("{\"a\":5.}", "1:6", "found \"5.\"", "JSON has numbers such as"),
-        fault("{\"a\":+1}", "1:6", "found \"+1\"", "JSON has numbers such as"),
-        fault("{\"a\":0x1F}", "1:6", "found \"0x1F\"", "JSON has numbers such as"),
+        fault("{\"a\":01}", "1:6", "found \"01\"", "JSON allows numbers such as"),
+        fault("{\"a\":.5}", "1:6", "found \".5\"", "JSON allows numbers such as"),
+        fault("{\"a\":5.}", "1:6", "found \"5.\"", "JSON allows numbers such as"),
+        fault("{\"a\":+1}", "1:6", "found \"+1\"", "JSON allows numbers such as"),
+        fault("{\"a\":0x1F}", "1:6", "found \"0x1F\"", "JSON allows numbers such as"),
         fault("{\"a\":hello}", "1:6", "found \"hello\"", "write text in double quotes"),
-        fault("{\"a\":\"x\ny\"}", "1:8", "found a line end inside a string", "must be escaped"),
+        fault("{\"a\":\"x\ny\"}", "1:8", "found a line end inside a string", "escape the line end"),
         fault("{\"a\":\"x\ty\"}", "1:8", "U+0009 inside a string", ""),
-        fault("{\"a\":\"it\\'s\"}", "1:10", "\\' is not an escape", "needs no escape"),
+        fault("{\"a\":\"it\\'s\"}", "1:10", "\\' is not an escape", "must not be escaped"),
         fault("{\"a\":\"C:\\Users\"}", "1:10", "\\U is not an escape", "as \\\\"),
         fault("{\"a\":\"\\u12G4\"}", "1:11", "four hexadecimal digits", ""),
         fault("{\"a\":[1}", "1:8", "expected a comma or ]", "starts at column 6"),
@@ -115,7 +117,7 @@ class SyntaxMessagesTest {
     assertThat(ofBytes.line()).isEqualTo(issue.line());
   }
 
-  /** A stream that is too long to be read in memory, which comes in small pieces. */
+  /** A stream in small pieces that is too long to be read into memory. */
   @ParameterizedTest
   @MethodSource("faults")
   void aLongStreamHasTheSameIssue(String json, String at, String message, String hint)
@@ -145,7 +147,7 @@ class SyntaxMessagesTest {
     return issues.get(0);
   }
 
-  /** The scan and Jackson agree on what is JSON, so that no fault stays without a description. */
+  /** The scan and Jackson accept the same documents, so that every fault has a description. */
   @Property(tries = 1000)
   void theScanFindsAFaultWhereThereIsOne(@ForAll Dossier dossier, @ForAll Random random) {
     byte[] json = mutated(DossierJson.writeBytes(dossier), random);
@@ -206,7 +208,8 @@ class SyntaxMessagesTest {
   }
 
   /**
-   * By Jackson's parser of bytes: that of characters takes some letters for digits of an escape.
+   * Uses Jackson's byte parser because its character parser accepts some letters as digits of an
+   * escape.
    */
   private static boolean isJson(byte[] json) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
@@ -242,12 +245,12 @@ class SyntaxMessagesTest {
 
   @Test
   void aMalformedByteIsLocated() {
-    byte[] latin = (H + "\n\"a\": \"é\"}").getBytes(Charset.forName("ISO-8859-1"));
+    byte[] latin = (H + "\n\"a:\": \"é\"}").getBytes(Charset.forName("ISO-8859-1"));
     Issue issue = encodingIssue(latin);
 
-    assertThat(issue.message()).contains("0xE9 at offset " + (H.length() + 7));
+    assertThat(issue.message()).contains("0xE9 at offset " + (H.length() + 8));
     assertThat(issue.line()).hasValue(2);
-    assertThat(issue.column()).hasValue(7);
+    assertThat(issue.column()).hasValue(8);
     assertThat(issue.hint().orElseThrow()).contains("Windows-1252");
   }
 

@@ -6,7 +6,7 @@ import io.github.communique.issue.Issue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a message says is true of the value that it is about. */
+/** Every message is true of the value it concerns. */
 class TrueMessagesTest {
   @ParameterizedTest
   @CsvSource(
@@ -15,11 +15,11 @@ class TrueMessagesTest {
       textBlock =
           """
           location.coordinates | {"latitude":1e400,"longitude":1}  | is beyond the range of a double
-          location.coordinates | {"latitude":1e-330,"longitude":1} | is closer to 0 than a double keeps
+          location.coordinates | {"latitude":1e-330,"longitude":1} | is closer to 0 than 2.3E-308
           location.coordinates | {"latitude":1.23456789012345678,"longitude":1} | has 18 significant digits
-          time                 | {"at":"2022-21-02"} | with day and month exchanged it is 2022-02-21
-          time                 | {"at":"2022-21"}    | there is no month 21; accepted
-          time                 | {"at":"2022-21-31"} | there is no month 21; accepted
+          time                 | {"at":"2022-21-02"} | with day and month swapped, it is 2022-02-21
+          time                 | {"at":"2022-21"}    | the month must be 1 to 12, found 21; expected
+          time                 | {"at":"2022-21-31"} | the month must be 1 to 12, found 21; expected
           time                 | {"at":"2022","from":"2021"} | text alone; found at and from
           status               | "held" | status must be one of proposed, intended, planned
           status               | "held" | ; found "held"

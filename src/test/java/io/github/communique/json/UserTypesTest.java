@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 
-/** Types of the model inside the application's own. */
+/** Tests types of the model inside an application's types. */
 class UserTypesTest {
   record Bookmark(
       String name,
@@ -115,7 +115,7 @@ class UserTypesTest {
         .containsExactlyElementsOf(events);
   }
 
-  /** A fault in one place says so, with the path of the application's own objects around it. */
+  /** A fault is reported with the path of the application's enclosing objects. */
   @Test
   void faultsAreCountedFromTheModelsObject() {
     assertThatExceptionOfType(DatabindException.class)

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a document.
+ * The result of reading a document.
  *
- * @param value what was read; null if it was refused or incomplete
+ * @param value the value; null if it was refused or incomplete
  * @param issues the codes and pointers of all issues, those of warnings marked
  * @param descriptions their lines, columns, messages and hints
  */
@@ -49,12 +49,17 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
             issue.hint().orElse(""));
   }
 
-  /** Of a mapper that has refused what is before or after the value that the module reads. */
+  /**
+   * The verdict of a mapper that refused the text before or after the value that the module reads.
+   */
   static Verdict ofMapper() {
     return new Verdict(null, List.of(), List.of());
   }
 
-  /** Whether a mapper finds the same, which has codes only for what the module reads. */
+  /**
+   * Whether a mapper has the same verdict; mappers have codes only for the values that the module
+   * reads.
+   */
   boolean isOfMapper(Verdict found) {
     boolean outside = issues.isEmpty() || issues.size() == 1 && issues.get(0).endsWith(" ");
     return found.equals(this) || value == null && outside && found.equals(ofMapper());
@@ -65,8 +70,8 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * As a mapper reports it: no warnings of a value that it reads, and of what follows a value, be
-   * it JSON or not, only that there is something, and only if nothing is wrong with the value.
+   * The verdict as a mapper reports it: without warnings if the value is read. Content after the
+   * value is only reported as present, and only if the value has no fault.
    */
   Verdict forMappers(boolean tooLongAtItsEnd) {
     if (value != null) {

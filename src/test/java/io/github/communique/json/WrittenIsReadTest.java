@@ -29,7 +29,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What can be built can be read back when it was written, or is refused when it is built. */
+/**
+ * Every object that can be built can be written and read; anything else is refused when it is
+ * built.
+ */
 class WrittenIsReadTest {
   private static final JsonMapper JACKSON3 =
       JsonMapper.builder().addModule(new CommuniqueModule()).build();
@@ -116,13 +119,13 @@ class WrittenIsReadTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** An actor is the third level of a dossier. */
+  /** An actor is at the third level of a dossier. */
   @Example
   void nestingThatIsTooDeepAsAWholeIsNotWritten() throws IOException {
     assertIsReadByEveryWay(withActorOf(nested(97)));
 
     Dossier deeper = withActorOf(nested(98));
-    String message = "objects and arrays are nested deeper than 100 levels, which is not read";
+    String message = "objects and arrays must be nested at most 100 levels deep";
     assertThatThrownBy(() -> DossierJson.write(deeper)).hasMessage(message);
     assertThatThrownBy(() -> DossierJson.writeBytes(deeper)).hasMessage(message);
     assertThatThrownBy(() -> DossierJson.writePretty(deeper)).hasMessage(message);
@@ -180,7 +183,7 @@ class WrittenIsReadTest {
     assertIsReadByEveryWay(dossier);
   }
 
-  /** By every way of writing, and of reading what was written. */
+  /** Uses every way of writing and reading. */
   private static void assertIsReadByEveryWay(Dossier dossier) {
     try {
       List<byte[]> written =

@@ -261,7 +261,7 @@ class DossierMergeLawsTest {
     }
   }
 
-  /** As long as nobody who is linked contradicts anybody, the order decides ids and names only. */
+  /** If no linked objects contradict each other, the order affects ids and names only. */
   @Property(tries = 200)
   void whoBecomesOneDoesNotDependOnTheOrder(@ForAll("simple") List<Dossier> dossiers) {
     List<Dossier> reversed = new ArrayList<>(dossiers);
@@ -399,7 +399,7 @@ class DossierMergeLawsTest {
                     .toList());
   }
 
-  /** The dossier with actors and locations of which little tells them from those of others. */
+  /** The dossier with actors and locations that differ little from those of others. */
   private static Dossier alike(Dossier dossier) {
     List<Actor> actors = new ArrayList<>();
     for (Actor actor : dossier.actors()) {

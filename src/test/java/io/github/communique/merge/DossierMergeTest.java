@@ -272,7 +272,7 @@ class DossierMergeTest {
             one.toBuilder().note("en", "in office\nre-elected").extension("acme:x-2", 2).build());
   }
 
-  /** The order of the dossiers decides the ids, not who is one. */
+  /** The order of the dossiers affects ids but not which objects are joined. */
   @Test
   void whoHasAnIdentifierOfEachOfTwoMakesThemOne() {
     Actor byWikidata = company("apple", "Apple").identifier(WIKIDATA, "Q312").build();
@@ -311,11 +311,11 @@ class DossierMergeTest {
     assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: SAME_DOSSIER lei \"" + APPLE + "\"]");
   }
 
-  /** Merges dossiers of one actor each, which differ in what the argument names. */
+  /** Merges dossiers with one actor each, which differ in the given aspect. */
   public static final class OneOfMany implements IntFunction<Runnable> {
     private final String differing;
 
-    /** Dossiers that differ in something. */
+    /** Dossiers that differ in one aspect. */
     public OneOfMany(String differing) {
       this.differing = differing;
     }
@@ -343,7 +343,7 @@ class DossierMergeTest {
     }
   }
 
-  /** Each kind of what many have in common, or not, as many times as there are dossiers. */
+  /** Each kind of shared or distinct content, once per dossier. */
   @ParameterizedTest
   @ValueSource(strings = {"alias", "note", "contradiction", "extension", "list"})
   void manyOfOneActorCostNoSquares(String differing) {

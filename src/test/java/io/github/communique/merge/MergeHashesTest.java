@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts from outside can all have one hash. That must not cost the square of their number. */
+/** External texts can all have the same hash. Merging must stay linear then. */
 class MergeHashesTest {
   private static final int SOME = 256;
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("acme:register");
 
-  /** As many strings made of {@code Aa} and {@code BB}, which have one hash. */
+  /** The given number of strings made of {@code Aa} and {@code BB}, which have the same hash. */
   private static List<String> texts(int size) {
     return IntStream.range(0, size)
         .mapToObj(
@@ -69,7 +69,7 @@ class MergeHashesTest {
         .identifier(IdentifierScheme.WIKIDATA, "Q1");
   }
 
-  /** Two dossiers whose actors have identifiers that are identifying, each with its equal. */
+  /** Two dossiers whose actors have pairwise equal, identifying identifiers. */
   public static final class Identifying extends Merging {
     @Override
     List<Dossier> dossiers(int size) {
@@ -78,7 +78,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Two dossiers whose actors have identifiers of a scheme of their own. */
+  /** Two dossiers whose actors have identifiers of a custom scheme. */
   public static final class Schemes extends Merging {
     @Override
     List<Dossier> dossiers(int size) {
@@ -87,7 +87,7 @@ class MergeHashesTest {
     }
   }
 
-  /** One actor with many aliases, twice. */
+  /** Two dossiers with the same actor, who has many aliases. */
   public static final class Aliases extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -95,7 +95,7 @@ class MergeHashesTest {
     }
   }
 
-  /** One actor with many identifiers, twice. */
+  /** Two dossiers with the same actor, who has many identifiers. */
   public static final class Identifiers extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -103,7 +103,7 @@ class MergeHashesTest {
     }
   }
 
-  /** One actor with a long unknown property, twice. */
+  /** Two dossiers with the same actor, who has a long unknown property. */
   public static final class Extension extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -111,7 +111,7 @@ class MergeHashesTest {
     }
   }
 
-  /** One actor with many posts, twice. */
+  /** Two dossiers with the same actor, who has many posts. */
   public static final class Affiliations extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -119,7 +119,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Many dossiers, each with a provenance of its own. */
+  /** Many dossiers, each with a different provenance. */
   public static final class Provenances extends Merging {
     @Override
     List<Dossier> dossiers(int size) {
@@ -134,7 +134,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Validates relations that differ by the words of their attribution. */
+  /** Validates relations that differ in the text of their attribution. */
   public static final class AttributedRelations implements IntFunction<Runnable> {
     static Dossier dossier(int size) {
       List<Relation> relations = new ArrayList<>();

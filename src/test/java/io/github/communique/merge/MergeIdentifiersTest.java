@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By which identifiers merging joins actors and locations, and what options change. */
+/** Tests which identifiers join actors and locations, and the effect of options. */
 class MergeIdentifiersTest {
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("acme:register");
 
@@ -71,6 +71,9 @@ class MergeIdentifiersTest {
           person, acme:register, 12, SCHEME_UNKNOWN
           person, acme:register, unknown, MALFORMED
           person, wikidata, 'Q142 ', MALFORMED
+          state, fips10-4, XX, MALFORMED
+          state, gleditsch-ward, 1, MALFORMED
+          state, gleditsch-ward, 999, MALFORMED
           """)
   void actorsOfSuchAnIdentifierStayTwo(
       String kind, String scheme, String value, NotJoined.Reason reason) {
@@ -160,7 +163,7 @@ class MergeIdentifiersTest {
         .hasToString("[x:two#france ≠ macron: CONTRADICTION kind iso3166-1 \"FR\"]");
   }
 
-  /** Many agencies share a code; that two have different ones does not make them two. */
+  /** Many agencies share a code, and one agency may have several codes. */
   @Test
   void onlySchemesThatIdentifyTellTwoApart() {
     Actor one =
@@ -315,7 +318,11 @@ class MergeIdentifiersTest {
                     dossier(
                         "three",
                         actor
-                            .aliases(List.of(inLanguage, LocalizedText.of("ms", "Prancis")))
+                            .aliases(
+                                List.of(
+                                    inLanguage,
+                                    LocalizedText.of("in", "Prancis"),
+                                    LocalizedText.of("ms", "Prancis")))
                             .identifiers(List.of(bare))
                             .name(LocalizedText.of("en", "F"))
                             .build())))

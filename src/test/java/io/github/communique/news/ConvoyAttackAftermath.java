@@ -8,7 +8,7 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** The earlier attacks, and what followed the last one. */
+/** The earlier attacks and the aftermath of the last one. */
 abstract class ConvoyAttackAftermath extends ConvoyAttackReports {
   // Before
   final Action may = earlier("may", 5, 11).build();
@@ -72,7 +72,7 @@ abstract class ConvoyAttackAftermath extends ConvoyAttackReports {
   final Action summons =
       Action.builder()
           .id("summons")
-          .kind(ActionKind.of("summon"))
+          .kind(ActionKind.SUMMON)
           .status(Status.OCCURRED)
           .participant(turkey, Role.INITIATOR)
           .participant(ambassador, Role.SUBJECT)
@@ -113,7 +113,7 @@ abstract class ConvoyAttackAftermath extends ConvoyAttackReports {
   final Action mourning =
       Action.builder()
           .id("mourning")
-          .kind(ActionKind.of("mourn"))
+          .kind(ActionKind.COMMEMORATE)
           .status(Status.PLANNED)
           .participant(state, Role.INITIATOR)
           .quantity(
@@ -136,10 +136,18 @@ abstract class ConvoyAttackAftermath extends ConvoyAttackReports {
           .id("curfew")
           .kind(ActionKind.RESTRICT)
           .status(Status.ONGOING)
-          .topic("en", "curfew")
+          .instrument(Instrument.CURFEW)
           .participant(tolis, Role.INITIATOR)
           .place(province, PlaceRole.VENUE)
           .time(EventTime.since("2024-09-09").withText("en", "from 9 p.m. to 5 a.m.").asRecurring())
+          .build();
+  final Action curfewNight =
+      Action.builder()
+          .id("curfew-night")
+          .kind(ActionKind.RESTRICT)
+          .status(Status.OCCURRED)
+          .instrument(Instrument.CURFEW)
+          .time(EventTime.during("2024-09-09T21:00", "2024-09-10T05:00"))
           .build();
   final Statement request =
       Statement.builder()

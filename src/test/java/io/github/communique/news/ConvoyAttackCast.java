@@ -8,7 +8,7 @@ import io.github.communique.Location;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** Who and where in the text on the attack. */
+/** The actors and locations of the text on the attack. */
 abstract class ConvoyAttackCast {
   static final EventTime SUNDAY =
       EventTime.on(2024, 9, 8).withText("en", "shortly before dawn on Sunday");
@@ -122,7 +122,7 @@ abstract class ConvoyAttackCast {
   final Actor convoy =
       Actor.builder()
           .id("convoy")
-          .kind(ActorKind.of("convoy"))
+          .kind(ActorKind.VEHICLE)
           .unnamed(true)
           .name("en", "a convoy of minibuses")
           .member(workers)
@@ -144,7 +144,23 @@ abstract class ConvoyAttackCast {
       Actor.unnamed(ActorKind.ARMED_GROUP, "en", "a splinter faction of the Front");
   final Actor analysts = Actor.unnamed(ActorKind.GROUP, "en", "analysts");
   final Actor younger = Actor.unnamed(ActorKind.PERSON, "en", "a man of 19");
-  final Actor older = Actor.unnamed(ActorKind.PERSON, "en", "a man of 23");
+  final Actor older =
+      Actor.builder()
+          .id("older")
+          .kind(ActorKind.PERSON)
+          .unnamed(true)
+          .name("en", "a man of 23")
+          .affiliation(younger, "en", "brother")
+          .build();
+  final Actor ownWeapons =
+      Actor.builder()
+          .id("own-weapons")
+          .kind(ActorKind.THING)
+          .unnamed(true)
+          .name("en", "the officers' own weapons")
+          .partOf(officers)
+          .build();
+  final Actor satellitePictures = Actor.unnamed(ActorKind.DOCUMENT, "en", "satellite pictures");
   final Actor brothers =
       Actor.builder()
           .id("brothers")

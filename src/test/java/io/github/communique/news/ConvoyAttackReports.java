@@ -8,9 +8,9 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** What the sources say about the attack, and who is suspected of it. */
+/** The reports of the attack by its sources, and the suspects. */
 abstract class ConvoyAttackReports extends ConvoyAttackCast {
-  // The attack, as the ministry tells it
+  // The attack according to the ministry
   final Action attack =
       Action.builder()
           .id("attack")
@@ -43,14 +43,7 @@ abstract class ConvoyAttackReports extends ConvoyAttackCast {
               Quantity.exactly(QuantityKind.ORDINAL, 1)
                   .item("en", "deadliest attack in Orvia")
                   .period(EventTime.since("2019")))
-          .quantity(
-              Quantity.builder()
-                  .kind(QuantityKind.DURATION)
-                  .item("en", "age")
-                  .among(girl)
-                  .best(7)
-                  .unit("year")
-                  .build())
+          .quantity(Quantity.exactly(QuantityKind.AGE, 7).among(girl))
           .attributedTo(ministry)
           .build();
   final Action bomb =
@@ -59,8 +52,12 @@ abstract class ConvoyAttackReports extends ConvoyAttackCast {
           .kind(ActionKind.ATTACK)
           .status(Status.OCCURRED)
           .instrument(Instrument.EXPLOSIVE)
-          .instrument(Instrument.of("motorcycle"))
+          .instrument(Instrument.TRANSPORT)
           .participant(gunmen, Role.PERPETRATOR)
+          .quantity(
+              Quantity.words(QuantityKind.VEHICLES, "en", "motorcycles")
+                  .item("en", "motorcycles")
+                  .among(gunmen))
           .attributedTo(ministry)
           .build();
   final Action shooting =
@@ -75,7 +72,7 @@ abstract class ConvoyAttackReports extends ConvoyAttackCast {
   final Action escort =
       Action.builder()
           .id("escort")
-          .kind(ActionKind.of("escort"))
+          .kind(ActionKind.ESCORT)
           .status(Status.INTERRUPTED)
           .participant(officers, Role.INITIATOR)
           .participant(workers, Role.BENEFICIARY)
@@ -188,19 +185,20 @@ abstract class ConvoyAttackReports extends ConvoyAttackCast {
           .speaker(army)
           .about(overflight)
           .build();
-  final Statement pictures =
-      Statement.builder()
+  final Action pictures =
+      Action.builder()
           .id("pictures")
-          .channel(Channel.of("satellite-pictures"))
-          .speaker(watch)
-          .about(helicopter)
+          .kind(ActionKind.PUBLISH)
+          .status(Status.OCCURRED)
+          .participant(watch, Role.INITIATOR)
+          .participant(satellitePictures, Role.SUBJECT)
           .build();
   final Statement unsettled =
       Statement.builder()
           .id("unsettled")
           .act(SpeechAct.CONFIRM)
           .polarity(Polarity.NEGATIVE)
-          .speaker(watch)
+          .speaker(satellitePictures)
           .about(helicopter)
           .quote(QuotationForm.INDIRECT, "en", "the pictures do not settle the question")
           .build();
@@ -245,22 +243,8 @@ abstract class ConvoyAttackReports extends ConvoyAttackCast {
           .participant(brothers, Role.SUBJECT)
           .participant(daud, Role.SUBJECT)
           .quantity(Quantity.exactly(QuantityKind.DETAINED, 3))
-          .quantity(
-              Quantity.builder()
-                  .kind(QuantityKind.DURATION)
-                  .item("en", "age")
-                  .among(younger)
-                  .best(19)
-                  .unit("year")
-                  .build())
-          .quantity(
-              Quantity.builder()
-                  .kind(QuantityKind.DURATION)
-                  .item("en", "age")
-                  .among(older)
-                  .best(23)
-                  .unit("year")
-                  .build())
+          .quantity(Quantity.exactly(QuantityKind.AGE, 19).among(younger))
+          .quantity(Quantity.exactly(QuantityKind.AGE, 23).among(older))
           .build();
   final Action supply =
       Action.builder()

@@ -21,7 +21,7 @@ import io.github.communique.vocabulary.*;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** An attack told by sources that contradict each other, encoded from the documentation alone. */
+/** An attack reported by contradicting sources, encoded from the documentation alone. */
 class ConvoyAttackTest extends ConvoyAttackAftermath {
   private final Dossier dossier =
       Dossier.builder()
@@ -57,6 +57,7 @@ class ConvoyAttackTest extends ConvoyAttackAftermath {
               convoy,
               fugitives,
               front)
+          .add(ownWeapons, satellitePictures)
           .add(wing, splinter, analysts, younger, older, brothers, daud, sorush, adb, council)
           .add(
               noBomb,
@@ -154,7 +155,10 @@ class ConvoyAttackTest extends ConvoyAttackAftermath {
               by ->
                   by.attributedTo(belay)
                       .participant(officers, Role.VICTIM)
-                      .topic("en", "the officers' own weapons"))
+                      .participant(ownWeapons, Role.SUBJECT))
+          .add(curfewNight)
+          .relation(curfewNight, RelationType.PART_OF, curfew)
+          .relation(pictures, RelationType.CONCERNS, helicopter)
           .relation(bomb, RelationType.PART_OF, attack)
           .relation(shooting, RelationType.PART_OF, attack)
           .relation(shooting, RelationType.FOLLOWS, bomb)

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The texts that are encoded. They are invented. */
+/** The made-up news texts that the tests encode. */
 final class NewsText {
   private NewsText() {}
 

@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 
-/** Who and where in the text on the sanctions. */
+/** The actors and locations of the text on the sanctions. */
 abstract class SanctionsDraftCast {
   static final Anchor PUBLICATION =
       new Anchor(PartialDateTime.parse("2025-10-22"), ZoneId.of("Europe/Brussels"));
@@ -27,13 +27,6 @@ abstract class SanctionsDraftCast {
                   + " of sailors.")
           .correction("en", "It also misspelled the name of the Danish ambassador, Mads Kjeldsen.")
           .build();
-  final Article usText =
-      Article.builder()
-          .id("us-text")
-          .publisher("United States")
-          .embargoedUntil("2025-10-22T18:00")
-          .build();
-
   // Where
   final Location brod = Location.of("brod", LocationKind.CITY, "Brod");
   final Location vienna = Location.of("vienna", LocationKind.CITY, "Vienna");
@@ -62,7 +55,15 @@ abstract class SanctionsDraftCast {
   final Actor estonia = state("estonia", "Estonia", "EE").build();
   final Actor usa = state("usa", "United States", "US").build();
   final Actor crew = Actor.unnamed(ActorKind.GROUP, "en", "the crew of the Halmar");
-  final Actor ferry = Actor.of("halmar", ActorKind.of("ship"), "Halmar");
+  final Actor ferry = Actor.of("halmar", ActorKind.VEHICLE, "Halmar");
+  final Actor aluminium = Actor.unnamed(ActorKind.THING, "en", "aluminium");
+  final Actor paper =
+      Actor.builder()
+          .id("paper")
+          .kind(ActorKind.DOCUMENT)
+          .unnamed(true)
+          .name("en", "a draft marked restricted")
+          .build();
   final Actor listed = Actor.unnamed(ActorKind.GROUP, "en", "people on the list");
   final Actor listedCompanies = Actor.unnamed(ActorKind.GROUP, "en", "companies on the list");
   final Actor eurowire = Actor.of("eurowire", ActorKind.MEDIA, "Eurowire");

@@ -8,7 +8,7 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** What the draft says, and what the other side threatens and offers. */
+/** The content of the draft, and the other side's threats and offers. */
 abstract class SanctionsDraftReports extends SanctionsDraftCast {
   // The draft
   final Action release =
@@ -27,7 +27,8 @@ abstract class SanctionsDraftReports extends SanctionsDraftCast {
           .status(Status.PROPOSED)
           .participant(eu, Role.INITIATOR)
           .participant(dravia, Role.TARGET)
-          .topic("en", "imports of aluminium")
+          .participant(aluminium, Role.TARGET)
+          .instrument(Instrument.TRADE_BAN)
           .time(EventTime.notBefore("2026-01-01").withText("en", "from 1 January"))
           .condition(Condition.of(ConditionKind.UNLESS, release))
           .quantity(
@@ -43,9 +44,9 @@ abstract class SanctionsDraftReports extends SanctionsDraftCast {
           .participant(eu, Role.INITIATOR)
           .participant(listed, Role.TARGET)
           .participant(listedCompanies, Role.TARGET)
-          .topic("en", "assets")
+          .instrument(Instrument.ASSET_FREEZE)
           .condition(Condition.of(ConditionKind.UNLESS, release))
-          .quantity(Quantity.exactly(QuantityKind.ITEMS, 31).item("en", "people").among(listed))
+          .quantity(Quantity.exactly(QuantityKind.PEOPLE, 31).among(listed))
           .quantity(
               Quantity.exactly(QuantityKind.ITEMS, 9)
                   .item("en", "companies")
@@ -65,12 +66,13 @@ abstract class SanctionsDraftReports extends SanctionsDraftCast {
           .provision(to -> to.text("en", "a freeze of assets").obligor(eu).fulfilledBy(freeze))
           .attributedTo(eurowire)
           .build();
-  final Statement leak =
-      Statement.builder()
+  final Action leak =
+      Action.builder()
           .id("leak")
-          .channel(Channel.of("leak"))
-          .audience(eurowire)
-          .about(draft)
+          .kind(ActionKind.PUBLISH)
+          .status(Status.OCCURRED)
+          .participant(paper, Role.SUBJECT)
+          .participant(eurowire, Role.RECIPIENT)
           .build();
   final Statement confirmation =
       Statement.builder()
@@ -78,8 +80,7 @@ abstract class SanctionsDraftReports extends SanctionsDraftCast {
           .act(SpeechAct.CONFIRM)
           .speaker(diplomats)
           .about(draft)
-          .quantity(
-              Quantity.exactly(QuantityKind.ITEMS, 2).item("en", "diplomats").among(diplomats))
+          .quantity(Quantity.exactly(QuantityKind.PEOPLE, 2).among(diplomats))
           .build();
   final Statement noComment =
       Statement.builder()
@@ -130,7 +131,7 @@ abstract class SanctionsDraftReports extends SanctionsDraftCast {
           .about(veto)
           .condition(ConditionKind.IF, "en", "the official stays anonymous")
           .condition(ConditionKind.BECAUSE, "en", "the talks are confidential")
-          .quantity(Quantity.percent(50, "en", "certainty").item("en", "chance of a veto"))
+          .quantity(Quantity.builder().kind(QuantityKind.PROBABILITY).best(50).unit("%").build())
           .quote(QuotationForm.MIXED, "en", "a \"fifty-fifty\" chance that Budapest would veto")
           .build();
   final Agreement exemption =
@@ -147,8 +148,8 @@ abstract class SanctionsDraftReports extends SanctionsDraftCast {
                       .obligor(eu)
                       .beneficiary(smelter)
                       .quantity(
-                          Quantity.exactly(QuantityKind.ITEMS, 1_400)
-                              .item("en", "people who work there")
+                          Quantity.exactly(QuantityKind.PEOPLE, 1_400)
+                              .item("en", "staff")
                               .among(smelter)))
           .build();
   final Statement wish =

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A leaked draft of sanctions and what it sets off, encoded from the documentation alone. */
+/** A leaked draft of sanctions and its consequences, encoded from the documentation alone. */
 class SanctionsDraftTest extends SanctionsDraftReports {
   // The talks
   private final Meeting summit =
@@ -43,10 +43,9 @@ class SanctionsDraftTest extends SanctionsDraftReports {
   private final Meeting newSummit =
       Meeting.builder()
           .id("new-summit")
-          .status(Status.PLANNED)
+          .status(Status.INTENDED)
           .participant(koss)
           .participant(aubry)
-          .time(EventTime.unresolved("en", "no new date has been set"))
           .build();
   private final Statement delay =
       Statement.builder()
@@ -102,8 +101,15 @@ class SanctionsDraftTest extends SanctionsDraftReports {
           .act(SpeechAct.ANNOUNCE)
           .speaker(usa)
           .channel(Channel.PRESS_RELEASE)
-          .article(usText)
           .about("tariff", "bank-sanctions")
+          .build();
+  private final Action publication =
+      Action.builder()
+          .id("publication")
+          .kind(ActionKind.PUBLISH)
+          .status(Status.PLANNED)
+          .participant(usa, Role.INITIATOR)
+          .time(EventTime.notBefore("2025-10-22T18:00"))
           .build();
   private final Action tariff =
       Action.builder()
@@ -175,7 +181,7 @@ class SanctionsDraftTest extends SanctionsDraftReports {
           .quantity(Quantity.exactly(QuantityKind.ITEMS, 8).item("en", "countries"))
           .quantity(
               Quantity.builder()
-                  .kind(QuantityKind.of("margin-of-error"))
+                  .kind(QuantityKind.MARGIN)
                   .best(new BigDecimal("1.5"))
                   .unit("percentage point")
                   .build())
@@ -226,7 +232,7 @@ class SanctionsDraftTest extends SanctionsDraftReports {
   private final Dossier dossier =
       Dossier.builder()
           .id("https://example.org/dossiers/sanctions")
-          .add(article, usText)
+          .add(article)
           .add(brod, vienna, geneva, inota, estoniaLand, highSea, dravianSea)
           .add(
               eu,
@@ -295,16 +301,16 @@ class SanctionsDraftTest extends SanctionsDraftReports {
               "freeze-before-correction",
               by ->
                   by.rank(Rank.DEPRECATED)
-                      .quantity(
-                          Quantity.exactly(QuantityKind.ITEMS, 19)
-                              .item("en", "people")
-                              .among(listed)))
+                      .quantity(Quantity.exactly(QuantityKind.PEOPLE, 19).among(listed)))
           .relation(adoption, RelationType.CONCERNS, draft)
           .relation(veto, RelationType.CONCERNS, adoption)
           .relation(exemption, RelationType.AMENDS, draft)
           .relation(compromise, RelationType.AMENDS, draft)
           .relation(newSummit, RelationType.RESCHEDULES, summit)
-          .relation(talks, RelationType.ALTERNATIVE_TO, summit)
+          .relation(talks, RelationType.REPLACES, summit)
+          .add(aluminium, paper, publication)
+          .relation(publication, RelationType.CONCERNS, usStatement)
+          .relation(leak, RelationType.CONCERNS, draft)
           .relation(moreTalks, RelationType.FOLLOWS, talks)
           .relation(bankSanctions, RelationType.RESPONDS_TO, evasion)
           .relation(euTariff, RelationType.RESPONDS_TO, tariff)
@@ -334,7 +340,7 @@ class SanctionsDraftTest extends SanctionsDraftReports {
     List<Commitment> open = DossierView.of(same).commitments();
     assertThat(open)
         .extracting(commitment -> commitment.event().id())
-        .containsExactlyInAnyOrder("gas-cut", "tariff", "more-talks", "new-summit");
+        .containsExactlyInAnyOrder("gas-cut", "tariff", "more-talks", "new-summit", "publication");
     assertThat(same.event("gas-cut").orElseThrow().conditions())
         .containsExactly(Condition.of(ConditionKind.IF, adoption));
     assertThat(same.event("adoption").orElseThrow().conditions())

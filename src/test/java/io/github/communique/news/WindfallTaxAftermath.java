@@ -10,7 +10,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** What the ruling and the law set off. */
+/** The consequences of the ruling and the law. */
 abstract class WindfallTaxAftermath extends WindfallTaxDecisions {
   // What follows
   final Action higherThreshold =
@@ -45,13 +45,6 @@ abstract class WindfallTaxAftermath extends WindfallTaxDecisions {
           .participant(government, Role.INITIATOR)
           .attributedTo(harrow)
           .build();
-  final Statement memo =
-      Statement.builder()
-          .id("memo")
-          .channel(Channel.of("internal-memo"))
-          .about("spending")
-          .attributedTo(kurier)
-          .build();
   final Action spending =
       Action.builder()
           .id("spending")
@@ -61,7 +54,7 @@ abstract class WindfallTaxAftermath extends WindfallTaxDecisions {
           .topic("en", "heating subsidies")
           .quantity(
               Quantity.atLeast(QuantityKind.AMOUNT, 300_000_000).toBuilder().unit(CROWN).build())
-          .saidIn(memo)
+          .attributedTo(internalMemo, kurier)
           .build();
   final Statement denial =
       Statement.builder().id("denial").act(SpeechAct.DENY).speaker(harrow).about(spending).build();
@@ -126,14 +119,7 @@ abstract class WindfallTaxAftermath extends WindfallTaxDecisions {
               Quantity.exactly(QuantityKind.ORDINAL, 3)
                   .item("en", "minister to leave the cabinet")
                   .period(EventTime.unresolved("en", "since the election")))
-          .quantity(
-              Quantity.builder()
-                  .kind(QuantityKind.DURATION)
-                  .item("en", "age")
-                  .among(harrow)
-                  .best(52)
-                  .unit("year")
-                  .build())
+          .quantity(Quantity.exactly(QuantityKind.AGE, 52).among(harrow))
           .build();
   final Statement appealToCoalition =
       Statement.builder()
@@ -198,6 +184,14 @@ abstract class WindfallTaxAftermath extends WindfallTaxDecisions {
           .quantity(Quantity.exactly(QuantityKind.PARTICIPANTS, 3_000).asApproximate())
           .attributedTo(organisers)
           .build();
+  final Action paint =
+      Action.builder()
+          .id("paint")
+          .kind(ActionKind.DAMAGE)
+          .status(Status.OCCURRED)
+          .participant(painters, Role.PERPETRATOR)
+          .summary("en", "They threw paint.")
+          .build();
   final Action arrests =
       Action.builder()
           .id("arrests")
@@ -205,7 +199,7 @@ abstract class WindfallTaxAftermath extends WindfallTaxDecisions {
           .status(Status.OCCURRED)
           .participant(painters, Role.SUBJECT)
           .quantity(Quantity.exactly(QuantityKind.DETAINED, 2))
-          .condition(ConditionKind.BECAUSE, "en", "throwing paint")
+          .condition(Condition.of(ConditionKind.BECAUSE, paint))
           .time(EventTime.on(2025, 3, 13))
           .build();
   final Action releases =

@@ -9,7 +9,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** Who and where in the text on the windfall tax. */
+/** The actors and locations of the text on the windfall tax. */
 abstract class WindfallTaxCast {
   static final String CROWN = "crown";
 
@@ -58,9 +58,11 @@ abstract class WindfallTaxCast {
           .id("workers")
           .kind(ActorKind.POLITICAL_PARTY)
           .name("Workers' List")
-          .affiliation(Affiliation.builder().organization(opposition).build())
+          .affiliation(parliament, "en", "opposition party")
           .note("en", "far-left")
           .build();
+  final Actor proxy = Actor.unnamed(ActorKind.PERSON, "en", "the proxy of Cordes");
+  final Actor internalMemo = Actor.unnamed(ActorKind.DOCUMENT, "en", "an internal memo");
   final Actor greens = Actor.of("greens", ActorKind.POLITICAL_PARTY, "The Greens");
   final Actor brandt =
       Actor.builder()

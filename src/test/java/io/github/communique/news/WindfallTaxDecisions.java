@@ -92,7 +92,14 @@ abstract class WindfallTaxDecisions extends WindfallTaxCast {
           .status(Status.OCCURRED)
           .polarity(Polarity.NEGATIVE)
           .participant(court, Role.INITIATOR)
-          .topic("en", "whether the tax is discriminatory")
+          .build();
+  final Action discrimination =
+      Action.builder()
+          .id("discrimination")
+          .kind(ActionKind.VIOLATE)
+          .status(Status.UNKNOWN)
+          .participant(government, Role.PERPETRATOR)
+          .topic("en", "the tax")
           .build();
   final Statement dissent =
       Statement.builder()
@@ -127,7 +134,7 @@ abstract class WindfallTaxDecisions extends WindfallTaxCast {
   final Action rulingAppeal =
       Action.builder()
           .id("ruling-appeal")
-          .kind(ActionKind.of("appeal"))
+          .kind(ActionKind.APPEAL)
           .status(Status.HYPOTHETICAL)
           .polarity(Polarity.NEGATIVE)
           .build();
@@ -150,7 +157,7 @@ abstract class WindfallTaxDecisions extends WindfallTaxCast {
   final Action appeal =
       Action.builder()
           .id("appeal")
-          .kind(ActionKind.of("appeal"))
+          .kind(ActionKind.APPEAL)
           .status(Status.OCCURRED)
           .participant(norgas, Role.INITIATOR)
           .time(EventTime.at("2024-05"))
@@ -237,13 +244,13 @@ abstract class WindfallTaxDecisions extends WindfallTaxCast {
           .participant(workers, Role.IN_FAVOUR)
           .participant(rebels, Role.AGAINST)
           .participant(brandt, Role.AGAINST)
-          .participant(
-              cordes, by -> by.role(Role.PARTICIPANT).capacity("en", "by proxy").location(brussels))
+          .participant(cordes, by -> by.role(Role.ABSENT).location(brussels))
+          .participant(proxy, by -> by.representing(cordes))
           .time(EventTime.on(2025, 3, 13).withText("en", "Thursday night"))
           .quantity(Quantity.exactly(QuantityKind.VOTES, 118).among(yes))
           .quantity(Quantity.exactly(QuantityKind.VOTES, 109).among(no))
           .quantity(Quantity.exactly(QuantityKind.VOTES, 11).among(abstainers))
-          .quantity(Quantity.exactly(QuantityKind.ITEMS, 12).item("en", "members").among(absentees))
+          .quantity(Quantity.exactly(QuantityKind.PEOPLE, 12).among(absentees))
           .quantity(Quantity.exactly(QuantityKind.VOTES, 4).among(rebels))
           .quantity(Quantity.exactly(QuantityKind.SEATS, 250))
           .condition(Condition.of(ConditionKind.IF, majorityVote))

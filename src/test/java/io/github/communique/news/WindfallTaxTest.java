@@ -82,13 +82,15 @@ class WindfallTaxTest extends WindfallTaxAftermath {
               organisers,
               foes,
               Actor.of("eu", ActorKind.INTERNATIONAL_ORGANIZATION, "EU"))
+          .add(proxy, internalMemo)
           .add(brussels, outside)
+          .add(paint, discrimination)
+          .relation(openQuestion, RelationType.CONCERNS, discrimination)
           .add(
               dissent,
               estimate,
               noComment,
               announcement,
-              memo,
               denial,
               question,
               silence,
@@ -240,7 +242,7 @@ class WindfallTaxTest extends WindfallTaxAftermath {
 
   @Test
   void theMinisterDeniesWhatTheMemoSays() {
-    assertThat(DossierView.of(same).sources(spending)).hasToString("[kurier → memo]");
+    assertThat(DossierView.of(same).sources(spending)).hasToString("[kurier → an_internal_memo]");
     assertThat(
             Occurrences.of(same)
                 .reportedBy(same.event(spending.id()).orElseThrow())

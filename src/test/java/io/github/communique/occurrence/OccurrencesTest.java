@@ -331,9 +331,9 @@ class OccurrencesTest {
     assertThat(conflicts)
         .extracting(Conflict::reason)
         .containsExactly(
-            "both were known at the same time, and cannot both be true",
+            "both were known at the same time, but only one of the two can be true",
             "no day satisfies both",
-            "nobody named by the one is or belongs to anybody named by the other",
+            "no actor of one report is, or belongs to, an actor of the other",
             "no number satisfies both");
     assertThat(conflicts.get(1).claims())
         .extracting(Conflict.Claim::known)

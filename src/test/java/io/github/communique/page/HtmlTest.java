@@ -70,10 +70,24 @@ class HtmlTest {
         "blob:https://example.org/1",
         "//example.org",
         "https:alert(1)",
+        "\u0001javascript:alert(1)",
+        "\u200bhttps://example.org",
+        "jav&#x61;script:alert(1)",
+        "%6aavascript:alert(1)",
+        "https:\\\\example.org",
+        "/\\example.org",
+        "VBSCRIPT:x",
+        "dAtA:text/html,x",
         "urn:uuid:1",
         ""
       })
   void linksNothingElse(String address) {
     assertThat(Html.link(address, Html.text("x"))).hasToString("x");
+  }
+
+  @Test
+  void anAddressIsLinkedVerbatim() {
+    String address = "https://example.org/\u2067\u202e";
+    assertThat(Html.link(address, Html.text("x")).toString()).contains("\"" + address + "\"");
   }
 }

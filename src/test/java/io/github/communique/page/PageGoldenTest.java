@@ -46,7 +46,7 @@ class PageGoldenTest {
 
   private static void isTheOneThatWasRead(String name, String found) throws IOException {
     Path file = CASES.resolve(name);
-    // The outline of the land is a file of its own.
+    // The outline of the land is a separate file.
     String shown = found.replaceAll("(<path class=\"land\"[^>]* d=\")[^\"]*", "$1 …");
     if (Boolean.getBoolean("communique.regenerate")) {
       Files.writeString(file, shown, UTF_8);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a result says of the words before and after a passage. */
+/** Tests what a result reports about the text before and after a passage. */
 class EvidenceContextTest {
   private static final String TEXT =
       "Team Beta said that the new plan cut delays by twelve percent in all ports.";
@@ -38,7 +38,7 @@ class EvidenceContextTest {
             Evidence.builder().start(33).end(61).exact("cut delays by twelve percent").build());
   }
 
-  /** The words {@code delays}, with a stated prefix and suffix, and what is returned of them. */
+  /** The word {@code delays} with a stated prefix and suffix, and the expected result. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",

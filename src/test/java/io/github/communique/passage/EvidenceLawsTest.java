@@ -91,7 +91,7 @@ class EvidenceLawsTest {
                 .toList());
   }
 
-  /** Short ones, and some that repeat themselves long enough for the search to fall back. */
+  /** Short texts, and repetitive texts long enough for the search to use its fallback. */
   @Provide
   Arbitrary<String> ab() {
     Arbitrary<String> any = Arbitraries.strings().withChars("aab").ofMaxLength(12);
@@ -108,7 +108,7 @@ class EvidenceLawsTest {
     return Arbitraries.oneOf(ValueArbitraries.texts(), sentences());
   }
 
-  /** Few words, so that they stand in many places. */
+  /** Few distinct words, so that each occurs in many places. */
   @Provide
   Arbitrary<String> sentences() {
     return Arbitraries.of(

@@ -25,9 +25,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The search finds what one finds that tries each part of the text, and takes its time. */
+/** The search finds the same passages as a naive search that tries every part of the text. */
 class EvidenceNaiveSearchTest {
-  /** A part of the text, and how literally it has the words: 0 most. */
+  /** A part of the text and its distance from the literal quotation; 0 is exact. */
   private record Part(String before, String words, String after, int rank) {}
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
@@ -102,7 +102,7 @@ class EvidenceNaiveSearchTest {
         .toList();
   }
 
-  /** The length of so many quotation marks with white space between, at the beginning; or 0. */
+  /** The length of a leading run of the given number of quotation marks and white space; else 0. */
   private static int quoted(CharSequence text, int marks) {
     Matcher matcher = Pattern.compile("( *[“”'\"]){" + marks + "}").matcher(text);
     return matcher.lookingAt() ? matcher.end() : 0;
@@ -138,7 +138,9 @@ class EvidenceNaiveSearchTest {
     return parts.stream().filter(part -> score.applyAsInt(part) == most).toList();
   }
 
-  /** How many of prefix and suffix are there, after folding (1) or literally (2). */
+  /**
+   * A score for prefix and suffix: 1 for each that matches after folding, 2 for each literal match.
+   */
   private static int contexts(Part part, Evidence sought, int least) {
     return (prefix(part, sought) >= least ? 1 : 0) + (suffix(part, sought) >= least ? 1 : 0);
   }
@@ -179,7 +181,7 @@ class EvidenceNaiveSearchTest {
     return evidence.build();
   }
 
-  /** The shortest end or beginning of a text that has the folded words; empty if it is blank. */
+  /** The shortest end or start of a text that contains the folded words; empty if it is blank. */
   private static Optional<String> shortest(String text, String words, boolean isEnd, int found) {
     for (int length = 1; found == 1 && !words.isEmpty() && length <= text.length(); length++) {
       String part = isEnd ? text.substring(text.length() - length) : text.substring(0, length);
@@ -211,7 +213,7 @@ class EvidenceNaiveSearchTest {
                     .build());
   }
 
-  /** Longer than what is looked for in the plain way. */
+  /** Longer than the texts that use the plain search. */
   @Provide
   Arbitrary<String> repeated() {
     Arbitrary<String> unit = Arbitraries.of("a", "ab", "a ", "a b", "a\"", "“ a");

@@ -86,7 +86,7 @@ class EvidenceSearchTest {
         .contains(sought.toBuilder().article("a1").start(8).end(12).build());
   }
 
-  /** Text, words, how they are found, and what is found. */
+  /** Article text, sought words, kind of match, and the words found. */
   static Stream<Arguments> texts() {
     return Stream.of(
         // white space and quotation marks
@@ -150,7 +150,7 @@ class EvidenceSearchTest {
         .contains(Evidence.builder().start(7).end(12).exact("𠀁 قال").build());
   }
 
-  /** The two places of {@code talks}, told apart by what stands around them. */
+  /** The two places of {@code talks}, distinguished by their context. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",

@@ -44,9 +44,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Differences between sought words and the text that are tolerated, and reported. */
+/** Differences between sought words and the text that are tolerated and reported. */
 class EvidenceToleranceTest {
-  /** Text, words, what is found, and what differs. */
+  /** Article text, sought words, words found, and differences. */
   static Stream<Arguments> differences() {
     return Stream.of(
         tolerated("l'E\u0301lyse\u0301e a dit", "l'Élysée a dit", NORMALIZATION_FORM),
@@ -254,7 +254,7 @@ class EvidenceToleranceTest {
     return new TolerantText(words).stripped();
   }
 
-  /** What is left of a text without what may be around a passage. */
+  /** A text without the characters that may surround a passage. */
   private static String letters(String text) {
     return text.codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL)

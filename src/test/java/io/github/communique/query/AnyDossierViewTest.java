@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Every question to every dossier has an answer. */
+/** Every query of every dossier returns a result. */
 class AnyDossierViewTest {
   @Property(tries = 200)
   void actorsAreFound(@ForAll("dossiers") Dossier dossier) {
@@ -40,7 +40,7 @@ class AnyDossierViewTest {
     }
   }
 
-  /** In a circle a statement is among its own sources, which a chain cannot show. */
+  /** In a cycle a statement is one of its own sources, which a chain cannot show. */
   private static boolean hasCircle(Dossier dossier) {
     return !Validator.standard().validate(dossier).issues("attribution.cycle").isEmpty();
   }
@@ -83,7 +83,7 @@ class AnyDossierViewTest {
     return event.rank() != Rank.DEPRECATED;
   }
 
-  /** The ways through these chains are as many as 2 to the power of their length. */
+  /** The number of paths through these chains is exponential in their length. */
   @Test
   void chainsMayBeAsLongAsTheDossierAndBranchAtEachLink() {
     int length = 50_000;

@@ -1,6 +1,6 @@
 package io.github.communique.steps;
 
-/** What {@link Steps} counts with. Its methods are called by changed copies of the library. */
+/** The counter of {@link Steps}. Instrumented copies of the library's classes call its methods. */
 public final class StepCount {
   private static long count;
 

@@ -14,11 +14,11 @@ import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 
 /**
- * Counts the steps of some work: each call of a method of the library and each turn of a loop in
- * it. The figure is the same on every machine and in every run, so a test can tell linear work from
- * the square of it without a clock.
+ * Counts the steps of some work: each call of a library method and each iteration of a loop in it.
+ * The number is the same on every machine and in every run, so a test can distinguish linear from
+ * quadratic time without a clock.
  *
- * <p>Loops within the JDK are not counted, only what they call in the library.
+ * <p>Loops within the JDK are not counted, only the library methods that they call.
  */
 public final class Steps {
   private static final String LIBRARY = "io.github.communique.";
@@ -27,7 +27,7 @@ public final class Steps {
   private Steps() {}
 
   /**
-   * Counts the steps of some work on an input of some size.
+   * Counts the steps of some work on an input of the given size.
    *
    * @param work a public class that prepares an input of a given size and returns the work, which
    *     is run once to initialize classes and once to be counted
@@ -54,7 +54,7 @@ public final class Steps {
     }
   }
 
-  /** Loads copies of the library's classes, and those of its tests, that count. */
+  /** Loads instrumented copies of the classes of the library and its tests. */
   private static final class Counting extends ClassLoader {
     Counting() {
       super(Steps.class.getClassLoader());

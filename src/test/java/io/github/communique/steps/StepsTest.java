@@ -20,7 +20,7 @@ class StepsTest {
     }
   }
 
-  /** A loop within a loop, after input whose steps do not count. */
+  /** A nested loop, after preparing an input whose steps do not count. */
   public static final class Square implements IntFunction<Runnable> {
     @Override
     public Runnable apply(int size) {
@@ -37,7 +37,7 @@ class StepsTest {
 
   @Test
   void turnsAndCallsAreCounted() {
-    // A turn and a call for each, and the call of the lambda.
+    // One iteration and one call for each element, and the call of the lambda.
     assertThat(Steps.of(Line.class, SIZE)).isEqualTo(2 * SIZE + 1);
     assertThat(Steps.of(Line.class, 2 * SIZE)).isEqualTo(4 * SIZE + 1);
   }

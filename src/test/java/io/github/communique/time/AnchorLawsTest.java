@@ -61,7 +61,7 @@ class AnchorLawsTest {
         .isBeforeOrEqualTo(week.last(zone).orElseThrow());
   }
 
-  /** Whatever the zone, "earlier" and "later" cover the unit around the moment and no more. */
+  /** In every zone, "earlier" and "later" together cover exactly the unit around the anchor. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void earlierAndLaterMakeTheUnitWhole(
       @ForAll("moments") PartialDateTime moment,

@@ -11,7 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** An order of dates of different precision that sorting can rely on. */
+/** The comparator of dates of different precision is a total order. */
 class ChronologicalOrderTest {
   @Example
   void whatBeginsFirstThenWhatIsLonger() {

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Dates as they are written are compared as all calendars compare them. */
+/** Comparing dates by their text agrees with the calendar. */
 class CommonDaysTest {
   @Property
   void theShortWayHasTheAnswerOfTheLongOne(

@@ -37,7 +37,7 @@ class EventTimeLawsTest {
     assertThat(one.isCompatibleWith(other, zone)).isEqualTo(other.isCompatibleWith(one, zone));
   }
 
-  /** At least they are as lenient as the time line itself, except about what lasted. */
+  /** The relations are at least as lenient as the time line, except for lasting times. */
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void timesThatShareAnInstantAreCompatible(
       @ForAll("nearbyTimes") EventTime one,

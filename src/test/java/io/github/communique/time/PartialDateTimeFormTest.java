@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which texts are accepted, and which are not. */
+/** Tests which texts are accepted. */
 class PartialDateTimeFormTest {
   @ParameterizedTest
   @CsvSource({

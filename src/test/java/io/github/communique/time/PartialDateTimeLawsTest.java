@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** What holds for every value. */
+/** Laws that hold for every value. */
 class PartialDateTimeLawsTest {
   @Property
   void writesWhatItReads(@ForAll("texts") String text) {

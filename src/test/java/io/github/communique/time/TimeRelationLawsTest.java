@@ -87,7 +87,7 @@ class TimeRelationLawsTest {
     }
   }
 
-  /** What is said of a bounded time must stay true when the exact one becomes known. */
+  /** A relation of a bounded time must stay true when the exact time becomes known. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void anAnswerHoldsForEveryTimeThatTheBoundsAllow(
       @ForAll("nearbyValues") PartialDateTime earliest,
@@ -108,7 +108,7 @@ class TimeRelationLawsTest {
     }
   }
 
-  /** The clocks of a zone may blur what the calendar says, but not turn it round. */
+  /** Offset transitions may weaken the relation of two dates but never reverse it. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void noZoneAndNoJumpOfItsClocksTurnsTheCalendarRound(
       @ForAll("values") PartialDateTime one,
@@ -138,9 +138,7 @@ class TimeRelationLawsTest {
     assertThat(zoned.relationTo(others, zone)).isEqualTo(zoned.relationTo(others, another));
   }
 
-  /**
-   * Whoever sees a conflict of days sees one time before the other, or lasting ones that differ.
-   */
+  /** Times whose days conflict are ordered, or they are lasting times that differ. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void daysThatConflictAreApart(
       @ForAll("nearbyValues") PartialDateTime one,

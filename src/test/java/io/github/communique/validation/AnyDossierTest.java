@@ -45,14 +45,14 @@ import net.jqwik.api.constraints.Size;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever could be built is validated without an exception, and alike each time. */
+/** Validation of any dossier throws no exception and returns the same report each time. */
 class AnyDossierTest {
   @Property(tries = 500)
   void isValidated(@ForAll long seed, @ForAll("times") @Size(8) List<EventTime> times) {
     isValidated(new Maker(new Random(seed), times, 14, 14).dossier());
   }
 
-  /** Everything is a part, a member, a source, a condition and a report of everything else. */
+  /** Every object is a part, member, source, condition and report of every other object. */
   @Property(tries = 300)
   void isValidatedWhereAllLinksAreInCycles(
       @ForAll long seed, @ForAll("times") @Size(8) List<EventTime> times) {
@@ -103,7 +103,7 @@ class AnyDossierTest {
     return EventTimeArbitraries.eventTimes().list().ofSize(8);
   }
 
-  /** Makes dossiers of few ids, so that everything refers to everything, also to what is not. */
+  /** Makes dossiers with few ids, so that objects refer to each other and to missing objects. */
   private record Maker(Random random, List<EventTime> times, int ids, int most) {
     private String id() {
       return String.valueOf((char) ('a' + random.nextInt(ids)));

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cases of {@code src/test/resources/validation}: a dossier, and the issues that it has. A new
- * case is two new files in the directory of the code that it is about: {@code <case>.json} and
- * {@code <case>.issues}, one issue a line ({@code SEVERITY code pointer}) and empty where nothing
- * is to be found.
+ * The cases of {@code src/test/resources/validation}: a dossier and its issues. A new case consists
+ * of two files in the directory named after its code: {@code <case>.json} and {@code
+ * <case>.issues}, one issue per line ({@code SEVERITY code pointer}), empty if the dossier has no
+ * issue.
  *
- * <p>The cases of {@code src/test/resources/reading-codes} are alike, but are about what reading
- * finds: {@code <case>.jsonl} is read strictly, as JSON Lines.
+ * <p>The cases of {@code src/test/resources/reading-codes} are similar, but concern reading: {@code
+ * <case>.jsonl} is read strictly, as JSON Lines.
  */
 final class GoldenCases {
   private GoldenCases() {}
@@ -52,7 +52,7 @@ final class GoldenCases {
   }
 
   record GoldenCase(Path file) {
-    /** The code that the case is about. */
+    /** The issue code that the case tests. */
     String code() {
       return file.getParent().getFileName().toString();
     }
@@ -71,7 +71,7 @@ final class GoldenCases {
       return expected().stream().anyMatch(line -> (line + " ").contains(" " + code + " "));
     }
 
-    /** What validation finds in the dossier, or reading in the lines. */
+    /** The issues of validating the dossier or reading the lines. */
     List<Issue> found() throws IOException {
       return file.toString().endsWith(".jsonl")
           ? foundByReading()

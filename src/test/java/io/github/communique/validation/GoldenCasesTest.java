@@ -95,7 +95,7 @@ class GoldenCasesTest {
     return found;
   }
 
-  /** The strings, numbers and so on of a dossier, by where they stand. */
+  /** The scalars of a dossier, by pointer. */
   private static Map<String, JsonNode> values(GoldenCase golden) throws IOException {
     Map<String, JsonNode> values = new HashMap<>();
     addValues(new JsonMapper().readTree(Files.readString(golden.file())), "", values);
@@ -132,7 +132,7 @@ class GoldenCasesTest {
     }
   }
 
-  /** What is reported is as the catalogue says, but for what a newer format may bring. */
+  /** Every reported issue is in the catalogue, except for those of newer formats. */
   @ParameterizedTest
   @MethodSource("cases")
   void severitiesAreThoseOfTheCatalogue(GoldenCase golden) throws IOException {

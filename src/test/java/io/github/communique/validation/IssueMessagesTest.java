@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people are told: the messages of the golden cases of validation, with their hints.
+ * The messages and hints of the golden cases of validation.
  *
- * <p>A new case need not be here. {@code mvn test -Dtest=IssueMessagesTest
- * -Dcommunique.regenerate=true} writes those of all cases; read what it wrote.
+ * <p>{@code mvn test -Dtest=IssueMessagesTest -Dcommunique.regenerate=true} regenerates the
+ * messages of all cases; review them. A new case is optional here.
  */
 class IssueMessagesTest {
   private static final Path MESSAGES = Path.of("src/test/resources/validation/messages.txt");

@@ -9,42 +9,50 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Makes {@code docs/issues.md} from the catalogue, with an example of each code from its cases. */
+/**
+ * Generates {@code docs/issues.md} from the catalogue, with an example of each code from its cases.
+ */
 final class IssuesPage {
   private static final String OPENING =
       """
       # Issues
 
-      Every code of an issue: how bad it is, what it means, and an example as the library words it. Codes are
-      part of the library's contract, messages are for people and may change. Asking for a family, `time`, matches
-      all its codes.
+      Find the code of an issue here: its severity, its meaning, and an example of its message. Codes are part of
+      the API and stable. Messages are for people and may change, so compare codes, not messages:
 
-      ## Of validation
+      ```java
+      ValidationReport report = Validator.standard().validate(dossier);
+      report.issues().stream().filter(issue -> issue.isOf("time")).forEach(System.out::println);
+      ```
 
-      A `Validator` reports these. Data that have them can be built, stored and read.
+      A family such as `time` matches all codes that begin with it.
+
+      ## Issues of validation
+
+      A `Validator` reports these codes. Dossiers with these issues can be built, stored and read.
 
       """;
 
   private static final String READING_OPENING =
       """
 
-      ## Of reading and building
+      ## Issues of reading and building
 
-      `tryRead` returns these beside what could be read, `read` throws them together if one is an error, and a
-      builder names those that it can find in a `StructureException`. They come in the order of the document. Line
-      and column are those of the value or the name that is wrong; what is wrong with an object as a whole, such as a
-      missing property, is at the start of the object.
+      `tryRead` returns these issues beside the dossier; `read` throws all of them in one exception if one is an
+      error. A builder reports the structural ones in a `StructureException`. Issues are in the order of the document.
+      Line and column are those of the wrong value or name. An issue about a whole object, such as a missing property,
+      has the position of the start of the object.
 
       """;
 
   private static final String EXTRACTION_OPENING =
       """
 
-      ## Of extraction
+      ## Issues of extraction
 
-      `Extraction.read` reports these about the [answer of a language model](extraction.md), before the issues of reading
-      and validation. A pointer is into the JSON of the dossier, or of the list from which an element was left out; a line
-      and column are those of the answer.
+      `Extraction.read` reports these codes about the [answer of a language model](extraction.md), before the issues
+      of reading and validation. A pointer is a position in the JSON of the dossier, or the list from which an element
+      was left out. Line and column are positions in the answer.
 
       """;
 
@@ -78,7 +86,7 @@ final class IssuesPage {
     page.append("`: ").append(example.message().replace("|", "\\|")).append(" |\n");
   }
 
-  /** The first issue of the first case that has one. */
+  /** The first issue of the first case with an issue. */
   private static Issue exampleOf(String code, List<GoldenCase> cases) {
     return cases.stream()
         .filter(golden -> golden.code().equals(code))

@@ -78,7 +78,7 @@ class ValidationReportTest {
     assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(REPORT.toString());
   }
 
-  /** Data are quoted in messages, and must not paint the terminal or feign another issue. */
+  /** Messages quote data, which must not contain terminal escapes or imitate another issue. */
   @Test
   void whatIsPrintedCannotControlATerminal() {
     Issue evil =

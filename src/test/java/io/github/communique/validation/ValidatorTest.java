@@ -183,7 +183,7 @@ class ValidatorTest {
     }
   }
 
-  /** Of each thread another dossier, so that what one run gathers would show in another. */
+  /** Each thread validates another dossier, so that shared state would be noticed. */
   @Test
   void threadsShareOne() throws Exception {
     Validator shared =

@@ -244,7 +244,7 @@ class LocalizedTextTest {
     assertThat(LocalizedText.of("").hasBlank()).isTrue();
   }
 
-  /** Two strings side by side are easily exchanged. */
+  /** Two adjacent string arguments are easily swapped. */
   @ParameterizedTest
   @CsvSource({
     "Paris,   fr",
@@ -266,7 +266,7 @@ class LocalizedTextTest {
         .isInstanceOf(StructureException.class);
   }
 
-  /** What a report may say is accepted, even if it looks like a language. */
+  /** A plausible text is accepted, even if it looks like a language tag. */
   @ParameterizedTest
   @CsvSource({
     "en, no",

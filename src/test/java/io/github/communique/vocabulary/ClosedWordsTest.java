@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds of every enum of the package; a new one is found by itself. */
+/** Tests every enum of the package; new enums are found automatically. */
 class ClosedWordsTest {
-  /** The words that are promised not to change in all of 1.x. */
+  /** The terms that will not change in 1.x. */
   private static final Map<Class<?>, List<String>> FROZEN =
       Map.of(
           Status.class,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Classes are initialised once, so what happens then is tested on classes loaded anew. */
+/** Tests class initialization, which happens once, with freshly loaded classes. */
 class FreshClassesTest {
   @Test
   void theDefaultLocaleAtInitialisationDoesNotMatter() throws Exception {
@@ -27,7 +27,8 @@ class FreshClassesTest {
 
   @Test
   void vocabulariesDoNotWaitForEachOther() throws Exception {
-    // Each starts alone in a loader of its own: a cycle would show as a missing constant.
+    // Each is initialized first in a separate class loader: a cycle would show as a missing
+    // constant.
     for (Vocabulary vocabulary : Vocabulary.all().toList()) {
       Class<?> fresh = new FreshLoader().loadClass(vocabulary.type().getName());
       Object first = known(fresh).get(0);

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Files hold the words, so a word once released stays. The list in {@code known-words.txt} makes
- * each change of a vocabulary one to be seen and meant: add a line there, never take one away.
+ * Stored files contain the terms, so released terms stay. The list in {@code known-words.txt} makes
+ * each change of a vocabulary explicit: add lines there, never remove one.
  */
 class KnownWordsTest {
   @Test

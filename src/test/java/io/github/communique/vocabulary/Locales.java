@@ -5,7 +5,10 @@ import java.util.Locale;
 
 /** Runs a test under default locales that are known to change letters or digits. */
 final class Locales {
-  /** Turkish and Azeri have a dotless i, Lithuanian keeps dots, and the last has its own digits. */
+  /**
+   * Turkish and Azeri have a dotless i, Lithuanian keeps dots, and the last locale has its own
+   * digits.
+   */
   static final List<Locale> ALL =
       List.of(
           Locale.ROOT,
@@ -30,7 +33,7 @@ final class Locales {
     }
   }
 
-  /** Under each locale in turn. */
+  /** Runs the test under each locale. */
   static void underEach(Check check) throws Exception {
     for (Locale locale : ALL) {
       under(locale, check);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** An open vocabulary seen through its public methods only, so that all can be tested alike. */
+/**
+ * An open vocabulary, accessed by its public methods, so that all vocabularies share their tests.
+ */
 record Vocabulary(Class<?> type) {
   static Stream<Vocabulary> all() {
     return Arrays.stream(Word.class.getPermittedSubclasses()).map(Vocabulary::new);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds of every open vocabulary; a new one is found by itself. */
+/** Tests every open vocabulary; new ones are found automatically. */
 class WordTest {
   private static final List<String> BLANK = List.of("", " ", "\t\n", "\u2003");
   private static final ObjectMapper JSON = JsonMapper.builder().build();

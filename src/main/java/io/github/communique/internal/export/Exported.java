@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is exported as one thing: a happening with its best values, or a single report.
+ * One exported item: an occurrence with its best values, or a single report.
  *
  * @param dossier the dossier
  * @param report the best report, or the report
  * @param time its time
  * @param places its places
- * @param participations who takes part
- * @param quantities its numbers
- * @param reports how many reports there are of it
+ * @param participations the participations
+ * @param quantities its quantities
+ * @param reports the number of its reports
  * @param conflicts the properties about which reports disagree, each once
  */
 public record Exported(
@@ -42,7 +42,7 @@ public record Exported(
     int reports,
     List<String> conflicts) {
 
-  /** The happenings of a dossier, but those of which all reports are deprecated. */
+  /** The occurrences of a dossier, except those whose reports are all deprecated. */
   public static List<Exported> ofHappenings(Dossier dossier) {
     List<Exported> all = new ArrayList<>();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
@@ -62,7 +62,7 @@ public record Exported(
     return all;
   }
 
-  /** All reports of a dossier, deprecated ones included. */
+  /** All reports of a dossier, including deprecated ones. */
   public static List<Exported> ofReports(Dossier dossier) {
     return dossier.events().stream()
         .map(
@@ -83,7 +83,7 @@ public record Exported(
     return list.isEmpty() ? Optional.empty() : Optional.of(list);
   }
 
-  /** The names of those who take part, each once. */
+  /** The distinct names of the participants. */
   public List<String> names() {
     return participations.stream()
         .flatMap(participation -> dossier.resolve(participation.actor()).stream())
@@ -97,17 +97,17 @@ public record Exported(
     return dossier.id() + "#" + report.id();
   }
 
-  /** When it began or the first possible moment, as precise as the report. */
+  /** The start or the earliest possible time, with the precision of the report. */
   public Optional<PartialDateTime> start() {
     return time.flatMap(stated -> stated.at().or(stated::from).or(stated::earliest));
   }
 
-  /** When it ended or the last possible moment, as precise as the report. */
+  /** The end or the latest possible time, with the precision of the report. */
   public Optional<PartialDateTime> end() {
     return time.flatMap(stated -> stated.at().or(stated::to).or(stated::latest));
   }
 
-  /** The word that says more than the type: the kind, act, purpose or form. */
+  /** The term that specifies the type: the kind, act, purpose or form. */
   public Optional<Word> kind() {
     if (report instanceof Action action) {
       return Optional.of(action.kind());
@@ -122,7 +122,7 @@ public record Exported(
     return agreement.form().<Word>map(form -> form).or(() -> agreement.stage().map(stage -> stage));
   }
 
-  /** The number of a kind for all, not those of one actor or one sort. */
+  /** The total of a quantity kind, not the part for one actor or item. */
   public Optional<Quantity> total(QuantityKind kind) {
     return quantities.stream()
         .filter(quantity -> quantity.kind().equals(kind))

@@ -1,4 +1,4 @@
-/** What exporters of dossiers have in common. */
+/** The common code of the exporters. */
 @NullMarked
 package io.github.communique.internal.export;
 

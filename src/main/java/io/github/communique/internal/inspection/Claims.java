@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What relations say and on whose authority; two sources may well say the same. Claims of the
- * article itself, which nearly all are, are told apart by numbers alone.
+ * The claims that relations make, with their sources; two sources may make the same claim. Claims
+ * of the article itself, nearly all claims, are compared by numbers only.
  */
 public final class Claims {
   private final Index index;
@@ -22,7 +22,7 @@ public final class Claims {
     this.index = index;
   }
 
-  /** Two events and how they are linked, all by number. */
+  /** Two events and their relation type, each as a number. */
   private record Claim(int from, int to, int manner) implements Comparable<Claim> {
     @Override
     public int compareTo(Claim other) {
@@ -32,7 +32,7 @@ public final class Claims {
     }
   }
 
-  /** The relation that says first what this one says: its own number if none did. */
+  /** The first relation with the same claim; its own number if there is none before it. */
   public int first(Relation relation, boolean isSymmetric, int number) {
     int from = index.numberOf(relation.from().id());
     int to = index.numberOf(relation.to().id());
@@ -42,7 +42,10 @@ public final class Claims {
     return known == null ? number : known;
   }
 
-  /** A number for how two events are linked and on whose authority, negative if on another's. */
+  /**
+   * A number for the relation type and the sources; negative if the claim has other sources than
+   * the article.
+   */
   private int manner(Relation relation) {
     if (relation.attributions().isEmpty()) {
       int type = types.computeIfAbsent(relation.type().value(), unseen -> types.size());

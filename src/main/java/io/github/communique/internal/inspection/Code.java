@@ -10,53 +10,54 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the library's own rules: what each means and how bad it is. This is the one place
- * where they are written; rules report through it.
+ * The codes of the library's rules, with their meanings and severities. Codes are declared only
+ * here; rules report through this enum.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
   REF_UNRESOLVED(
       "ref.unresolved",
       Severity.ERROR,
-      "A reference names an id that no object of the dossier has; a warning in a dossier of a newer"
-          + " version of the format."),
+      "A reference is unresolved: no object of the dossier has this id. A warning in a dossier of a"
+          + " newer version of the format."),
   REF_WRONG_KIND(
       "ref.wrong-kind",
       Severity.ERROR,
-      "A reference names an object of another kind than its property asks for."),
+      "A reference names an object of another kind than its property requires."),
   OBJECT_UNREFERENCED(
       "object.unreferenced",
       Severity.INFO,
-      "Nothing refers to an actor or a location, or to an article of several."),
-  TEXT_BLANK("text.blank", Severity.WARNING, "A text is empty or consists of white space."),
+      "An actor, a location, or one of several articles is not referenced."),
+  TEXT_BLANK("text.blank", Severity.WARNING, "A text is empty or consists of white space only."),
   TEXT_LANGUAGE_UNDETERMINED(
       "text.language-undetermined",
       Severity.INFO,
-      "A quotation or another text, but for names, has no language."),
+      "A quotation or another text that is not a name has no language."),
   TEXT_LANGUAGE_UNKNOWN(
       "text.language-unknown",
       Severity.WARNING,
-      "A language is well-formed, but its language, script or region is not registered."),
+      "A language tag is well-formed, but its language, script or region is not registered."),
   TEXT_LANGUAGE_REPEATED(
       "text.language-repeated",
       Severity.WARNING,
       "A translation is in the language of the original or of another translation."),
   VOCABULARY_UNKNOWN(
-      "vocabulary.unknown", Severity.INFO, "A word is not one of those that the library knows."),
+      "vocabulary.unknown", Severity.INFO, "A term is not a known term of its vocabulary."),
   COUNTRY_UNKNOWN(
       "country.unknown",
       Severity.WARNING,
-      "A country is no code of ISO 3166-1 alpha-2 and not XK."),
+      "A country is neither a code of ISO 3166-1 alpha-2 nor XK."),
   IDENTIFIER_MALFORMED(
       "identifier.malformed",
       Severity.WARNING,
-      "An identifier is not of the form that its scheme gives."),
+      "An identifier does not have the form that its scheme requires."),
   IDENTIFIER_SHARED(
       "identifier.shared",
       Severity.WARNING,
-      "Two objects, or two events that no relation links, have one identifier that names one thing only."),
+      "Two objects, or two events without a relation, have the same identifier, although its scheme"
+          + " identifies one thing only."),
   CLASSIFICATION_UNKNOWN(
-      "classification.unknown", Severity.WARNING, "A code is not one of its coding scheme."),
+      "classification.unknown", Severity.WARNING, "A code is not part of its coding scheme."),
   ARTICLE_TIMES_REVERSED(
       "article.times-reversed",
       Severity.WARNING,
@@ -66,72 +67,72 @@ public enum Code {
   ARTICLE_UNSTATED(
       "article.unstated",
       Severity.WARNING,
-      "In a dossier of several articles an event or a passage does not say which article it is from."),
+      "In a dossier of several articles, an event or a passage does not name its article."),
   TIME_REVERSED("time.reversed", Severity.ERROR, "A time ends before it begins."),
   TIME_OCCURRED_AFTER_PUBLICATION(
       "time.occurred-after-publication",
       Severity.WARNING,
-      "An event is said to have begun or occurred, but after the article that says so."),
+      "An event has begun or occurred by its status, but its time is after the publication."),
   TIME_PLANNED_BEFORE_PUBLICATION(
       "time.planned-before-publication",
       Severity.WARNING,
-      "An event is said to be ahead, but its time was over when that was said."),
+      "An event is planned by its status, but its time ended before the publication."),
   TIME_DURATION_EXCEEDS_BOUNDS(
       "time.duration-exceeds-bounds",
       Severity.WARNING,
-      "An event is said to last longer than the time within which it lies."),
+      "The duration of an event is longer than its time."),
   TIME_ONGOING_MISMATCH(
       "time.ongoing-mismatch",
       Severity.WARNING,
-      "The status of an event and its time contradict each other on whether it has ended."),
+      "The status and the time of an event contradict each other on whether it has ended."),
   TIME_ZONE_UNKNOWN(
       "time.zone-unknown",
       Severity.WARNING,
-      "A time's zone is one that this JDK does not know, so its values without an offset may be"
-          + " meant in any zone."),
+      "The zone of a time is unknown to this JDK, so values without an offset may be local times of"
+          + " any zone."),
   TIME_SKIPPED(
       "time.skipped",
       Severity.WARNING,
-      "A local time or day is one that the clocks of the stated zone skipped."),
+      "A local time or day does not exist in its zone because clocks were set forward."),
   TIME_OFFSET_MISMATCH(
       "time.offset-mismatch",
       Severity.WARNING,
-      "An offset is not one that the stated zone had at that time."),
+      "An offset is not one that the zone had at that time."),
   ACTOR_CYCLE(
       "actor.cycle",
       Severity.ERROR,
-      "An actor is a part or member of itself, directly or by way of others."),
+      "An actor is part or member of itself, directly or through others."),
   ACTOR_AFFILIATION_NOT_HELD(
       "actor.affiliation-not-held",
       Severity.WARNING,
-      "An actor takes part in a capacity that it held at other times only."),
+      "An actor takes part in a capacity that it had only at other times."),
   ACTOR_TENURES_OVERLAP(
       "actor.tenures-overlap",
       Severity.WARNING,
-      "Two actors hold a post at the same time that only one can hold."),
+      "Two actors hold a post at the same time, although only one can hold it."),
   ACTOR_OUTSIDE_LIFETIME(
       "actor.outside-lifetime",
       Severity.WARNING,
-      "An actor takes part before it existed or after its end."),
+      "An actor takes part before its lifetime begins or after it ends."),
   LOCATION_CYCLE(
       "location.cycle",
       Severity.ERROR,
-      "A location is a part of itself, directly or by way of others."),
+      "A location is part of itself, directly or through others."),
   LOCATION_COORDINATES_RANGE(
-      "location.coordinates-range", Severity.ERROR, "A latitude or longitude is not on the globe."),
+      "location.coordinates-range", Severity.ERROR, "A latitude or longitude is out of range."),
   LOCATION_NULL_ISLAND(
       "location.null-island",
       Severity.WARNING,
-      "Coordinates are 0, 0, as those that nobody knew often are."),
+      "Coordinates are 0, 0, a common placeholder for unknown coordinates."),
   LOCATION_COUNTRY_MISMATCH(
       "location.country-mismatch",
       Severity.WARNING,
-      "A location and the one it is a part of are in different countries."),
+      "A location and the location that contains it are in different countries."),
   STATEMENT_NO_SPEAKER("statement.no-speaker", Severity.INFO, "A statement has no speaker."),
   STATEMENT_NO_CONTENT(
       "statement.no-content",
       Severity.WARNING,
-      "A statement has no quotation and is about nothing."),
+      "A statement has neither a quotation nor other content."),
   STATEMENT_SELF("statement.self", Severity.WARNING, "A statement is about itself."),
   STATEMENT_SPEAKER_REPEATED(
       "statement.speaker-repeated",
@@ -148,7 +149,7 @@ public enum Code {
   MEETING_TOO_FEW_PARTICIPANTS(
       "meeting.too-few-participants",
       Severity.WARNING,
-      "A meeting names a single person or state and nobody else."),
+      "A meeting has a single participant, a person or a state."),
   MEETING_REMOTE_WITH_LOCATION(
       "meeting.remote-with-location",
       Severity.WARNING,
@@ -156,7 +157,7 @@ public enum Code {
   AGREEMENT_TOO_FEW_PARTIES(
       "agreement.too-few-parties",
       Severity.WARNING,
-      "An agreement names a single party, and is of no form in which one binds itself."),
+      "An agreement has a single party, and its form requires at least two."),
   AGREEMENT_STAGE_STATUS_MISMATCH(
       "agreement.stage-status-mismatch",
       Severity.WARNING,
@@ -167,19 +168,21 @@ public enum Code {
       "An agreement was reached at a meeting that did not take place, or was at another time."),
   ATTRIBUTION_CYCLE("attribution.cycle", Severity.ERROR, "Statements are each other's sources."),
   ATTRIBUTION_REPEATED(
-      "attribution.repeated", Severity.ERROR, "An actor stands twice in a chain of sources."),
-  CONDITION_SELF("condition.self", Severity.ERROR, "An event waits for itself."),
+      "attribution.repeated", Severity.ERROR, "An actor is duplicated in a chain of sources."),
+  CONDITION_SELF("condition.self", Severity.ERROR, "An event is a condition of itself."),
   CONDITION_CYCLE(
       "condition.cycle",
       Severity.WARNING,
-      "Events wait for each other, which two exchanges lawfully may."),
+      "Events are conditions of each other, which is correct only for an exchange."),
   RELATION_SELF("relation.self", Severity.ERROR, "A relation links an event to itself."),
   RELATION_CYCLE(
       "relation.cycle",
       Severity.ERROR,
-      "Relations of type part-of, follows or precondition-of lead back to where they start."),
+      "Relations of type part-of, follows or precondition-of form a cycle."),
   RELATION_DUPLICATE(
-      "relation.duplicate", Severity.ERROR, "Two relations say the same on the same authority."),
+      "relation.duplicate",
+      Severity.ERROR,
+      "Two relations state the same and have the same sources."),
   RELATION_TIME_CONTRADICTION(
       "relation.time-contradiction",
       Severity.WARNING,
@@ -187,19 +190,18 @@ public enum Code {
   RELATION_SAME_EVENT_KINDS(
       "relation.same-event-kinds",
       Severity.WARNING,
-      "A relation of type same-event joins events of different kinds."),
+      "A relation of type same-event links events of different kinds."),
   QUANTITY_NOT_ORDERED(
       "quantity.not-ordered",
       Severity.WARNING,
       "The numbers of a quantity are not in the order low, best, high."),
   QUANTITY_BOUND_MISSING(
-      "quantity.bound-missing",
-      Severity.WARNING,
-      "A quantity excludes a bound that it does not have."),
+      "quantity.bound-missing", Severity.WARNING, "A quantity excludes a bound that is missing."),
   QUANTITY_UNIT_MISSING(
       "quantity.unit-missing",
       Severity.WARNING,
-      "A number of an amount, a duration, a share or a change has no unit."),
+      "A number that only a unit explains has none: an amount, a duration, a measurement, a share, a"
+          + " probability, a margin or a change."),
   QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
   QUANTITY_UNIT_MISMATCH(
       "quantity.unit-mismatch",
@@ -210,67 +212,65 @@ public enum Code {
   QUANTITY_TOTALS_DIFFER(
       "quantity.totals-differ",
       Severity.WARNING,
-      "One event has two totals of the same that leave no number open to both."),
+      "An event has two totals of the same kind whose ranges do not overlap."),
   QUANTITY_PART_EXCEEDS_TOTAL(
       "quantity.part-exceeds-total",
       Severity.WARNING,
-      "A count among one actor is greater than the total of the same event."),
+      "A number among one actor is greater than the total of the same event."),
   EVIDENCE_OUT_OF_RANGE(
       "evidence.out-of-range",
       Severity.ERROR,
       "The offsets of a passage are not in the text, not in order, or only one is given."),
   EVIDENCE_MISMATCH(
-      "evidence.mismatch",
-      Severity.WARNING,
-      "Other words than those of a passage stand at its offsets."),
+      "evidence.mismatch", Severity.WARNING, "The text at the offsets of a passage is different."),
   EVIDENCE_CONTEXT_MISMATCH(
       "evidence.context-mismatch",
       Severity.WARNING,
-      "Other words than the prefix or suffix of a passage stand before or after it."),
+      "The text before or after a passage differs from its prefix or suffix."),
   EVIDENCE_NOT_FOUND(
       "evidence.not-found",
       Severity.WARNING,
-      "A passage without offsets, or with wrong ones, does not stand in the text."),
+      "A passage without offsets, or with wrong ones, is not in the text."),
   EVIDENCE_AMBIGUOUS(
       "evidence.ambiguous",
       Severity.WARNING,
-      "A passage without offsets stands in the text more than once."),
+      "A passage without offsets occurs in the text more than once."),
   OCCURRENCE_KIND_CONFLICT(
       "occurrence.kind-conflict",
       Severity.WARNING,
-      "Reports of one happening are of kinds that exclude each other."),
+      "Reports of one happening have kinds that exclude each other."),
   OCCURRENCE_PLACE_CONFLICT(
       "occurrence.place-conflict",
       Severity.WARNING,
-      "Reports of one happening place it in countries of which none is the same."),
+      "Reports of one happening place it in different countries."),
   OCCURRENCE_TIME_CONFLICT(
       "occurrence.time-conflict",
       Severity.WARNING,
-      "Reports of one happening give times of which no day satisfies both."),
+      "Reports of one happening have times that no day satisfies."),
   OCCURRENCE_STATUS_CONFLICT(
       "occurrence.status-conflict",
       Severity.WARNING,
-      "Reports of one happening, known at the same time, exclude each other's status, or a later"
-          + " one still plans what an earlier one says has begun."),
+      "Reports of one happening known at the same time have statuses that exclude each other, or a"
+          + " later report plans what has begun according to an earlier one."),
   OCCURRENCE_POLARITY_CONFLICT(
       "occurrence.polarity-conflict",
       Severity.WARNING,
-      "One report says that it happened, and another that it did not, or a statement denies it."),
+      "One report states that it happened, and another that it did not, or a statement denies it."),
   OCCURRENCE_QUANTITY_CONFLICT(
       "occurrence.quantity-conflict",
       Severity.WARNING,
-      "Reports of one happening count the same and leave no number open to both, and the later one"
-          + " is not an update."),
+      "Reports of one happening have numbers of the same kind whose ranges do not overlap, and the"
+          + " later one is not an update."),
   OCCURRENCE_PARTICIPANT_CONFLICT(
       "occurrence.participant-conflict",
       Severity.WARNING,
-      "Reports of one happening name wholly different perpetrators, speakers or sides, or exchange"
-          + " who acts and who suffers."),
-  DOSSIER_EMPTY("dossier.empty", Severity.WARNING, "A dossier has no objects."),
+      "Reports of one happening have no perpetrator, speaker or side in common, or swap the acting"
+          + " and the affected side."),
+  DOSSIER_EMPTY("dossier.empty", Severity.WARNING, "A dossier does not contain any objects."),
   DOSSIER_RETRACTED_WITH_CONTENT(
       "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");
 
-  /** Two letters exchanged, or one or two wrong. */
+  /** Whether two letters are swapped, or one or two are wrong. */
   private static final int SLIP = 2;
 
   private final String code;
@@ -296,9 +296,8 @@ public enum Code {
   }
 
   /**
-   * What is wrong with the name of a code or family; null if nothing is. A family that is not the
-   * library's is the application's own, of which nothing is known, unless the code is all but one
-   * of the library's.
+   * The fault of a code's or family's name; null if it has none. An unknown family belongs to the
+   * application and is accepted, unless the code nearly equals one of the library's.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));
@@ -313,18 +312,18 @@ public enum Code {
           .filter(code -> codeOrFamily.length() <= code.length() + SLIP)
           .filter(code -> Distance.between(code, codeOrFamily) <= SLIP)
           .findFirst()
-          .map(near -> Quoted.of(codeOrFamily) + " is no code: did you mean \"" + near + "\"?")
+          .map(near -> Quoted.of(codeOrFamily) + " is not a code; did you mean \"" + near + "\"?")
           .orElse(null);
     }
     if (codeOrFamily.equals(family) || codes.contains(codeOrFamily)) {
       return null;
     }
     return Quoted.of(codeOrFamily)
-        + " is not a code of a validator; the family "
+        + " is not a code of the family "
         + family
-        + " has "
+        + "; expected one of "
         + String.join(", ", codes)
-        + ", and codes of an application have a family of their own";
+        + "; codes of an application must have another family";
   }
 
   private static String family(String code) {

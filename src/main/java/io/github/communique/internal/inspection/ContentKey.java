@@ -11,15 +11,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as the key of a hash map, for values that contain text from outside.
+ * A hash map key for values that contain external text.
  *
  * <p>An attacker can choose texts so that thousands of values have one hash code. A {@link
- * java.util.HashMap} stays fast if its keys are comparable. Values of the model and lists are not.
+ * java.util.HashMap} stays fast if its keys are comparable. Model values and lists are not
+ * comparable.
  *
- * @param value a value of the model, a list or map of such, or what an extension holds
+ * @param value a model value, a list or map of model values, or an extension value
  */
 public record ContentKey(@Nullable Object value) implements Comparable<ContentKey> {
-  /** Equal values compare as 0; the order has no meaning. */
+  /** Returns 0 for equal values; the order is arbitrary. */
   @Override
   public int compareTo(ContentKey other) {
     return compare(value, other.value);
@@ -49,7 +50,7 @@ public record ContentKey(@Nullable Object value) implements Comparable<ContentKe
     }
     List<Shape.Slot> slots = Shape.ofValue(one).slots();
     return slots.isEmpty()
-        // Words, references, numbers and times: as they are written.
+        // Terms, references, numbers and times compare by their text.
         ? one.toString().compareTo(other.toString())
         : compareProperties(one, other, slots);
   }

@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Links between ids, each with the place where it stands, and the cycles that they make.
+ * Links between ids, each with its place in the document, and the cycles that they form.
  *
- * <p>Ids are numbers of the {@link Index}. Every link is followed once, and without recursion:
- * chains of links may be as long as the dossier. Nearly all links lead one way in the order of the
- * document, from the part to the whole that stands after it or from the plan to the meeting before
- * it; where all of them do, there is no cycle, and nothing is built.
+ * <p>Ids are numbers of the {@link Index}. The search follows every link once and without
+ * recursion, because chains of links may be as long as the dossier. If all links lead in the same
+ * direction of the document order, which is the usual case, there is no cycle and no data structure
+ * is built.
  */
 public final class Graph {
   private static final int OF_EACH = 4;
 
   private final Index index;
 
-  /** For each link from where to where it leads, and the two numbers that tell its place. */
+  /** For each link, its source, its target and the two numbers of its place. */
   private int[] links = new int[0];
 
   private int count;
@@ -32,7 +32,7 @@ public final class Graph {
    * Adds a link.
    *
    * @param owner the number of what has the link
-   * @param place where in its owner the link stands
+   * @param place the position of the link in its owner
    */
   public void link(String from, String to, int owner, int place) {
     int start = index.numberOf(from);
@@ -50,8 +50,9 @@ public final class Graph {
   }
 
   /**
-   * The cycles that close when the links are followed in the order they were added: at least one in
-   * every tangle, at most one for each link. Without these links there would be none.
+   * The cycles that close when the links are followed in the order they were added: at least one
+   * for each strongly connected component, at most one for each link. Removing the closing links
+   * removes all cycles.
    */
   public List<Cycle> cycles() {
     return leadsOn && leadsBack ? new Search().cycles() : List.of();
@@ -59,10 +60,10 @@ public final class Graph {
 
   /** A cycle: the place of the link that closes it, its number of links, and its ids as text. */
   public record Cycle(int owner, int place, int length, String text) {
-    /** A longer one is cut, else many of them would cost their squares. */
+    /** A longer cycle is cut, because listing many long cycles would take quadratic time. */
     static final int SHOWN = 8;
 
-    /** Whether it is a link of something to itself. */
+    /** Whether the link leads from an object to itself. */
     public boolean isLoop() {
       return length == 1;
     }
@@ -73,14 +74,16 @@ public final class Graph {
     }
   }
 
-  /** The links of each id side by side, and a walk along them, deep before wide. */
+  /** Adjacency lists of the links, and a depth-first search. */
   private final class Search {
     private static final int ON_NO_PATH = -1;
 
-    /** The ids in the order in which links name them; the walk numbers them so. */
+    /** The ids in the order in which links name them; the search uses these numbers. */
     private final int[] ids;
 
-    /** Where the links of each begin in {@link #sorted}; those of the next begin where they end. */
+    /**
+     * The start of each id's links in {@link #sorted}; they end where the next id's links start.
+     */
     private final int[] begin;
 
     private final int[] sorted = new int[count];
@@ -158,7 +161,7 @@ public final class Graph {
       return cycles;
     }
 
-    /** The cycle in words. */
+    /** The cycle as text. */
     private String shown(int first, int last) {
       int length = last - first + 1;
       String start = index.id(ids[path[first]]);

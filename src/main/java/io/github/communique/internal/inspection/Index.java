@@ -19,13 +19,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a dossier as small numbers, in the order of the document: what rules gather about
- * objects is in arrays by number. A duplicate id means the first object that has it.
+ * Numbers the objects of a dossier in document order, so that rules can collect facts about objects
+ * in arrays. A duplicate id refers to the first object with this id.
  */
 public final class Index {
   public static final int NONE = -1;
 
-  /** The types of what is in the lists. */
+  /** The element types of the lists. */
   private static final List<Class<? extends DossierObject>> TYPES =
       List.of(
           Article.class,
@@ -36,7 +36,7 @@ public final class Index {
           Agreement.class,
           Action.class);
 
-  /** The properties of the lists. */
+  /** The property names of the lists. */
   private static final List<String> NAMES =
       List.of("articles", "actors", "locations", "statements", "meetings", "agreements", "actions");
 
@@ -99,14 +99,14 @@ public final class Index {
     duplicates.add(new Duplicate(number, first));
   }
 
-  /** The number of the object that has an id; {@link #NONE} if there is none. */
+  /** The number of the object with an id; {@link #NONE} if there is none. */
   public int find(String id) {
     return numbers.getOrDefault(id, NONE);
   }
 
   /**
-   * Whether an object is of a kind. It is told by the list that has the object, which need not be
-   * fetched from memory for it.
+   * Whether an object is of a kind. The kind is derived from the list that contains the object,
+   * without accessing the object.
    */
   public boolean isOf(Class<? extends DossierObject> kind, int number) {
     return kind.isAssignableFrom(TYPES.get(list(number)));
@@ -120,16 +120,13 @@ public final class Index {
     return list;
   }
 
-  /** What a reference means; null if there is none, or it is of another kind. */
+  /** The object of a reference; null if there is none, or it is of another kind. */
   public <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
     int number = find(ref.id());
     return number == NONE || !isOf(ref.kind(), number) ? null : ref.kind().cast(objects[number]);
   }
 
-  /**
-   * The number of an id that an object may have or not: those without an object have numbers too,
-   * from {@link #size()} on.
-   */
+  /** The number of any id. Ids without an object have numbers from {@link #size()} on. */
   public int numberOf(String id) {
     int number = find(id);
     if (number != NONE) {
@@ -147,17 +144,17 @@ public final class Index {
     return known;
   }
 
-  /** How many objects there are. */
+  /** The number of objects. */
   public int size() {
     return size;
   }
 
-  /** How many ids have a number. */
+  /** The number of numbered ids. */
   public int sizeWithStrangers() {
     return idsOfStrangers == null ? size : size + idsOfStrangers.size();
   }
 
-  /** The number of the first event: all that follow are events too. */
+  /** The number of the first event; all later objects are events too. */
   public int firstEvent() {
     return ends[2];
   }
@@ -167,8 +164,8 @@ public final class Index {
   }
 
   /**
-   * The number of the first event that has an id, also where an object of another kind has it
-   * first; {@link #NONE} if no event has it.
+   * The number of the first event with an id, even if an earlier object of another kind has the
+   * same id; {@link #NONE} if no event has it.
    */
   public int findEvent(String id) {
     int number = find(id);
@@ -196,12 +193,12 @@ public final class Index {
         : idsOfStrangers.get(number - size);
   }
 
-  /** The objects whose ids others have before them, in the order of the document. */
+  /** The objects whose ids occur earlier, in document order. */
   public List<Duplicate> duplicates() {
     return duplicates == null ? List.of() : duplicates;
   }
 
-  /** The number of this very object; {@link #NONE} if the dossier does not hold it. */
+  /** The number of this instance; {@link #NONE} if the dossier does not contain it. */
   public int numberOf(DossierObject object) {
     int number = find(object.id());
     if (number == NONE || objects[number] == object) {
@@ -217,12 +214,12 @@ public final class Index {
     return duplicateNumbers.getOrDefault(object, NONE);
   }
 
-  /** Where an object stands. */
+  /** The site of an object. */
   public Site site(int number, Site root) {
     int list = list(number);
     return root.within(NAMES.get(list), list == 0 ? number : number - ends[list - 1]);
   }
 
-  /** An object by its number, and the first that has its id. */
+  /** An object by number, and the first object with the same id. */
   public record Duplicate(int number, int first) {}
 }

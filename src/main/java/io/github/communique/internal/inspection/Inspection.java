@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One dossier while it is inspected: facts that several rules need, each computed at most once. */
+/** The facts about one dossier that several rules need, each computed at most once. */
 public final class Inspection {
   private final Dossier dossier;
   private final Set<String> leftOut;
@@ -29,10 +29,10 @@ public final class Inspection {
   private @Nullable Map<String, List<Site>> denials;
 
   /**
-   * Begins to inspect a dossier.
+   * Starts the inspection of a dossier.
    *
    * @param leftOut the ids of objects that the dossier does not contain, although its document does
-   * @param reporting takes each issue that is reported, and its site
+   * @param reporting receives each reported issue and its site
    */
   public Inspection(Dossier dossier, Set<String> leftOut, BiConsumer<Issue, Site> reporting) {
     this.dossier = dossier;
@@ -59,7 +59,7 @@ public final class Inspection {
     return leftOut.contains(id);
   }
 
-  /** The objects as numbers. */
+  /** The numbered objects. */
   public Index index() {
     if (index == null) {
       index = new Index(dossier);
@@ -67,7 +67,7 @@ public final class Inspection {
     return index;
   }
 
-  /** When reports were made. */
+  /** The publication times of reports. */
   public Knowledge knowledge() {
     if (knowledge == null) {
       knowledge = new Knowledge(dossier, index());
@@ -75,7 +75,7 @@ public final class Inspection {
     return knowledge;
   }
 
-  /** Where the object of a number stands. */
+  /** The site of the object with a number. */
   public Site site(int number) {
     return index().site(number, root);
   }
@@ -83,7 +83,7 @@ public final class Inspection {
   public Site siteOf(DossierObject object) {
     int number = index().numberOf(object);
     if (number == Index.NONE) {
-      throw new IllegalArgumentException("the dossier does not hold this " + object.id());
+      throw new IllegalArgumentException("the dossier does not contain this " + object.id());
     }
     return site(number);
   }
@@ -105,7 +105,7 @@ public final class Inspection {
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Who belongs to whom. */
+  /** The memberships of actors. */
   public Members members() {
     if (members == null) {
       members = new Members(dossier);
@@ -113,7 +113,7 @@ public final class Inspection {
     return members;
   }
 
-  /** Whether a statement that was made denies something. */
+  /** Whether an asserted statement denies something. */
   public boolean hasDenials() {
     List<Statement> statements = dossier.statements();
     for (int i = 0, count = statements.size(); i < count; i++) {
@@ -124,7 +124,7 @@ public final class Inspection {
     return false;
   }
 
-  /** Where statements that were made deny an event. */
+  /** The sites at which statements that were made deny an event. */
   public List<Site> denials(Event event) {
     if (denials == null) {
       denials = new HashMap<>();

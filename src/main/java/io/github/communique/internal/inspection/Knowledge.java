@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a report was made: within this span, for certain.
+ * The span in which a report was certainly published.
  *
- * <p>The publication of the event's articles counts, or of the dossier's only article. With several
- * articles the span takes in them all, so that what is outside it contradicts each of them.
+ * <p>The span is the publication time of the event's articles, else of the dossier's only article.
+ * For several articles it covers all of them, so that a time outside it contradicts each article.
  */
 public final class Knowledge {
   private final List<Article> articles;
@@ -45,7 +45,7 @@ public final class Knowledge {
     return value.isPresent() ? Nanos.last(value.get()) : Nanos.NONE;
   }
 
-  /** Whether it is certain, at little cost, that a time can have begun before it was published. */
+  /** A quick check whether a time can certainly have started before the publication. */
   public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
     long last = bound(event, lasts);
     if (last == Nanos.NONE && bound(event, firsts) == Nanos.NONE) {
@@ -54,14 +54,14 @@ public final class Knowledge {
     return Nanos.isNotBefore(last, Nanos.first(time));
   }
 
-  /** Whether it is certain, at little cost, that a time can have ended after it was known. */
+  /** A quick check whether a time can certainly have ended after the publication. */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();
     long first = asOf.isPresent() ? Nanos.first(asOf.get()) : bound(event, firsts);
     return Nanos.isNotBefore(Nanos.last(time), first);
   }
 
-  /** A bound of the only article that carries a report; of several the spans tell. */
+  /** A bound of the only article of a report; for several articles the spans decide. */
   private long bound(Event event, long[] bounds) {
     List<Ref<Article>> carrying = event.articles();
     if (carrying.isEmpty()) {
@@ -75,15 +75,15 @@ public final class Knowledge {
   }
 
   /**
-   * The span in which the articles that carry a report appeared and were changed, or else the one
-   * in which its source knew it.
+   * The span of the articles of a report, from publication to the last change, otherwise the span
+   * of the time of knowledge.
    */
   public Span published(Event event) {
     Span published = articles(event);
     return published.first() == null && published.last() == null ? asOf(event) : published;
   }
 
-  /** The span in which the source of a report knew it, as stated, or else that of the articles. */
+  /** The span of the stated time of knowledge, otherwise that of the articles. */
   public Span known(Event event) {
     return event.asOf().isPresent() ? asOf(event) : articles(event);
   }
@@ -104,7 +104,7 @@ public final class Knowledge {
     return all == null ? Span.UNKNOWN : all;
   }
 
-  /** The articles that carry a report; null for one that the dossier does not have. */
+  /** The articles of a report; null for an unresolved reference. */
   private List<@Nullable Article> carrying(Event event) {
     List<@Nullable Article> carrying = new ArrayList<>();
     for (Ref<Article> ref : event.articles()) {
@@ -116,7 +116,7 @@ public final class Knowledge {
     return carrying;
   }
 
-  /** From the publication to the last change: an article that is kept up to date tells of both. */
+  /** From the publication to the last change, because an updated article may report both. */
   private static Span span(Article article) {
     Instant first = article.published().map(Span::of).orElse(Span.UNKNOWN).first();
     Instant last =

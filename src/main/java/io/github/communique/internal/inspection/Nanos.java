@@ -5,15 +5,15 @@ import io.github.communique.time.PartialDateTime;
 import java.util.Optional;
 
 /**
- * The bounds of a {@link Span} in nanoseconds since 1970, where they are of our time: enough to
- * find nearly every time in order, and without an object. In a zone of a name they are such as say
- * of no time that it is in order which is not.
+ * The bounds of a {@link Span} in nanoseconds since 1970, if they fit a {@code long}. They avoid
+ * allocations for nearly every ordered time. For a named zone they are conservative: they never
+ * treat a reversed time as ordered.
  */
 final class Nanos {
-  /** Instead of a bound: there is none, so that nothing lies beyond it. */
+  /** No bound: nothing lies beyond it. */
   public static final long NONE = Long.MIN_VALUE;
 
-  /** Instead of a bound: ask the {@link Span}. */
+  /** An unknown bound: the {@link Span} decides. */
   public static final long UNKNOWN = Long.MIN_VALUE + 1;
 
   private static final int FIRST_YEAR = 1700;
@@ -21,24 +21,26 @@ final class Nanos {
   private static final int FIRST_TO_SEE_A_DAY = 14 * 3600;
   private static final int LAST_TO_SEE_A_DAY = -12 * 3600;
 
-  /** No zone has ever been farther from UTC; {@code java.time} allows no more. */
+  /** The largest offset that {@code java.time} allows; no zone has had a larger one. */
   private static final int FARTHEST_OFFSET = 18 * 3600;
 
   private static final long SECOND = 1_000_000_000;
 
   private Nanos() {}
 
-  /** Whether it is certain that what ends so is not over before what begins so. */
+  /**
+   * Whether a time with this last bound certainly does not end before a time with this first bound.
+   */
   public static boolean isNotBefore(long last, long first) {
     return last == NONE || first == NONE || last != UNKNOWN && first != UNKNOWN && last >= first;
   }
 
-  /** The later of two bounds, of which one or both may not be there. */
+  /** The later of two bounds, which may be absent. */
   public static long later(long one, long other) {
     return one == UNKNOWN || other == UNKNOWN ? UNKNOWN : Math.max(one, other);
   }
 
-  /** The first instant of a time's span; in a zone of a name no earlier than that. */
+  /** The first instant of a time's span; for a named zone, an instant that is not earlier. */
   public static long first(EventTime time) {
     if (time.approximate() || time.uncertain()) {
       return NONE;
@@ -50,7 +52,7 @@ final class Nanos {
     return bound(time, time.from(), time.earliest(), true);
   }
 
-  /** The last instant of a time's span; in a zone of a name no later than that. */
+  /** The last instant of a time's span; for a named zone, an instant that is not later. */
   public static long last(EventTime time) {
     if (time.approximate() || time.uncertain()) {
       return NONE;
@@ -79,7 +81,7 @@ final class Nanos {
         : first ? first(value.get()) : last(value.get());
   }
 
-  /** The first instant of a value, wherever it is meant. */
+  /** The first instant of a value in any zone. */
   public static long first(PartialDateTime value) {
     return first(value, FIRST_TO_SEE_A_DAY);
   }
@@ -97,7 +99,7 @@ final class Nanos {
         + value.nano().orElse(0);
   }
 
-  /** The last instant of a value, wherever it is meant. */
+  /** The last instant of a value in any zone. */
   public static long last(PartialDateTime value) {
     return last(value, LAST_TO_SEE_A_DAY);
   }
@@ -138,7 +140,8 @@ final class Nanos {
   }
 
   /**
-   * Days since 1970-01-01 in the Gregorian calendar; years begin with March, leap days end them.
+   * Days since 1970-01-01 in the Gregorian calendar. Years begin in March, so that leap days are
+   * last.
    */
   private static int epochDay(int year, int month, int day) {
     int marchYear = month > 2 ? year : year - 1;

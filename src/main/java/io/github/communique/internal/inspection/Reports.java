@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** How reports compare: when each was known, and which of them is the better. */
+/** Compares reports: their times of knowledge and their quality. */
 public final class Reports {
   private static final List<Certainty> CERTAINTIES =
       List.of(Certainty.CERTAIN, Certainty.UNSPECIFIED, Certainty.PROBABLE, Certainty.POSSIBLE);
@@ -28,8 +28,8 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * When the source of a report knew it: as stated, else when the statement that is the source was
-   * made, else when its article was published.
+   * The time of knowledge of a report: its {@code asOf}, else the time of the statement that is its
+   * source, else the publication of its article.
    */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
     return report
@@ -38,7 +38,7 @@ public final class Reports {
         .or(() -> article(report, dossier).flatMap(Article::published));
   }
 
-  /** The latest of the statements that are sources of a report, if each has a date. */
+  /** The latest time of the statements that are sources of a report, if all have a date. */
   private static Optional<PartialDateTime> said(Event report, Dossier dossier) {
     PartialDateTime latest = null;
     List<Attribution> sources = report.attributions();
@@ -59,7 +59,7 @@ public final class Reports {
     return Optional.ofNullable(latest);
   }
 
-  /** When a statement was made: its own time, else that of the meeting at which it was made. */
+  /** The time of a statement: its own time, else that of the meeting at which it was made. */
   private static Optional<PartialDateTime> made(Statement statement, Dossier dossier) {
     return statement
         .time()
@@ -69,8 +69,8 @@ public final class Reports {
   }
 
   /**
-   * What two reports have in common that were known at the same time: the time, or, where nobody
-   * states it, the article.
+   * The key of reports with the same time of knowledge: the time or, if none is stated, the
+   * article.
    */
   public static Optional<Object> known(Event report, Dossier dossier) {
     Optional<PartialDateTime> asOf = asOf(report, dossier);
@@ -89,8 +89,8 @@ public final class Reports {
   }
 
   /**
-   * The better report first: by rank, then the later known, then the more certain, then the more
-   * precise in time.
+   * Sorts the better report first: by rank, then later time of knowledge, then certainty, then
+   * precision of the time.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
@@ -99,7 +99,7 @@ public final class Reports {
         .thenComparing(morePrecise());
   }
 
-  /** What a report says without a cue is surer than what it calls probable. */
+  /** A report without a stated certainty ranks above a probable one. */
   public static Comparator<Event> moreCertain() {
     return Comparator.comparingInt(report -> CERTAINTIES.indexOf(report.certainty()));
   }
@@ -130,7 +130,7 @@ public final class Reports {
         : Duration.between(first.get(), last.get());
   }
 
-  /** Whether a report counts: one that was withdrawn does not. */
+  /** Whether a report counts; a withdrawn report does not. */
   public static boolean counts(Event report) {
     return report.rank() != Rank.DEPRECATED;
   }

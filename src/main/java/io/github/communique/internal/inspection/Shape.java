@@ -7,15 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of one model type, in the order of the wire.
+ * The properties of one model type, in JSON order.
  *
- * <p>There is a generated subclass for each type, so that no property can be forgotten and none is
- * accessed by reflection.
+ * <p>Each type has a generated subclass, so that no property is missing and none needs reflection.
  */
 public abstract class Shape {
   private static final Shape LEAF = new Leaf();
 
-  /** From the hidden implementation of a type to its shape. */
+  /** Maps the implementation class of a type to its shape. */
   private static final ClassValue<Shape> OF_VALUES =
       new ClassValue<>() {
         @Override
@@ -42,12 +41,12 @@ public abstract class Shape {
     this.slots.forEach(slot -> byName.put(slot.name, slot));
   }
 
-  /** The properties of a type of the model; none for any other type. */
+  /** The properties of a model type; empty for any other type. */
   public static Shape of(Class<?> type) {
     return ModelShapes.BY_TYPE.getOrDefault(type, LEAF);
   }
 
-  /** The properties of the type that a value is of; none if it is not of the model. */
+  /** The properties of a value's type; empty if it is not a model type. */
   public static Shape ofValue(Object value) {
     return OF_VALUES.get(value.getClass());
   }
@@ -60,10 +59,10 @@ public abstract class Shape {
     return byName.get(name);
   }
 
-  /** A builder that starts with an object of the type. */
+  /** A builder initialized from an object of the type. */
   public abstract Object toBuilder(Object owner);
 
-  /** Builds what a builder of the type has. */
+  /** Builds an object with a builder of the type. */
   public abstract Object build(Object builder);
 
   abstract @Nullable Object get(Object owner, int property);
@@ -97,8 +96,8 @@ public abstract class Shape {
     }
 
     /**
-     * Sets the value; a list replaces what the builder has. A property that is the same for all
-     * objects of the type is not set.
+     * Sets the value; a list replaces the builder's elements. A property that is constant for the
+     * type is not set.
      */
     public void set(Object builder, Object value) {
       owner.set(builder, ordinal, value);
@@ -123,7 +122,7 @@ public abstract class Shape {
     }
   }
 
-  /** What is not of the model has no properties. */
+  /** Other types have no properties. */
   private static final class Leaf extends Shape {
     Leaf() {
       super(new Slots());

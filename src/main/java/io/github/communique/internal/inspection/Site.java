@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the JSON of a dossier that is inspected. It knows its JSON Pointer and its position in
- * the order of the document.
+ * A place in the JSON of an inspected dossier, with its JSON Pointer and its position in document
+ * order.
  */
 public final class Site {
   public static final int NO_INDEX = -1;
 
-  /** Where properties that the model does not know are written. */
+  /** The position of unknown properties, which are written last. */
   private static final int AFTER_ALL = Integer.MAX_VALUE;
 
   private final Inspection inspection;
@@ -46,7 +46,7 @@ public final class Site {
     return new Site(inspection, null, "", 0, NO_INDEX, inspection.dossier());
   }
 
-  /** A property's value, or an element of its list, whose value is known. */
+  /** A property's value or an element of its list, with the value. */
   public Site into(Shape.Slot slot, int index, Object value) {
     return new Site(inspection, this, slot.name, slot.ordinal, index, value);
   }
@@ -105,7 +105,7 @@ public final class Site {
     return inspection.siteOf(object);
   }
 
-  /** The innermost value of a type that contains this site or is at it. */
+  /** The innermost value of a type that contains this site or is the site's own value. */
   public <T> Optional<T> around(Class<T> type) {
     for (Site site = this; site != null; site = site.parent) {
       if (type.isInstance(site.value)) {
@@ -120,12 +120,12 @@ public final class Site {
     report(Issue.of(severity, code, pointer(), message));
   }
 
-  /** Reports an issue, whose pointer is this one. */
+  /** Reports an issue with this site's pointer. */
   public void report(Issue issue) {
     inspection.report(issue, this);
   }
 
-  /** The name of the property whose value, or element, stands here. */
+  /** The name of the property whose value or element is at this site. */
   public String name() {
     return name;
   }
@@ -134,7 +134,7 @@ public final class Site {
     return inspection;
   }
 
-  /** The position in the document, to be compared number by number. */
+  /** The position in the document, for lexicographic comparison. */
   public int[] position() {
     int depth = 0;
     for (Site site = this; site.parent != null; site = site.parent) {

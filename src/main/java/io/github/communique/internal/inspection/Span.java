@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instants between which something lies for certain; null where there is no bound.
+ * The instants between which a time certainly lies; a missing bound is null.
  *
- * <p>A value without an offset or zone may be meant in any that is in use: its day begins first at
- * UTC+14, in Kiribati, and ends last at UTC−12. So what one span says about another holds in every
- * zone, and where it depends on the zone nothing is said.
+ * <p>A value without an offset or zone may be in any zone: its day starts first at UTC+14, in
+ * Kiribati, and ends last at UTC−12. A relation of two spans therefore holds in every zone; a
+ * relation that depends on the zone is unknown.
  */
 public record Span(@Nullable Instant first, @Nullable Instant last) {
   public static final Span UNKNOWN = new Span(null, null);
@@ -27,9 +27,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * The span of a time. One that is approximate or uncertain has none: how far the truth may lie
-   * from its values nobody has said. A reversed one, which is an issue of its own, spans all
-   * between its two ends.
+   * The span of a time. An approximate or uncertain time has no bounds because its tolerance is
+   * unknown. A reversed time, which is reported separately, spans the range between its two ends.
    */
   public static Span of(EventTime time) {
     if (time.approximate() || time.uncertain() || time.recurring()) {
@@ -42,8 +41,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * The time to compare with others: of a reversed one the bounds between which its two ends lie,
-   * so that one mistake does not hide another.
+   * The time to compare with others: for a reversed time, the range between its two ends, so that
+   * one mistake does not hide another.
    */
   public static EventTime inOrder(EventTime time) {
     if (!isReversed(time)) {
@@ -68,23 +67,23 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     return time.map(Span::of).orElse(UNKNOWN);
   }
 
-  /** Whether all of one time is over before another begins. */
+  /** Whether one time ends before another starts. */
   public static boolean isBefore(EventTime one, EventTime other) {
     return !Nanos.isNotBefore(Nanos.last(one), Nanos.first(other)) && of(one).isBefore(of(other));
   }
 
-  /** The span with its end put off; without one where no instant is so late. */
+  /** The span with a later end; without an end if no instant is that late. */
   public Span endingLater(Duration by) {
     return new Span(
         first, last == null || last.isAfter(Instant.MAX.minus(by)) ? null : last.plus(by));
   }
 
-  /** Whether all of this is over before the other begins. */
+  /** Whether this span ends before the other starts. */
   public boolean isBefore(Span other) {
     return last != null && other.first != null && last.isBefore(other.first);
   }
 
-  /** Whether a time ends before it begins, in whatever zone it is meant. */
+  /** Whether a time ends before it starts in every possible zone. */
   public static boolean isReversed(EventTime time) {
     if (time.at().isPresent()) {
       return false;
@@ -95,7 +94,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
       return false;
     }
     boolean oneZone = begin.get().offset().isEmpty() == end.get().offset().isEmpty();
-    // Two values of one time are meant in one zone, if both depend on it.
+    // The two values of a time use the same zone, if both depend on it.
     Optional<ZoneId> stated = time.zoneId();
     Instant first = begin.get().first(stated.orElse(oneZone ? ZoneOffset.UTC : FIRST_TO_SEE_A_DAY));
     Instant last = end.get().last(stated.orElse(oneZone ? ZoneOffset.UTC : LAST_TO_SEE_A_DAY));

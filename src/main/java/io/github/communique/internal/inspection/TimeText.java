@@ -3,7 +3,7 @@ package io.github.communique.internal.inspection;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 
-/** Times as messages write them. */
+/** Formats times for messages. */
 public final class TimeText {
   private TimeText() {}
 

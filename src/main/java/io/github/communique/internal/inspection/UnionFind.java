@@ -1,6 +1,6 @@
 package io.github.communique.internal.inspection;
 
-/** Sets of the numbers from 0 that are joined two by two. */
+/** Disjoint sets of the numbers from 0 (union-find). */
 public final class UnionFind {
   private final int[] parent;
   private final int[] size;
@@ -25,16 +25,16 @@ public final class UnionFind {
     }
   }
 
-  /** How many numbers are in the set that this one stands for. */
+  /** The size of the set that this number represents. */
   public int size(int root) {
     return size[root];
   }
 
-  /** The number that stands for the set. */
+  /** The number that represents the set. */
   public int find(int number) {
     int root = number;
     while (parent[root] != root) {
-      // Halving the way as it is gone keeps all later ones short.
+      // Path halving keeps later lookups short.
       parent[root] = parent[parent[root]];
       root = parent[root];
     }

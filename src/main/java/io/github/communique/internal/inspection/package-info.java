@@ -1,5 +1,5 @@
 /**
- * One dossier while it is inspected: its objects by number, positions in its JSON, and facts that
+ * The inspection of one dossier: its numbered objects, positions in its JSON, and facts that
  * several rules need. Not exported.
  */
 @NullMarked

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of one happening on one date that are compared with each other. */
+/** Reports of one occurrence on one date, which are compared with each other. */
 final class Account {
   private final List<Event> reports;
   private final Site at;
@@ -32,7 +32,7 @@ final class Account {
     return at;
   }
 
-  /** The reports in an order that does not depend on the document, the first known first. */
+  /** The reports by time of knowledge, in an order that does not depend on the document. */
   List<Report> byKnowledge() {
     if (byKnowledge == null) {
       byKnowledge =
@@ -45,8 +45,9 @@ final class Account {
   }
 
   /**
-   * The reports that contradict each other whenever they differ, because none is the progress of
-   * another: those of what has begun or is over; if there are none, the plans known at one time.
+   * The reports that contradict each other whenever they differ, because none reports progress over
+   * another: those of events that have started or are over; if there are none, the plans with the
+   * same time of knowledge.
    */
   List<List<Event>> ofOneStand() {
     if (ofOneStand == null) {

@@ -11,9 +11,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Some actors and all whom they belong to: as parts, as members or by their posts. */
+/** A set of actors and everyone they belong to: as parts, as members or by their posts. */
 final class Belonging {
-  /** More than any real hierarchy has; it keeps one that was made up from costing its square. */
+  /**
+   * More than any real hierarchy has. The limit keeps artificial hierarchies from taking quadratic
+   * time.
+   */
   private static final int WIDEST = 64;
 
   private final Index index;
@@ -23,7 +26,7 @@ final class Belonging {
   /** The actors and their wholes. */
   private final Set<String> wholes = new HashSet<>();
 
-  /** What the persons belong to directly. */
+  /** The actors to which the persons belong directly. */
   private final Set<String> ofPersons = new HashSet<>();
 
   /** The actors that are not persons, and their wholes. */
@@ -66,8 +69,8 @@ final class Belonging {
   }
 
   /**
-   * Whether some actor of the one is, or belongs to, an actor of the other. Who holds a post acts
-   * for the whole, and so for its parts; two persons of one whole are two.
+   * Whether an actor of one set is, or belongs to, an actor of the other. An office-holder acts for
+   * the whole and for its parts; two persons of the same whole are different actors.
    */
   boolean covers(Belonging other) {
     return meet(wholes, other.actors)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Items that share a key, directly or by way of others. */
+/** Groups items that share a key, directly or through other items. */
 final class Components<T> {
   private final List<T> items = new ArrayList<>();
   private final Map<T, String> keys = new IdentityHashMap<>();
@@ -37,7 +37,7 @@ final class Components<T> {
     String root = key;
     String parent = parents.getOrDefault(root, root);
     while (!parent.equals(root)) {
-      // Path halving keeps later look-ups short.
+      // Path halving keeps later lookups short.
       String next = parents.getOrDefault(parent, parent);
       parents.put(root, next);
       root = next;

@@ -11,16 +11,16 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Finds where reports of one occurrence contradict each other. What is found is a function of the
- * set of reports: the order of the document has no influence. The issue is at the report that was
- * known later, or else has the greater id.
+ * Finds where reports of one occurrence contradict each other. The result is a function of the set
+ * of reports: the order of the document has no influence. The issue is at the report with the later
+ * time of knowledge, else at the one with the greater id.
  */
 public final class ConflictSearch {
   private ConflictSearch() {}
 
   /**
-   * Finds all conflicts of a dossier, in no order. Nearly always no relation or denial can lead to
-   * one, and nothing is grouped.
+   * Finds all conflicts of a dossier, in no particular order. Skips the grouping if no relation or
+   * denial can lead to a conflict, which is the usual case.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {
@@ -33,7 +33,7 @@ public final class ConflictSearch {
     }
   }
 
-  /** Finds the conflicts among reports of one happening on one date, in no order. */
+  /** Finds the conflicts among reports of one occurrence on one date, in no particular order. */
   public static void find(List<Event> account, Site at, Consumer<Contradiction> found) {
     List<Event> reports = those(account, ConflictSearch::isClaim);
     PolarityConflicts.find(new Account(reports, at), found);
@@ -49,12 +49,12 @@ public final class ConflictSearch {
     }
   }
 
-  /** Whether a report counts and says that something was or will be. */
+  /** Whether a report counts and is affirmative. */
   private static boolean isClaim(Event report) {
     return Reports.counts(report) && report.status() != Status.HYPOTHETICAL;
   }
 
-  /** The very list where it is all of them, as nearly always. */
+  /** Returns the same list if all reports qualify, which is the usual case. */
   private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
     for (Event report : reports) {
       if (!wanted.test(report)) {

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * Two reports of one occurrence that exclude each other in a property.
  *
  * @param property the name of the property in JSON
- * @param contradicting what the report says that was known later, or else has the greater id
- * @param claim what the other one says
- * @param at where the contradicting report says it
- * @param reason why the two exclude each other
+ * @param contradicting the claim of the report with the later time of knowledge, or the greater id
+ * @param claim the claim of the other report
+ * @param at the position of the contradicting claim
+ * @param reason the reason of the contradiction
  * @param issue the issue that validation reports
  */
 public record Contradiction(
@@ -43,8 +43,8 @@ public record Contradiction(
         Issue.of(code.severity(), code.code(), at.pointer(), message + ": " + reason)
             .withHint(
                 code == Code.OCCURRENCE_STATUS_CONFLICT
-                    ? "asOf says when a source knew it"
-                    : "the rank tells which report is better or withdrawn"));
+                    ? "set asOf to the time at which the source knew it"
+                    : "set rank to mark the better report or a withdrawn one"));
   }
 
   /** A conflict of the property at which the issue is. */
@@ -62,23 +62,23 @@ public record Contradiction(
             + claim.value()
             + ", but "
             + named(other.report(), at)
-            + ", a report of the same, "
+            + ", a report of the same happening, "
             + verb
             + other.value(),
         reason);
   }
 
-  /** The report as a message names it, with its sources and its time of knowledge. */
+  /** The name of a report in a message, with its sources and its time of knowledge. */
   static String named(Event report, Site at) {
     return Kinds.named(report)
         + sourcesOf(report)
         + Reports.asOf(report, at.dossier()).map(known -> " as of " + known).orElse("");
   }
 
-  /** What one report says. */
+  /** The claim of one report. */
   public record Claim(Event report, String value) {}
 
-  /** The sources of a report in a message, outermost first, or nothing if it has none. */
+  /** The sources of a report in a message, outermost first; empty if it has none. */
   public static String sourcesOf(Event report) {
     List<Attribution> sources = report.attributions();
     return switch (sources.size()) {
@@ -88,7 +88,9 @@ public record Contradiction(
     };
   }
 
-  /** As many as a person reads; a message that has them all might be as long as the dossier. */
+  /**
+   * The maximum number of sources in a message, which could otherwise be as long as the dossier.
+   */
   static String list(Stream<String> names) {
     List<String> shown = names.limit(SHOWN + 1).toList();
     return shown.size() <= SHOWN

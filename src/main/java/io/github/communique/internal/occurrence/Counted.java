@@ -10,9 +10,7 @@ import io.github.communique.vocabulary.QuantityKind;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What is counted: numbers of unlike things, in unlike units or over unlike times do not compare.
- */
+/** The counted thing. Numbers of different things, units or periods are not comparable. */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
     implements Comparable<Counted> {
@@ -24,19 +22,19 @@ public record Counted(
         List.of(quantity.item(), quantity.base(), quantity.per(), quantity.period()));
   }
 
-  /** The same of all, not only among one actor. */
+  /** The same thing as a total, not only among one actor. */
   public Counted ofAll() {
     return new Counted(kind, Optional.empty(), unit, more);
   }
 
-  /** Units and kinds come from outside and may be chosen so that all have one hash. */
+  /** Comparable because external units and kinds may be chosen to have the same hash. */
   @Override
   public int compareTo(Counted other) {
     return new ContentKey(List.of(kind, among, unit, more))
         .compareTo(new ContentKey(List.of(other.kind, other.among, other.unit, other.more)));
   }
 
-  /** A range of it as a message says it. */
+  /** A range of it as text for a message. */
   public String text(NumberRange range) {
     return range
         + unit.map(measured -> " " + Quoted.of(measured) + " (" + Kinds.of(kind) + ")")

@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first of some values by an order, among those that still count. Equal values keep the order
- * in which they were added.
+ * The smallest of the values that still count, by a comparator. Equal values keep the order in
+ * which they were added.
  */
 final class Extreme<T> {
   private final PriorityQueue<Entry<T>> entries;
@@ -24,7 +24,7 @@ final class Extreme<T> {
     entries.add(new Entry<>(value, countsUntil, added++));
   }
 
-  /** The first value that counts at an instant. Instants never decrease from call to call. */
+  /** The smallest value that counts at an instant. Instants must not decrease from call to call. */
   @Nullable T first(Instant now) {
     Entry<T> entry = entries.peek();
     while (entry != null && entry.countsUntil.isBefore(now)) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Joins the events of a dossier that are reports of one happening. Events are numbered from 0, in
- * the order of {@link Dossier#events()}.
+ * Joins the events of a dossier that report one occurrence. Events are numbered from 0, in the
+ * order of {@link Dossier#events()}.
  */
 public final class Grouping {
   private final Index index;
@@ -24,7 +24,7 @@ public final class Grouping {
   private final UnionFind happenings;
   private final UnionFind accounts;
 
-  /** Events, and in the end the representatives of accounts, that a new date has overtaken. */
+  /** Events, and finally the representatives of accounts, that a new date has superseded. */
   private final boolean[] overtaken;
 
   private final boolean[] overtakenAccount;
@@ -40,7 +40,7 @@ public final class Grouping {
     joinAll(dossier.relations(), RelationType.RESCHEDULES);
   }
 
-  /** Whether two events of a dossier may be reports of one happening. */
+  /** Whether two events of a dossier can be reports of one occurrence. */
   static boolean joinsAny(Dossier dossier) {
     List<Relation> relations = dossier.relations();
     for (int i = 0, size = relations.size(); i < size; i++) {
@@ -83,12 +83,12 @@ public final class Grouping {
   }
 
   /**
-   * The reports that speak of the same date of a happening, as {@link Occurrence#accounts()} has
-   * them, but of those that stand alone only such as are asked for.
+   * The reports of the same date of an occurrence, as in {@link Occurrence#accounts()}; single
+   * reports are included only on request.
    */
   List<List<Event>> accounts(Predicate<Event> alone) {
     List<List<Event>> found = new ArrayList<>();
-    // The place of an account among those found, from 1, by the event that stands for it.
+    // The position of an account, from 1, by its representative.
     int[] places = new int[count];
     for (int i = 0; i < count; i++) {
       int account = accounts.find(i);
@@ -140,7 +140,7 @@ public final class Grouping {
    * The reports of one occurrence.
    *
    * @param reports all of them, in the order of the document
-   * @param accounts the reports that are not overtaken by a new date, by the date they speak of
+   * @param accounts the reports that a new date does not supersede, by date
    * @param current the reports of the latest date
    */
   public record Group(List<Event> reports, List<List<Event>> accounts, List<Event> current) {}

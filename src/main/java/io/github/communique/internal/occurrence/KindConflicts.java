@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds actions that are reported as one happening although their kinds exclude each other: one
- * undoes the other, or one uses force and the other does not. All other kinds may be two views of
- * one thing, such as an attack and the destruction that it caused.
+ * Finds reports of one occurrence whose action kinds exclude each other: one reverses the other, or
+ * only one of them uses force. All other kinds may be two views of one event, such as an attack and
+ * the destruction that it caused.
  */
 final class KindConflicts {
   private static final Map<ActionKind, Set<ActionKind>> EXCLUDED = new HashMap<>();
@@ -88,7 +88,7 @@ final class KindConflicts {
         found.accept(
             Contradiction.of(
                 Code.OCCURRENCE_KIND_CONFLICT,
-                "is of the kind ",
+                "has the kind ",
                 claim(action),
                 claim(other),
                 account.at().of(action).within("kind"),

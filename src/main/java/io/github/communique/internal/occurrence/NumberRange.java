@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers that a quantity leaves open; a bound is null where it sets none. */
+/** The range of numbers that a quantity allows; a missing bound is null. */
 public record NumberRange(
     @Nullable BigDecimal low, boolean lowOut, @Nullable BigDecimal high, boolean highOut) {
   static final Comparator<NumberRange> HIGHEST_LOW =
@@ -19,12 +19,12 @@ public record NumberRange(
       Comparator.comparing((NumberRange range) -> range.high)
           .thenComparing(range -> !range.highOut);
 
-  /** A bound that another of the numbers equals cannot be excluded. */
+  /** A bound that equals another of the quantity's numbers is inclusive. */
   private static boolean isOnly(BigDecimal bound, List<BigDecimal> numbers) {
     return numbers.stream().filter(number -> number.compareTo(bound) == 0).count() == 1;
   }
 
-  /** Null where the report sets no bound; what is only approximate excludes no other number. */
+  /** Null if the report sets no bound; an approximate number excludes no other number. */
   public static @Nullable NumberRange of(Quantity quantity) {
     List<BigDecimal> numbers =
         Stream.of(quantity.low(), quantity.best(), quantity.high())

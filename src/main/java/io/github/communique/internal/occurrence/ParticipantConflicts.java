@@ -26,18 +26,22 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening that name wholly different sides, or exchange who acts and who
- * suffers. That one names more or others who take part is incomplete reporting.
+ * Finds reports of one occurrence that name entirely different sides or swap actor and target.
+ * Additional or different other participants are incomplete reporting.
  *
- * <p>Compared are the perpetrators of an action, the speakers of a statement, and those who meet or
- * agree where a report names two of them. Unnamed actors and those who only may have taken part are
- * left out. Reports that a third report joins, because it names someone of each, are incomplete.
+ * <p>The search compares the perpetrators of an action, the speakers of a statement, and those who
+ * meet or agree if a report names at least two of them. It ignores unnamed actors and those whose
+ * participation is uncertain. Two reports are merely incomplete if a third report names
+ * participants of both.
  */
 final class ParticipantConflicts {
-  /** More pairs or sides than any real report has; it keeps made-up ones from costing squares. */
+  /**
+   * More pairs or sides than any real report has. The limit keeps artificial reports from taking
+   * quadratic time.
+   */
   private static final int MOST = 64;
 
-  /** Those who need not be a side of a meeting or an agreement. */
+  /** Roles that are not a side of a meeting or an agreement. */
   private static final Set<Role> THIRDS =
       Set.of(
           Role.HOST,
@@ -56,7 +60,7 @@ final class ParticipantConflicts {
   private static final Set<Role> SUFFERS =
       Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT);
 
-  /** Each side acts on the other. */
+  /** Mutual actions. */
   private static final Set<ActionKind> MUTUAL = Set.of(ActionKind.FIGHT, ActionKind.EXCHANGE);
 
   private final Account account;
@@ -76,7 +80,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Whether the reports that name anybody name the same, as those of one author do. */
+  /** Whether all reports with participants name the same ones, as those of one author do. */
   private static boolean nameTheSame(List<Event> reports) {
     List<Participation> first = List.of();
     for (Event report : reports) {
@@ -145,13 +149,13 @@ final class ParticipantConflicts {
                   Objects.requireNonNull(names.get(report)),
                   side.excludedBy,
                   Objects.requireNonNull(names.get(side.excludedBy)),
-                  "nobody named by the one is or belongs to anybody named by the other"));
+                  "no actor of one report is, or belongs to, an actor of the other"));
         }
       }
     }
   }
 
-  /** Finds reports of which the one says that A did it to B, and the other that B did it to A. */
+  /** Finds two reports of which one says that A did it to B and the other that B did it to A. */
   private void exchanges(List<Event> reports, Set<Event> reported) {
     Map<Pair, Event> first = new HashMap<>();
     for (Event report : reports) {
@@ -167,7 +171,7 @@ final class ParticipantConflicts {
                   Set.of(pair.acting),
                   other,
                   Set.of(pair.other),
-                  "each names as the one who acts whom the other names otherwise"));
+                  "the two reports swap the acting and the affected side"));
         }
         first.putIfAbsent(pair, report);
       }
@@ -213,7 +217,7 @@ final class ParticipantConflicts {
       Event report, Set<String> named, Event other, Set<String> others, String reason) {
     return Contradiction.of(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
-        report instanceof Action ? "names as acting " : "names ",
+        report instanceof Action ? "has the acting side " : "names ",
         new Claim(report, Contradiction.list(named.stream())),
         new Claim(other, Contradiction.list(others.stream())),
         account.at().of(report).within(property(report)),
@@ -226,7 +230,7 @@ final class ParticipantConflicts {
         : report instanceof Agreement ? "parties" : "participants";
   }
 
-  /** Who did it, by name, with those whom they represent; empty if the report does not tell. */
+  /** The named perpetrators and those whom they represent; empty if the report names none. */
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();
     int sides = 0;
@@ -255,7 +259,7 @@ final class ParticipantConflicts {
         && participation.certainty() != Certainty.PROBABLE;
   }
 
-  /** Reports that name the same actors, directly or by way of each other. */
+  /** Groups reports that name the same actors, directly or through other reports. */
   private static final class Side {
     private final Event first;
     private final Belonging belonging;

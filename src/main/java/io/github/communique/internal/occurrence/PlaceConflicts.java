@@ -21,11 +21,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening that place it in different countries. A report that names several
- * countries joins them: the others are then incomplete.
+ * Finds reports of one occurrence in different countries. A report that names several countries
+ * joins them; the other reports are then incomplete.
  */
 final class PlaceConflicts {
-  /** What moves or is spread over several countries: a place without a role may be any of them. */
+  /**
+   * Kinds that move or extend over several countries: a place without a role may be in any of them.
+   */
   private static final Set<ActionKind> IN_SEVERAL_PLACES =
       Set.of(
           ActionKind.TRAVEL,
@@ -41,6 +43,10 @@ final class PlaceConflicts {
           ActionKind.AID,
           ActionKind.CYBER_ATTACK,
           ActionKind.MILITARY_EXERCISE,
+          ActionKind.SEARCH,
+          ActionKind.MONITOR,
+          ActionKind.SPY,
+          ActionKind.BUY,
           ActionKind.SANCTION,
           ActionKind.RISE,
           ActionKind.FALL,
@@ -51,7 +57,10 @@ final class PlaceConflicts {
           ActionKind.NATURAL_DISASTER,
           ActionKind.EPIDEMIC);
 
-  /** More wholes than any real place has; it keeps made-up chains from costing their square. */
+  /**
+   * More enclosing places than any real place has. The limit keeps artificial chains from taking
+   * quadratic time.
+   */
   private static final int DEEPEST = 64;
 
   private final Account account;
@@ -77,7 +86,7 @@ final class PlaceConflicts {
     }
   }
 
-  /** Whether the reports that name places name the same. */
+  /** Whether all reports with places name the same places. */
   private static boolean nameOnePlace(List<Event> reports) {
     List<Place> first = List.of();
     for (Event report : reports) {
@@ -124,7 +133,7 @@ final class PlaceConflicts {
         claim(report, countries, role),
         claim(other, countries, role),
         account.at().of(report).within("places", place),
-        "the two have no country in common");
+        "the places have no country in common");
   }
 
   private static Claim claim(Event report, Map<Event, Set<String>> countries, PlaceRole role) {
@@ -139,9 +148,7 @@ final class PlaceConflicts {
             + ")");
   }
 
-  /**
-   * The countries of the places of a role; empty if one of them is not known, or may be another.
-   */
+  /** The countries of the places in a role; empty if one of them is unknown or ambiguous. */
   private Set<String> countries(Event report, PlaceRole role) {
     Set<String> countries = new LinkedHashSet<>();
     for (Place place : report.places()) {
@@ -170,7 +177,7 @@ final class PlaceConflicts {
         || report.time().filter(EventTime::recurring).isPresent();
   }
 
-  /** The country of a place, or of the next one around it that has one. */
+  /** The country of a place or of the nearest enclosing place with a country. */
   private @Nullable String country(Place place) {
     Location here = index.resolve(place.location());
     for (int i = 0; here != null && i < DEEPEST; i++) {

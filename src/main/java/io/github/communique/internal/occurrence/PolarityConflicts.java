@@ -16,10 +16,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who says that a happening did not take place, where a report says that it did. Who denies
- * it in a statement and is the source of a negative report has denied it once.
+ * Finds denials of an occurrence that another report affirms. A source that denies it both in a
+ * statement and in a negative report counts once.
  *
- * <p>A failed attempt and a report that the thing did not happen are compatible.
+ * <p>A failed attempt and a negative report are compatible.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -28,7 +28,7 @@ final class PolarityConflicts {
   private final Site at;
   private final Consumer<Contradiction> found;
 
-  /** The ids of the statements and actors on whose word a report is negative. */
+  /** The ids of the statements and actors that are the sources of a negative report. */
   private final Set<String> deniers = new HashSet<>();
 
   private PolarityConflicts(Account account, Consumer<Contradiction> found) {
@@ -100,7 +100,7 @@ final class PolarityConflicts {
 
   private void addDeniers(Attribution attribution) {
     attribution.statement().ifPresent(statement -> deniers.add(statement.id()));
-    // Whose word it is; those further out only pass it on.
+    // The innermost source; the outer sources only relay it.
     attribution.chain().stream().limit(1).forEach(actor -> deniers.add(actor.id()));
   }
 
@@ -117,10 +117,10 @@ final class PolarityConflicts {
         new Claim(asserted, asserted.polarity().value()),
         at.of(report).within(PROPERTY),
         Contradiction.named(report, at)
-            + " is negative, but "
+            + " has the polarity negative, but "
             + Contradiction.named(asserted, at)
-            + ", a report of the same, is positive",
-        "it happened or it did not");
+            + ", a report of the same happening, has the polarity positive",
+        "only one of the two can be true");
   }
 
   private static Contradiction denied(Event report, Statement denial, Site at) {
@@ -134,6 +134,6 @@ final class PolarityConflicts {
             + " is reported, but "
             + Contradiction.named(denial, at)
             + " denies it",
-        "it happened or it did not");
+        "only one of the two can be true");
   }
 }

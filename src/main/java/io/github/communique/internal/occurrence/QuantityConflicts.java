@@ -17,13 +17,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening that count the same and leave no number open to both.
+ * Finds reports of one occurrence with disjoint ranges for the same quantity.
  *
- * <p>A number that became known later replaces an earlier one. But a count that can only rise, such
- * as that of the dead, contradicts an earlier one if it fell.
+ * <p>A later number replaces an earlier one. But a count that can only rise, such as that of the
+ * dead, contradicts an earlier count if it is lower.
  *
- * <p>To compare each with each would cost the square of their number. A range that misses any of
- * several others misses the one that begins highest or the one that ends lowest.
+ * <p>Comparing all pairs would take quadratic time. A range that is disjoint from any of several
+ * others is disjoint from the one with the highest lower bound or the one with the lowest upper
+ * bound.
  */
 final class QuantityConflicts {
   private static final Set<QuantityKind> CANNOT_FALL =
@@ -37,7 +38,7 @@ final class QuantityConflicts {
     }
   }
 
-  /** Whether the reports that count anything count the same. */
+  /** Whether all reports with quantities have the same quantities. */
   private static boolean areAllEqual(List<Event> reports) {
     List<Quantity> first = List.of();
     for (Event report : reports) {
@@ -85,7 +86,7 @@ final class QuantityConflicts {
     return new Claim(count.report, counted.text(count.range));
   }
 
-  /** The counts of one report; numbers of the same in it are taken together. */
+  /** The counts of one report; several ranges of the same thing are combined. */
   private static Map<Counted, Count> counts(Event report) {
     Map<Counted, Count> counts = new LinkedHashMap<>();
     for (int i = 0; i < report.quantities().size(); i++) {
@@ -98,14 +99,14 @@ final class QuantityConflicts {
     return counts;
   }
 
-  /** What a report says about one count, and the first of its quantities that says so. */
+  /** The range of one count in a report, and the first of its quantities with this count. */
   private record Count(Event report, int index, NumberRange range) {
     Count and(Count other) {
       return new Count(report, index, range.and(other.range));
     }
   }
 
-  /** The range that begins highest, and the one that ends lowest. */
+  /** The range with the highest lower bound and the range with the lowest upper bound. */
   private static final class Extremes {
     private final boolean cannotFall;
     private final Extreme<Count> beginsHighest =

@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A report and the time at which its source knew it. An unknown time may be any.
+ * A report and its time of knowledge. An unknown time is unbounded.
  *
  * @param knownFirst the first instant of the time of knowledge
  * @param knownLast the last instant of the time of knowledge
  */
 record Report(Event event, Instant knownFirst, Instant knownLast) {
-  /** By the time of knowledge; ids make the order the same for every order of the document. */
+  /** Sorts by time of knowledge, then by id, so that the order does not depend on the document. */
   static final Comparator<Report> BY_KNOWLEDGE =
       Comparator.comparing(Report::knownFirst)
           .thenComparing(Report::knownLast)
@@ -30,10 +30,7 @@ record Report(Event event, Instant knownFirst, Instant knownLast) {
         known.map(value -> value.last(ZoneOffset.UTC)).orElse(Instant.MAX));
   }
 
-  /**
-   * Until when it contradicts reports that are known later: a plan is replaced by what became known
-   * after it.
-   */
+  /** The last instant at which it contradicts later reports: later knowledge replaces a plan. */
   Instant countsUntil() {
     return event.status().isAhead() ? knownLast : Instant.MAX;
   }

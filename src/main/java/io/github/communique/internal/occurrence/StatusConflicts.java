@@ -19,17 +19,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one happening whose statuses are no progress of each other: those of the same
- * time of knowledge that contradict, and those that still plan, or call off, what an earlier one
- * says has begun.
+ * Finds reports of one occurrence whose statuses contradict and are not progress: different
+ * statuses at the same time of knowledge, and plans or cancellations of an event that an earlier
+ * report says has started.
  */
 final class StatusConflicts {
   private final Site at;
 
-  /** The first report of each status that was known at one time. */
+  /** The first report of each status for one time of knowledge. */
   private final Map<ContentKey, Map<Status, Event>> knownThen = new HashMap<>();
 
-  /** By their times of knowledge. */
+  /** The reports by time of knowledge. */
   private final List<Event> reports;
 
   private final Consumer<Contradiction> found;
@@ -46,7 +46,7 @@ final class StatusConflicts {
     }
   }
 
-  /** Whether nothing can be a conflict, and when each was known need not be found out. */
+  /** Whether no conflict is possible, so that the times of knowledge are not needed. */
   private static boolean standAlike(List<Event> reports) {
     Stand all = Stand.UNKNOWN;
     for (Event report : reports) {
@@ -86,15 +86,15 @@ final class StatusConflicts {
         new Claim(contradicted, contradicted.status().value()),
         at.of(report).within("status"),
         Contradiction.named(report, at)
-            + " is "
+            + " has the status "
             + report.status()
             + ", but "
             + Contradiction.named(contradicted, at)
-            + ", a report of the same, is "
+            + ", a report of the same happening, has the status "
             + contradicted.status(),
         sameTime
-            ? "both were known at the same time, and cannot both be true"
-            : "what has begun is no longer ahead");
+            ? "both were known at the same time, but only one of the two can be true"
+            : "an event that has begun is no longer planned");
   }
 
   private @Nullable Event knownAtTheSameTime(Event report) {
@@ -114,7 +114,7 @@ final class StatusConflicts {
     return null;
   }
 
-  /** The report that, as far as its time of knowledge is known, was first to say it has begun. */
+  /** The report with the earliest known time of knowledge that says the event has started. */
   private @Nullable Event firstBegun() {
     Event first = null;
     for (Event report : reports) {
@@ -142,14 +142,14 @@ final class StatusConflicts {
     return asOf(report).orElseThrow().last(ZoneOffset.UTC);
   }
 
-  /** What was tried in vain was not done; it may have been going on earlier that day. */
+  /** A failed attempt did not occur, but it may have been ongoing earlier that day. */
   private static boolean excludesEachOther(Status one, Status other) {
     return stand(one) != stand(other)
         || one == Status.FAILED && other == Status.OCCURRED
         || one == Status.OCCURRED && other == Status.FAILED;
   }
 
-  /** What can be true together is one: intended and planned, ongoing on a day and over on it. */
+  /** Compatible statuses count as one: intended and planned, ongoing and over on the same day. */
   private enum Stand {
     AHEAD,
     BEGUN,

@@ -20,12 +20,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the reports of one happening whose times exclude those of a report known before.
+ * Finds reports of one occurrence whose times exclude the time of a report with an earlier time of
+ * knowledge.
  *
- * <p>To compare each with each would cost the square of their number. It is enough to compare each
- * with six: those that so far begin last and end first, and of the times that lasted those whose
- * beginnings and whose ends are the first and the last. For times are ranges of days, and a range
- * that misses any of several others misses the one that begins last or the one that ends first.
+ * <p>Comparing all pairs would take quadratic time. Comparing each report with six others is
+ * enough: those with the latest start and the earliest end so far and, among lasting times, those
+ * with the first and last start and the first and last end. Times are ranges of days, and a range
+ * that is disjoint from any of several others is disjoint from the one that starts last or the one
+ * that ends first.
  */
 final class TimeConflicts {
   private final List<Bound> bounds =
@@ -72,7 +74,7 @@ final class TimeConflicts {
     return new Claim(report, TimeText.of(report.time().orElseThrow()));
   }
 
-  /** Whether no two times differ, as those that a second report takes over from the first. */
+  /** Whether all times are equal, as in a second report that copies the first report's time. */
   private static boolean areAllEqual(List<Event> reports) {
     EventTime first = null;
     for (Event report : reports) {
@@ -88,8 +90,7 @@ final class TimeConflicts {
   }
 
   /**
-   * The date of what was put off is that of a plan, and a time that is vague or in no order
-   * excludes no other.
+   * The date of a postponed event is a plan, and a vague or reversed time excludes no other time.
    */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()
@@ -97,7 +98,7 @@ final class TimeConflicts {
         && report.status() != Status.POSTPONED;
   }
 
-  /** Adds a report; returns one that it contradicts, or null. */
+  /** Adds a report and returns one that it contradicts, or null. */
   private @Nullable Event add(Report report) {
     EventTime time = time(report);
     List<Event> met = new ArrayList<>();
@@ -127,7 +128,7 @@ final class TimeConflicts {
 
   private record Bounded(Event report, EventTime time, Instant value) {}
 
-  /** The report with the greatest, or the least, of some bound. */
+  /** The report with the greatest or the least value of a bound. */
   private static final class Bound {
     private final Function<EventTime, Optional<Instant>> bound;
     private final Extreme<Bounded> extreme;

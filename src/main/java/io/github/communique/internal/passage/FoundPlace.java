@@ -5,9 +5,9 @@ package io.github.communique.internal.passage;
  *
  * @param begin the UTF-16 index of its begin
  * @param end the UTF-16 index of its end
- * @param rank how literally it has the words
- * @param outerBefore the outer quotation marks before the words that it has
- * @param outerAfter the outer quotation marks and the full stop after the words that it has
+ * @param rank how exactly the words match
+ * @param outerBefore the outer quotation marks before the words in the text
+ * @param outerAfter the outer quotation marks and the full stop after the words in the text
  * @param isOtherCase whether the first letter is of the other case
  */
 public record FoundPlace(

@@ -3,17 +3,16 @@ package io.github.communique.internal.passage;
 import java.util.function.IntConsumer;
 
 /**
- * All places of some words in a text, overlapping ones too, by the algorithm of Knuth, Morris and
- * Pratt: {@link String#indexOf(String)} takes the product of both lengths for texts made to that
- * end, and texts come from outside. But nothing is as fast as it is for a few letters, so the first
- * ones are left to it; then it takes no more than their number for each letter of the text.
+ * Finds all places of some words in a text, including overlapping ones, by the algorithm of Knuth,
+ * Morris and Pratt. {@link String#indexOf(String)} takes quadratic time for hostile texts, but is
+ * the fastest for a few letters, so it searches the first letters.
  */
 public final class LiteralSearch {
   private static final int HEAD = 16;
 
   private LiteralSearch() {}
 
-  /** Tells the index of each, in the order of the text; the words are not empty. */
+  /** Reports the index of each place, in the order of the text. The words must not be empty. */
   public static void forEach(String words, String text, IntConsumer action) {
     if (words.length() > text.length()) {
       return;
@@ -45,7 +44,10 @@ public final class LiteralSearch {
     }
   }
 
-  /** For each beginning of the words, how long its longest own beginning is that also ends it. */
+  /**
+   * The failure function: for each prefix of the words, the length of its longest proper prefix
+   * that is also its suffix.
+   */
   private static int[] borders(String words) {
     int[] borders = new int[words.length()];
     int matched = 0;

@@ -1,14 +1,17 @@
 package io.github.communique.internal.passage;
 
-/** How literally a place has the words, the most literal first. */
+/** How exactly a place matches the words, the most exact first. */
 enum Literalness {
   LITERAL(2),
   /** Equal after folding. */
   FOLDED(1),
-  /** Equal after folding but for the first letter's case and what is around the words. */
+  /**
+   * Equal after folding, except for the case of the first letter and the characters around the
+   * words.
+   */
   CORE(0);
 
-  /** Greater the more literally the words were found. */
+  /** Greater for more exact matches. */
   public final int literalness;
 
   Literalness(int literalness) {

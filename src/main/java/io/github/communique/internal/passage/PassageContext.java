@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prefix or the suffix of a sought passage. All its places in the text are found once, and not
- * looked for at each place of the passage, so that the search stays linear.
+ * The prefix or the suffix of a sought passage. All its places in the text are found once, not for
+ * each place of the passage, so the search is linear.
  */
 final class PassageContext {
   private final SearchedWords in;
@@ -22,7 +22,7 @@ final class PassageContext {
   /** The stated words, folded, without white space around them. */
   private @Nullable String folded;
 
-  /** The indexes of the text at which the words literally end (prefix) or begin (suffix). */
+  /** The indexes of the text at which the exact words end (prefix) or begin (suffix). */
   private @Nullable BitSet literal;
 
   /** The indexes of the folded text at which the folded words end or begin. */
@@ -35,7 +35,7 @@ final class PassageContext {
     this.isPrefix = isPrefix;
   }
 
-  /** Whether the words are literally at a place: before its begin, or after its end. */
+  /** Whether the exact words are at a place: before its begin, or after its end. */
   public boolean isLiterallyAt(FoundPlace place) {
     if (words.isEmpty()) {
       return true;
@@ -46,7 +46,7 @@ final class PassageContext {
     return literal.get(edge(place));
   }
 
-  /** How literally the words are at a place; exact if none are stated. */
+  /** How exactly the words are at a place; exact if none are stated. */
   public Match match(FoundPlace place) {
     if (isLiterallyAt(place)) {
       return Match.EXACT;
@@ -65,7 +65,7 @@ final class PassageContext {
     return tolerant.get(foldedEdge(place));
   }
 
-  /** The context at a place in the words of the text; empty if it is not there, or blank. */
+  /** The context at a place in the words of the text; empty if it is absent or blank. */
   public Optional<String> textAt(FoundPlace place) {
     if (isLiterallyAt(place)) {
       return stated;

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What differs between the words that were sought and those of a place.
+ * The differences between the sought words and those of a place.
  *
- * <p>Both are equal after folding. So characters of one kind differ exactly if those of both words,
- * in their order, do: there is nothing to align.
+ * <p>Both are equal after folding. So characters of one kind differ exactly if the sequences of
+ * these characters differ, and no alignment is necessary.
  */
 final class PassageDifferences {
   /** The characters of some words by their kind. */

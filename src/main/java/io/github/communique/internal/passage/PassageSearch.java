@@ -53,7 +53,7 @@ public final class PassageSearch {
     return stated(inContext.isEmpty() ? best(allPlaces(literal)) : inContext);
   }
 
-  /** Of several places the one at the stated offsets, if it is among them. */
+  /** Among several places, the one at the stated offsets, if any. */
   private List<FoundPlace> stated(List<FoundPlace> places) {
     if (places.size() > 1) {
       for (FoundPlace place : places) {
@@ -73,7 +73,7 @@ public final class PassageSearch {
         text,
         at -> {
           FoundPlace place = FoundPlace.literal(at, at + exact.length());
-          // Half a character is not what was sought, unless the offsets say so.
+          // A match within a character is refused, unless the offsets state it.
           if (isWhole(place) || place.isAt(statedBegin, statedEnd)) {
             places.add(place);
           }
@@ -112,7 +112,7 @@ public final class PassageSearch {
         at -> widest(at, at + core.length(), isOtherCase).ifPresent(places::add));
   }
 
-  /** A place of the core with as much of what the sought words have around it as possible. */
+  /** A place of the core, extended by the outer parts of the sought words that the text has. */
   private Optional<FoundPlace> widest(int coreBegin, int coreEnd, boolean isOtherCase) {
     String all = in.folded().toString();
     String before = words.before();
@@ -164,7 +164,7 @@ public final class PassageSearch {
     return i;
   }
 
-  /** The places with the most of prefix and suffix; of these, those that are most literal. */
+  /** The places with the best prefix and suffix; among these, the most exact ones. */
   private List<FoundPlace> best(List<FoundPlace> places) {
     List<FoundPlace> best = new ArrayList<>();
     int highest = 0;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The places in a text that have a passage, and how literally they have it. */
+/** The places of a passage in a text, and how exactly they match. */
 public final class PlacesFound {
   private final SearchedWords in;
   private final Sought sought;
@@ -41,7 +41,7 @@ public final class PlacesFound {
     return in.text();
   }
 
-  /** How literally the places have the words. */
+  /** How exactly the places match the words. */
   public Match words() {
     if (places.isEmpty()) {
       return Match.NONE;
@@ -49,12 +49,12 @@ public final class PlacesFound {
     return places.get(0).rank() == Literalness.LITERAL ? Match.EXACT : Match.TOLERANT;
   }
 
-  /** How literally all places have the prefix: as the one that has it least literally. */
+  /** How exactly the places match the prefix: the value of the least exact place. */
   public Match prefix() {
     return least(prefix);
   }
 
-  /** How literally all places have the suffix: as the one that has it least literally. */
+  /** How exactly the places match the suffix: the value of the least exact place. */
   public Match suffix() {
     return least(suffix);
   }
@@ -63,7 +63,7 @@ public final class PlacesFound {
     return places.stream().map(context::match).max(Comparator.naturalOrder()).orElse(Match.NONE);
   }
 
-  /** How the first place differs from the passage. */
+  /** The differences between the first place and the passage. */
   public Set<Difference> differences() {
     return places.isEmpty()
         ? Set.of()
@@ -73,18 +73,18 @@ public final class PlacesFound {
 
   /** The words of the text at a place. */
   public String wordsAt(FoundPlace place) {
-    // One copy of the words is enough where all places have the same.
+    // Share one string if all places have the same words.
     return place.rank() == Literalness.LITERAL
         ? sought.exact()
         : in.text().substring(place.begin(), place.end());
   }
 
-  /** The prefix in the words of the text; empty if it is not there, or blank. */
+  /** The prefix in the words of the text; empty if it is absent or blank. */
   public Optional<String> prefixAt(FoundPlace place) {
     return prefix.textAt(place);
   }
 
-  /** The suffix in the words of the text; empty if it is not there, or blank. */
+  /** The suffix in the words of the text; empty if it is absent or blank. */
   public Optional<String> suffixAt(FoundPlace place) {
     return suffix.textAt(place);
   }

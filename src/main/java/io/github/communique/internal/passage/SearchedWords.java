@@ -3,14 +3,14 @@ package io.github.communique.internal.passage;
 import io.github.communique.internal.text.TolerantText;
 import org.jspecify.annotations.Nullable;
 
-/** A text in which passages are looked for. Threads may share it. */
+/** A text in which passages are searched. Safe for use by several threads. */
 public final class SearchedWords {
   private final String text;
 
-  /** Created when first needed; threads that create it at once create equal ones. */
+  /** Created on demand; threads that create it at the same time create equal objects. */
   private @Nullable TolerantText folded;
 
-  /** A text that is looked through as it is. */
+  /** A text that is searched verbatim. */
   public SearchedWords(String text) {
     this.text = text;
   }
@@ -19,7 +19,7 @@ public final class SearchedWords {
     return text;
   }
 
-  /** Costs more than a search, and most passages are found without. */
+  /** Created lazily: it takes longer than a search, and most passages do not need it. */
   public TolerantText folded() {
     TolerantText already = folded;
     if (already == null) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /**
  * The words of a sought passage, folded and in three parts: the outer quotation marks before it,
- * the core, and the outer quotation marks and the full stop after it. A text has to have the core;
- * its first letter may be of the other case.
+ * the core, and the outer quotation marks and the full stop after it. A text must have the core;
+ * the case of its first letter may differ.
  */
 final class SoughtWords {
-  /** More marks than this are not outer ones; it bounds the comparisons at each place. */
+  /** The greatest number of outer marks, which bounds the comparisons at each place. */
   private static final int MOST_OUTER = 4;
 
   /** The full stops of Latin, Chinese, Hindi, Urdu and Armenian. */
@@ -63,7 +63,7 @@ final class SoughtWords {
     return folded.toString().substring(coreEnd, last);
   }
 
-  /** The core with its first letter in the other case, if it begins with a letter that has two. */
+  /** The core with its first letter in the other case, if it begins with a cased letter. */
   public Optional<String> otherCase() {
     int letter = folded.toString().codePointAt(coreBegin);
     int other =
@@ -75,7 +75,7 @@ final class SoughtWords {
         : Optional.of(Character.toString(other) + core().substring(Character.charCount(letter)));
   }
 
-  /** The words that correspond to a place: the core, and as much around it as the place has. */
+  /** The words that correspond to a place: the core and the outer parts of the place. */
   public String at(FoundPlace place) {
     return folded
         .original()

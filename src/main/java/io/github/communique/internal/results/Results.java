@@ -1,8 +1,10 @@
 package io.github.communique.internal.results;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Ref;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.wire.TokenWriter;
 import io.github.communique.internal.wire.Wire;
 import io.github.communique.issue.Issue;
@@ -25,10 +27,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of what the library returns besides the model, as {@code docs/results.md} describes it.
+ * The JSON of the library's result types, as {@code docs/results.md} describes it.
  *
  * <p>A form consists of maps, collections, values of the model, strings, numbers and booleans.
- * Absent values and empty lists are left out, as in the format.
+ * Absent values and empty lists are omitted, as in the format.
  */
 public final class Results {
   private static final Map<Class<?>, Function<Object, Object>> FORMS = new LinkedHashMap<>();
@@ -58,7 +60,21 @@ public final class Results {
     return FORMS.containsKey(type);
   }
 
-  /** Returns the form of what reading returned. */
+  /**
+   * Refuses a class of the library that must not be written as a bean and has no form.
+   *
+   * @throws IllegalArgumentException for such a class, for example {@code DossierLine}
+   */
+  public static void requireForm(Class<?> type) {
+    JsonFilter marker = type.getAnnotation(JsonFilter.class);
+    if (marker != null && marker.value().equals(MissingModule.MESSAGE)) {
+      throw new IllegalArgumentException(
+          type.getSimpleName()
+              + " has no form in JSON: write what its methods return, such as a dossier or issues");
+    }
+  }
+
+  /** Returns the form of a reading result. */
   public static Object reading(
       String name,
       Optional<?> value,
@@ -73,8 +89,8 @@ public final class Results {
   /**
    * Writes a result or a form.
    *
-   * @param tokens returns a new writer for each value of the model, so that its nesting is limited
-   *     as if it stood alone
+   * @param tokens returns a new writer for each value of the model, so that its nesting limit is
+   *     that of a separate document
    */
   public static void write(Object value, Supplier<? extends TokenWriter> tokens) {
     write(value, tokens.get(), tokens);

@@ -1,4 +1,4 @@
-/** The JSON of what the library returns besides the model. */
+/** The JSON of the library's result types. */
 @NullMarked
 package io.github.communique.internal.results;
 

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code actor.*}: who is part of whom, and who held which post when. */
+/** {@code actor.*}: parts and members of actors, and periods of posts. */
 final class ActorRules {
-  /** What is done with somebody may be done after the death: a burial, an award. */
+  /** These roles are possible after death: a burial, an award. */
   private static final Set<Role> WITHOUT_ACTING =
       Set.of(Role.SUBJECT, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY, Role.ABSENT);
 
@@ -48,13 +48,13 @@ final class ActorRules {
           cycle.place() == Site.NO_INDEX
               ? actor.within("partOf")
               : actor.within("members", cycle.place()),
-          "partOf and members make an actor a part of itself: " + cycle);
+          "partOf and members form a cycle: " + cycle);
     }
   }
 
   /**
-   * The capacity is compared with posts of just that title, in any language: whether a "vice
-   * president" is a president is not for a program to say.
+   * Compares the capacity only with posts of the same title, in any language, because a program
+   * cannot decide whether a "vice president" is a president.
    */
   static void check(Participation participation, Trail at) {
     Optional<LocalizedText> capacity = participation.capacity();
@@ -78,15 +78,15 @@ final class ActorRules {
               + participation.actor()
               + "\" takes part as "
               + Quoted.of(capacity.get().value())
-              + " at "
+              + " ("
               + TimeText.of(event.time().get())
-              + ", but held the post "
+              + "), but held the post "
               + TimeText.of(posts.get(0).period().get()),
-          "a former capacity is said in its words; another period is another affiliation");
+          "write a former capacity as \"former …\", or add an affiliation for the other period");
     }
   }
 
-  /** Who acts lives, or exists. */
+  /** An acting actor must be alive or exist. */
   static void lives(Participation participation, Trail at) {
     Actor actor = at.index().resolve(participation.actor());
     if (actor == null
@@ -105,12 +105,12 @@ final class ActorRules {
           at.within("actor"),
           "\""
               + actor.id()
-              + "\" takes part at "
+              + "\" takes part ("
               + TimeText.of(event.time().get())
-              + ", but its lifetime is "
+              + "), but its lifetime is "
               + TimeText.of(actor.lifetime().get()),
-          "to whom something is done has a role such as subject; another time or actor may be"
-              + " meant");
+          "use a role such as subject for an actor to whom something is done, or correct the time or"
+              + " the actor");
     }
   }
 

@@ -10,9 +10,9 @@ import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.Status;
 import java.util.Set;
 
-/** {@code agreement.*}: an agreement takes two, and cannot be in force before it is reached. */
+/** {@code agreement.*}: an agreement has two parties, and is not in force before it is reached. */
 final class AgreementRules {
-  /** Not those that are several by nature: OPEC agrees on a quota, leaders agree on a text. */
+  /** Without collective kinds: OPEC agrees on a quota, leaders agree on a text. */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(
           ActorKind.PERSON,
@@ -25,7 +25,7 @@ final class AgreementRules {
           ActorKind.MEDIA,
           ActorKind.CIVIL_SOCIETY);
 
-  /** A truce can be declared by one side; the others are what a body decides itself. */
+  /** One side can declare a truce; the others are decisions of one body. */
   private static final Set<AgreementForm> BINDS_ONE =
       Set.of(
           AgreementForm.CEASEFIRE,
@@ -63,8 +63,8 @@ final class AgreementRules {
     if (alone != null && !mayBindOne(agreement)) {
       Code.AGREEMENT_TOO_FEW_PARTIES.report(
           at.within("parties"),
-          "\"" + alone.id() + "\" agrees with nobody: an agreement has two parties or more",
-          "what one undertakes alone is a statement with act promise");
+          "\"" + alone.id() + "\" is the only party; an agreement has at least two",
+          "write what one party promises alone as a statement with the act promise");
     }
   }
 
@@ -85,13 +85,13 @@ final class AgreementRules {
       Code.AGREEMENT_STAGE_STATUS_MISMATCH.report(
           at.within("stage"),
           Kinds.named(agreement)
-              + " is "
+              + " has the stage "
               + stage
-              + " but its status is "
+              + " but the status "
               + status
               + (reachedTooSoon
-                  ? ": with this stage it has occurred"
-                  : ": with this stage it is still proposed, planned or ongoing"));
+                  ? "; expected the status occurred"
+                  : "; expected a status such as proposed, planned or ongoing"));
     }
   }
 }

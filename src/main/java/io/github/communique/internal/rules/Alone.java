@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who is alone in an event that takes two. */
+/** Finds the only actor of an event that requires two. */
 final class Alone {
   private Alone() {}
 
   /**
-   * The single actor of an event, if it is of one of the kinds given and has no members. An event
-   * that names nobody tells nothing, and what is negative, cancelled or postponed takes nobody.
+   * The single actor of an event, if it is of one of the kinds given and has no members. Events
+   * without actors, and negative, cancelled or postponed events, are ignored.
    */
   static @Nullable Actor of(
       Event event, List<Participation> participations, Index index, Set<ActorKind> kinds) {

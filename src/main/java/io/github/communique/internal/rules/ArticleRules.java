@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code article.*}: when an article appeared, and what comes from which article. */
+/** {@code article.*}: times of articles, and the articles of events and passages. */
 final class ArticleRules {
   private static final Duration LONG = Duration.ofDays(366);
 
@@ -28,11 +28,12 @@ final class ArticleRules {
     if (article.embargoedUntil().filter(end -> isBefore(published, end)).isPresent()) {
       Code.ARTICLE_EMBARGO.report(
           at.within("published"),
-          "the article was published "
+          "published ("
               + published
-              + ", but its embargo ended "
-              + article.embargoedUntil().get(),
-          "published is when the text appeared, not when it was received");
+              + ") is before embargoedUntil ("
+              + article.embargoedUntil().get()
+              + ")",
+          "published is the time when the text appeared, not when it was received");
     }
   }
 
@@ -41,13 +42,8 @@ final class ArticleRules {
     if (later.filter(time -> isBefore(time, published)).isPresent()) {
       Code.ARTICLE_TIMES_REVERSED.report(
           at.within(property),
-          "the article was "
-              + property
-              + " "
-              + later.get()
-              + ", before it was published "
-              + published,
-          "published is the first publication; the two may be exchanged");
+          property + " (" + later.get() + ") is before published (" + published + ")",
+          "published is the time of the first publication; the two values may be swapped");
     }
   }
 
@@ -55,13 +51,16 @@ final class ArticleRules {
     return Span.of(one).isBefore(Span.of(other));
   }
 
-  /** An event of a dossier of several articles. Its passages or its time of knowledge may do. */
+  /**
+   * An event of a dossier of several articles. Its passages or its time of knowledge are
+   * sufficient.
+   */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.spot(),
-          Kinds.named(event) + " has no articles, but the dossier has several",
-          "articles names those that carry the report");
+          Kinds.named(event) + " does not name its articles, and the dossier has several",
+          "set articles to those that contain the report");
     }
   }
 
@@ -70,12 +69,12 @@ final class ArticleRules {
     if (EvidenceRules.named(evidence, at).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.spot(),
-          "a passage does not say which article it is from, and the dossier has several",
-          "article names the one that has the words");
+          "the passage does not name its article, and the dossier has several",
+          "set article to the one that contains the passage");
     }
   }
 
-  /** The articles that were published long before an event that they are said to report. */
+  /** Reports articles that were published long before their event. */
   static void appearAfter(Event event, Span time, Trail at) {
     List<Ref<Article>> articles = event.articles();
     for (int i = 0, count = articles.size(); i < count; i++) {
@@ -88,15 +87,15 @@ final class ArticleRules {
         Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
             at.within("articles", i),
             Kinds.named(event)
-                + " is "
+                + " has the status "
                 + event.status()
                 + ", but article \""
                 + article.id()
                 + "\" was published "
                 + article.published().get()
-                + ", long before it",
-            "an article that carried a plan has an event of its own; the date of the article may be"
-                + " wrong");
+                + ", more than a year before the event",
+            "write what an earlier article planned as a separate event, or correct the date of the"
+                + " article");
       }
     }
   }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code attribution.*}: a chain of sources has a beginning. */
+/** {@code attribution.*}: chains of sources are not circular. */
 final class AttributionRules {
-  /** Longer chains are looked at with a set, since it takes the square of their length without. */
+  /** Longer chains use a set: without it the loop is quadratic. */
   private static final int SHORT = 8;
 
   private AttributionRules() {}
@@ -41,7 +41,7 @@ final class AttributionRules {
               .within("statement"),
           cycle.isLoop()
               ? "the statement is its own source: " + cycle
-              : "the statements are each other's source: " + cycle);
+              : "the statements are each other's sources: " + cycle);
     }
   }
 
@@ -55,9 +55,9 @@ final class AttributionRules {
             at.within("chain", i),
             "\""
                 + actor
-                + "\" stands twice in one chain: each actor of it reports what the one"
-                + " before said",
-            "several sources of the same report are an attribution each");
+                + "\" is duplicated in the chain; each actor of a chain reports what the actor"
+                + " before it said",
+            "write several sources of one report as separate attributions");
       }
     }
   }

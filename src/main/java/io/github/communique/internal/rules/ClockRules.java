@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code time.skipped} and {@code time.offset-mismatch}: values against the clocks of their zone.
+ * {@code time.skipped} and {@code time.offset-mismatch}: compares values with the transitions of
+ * their zone.
  */
 final class ClockRules {
   private static final int SECONDS_OF_MINUTE = 60;
@@ -56,27 +57,28 @@ final class ClockRules {
     }
     boolean isEnd = property.equals("to") || property.equals("latest");
     if (isEnd && end.plusNanos(1).equals(jump.getDateTimeAfter())) {
-      // The last unit before an end that is excluded: up to 03:00, where 02:59 was not shown.
+      // The last unit before an excluded end: until 03:00, where 02:59 was skipped.
       return;
     }
     Code.TIME_SKIPPED.report(
         at.within(property),
-        "no clock of the zone "
+        value
+            + " does not exist in the zone "
             + Quoted.of(zone.getId())
-            + " showed "
-            + value
             + ": clocks were set forward from "
             + jump.getDateTimeBefore()
             + " to "
             + jump.getDateTimeAfter(),
-        "a time that was shown, another zone, or an offset would be right");
+        "correct the time or the zone, or add an offset");
   }
 
   private static LocalDateTime local(Instant inUtc) {
     return LocalDateTime.ofInstant(inUtc, ZoneOffset.UTC);
   }
 
-  /** RFC 9557 §3.4: an offset that contradicts the zone. A {@code Z} does not say a local time. */
+  /**
+   * RFC 9557 §3.4: an offset that contradicts the zone. A {@code Z} does not state a local time.
+   */
   private static void hasAnOffsetOf(
       ZoneId zone, PartialDateTime value, ZoneOffset offset, Trail at, String property) {
     ZoneRules rules = zone.getRules();
@@ -90,11 +92,11 @@ final class ClockRules {
         at.within(property),
         "the zone "
             + Quoted.of(zone.getId())
-            + " did not have the offset of "
-            + value
-            + ": its offset then was "
-            + rules.getOffset(value.first(zone)),
-        "correct the offset, or name the zone that it belongs to");
+            + " had the offset "
+            + rules.getOffset(value.first(zone))
+            + " at that time; found "
+            + value,
+        "correct the offset or the zone");
   }
 
   /** Offsets of local mean time have seconds, which a value cannot state. */

@@ -13,8 +13,8 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Optional;
 
 /**
- * {@code country.*}, {@code identifier.*} and {@code classification.*}: codes and numbers that
- * registers have given.
+ * {@code country.*}, {@code identifier.*} and {@code classification.*}: codes and numbers of
+ * registers.
  */
 final class CodeListRules {
   private CodeListRules() {}
@@ -33,7 +33,8 @@ final class CodeListRules {
         || UnicodeText.isBlank(country.get())) {
       return;
     }
-    String message = Quoted.of(country.get()) + " is no code of ISO 3166-1 in two letters, nor XK";
+    String message =
+        Quoted.of(country.get()) + " is not a country code; expected ISO 3166-1 alpha-2 or XK";
     Countries.meant(country.get())
         .ifPresentOrElse(
             meant ->
@@ -43,7 +44,7 @@ final class CodeListRules {
                 Code.COUNTRY_UNKNOWN.report(
                     at.within("country"),
                     message,
-                    "a code of another scheme belongs in identifiers"));
+                    "put a code of another scheme into identifiers"));
   }
 
   static void check(Classification classification, Trail at) {
@@ -54,13 +55,13 @@ final class CodeListRules {
     }
     String code = classification.code();
     String message =
-        Quoted.of(code) + " is not a code of CAMEO, which has 2 to 4 digits, such as 036";
+        Quoted.of(code) + " is not an event code of CAMEO; expected 2 to 4 digits such as 036";
     if (CameoEventCodes.contains("0" + code.strip())) {
       Code.CLASSIFICATION_UNKNOWN.report(
           at.within("code"), message, "did you mean " + Quoted.of("0" + code.strip()) + "?");
     } else {
       Code.CLASSIFICATION_UNKNOWN.report(
-          at.within("code"), message, "a code of another scheme needs its scheme");
+          at.within("code"), message, "set scheme if the code is of another scheme");
     }
   }
 
@@ -74,7 +75,7 @@ final class CodeListRules {
         Quoted.of(value)
             + " is not an identifier of "
             + (scheme.isKnown() ? scheme.value() : Quoted.of(scheme.value()))
-            + ", which is "
+            + "; expected "
             + scheme.form();
     IdentifierSpelling.meant(scheme, value)
         .ifPresentOrElse(

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code condition.*}: what an event waits for is not itself. */
+/** {@code condition.*}: an event is not its own condition. */
 final class ConditionRules {
-  /** That each of two comes unless the other does is an ordinary alternative. */
+  /** Two events with "unless" conditions on each other are an ordinary alternative. */
   private static final Set<ConditionKind> WAITS =
       Set.of(ConditionKind.AFTER_COMPLETION, ConditionKind.IF, ConditionKind.UNTIL);
 
@@ -26,7 +26,8 @@ final class ConditionRules {
       Optional<Ref<Event>> other = conditions.get(i).event();
       if (other.isPresent() && other.get().id().equals(event.id())) {
         Code.CONDITION_SELF.report(
-            at.within("conditions", i).within("event"), Kinds.named(event) + " waits for itself");
+            at.within("conditions", i).within("event"),
+            Kinds.named(event) + " is a condition of itself");
       }
     }
   }
@@ -54,7 +55,8 @@ final class ConditionRules {
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.CONDITION_CYCLE.report(
           run.site(cycle.owner()).within("conditions", cycle.place()).within("event"),
-          "events wait for each other: " + cycle + "; an exchange may, anything else never begins");
+          "events are conditions of each other: " + cycle,
+          "this is correct only for an exchange; otherwise none of them can begin");
     }
   }
 }

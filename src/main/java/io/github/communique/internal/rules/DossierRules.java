@@ -5,7 +5,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.vocabulary.RevisionStatus;
 
-/** {@code dossier.*}: the dossier as a whole. */
+/** {@code dossier.*}: the whole dossier. */
 final class DossierRules {
   private DossierRules() {}
 
@@ -27,7 +27,7 @@ final class DossierRules {
           run.root().within("revision").within("status"),
           "the dossier is retracted, but still has "
               + (events == 1 ? "an event" : events + " events"),
-          "a retracted dossier keeps its id, its articles and its revision");
+          "keep only the id, the articles and the revision of a retracted dossier");
     }
   }
 

@@ -12,14 +12,15 @@ import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.passage.Match;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code evidence.*}: the words of a passage stand in the article, and where it says. */
+/** {@code evidence.*}: passages are in the article, at their offsets. */
 final class EvidenceRules {
-  /** In place of an offset. */
+  /** The value of an absent offset. */
   private static final int NOT_STATED = -1;
 
   /** The most code points of the text that a message shows for a prefix or suffix. */
@@ -28,7 +29,7 @@ final class EvidenceRules {
   private final List<Article> articles;
   private final Index index;
 
-  /** The texts and headlines of the articles, made ready when a passage of them is met. */
+  /** The texts and headlines of the articles, prepared on demand. */
   private final @Nullable SearchedText[] texts;
 
   private @Nullable SearchedText @Nullable [] headlines;
@@ -52,21 +53,22 @@ final class EvidenceRules {
     }
   }
 
-  /** Whether the offsets can be compared with the text; reports why not. */
+  /** Whether the offsets can be compared with the text; reports the reason if not. */
   private static boolean isRange(int start, int end, @Nullable SearchedText text, Trail at) {
     if (start == NOT_STATED || end == NOT_STATED) {
       boolean noStart = start == NOT_STATED;
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within(noStart ? "end" : "start"),
           noStart
-              ? "end " + end + " has no start: a passage has both or none"
-              : "start " + start + " has no end: a passage has both or none");
+              ? "end is " + end + ", but start is missing; expected both or neither"
+              : "start is " + start + ", but end is missing; expected both or neither");
       return false;
     }
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "end " + end + " is before start " + start + ": it is after the last word");
+          "end " + end + " is before start " + start,
+          "end is the offset after the last character");
       return false;
     }
     if (text != null && end > text.length()) {
@@ -91,13 +93,14 @@ final class EvidenceRules {
       report(
           Code.EVIDENCE_MISMATCH,
           at.within("exact"),
-          Quoted.of(evidence.exact())
-              + " is not what stands from "
+          "the text from "
               + start
               + " to "
               + end
-              + ": "
-              + Quoted.of(text.between(start, end)),
+              + " is "
+              + Quoted.of(text.between(start, end))
+              + "; expected "
+              + Quoted.of(evidence.exact()),
           text.hint(evidence));
     } else {
       checkContext(evidence, text.index(start), text.index(end), text, at);
@@ -105,40 +108,78 @@ final class EvidenceRules {
   }
 
   /**
-   * The rules are those of {@link Evidence#findIn(String)}, which costs more than to count.
+   * Uses the rules of {@link Evidence#findIn(String)}, which takes longer than counting.
    *
-   * @param hasWrongOffsets whether the passage has offsets that are reported: once they are mended,
-   *     they tell which of several places is meant
+   * @param hasWrongOffsets whether the passage has offsets that were reported; corrected offsets
+   *     distinguish several places
    */
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
+    String exact = evidence.exact();
     int inContext = text.find(inContext(evidence));
-    if (inContext >= 0) {
+    if (inContext >= 0
+        && text.areWholeCharacters(exact, inContext + evidence.prefix().orElse("").length())) {
       return;
     }
-    int anywhere = inContext == SearchedText.SEVERAL ? inContext : text.find(evidence.exact());
-    if (anywhere == SearchedText.NOWHERE) {
-      report(
-          Code.EVIDENCE_NOT_FOUND,
-          at.within("exact"),
-          Quoted.of(evidence.exact()) + " does not stand in the article",
-          text.hint(evidence));
-    } else if (anywhere >= 0) {
-      checkContext(evidence, anywhere, anywhere + evidence.exact().length(), text, at);
+    int anywhere = inContext == SearchedText.SEVERAL ? inContext : text.find(exact);
+    if (anywhere >= 0 && text.areWholeCharacters(exact, anywhere)) {
+      checkContext(evidence, anywhere, anywhere + exact.length(), text, at);
+    } else if (anywhere != SearchedText.SEVERAL) {
+      reportNotFound(evidence, text, at);
     } else if (!hasWrongOffsets) {
-      Optional<Evidence> only =
-          inContext == SearchedText.SEVERAL
-              ? Optional.empty()
-              : text.find(evidence).flatMap(Passages::only);
-      if (only.isPresent()) {
-        int begin = text.index(only.get().start().getAsInt());
-        checkContext(evidence, begin, text.index(only.get().end().getAsInt()), text, at);
-      } else {
-        Code.EVIDENCE_AMBIGUOUS.report(
-            at.within("exact"),
-            Quoted.of(evidence.exact()) + " stands in the article more than once",
-            "start and end, or the words before or after, tell which it is");
+      checkSeveral(evidence, inContext == SearchedText.SEVERAL, text, at);
+    }
+  }
+
+  private static void reportNotFound(Evidence evidence, SearchedText text, Trail at) {
+    report(
+        Code.EVIDENCE_NOT_FOUND,
+        at.within("exact"),
+        Quoted.of(evidence.exact()) + " is not in the article",
+        text.hint(evidence));
+  }
+
+  /**
+   * Checks words that occur in the text more than once.
+   *
+   * @param withContext whether they occur more than once with their context
+   */
+  private static void checkSeveral(
+      Evidence evidence, boolean withContext, SearchedText text, Trail at) {
+    Optional<Passages> found = text.find(evidence);
+    Optional<Evidence> only = found.flatMap(Passages::only);
+    if (only.isPresent()) {
+      int begin = text.index(only.get().start().getAsInt());
+      checkContext(evidence, begin, text.index(only.get().end().getAsInt()), text, at);
+    } else if (found.isPresent() && found.get().match() == Match.NONE) {
+      reportNotFound(evidence, text, at);
+    } else {
+      Code.EVIDENCE_AMBIGUOUS.report(
+          at.within("exact"),
+          Quoted.of(evidence.exact()) + " occurs in the article more than once",
+          "add start and end, or prefix and suffix");
+      if (!withContext) {
+        checkContextOfAll(evidence, text, at);
       }
+    }
+  }
+
+  /** Reports a prefix or suffix that is at none of several places. */
+  private static void checkContextOfAll(Evidence evidence, SearchedText text, Trail at) {
+    String places = " any of the places that have the words";
+    if (text.find(evidence.toBuilder().clear("suffix").build())
+        .filter(found -> found.prefix() == Match.NONE)
+        .isPresent()) {
+      String prefix = Quoted.of(evidence.prefix().orElse(""));
+      Code.EVIDENCE_CONTEXT_MISMATCH.report(
+          at.within("prefix"), "prefix " + prefix + " does not match the text before" + places);
+    }
+    if (text.find(evidence.toBuilder().clear("prefix").build())
+        .filter(found -> found.suffix() == Match.NONE)
+        .isPresent()) {
+      String suffix = Quoted.of(evidence.suffix().orElse(""));
+      Code.EVIDENCE_CONTEXT_MISMATCH.report(
+          at.within("suffix"), "suffix " + suffix + " does not match the text after" + places);
     }
   }
 
@@ -183,7 +224,7 @@ final class EvidenceRules {
         : evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
   }
 
-  /** The text that has the passage; null if the dossier does not hold it. */
+  /** The text of the passage; null if the dossier does not contain it. */
   private @Nullable SearchedText text(Evidence evidence, Trail at) {
     int number = article(evidence, at);
     if (number == Index.NONE) {
@@ -195,7 +236,7 @@ final class EvidenceRules {
     return evidence.part().equals(ArticlePart.HEADLINE) ? headline(number) : null;
   }
 
-  /** The text of an article by its number; null if the dossier does not hold it. */
+  /** The text of an article by its number; null if the dossier does not contain it. */
   @Nullable SearchedText text(int number) {
     if (texts[number] == null && articles.get(number).text().isPresent()) {
       texts[number] = new SearchedText(articles.get(number).text().get(), letters);
@@ -213,7 +254,7 @@ final class EvidenceRules {
     return headlines[number];
   }
 
-  /** The article that a passage names, or else the only one that its event names. */
+  /** The article of a passage, else the only article of its event. */
   static Optional<Ref<Article>> named(Evidence evidence, Trail at) {
     if (evidence.article().isPresent()) {
       return evidence.article();
@@ -224,7 +265,7 @@ final class EvidenceRules {
         : Optional.empty();
   }
 
-  /** The number of the article that a passage is of, which is among the first objects. */
+  /** The number of the article of a passage. Articles have the first numbers. */
   private int article(Evidence evidence, Trail at) {
     if (articles.size() == 1 && evidence.article().isEmpty()) {
       return 0;

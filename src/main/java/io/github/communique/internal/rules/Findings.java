@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Collects the issues of one validation, as an application's settings judge them. */
+/** Collects the issues of one validation, with the settings of the application. */
 public final class Findings implements BiConsumer<Issue, Site> {
   private static final Comparator<Found> DOCUMENT_ORDER =
       Comparator.comparing(Found::position, Arrays::compare)

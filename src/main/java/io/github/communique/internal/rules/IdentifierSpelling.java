@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Finds what a malformed identifier was probably meant to be. */
+/** Suggests the correct spelling of a malformed identifier. */
 final class IdentifierSpelling {
   /** White space and invisible characters at either end. */
   private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
 
-  /** A resolver, a site, or the short name of a scheme in front of the identifier itself. */
+  /** A resolver, a site, or the short name of a scheme before the identifier. */
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)^(?:https?://(?:www\\.|dx\\.|sws\\.)?(?:doi\\.org/"
@@ -27,7 +27,7 @@ final class IdentifierSpelling {
 
   private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");
 
-  /** Each is tried on its own and after those before it. */
+  /** Each is tried alone and after the previous ones. */
   private static final List<UnaryOperator<String>> REPAIRS =
       List.of(
           value -> AROUND.matcher(value).replaceAll(""),
@@ -56,7 +56,7 @@ final class IdentifierSpelling {
       }
       repaired = alone;
     }
-    // The same letters are another country in other schemes.
+    // The same letters mean another country in other schemes.
     return ISO.contains(scheme)
         ? Optional.of(inIsoCode(repaired)).filter(scheme::isWellFormed)
         : Optional.empty();

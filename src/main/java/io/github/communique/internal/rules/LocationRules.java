@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code location.*}: places on the globe, and in each other. */
+/** {@code location.*}: coordinates, and containment of locations. */
 final class LocationRules {
   private LocationRules() {}
 
@@ -28,17 +28,17 @@ final class LocationRules {
 
   private static void onTheGlobe(Coordinates point, Trail at) {
     if (Math.abs(point.latitude()) > 90) {
-      String message = "latitude " + point.latitude() + " is not from -90 to 90";
+      String message = "latitude must be from -90 to 90; found " + point.latitude();
       if (Math.abs(point.longitude()) <= 90) {
         Code.LOCATION_COORDINATES_RANGE.report(
-            at.within("latitude"), message, "latitude and longitude may be exchanged");
+            at.within("latitude"), message, "latitude and longitude may be swapped");
       } else {
         Code.LOCATION_COORDINATES_RANGE.report(at.within("latitude"), message);
       }
     }
     if (Math.abs(point.longitude()) > 180) {
       Code.LOCATION_COORDINATES_RANGE.report(
-          at.within("longitude"), "longitude " + point.longitude() + " is not from -180 to 180");
+          at.within("longitude"), "longitude must be from -180 to 180; found " + point.longitude());
     }
   }
 
@@ -46,7 +46,8 @@ final class LocationRules {
     if (point.latitude() == 0 && point.longitude() == 0) {
       Code.LOCATION_NULL_ISLAND.report(
           at.spot(),
-          "0, 0 is a point in the Gulf of Guinea: coordinates that are not known are left out");
+          "0, 0 is a common placeholder for unknown coordinates",
+          "leave out coordinates that are not known");
     }
   }
 
@@ -62,7 +63,7 @@ final class LocationRules {
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.LOCATION_CYCLE.report(
           run.root().within("locations", cycle.owner()).within("partOf"),
-          "partOf leads back to where it starts: " + cycle);
+          "partOf forms a cycle: " + cycle);
     }
   }
 
@@ -71,7 +72,7 @@ final class LocationRules {
     List<Location> locations = dossier.locations();
     for (int i = 0, count = locations.size(); i < count; i++) {
       Location location = locations.get(i);
-      // A dependent territory has a code of its own and may lie in a state that has another.
+      // A dependent territory has a separate code and may be part of a state with another code.
       if (location.country().isEmpty()
           || location.partOf().isEmpty()
           || location.kind().equals(LocationKind.COUNTRY)) {
@@ -96,7 +97,7 @@ final class LocationRules {
     }
   }
 
-  /** The country of a location, or of the next one around it that has one; else empty. */
+  /** The country of a location, or of the nearest containing location with a country. */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {
     List<Location> way = new ArrayList<>();
@@ -104,7 +105,7 @@ final class LocationRules {
     for (Location here = location; here != null; here = whole(here, index)) {
       String known = found.putIfAbsent(here, "");
       if (known != null || here.country().isPresent()) {
-        // Known, or a ring that closes, for which nothing is known.
+        // Cached, or a cycle without a country.
         country = here.country().orElse(known);
         found.put(here, country);
         break;

@@ -8,9 +8,9 @@ import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Purpose;
 import java.util.Set;
 
-/** {@code meeting.*}: a meeting takes two, and a telephone call has no venue. */
+/** {@code meeting.*}: a meeting has two participants, and a telephone call has no venue. */
 final class MeetingRules {
-  /** All others, from a cabinet to a crowd, consist of people who can meet among themselves. */
+  /** All other kinds, from a cabinet to a crowd, consist of people who can meet each other. */
   private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
 
   private MeetingRules() {}
@@ -28,12 +28,12 @@ final class MeetingRules {
     if (alone != null) {
       Code.MEETING_TOO_FEW_PARTICIPANTS.report(
           at.within("participants"),
-          "\"" + alone.id() + "\" meets nobody: a meeting has two participants or more",
-          "add whom the report names, if only in a description, as an unnamed actor");
+          "\"" + alone.id() + "\" is the only participant; a meeting has at least two",
+          "add the others, as unnamed actors if the report only describes them");
     }
   }
 
-  /** A ceremony has guests and a visit has a place, and neither need name who else was there. */
+  /** A report of a ceremony or of a visit to a place need not name the others. */
   private static boolean mayNameOne(Meeting meeting) {
     return meeting.purpose().isPresent()
         && (meeting.purpose().get().equals(Purpose.CEREMONY)
@@ -51,10 +51,10 @@ final class MeetingRules {
             at.within("places", i),
             "a meeting by "
                 + meeting.medium().get()
-                + " takes place at no one location, but this one has \""
+                + " has no venue, but this one has \""
                 + meeting.places().get(i).location()
                 + "\"",
-            "where a participant was is the participant's location");
+            "set the location of each participant instead");
       }
     }
   }

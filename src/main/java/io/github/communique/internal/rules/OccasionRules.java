@@ -16,11 +16,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * {@code statement.outside-meeting} and {@code agreement.outside-meeting}: what was said or agreed
- * at a meeting needs that meeting.
+ * {@code statement.outside-meeting} and {@code agreement.outside-meeting}: statements and
+ * agreements at a meeting require that it took place.
  */
 final class OccasionRules {
-  /** A meeting at a clock time began then. */
+  /** A time of day is the begin of a meeting. */
   private static final Duration LONGEST = Duration.ofDays(1);
 
   private OccasionRules() {}
@@ -47,13 +47,14 @@ final class OccasionRules {
       code.report(
           at.within(property),
           Kinds.named(event)
-              + " is "
+              + " has the status "
               + event.status()
               + ", but "
               + Kinds.named(meeting)
-              + " is "
-              + (meeting.polarity() == Polarity.NEGATIVE ? "negative" : meeting.status()),
-          "leave out " + property + ", or name the meeting that took place");
+              + (meeting.polarity() == Polarity.NEGATIVE
+                  ? " has the polarity negative"
+                  : " has the status " + meeting.status()),
+          "remove " + property + ", or set it to a meeting that took place");
     } else if (event.time().isPresent()
         && meeting.time().isPresent()
         && isOutside(event, meeting)) {
@@ -64,9 +65,9 @@ final class OccasionRules {
               + TimeText.of(event.time().get())
               + ", but "
               + Kinds.named(meeting)
-              + " was "
+              + " has the time "
               + TimeText.of(meeting.time().get()),
-          "leave out " + property + ", or correct one of the times");
+          "remove " + property + ", or correct one of the times");
     }
   }
 
@@ -94,7 +95,7 @@ final class OccasionRules {
     return time.isBefore(met) || lasted.isBefore(time);
   }
 
-  /** A made-up duration may be longer than time itself. */
+  /** A hostile duration may exceed the range of an Instant. */
   private static Duration longest(Duration duration) {
     Duration most = Duration.ofDays(366);
     return duration.compareTo(most) > 0 ? most : duration;

@@ -9,18 +9,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code quantity.*}: numbers of people and things that cannot be. */
+/** {@code quantity.*}: impossible numbers of people and things. */
 final class QuantityRules {
   private static final Set<QuantityKind> MEASURED =
       Set.of(
           QuantityKind.AMOUNT,
           QuantityKind.DURATION,
+          QuantityKind.MEASUREMENT,
           QuantityKind.SHARE,
           QuantityKind.PROBABILITY,
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** Money is none of these, nor a share. */
+  /** None of these kinds is money or a share. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,
@@ -32,6 +33,7 @@ final class QuantityRules {
           QuantityKind.HOSTAGES,
           QuantityKind.PARTICIPANTS,
           QuantityKind.CASES,
+          QuantityKind.PEOPLE,
           QuantityKind.VEHICLES,
           QuantityKind.SHIPS,
           QuantityKind.AIRCRAFT,
@@ -52,14 +54,15 @@ final class QuantityRules {
     boolean noMoney =
         counted
             || quantity.kind().equals(QuantityKind.DURATION)
+            || quantity.kind().equals(QuantityKind.MEASUREMENT)
             || quantity.kind().equals(QuantityKind.SHARE);
     if (noMoney && Currencies.contains(unit) || counted && unit.equals("%")) {
       Code.QUANTITY_UNIT_MISMATCH.report(
           at.within("unit"),
           Kinds.of(quantity.kind()) + " cannot have the unit " + Quoted.of(unit),
           unit.equals("%")
-              ? "a part in percent is a share"
-              : "money is an amount; a count has no unit");
+              ? "use the kind share for percentages"
+              : "use the kind amount for money; a count has no unit");
     }
   }
 
@@ -75,8 +78,8 @@ final class QuantityRules {
               + part(", low ", quantity.low())
               + part(", best ", quantity.best())
               + part(", high ", quantity.high())
-              + ", is not a whole number",
-          "a rate has per; thousands and millions are written out");
+              + ", must be a whole number",
+          "set per for a rate, and write thousands and millions in full");
     }
   }
 
@@ -92,7 +95,8 @@ final class QuantityRules {
     hasItsUnit(quantity, at);
     unitFits(quantity, at);
     isWhole(quantity, at);
-    if (!quantity.kind().equals(QuantityKind.CHANGE)) {
+    if (!quantity.kind().equals(QuantityKind.CHANGE)
+        && !quantity.kind().equals(QuantityKind.MEASUREMENT)) {
       notNegative(quantity, at);
     }
   }
@@ -109,7 +113,7 @@ final class QuantityRules {
               + part(lowOut ? ", more than " : ", low ", quantity.low())
               + part(", best ", quantity.best())
               + part(highOut ? ", less than " : ", high ", quantity.high())
-              + ", is not in the order low, best, high");
+              + ", must be in the order low, best, high");
     }
   }
 
@@ -133,8 +137,7 @@ final class QuantityRules {
       boolean excluded, Optional<BigDecimal> bound, String name, Trail at) {
     if (excluded && bound.isEmpty()) {
       Code.QUANTITY_BOUND_MISSING.report(
-          at.within(name + "Exclusive"),
-          name + "Exclusive is true, but there is no " + name + " that it could exclude");
+          at.within(name + "Exclusive"), name + "Exclusive is true, but " + name + " is missing");
     }
   }
 
@@ -145,9 +148,16 @@ final class QuantityRules {
       Code.QUANTITY_UNIT_MISSING.report(
           at.spot(),
           Kinds.of(quantity.kind())
-              + " has a number without a unit: expected is a unit such as "
-              + (quantity.kind().equals(QuantityKind.DURATION) ? "\"year\"" : "\"%\" or \"EUR\""));
+              + " has a number but no unit; expected a unit such as "
+              + unitSuchAs(quantity.kind()));
     }
+  }
+
+  private static String unitSuchAs(QuantityKind kind) {
+    if (kind.equals(QuantityKind.DURATION)) {
+      return "\"year\"";
+    }
+    return kind.equals(QuantityKind.MEASUREMENT) ? "\"km\"" : "\"%\" or \"EUR\"";
   }
 
   private static void notNegative(Quantity quantity, Trail at) {
@@ -161,7 +171,8 @@ final class QuantityRules {
     if (number.isPresent() && number.get().signum() < 0) {
       Code.QUANTITY_NEGATIVE.report(
           at.within(name),
-          name + " is " + Quoted.number(number.get()) + ": a number that is not known is left out");
+          name + " must not be negative; found " + Quoted.number(number.get()),
+          "leave out numbers that are not known");
     }
   }
 }

@@ -36,11 +36,11 @@ final class QuotationRules {
           "the words "
               + Quoted.of(quotation.text().value())
               + " are not in the text of the article",
-          "words that are not those of the article are a quotation of form indirect or mixed");
+          "use the form indirect or mixed for words that are not in the article");
     }
   }
 
-  /** The words of the evidence are compared with the text in any case. */
+  /** The evidence is compared with the text by other rules. */
   private static boolean isInEvidence(Statement statement, String words) {
     List<Evidence> passages = statement.evidence();
     for (int i = 0, count = passages.size(); i < count; i++) {
@@ -116,7 +116,7 @@ final class QuotationRules {
       char c = rest.charAt(i);
       int end = c == '[' ? rest.indexOf(']', i) : c == '\u2026' ? i : -1;
       if (end < 0 && c == '[') {
-        // There is no further bracket that closes.
+        // There is no closing bracket.
         part.append(rest, i, rest.length());
         break;
       }

@@ -8,11 +8,11 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Severity;
 
-/** {@code ref.*}: a reference leads to an object of the dossier, of the kind that is asked for. */
+/** {@code ref.*}: references are resolved to an object of the required kind. */
 final class RefRules {
   private RefRules() {}
 
-  /** Reports a reference that does not lead to an object of its kind. */
+  /** Reports a reference that is unresolved or of the wrong kind. */
   static void report(Ref<?> ref, Site at) {
     Dossier dossier = at.dossier();
     int other = at.inspection().index().find(ref.id());
@@ -22,24 +22,27 @@ final class RefRules {
           quoted(ref)
               + " is "
               + Kinds.of(at.inspection().index().object(other))
-              + " where "
-              + Kinds.of(ref.kind())
-              + " belongs");
+              + "; expected "
+              + Kinds.of(ref.kind()));
     } else if (at.inspection().isLeftOut(ref.id())) {
-      // Reading has reported why the object is not there.
+      // Reading has already reported the absent object.
       return;
     } else if (isNewer(dossier.formatVersion())) {
       at.report(
           Severity.WARNING,
           Code.REF_UNRESOLVED.code(),
           quoted(ref)
-              + " may be of a kind that format "
+              + " is unresolved; it may be of a kind that format "
               + dossier.formatVersion()
-              + " has; this library knows "
-              + Dossier.FORMAT_VERSION);
+              + " adds to format "
+              + Dossier.FORMAT_VERSION
+              + ", which this library supports");
     } else {
       String message =
-          "the dossier has no " + quoted(ref) + "; " + Kinds.of(ref.kind()) + " belongs here";
+          quoted(ref)
+              + " is unresolved; expected the id of "
+              + Kinds.of(ref.kind())
+              + " of the dossier";
       String similar = at.inspection().similarId(ref.id());
       if (similar == null) {
         Code.REF_UNRESOLVED.report(at, message);
@@ -53,7 +56,7 @@ final class RefRules {
     return "\"" + ref.id() + "\"";
   }
 
-  /** Whether the dossier may hold objects of kinds that this version of the library skips. */
+  /** Whether the dossier may contain objects of kinds that this version of the library skips. */
   private static boolean isNewer(String formatVersion) {
     return minor(formatVersion) > minor(Dossier.FORMAT_VERSION);
   }

@@ -18,7 +18,7 @@ import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Set;
 
-/** {@code relation.*}: links between events that cannot hold, or stand twice. */
+/** {@code relation.*}: impossible or duplicate links between events. */
 final class RelationRules {
   private static final List<RelationType> WITHOUT_CYCLES =
       List.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
@@ -51,7 +51,7 @@ final class RelationRules {
     if (relation.from().equals(relation.to())) {
       Code.RELATION_SELF.report(
           at.spot(),
-          "\"" + relation.from() + "\" is linked to itself: a relation links two events");
+          "from and to are both \"" + relation.from() + "\"; expected two different events");
     }
   }
 
@@ -64,8 +64,11 @@ final class RelationRules {
     if (from != null && to != null && from.type() != to.type()) {
       Code.RELATION_SAME_EVENT_KINDS.report(
           at.spot(),
-          Kinds.named(from) + " and " + Kinds.named(to) + " are of two kinds, so not one happening",
-          "what belongs together without being the same is part-of, follows or concerns");
+          Kinds.named(from)
+              + " and "
+              + Kinds.named(to)
+              + " are of different kinds, so they are not one happening",
+          "use part-of, follows or concerns for events that are related but not the same");
     }
   }
 
@@ -100,12 +103,14 @@ final class RelationRules {
             + type
             + " "
             + described(to)
-            + " cannot be: \""
+            + " is impossible: \""
             + earlier.id()
-            + "\" is over before the other begins");
+            + "\" ends before \""
+            + (earlier == from ? to : from).id()
+            + "\" begins");
   }
 
-  /** The time of what was put off, called off or only imagined is not when it happened. */
+  /** The time of a postponed, cancelled or hypothetical event is not the time when it happened. */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()
         && event.status() != Status.POSTPONED
@@ -135,14 +140,17 @@ final class RelationRules {
                 + Kinds.of(relation.type())
                 + " \""
                 + relation.to()
-                + "\" is said already by "
+                + "\" is a duplicate of "
                 + run.root().within("relations", first),
-            "evidence and notes of the two fit into one");
+            "combine the evidence and the notes of the two");
       }
     }
   }
 
-  /** What somebody else claims may contradict what another does: only the article's word counts. */
+  /**
+   * Claims of different sources may contradict each other, so only relations without attributions
+   * are checked.
+   */
   static void leadNotBack(Dossier dossier, Inspection run) {
     List<Relation> relations = dossier.relations();
     if (relations.isEmpty()) {
@@ -160,8 +168,7 @@ final class RelationRules {
       }
       for (Graph.Cycle cycle : graph.cycles()) {
         Code.RELATION_CYCLE.report(
-            run.root().within("relations", cycle.owner()),
-            type + " leads back to where it starts: " + cycle);
+            run.root().within("relations", cycle.owner()), type + " forms a cycle: " + cycle);
       }
     }
   }

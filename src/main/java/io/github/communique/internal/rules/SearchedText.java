@@ -6,6 +6,7 @@ import io.github.communique.Passages;
 import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.TextUnits;
 import io.github.communique.internal.text.TolerantText;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,28 +14,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in which very many passages are looked for.
+ * A text in which many passages are searched.
  *
- * <p>The first are looked for one by one. Where more come, the text is made an array of its {@link
- * Suffixes}, in which words are found in the time of their own length, however long it is.
+ * <p>The first passages are searched one by one. For more, a suffix array ({@link Suffixes}) is
+ * built, which finds words in time proportional to their length.
  */
 final class SearchedText {
-  /** A hint costs a whole search; a text with more wrong passages has been changed as a whole. */
+  /** A hint requires a complete search; a text with more wrong passages was replaced completely. */
   private static final int HINTS = 32;
 
-  /** So does a comparison of what stands around words, which hardly ever differs from the text. */
+  /** So does a comparison of the context, which rarely differs. */
   private static final int COMPARISONS = 256;
 
-  /** How often the text is gone through before it is worth while to sort it. */
+  /** The number of passes over the text before sorting it pays off. */
   private static final int MANY = 64;
 
-  /** The letters by which words are looked for in a text that is not sorted. */
+  /** The number of first letters for the search in a text that is not sorted. */
   private static final int HEAD = 16;
 
-  /** In place of an index: the words are not in the text. */
+  /** The index of words that are not in the text. */
   static final int NOWHERE = -1;
 
-  /** In place of an index: the words are in the text more than once. */
+  /** The index of words that are in the text more than once. */
   static final int SEVERAL = -2;
 
   private final String text;
@@ -54,7 +55,7 @@ final class SearchedText {
     this.offsets = new CodePointOffsets(text);
   }
 
-  /** The one place at which the words are, or words that the search tolerates for them. */
+  /** The only place of the words, exact or tolerated. */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {
       return Optional.empty();
@@ -74,7 +75,7 @@ final class SearchedText {
   private static String described(Evidence only, Passages found) {
     String place =
         Quoted.of(only.exact())
-            + " stands from "
+            + " is at "
             + only.start().getAsInt()
             + " to "
             + only.end().getAsInt();
@@ -83,16 +84,16 @@ final class SearchedText {
         : place
             + found.differences().stream()
                 .map(difference -> difference.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", ", "; what differs: ", ""));
+                .collect(Collectors.joining(", ", "; differs in ", ""));
   }
 
-  /** Whether words, or words that the search tolerates for them, are just before an index. */
+  /** Whether words, exact or tolerated, are directly before an index. */
   boolean isBefore(int index, String words) {
     return text.startsWith(words, index - words.length())
         || folded().isBefore(index, new TolerantText(words).stripped());
   }
 
-  /** Whether words, or words that the search tolerates for them, are just after an index. */
+  /** Whether words, exact or tolerated, are directly after an index. */
   boolean isAfter(int index, String words) {
     return text.startsWith(words, index)
         || folded().isAfter(index, new TolerantText(words).stripped());
@@ -138,10 +139,15 @@ final class SearchedText {
     return text.substring(index(start), index(end));
   }
 
-  /** Whether just these words stand between two offsets. */
+  /** Whether exactly these words are between two offsets. */
   boolean stands(String words, int start, int end) {
     int from = index(start);
     return index(end) - from == words.length() && letters.stand(words, text, from);
+  }
+
+  /** Whether words that are in the text from an index on neither begin nor end in a character. */
+  boolean areWholeCharacters(String words, int index) {
+    return !TextUnits.splitAt(text, index) && !TextUnits.splitAt(text, index + words.length());
   }
 
   /** The index of words, which are not empty; {@link #NOWHERE} or {@link #SEVERAL}. */
@@ -155,9 +161,9 @@ final class SearchedText {
     return suffixes.find(words);
   }
 
-  /** Looks for words in a text of which no more are looked for than a few. */
+  /** Searches words in a text that is not sorted. */
   private int search(String words) {
-    // What String looks for takes the product of both lengths where both are made to that end.
+    // String.indexOf takes quadratic time for hostile texts.
     String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
     int found = NOWHERE;
     int at = text.indexOf(head);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an application has decided about codes: which are switched off, which weigh otherwise. */
+/** The settings of an application: disabled codes and changed severities. */
 public final class Settings {
   public static final Settings NONE = new Settings(Map.of(), Map.of());
 
@@ -27,12 +27,12 @@ public final class Settings {
     return new Settings(switchedOff, plus(severities, codeOrFamily, severity));
   }
 
-  /** The codes and families that are switched off, and why. */
+  /** The disabled codes and families, with reasons. */
   public Map<String, String> switchedOff() {
     return switchedOff;
   }
 
-  /** The issue as it is to be reported; null if it is not. */
+  /** The issue to report; null if it is disabled. */
   @Nullable Issue judge(Issue issue) {
     // Nearly all validators have no settings, and a dossier may have very many issues.
     if (!switchedOff.isEmpty() && closest(switchedOff, issue.code()) != null) {
@@ -42,7 +42,7 @@ public final class Settings {
     return severity == null ? issue : issue.withSeverity(severity);
   }
 
-  /** What is said of a code itself, or else of the smallest family it belongs to. */
+  /** The setting of a code, otherwise of its smallest family. */
   private static <V> @Nullable V closest(Map<String, V> settings, String code) {
     for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {
       V said = settings.get(code.substring(0, end));

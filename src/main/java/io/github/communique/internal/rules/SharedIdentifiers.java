@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code identifier.shared}: an identifier that names exactly one thing stands at one object. */
+/** {@code identifier.shared}: an identifier that identifies one object is unique. */
 final class SharedIdentifiers {
   private final Inspection run;
 
@@ -32,7 +32,7 @@ final class SharedIdentifiers {
   }
 
   /**
-   * Looks for identifiers that stand at two objects.
+   * Reports identifiers of two objects.
    *
    * @param identified the objects that have identifiers, in the order of the document
    */
@@ -62,7 +62,7 @@ final class SharedIdentifiers {
                   + " of "
                   + Kinds.of(identifier.scheme()),
               object instanceof Event
-                  ? "join reports of one happening by same-event, or correct the identifier"
+                  ? "link reports of one happening by same-event, or correct the identifier"
                   : "make them one object, or correct the identifier");
         }
       }
@@ -95,7 +95,7 @@ final class SharedIdentifiers {
                 : identifier.scheme().identifiesEvent(identifier.value());
   }
 
-  /** Whether relations link two events, directly or by way of others. */
+  /** Whether relations link two events, directly or through others. */
   private boolean areRelated(int one, int other) {
     Index index = run.index();
     if (one < index.firstEvent()) {

@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The library's own rules, a file for each family of codes: those about values of one type, in the
- * order of the {@link ModelWalk}, and after it those about the dossier as a whole.
+ * The standard rules, one file for each family of codes: rules about values of one type, in the
+ * order of the {@link ModelWalk}, then rules about the whole dossier.
  */
 public final class StandardRules extends ModelWalk {
   private final Index index;
@@ -59,7 +59,7 @@ public final class StandardRules extends ModelWalk {
     this.hasSeveralArticles = dossier.articles().size() > 1;
   }
 
-  /** Checks a dossier by all rules of the library. */
+  /** Checks a dossier with all standard rules. */
   public static void check(Inspection run) {
     Dossier dossier = run.dossier();
     StandardRules rules = new StandardRules(dossier, run);

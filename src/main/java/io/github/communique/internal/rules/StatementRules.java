@@ -7,7 +7,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.vocabulary.SpeechAct;
 
-/** {@code statement.*}: somebody says something. */
+/** {@code statement.*}: speakers and contents of statements. */
 final class StatementRules {
   private StatementRules() {}
 
@@ -26,19 +26,19 @@ final class StatementRules {
         Code.STATEMENT_SELF.report(
             at.within("about", i),
             Kinds.named(statement) + " is about itself",
-            "about names other objects; the words are a quotation");
+            "set about to other objects, and put the words into quotation");
       }
     }
   }
 
-  /** Of several speakers each may address another, or tell what all of them said. */
+  /** With several speakers, one may address another or report the statement of all. */
   private static void speaksToOthers(Statement statement, Ref<Actor> speaker, Trail at) {
     for (int i = 0, count = statement.audience().size(); i < count; i++) {
       if (statement.audience().get(i).equals(speaker)) {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("audience", i),
             "\"" + speaker + "\" is the speaker and the audience of " + Kinds.named(statement),
-            "the audience is to whom it is said");
+            "set audience to the actors who are spoken to");
       }
     }
     for (int i = 0, count = statement.attributions().size(); i < count; i++) {
@@ -47,7 +47,7 @@ final class StatementRules {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("attributions", i).within("chain", place),
             "\"" + speaker + "\" is the speaker and the source of " + Kinds.named(statement),
-            "attributions name who reports that it was said; leave out the speaker");
+            "attributions name who reports the statement; leave out the speaker");
       }
     }
   }
@@ -57,11 +57,11 @@ final class StatementRules {
       Code.STATEMENT_NO_SPEAKER.report(
           at.spot(),
           Kinds.named(statement) + " has no speaker",
-          "one without a name can be an unnamed actor");
+          "add an unnamed actor if the report does not name the speaker");
     }
   }
 
-  /** What is still to be said, and what is left unsaid, has no content to give. */
+  /** Planned statements and refused comments have no content. */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =
         statement.quotation().isPresent()
@@ -75,8 +75,8 @@ final class StatementRules {
     if (!hasContent && !needsNone) {
       Code.STATEMENT_NO_CONTENT.report(
           at.spot(),
-          Kinds.named(statement) + " has neither a quotation nor anything it is about",
-          "words that are not quoted are a quotation of form indirect");
+          Kinds.named(statement) + " has neither quotation nor about",
+          "write a paraphrase as a quotation with the form indirect");
     }
   }
 }

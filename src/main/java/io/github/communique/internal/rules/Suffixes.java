@@ -3,12 +3,11 @@ package io.github.communique.internal.rules;
 import java.util.Arrays;
 
 /**
- * The suffixes of a text in the order of the alphabet. Those that begin with some words stand side
- * by side, and are found by halving.
+ * A suffix array: the suffixes of a text in sorted order. Suffixes with the same prefix are
+ * adjacent and found by binary search.
  *
- * <p>They are sorted by their first letter, then by two, four, eight: each time by the ranks of
- * both halves, which the time before has found. This takes the length of the text times its
- * logarithm at most, whatever the text.
+ * <p>Built by prefix doubling: sorted by the first letter, then by two, four, eight letters, each
+ * time by the ranks of both halves from the previous pass. This takes O(n log n) for any text.
  */
 final class Suffixes {
   private static final int LETTERS = Character.MAX_VALUE + 1;
@@ -45,7 +44,7 @@ final class Suffixes {
     }
   }
 
-  /** Puts first those that have no second half; the order of the others is known already. */
+  /** Suffixes without a second half come first; the order of the others is known. */
   private void orderBySecondHalf(int[] order, int half) {
     int next = 0;
     for (int i = Math.max(sorted.length - half, 0); i < sorted.length; i++) {
@@ -58,7 +57,7 @@ final class Suffixes {
     }
   }
 
-  /** Sorts suffixes by their ranks; those of one rank stay in the order that is given. */
+  /** Sorts suffixes by their ranks (a stable counting sort). */
   private void sortByRank(int[] order, int[] ranks, int different, int[] counts) {
     Arrays.fill(counts, 0, different + 1, 0);
     for (int rank : ranks) {
@@ -72,7 +71,7 @@ final class Suffixes {
     }
   }
 
-  /** Ranks the sorted suffixes by both halves, and tells how many ranks there are. */
+  /** Ranks the sorted suffixes by both halves, and returns the number of ranks. */
   private int rank(int[] found, int[] ranks, int half) {
     int rank = 0;
     for (int i = 0; i < sorted.length; i++) {

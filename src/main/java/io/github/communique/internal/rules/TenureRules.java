@@ -24,9 +24,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code actor.tenures-overlap}: a post that one actor holds is not held by two. */
+/** {@code actor.tenures-overlap}: only one actor holds an exclusive post at a time. */
 final class TenureRules {
-  /** In English; of other posts a state or body may have several. */
+  /** Titles in English. Of other posts a state or body may have several. */
   private static final Set<String> HELD_BY_ONE =
       Set.of(
           "president",
@@ -80,7 +80,7 @@ final class TenureRules {
     rules.tenures.values().forEach(rules::compare);
   }
 
-  /** What is going on at all publications goes on at the first one; null if one is not known. */
+  /** Ongoing periods last at least until the first publication; null if one is unknown. */
   private static @Nullable Instant firstPublication(List<Article> articles) {
     Instant first = null;
     for (Article article : articles) {
@@ -121,7 +121,7 @@ final class TenureRules {
         .findFirst();
   }
 
-  /** Each with the one that so far ends last. */
+  /** Compare each with the tenure that ends last so far. */
   private void compare(List<Tenure> all) {
     if (all.size() < 2) {
       return;
@@ -145,9 +145,9 @@ final class TenureRules {
                 + TimeText.of(post.period().orElseThrow())
                 + ", but \""
                 + last.actor.id()
-                + "\" is it "
+                + "\" holds this post "
                 + TimeText.of(other.period().orElseThrow()),
-            "a handover ends the one period on the day on which the other begins");
+            "at a handover, one period ends on the day on which the next begins");
       }
       if (last == null || last.end.isBefore(tenure.end)) {
         last = tenure;
@@ -156,7 +156,7 @@ final class TenureRules {
   }
 
   /**
-   * A time in which a post was held for certain.
+   * A period in which a post was certainly held.
    *
    * @param begun the last instant at which it can have begun
    * @param end the first instant at which it can have ended

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** {@code text.*}: texts say something, and in a language. */
+/** {@code text.*}: blank texts and languages of texts. */
 final class TextRules {
-  /** The words before or after a passage may well be a space, or none where the text begins. */
+  /** The context of a passage may be a space, or empty at the start of the text. */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
-  /** Names are the same in many languages, or in none. */
+  /** Names often do not belong to one language. */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
 
   private static final String UNDETERMINED = "und";
@@ -82,10 +82,7 @@ final class TextRules {
     }
   }
 
-  /**
-   * A look at the languages of translations that makes no object for each text, nor an entry for
-   * each of them.
-   */
+  /** Checks the languages of translations without allocating an object per text or entry. */
   static final class Translations implements BiConsumer<String, String> {
     private boolean mayBeWrong;
 
@@ -103,7 +100,7 @@ final class TextRules {
 
   private static void blank(String text, Site at) {
     Code.TEXT_BLANK.report(
-        at, (text.isEmpty() ? "an empty" : "a blank") + " text: what is not known is left out");
+        at, "the text is " + (text.isEmpty() ? "empty" : "blank"), "leave out what is not known");
   }
 
   private static void checkTranslation(
@@ -111,9 +108,8 @@ final class TextRules {
     if (UnicodeText.isBlank(translation)) {
       Code.TEXT_BLANK.report(
           at.within(property, index).within("translations").within(language),
-          "the translation to "
-              + Quoted.of(language)
-              + " is blank: one that is missing is left out");
+          "the translation to " + Quoted.of(language) + " is blank",
+          "leave out missing translations");
     }
     if (LanguageSubtags.mayBeUnknown(language)) {
       unknown(language, at.within(property, index).within("translations").within(language));
@@ -123,13 +119,11 @@ final class TextRules {
   private static void unknown(String tag, Site at) {
     for (LanguageSubtags.Unknown unknown : LanguageSubtags.unknown(tag)) {
       String message =
-          "in the language "
+          Quoted.of(unknown.subtag())
+              + " in the language tag "
               + Quoted.of(tag)
-              + ", "
-              + Quoted.of(unknown.subtag())
-              + " is no "
-              + unknown.kind()
-              + " that BCP 47 has registered";
+              + " is not a registered "
+              + unknown.kind();
       if (unknown.hint() == null) {
         Code.TEXT_LANGUAGE_UNKNOWN.report(at, message);
       } else {
@@ -141,9 +135,9 @@ final class TextRules {
   private static void inNoLanguage(String property, Site at) {
     Code.TEXT_LANGUAGE_UNDETERMINED.report(
         at,
-        (at.around(Quotation.class).isPresent() ? "the quotation" : "a text of " + property)
+        (at.around(Quotation.class).isPresent() ? "the quotation" : "a text in " + property)
             + " has no language",
-        "if it is not known, \"und\" says so");
+        "write \"und\" if it is not known");
   }
 
   static void check(Article article, Trail at) {
@@ -155,7 +149,7 @@ final class TextRules {
       Code.TEXT_LANGUAGE_UNDETERMINED.report(
           at.within("text"),
           "the article has a text but no language",
-          "if it is not known, \"und\" says so");
+          "write \"und\" if it is not known");
     }
   }
 }

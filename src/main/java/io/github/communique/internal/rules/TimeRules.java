@@ -11,7 +11,6 @@ import io.github.communique.internal.text.ZoneNames;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
-import io.github.communique.vocabulary.EventType;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,9 +19,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code time.*}: times that cannot be as they stand. */
+/** {@code time.*}: impossible times. */
 final class TimeRules {
-  /** On the night when clocks are set back a day has an hour more; in which zones is not known. */
+  /** A day with a transition has 25 hours, and the zone is unknown. */
   private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
 
   private TimeRules() {}
@@ -39,7 +38,8 @@ final class TimeRules {
     if (Span.isReversed(time)) {
       Code.TIME_REVERSED.report(
           at.spot(),
-          "the time " + TimeText.of(time) + " ends before it begins: the two may be exchanged");
+          "the time " + TimeText.of(time) + " ends before it begins",
+          "the two may be swapped");
     }
   }
 
@@ -50,7 +50,7 @@ final class TimeRules {
     String message =
         "the zone "
             + Quoted.of(zone)
-            + " is unknown: expected is an id of the IANA time zone database, such as"
+            + " is unknown; expected an id of the IANA time zone database such as"
             + " \"Europe/Moscow\"";
     String hint = hint(zone);
     if (hint == null) {
@@ -63,7 +63,7 @@ final class TimeRules {
   private static @Nullable String hint(String zone) {
     Optional<ZoneId> ofWindows = ZoneNames.ofWindows(zone);
     if (ofWindows.isPresent()) {
-      return "this is a name of Windows; did you mean \"" + ofWindows.get() + "\"?";
+      return "this is a time zone of Windows; did you mean \"" + ofWindows.get() + "\"?";
     }
     return ZoneNames.spelledLike(zone)
         .map(spelled -> "did you mean \"" + spelled + "\"?")
@@ -82,11 +82,12 @@ final class TimeRules {
         Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
             at.within("time"),
             Kinds.named(event)
-                + " is "
+                + " has the status "
                 + event.status()
-                + " but its time, "
+                + ", but its time, "
                 + TimeText.of(stated)
-                + ", is after the publication: planned would be right, or an earlier time");
+                + ", is after the publication",
+            "use the status planned, or correct the time");
       } else if (event.articles().size() > 1) {
         ArticleRules.appearAfter(event, Span.of(stated), at);
       }
@@ -97,12 +98,12 @@ final class TimeRules {
       Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
           at.within("time"),
           Kinds.named(event)
-              + " is "
+              + " has the status "
               + event.status()
-              + " but its time, "
+              + ", but its time, "
               + TimeText.of(stated)
-              + ", was over when that was published: occurred or cancelled would be right, or a"
-              + " later time");
+              + ", ended before the publication",
+          "use the status occurred or cancelled, or correct the time");
     }
   }
 
@@ -110,8 +111,8 @@ final class TimeRules {
     if (stated.ongoing() && event.status() != Status.ONGOING && !stated.recurring()) {
       Code.TIME_ONGOING_MISMATCH.report(
           at.within("time").within("ongoing"),
-          Kinds.named(event) + " is " + event.status() + ", but its time says that it goes on",
-          "the status ongoing would be right, or a time without ongoing");
+          Kinds.named(event) + " has the status " + event.status() + ", but its time is ongoing",
+          "use the status ongoing, or remove ongoing from the time");
     } else if (event.status() == Status.ONGOING
         && (stated.to().isPresent() || stated.latest().isPresent())
         && !at.inspection().knowledge().isKnownBeforeTheEndOf(stated, event)
@@ -119,14 +120,14 @@ final class TimeRules {
       Code.TIME_ONGOING_MISMATCH.report(
           at.within("time"),
           Kinds.named(event)
-              + " is ongoing, but its time, "
+              + " has the status ongoing, but its time, "
               + TimeText.of(stated)
-              + ", was over when that was published",
-          "the status occurred would be right, or a later end");
+              + ", ended before the publication",
+          "use the status occurred, or correct the time");
     }
   }
 
-  /** Of what was postponed, the report may well give the date that is off. */
+  /** The time of a postponed event may be the old date. */
   private static boolean isStillMeantForItsTime(Status status) {
     return status.isAhead() && status != Status.POSTPONED;
   }
@@ -138,8 +139,7 @@ final class TimeRules {
     Duration duration = stated.get();
     if (duration.isNegative()) {
       Code.TIME_REVERSED.report(
-          at.within("duration"),
-          "the duration " + duration + " is negative: " + kind(event) + " takes time");
+          at.within("duration"), "duration must not be negative; found " + duration);
       return;
     }
     EventTime time = event.time().orElse(null);
@@ -149,14 +149,14 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || time.recurring() || saysWhenItBegan(time)) {
       return;
     }
-    // How long a day is does not depend on a zone that is not known.
+    // The length of a day does not depend on an unknown zone.
     EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
     Optional<Instant> first = known.first(ZoneOffset.UTC);
     Optional<Instant> last = known.last(ZoneOffset.UTC);
     if (first.isEmpty() || last.isEmpty()) {
       return;
     }
-    // The last instant is still within.
+    // The last instant is included.
     Duration room = Duration.between(first.get(), last.get()).plusNanos(1);
     if (duration.compareTo(known.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
       Code.TIME_DURATION_EXCEEDS_BOUNDS.report(
@@ -166,20 +166,16 @@ final class TimeRules {
               + " is longer than the time of the "
               + event.type()
               + ", "
-              + TimeText.of(time)
-              + ": a time that lasts has from and to");
+              + TimeText.of(time),
+          "correct the duration, or set from and to");
     }
-  }
-
-  private static String kind(Event event) {
-    return event.type() == EventType.ACTION ? "an action" : "a meeting";
   }
 
   private static EventTime withoutZone(EventTime time) {
     return time.zone().isEmpty() ? time : time.toBuilder().clear("zone").build();
   }
 
-  /** What nearly every meeting is; without a zone a day has 24 hours. */
+  /** Fast path for most meetings; without a zone a day has 24 hours. */
   private static boolean isWithinADay(Duration duration, EventTime time) {
     return time.at().isPresent()
         && time.zone().isEmpty()
@@ -187,7 +183,7 @@ final class TimeRules {
         && !isOfTheClock(time.at().get().precision());
   }
 
-  /** "At 15:05, for an hour and a half" is the usual way to say when a meeting began. */
+  /** "At 15:05, for an hour and a half" states when a meeting began. */
   private static boolean saysWhenItBegan(EventTime time) {
     return time.at().map(PartialDateTime::precision).filter(TimeRules::isOfTheClock).isPresent();
   }

@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Quantities of one event against each other: totals of the same, and parts of them. */
+/** Compares the quantities of one event: totals, and parts with totals. */
 final class TotalRules {
-  /** Of these an event may have several that are not totals. */
+  /** An event may have several of these that are not totals. */
   private static final Set<QuantityKind> NO_TOTALS =
-      Set.of(QuantityKind.VOTES, QuantityKind.SEATS, QuantityKind.EVENTS, QuantityKind.ORDINAL);
+      Set.of(
+          QuantityKind.VOTES,
+          QuantityKind.SEATS,
+          QuantityKind.EVENTS,
+          QuantityKind.AGE,
+          QuantityKind.DURATION,
+          QuantityKind.ORDINAL);
 
-  /** More quantities than that are compared by a map. */
+  /** More quantities are compared with a map. */
   private static final int FEW = 8;
 
   private TotalRules() {}
@@ -27,7 +33,7 @@ final class TotalRules {
     }
   }
 
-  /** Nearly always each is of another kind. */
+  /** Fast path: usually all kinds are different. */
   private static boolean mayConcernTheSame(List<Quantity> quantities) {
     int count = quantities.size();
     if (count > FEW) {
@@ -59,8 +65,8 @@ final class TotalRules {
                   + " and "
                   + counted.text(range)
                   + ", and no number satisfies both",
-              "a part of the total is among an actor or has an item; what another source says is"
-                  + " another report");
+              "set among or item for a part of the total; write the number of another source as another"
+                  + " report");
         }
       }
     }
@@ -74,7 +80,7 @@ final class TotalRules {
           Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
               at.within("quantities", i),
               counted.text(range) + " is more than the total of " + counted.ofAll().text(total),
-              "a number without among is the total of all");
+              "a number without among is the total");
         }
       }
     }

@@ -6,11 +6,11 @@ import io.github.communique.internal.inspection.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a walk through a dossier is. Nearly always there is nothing to report, so the way is only
- * noted, in place, and becomes a {@link Site} when a rule asks for it.
+ * The current position of a walk. Issues are rare, so the path is stored in reused arrays, and a
+ * {@link Site} is created only on demand.
  */
 final class Trail {
-  /** Deeper than the types of the model stand in each other. */
+  /** More than the nesting of the types of the model. */
   private static final int DEEPEST = 8;
 
   private final Site start;
@@ -23,23 +23,23 @@ final class Trail {
     this.start = start;
   }
 
-  /** Goes into a property's value. */
+  /** Enters the value of a property. */
   void enter(String property) {
     enter(property, Site.NO_INDEX);
   }
 
-  /** Goes into an element of a property's list. */
+  /** Enters an element of a list. */
   void enter(String property, int index) {
     names[depth] = property;
     indexes[depth++] = index;
   }
 
-  /** Goes back to where the last step began. */
+  /** Leaves the last entered value. */
   void leave() {
     depth--;
   }
 
-  /** Where the walk is. */
+  /** The current position. */
   Site spot() {
     Site spot = start;
     for (int i = 0; i < depth; i++) {
@@ -48,7 +48,7 @@ final class Trail {
     return spot;
   }
 
-  /** A property of the value that stands here. */
+  /** A property of the current value. */
   Site within(String property) {
     return spot().within(property);
   }
@@ -70,7 +70,7 @@ final class Trail {
     return start.inspection().index();
   }
 
-  /** The innermost value of a type that holds where the walk is; null if there is none. */
+  /** The innermost enclosing value of a type; null if there is none. */
   <T> @Nullable T around(Class<T> type) {
     return spot().around(type).orElse(null);
   }

@@ -5,8 +5,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.Word;
 
 /**
- * {@code vocabulary.*}: terms that the open vocabularies do not have. A term with a colon belongs
- * to an application, as a property name with a colon does.
+ * {@code vocabulary.*}: unknown terms of open vocabularies. A term with a colon is a custom term.
  */
 final class VocabularyRules {
   private VocabularyRules() {}
@@ -16,9 +15,9 @@ final class VocabularyRules {
       Code.VOCABULARY_UNKNOWN.report(
           at.within(property, index),
           Quoted.of(word.value())
-              + " is no known word of "
+              + " is not a known term of "
               + word.getClass().getSimpleName()
-              + ", and is kept as written");
+              + "; it is kept verbatim");
     }
   }
 }

@@ -27,15 +27,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the walk through a dossier checks: {@link ModelWalk}, which is generated, visits all values
- * of the model and calls these methods.
+ * The callbacks of the generated {@link ModelWalk}, which visits all values of the model.
  *
- * <p>{@code Plan}, which is for the rules of applications, visits values by the types that a rule
- * asks for, and costs several times as much; a test compares the two.
+ * <p>{@code Plan}, for custom rules, visits values by type and takes several times as long; a test
+ * compares the two.
  *
- * <p>Objects are passed with the {@link Trail} at them; small values with the name of their
- * property and the trail at the object that has it. Ids, language tags and names of zones are not
- * passed as strings: an object in which they are blank cannot be built.
+ * <p>Objects are passed with the {@link Trail} at their position; small values with the name of
+ * their property and the trail of their owner. Ids, language tags and names of zones are not passed
+ * as strings: objects with blank ones cannot be built.
  */
 abstract class Walk {
   static final int NO_INDEX = Site.NO_INDEX;
@@ -52,7 +51,7 @@ abstract class Walk {
 
   abstract void check(Location location);
 
-  /** An event of any kind, with what is asked of all, before what is asked of its own kind. */
+  /** An event of any kind, before the callback of its kind. */
   abstract void check(Event event, Optional<EventTime> time, List<Condition> conditions);
 
   abstract void check(Statement statement);

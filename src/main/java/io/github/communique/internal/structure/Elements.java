@@ -13,13 +13,20 @@ import java.util.Objects;
 public final class Elements {
   private static final int MOST_EXPECTED = 1000;
 
+  /** The lists of one or two elements that {@code List.of} returns: immutable and without null. */
+  private static final Class<?> SHORT_IMMUTABLE = List.of("").getClass();
+
   private Elements() {}
 
   /** The elements of an iterable, which is iterated once. */
+  @SuppressWarnings("unchecked") // A list that cannot be changed may have any supertype's elements.
   public static <T> List<T> of(Iterable<? extends T> elements, String name) {
-    // Most lists are short; a size is a hint, since a caller's collection may report any.
-    int size =
-        Objects.requireNonNull(elements, name) instanceof Collection<?> some ? some.size() : 0;
+    if (Objects.requireNonNull(elements, name).getClass() == SHORT_IMMUTABLE) {
+      return (List<T>) elements;
+    }
+    // Most lists are short. The size is only a hint, because a caller's collection may return any
+    // number.
+    int size = elements instanceof Collection<?> some ? some.size() : 0;
     List<T> all = new ArrayList<>(Math.max(0, Math.min(size, MOST_EXPECTED)));
     for (T element : elements) {
       if (element == null) {

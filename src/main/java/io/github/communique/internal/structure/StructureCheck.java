@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is wrong with the structure of an object that is being built, and at the end
- * refuses it with everything that was found.
+ * Collects the structural faults of an object that is being built, and throws an exception with all
+ * of them at the end.
  */
 public final class StructureCheck {
   private static final ClassValue<Set<String>> NAMES =
@@ -40,27 +40,33 @@ public final class StructureCheck {
     this.type = type;
   }
 
-  /** Something required must be there. */
+  /** Requires a property to be present. */
   public StructureCheck required(String property, @Nullable Object value) {
     return value != null ? this : fault("json.missing", property, property + " is missing");
   }
 
-  /** A required id must be there and well-formed. */
+  /** Requires an id to be present and well-formed. */
   public StructureCheck id(@Nullable String id) {
     if (id == null) {
       return required("id", null);
     }
     return LocalId.isWellFormed(id)
         ? this
-        : fault("id.malformed", "id", "id " + Quoted.of(id) + " is malformed: " + LocalId.FORM);
+        : fault(
+            "id.malformed",
+            "id",
+            "id " + Quoted.of(id) + " is malformed; expected " + LocalId.FORM);
   }
 
-  /** Text, where there is any, must consist of whole characters. */
+  /** Requires an optional text to be without unpaired surrogates. */
   public StructureCheck text(String property, Optional<String> text) {
     return text.isPresent() ? text(property, text.get()) : this;
   }
 
-  /** Text, where there is any, must consist of whole characters, and be short enough to be read. */
+  /**
+   * Requires a nullable text to be without unpaired surrogates, and not longer than the limit of
+   * reading.
+   */
   public StructureCheck text(String property, @Nullable String text) {
     if (text != null && text.length() > TextLimits.LONGEST_STRING) {
       return fault(
@@ -68,7 +74,7 @@ public final class StructureCheck {
           property,
           String.format(
               Locale.ROOT,
-              "%s has %,d characters; at most %,d are read",
+              "%1$s must have at most %3$,d characters; found %2$,d",
               property,
               text.length(),
               TextLimits.LONGEST_STRING));
@@ -77,33 +83,31 @@ public final class StructureCheck {
     return lone < 0
         ? this
         : fault(
-            "json.encoding",
-            property,
-            property + " has half a character at index " + lone + ": a surrogate alone");
+            "json.encoding", property, property + " has an unpaired surrogate at index " + lone);
   }
 
-  /** The texts of a list must consist of whole characters. */
+  /** Requires the texts of a list to be without unpaired surrogates. */
   public StructureCheck texts(String property, List<String> texts) {
     texts.forEach(text -> text(property, text));
     return this;
   }
 
-  /** A language, where there is one, must be a tag of BCP 47. */
+  /** Requires an optional language to be a tag of BCP 47. */
   public StructureCheck languageTag(String property, Optional<String> tag) {
     return tag.isPresent() ? languageTag(property, tag.get()) : this;
   }
 
-  /** A language must be a tag of BCP 47. */
+  /** Requires a language to be a tag of BCP 47. */
   public StructureCheck languageTag(String property, String tag) {
     return LanguageTag.isWellFormed(tag)
         ? this
         : fault(
             "text.language-malformed",
             property,
-            "language " + Quoted.of(tag) + " is not a tag of BCP 47 such as \"id\" or \"zh-Hant\"");
+            "language " + Quoted.of(tag) + " is not a BCP 47 tag such as \"id\" or \"zh-Hant\"");
   }
 
-  /** An integer must lie in a range, both ends included. */
+  /** Requires an integer to be in a range, both ends included. */
   public StructureCheck range(String property, OptionalInt value, int least, int most) {
     if (value.isPresent() && (value.getAsInt() < least || value.getAsInt() > most)) {
       String range = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
@@ -112,7 +116,7 @@ public final class StructureCheck {
     return this;
   }
 
-  /** A number, where there is one, must be one that a double holds. */
+  /** Requires an optional number to be a value of a double. */
   public StructureCheck number(String property, Optional<BigDecimal> value) {
     return value.isEmpty() || HeldByDouble.holds(value.get())
         ? this
@@ -122,23 +126,25 @@ public final class StructureCheck {
             property + " " + Quoted.number(value.get()) + " " + HeldByDouble.fault(value.get()));
   }
 
-  /** The object as a whole must satisfy something. */
+  /** Requires a condition of the whole object. */
   public StructureCheck holds(boolean condition, String code, String message) {
     return condition ? this : fault(code, "", message);
   }
 
-  /** A property must satisfy something. */
+  /** Requires a condition of a property. */
   public StructureCheck holds(boolean condition, String code, String property, String message) {
     return condition ? this : fault(code, property, message);
   }
 
-  /** A property must satisfy something; what to say if it does not is made only then. */
+  /**
+   * Requires a condition of a property. The message is created only if the condition is not met.
+   */
   public StructureCheck holds(
       boolean condition, String code, String property, Supplier<String> message) {
     return condition ? this : fault(code, property, message.get());
   }
 
-  /** No extension may take the name of a property that the type has. */
+  /** Requires that no extension has the name of a property of the type. */
   public StructureCheck extensions(Set<String> names) {
     for (String name : names) {
       if (NAMES.get(type).contains(name)) {
@@ -154,7 +160,7 @@ public final class StructureCheck {
   /**
    * Ends the check.
    *
-   * @throws StructureException with everything that was found, if anything was
+   * @throws StructureException with all faults, if there are any
    */
   public void verify() {
     if (faults != null) {

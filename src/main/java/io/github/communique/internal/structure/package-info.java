@@ -1,6 +1,6 @@
 /**
- * What the types of the model have in common: how they are generated, which properties they have,
- * and the check of their structure when one is built. Not exported.
+ * The common parts of the types of the model: how they are generated, their properties, and the
+ * check of their structure. Not exported.
  */
 @NullMarked
 package io.github.communique.internal.structure;

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream that returns at least one byte, or its end, when bytes are asked for.
+ * An input stream that returns at least one byte or the end of the stream for each read.
  *
- * <p>Some streams return 0 for "nothing yet", against their contract. A single byte is then read
- * instead, since that call has no way to return nothing.
+ * <p>Some streams return 0 if no bytes are available yet, against their contract. This stream then
+ * reads a single byte, because that call cannot return without a byte.
  */
 public class FilledInput extends FilterInputStream {
-  /** Reads a stream. */
+  /** Wraps a stream. */
   public FilledInput(InputStream in) {
     super(in);
   }

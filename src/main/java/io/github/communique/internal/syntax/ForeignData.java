@@ -3,27 +3,27 @@ package io.github.communique.internal.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data that are not a document in UTF-8, recognized by their first bytes.
+ * Data that are not a UTF-8 document, recognized by their first bytes.
  *
- * @param message what the data are
- * @param hint what to do with them
+ * @param message the kind of data
+ * @param hint how to convert them
  */
 public record ForeignData(String message, String hint) {
   private static final String EXPECTED = "; expected JSON in UTF-8";
 
-  /** The kind of data; null if they may be a document in UTF-8. */
+  /** The kind of data; null if they may be a UTF-8 document. */
   public static @Nullable ForeignData of(byte[] start) {
     String encoding = encoding(start);
     if (encoding != null) {
       return new ForeignData(
           "the document is in " + encoding + EXPECTED,
-          "convert it to UTF-8, or decode it and read it as a String");
+          "convert it to UTF-8, or decode it and read the String");
     }
     if (starts(start, 0x1F, 0x8B)) {
       return new ForeignData(
           "the data are gzip" + EXPECTED,
-          "read them through a java.util.zip.GZIPInputStream; DossierLines reads JSON Lines in gzip"
-              + " as they are");
+          "read them through a java.util.zip.GZIPInputStream; DossierLines reads compressed JSON Lines"
+              + " directly");
     }
     String archive = archive(start);
     return archive == null
@@ -31,7 +31,9 @@ public record ForeignData(String message, String hint) {
         : new ForeignData("the data are " + archive + EXPECTED, "decompress or convert them first");
   }
 
-  /** UTF-16 and UTF-32, by the byte order mark, or by the zero bytes of the first characters. */
+  /**
+   * Detects UTF-16 and UTF-32 by the byte order mark or by the zero bytes of the first characters.
+   */
   private static @Nullable String encoding(byte[] b) {
     if (starts(b, 0xFF, 0xFE, 0, 0) || isZero(b, 1, 2, 3, 5, 6, 7) && b[0] != 0 && b[4] != 0) {
       return "UTF-32LE";

@@ -9,11 +9,11 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of gzip data (RFC 1952) of one or several members.
+ * The decompressed content of gzip data (RFC 1952) with one or several members.
  *
- * <p>Java's own stream takes the data to have ended where a member does and the source has nothing
- * ready, and where something else than a member follows: a file to which lines were added may lose
- * them without a word. This one reads to the end or throws {@link Fault}.
+ * <p>Java's GZIPInputStream stops silently after a member if the source has no bytes available or
+ * if anything but a member follows, so appended lines may be lost. This class reads to the end or
+ * throws {@link Fault}.
  */
 public final class GzipInput extends InputStream {
   private static final int HEADER_CRC = 2;
@@ -34,11 +34,11 @@ public final class GzipInput extends InputStream {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile boolean closed;
 
-  /** The data ends too early, or is no gzip. */
+  /** The data is truncated or is not gzip. */
   public static final class Fault extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** Whether the data ends too early. */
+    /** Whether the data is truncated. */
     public final boolean cut;
 
     private Fault(boolean cut, String message) {
@@ -47,14 +47,14 @@ public final class GzipInput extends InputStream {
     }
   }
 
-  /** Reads what has been read already, at most 64 KiB, and then the rest. */
+  /** Reads bytes that were already read, at most 64 KiB, and then the rest. */
   public GzipInput(byte[] read, int length, InputStream rest) {
     System.arraycopy(read, 0, buffer, 0, length);
     this.limit = length;
     this.in = new FilledInput(rest);
   }
 
-  /** Whether data begin as gzip do. */
+  /** Whether data starts with the gzip magic number. */
   public static boolean isGzip(byte[] start, int length) {
     return length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
   }
@@ -94,19 +94,19 @@ public final class GzipInput extends InputStream {
         inflater.setInput(buffer, 0, limit);
         position = limit;
       } else {
-        throw damaged("asks for a dictionary");
+        throw damaged("requires a dictionary");
       }
     }
     return -1;
   }
 
-  /** Whether there is more without waiting for it; not how much. */
+  /** Returns 1 if more data is available without blocking, else 0. */
   @Override
   public int available() throws IOException {
     return position < limit || inMember && inflater.getRemaining() > 0 ? 1 : in.available();
   }
 
-  /** What was unpacked before a damage is given, and the damage told when more is asked for. */
+  /** Bytes decompressed before the corruption are returned first; the next read throws. */
   private int inflate(byte[] bytes, int offset, int length) throws Fault {
     if (damage != null) {
       throw damage;
@@ -135,10 +135,10 @@ public final class GzipInput extends InputStream {
       return false;
     }
     if (next() != 0x1f || next() != 0x8b) {
-      throw damaged("is followed by something else");
+      throw damaged("is followed by other data");
     }
     if (next() != 8) {
-      throw damaged("is compressed by another method");
+      throw damaged("has an unknown compression method");
     }
     readRestOfHeader();
     inflater.reset();
@@ -178,7 +178,7 @@ public final class GzipInput extends InputStream {
 
   private void skipText() throws IOException {
     while (next() != 0) {
-      // its characters say nothing about the data
+      // it does not describe the data
     }
   }
 
@@ -208,18 +208,18 @@ public final class GzipInput extends InputStream {
   }
 
   private static Fault cut() {
-    return new Fault(true, "the gzip data ends in the middle");
+    return new Fault(true, "the gzip data is truncated");
   }
 
   private static Fault damaged(String how) {
     return new Fault(false, "the gzip data " + how);
   }
 
-  /** Closes the source. Another thread may be reading, and then fails as the source does. */
+  /** Closes the source. A concurrent read then fails with the exception of the source. */
   @Override
   public void close() throws IOException {
     closed = true;
-    // An inflater in use must not end. If it is in use, the garbage collector frees it.
+    // An inflater in use must not be ended; the garbage collector frees it later.
     if (reading.tryLock()) {
       try {
         inflater.end();

@@ -1,8 +1,8 @@
 package io.github.communique.internal.syntax;
 
 /**
- * The line and column of the next byte of a document in UTF-8, both counted from 1. A byte order
- * mark is in no column.
+ * The line and column of the next byte of a UTF-8 document, both counted from 1. A byte order mark
+ * has no column.
  */
 public final class LinePosition {
   private final boolean countsCharacters;
@@ -31,7 +31,7 @@ public final class LinePosition {
     this.afterReturn = other.afterReturn;
   }
 
-  /** Moves past a byte. A line ends with CR, LF or both. */
+  /** Advances past a byte. A line ends with CR, LF or both. */
   public void advance(byte b) {
     offset++;
     if (b == '\n' && afterReturn) {
@@ -47,22 +47,22 @@ public final class LinePosition {
     }
     column++;
     if ((b & 0xC0) != 0x80) {
-      // A lead byte of four is a surrogate pair in UTF-16.
+      // The lead byte of a four-byte sequence is a surrogate pair in UTF-16.
       characters += (b & 0xF8) == 0xF0 ? 2 : 1;
     }
   }
 
-  /** Moves past bytes that are in no column. */
+  /** Advances past bytes that have no column. */
   public void skip(int bytes) {
     offset += bytes;
   }
 
-  /** The same position, which does not move with this one. */
+  /** A copy that does not change with this position. */
   public LinePosition copy() {
     return new LinePosition(this);
   }
 
-  /** The number of bytes before. */
+  /** The number of bytes before this position. */
   public long offset() {
     return offset;
   }
@@ -78,8 +78,8 @@ public final class LinePosition {
   }
 
   /**
-   * A description of this position for a message about another one. The line is left out if both
-   * have the same, since the document may be a line of a file, whose lines are counted differently.
+   * A description of this position for a message about another one. The line is omitted if both
+   * have the same line, because the document may be a line of a file.
    */
   public String seenFrom(LinePosition other) {
     return line == other.line ? columnText() : toString();

@@ -9,34 +9,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The description of the first place where a document is not JSON, with a hint at the cause. */
+/** The description of the first syntax error of a document, with a hint about the cause. */
 public final class SyntaxFault {
   private static final Pattern WORD = Pattern.compile("[-+]?[\\p{L}_$][\\p{L}\\p{N}_$]*");
   private static final Pattern TOKEN = Pattern.compile("[-+.$\\w]+");
   private static final Pattern NUMBER_LIKE = Pattern.compile("[-+]?\\.?[0-9].*");
 
-  private static final String DOUBLE_QUOTES = "JSON takes names and strings in double quotes (\")";
-  private static final String NO_COMMENTS = "JSON has no comments: remove them";
+  private static final String DOUBLE_QUOTES =
+      "JSON requires double quotes (\") around names and strings";
+  private static final String NO_COMMENTS = "JSON does not allow comments; remove them";
   private static final String ZERO_BYTES =
-      "a run of zero bytes is typical of a file that was not written to its end before a crash or a"
-          + " loss of power; restore the data from their source";
+      "zero bytes are typical of a file that was not completely written before a crash or a power"
+          + " failure; restore the data from their source";
   private static final String CUT_OFF =
       "the document was probably cut off when it was written, sent or generated";
   private static final String ONE_PER_LINE =
       "to read several dossiers, write each on its own line and read them with DossierLines";
 
-  /** Words that other notations have and JSON does not. */
+  /** Keywords of other notations that JSON does not have. */
   private static final Map<String, String> FOREIGN_WORDS =
       Map.of(
-          "True", "this is the notation of Python: write true",
-          "False", "this is the notation of Python: write false",
-          "None", "this is the notation of Python: write null, or leave the property out",
-          "undefined", "JSON has no undefined: leave the property out",
-          "nil", "JSON has no nil: write null, or leave the property out",
-          "NaN", "JSON has no NaN: leave the property out",
-          "nan", "JSON has no NaN: leave the property out",
-          "Infinity", "JSON has no Infinity: leave the property out",
-          "inf", "JSON has no Infinity: leave the property out");
+          "True", "this is Python; write true",
+          "False", "this is Python; write false",
+          "None", "this is Python; write null, or leave out the property",
+          "undefined", "JSON does not allow undefined; leave out the property",
+          "nil", "JSON does not allow nil; write null, or leave out the property",
+          "NaN", "JSON does not allow NaN; leave out the property",
+          "nan", "JSON does not allow NaN; leave out the property",
+          "Infinity", "JSON does not allow Infinity; leave out the property",
+          "inf", "JSON does not allow Infinity; leave out the property");
 
   private final SyntaxScan scan;
   private final LinePosition at;
@@ -48,25 +49,25 @@ public final class SyntaxFault {
     this.ahead = scan.ahead();
   }
 
-  /** The line; of a document without a value, the first. */
+  /** The line; the first line for a document without a value. */
   public int line() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.line();
   }
 
-  /** The column in bytes; of a document without a value, the first. */
+  /** The column in bytes; the first column for a document without a value. */
   public int column() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.column();
   }
 
-  /** Whether the document is complete, and something follows it. */
+  /** Whether the document is complete but followed by more content. */
   public boolean isTrailing() {
     return scan.state() == State.END;
   }
 
-  /** The fault, and what is expected instead. */
+  /** The fault and the expected input. */
   public String message() {
     if (scan.hasHalf()) {
-      return "a property name has half a character: a surrogate without its partner";
+      return "a property name has an unpaired surrogate";
     }
     if (scan.isAtEnd()) {
       return end();
@@ -84,10 +85,10 @@ public final class SyntaxFault {
     };
   }
 
-  /** The probable cause and its remedy; null if the message says enough. */
+  /** The probable cause and its remedy; null if the message is sufficient. */
   public @Nullable String hint() {
     if (scan.hasHalf()) {
-      return "an escaped character beyond U+FFFF has two parts, such as \\ud83d\\ude00";
+      return "write a character beyond U+FFFF as two escapes such as \\ud83d\\ude00";
     }
     if (scan.isAtEnd()) {
       return isEmpty() ? null : CUT_OFF;
@@ -97,7 +98,7 @@ public final class SyntaxFault {
     }
     return switch (scan.state()) {
       case STRING -> hintInString();
-      case ESCAPE -> first() == '\'' ? "a single quote needs no escape" : hintAtEscape();
+      case ESCAPE -> first() == '\'' ? "a single quote must not be escaped" : hintAtEscape();
       case HEX -> null;
       case END -> hintAfterDocument();
       default -> scan.isAtStart() ? hintAtStart() : hintBetween();
@@ -150,7 +151,7 @@ public final class SyntaxFault {
 
   private @Nullable String hintInString() {
     return first() == '\n' || first() == '\r'
-        ? "a quotation mark is missing, or the line end belongs to the text and must be escaped"
+        ? "add the missing quotation mark, or escape the line end if it belongs to the text"
         : null;
   }
 
@@ -215,7 +216,7 @@ public final class SyntaxFault {
   private String hintAtStart() {
     String text = ahead.strip();
     if (text.startsWith("```")) {
-      return "the document is in a Markdown code fence: remove the lines that begin with ```";
+      return "the document is in a Markdown code fence; remove the lines that begin with ```";
     }
     if (text.startsWith("<")) {
       return "this looks like HTML or XML, perhaps an error page instead of the document";
@@ -225,18 +226,18 @@ public final class SyntaxFault {
       return common;
     }
     if (text.contains("```")) {
-      return "the document is in a Markdown code fence with text around it: keep only the part"
+      return "the document is in a Markdown code fence with text around it; keep only the part"
           + " inside the fence";
     }
     return text.indexOf('{') >= 0
-        ? "text comes before the JSON: keep only the part from the first { to its closing }"
+        ? "remove the text before the JSON; keep only the part from the first { to its closing }"
         : "a dossier begins with {";
   }
 
   private @Nullable String hintAfterDocument() {
     String text = ahead.strip();
     if (text.startsWith("```")) {
-      return "the document is in a Markdown code fence: remove the lines that begin with ```";
+      return "the document is in a Markdown code fence; remove the lines that begin with ```";
     }
     return switch (first()) {
       case '{', '[' ->
@@ -244,11 +245,12 @@ public final class SyntaxFault {
               ? "this looks like JSON Lines, or several documents; " + ONE_PER_LINE
               : ONE_PER_LINE;
       case ',' -> ONE_PER_LINE;
-      case '}', ']' -> "there is one closing bracket too many";
+      case '}', ']' -> "remove one closing bracket, or add the missing opening one";
       case '/', '#' -> NO_COMMENTS;
       case ';' -> "remove the semicolon";
       case '\uFEFF' -> hintAtCharacter();
-      default -> "text comes after the JSON: keep only the part from the first { to its closing }";
+      default ->
+          "remove the text after the JSON; keep only the part from the first { to its closing }";
     };
   }
 
@@ -256,7 +258,7 @@ public final class SyntaxFault {
     int c = first();
     boolean closes = c == '}' || c == ']';
     if (closes && scan.previous() == ',') {
-      return "remove the comma before it: JSON has no trailing commas";
+      return "remove the comma before it; JSON does not allow trailing commas";
     }
     String common = hintAtCharacter();
     if (common != null) {
@@ -268,7 +270,7 @@ public final class SyntaxFault {
       case COMMA -> hintAtComma(c);
       case TOKEN -> hintAtToken();
       default ->
-          c == ',' || closes ? "a value is missing; write null, or leave the property out" : null;
+          c == ',' || closes ? "a value is missing; write null, or leave out the property" : null;
     };
   }
 
@@ -289,7 +291,7 @@ public final class SyntaxFault {
           + " is not closed";
     }
     if (scan.previous() == '"' && WORD.matcher(ahead).lookingAt()) {
-      return "a quotation mark that belongs to the text is written \\\"";
+      return "write a quotation mark that belongs to the text as \\\"";
     }
     return c == '"' || c == '{' || c == '[' || TOKEN.matcher(ahead).lookingAt()
         ? "a comma is missing before it"
@@ -304,13 +306,13 @@ public final class SyntaxFault {
       return "write " + lower;
     }
     if (NUMBER_LIKE.matcher(text).matches()) {
-      return "JSON has numbers such as 7, -0.5 and 1e6; write anything else as a string, in double"
+      return "JSON allows numbers such as 7, -0.5 and 1e6; write anything else as a string, in double"
           + " quotes";
     }
-    return "write text in double quotes; without them JSON has only numbers, true, false and null";
+    return "write text in double quotes; JSON allows only numbers, true, false and null without them";
   }
 
-  /** What the character or word reveals, wherever it is. */
+  /** A hint that follows from the character or word alone. */
   private @Nullable String hintAtCharacter() {
     Matcher word = WORD.matcher(ahead);
     if (word.lookingAt()) {
@@ -319,20 +321,25 @@ public final class SyntaxFault {
           text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text);
     }
     if (ahead.startsWith("...") || ahead.startsWith("…")) {
-      return "an ellipsis stands where data were left out: get the document in full";
+      return "an ellipsis replaces data that were left out; get the complete document";
     }
     return switch (first()) {
-      case '\'', '`' -> "single quotes: " + DOUBLE_QUOTES;
+      case '\'' -> "single quotes: " + DOUBLE_QUOTES;
+      case '`' ->
+          ahead.startsWith("`{")
+              ? "the document is in a Markdown code span: remove the backquotes"
+              : "backquotes: " + DOUBLE_QUOTES;
       case '‘', '’', '‚', '“', '”', '„', '«', '»', '＂' ->
           "typographic quotation marks: " + DOUBLE_QUOTES;
       case '/', '#' -> NO_COMMENTS;
       case '\\' ->
-          "the quotation marks are escaped: the document is the content of a JSON string, which"
+          "the quotation marks are escaped; the document is the content of a JSON string, which"
               + " must be decoded first";
       case '\uFEFF' -> "a byte order mark is allowed only once, before the document";
       case '，', '：', '｛', '｝', '［', '］' -> "write the ASCII punctuation mark instead";
-      case '(' -> "JSON has no parentheses";
-      default -> isSpace(first()) ? "JSON has only space, tab and line ends as white space" : null;
+      case '(' -> "JSON does not allow parentheses";
+      default ->
+          isSpace(first()) ? "JSON allows only space, tab and line ends as white space" : null;
     };
   }
 

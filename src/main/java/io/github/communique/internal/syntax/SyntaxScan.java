@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first place where a document in UTF-8 is not JSON (RFC 8259), to describe it. The
- * parser decides whether a document is read; this class does not.
+ * Finds the first syntax error of a UTF-8 document (RFC 8259), to describe it. The parser, not this
+ * class, decides whether a document is accepted.
  *
- * <p>A push-down automaton: the document comes in pieces of any length.
+ * <p>A pushdown automaton that takes the document in pieces of any length.
  */
 public final class SyntaxScan {
-  /** The number of bytes after a fault that are enough to describe it. */
+  /** The number of bytes after a fault that its description needs. */
   public static final int LOOK_AHEAD = 1024;
 
-  /** A token that is longer is left to the limits of the parser. */
+  /** The parser's limits apply to longer tokens. */
   private static final int LONGEST_TOKEN = 1024;
 
-  /** Deeper nesting is left to the limits of the parser. */
+  /** The parser's limits apply to deeper nesting. */
   private static final int DEEPEST = 1000;
 
   private static final Pattern LITERAL =
@@ -45,7 +45,7 @@ public final class SyntaxScan {
     TOKEN
   }
 
-  /** An object or array that is not closed yet. */
+  /** An open object or array. */
   public record Open(boolean isObject, LinePosition at) {}
 
   private final LinePosition position;
@@ -77,7 +77,7 @@ public final class SyntaxScan {
     this.tokenStart = position.copy();
   }
 
-  /** The description of the first fault of a whole document; null if there is none. */
+  /** Describes the first fault of a document; null if there is none. */
   public static @Nullable SyntaxFault of(byte[] document, boolean countsCharacters) {
     SyntaxScan scan = new SyntaxScan(countsCharacters);
     scan.feed(document, 0, document.length);
@@ -111,7 +111,7 @@ public final class SyntaxScan {
     return fault != null;
   }
 
-  /** Whether nothing but one whole value and white space was scanned. */
+  /** Whether exactly one complete value and white space were scanned. */
   public boolean isWhole() {
     return fault == null && !giveUp && state == State.END;
   }
@@ -125,7 +125,7 @@ public final class SyntaxScan {
     return open.size();
   }
 
-  /** Ends the document; null if it is JSON. */
+  /** Ends the document; returns null if it is JSON. */
   public @Nullable SyntaxFault end() {
     if (fault == null && !giveUp) {
       ended = true;
@@ -210,7 +210,7 @@ public final class SyntaxScan {
     }
   }
 
-  /** Half a character in a string is left to the reader, which has the index of it. */
+  /** The reader reports an unpaired surrogate in a string, because it has its index. */
   private void endEscape() {
     if (Character.isLowSurrogate((char) codeUnit) != inPair && inName) {
       failAtHalf();
@@ -319,7 +319,7 @@ public final class SyntaxScan {
     return ended && ahead.size() == 0;
   }
 
-  /** Whether nothing but white space comes before the fault. */
+  /** Whether only white space precedes the fault. */
   public boolean isAtStart() {
     return open.isEmpty() && state == State.VALUE || state == State.TOKEN && open.isEmpty();
   }
@@ -343,7 +343,7 @@ public final class SyntaxScan {
     return open.peek();
   }
 
-  /** Whether the fault is a property name with a surrogate without its partner. */
+  /** Whether the fault is a property name with an unpaired surrogate. */
   public boolean hasHalf() {
     return hasHalf;
   }

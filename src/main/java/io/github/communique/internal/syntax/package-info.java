@@ -1,4 +1,7 @@
-/** Why bytes are not a JSON document: foreign encodings, the first syntax fault and its place. */
+/**
+ * Explains why bytes are not a JSON document: foreign encodings, the first syntax error and its
+ * position.
+ */
 @NullMarked
 package io.github.communique.internal.syntax;
 

@@ -3,11 +3,11 @@ package io.github.communique.internal.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** The names of dossiers in the world: absolute URIs. */
+/** Absolute URIs, the ids of dossiers. */
 public final class AbsoluteUri {
   private AbsoluteUri() {}
 
-  /** Whether the text is an absolute URI, as {@link URI} judges. */
+  /** Whether the text is an absolute URI according to {@link URI}. */
   public static boolean isWellFormed(String text) {
     return isPlain(text) || isAbsolute(text);
   }
@@ -21,9 +21,9 @@ public final class AbsoluteUri {
   }
 
   /**
-   * Whether the text is of the plain forms {@code urn:uuid:…} and {@code https://host/path}, which
-   * are most: letters, a colon, a letter or digit after it or its two slashes, and then only what
-   * may stand anywhere. {@link URI} takes all such texts, and takes its time.
+   * Fast path: whether the text has one of the usual forms {@code urn:uuid:…} and {@code
+   * https://host/path}, with only characters that are allowed anywhere. {@link URI} accepts all
+   * such texts, but is slow.
    */
   private static boolean isPlain(String text) {
     int colon = text.indexOf(':');

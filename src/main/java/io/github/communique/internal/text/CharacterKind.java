@@ -1,12 +1,12 @@
 package io.github.communique.internal.text;
 
-/** The kinds of characters that a tolerant search treats alike, and all others. */
+/** The kinds of characters that a tolerant search treats as equal, and all others. */
 public enum CharacterKind {
   /** Soft hyphens, zero-width characters, bidi controls and variation selectors. */
   INVISIBLE,
   /** Characters with the property White_Space. */
   WHITE_SPACE,
-  /** Characters with the property Quotation_Mark, and those that are used in their place. */
+  /** Characters with the property Quotation_Mark, and their substitutes. */
   QUOTATION_MARK,
   /** Hyphens, dashes and the minus sign. */
   DASH,

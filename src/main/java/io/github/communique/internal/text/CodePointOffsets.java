@@ -4,9 +4,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The offsets in code points of one text as indexes of UTF-16, and how many there are.
+ * Converts code point offsets of one text to UTF-16 indexes.
  *
- * <p>Marks set once, at every 64th code point, save counting from the beginning for each offset.
+ * <p>Stores the index of every 64th code point, to avoid counting from the beginning.
  */
 public final class CodePointOffsets {
   private static final int STEP = 64;
@@ -31,17 +31,17 @@ public final class CodePointOffsets {
     return marks;
   }
 
-  /** How many code points the text has. */
+  /** The number of code points of the text. */
   public int length() {
     return length;
   }
 
-  /** The UTF-16 index of an offset that the text has. */
+  /** The UTF-16 index of a valid offset. */
   public int index(int offset) {
     return marks == null ? offset : text.offsetByCodePoints(marks[offset / STEP], offset % STEP);
   }
 
-  /** The UTF-16 index of an offset; empty if there is none, or beyond the end of the text. */
+  /** The UTF-16 index of an offset; empty if it is absent, or beyond the end of the text. */
   public OptionalInt index(OptionalInt offset) {
     return offset.isEmpty() || offset.getAsInt() > length
         ? OptionalInt.empty()

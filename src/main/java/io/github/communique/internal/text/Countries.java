@@ -9,24 +9,24 @@ import java.util.Set;
 
 /** The country codes of the format: ISO 3166-1 in two letters, and {@code XK}. */
 public final class Countries {
-  /** The Java platform keeps the list, since countries come and go. */
+  /** The JDK maintains the list. */
   private static final Set<String> ISO_3166_1 = Set.of(Locale.getISOCountries());
 
-  /** Kosovo: assigned by its users, in wide use and not in the list. */
+  /** Kosovo: a user-assigned code in wide use, not in the list. */
   private static final String KOSOVO = "XK";
 
   private Countries() {}
 
-  /** Whether a code is one of the current ones; case counts. */
+  /** Whether a code is current. Case-sensitive. */
   public static boolean contains(String code) {
     return ISO_3166_1.contains(code) || code.equals(KOSOVO);
   }
 
   /**
-   * The code that was probably meant by a wrong one: in upper case, without the space around it, in
-   * two letters, or the code of ISO 3166-1 for one that is reserved, withdrawn or of FIPS 10-4.
+   * Suggests the correct code for a wrong one: in upper case, without surrounding space, in two
+   * letters, or the ISO 3166-1 code for a reserved, withdrawn or FIPS 10-4 code.
    *
-   * @return empty if the code is a right one, or if nothing is known about it
+   * @return empty if the code is correct or unknown
    */
   public static Optional<String> meant(String code) {
     String upper = code.strip().toUpperCase(Locale.ROOT);
@@ -34,17 +34,19 @@ public final class Countries {
     return Optional.ofNullable(right).filter(found -> !found.equals(code));
   }
 
-  /** Loaded only when a code is wrong. */
+  /** Loaded on demand, for wrong codes only. */
   private static final class Mistaken {
     /**
-     * Codes that ISO 3166-1 reserves exceptionally, with the country that they are a part of, and
-     * {@code EL}, which the European Union uses for Greece. {@code EU}, {@code UN} and {@code SU}
-     * are not codes of one country.
+     * Codes that ISO 3166-1 reserves exceptionally, with their country, and {@code EL}, which the
+     * European Union uses for Greece. {@code EU}, {@code UN} and {@code SU} are not codes of one
+     * country.
      */
     private static final String RESERVED =
         "UK=GB EL=GR FX=FR AC=SH TA=SH CP=FR CQ=GG DG=IO EA=ES IC=ES";
 
-    /** The codes of FIPS 10-4 that are no codes of ISO 3166-1, with the country's ISO code. */
+    /**
+     * The codes of FIPS 10-4 that are not codes of ISO 3166-1, with the ISO code of the country.
+     */
     private static final String FIPS_10_4 =
         "AA=AW AJ=AZ AN=AD AV=AI AY=AQ BC=BW BK=BA BP=SB BU=BG BX=BN CB=KH CE=LK CJ=KY CS=CR"
             + " CT=CF DA=DK DR=DO EI=IE EK=GQ EN=EE EZ=CZ FG=GF FP=PF FS=TF GJ=GD GK=GG GV=GN HA=HT HO=HN"
@@ -53,7 +55,7 @@ public final class Countries {
             + " SP=ES SW=SE TB=BL TI=TJ TS=TN TU=TR TX=TM UC=CW UP=UA UV=BF VM=VN VQ=VI VT=VA"
             + " WA=NA WI=EH WZ=SZ YM=YE ZI=ZW";
 
-    /** Codes in three letters that are in wide use and not of ISO 3166-1, or withdrawn. */
+    /** Codes in three letters that are in wide use but not in ISO 3166-1, or withdrawn. */
     private static final String IN_THREE_LETTERS =
         "XKX=XK XKS=XK KSV=XK ROM=RO TMP=TL ZAR=CD BUR=MM DDR=DE GER=DE";
 
@@ -80,7 +82,7 @@ public final class Countries {
       }
     }
 
-    /** ISO 3166-3 joins the withdrawn code and that of the one country which took its place. */
+    /** Codes of ISO 3166-3 consist of the withdrawn code and the code of its successor. */
     private static void addWithdrawn(Map<String, String> codes) {
       for (String withdrawn : Locale.getISOCountries(IsoCountryCode.PART3)) {
         String former = withdrawn.substring(0, 2);

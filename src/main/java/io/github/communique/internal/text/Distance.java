@@ -1,6 +1,6 @@
 package io.github.communique.internal.text;
 
-/** How many letters must be changed, added or left out to make one word of another. */
+/** Edit distances of words. */
 public final class Distance {
   private Distance() {}
 

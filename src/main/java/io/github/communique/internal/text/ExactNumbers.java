@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Copies of numbers whose classes a caller may have extended.
+ * Copies numbers of untrusted subclasses.
  *
- * <p>Every public method of such a number may be overridden. The arithmetic of another number uses
- * the fields instead, which are the digits that were given to the constructor.
+ * <p>A subclass may override every public method. The arithmetic of another number uses its fields
+ * instead, which contain the true digits.
  */
 public final class ExactNumbers {
   private ExactNumbers() {}
 
-  /** The same number, of the class {@code BigInteger} itself, which is immutable. */
+  /** The same number as a plain {@code BigInteger}, which is immutable. */
   public static BigInteger copy(BigInteger given) {
     if (given.getClass() == BigInteger.class) {
       return given;
@@ -20,7 +20,7 @@ public final class ExactNumbers {
     return BigInteger.TWO.add(given).subtract(BigInteger.TWO);
   }
 
-  /** The same number, of the class {@code BigDecimal} itself, which is immutable. */
+  /** The same number as a plain {@code BigDecimal}, which is immutable. */
   public static BigDecimal copy(BigDecimal given) {
     boolean exact =
         given.getClass() == BigDecimal.class

@@ -5,12 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The one rule for the numbers of the model: a number must be one that a double holds, since most
- * readers of JSON keep numbers as doubles.
+ * The rule for numbers of the model: a number must be representable by a double, because most
+ * readers of JSON use doubles.
  *
- * <p>Held are all numbers of at most 15 significant digits, the shortest decimal of any double, as
- * JavaScript and Python write it, integers that a double equals, and whatever else has at most 17
- * digits and a fraction, or is a double rounded to them, as C and Java before 19 write it.
+ * <p>These numbers are accepted: all with at most 15 significant digits; the shortest decimal of
+ * any double, as written by JavaScript and Python; integers that equal a double; and fractions of
+ * at most 17 digits, or doubles rounded to them, as written by C and Java before 19.
  */
 public final class HeldByDouble {
   private static final int DIGITS_THAT_ALL_DOUBLES_HOLD = 15;
@@ -19,7 +19,7 @@ public final class HeldByDouble {
 
   private HeldByDouble() {}
 
-  /** Whether a double holds the number. */
+  /** Whether a double can represent the number. */
   public static boolean holds(BigDecimal decimal) {
     BigDecimal number = decimal.stripTrailingZeros();
     long exponent = (long) number.precision() - number.scale();
@@ -43,18 +43,18 @@ public final class HeldByDouble {
     return new BigDecimal(value).round(digits).compareTo(number) == 0;
   }
 
-  /** Why a number is not held, to follow its digits in a message. */
+  /** The reason why a double cannot represent a number, as the end of a message. */
   public static String fault(BigDecimal decimal) {
     double value = decimal.doubleValue();
     if (Double.isInfinite(value)) {
       return "is beyond the range of a double, which ends at ±1.8E+308";
     }
     if (Math.abs(value) < Double.MIN_NORMAL) {
-      return "is closer to 0 than a double keeps exactly, which is 2.3E-308";
+      return "is closer to 0 than 2.3E-308, the smallest number that a double represents exactly";
     }
     int digits = decimal.stripTrailingZeros().precision();
     return digits > MOST_DIGITS
-        ? "has " + digits + " significant digits: a double holds at most " + MOST_DIGITS
-        : "is not an integer that a double holds: the nearest is " + new BigDecimal(value);
+        ? "has " + digits + " significant digits; a double represents at most " + MOST_DIGITS
+        : "is an integer that a double cannot represent; the nearest is " + new BigDecimal(value);
   }
 }

@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes well-formed ids from any text. */
+/** Creates well-formed ids from any text. */
 public final class IdFromText {
   private static final int LONGEST = 64;
   private static final int HASH_LENGTH = 10;
@@ -32,7 +32,7 @@ public final class IdFromText {
     if (!spaced.isEmpty() && !spaced.startsWith("_") && LocalId.isWellFormed("id-" + spaced)) {
       return "id-" + spaced;
     }
-    // The rest loses something, so a hash keeps different texts apart.
+    // The conversion is lossy, so a hash distinguishes different texts.
     String ascii =
         ACCENTS.matcher(Normalization.normalize(spaced, Normalizer.Form.NFD)).replaceAll("");
     String readable = OUTER_HYPHENS.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Deprecated and overlong subtags of languages and regions, with those that replace them: {@code
- * in} is {@code id}, {@code eng} is {@code en}, {@code DD} is {@code DE}.
+ * Deprecated and overlong subtags of languages and regions, with their replacements: {@code in} is
+ * {@code id}, {@code eng} is {@code en}, {@code DD} is {@code DE}.
  *
- * <p>The table is made from the aliases of Unicode CLDR. An alias that stands for several subtags,
- * or for a language that is related but not the same ({@code tl} for {@code fil}, a dialect for its
- * macrolanguage), is not part of it.
+ * <p>The table is generated from the aliases of Unicode CLDR. It excludes aliases for several
+ * subtags, and for related languages ({@code tl} for {@code fil}, a dialect for its macrolanguage).
  */
 final class LanguageAliases {
   private static final Map<String, String> LANGUAGES = new HashMap<>();
@@ -38,13 +37,13 @@ final class LanguageAliases {
 
   private LanguageAliases() {}
 
-  /** The canonical form of a tag in lower case; a tag without aliases is its own. */
+  /** The canonical form of a tag in lower case; a tag without aliases is unchanged. */
   static String canonical(String lowerCase) {
     if (lowerCase.length() == 2) {
       return LANGUAGES.getOrDefault(lowerCase, lowerCase);
     }
     if (lowerCase.startsWith("x-")) {
-      return lowerCase; // RFC 5646 §2.2.7: private subtags mean what their users agree on.
+      return lowerCase; // RFC 5646 §2.2.7: private subtags are defined by agreement.
     }
     String[] parts = withCurrentLanguage(lowerCase).split("-");
     for (int i = 1; i < parts.length && parts[i].length() > 1; i++) {
@@ -62,7 +61,7 @@ final class LanguageAliases {
         return length == parts.length ? current : current + "-" + join(parts, length, parts.length);
       }
     }
-    // RFC 5646 §4.5: an extended language subtag stands for itself, without its prefix.
+    // RFC 5646 §4.5: an extended language subtag is used without its prefix.
     boolean extended =
         parts.length > 1
             && parts[0].length() <= 3

@@ -10,11 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subtags of languages, scripts and regions that are registered, to tell {@code ja} from the
- * {@code jp} that nobody speaks.
+ * The registered subtags of languages, scripts and regions: {@code ja} is one, {@code jp} is not.
  *
- * <p>They come from Unicode CLDR, by a list that a test makes and holds. What the JDK knows besides
- * counts as well: codes are added from year to year, and a library may be older than its JDK.
+ * <p>They are from a list of Unicode CLDR that a test generates and verifies. Subtags known to the
+ * JDK are also accepted, because the JDK may be newer than the library.
  */
 public final class LanguageSubtags {
   private static final int LETTERS = 26;
@@ -24,10 +23,10 @@ public final class LanguageSubtags {
   private static final Set<String> LANGUAGES_OF_THE_JDK = Set.of(Locale.getISOLanguages());
   private static final Set<String> REGIONS_OF_THE_JDK = Set.of(Locale.getISOCountries());
 
-  /** Languages in three letters, where BCP 47 has two: {@code en} by {@code eng}. */
+  /** Languages in three letters for which BCP 47 has two: {@code en} by {@code eng}. */
   private static final Map<String, String> SHORTER = shorter();
 
-  /** Of the languages in two letters, lower case, which are known and not deprecated. */
+  /** Whether a language in two lower-case letters is known and not deprecated. */
   private static final boolean[] KNOWN_PAIRS = knownPairs();
 
   private LanguageSubtags() {}
@@ -48,8 +47,8 @@ public final class LanguageSubtags {
   }
 
   /**
-   * Whether a tag may be unknown, or another spelling of a tag. False for nearly all tags, at
-   * little cost; {@link #unknown} decides.
+   * A quick check whether a tag may be unknown or an alternative spelling. False for most tags;
+   * {@link #unknown} decides.
    */
   public static boolean mayBeUnknown(String tag) {
     return tag.length() != 2
@@ -74,7 +73,7 @@ public final class LanguageSubtags {
     List<Unknown> unknown = new ArrayList<>();
     List<String> parts = List.of(lower(tag).split("-"));
     int i = 0;
-    // The second and third of three letters extend the first, and are languages as well.
+    // Extended language subtags, of three letters, are languages too.
     while (i < parts.size() && (i == 0 || i < 4 && parts.get(i).length() == 3)) {
       String part = parts.get(i);
       boolean isRegion = i > 0 && isDigit(part.charAt(0));
@@ -136,7 +135,7 @@ public final class LanguageSubtags {
     if (SHORTER.containsKey(part)) {
       hint = "did you mean \"" + SHORTER.get(part) + "\"?";
     } else if (REGIONS_OF_THE_JDK.contains(country)) {
-      hint = country + " is a country; its languages have codes of their own";
+      hint = country + " is a country; languages have different codes";
     }
     return new Unknown(part, "language", hint);
   }
@@ -145,7 +144,7 @@ public final class LanguageSubtags {
     Map<String, String> shorter = new HashMap<>();
     for (String language : LANGUAGES_OF_THE_JDK) {
       Locale locale = new Locale.Builder().setLanguage(language).build();
-      // Of Java's old codes and their new ones, such as in and id, the tag has the new.
+      // Java's old codes, such as in for id.
       shorter.put(locale.getISO3Language(), locale.toLanguageTag());
     }
     return Map.copyOf(shorter);
@@ -159,7 +158,7 @@ public final class LanguageSubtags {
     return c >= '0' && c <= '9';
   }
 
-  /** Each line names a kind and some of its subtags. */
+  /** Each line has a kind and some of its subtags. */
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> known = new HashMap<>();
     for (String line : ResourceLines.of(LanguageSubtags.class, LIST)) {
@@ -174,7 +173,7 @@ public final class LanguageSubtags {
    * A subtag that is not registered.
    *
    * @param kind {@code language}, {@code script} or {@code region}
-   * @param hint what may have been meant; null if nobody knows
+   * @param hint a suggestion; null if there is none
    */
   public record Unknown(String subtag, String kind, @Nullable String hint) {}
 }

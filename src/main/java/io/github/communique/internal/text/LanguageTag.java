@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Language tags by RFC 5646 (BCP 47): well-formedness, and the look-up of RFC 4647. */
 public final class LanguageTag {
-  /** The tags of RFC 5646 §2.1 that the grammar itself does not allow. */
+  /** The irregular tags of RFC 5646 §2.1. */
   private static final Set<String> IRREGULAR =
       Set.of(
           "en-gb-oed",
@@ -37,13 +37,13 @@ public final class LanguageTag {
 
   private LanguageTag() {}
 
-  /** Whether the tag follows the grammar of RFC 5646; registration of its parts is not asked. */
+  /** Whether the tag follows the grammar of RFC 5646; does not check registration. */
   public static boolean isWellFormed(String tag) {
     if (tag.isEmpty() || tag.length() > 255) {
       return false;
     }
     if (tag.length() == 2) {
-      // Nearly all tags; no look at the rest of the grammar.
+      // Fast path for most tags.
       return isLetterOfAnyCase(tag.charAt(0)) && isLetterOfAnyCase(tag.charAt(1));
     }
     String[] parts = lowerCase(tag).split("-", -1);
@@ -58,9 +58,7 @@ public final class LanguageTag {
     return parts[0].equals("x") ? parts.length > 1 : isLangtag(parts);
   }
 
-  /**
-   * Whether the tag is one of the few that the grammar does not allow and that stand all the same.
-   */
+  /** Whether the tag is an irregular tag. */
   public static boolean isIrregular(String tag) {
     return IRREGULAR.contains(lowerCase(tag));
   }
@@ -111,14 +109,14 @@ public final class LanguageTag {
   }
 
   /**
-   * Whether two tags mean the same language: letters count without their case, and a deprecated
-   * subtag as the one that replaced it ({@code iw} is {@code he}).
+   * Whether two tags mean the same language: ignores case, and a deprecated subtag equals its
+   * replacement ({@code iw} is {@code he}).
    */
   public static boolean same(String one, String other) {
     return one.equals(other) || canonical(one).equals(canonical(other));
   }
 
-  /** The form that all tags of the same meaning have in common, in lower case. */
+  /** The canonical form of all equivalent tags, in lower case. */
   public static String canonical(String tag) {
     return LanguageAliases.canonical(lowerCase(tag));
   }

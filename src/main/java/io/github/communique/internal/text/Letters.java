@@ -3,18 +3,18 @@ package io.github.communique.internal.text;
 import java.util.Arrays;
 
 /**
- * Compares words with a part of a text, in arrays, which are compared at once; {@code startsWith}
- * goes byte by byte until JDK 19. One for all texts of a dossier: arrays for each of thousands of
- * articles would not stay in the cache of the processor.
+ * Compares words with a part of a text with vectorized array comparison; {@code startsWith}
+ * compares single bytes before JDK 20. One instance for all texts of a dossier, because separate
+ * arrays for thousands of articles would exceed the cache.
  */
 public final class Letters {
-  /** How many letters are compared at once. */
+  /** The number of letters in one comparison. */
   private static final int CHUNK = 128;
 
   private final char[] there = new char[CHUNK];
   private final char[] wanted = new char[CHUNK];
 
-  /** Whether words, which are not longer than the rest of the text, stand from an index on. */
+  /** Whether words, which are not longer than the rest of the text, are at an index. */
   public boolean stand(String words, String text, int from) {
     for (int i = 0; i < words.length(); i += CHUNK) {
       int end = Math.min(i + CHUNK, words.length());

@@ -1,11 +1,12 @@
 package io.github.communique.internal.text;
 
 /**
- * What a mapper of Jackson without the library's module reports. Without it, it would write wrong
- * JSON without an error.
+ * The error of a mapper of Jackson without the module. Otherwise the mapper would silently write
+ * wrong JSON.
  *
- * <p>As the name of a {@code JsonFilter} it makes writing fail, as that of the property of a {@code
- * JsonTypeInfo} reading. The module ignores both annotations.
+ * <p>Used as the name of a {@code JsonFilter}, it makes writing fail; used as the property of a
+ * {@code JsonTypeInfo}, reading. The module ignores both annotations, but refuses to write a class
+ * that has the first annotation and no JSON form.
  */
 public final class MissingModule {
   public static final String MESSAGE =

@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The normalization forms of Unicode, in linear time also for texts that are made to take long.
+ * The normalization forms of Unicode, in linear time also for hostile texts.
  *
- * <p>The JDK puts the marks of one character in order by inserting each, which takes the square of
- * their number. Here, those of a character that has very many are in order before the JDK sees
- * them.
+ * <p>The JDK uses insertion sort for the marks of one character, which takes quadratic time. This
+ * class sorts very many marks of one character before it calls the JDK.
  */
 public final class Normalization {
-  /** No language puts as many marks on one character. */
+  /** More marks on one character than in any language. */
   private static final int MANY_MARKS = 64;
 
-  /** The only mark of the last class: any other mark goes before it. */
+  /** The only mark of the last class; all other marks precede it. */
   private static final String LAST = "\u0345";
 
   private Normalization() {}
@@ -65,7 +64,7 @@ public final class Normalization {
     marks.clear();
   }
 
-  /** The place of each mark of a text in the order; marks of one class share it. */
+  /** The canonical combining class of each mark of a text. */
   private static Map<String, Integer> order(String text) {
     List<String> marks =
         text.codePoints()
@@ -87,7 +86,7 @@ public final class Normalization {
     return order;
   }
 
-  /** Whether a character is a mark that is put in order with others. */
+  /** Whether a character is a mark that is sorted. */
   private static boolean isMoved(String c) {
     return c.equals(LAST) || !decomposed(LAST + c).startsWith(LAST);
   }

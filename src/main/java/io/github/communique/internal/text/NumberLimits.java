@@ -3,15 +3,15 @@ package io.github.communique.internal.text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** The numbers that can be written so that every reader with the standard limits reads them. */
+/** The limits of numbers that every reader with default limits can read. */
 public final class NumberLimits {
-  /** The most significant digits of a number; zeros at its end are none. */
+  /** The greatest number of significant digits; trailing zeros are not counted. */
   public static final int LONGEST = 400;
 
   /**
-   * The most digits of a number as it is written, those of the exponent and all zeros included:
-   * Jackson's own limit. Each number within the other limits can be written within this one, in
-   * plain, scientific and canonical form.
+   * The greatest number of written digits, including those of the exponent and zeros: the limit of
+   * Jackson. Each number within the other limits can be written within this one, in plain,
+   * scientific and canonical form.
    */
   public static final int LONGEST_LITERAL = 1000;
 
@@ -30,13 +30,13 @@ public final class NumberLimits {
           && Math.abs((long) decimal.precision() - decimal.scale() - 1) <= LARGEST_EXPONENT;
     }
     if (number instanceof BigInteger integer) {
-      // First what is cheap: to count a billion digits is not.
+      // Cheap checks first, because counting a billion digits is slow.
       return integer.bitLength() <= LONGEST * 4 && allow(new BigDecimal(integer));
     }
     return true;
   }
 
-  /** A power of ten with the largest exponent has one digit more when it is written plainly. */
+  /** A power of ten with the largest exponent has one more digit in plain notation. */
   private static boolean hasFewDigits(BigDecimal decimal) {
     int precision = decimal.precision();
     return precision <= LONGEST

@@ -1,25 +1,24 @@
 package io.github.communique.internal.text;
 
 /**
- * Data in messages and JSON Pointers: quoted, escaped and cut. Nothing else in the library puts
- * data into a message.
+ * Quotes, escapes and cuts data for messages and JSON Pointers. All messages of the library use
+ * this class.
  *
- * <p>A character that nobody sees, or that changes how the text around it is shown, is escaped as
+ * <p>An invisible character, or one that changes the display of the text around it, is escaped as
  * in JSON: a backslash, {@code u} and the four hexadecimal digits of each UTF-16 code unit. These
  * are the control characters, line ends included; the line and paragraph separators; the format
- * characters, among them the bidirectional controls, the byte order mark and the joiners;
- * surrogates without their partner; noncharacters; and all else that Unicode ignores by default.
- * The table is fixed here as far as possible, because the properties that Java knows grow with each
- * JDK.
+ * characters, among them the bidirectional controls, the byte order mark and the joiners; unpaired
+ * surrogates; noncharacters; and other default ignorable characters of Unicode. The table is fixed
+ * as far as possible, because the properties of characters depend on the JDK.
  */
 public final class Quoted {
-  /** The most characters between the quotation marks of a value. */
+  /** The greatest number of characters between the quotation marks of a value. */
   public static final int LONGEST_VALUE = 80;
 
-  /** The most characters that one name takes in a pointer. */
+  /** The greatest number of characters of a name in a pointer. */
   public static final int LONGEST_STEP = 200;
 
-  /** The most characters of a message, of a pointer, and of an issue in one line. */
+  /** The greatest number of characters of a message, of a pointer, and of an issue in one line. */
   public static final int LONGEST_MESSAGE = 2000;
 
   private static final char MARK = '…';
@@ -28,8 +27,8 @@ public final class Quoted {
   private Quoted() {}
 
   /**
-   * A value in quotation marks: a string literal of JSON, unless it is cut. Of a long value the
-   * beginning is shown, with the number of its code points.
+   * A value in quotation marks: a string literal of JSON, unless it is cut. A long value is cut and
+   * followed by its number of code points.
    */
   public static String of(String text) {
     StringBuilder quoted =
@@ -40,8 +39,8 @@ public final class Quoted {
   }
 
   /**
-   * A number as a message shows it: without quotation marks, and of a long one the beginning and
-   * the number of its characters.
+   * A number in a message, without quotation marks. A long number is cut and followed by its number
+   * of characters.
    */
   public static String number(Object number) {
     String text = number.toString();
@@ -52,14 +51,14 @@ public final class Quoted {
   }
 
   /**
-   * A whole message, or anything else that stays on one line: escaped, and cut at {@link
-   * #LONGEST_MESSAGE} characters. What this returned before stays as it is.
+   * A message, or another text of one line, escaped and cut at {@link #LONGEST_MESSAGE} characters.
+   * Idempotent.
    */
   public static String line(String text) {
     return line(text, LONGEST_MESSAGE);
   }
 
-  /** A line of at most so many characters. */
+  /** A line of limited length. */
   public static String line(String text, int longest) {
     if (text.length() <= longest && !hasHidden(text)) {
       return text;
@@ -72,7 +71,7 @@ public final class Quoted {
   /**
    * A name as a step of a JSON Pointer, by RFC 6901 with {@code ~0} and {@code ~1}. A name that
    * takes more than {@link #LONGEST_STEP} characters is cut and followed by its length: such a
-   * pointer can be read and not followed.
+   * pointer cannot be resolved.
    */
   public static String step(String name) {
     String step = name;
@@ -92,10 +91,10 @@ public final class Quoted {
   }
 
   /**
-   * Appends a text, escaped, and at most so many characters of it.
+   * Appends an escaped text up to a limit.
    *
-   * @return whether it was cut; a cut text ends with a mark, and in no case within a surrogate pair
-   *     or an escape, nor within a character and its combining marks if they leave room for it
+   * @return whether it was cut; a cut text ends with a mark, never within a surrogate pair or an
+   *     escape, and if possible not between a character and its combining marks
    */
   private static boolean append(StringBuilder out, String text, int longest, boolean inQuotes) {
     int start = out.length();
@@ -144,7 +143,7 @@ public final class Quoted {
     return false;
   }
 
-  /** Whether a character is shown with the one before it: most of UAX 29, and enough here. */
+  /** Whether a character is displayed with the one before it, by most rules of UAX #29. */
   private static boolean continues(int previous, int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
@@ -177,7 +176,7 @@ public final class Quoted {
     };
   }
 
-  /** Default_Ignorable_Code_Point, less the format characters. */
+  /** Default_Ignorable_Code_Point without the format characters. */
   private static boolean isIgnored(int c) {
     return c == 0x034F
         || isBetween(c, 0x115F, 0x1160)

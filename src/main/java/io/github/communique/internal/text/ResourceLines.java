@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables that the library ships beside its classes. */
+/** Reads the tables in the resources of the library. */
 public final class ResourceLines {
   private ResourceLines() {}
 
@@ -21,7 +21,7 @@ public final class ResourceLines {
   public static List<String> of(Class<?> owner, String name) {
     InputStream stream = owner.getResourceAsStream(name);
     if (stream == null) {
-      throw new IllegalStateException(name + " is not beside the classes of the library");
+      throw new IllegalStateException(name + " is missing from the library");
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII))) {

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Doubles in decimal, with the digits that ECMAScript and RFC 8785 ask for. {@code Double.toString}
- * gives other digits on JDK 17 than from 19 on, and what is stored must not depend on the JDK.
+ * The shortest decimals of doubles, as required by ECMAScript and RFC 8785. {@code Double.toString}
+ * differs before JDK 19, and stored data must not depend on the JDK.
  */
 public final class ShortestDecimal {
   private static final int DIGITS_THAT_ALWAYS_SUFFICE = 17;
@@ -14,8 +14,8 @@ public final class ShortestDecimal {
   private ShortestDecimal() {}
 
   /**
-   * The decimal of fewest digits that is read back as the same finite double; of several, the
-   * closest to it, and of two as close, the one that ends in an even digit.
+   * The shortest decimal that is parsed as the same finite double; among several, the closest one,
+   * and among two equally close ones, the one with an even last digit.
    */
   public static BigDecimal of(double value) {
     BigDecimal exact = new BigDecimal(value);
@@ -24,8 +24,8 @@ public final class ShortestDecimal {
       if (rounded.doubleValue() == value) {
         return plain(rounded);
       }
-      // Below a power of two doubles are twice as dense: the closest decimal may fall to a
-      // neighbour while the one above, though farther, does not.
+      // Below a power of two, doubles are twice as dense: the closest decimal may be parsed as a
+      // neighbour, but the next one above may not.
       BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
       if (above.doubleValue() == value) {
         return plain(above);
@@ -34,7 +34,7 @@ public final class ShortestDecimal {
     return plain(exact.round(new MathContext(DIGITS_THAT_ALWAYS_SUFFICE, RoundingMode.HALF_EVEN)));
   }
 
-  /** Decimals of up to 15 digits are found at 15, but for doubles that hold fewer bits. */
+  /** Decimals of up to 15 digits are found at 15, except for subnormal doubles. */
   private static int leastDigits(double value) {
     return Math.abs(value) < Double.MIN_NORMAL ? 1 : 15;
   }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Territories with a country code of their own that one source may call by that code and another by
- * the code of a state that governs or claims them.
+ * Territories with a separate country code, for which a source may use the code of the state that
+ * governs or claims them.
  */
 public final class Territories {
   private static final String BY_STATE =
@@ -17,9 +17,7 @@ public final class Territories {
 
   private Territories() {}
 
-  /**
-   * The state that governs or claims a territory; the code itself if it is not such a territory.
-   */
+  /** The state that governs or claims a territory; the code itself for other countries. */
   public static String sovereign(String country) {
     return STATES.getOrDefault(country, country);
   }

@@ -2,14 +2,14 @@ package io.github.communique.internal.text;
 
 import java.util.Locale;
 
-/** The sizes of JSON that every reader with the standard limits reads, and that are written. */
+/** The limits of JSON that every reader with default limits can read and that can be written. */
 public final class TextLimits {
-  /** The deepest nesting of objects and arrays, the outermost object included. */
+  /** The greatest nesting of objects and arrays, including the outermost object. */
   public static final int DEEPEST = 100;
 
   /**
-   * The longest name, in UTF-16 code units. Jackson's own limit is 50,000 bytes of UTF-8, in which
-   * so many code units always fit.
+   * The longest name, in UTF-16 code units. The limit of Jackson is 50,000 bytes of UTF-8, which is
+   * always sufficient for these.
    */
   public static final int LONGEST_NAME = 10_000;
 
@@ -22,25 +22,25 @@ public final class TextLimits {
   private TextLimits() {}
 
   /**
-   * A string that can be read again.
+   * Requires a string that can be read again.
    *
-   * @throws IllegalArgumentException if it is too long, or has a surrogate without its partner
+   * @throws IllegalArgumentException if it is too long or has an unpaired surrogate
    */
   public static String requireString(String text) {
     return UnicodeText.require(requireLength(text, "string", LONGEST_STRING));
   }
 
   /**
-   * A name that can be read again.
+   * Requires a name that can be read again.
    *
-   * @throws IllegalArgumentException if it is too long, or has a surrogate without its partner
+   * @throws IllegalArgumentException if it is too long or has an unpaired surrogate
    */
   public static String requireName(String name) {
     return UnicodeText.require(requireLength(name, "name", LONGEST_NAME));
   }
 
   /**
-   * A text that is not too long.
+   * Requires a text to be within a limit.
    *
    * @throws IllegalArgumentException if it is
    */
@@ -49,7 +49,7 @@ public final class TextLimits {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "a %s of %,d characters; at most %,d are read",
+              "a %1$s must have at most %3$,d characters; found %2$,d",
               kind,
               text.length(),
               longest));
@@ -58,29 +58,26 @@ public final class TextLimits {
   }
 
   /**
-   * Checks a nesting.
+   * Requires a nesting to be within the limit.
    *
    * @throws IllegalArgumentException if it is too deep
    */
   public static void requireDepth(int depth) {
     if (depth > DEEPEST) {
       throw new IllegalArgumentException(
-          "objects and arrays are nested deeper than " + DEEPEST + " levels, which is not read");
+          "objects and arrays must be nested at most " + DEEPEST + " levels deep");
     }
   }
 
   /**
-   * Checks the length of a whole document.
+   * Requires the length of a document to be within the limit.
    *
    * @throws IllegalArgumentException if it is too long
    */
   public static void requireDocument(long bytes) {
     if (bytes > LONGEST_DOCUMENT) {
       throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "the JSON is longer than %,d bytes, which is not read",
-              LONGEST_DOCUMENT));
+          String.format(Locale.ROOT, "the JSON must have at most %,d bytes", LONGEST_DOCUMENT));
     }
   }
 }

@@ -2,19 +2,19 @@ package io.github.communique.internal.text;
 
 import java.util.OptionalInt;
 
-/** The units of a text: those of UTF-16, code points, and what a reader takes for one character. */
+/** The units of a text: UTF-16 units, code points, and user-perceived characters. */
 public final class TextUnits {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   /**
-   * No text has more flags in a row, but one that is made to take long; even, as two are a flag.
+   * More flags in a row than in any real text; an even number, because a flag has two code points.
    */
   private static final int LONGEST_ROW = 1_000;
 
   private TextUnits() {}
 
-  /** The UTF-16 index of an offset in code points; empty beyond the end of the text. */
+  /** The UTF-16 index of an offset in code points; empty if it is beyond the end of the text. */
   public static OptionalInt index(String text, OptionalInt offset) {
     if (offset.isEmpty() || offset.getAsInt() > text.codePointCount(0, text.length())) {
       return OptionalInt.empty();
@@ -22,7 +22,7 @@ public final class TextUnits {
     return OptionalInt.of(text.offsetByCodePoints(0, offset.getAsInt()));
   }
 
-  /** Refuses UTF-16 indexes that are not those of a part of the text in whole code points. */
+  /** Requires UTF-16 indexes to be at boundaries of code points of the text. */
   public static void checkRange(String text, int beginIndex, int endIndex) {
     if (beginIndex < 0 || endIndex < beginIndex || endIndex > text.length()) {
       throw new IndexOutOfBoundsException(
@@ -44,7 +44,7 @@ public final class TextUnits {
     }
   }
 
-  /** Whether a UTF-16 index lies between the two units of one code point. */
+  /** Whether a UTF-16 index is within a surrogate pair. */
   public static boolean isWithinCodePoint(String text, int index) {
     return index > 0
         && index < text.length()
@@ -52,8 +52,8 @@ public final class TextUnits {
   }
 
   /**
-   * Whether a UTF-16 index lies within what a reader takes for one character, near enough to
-   * Unicode's UAX #29. The JDK's own iterator gives other answers on 17 than from 20 on.
+   * Whether a UTF-16 index is within a user-perceived character, approximately by Unicode's UAX
+   * #29. The iterator of the JDK differs between 17 and 20.
    */
   public static boolean splitAt(String text, int index) {
     if (index <= 0 || index >= text.length()) {
@@ -67,7 +67,7 @@ public final class TextUnits {
         || isRegionalIndicator(after) && regionalIndicatorsBefore(text, index) % 2 == 1;
   }
 
-  /** Whether a code point belongs to the character before it. */
+  /** Whether a code point is part of the character before it. */
   private static boolean extendsPrevious(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
@@ -85,7 +85,7 @@ public final class TextUnits {
     return c >= 0x1F3FB && c <= 0x1F3FF;
   }
 
-  /** Those that spell the flags of England, Scotland and Wales. */
+  /** The tags in the flags of England, Scotland and Wales. */
   private static boolean isTag(int c) {
     return c >= 0xE0020 && c <= 0xE007F;
   }

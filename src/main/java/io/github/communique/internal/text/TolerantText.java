@@ -7,25 +7,25 @@ import java.util.Arrays;
  * A text folded for a tolerant search, with the origin of each character.
  *
  * <p>Folding decomposes characters (normalization form KD), removes those that are invisible, and
- * makes all dashes, all quotation marks and all runs of white space alike. White space beside a
- * quotation mark is removed, since French sets « so » what others set “so”. Folding looks only at
- * adjacent characters, so that what is cut from a text is found in the folded text.
+ * makes all dashes, all quotation marks and all runs of white space equal. White space beside a
+ * quotation mark is removed, because French writes « so » for “so”. Folding depends only on
+ * adjacent characters, so a part of a text is found in the folded text.
  */
 public final class TolerantText {
   private static final char QUOTATION_MARK = '"';
   private static final char DASH = '-';
 
-  /** Separates a digit from a number in one character, so that 10² does not become 102. */
+  /** Separates a digit from a following number character, so that 10² does not become 102. */
   private static final char NUMBER_BORDER = '\uFFFF';
 
-  /** White space with a combining mark, such as a spacing accent has in its decomposition. */
+  /** White space with a combining mark, as in the decomposition of a spacing accent. */
   private static final char BASE_OF_MARK = '\u00A0';
 
   private static final int FRACTION_SLASH = 0x2044;
 
   /**
-   * Marks of one character that are put into canonical order. No language has as many (Unicode's
-   * Stream-Safe Text Format has 30), and ordering takes the square of their number.
+   * Marks of one character that are put into canonical order. No language has more (Unicode's
+   * Stream-Safe Text Format allows 30), and sorting takes quadratic time.
    */
   private static final int MOST_MARKS = 32;
 
@@ -34,7 +34,7 @@ public final class TolerantText {
   private final String original;
   private final String folded;
 
-  /** For each folded character the UTF-16 range of the original it came from. */
+  /** The UTF-16 range in the original of each folded character. */
   private final int[] begins;
 
   private final int[] ends;
@@ -53,17 +53,17 @@ public final class TolerantText {
     return original;
   }
 
-  /** Where the original of a folded character begins. */
+  /** The start of the original of a folded character. */
   public int begin(int index) {
     return begins[index];
   }
 
-  /** Where the original of a folded character ends. */
+  /** The end of the original of a folded character. */
   public int end(int index) {
     return ends[index];
   }
 
-  /** Whether a range of folded characters has no part of an original character only. */
+  /** Whether a range of folded characters consists of complete original characters. */
   public boolean isWhole(int from, int to) {
     return (from == 0 || begins[from] >= ends[from - 1])
         && (to == folded.length() || begins[to] >= ends[to - 1]);
@@ -84,24 +84,28 @@ public final class TolerantText {
     return folded.substring(first(), last());
   }
 
-  /** The folded index up to which the text before an index of the original goes. */
+  /** The folded index of the end of the text before an original index. */
   public int endBefore(int originalIndex) {
     int end = index(originalIndex);
     return end > 0 && isGap(end - 1) ? end - 1 : end;
   }
 
-  /** The folded index at which the text after an index of the original begins. */
+  /** The folded index of the start of the text after an original index. */
   public int beginAfter(int originalIndex) {
     int begin = index(originalIndex);
     return begin < folded.length() && isGap(begin) ? begin + 1 : begin;
   }
 
-  /** Whether folded words, without white space around them, are just before an original index. */
+  /**
+   * Whether folded words, without white space around them, are directly before an original index.
+   */
   public boolean isBefore(int originalIndex, String words) {
     return folded.startsWith(words, endBefore(originalIndex) - words.length());
   }
 
-  /** Whether folded words, without white space around them, are just after an original index. */
+  /**
+   * Whether folded words, without white space around them, are directly after an original index.
+   */
   public boolean isAfter(int originalIndex, String words) {
     return folded.startsWith(words, beginAfter(originalIndex));
   }
@@ -137,12 +141,12 @@ public final class TolerantText {
     private int[] begins;
     private int[] ends;
 
-    /** Recent code points, each at the place of its last bits, and their decompositions. */
+    /** A cache of decompositions by the low bits of the code point. */
     private final int[] recent = new int[CACHED];
 
     private final String[] decompositions = new String[CACHED];
 
-    /** Where the marks begin that end what is folded, or -1, and how many they are. */
+    /** The start of the trailing marks in the folded text, or -1, and their number. */
     private int marksBegin = -1;
 
     private int marks;
@@ -258,7 +262,7 @@ public final class TolerantText {
       to.append(c);
     }
 
-    /** Puts the marks of one character into canonical order; then they have one origin. */
+    /** Sorts the marks of one character into canonical order; they then share one origin. */
     private void orderMarks() {
       if (marks > 1 && marks <= MOST_MARKS) {
         String found = to.substring(marksBegin);

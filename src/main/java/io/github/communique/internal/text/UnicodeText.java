@@ -3,11 +3,11 @@ package io.github.communique.internal.text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Text of Java, which may hold half a character, and Unicode text, which may not. */
+/** Checks of strings, which may contain unpaired surrogates, unlike Unicode text. */
 public final class UnicodeText {
   private UnicodeText() {}
 
-  /** The index of the first surrogate without its partner, or -1. */
+  /** The index of the first unpaired surrogate, or -1. */
   public static int firstLoneSurrogate(String text) {
     for (int i = firstSurrogate(text); i < text.length(); i++) {
       char c = text.charAt(i);
@@ -27,7 +27,7 @@ public final class UnicodeText {
   private static int firstSurrogate(String text) {
     int length = text.length();
     int i = 0;
-    // Every text is looked at, and hardly any has one: four characters at a time.
+    // Every text is checked, and few have surrogates, so check four characters at a time.
     while (i + 4 <= length
         && (text.charAt(i) | text.charAt(i + 1) | text.charAt(i + 2) | text.charAt(i + 3))
             < Character.MIN_SURROGATE) {
@@ -39,7 +39,7 @@ public final class UnicodeText {
     return i;
   }
 
-  /** How many code points a text has. */
+  /** The number of code points of a text. */
   public static int length(String text) {
     int first = firstSurrogate(text);
     return first + text.codePointCount(first, text.length());
@@ -48,29 +48,31 @@ public final class UnicodeText {
   /**
    * The text itself.
    *
-   * @throws IllegalArgumentException if it has a surrogate without its partner
+   * @throws IllegalArgumentException if it has an unpaired surrogate
    */
   public static String require(String text) {
     int lone = firstLoneSurrogate(text);
     if (lone >= 0) {
       throw new IllegalArgumentException(
-          "the text has half a character at index "
+          "the text has an unpaired surrogate at index "
               + lone
-              + ", the surrogate U+"
-              + Integer.toHexString(text.charAt(lone)).toUpperCase(Locale.ROOT)
-              + " without its partner");
+              + ", U+"
+              + Integer.toHexString(text.charAt(lone)).toUpperCase(Locale.ROOT));
     }
     return text;
   }
 
-  /** Whether a text is empty or all white space, no-break spaces included, unlike in Java. */
+  /**
+   * Whether a text is empty or only white space, including no-break spaces, unlike {@link
+   * String#isBlank()}.
+   */
   public static boolean isBlank(@Nullable String text) {
     if (text == null) {
       return true;
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      // All white space is a single unit; nearly every text begins with a letter.
+      // White space is in the BMP, and most texts begin with a letter.
       if (c > ' ' && c < 0x7F || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         return false;
       }

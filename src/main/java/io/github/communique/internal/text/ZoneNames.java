@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Names of time zones: those that {@code java.time} accepts, and what others call them. */
+/** Names of time zones: those that {@code java.time} accepts, and alternative names. */
 public final class ZoneNames {
-  /** No path to an id is longer, and each of its parts is looked up. */
+  /** The longest path with an id. Each part is looked up. */
   private static final int LONGEST = 255;
 
   private ZoneNames() {}
@@ -19,10 +19,10 @@ public final class ZoneNames {
    * The zone of an id that {@link ZoneId#of(String)} accepts: of the IANA database, links included
    * ({@code Asia/Calcutta}), or an offset, alone or after {@code UTC}, {@code GMT} or {@code UT}.
    *
-   * @return the zone; empty if this JDK does not have it
+   * @return the zone; empty if it is unknown to this JDK
    */
   public static Optional<ZoneId> find(String id) {
-    // An exception for each unknown name would be slow.
+    // Avoids a slow exception for each unknown name.
     if (!ZoneRulesProvider.getAvailableZoneIds().contains(id) && !mayBeOffset(id)) {
       return Optional.empty();
     }
@@ -42,19 +42,19 @@ public final class ZoneNames {
   }
 
   /**
-   * The zone that Windows calls so.
+   * The zone with a Windows name.
    *
    * @param name a name such as {@code W. Europe Standard Time}, in any case
-   * @return the main zone of that name in the IANA database, by Unicode CLDR; empty if Windows has
-   *     no such name
+   * @return the main zone of that name in the IANA database, by Unicode CLDR; empty if it is not a
+   *     Windows name
    */
   public static Optional<ZoneId> ofWindows(String name) {
     return Optional.ofNullable(WindowsNames.ZONES.get(name)).flatMap(ZoneNames::find);
   }
 
   /**
-   * The zone whose id differs only in case, in spaces for underscores, or in a prefix: {@code
-   * europe/moscow}, {@code America/New York}, {@code /mozilla.org/20050126_1/Europe/Berlin}.
+   * The zone with an id that differs only in case, in spaces for underscores, or in a prefix:
+   * {@code europe/moscow}, {@code America/New York}, {@code /mozilla.org/20050126_1/Europe/Berlin}.
    */
   public static Optional<ZoneId> spelledLike(String text) {
     if (text.length() > LONGEST) {
@@ -68,7 +68,7 @@ public final class ZoneNames {
       }
       int slash = name.indexOf('/');
       name = slash < 0 ? "" : name.substring(slash + 1);
-      // The last part alone is not enough: a "GMT" at the end of a path says nothing.
+      // The last part alone is not sufficient, such as "GMT" at the end of a path.
       if (name.indexOf('/') < 0) {
         name = "";
       }
@@ -76,7 +76,7 @@ public final class ZoneNames {
     return Optional.empty();
   }
 
-  /** Loaded by the first name that is not known. */
+  /** Loaded for the first unknown name. */
   private static final class WindowsNames {
     static final Map<String, String> ZONES = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 

@@ -1,7 +1,4 @@
-/**
- * Checks and forms of plain text: language tags, ids, URIs, quoting of data in messages. Not
- * exported.
- */
+/** Language tags, ids, URIs, and quoting of data in messages. Not exported. */
 @NullMarked
 package io.github.communique.internal.text;
 

@@ -3,12 +3,12 @@ package io.github.communique.internal.wire;
 import java.math.BigDecimal;
 
 /**
- * The one way to write a number: the layout of ECMAScript (Number::toString), which RFC 8785 asks
- * for, over all the digits that the number has.
+ * The canonical form of a number: the layout of ECMAScript (Number::toString), as in RFC 8785, with
+ * all digits of the number.
  *
- * <p>RFC 8785 says more: first round to the nearest double, then write its shortest digits. A
- * number whose digits are those of a double comes out the same without that. Any other would be
- * altered by it, and is written as it is.
+ * <p>RFC 8785 first rounds to the nearest double, then writes its shortest digits. The result is
+ * the same for numbers with the digits of a double. Rounding would change other numbers, so their
+ * digits are written unchanged.
  */
 final class CanonicalNumber {
   private static final int LONGEST_INTEGER = 21;

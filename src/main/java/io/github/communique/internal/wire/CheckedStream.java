@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes the characters of a document on up to the first that is not UTF-8 or exceeds the longest
- * document, and then throws an {@link InputFault}.
+ * Passes on the characters of a document before the first malformed one or the length limit, and
+ * then throws an {@link InputFault}.
  *
- * <p>Only whole characters are passed on. So a parser has seen the same when it meets the fault,
- * whatever the pieces in which the bytes come. It does not close what it reads from.
+ * <p>Only complete characters are passed on, so the result does not depend on the size of the
+ * pieces. It does not close its source.
  */
 public final class CheckedStream extends InputStream {
   private static final int START = 16;
@@ -100,9 +100,8 @@ public final class CheckedStream extends InputStream {
   }
 
   /**
-   * Passes on a space before the fault, unless it would break a token. A parser that has met a
-   * fault of JSON reads what looks like a word to its end, for its message; it must not meet the
-   * other fault there.
+   * Passes on a space before the fault, unless it would break a token. A parser that finds a fault
+   * reads the whole word for its message, and must not find the other fault there.
    */
   private int endToken(InputFault fault, byte[] bytes, int offset) throws InputFault {
     if (tokenEnded || isWithinToken()) {
@@ -128,7 +127,7 @@ public final class CheckedStream extends InputStream {
     return END_OF_ESCAPE.matcher(tail).find();
   }
 
-  /** Takes more bytes behind those of a character that is not whole; false at the end. */
+  /** Adds bytes to those of an incomplete character; false at the end. */
   private boolean fill() throws IOException {
     int tail = Math.min(TAIL, whole);
     int passed = whole - tail;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Codecs {
   private Codecs() {}
 
-  /** The codec of objects of the model and of what has its own form as a string, or null. */
+  /** The codec of objects of the model and of types with a string form, or null. */
   static @Nullable ValueCodec<?> of(Class<?> type) {
     if (type == Event.class) {
       return EventCodec.CODEC;

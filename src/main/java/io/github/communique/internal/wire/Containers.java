@@ -24,7 +24,8 @@ final class Containers {
             context.enter(name);
             boolean usable = !isTwice(map, name, in, context) && isLanguage(name, in, context);
             if (in.next() == Token.NULL) {
-              context.error(in, "json.null", "null in a map: leave the member out instead");
+              context.error(
+                  in, "json.null", "a member of this object must not be null; leave it out");
             } else {
               String value = Scalars.STRING.read(in, context);
               if (usable && value != null) {
@@ -106,7 +107,7 @@ final class Containers {
   static boolean isTwice(Map<String, ?> object, String name, TokenReader in, ReadContext context) {
     boolean twice = object.containsKey(name);
     if (twice) {
-      context.error(in, "json.duplicate-key", "the name stands twice in its object");
+      context.error(in, "json.duplicate-key", "the name is duplicated in its object");
     }
     return twice;
   }

@@ -19,7 +19,7 @@ final class FoundIssues {
   private final List<Long> places = new ArrayList<>();
   private final int limit;
   private int errors;
-  // For each issue what is not read because of it; empty if all of that is.
+  // For each issue the suffix of its message that names the object left out; may be empty.
   private final List<String> notes = new ArrayList<>();
 
   FoundIssues(int limit) {
@@ -44,12 +44,13 @@ final class FoundIssues {
   }
 
   /**
-   * Adds what is not read because of errors to their messages. It replaces what was added for a
-   * part of it.
+   * Appends a note about an object that is left out to the messages of the errors that caused it.
+   * Replaces the notes of objects inside it.
    *
-   * @param from the position from which on the errors are looked for
-   * @param pointer the pointer of what is not read
-   * @param isCause whether an error is a cause, by its pointer from there on
+   * @param from the position of the object
+   * @param pointer the pointer of the object
+   * @param isCause whether an error is a cause, by its path within the object
+   * @param note the suffix of the messages
    */
   void addNote(long from, String pointer, Predicate<String> isCause, String note) {
     for (int i = issues.size() - 1; i >= 0 && places.get(i) >= from; i--) {

@@ -19,8 +19,8 @@ public final class InputFault extends IOException {
    * @param code the code of its issue
    * @param message the message of its issue
    * @param hint the probable cause, if it is known
-   * @param line its line, from 1; 0 if it is not known
-   * @param column its column in bytes, from 1; 0 if it is not known
+   * @param line its line, from 1; 0 if unknown
+   * @param column its column in bytes, from 1; 0 if unknown
    */
   public InputFault(String code, String message, @Nullable String hint, int line, int column) {
     super(message);

@@ -6,17 +6,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of JSON, read from how they are written and never through a double. */
+/** JSON numbers, parsed from their text and never through a double. */
 final class JsonNumber {
-  /**
-   * What is written with a larger exponent has a value beyond the limits, or takes long to read.
-   */
+  /** A larger exponent exceeds the limits or is slow to parse. */
   private static final int LARGEST_WRITTEN_EXPONENT =
       NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL;
 
   private JsonNumber() {}
 
-  /** The int that a literal without fraction and exponent stands for, or null. */
+  /** The int of a literal without fraction and exponent, or null. */
   static @Nullable Integer toInt(String literal) {
     if (literal.length() > 11 || !isIntegral(literal)) {
       return null;
@@ -73,7 +71,7 @@ final class JsonNumber {
     // spellings.
     if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
       context.error(
-          in, "json.type", "found " + Quoted.number(literal) + ", which is not a number of JSON");
+          in, "json.type", "found " + Quoted.number(literal) + ", which is not a JSON number");
       return false;
     }
     return isWithinLimits(literal, in, context);

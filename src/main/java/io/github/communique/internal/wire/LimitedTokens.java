@@ -126,9 +126,7 @@ public abstract class LimitedTokens implements TokenReader {
     // Some parsers refuse it as malformed JSON, before any other fault.
     int lone = UnicodeText.firstLoneSurrogate(name);
     if (lone >= 0) {
-      throw stopped(
-          "json.syntax",
-          "a property name has half a character at index " + lone + ": a surrogate alone");
+      throw stopped("json.syntax", "a property name has an unpaired surrogate at index " + lone);
     }
     if (name.length() > limits.nameLength()) {
       throw overLimit(ParserMessage.name(limits.nameLength()));

@@ -2,7 +2,7 @@ package io.github.communique.internal.wire;
 
 import io.github.communique.internal.text.TextLimits;
 
-/** A writer that refuses what no reader with the standard limits reads. */
+/** A writer that refuses documents beyond the default limits of readers. */
 public abstract class LimitedWriter implements TokenWriter {
   private int depth;
 

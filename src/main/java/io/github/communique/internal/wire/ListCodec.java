@@ -40,7 +40,7 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
         }
       }
     } catch (ReadingStopped stopped) {
-      // The elements before the fault are whole.
+      // The elements before the fault are complete.
       context.stop(stopped, depth);
     }
     return list != null ? list : only != null ? List.of(only) : List.of();
@@ -48,7 +48,7 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
 
   private @Nullable T readElement(TokenReader in, ReadContext context) {
     if (in.token() == Token.NULL) {
-      context.error(in, "json.null", "null in a list: leave the element out instead");
+      context.error(in, "json.null", "an element of a list must not be null; leave it out");
       return null;
     }
     return elements.read(in, context);
@@ -56,8 +56,8 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
 
   private static String hint(TokenReader in) {
     return in.token() == Token.START_OBJECT
-        ? "write objects in square brackets, also a single one"
-        : "write values in square brackets, also a single one";
+        ? "write objects in square brackets, even a single one"
+        : "write values in square brackets, even a single one";
   }
 
   @Override

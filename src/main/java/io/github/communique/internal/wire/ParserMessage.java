@@ -36,7 +36,7 @@ public final class ParserMessage {
     if (original.startsWith("Name length")) {
       return name(Math.min(parser.nameLength(), reader.nameLength()));
     }
-    return "a part of the document exceeds a limit of the parser";
+    return "the document exceeds a limit of the parser";
   }
 
   static String nesting(int limit) {

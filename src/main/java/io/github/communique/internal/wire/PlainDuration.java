@@ -3,9 +3,7 @@ package io.github.communique.internal.wire;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Durations as they are mostly written: PT1H45M. The JDK reads them all by a regular expression.
- */
+/** A fast path for usual durations such as PT1H45M. The JDK uses a regular expression. */
 final class PlainDuration {
   private static final String UNITS = "HMS";
   private static final int[] SECONDS = {3600, 60, 1};

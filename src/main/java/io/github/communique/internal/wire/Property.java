@@ -4,7 +4,7 @@ import io.github.communique.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a property before it is read.
+ * The description of a property.
  *
  * @param name its name in JSON
  * @param codec the codec of its value
@@ -34,7 +34,7 @@ record Property(String name, ValueCodec<?> codec, boolean required, @Nullable Ob
     return "\"" + name + "\": " + value;
   }
 
-  /** Reads the value; null if there is none that can be used, which the context then knows. */
+  /** Reads the value; null if it is unusable, which is reported to the context. */
   @Nullable Object read(TokenReader in, ReadContext context) {
     Object value = codec.read(in, context);
     if (value != null && constant != null && !constant.equals(value)) {

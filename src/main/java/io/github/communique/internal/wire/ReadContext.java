@@ -70,10 +70,10 @@ public final class ReadContext {
   }
 
   /**
-   * Reports that an object cannot be made, in the issues that are the cause of it.
+   * Names an object that is left out in the issues that caused it.
    *
    * @param object its type and id
-   * @param isCause whether an issue is, by its path within the object
+   * @param isCause whether an issue is a cause, by its path within the object
    * @param start the position of the object
    */
   void leaveOut(String object, Predicate<String> isCause, long start) {
@@ -83,8 +83,8 @@ public final class ReadContext {
   /**
    * Ends the reading at a fault after which nothing can be read.
    *
-   * @param fault the fault, to be reported by {@link #fail} or {@link ReadingStopped#reportTo}
-   * @param outer the length of the path to which the reading returns
+   * @param fault the fault, which {@link #fail} or {@link ReadingStopped#reportTo} reports later
+   * @param outer the length of the path to the enclosing object or list
    */
   void stop(ReadingStopped fault, int outer) {
     if (stopped == null) {
@@ -99,12 +99,12 @@ public final class ReadContext {
     return stopped != null;
   }
 
-  /** The fault at which the reading has ended early, not reported yet; null if there is none. */
+  /** The fault that ended the reading, not reported yet; null if there is none. */
   public @Nullable ReadingStopped stopped() {
     return stopped;
   }
 
-  /** Records that the fault is within an object; of those around one another, the outer one. */
+  /** Records that the fault is inside an object. Replaces an object inside it. */
   void stopWithout(String object) {
     notRead = "; " + object + " at " + pointer() + " and what follows it are not read";
   }
@@ -217,7 +217,7 @@ public final class ReadContext {
   boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
     if (runOut) {
-      error(in, "json.syntax", "the text ends in the middle");
+      error(in, "json.syntax", "the document ends too early");
     }
     return runOut;
   }
@@ -258,7 +258,7 @@ public final class ReadContext {
   boolean isText(TokenReader in, String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
     if (lone >= 0) {
-      error(in, "json.encoding", "half a character at index " + lone + ": a surrogate alone");
+      error(in, "json.encoding", "found an unpaired surrogate at index " + lone);
     }
     return lone < 0;
   }

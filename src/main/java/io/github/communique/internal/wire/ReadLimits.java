@@ -5,7 +5,7 @@ import io.github.communique.internal.text.TextLimits;
 import java.io.Serializable;
 
 /**
- * What a reader accepts.
+ * The limits of a reader.
  *
  * @param strict whether unknown properties without a colon in their names are errors
  * @param randomId whether a dossier without an id gets a random one
@@ -46,49 +46,49 @@ public record ReadLimits(
           TextLimits.LONGEST_STRING,
           NumberLimits.LONGEST_LITERAL);
 
-  /** These limits with another of one kind. */
+  /** Returns these limits with one changed. */
   public ReadLimits withStrict(boolean strict) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** These limits with another of one kind. */
+  /** Returns these limits with one changed. */
   public ReadLimits withRandomId(boolean randomId) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** These limits with another of one kind. */
+  /** Returns these limits with one changed. */
   public ReadLimits withIssues(int issues) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** These limits with another of one kind. */
+  /** Returns these limits with one changed. */
   public ReadLimits withDepth(int depth) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** These limits with another of one kind. */
+  /** Returns these limits with one changed. */
   public ReadLimits withDocumentLength(long documentLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** These limits with another of one kind. */
+  /** Returns these limits with one changed. */
   public ReadLimits withNameLength(int nameLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** These limits with another of one kind. */
+  /** Returns these limits with one changed. */
   public ReadLimits withStringLength(int stringLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** These limits with another of one kind. */
+  /** Returns these limits with one changed. */
   public ReadLimits withNumberLength(int numberLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);

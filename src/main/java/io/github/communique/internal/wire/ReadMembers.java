@@ -32,8 +32,8 @@ final class ReadMembers {
   private long seen;
   private long usable;
   private long faulty;
-
-  private long hopeless;
+  // Optional properties whose faults leave out the object.
+  private long fatal;
 
   private boolean refused;
   private int property;
@@ -62,7 +62,7 @@ final class ReadMembers {
     seen = 0;
     usable = 0;
     faulty = 0;
-    hopeless = 0;
+    fatal = 0;
     refused = false;
     unknown = null;
     return this;
@@ -110,7 +110,9 @@ final class ReadMembers {
       faulty |= 1L << property;
       // Under another type's name an object may mean something else: none is made of it.
       refused |= codec.property(property).isConstant();
-    } else if ((context.errors() > errors || context.isStopped()) && value instanceof List<?> list && list.isEmpty()) {
+    } else if ((context.errors() > errors || context.isStopped())
+        && value instanceof List<?> list
+        && list.isEmpty()) {
       // Empty because of faults: that the object needs an element is a consequence of them.
       faulty |= 1L << property;
     } else {
@@ -136,7 +138,7 @@ final class ReadMembers {
   }
 
   private void skipDuplicate() {
-    context.error(in, "json.duplicate-key", "the property stands twice in its object");
+    context.error(in, "json.duplicate-key", "the property is duplicated in its object");
     in.next();
     context.skip(in);
     context.leave();
@@ -191,8 +193,10 @@ final class ReadMembers {
   }
 
   /**
-   * Ends an object whose end was not reached: a dossier without what was not read; null for any
-   * other, since what was not read may change what the rest says.
+   * Ends an object at a fault before its closing brace.
+   *
+   * @return the readable part of a dossier; null for any other object, because a property after the
+   *     fault could change the meaning of the rest
    */
   <T> @Nullable T endEarly(ObjectCodec<T> codec) {
     if (codec.type() == Dossier.class) {
@@ -205,7 +209,7 @@ final class ReadMembers {
     return null;
   }
 
-  /** Names the object, which is left out. */
+  /** The type and id of an object that is left out. */
   private String describe() {
     int id = names.indexOf("id");
     boolean named = id >= 0 && has(id);
@@ -215,14 +219,14 @@ final class ReadMembers {
     return codec.type().getSimpleName() + (named ? " " + Quoted.of(get(id)) : "");
   }
 
-  /** Whether an object cannot be made because of a fault in the property that begins a path. */
+  /** Whether the object is left out because of a fault in the first property of a path. */
   private boolean isCause(String path) {
     if (path.isEmpty()) {
       return true;
     }
     for (int i = 0; i < names.all().size(); i++) {
       Property property = codec.property(i);
-      boolean needed = property.required() || property.isConstant() || (hopeless & 1L << i) != 0;
+      boolean needed = property.required() || property.isConstant() || (fatal & 1L << i) != 0;
       if (needed && !has(i) && (path + "/").startsWith("/" + property.name() + "/")) {
         return true;
       }
@@ -246,7 +250,7 @@ final class ReadMembers {
     String meant = SimilarName.of(stranger.name(), names.all());
     return meant != null
         ? "did you mean " + Quoted.of(meant) + "?"
-        : "a property of an application needs a colon in its name, such as \"acme:mood\"";
+        : "the name of a custom property must contain a colon, such as \"acme:mood\"";
   }
 
   private void warnOfNewer(int version) {
@@ -256,7 +260,7 @@ final class ReadMembers {
             + get(version)
             + " is newer than "
             + Dossier.FORMAT_VERSION
-            + ": what it adds is kept as unknown properties",
+            + "; what it adds is kept as unknown properties",
         places[version]);
   }
 
@@ -282,14 +286,14 @@ final class ReadMembers {
     return all;
   }
 
-  /** Whether the builder gives a property that is missing its value. */
+  /** Whether the builder sets a missing property. */
   private boolean isGiven(int number) {
     if (codec.type() != Dossier.class) {
       return false;
     }
     boolean isId = names.get(number).equals("id");
     if (context.isStopped() && !isFaulty(number)) {
-      // It may follow. Something that was read must be worth a dossier.
+      // It may be after the fault. A dossier without any other property is not worth building.
       boolean isGiven = (usable & ~codec.required()) != 0;
       if (isGiven && isId) {
         context.stopWithoutId();
@@ -307,7 +311,7 @@ final class ReadMembers {
             + (missing.size() == 1 ? " is" : " are")
             + " missing; expected "
             + codec.expected()
-            + ", found one with "
+            + "; found one with "
             + found.keySet().stream().limit(3).map(Quoted::of).collect(joining(", "))
             + (found.size() > 3 ? ", …" : "");
     String property = missing.size() == 1 ? required : "";
@@ -356,7 +360,7 @@ final class ReadMembers {
       }
       if (number < 0 || codec.property(number).required() || !has(number)) {
         hopeful = false;
-        hopeless |= number < 0 ? 0 : 1L << number;
+        fatal |= number < 0 ? 0 : 1L << number;
       } else {
         usable &= ~(1L << number);
         faulty |= 1L << number;

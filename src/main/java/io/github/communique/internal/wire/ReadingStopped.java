@@ -18,8 +18,8 @@ public final class ReadingStopped extends RuntimeException {
    * @param code the code of its issue
    * @param message the message of its issue
    * @param hint the probable cause, if it is known
-   * @param line its line, from 1; 0 if it is not known
-   * @param column its column, from 1; 0 if it is not known
+   * @param line its line, from 1; 0 if unknown
+   * @param column its column, from 1; 0 if unknown
    * @param cause what the parser threw, if the parser found it
    */
   public ReadingStopped(

@@ -30,7 +30,7 @@ final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
   @Override
   @Nullable String hint(TokenReader in) {
     return in.token() == Token.START_OBJECT
-        ? "a reference is the id alone; the object belongs in its list"
+        ? "write only the id, and put the object into its list"
         : hintForString(in);
   }
 

@@ -5,7 +5,7 @@ package io.github.communique.internal.wire;
  * document.
  */
 public final class TokenPosition {
-  /** A position that is not known. */
+  /** An unknown position. */
   static final long UNKNOWN = 0;
 
   private TokenPosition() {}
@@ -13,14 +13,14 @@ public final class TokenPosition {
   /**
    * The number of a position.
    *
-   * @param line the line, from 1; 0 if it is not known
-   * @param column the column, from 1; a number that grows where the line is not known
+   * @param line the line, from 1; 0 if unknown
+   * @param column the column, from 1; an increasing number if the line is unknown
    */
   public static long of(int line, int column) {
     return (long) line << Integer.SIZE | column;
   }
 
-  /** The line of a position, from 1; 0 if it is not known. */
+  /** The line of a position, from 1; 0 if unknown. */
   public static int line(long place) {
     return (int) (place >>> Integer.SIZE);
   }

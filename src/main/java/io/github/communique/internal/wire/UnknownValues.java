@@ -29,7 +29,7 @@ final class UnknownValues {
       case TRUE -> true;
       case FALSE -> false;
       case NULL -> null;
-      default -> readable(ValueCodec.wrongType(in, context, "a value of JSON"));
+      default -> readable(ValueCodec.wrongType(in, context, "a JSON value"));
     };
   }
 

@@ -140,7 +140,7 @@ public final class Utf8 {
     return -1;
   }
 
-  /** Steps over ASCII, eight bytes at a time: most of JSON is nothing else. */
+  /** Skips ASCII, eight bytes at a time, because most of JSON is ASCII. */
   private static int pastAscii(byte[] bytes, int from, int to) {
     int i = from;
     while (i + Long.BYTES <= to) {
@@ -195,8 +195,8 @@ public final class Utf8 {
   }
 
   /**
-   * The bytes of a text, in which half a character is escaped. So a parser finds it where it stands
-   * in a string, and anywhere else finds no JSON.
+   * The bytes of a text, with unpaired surrogates escaped. So a parser finds it where it stands in
+   * a string, and anywhere else finds no JSON.
    */
   public static byte[] bytesOf(String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
@@ -216,7 +216,7 @@ public final class Utf8 {
     return escaped.toString().getBytes(UTF_8);
   }
 
-  /** Whether there is half a character at an index. */
+  /** Whether there is an unpaired surrogate at an index. */
   public static boolean isLone(String text, int index) {
     char c = text.charAt(index);
     if (Character.isHighSurrogate(c)) {

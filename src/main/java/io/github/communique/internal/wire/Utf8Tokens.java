@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes tokens on one line, in UTF-8. It must write the bytes that Jackson writes. */
 class Utf8Tokens extends LimitedWriter {
-  /** What follows the backslash for each character that must be escaped; 1 for its number. */
+  /** The character after the backslash for each escaped character; 1 for a hexadecimal escape. */
   private static final byte[] ESCAPES = new byte[128];
 
   private static final byte BY_NUMBER = 1;
@@ -33,7 +33,7 @@ class Utf8Tokens extends LimitedWriter {
     ESCAPES['\\'] = '\\';
   }
 
-  // Each value is followed by a comma, which the end of an object or array takes away.
+  // A comma is written after each value, and the end of an object or array removes it.
   private byte[] bytes;
   private int length;
   private final String hexDigits;
@@ -76,7 +76,7 @@ class Utf8Tokens extends LimitedWriter {
     this.length = length;
   }
 
-  /** What was written: one value. */
+  /** The written value. */
   byte[] toBytes() {
     TextLimits.requireDocument(length - 1L);
     return Arrays.copyOf(bytes, length - 1);
@@ -146,7 +146,7 @@ class Utf8Tokens extends LimitedWriter {
     int at = length;
     to[at++] = '"';
     int i = 0;
-    // Nearly all is ASCII that stands for itself.
+    // Most characters are ASCII without escapes.
     for (; i < chars; i++) {
       char c = text.charAt(i);
       if (c >= 0x80 || ESCAPES[c] != 0) {
@@ -186,7 +186,7 @@ class Utf8Tokens extends LimitedWriter {
       } else {
         int point = text.codePointAt(i++);
         if (point <= Character.MAX_VALUE) {
-          throw new IllegalArgumentException("half a character at index " + (i - 1));
+          throw new IllegalArgumentException("found an unpaired surrogate at index " + (i - 1));
         }
         to[at++] = (byte) (0xF0 | point >> 18);
         to[at++] = (byte) (0x80 | point >> 12 & 0x3F);

@@ -92,8 +92,8 @@ public final class Wire<T> {
   /**
    * Reads the value that starts at the current token, and ends at its last.
    *
-   * @return the value, what was wrong with it being left out; null if none could be made. If the
-   *     reading {@linkplain ReadContext#stopped() stopped}, of a dossier what is whole before the
+   * @return the value without its faulty parts; null if none could be read. If the reading
+   *     {@linkplain ReadContext#stopped() stopped}, the complete objects of a dossier before the
    *     fault, which is not reported yet
    */
   @SuppressWarnings("unchecked")

@@ -41,7 +41,7 @@ final class Acled extends EventTable {
   private static final List<String> AREAS =
       List.of("country", "admin1", "admin2", "admin3", "location");
 
-  /** The kinds of actors, by number and, as newer files have them, by word. */
+  /** The kinds of actors, by number, and by name as in newer files. */
   private static final Map<String, ActorKind> KINDS =
       Map.ofEntries(
           Map.entry("1", ActorKind.MILITARY),
@@ -59,13 +59,12 @@ final class Acled extends EventTable {
           Map.entry("7", ActorKind.POPULATION),
           Map.entry("Civilians", ActorKind.POPULATION));
 
-  Acled() {
-    super("ACLED", "acled", List.of(CellText.words(COLUMNS)));
-  }
+  /** Types that do not say what happened. */
+  private static final Set<String> WITHOUT_KIND =
+      Set.of("Strategic developments", "Change to group/activity", "Other");
 
-  @Override
-  char separator() {
-    return ',';
+  Acled() {
+    super("ACLED", "acled", TableForm.COMMAS, List.of(CellText.words(COLUMNS)));
   }
 
   @Override
@@ -114,10 +113,15 @@ final class Acled extends EventTable {
   }
 
   private static EventKind kind(TableRow row) {
+    Optional<EventKind> fine =
+        Crosswalk.event(ClassificationScheme.ACLED, row.get("sub_event_type"));
     Optional<EventKind> kind =
-        Crosswalk.event(ClassificationScheme.ACLED, row.get("sub_event_type"))
-            .or(() -> Crosswalk.event(ClassificationScheme.ACLED, row.get("event_type")));
-    if (kind.isEmpty() && !row.get("event_type").equals("Strategic developments")) {
+        fine.or(() -> Crosswalk.event(ClassificationScheme.ACLED, row.get("event_type")));
+    boolean known =
+        row.has("sub_event_type")
+            ? fine.isPresent() || WITHOUT_KIND.contains(row.get("sub_event_type"))
+            : kind.isPresent() || WITHOUT_KIND.contains(row.get("event_type"));
+    if (!known) {
       row.report(TableRow.CODE, "sub_event_type", "a type of event of ACLED");
     }
     return kind.orElseGet(

@@ -10,15 +10,17 @@ import java.util.Optional;
 
 /** The event codes of CAMEO in cells. */
 final class CameoCodes {
-  /** What is left when a code says nothing: that something was done. */
+  private static final int LONGEST = 4;
+
+  /** The kind of an event whose code is unknown. */
   private static final EventKind SOMETHING =
       new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty());
 
   private CameoCodes() {}
 
   /**
-   * The kind of event of a code. A code that is unknown, and is reported, has that of the shorter
-   * code it begins with: {@code 106} is a kind of {@code 10}.
+   * The kind of event of a code. An unknown code is reported and has the kind of its longest known
+   * prefix: {@code 106} is a kind of {@code 10}.
    */
   static EventKind kind(TableRow row, String column) {
     String code = row.get(column);
@@ -26,7 +28,9 @@ final class CameoCodes {
     if (kind.isEmpty()) {
       row.report(TableRow.CODE, column, "an event code of CAMEO");
     }
-    for (int length = code.length() - 1; kind.isEmpty() && length >= 2; length--) {
+    for (int length = Math.min(code.length() - 1, LONGEST);
+        kind.isEmpty() && length >= 2;
+        length--) {
       kind = Crosswalk.event(ClassificationScheme.CAMEO, code.substring(0, length));
     }
     return kind.orElse(SOMETHING);
@@ -49,7 +53,7 @@ final class CameoCodes {
     }
   }
 
-  /** The class as GDELT has it; other data sets draw other lines. */
+  /** The class as in GDELT; other data sets divide differently. */
   private static String quadClass(int root) {
     if (root <= 5) {
       return "1";

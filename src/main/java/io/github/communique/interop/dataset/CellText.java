@@ -3,7 +3,7 @@ package io.github.communique.interop.dataset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the cells of a line and the items of a cell are separated. */
+/** Splits lines into cells, and cells into items. */
 final class CellText {
   private CellText() {}
 
@@ -41,7 +41,7 @@ final class CellText {
     return items;
   }
 
-  /** The words of a text that is wrapped for the eye. */
+  /** The words of a wrapped text. */
   static List<String> words(String text) {
     return List.of(text.strip().split("\\s+"));
   }

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An event of the kind that a code stands for, with the source and the target of the data sets. */
+/** An event by its code, with source and target. */
 final class CodedEvent {
-  /** What is done for the target. */
+  /** The kinds of actions from which the target benefits. */
   private static final Set<ActionKind> FOR_THE_TARGET =
       Set.of(
           ActionKind.AID,
@@ -34,7 +34,7 @@ final class CodedEvent {
 
   private CodedEvent() {}
 
-  /** A builder with all that the code says and who takes part. */
+  /** Returns a builder with the content of the code and the participants. */
   static EventBuilder<?> of(
       EventKind kind, String id, @Nullable Actor source, @Nullable Actor target) {
     return of(
@@ -80,7 +80,7 @@ final class CodedEvent {
     return FOR_THE_TARGET.contains(kind) ? Role.RECIPIENT : Role.TARGET;
   }
 
-  /** Whether the event is one that nobody can stand at, such as a telephone call. */
+  /** Whether the event does not have a place, such as a telephone call. */
   static boolean isRemote(EventKind kind) {
     return kind.detail().filter(Medium.class::isInstance).isPresent();
   }

@@ -2,10 +2,12 @@ package io.github.communique.interop.dataset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a row: their names in the order of the file. */
@@ -13,7 +15,7 @@ final class Columns {
   /** The name of the extension that lists the columns of an unusual layout. */
   static final String LIST = "columns";
 
-  /** So that the name of an extension stays within its limit. */
+  /** Keeps the name of an extension within its limit. */
   private static final int LONGEST_NAME = 1000;
 
   private final List<String> names;
@@ -41,25 +43,38 @@ final class Columns {
 
   /**
    * The columns that a header names; null if the cells are not a header of this table. Names are
-   * recognized in any case. A repeated name gets a number, so that no cell is lost.
+   * recognized in any case.
    */
   static @Nullable Columns ofHeader(List<String> cells, List<Columns> layouts) {
     Map<String, String> known = new HashMap<>();
     layouts.forEach(layout -> layout.names.forEach(name -> known.put(folded(name), name)));
-    Map<String, Integer> seen = new HashMap<>(Map.of(LIST, 1));
     List<String> names = new ArrayList<>();
     int recognized = 0;
     for (String cell : cells) {
       String name = known.get(folded(cell));
       recognized += name == null ? 0 : 1;
-      String own = name == null ? cell.strip() : name;
-      if (own.length() > LONGEST_NAME) {
-        own = "column";
-      }
-      int times = seen.merge(own, 1, Integer::sum);
-      names.add(times == 1 ? own : own + " " + times);
+      names.add(name == null ? cell.strip() : name);
     }
-    return recognized * 2 > cells.size() ? new Columns(names) : null;
+    return recognized * 2 > cells.size() ? ofNames(names) : null;
+  }
+
+  /** The columns of these names. A repeated name gets a number, so that no cell is lost. */
+  static Columns ofNames(List<String> names) {
+    Set<String> given = new HashSet<>(names);
+    Set<String> taken = new HashSet<>();
+    Map<String, Integer> seen = new HashMap<>(Map.of(LIST, 1));
+    List<String> own = new ArrayList<>();
+    for (String name : names) {
+      String one = name.length() > LONGEST_NAME ? "column" : name;
+      int times = seen.merge(one, 1, Integer::sum);
+      String unique = times == 1 ? one : one + " " + times;
+      while (times > 1 && given.contains(unique) || !taken.add(unique)) {
+        times = seen.merge(one, 1, Integer::sum);
+        unique = one + " " + times;
+      }
+      own.add(unique);
+    }
+    return new Columns(own);
   }
 
   private static String folded(String name) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
   private Counts() {}
 
-  /** A quantity of what is known; null if no number is. */
+  /** A quantity of the known numbers; null if there are none. */
   static Quantity.@Nullable Builder of(
       QuantityKind kind, @Nullable Long low, @Nullable Long best, @Nullable Long high) {
     if (low == null && best == null && high == null) {
@@ -40,7 +40,7 @@ final class Counts {
         .findFirst();
   }
 
-  /** Whether a quantity counts all, not those of one actor or one sort. */
+  /** Whether a quantity is a total, not the number of one actor or item. */
   static boolean isTotal(Quantity quantity) {
     return quantity.among().isEmpty() && quantity.item().isEmpty();
   }

@@ -14,7 +14,7 @@ final class Days {
 
   /**
    * The time within two days; null if neither is known. One day for both is {@code at}, two are
-   * bounds. If the first is after the last, one of them is wrong, and nobody knows which.
+   * bounds. If the first is after the last, one of them is wrong, and it is unknown which.
    */
   static @Nullable EventTime between(TableRow row, String startColumn, String endColumn) {
     PartialDateTime start = row.date(startColumn, day(row.get(startColumn)), EXPECTED);

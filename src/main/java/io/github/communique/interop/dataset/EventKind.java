@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an event code of a data set is in the model.
+ * The meaning of an event code of a data set in the model.
  *
  * @param type the type of event
  * @param word the {@link ActionKind} of an action, the {@link SpeechAct} of a statement, the {@link

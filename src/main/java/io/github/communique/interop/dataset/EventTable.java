@@ -15,26 +15,28 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event data set: its columns, and what each of them becomes in a dossier. {@link EventTables}
- * has the data sets that the library knows.
+ * An event data set: its columns and their mapping to a dossier. {@link EventTables} has the data
+ * sets that the library knows.
  *
- * <p>A cell that the model cannot give back character by character is kept verbatim as an extension
- * of the event, under the prefix of the data set: {@code ucdp:date_prec}. So {@link #rows(Dossier)}
+ * <p>A cell that cannot be exported character by character is kept verbatim as an extension of the
+ * event, under the prefix of the data set: {@code ucdp:date_prec}. So {@link #rows(Dossier)}
  * returns each row as it was.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public abstract class EventTable {
-  /** A longer text in the column of the id does not name anything. */
+  /** A longer text in the column of the id is not an id. */
   private static final int LONGEST_ID = 200;
 
   private final String name;
   private final String prefix;
+  private final TableForm form;
   private final List<Columns> layouts;
 
-  EventTable(String name, String prefix, List<List<String>> layouts) {
+  EventTable(String name, String prefix, TableForm form, List<List<String>> layouts) {
     this.name = name;
     this.prefix = prefix;
+    this.form = form;
     this.layouts = layouts.stream().map(Columns::new).toList();
   }
 
@@ -66,9 +68,9 @@ public abstract class EventTable {
   }
 
   /**
-   * The rows that a dossier was made of, or that its events would be.
+   * The original rows of an imported dossier, or rows for the events of another dossier.
    *
-   * <p>A dossier that was imported from this data set gives back its rows, cell by cell. Of another
+   * <p>A dossier that was imported from this data set returns its rows, cell by cell. Of another
    * dossier the row has what the model knows and the data set has a column for; what a code of the
    * data set would say is left empty.
    *
@@ -109,6 +111,10 @@ public abstract class EventTable {
         : columns();
   }
 
+  final TableForm form() {
+    return form;
+  }
+
   final List<Columns> layouts() {
     return layouts;
   }
@@ -118,7 +124,7 @@ public abstract class EventTable {
     return true;
   }
 
-  /** Whether the layout is that with the number of cells, row by row. */
+  /** Whether the number of cells determines the layout of each row. */
   boolean isLaidOutByCount() {
     return false;
   }
@@ -138,26 +144,28 @@ public abstract class EventTable {
     return false;
   }
 
-  /** The character between two cells. */
-  abstract char separator();
-
-  /** Whether cells are quoted by RFC 4180. */
-  boolean isQuoted() {
-    return true;
+  /** The reason why a record with column names is not a row of this data set; empty if it is. */
+  Optional<String> refusal(Columns columns) {
+    return Optional.empty();
   }
 
-  /** What names a row; empty if the row does not say it. */
+  /** The id of a row; empty if absent. */
   abstract String idOf(TableRow row);
 
-  /** What the rows of one event have in common; empty if the row does not say it. */
+  /** The id of the event of a row; empty if absent. */
   String groupOf(TableRow row) {
     return idOf(row);
   }
 
-  /** Adds what a row says to a dossier: its objects, and the event, which is returned. */
+  /** The columns by which a row mirrors another; null if rows of this data set do not. */
+  @Nullable MirrorColumns mirrorColumns() {
+    return null;
+  }
+
+  /** Adds the objects of a row to a dossier, and returns the event. */
   abstract Event build(TableRow row, Parts parts);
 
-  /** Puts the cells that follow from an event. What is imported and exported again must be here. */
+  /** Puts the cells that an event determines. */
   abstract void export(Event event, Resolver objects, Map<String, String> cells);
 
   /** Adds a row, and returns its issues. */
@@ -195,14 +203,14 @@ public abstract class EventTable {
     return columns.names();
   }
 
-  /** The id of a dossier; a random one if what it names is unknown. */
+  /** The id of a dossier; random if the name is unknown. */
   final Optional<String> dossierId(String named) {
     return named.isEmpty() || named.length() > LONGEST_ID
         ? Optional.empty()
         : Optional.of(prefix + ":" + UriText.encoded(named));
   }
 
-  /** The columns of a row by the number of its cells; null if no layout has so many. */
+  /** The columns of a row by the number of its cells; null if no layout has this number. */
   final @Nullable Columns layoutOf(int cells) {
     return layouts.stream().filter(layout -> layout.size() == cells).findFirst().orElse(null);
   }

@@ -1,10 +1,10 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.ReplacedFile;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import io.github.communique.json.lines.DossierLines;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -44,15 +45,18 @@ import org.jspecify.annotations.Nullable;
  *       different lengths</td></tr>
  *   <tr><td>{@code row.code-unknown}</td><td>a code is not one that the library knows of the data
  *       set</td></tr>
+ *   <tr><td>{@code row.mirrored}</td><td>a row {@linkplain #mirrored(int) mirrors} an earlier
+ *       one</td></tr>
  *   <tr><td>{@code row.encoding}</td><td>a line is not UTF-8 and is read as ISO 8859-1, or is not of
  *       the {@linkplain #charset(Charset) charset} that was set</td></tr>
  * </table>
  *
  * <p>Files may be plain, of gzip, or zip archives with one table (a name in {@code .csv}, {@code
- * .tsv}, {@code .tab} or {@code .txt}); the first bytes decide. Lines end in {@code \n} or {@code
- * \r\n}. A byte order mark of UTF-8 is ignored. Columns are found by the names in the header, in
- * any order; unknown columns are kept as extensions. Memory does not grow with the file: a row of
- * more than 4 MiB is rejected.
+ * .tsv}, {@code .tab} or {@code .txt}; of PLOVER in {@code .json}, {@code .jsonl}, {@code .ndjson}
+ * or {@code .txt}); the first bytes decide. Lines end in {@code \n} or {@code \r\n}. A byte order
+ * mark of UTF-8 is ignored. Columns are found by the names in the header, in any order; unknown
+ * columns are kept as extensions. Memory does not grow with the file: a row of more than 4 MiB, or
+ * of more than 1,000 cells with quotes, is rejected.
  *
  * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */
@@ -61,6 +65,7 @@ public final class EventTableReader {
   private final @Nullable Charset charset;
   private final @Nullable Character separator;
   private final boolean grouped;
+  private final int mirrored;
   private final @Nullable Consumer<? super ImportProgress> progress;
 
   private EventTableReader(
@@ -68,11 +73,13 @@ public final class EventTableReader {
       @Nullable Charset charset,
       @Nullable Character separator,
       boolean grouped,
+      int mirrored,
       @Nullable Consumer<? super ImportProgress> progress) {
     this.table = table;
     this.charset = charset;
     this.separator = separator;
     this.grouped = grouped;
+    this.mirrored = mirrored;
     this.progress = progress;
   }
 
@@ -83,7 +90,7 @@ public final class EventTableReader {
    * @return the reader
    */
   public static EventTableReader of(EventTable table) {
-    return new EventTableReader(Objects.requireNonNull(table, "table"), null, null, false, null);
+    return new EventTableReader(Objects.requireNonNull(table, "table"), null, null, false, 0, null);
   }
 
   /**
@@ -101,7 +108,7 @@ public final class EventTableReader {
       throw new IllegalArgumentException(
           "charset must be one in which a line feed is one byte, such as UTF-8; found " + charset);
     }
-    return new EventTableReader(table, charset, separator, grouped, progress);
+    return new EventTableReader(table, charset, separator, grouped, mirrored, progress);
   }
 
   /**
@@ -111,6 +118,7 @@ public final class EventTableReader {
    * @param separator a comma, a semicolon, a tab or another character
    * @return a new reader
    * @throws IllegalArgumentException if it is a quotation mark, a carriage return or a line feed
+   * @throws IllegalStateException if the data set is JSON
    */
   public EventTableReader separator(char separator) {
     if (separator == '"' || separator == '\r' || separator == '\n') {
@@ -118,7 +126,10 @@ public final class EventTableReader {
           "separator must not be a quotation mark or a line end; found "
               + Quoted.of(String.valueOf(separator)));
     }
-    return new EventTableReader(table, charset, separator, grouped, progress);
+    if (table.form() == TableForm.JSON) {
+      throw new IllegalStateException(table.name() + " is JSON, which has no separator");
+    }
+    return new EventTableReader(table, charset, separator, grouped, mirrored, progress);
   }
 
   /**
@@ -133,7 +144,34 @@ public final class EventTableReader {
    * @return a new reader
    */
   public EventTableReader grouped() {
-    return new EventTableReader(table, charset, separator, true, progress);
+    return new EventTableReader(table, charset, separator, true, mirrored, progress);
+  }
+
+  /**
+   * Joins rows that mirror each other: the same event with source and target exchanged, as when two
+   * states meet. They become one dossier with a report for each row, joined by a relation of type
+   * {@code same-event}, and {@code row.mirrored} is reported. Without this, they stay apart.
+   *
+   * <p>Rows of GDELT mirror each other if all columns of Actor1 in one are those of Actor2 in the
+   * other, and they have the same {@code SQLDATE}, {@code EventCode}, {@code SOURCEURL} and place
+   * of the action. Rows of ICEWS do if names and countries are exchanged, and they have the same
+   * day, code, story, sentence and place. Nothing is joined if one of these, but the place, is
+   * missing. Rows that are equal are not mirrors. Each row has one mirror at most: the earliest.
+   *
+   * @param waiting how many dossiers are held back, each waiting for its mirror, from 1 on; memory
+   *     grows with this number. The order of the dossiers is that of their first rows
+   * @return a new reader
+   * @throws IllegalArgumentException if the number is less than 1
+   * @throws IllegalStateException if rows of the data set do not mirror each other
+   */
+  public EventTableReader mirrored(int waiting) {
+    if (waiting < 1) {
+      throw new IllegalArgumentException("waiting must be positive; found " + waiting);
+    }
+    if (table.mirrorColumns() == null) {
+      throw new IllegalStateException("rows of " + table.name() + " do not mirror each other");
+    }
+    return new EventTableReader(table, charset, separator, grouped, waiting, progress);
   }
 
   /**
@@ -144,7 +182,7 @@ public final class EventTableReader {
    */
   public EventTableReader progress(Consumer<? super ImportProgress> listener) {
     Objects.requireNonNull(listener, "listener");
-    return new EventTableReader(table, charset, separator, grouped, listener);
+    return new EventTableReader(table, charset, separator, grouped, mirrored, listener);
   }
 
   /**
@@ -181,23 +219,48 @@ public final class EventTableReader {
    * @param lines where the dossiers go, as by {@link DossierLines#write(Stream, Path)}: the file
    *     appears when all are written, and is compressed if its name ends in {@code .gz}
    * @param rejected where rejected rows go, byte by byte, after the header if the file has one; an
-   *     existing file is replaced
+   *     existing file is replaced, with its permissions, when all is written
    * @return what came of it
-   * @throws IOException if a file cannot be read or written
+   * @throws IllegalArgumentException if two of the three are the same file
+   * @throws IOException if a file cannot be read or written; the other files are then as before
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
    */
   public ImportSummary write(Path file, Path lines, Path rejected) throws IOException {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(lines, "lines");
     Objects.requireNonNull(rejected, "rejected");
+    refuseSame("file", file, "lines", lines);
+    refuseSame("file", file, "rejected", rejected);
+    refuseSame("lines", lines, "rejected", rejected);
     long size = Files.isRegularFile(file) ? Files.size(file) : -1;
-    try (TableReading reading = reading(Files.newInputStream(file), size);
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(rejected))) {
-      Tally tally = new Tally(reading, out);
-      DossierLines.write(stream(reading).flatMap(row -> tally.take(row).stream()), lines);
-      return tally.summary();
+    AtomicReference<ImportSummary> summary = new AtomicReference<>();
+    try (TableReading reading = reading(Files.newInputStream(file), size)) {
+      ReplacedFile.writeBuffered(
+          rejected,
+          out -> {
+            Tally tally = new Tally(reading, out);
+            DossierLines.write(stream(reading).flatMap(row -> tally.take(row).stream()), lines);
+            summary.set(tally.summary());
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+    return Objects.requireNonNull(summary.get());
+  }
+
+  private static void refuseSame(String name, Path one, String otherName, Path other)
+      throws IOException {
+    boolean same =
+        Files.exists(one) && Files.exists(other)
+            ? Files.isSameFile(one, other)
+            : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    if (same) {
+      throw new IllegalArgumentException(
+          name
+              + " and "
+              + otherName
+              + " must be different files; found "
+              + Quoted.of(one.toString()));
     }
   }
 
@@ -243,16 +306,24 @@ public final class EventTableReader {
 
   private TableReading reading(InputStream in, long size) throws IOException {
     try {
-      TableInput input = TableInput.open(in);
-      boolean quoted = separator != null || table.isQuoted();
-      char between = separator == null ? table.separator() : separator;
-      TableLines lines = new TableLines(input, charset, quoted);
-      Records records = quoted ? quoted(lines, between) : Records.unquoted(lines);
-      return new TableReading(new TableRows(table, records, grouped), input, size, progress);
+      TableInput input = TableInput.open(in, table.form());
+      Records records = records(input);
+      return new TableReading(
+          new TableRows(table, records, grouped, mirrored), input, size, progress);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
     }
+  }
+
+  private Records records(TableInput input) throws IOException {
+    if (table.form() == TableForm.JSON) {
+      JsonSplit split = new JsonSplit();
+      return new JsonRecords(new TableLines(input, charset, split), split);
+    }
+    boolean quoted = separator != null || table.form() == TableForm.COMMAS;
+    TableLines lines = new TableLines(input, charset, quoted);
+    return quoted ? quoted(lines, separator == null ? ',' : separator) : Records.unquoted(lines);
   }
 
   private Records quoted(TableLines lines, char between) {
@@ -283,6 +354,6 @@ public final class EventTableReader {
   /** The data set. */
   @Override
   public String toString() {
-    return "reader of " + table + (grouped ? ", grouped" : "");
+    return "reader of " + table + (grouped ? ", grouped" : "") + (mirrored > 0 ? ", mirrored" : "");
   }
 }

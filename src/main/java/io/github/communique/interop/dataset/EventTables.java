@@ -13,6 +13,7 @@ public final class EventTables {
   private static final EventTable ACLED = new Acled();
   private static final EventTable ICEWS = new Icews();
   private static final EventTable POLECAT = new Polecat();
+  private static final EventTable PLOVER = new Plover();
 
   private EventTables() {}
 
@@ -85,5 +86,15 @@ public final class EventTables {
    */
   public static EventTable polecat() {
     return POLECAT;
+  }
+
+  /**
+   * Events of PLOVER as JSON: an object on each line, or the elements of an array. A cell is the
+   * text of a string, or JSON for any other value and for a string that could be taken for one.
+   *
+   * @return the data set
+   */
+  public static EventTable plover() {
+    return PLOVER;
   }
 }

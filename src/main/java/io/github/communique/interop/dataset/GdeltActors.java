@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The actors of GDELT. */
 final class GdeltActors {
-  /** What stands in the column of countries and is not a country: regions. */
+  /** The regions in the column of countries. */
   private static final Set<String> REGIONS =
       Set.copyOf(
           CellText.words(

@@ -43,6 +43,13 @@ final class GdeltEvents extends EventTable {
 
   private static final String PLACES_1 = PLACES.replaceAll("\\w+Geo_ADM2Code", "");
 
+  private static final MirrorColumns MIRRORED =
+      new MirrorColumns(
+          columnsOf("Actor1"),
+          columnsOf("Actor2"),
+          List.of("SQLDATE", "EventCode", "SOURCEURL"),
+          CellText.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
+
   /** A day so far back is a phrase such as "a year ago" that a program resolved to a day. */
   private static final long DAYS_OF_A_PHRASE = 7;
 
@@ -52,10 +59,20 @@ final class GdeltEvents extends EventTable {
     super(
         "GDELT events",
         "gdelt",
+        TableForm.TABS,
         List.of(
             CellText.words(BEFORE_PLACES + PLACES + "DATEADDED SOURCEURL"),
             CellText.words(BEFORE_PLACES + PLACES_1 + "DATEADDED SOURCEURL"),
             CellText.words(BEFORE_PLACES + PLACES_1 + "DATEADDED")));
+  }
+
+  private static List<String> columnsOf(String actor) {
+    return CellText.words(BEFORE_PLACES).stream().filter(name -> name.startsWith(actor)).toList();
+  }
+
+  @Override
+  MirrorColumns mirrorColumns() {
+    return MIRRORED;
   }
 
   @Override
@@ -71,16 +88,6 @@ final class GdeltEvents extends EventTable {
   @Override
   boolean isOwn(Event event) {
     return !GdeltMentions.isMention(event);
-  }
-
-  @Override
-  char separator() {
-    return '\t';
-  }
-
-  @Override
-  boolean isQuoted() {
-    return false;
   }
 
   @Override
@@ -192,7 +199,7 @@ final class GdeltEvents extends EventTable {
     cells.put("SQLDATE", day);
     cells.put("MonthYear", day.substring(0, 6));
     cells.put("Year", day.substring(0, 4));
-    // As the files have it, which is not as the documentation does.
+    // As in the files, which differ from the documentation.
     int days =
         (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));
     BigDecimal fraction =

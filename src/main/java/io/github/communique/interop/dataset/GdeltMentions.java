@@ -22,7 +22,7 @@ final class GdeltMentions extends EventTable {
   private static final String SECOND = "a second in fourteen digits, such as 20220221150500";
 
   GdeltMentions() {
-    super("GDELT mentions", "gdelt", List.of(CellText.words(COLUMNS)));
+    super("GDELT mentions", "gdelt", TableForm.TABS, List.of(CellText.words(COLUMNS)));
   }
 
   @Override
@@ -58,23 +58,13 @@ final class GdeltMentions extends EventTable {
   }
 
   @Override
-  char separator() {
-    return '\t';
-  }
-
-  @Override
-  boolean isQuoted() {
-    return false;
-  }
-
-  @Override
   String idOf(TableRow row) {
     return row.get("GLOBALEVENTID");
   }
 
   @Override
   Event build(TableRow row, Parts parts) {
-    // What the event is stands in the table of events.
+    // The table of events contains the kind of event.
     Action.Builder event =
         Action.builder()
             .id(parts.nextEvent())

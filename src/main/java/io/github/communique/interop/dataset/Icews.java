@@ -41,23 +41,26 @@ final class Icews extends EventTable {
           "Latitude",
           "Longitude");
 
+  /** The sectors of an actor are in any order, so they do not tell rows apart. */
+  private static final MirrorColumns MIRRORED =
+      new MirrorColumns(
+          List.of("Source Name", "Source Country"),
+          List.of("Target Name", "Target Country"),
+          List.of("Event Date", "CAMEO Code", "Story ID", "Sentence Number"),
+          List.of("City", "District", "Province", "Country", "Latitude", "Longitude"));
+
   /** One of the files has its dates as in 12/1/2017. */
   private static final LenientTimes TIMES = LenientTimes.standard().monthFirst();
 
   private static final String NOBODY = "Unspecified Actor";
 
   Icews() {
-    super("ICEWS", "icews", List.of(COLUMNS));
+    super("ICEWS", "icews", TableForm.TABS, List.of(COLUMNS));
   }
 
   @Override
-  char separator() {
-    return '\t';
-  }
-
-  @Override
-  boolean isQuoted() {
-    return false;
+  MirrorColumns mirrorColumns() {
+    return MIRRORED;
   }
 
   @Override
@@ -108,7 +111,9 @@ final class Icews extends EventTable {
             .name(LocalizedText.of(name)));
   }
 
-  /** A day as others write it; null if there is none, or if it is not one, which is reported. */
+  /**
+   * A day in the notation of the data set; null if it is absent or malformed, which is reported.
+   */
   static @Nullable EventTime time(TableRow row, String column, LenientTimes times) {
     String cell = Missing.get(row, column);
     if (cell.isEmpty()) {

@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * How much of a data set was read.
+ * The progress of reading a data set.
  *
- * @param bytes how much was read; of compressed data, in its compressed form
+ * @param bytes the number of bytes read, before decompression
  * @param totalBytes the size of the file; empty for a stream
  * @param rows the number of rows, rejected ones included
  */

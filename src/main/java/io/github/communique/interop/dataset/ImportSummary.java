@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What came of an import.
+ * The result of an import.
  *
  * @param rows the number of rows that were read
  * @param dossiers the number of dossiers that they became; without grouping, one for each row that

@@ -1,6 +1,8 @@
 package io.github.communique.interop.dataset;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.issue.Issue;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,15 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a data set: where it is, what it became, and the row itself. If the reader {@linkplain
+ * A row of a data set: its line, its dossier and its text. If the reader {@linkplain
  * EventTableReader#grouped() groups}, all rows of one event that follow each other.
  *
  * <p>A row without a dossier is rejected: it could not be split into the cells of a layout, or is
  * not of the charset that the reader was given. Its issues have severity {@code ERROR}, and those
- * of an imported row have {@code WARNING}. The line of an issue is the line of the file on which
- * the row begins. The column is the number of the cell in its row, from 1. The pointer leads to the
- * cell in the dossier, where it is kept as an extension.
+ * of an imported row have {@code WARNING}, or {@code INFO} if it mirrors another. The line of an
+ * issue is the line of the file on which the row begins. The column is the number of the cell in
+ * its row, from 1. The pointer leads to the cell in the dossier, where it is kept as an extension.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class ImportedRow {
   private final List<RawRecord> records;
   private final List<Map<String, String>> cells;
@@ -47,7 +50,7 @@ public final class ImportedRow {
   }
 
   /**
-   * What the row became.
+   * The dossier of the row.
    *
    * @return the dossier; empty if the row is rejected
    */
@@ -56,7 +59,7 @@ public final class ImportedRow {
   }
 
   /**
-   * What is wrong with the row.
+   * The issues of the row.
    *
    * @return the issues, in the order of the file; immutable
    */
@@ -75,7 +78,7 @@ public final class ImportedRow {
   }
 
   /**
-   * The row as it is in the file, with its line ends.
+   * The verbatim text of the row, with its line ends.
    *
    * @return the text; a byte that is malformed is decoded as ISO 8859-1
    */
@@ -86,8 +89,8 @@ public final class ImportedRow {
   }
 
   /**
-   * Writes the row as it is in the file, byte by byte. A row of more than 4 MiB is rejected, and
-   * only its beginning is written.
+   * Writes the bytes of the row verbatim. A row of more than 4 MiB is rejected, and only its
+   * beginning is written.
    *
    * @param out where to; not closed
    * @throws IOException if it cannot be written

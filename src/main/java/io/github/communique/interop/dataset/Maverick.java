@@ -63,7 +63,7 @@ final class Maverick extends EventTable {
   private static final Map<String, String> COUNTRIES = Map.of("Kenya", "KE", "Ivory Coast", "CI");
 
   Maverick() {
-    super("MAVERICK", "maverick", List.of(columnNames()));
+    super("MAVERICK", "maverick", TableForm.COMMAS, List.of(columnNames()));
   }
 
   private static List<String> columnNames() {
@@ -72,11 +72,6 @@ final class Maverick extends EventTable {
       names.append(OF_AN_ACTOR.replace("actorN", "actor" + i));
     }
     return CellText.words(names.append(LAST).toString());
-  }
-
-  @Override
-  char separator() {
-    return ',';
   }
 
   @Override
@@ -172,7 +167,7 @@ final class Maverick extends EventTable {
     };
   }
 
-  /** Three zeros mean none or nothing reported, which nobody can tell apart: no quantity. */
+  /** Three zeros mean either none or not reported, so there is no quantity. */
   private static Optional<Quantity> quantity(TableRow row, String of, QuantityKind kind) {
     Long low = row.count(of + "_low");
     Long best = row.count(of + "_best");

@@ -84,7 +84,7 @@ final class Parts implements Resolver {
     return ((Agreement) event).toBuilder().extensions(extensions).build();
   }
 
-  /** The JSON name of the list in which an event of this kind stands. */
+  /** The JSON name of the list of events of this kind. */
   static String list(Event event) {
     return event.type().toString() + "s";
   }

@@ -10,14 +10,11 @@ import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
-import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.ClassificationScheme;
-import io.github.communique.vocabulary.EventType;
 import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,36 +35,8 @@ final class Polecat extends EventTable {
   private static final List<String> AREAS =
       List.of("Country", "Province", "District", "City", "Placename");
 
-  private static final Map<String, ActorKind> SECTORS =
-      Map.ofEntries(
-          Map.entry("GOV", ActorKind.GOVERNMENT_BODY),
-          Map.entry("COP", ActorKind.GOVERNMENT_BODY),
-          Map.entry("JUD", ActorKind.GOVERNMENT_BODY),
-          Map.entry("LEG", ActorKind.GOVERNMENT_BODY),
-          Map.entry("SPY", ActorKind.GOVERNMENT_BODY),
-          Map.entry("MIL", ActorKind.MILITARY),
-          Map.entry("PRM", ActorKind.ARMED_GROUP),
-          Map.entry("REB", ActorKind.ARMED_GROUP),
-          Map.entry("UAF", ActorKind.ARMED_GROUP),
-          Map.entry("PTY", ActorKind.POLITICAL_PARTY),
-          Map.entry("BUS", ActorKind.COMPANY),
-          Map.entry("JRN", ActorKind.MEDIA),
-          Map.entry("SOC", ActorKind.CIVIL_SOCIETY),
-          Map.entry("CVL", ActorKind.POPULATION),
-          Map.entry("REF", ActorKind.POPULATION));
-
   Polecat() {
-    super("POLECAT", "polecat", List.of(List.of(COLUMNS.split(";"))));
-  }
-
-  @Override
-  char separator() {
-    return '\t';
-  }
-
-  @Override
-  boolean isQuoted() {
-    return false;
+    super("POLECAT", "polecat", TableForm.TABS, List.of(List.of(COLUMNS.split(";"))));
   }
 
   @Override
@@ -102,21 +71,12 @@ final class Polecat extends EventTable {
   }
 
   private static EventKind kind(TableRow row) {
-    String type = Missing.get(row, "Event Type").toUpperCase(Locale.ROOT);
-    String mode = Missing.get(row, "Event Mode").toLowerCase(Locale.ROOT);
-    Optional<EventKind> kind = Crosswalk.event(ClassificationScheme.PLOVER, type + "/" + mode);
-    if (kind.isPresent()) {
-      return kind.get();
-    }
-    if (!mode.isEmpty()) {
-      row.report(TableRow.CODE, "Event Mode", "a mode of its type in PLOVER");
-    }
-    Optional<EventKind> general = Crosswalk.event(ClassificationScheme.PLOVER, type);
-    if (general.isEmpty()) {
-      row.report(TableRow.CODE, "Event Type", "a type of PLOVER");
-    }
-    return general.orElseGet(
-        () -> new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty()));
+    return PloverCodes.kind(
+        row,
+        "Event Type",
+        Missing.get(row, "Event Type"),
+        "Event Mode",
+        Missing.get(row, "Event Mode"));
   }
 
   private static List<Actor> actors(TableRow row, String side, Parts parts) {
@@ -135,9 +95,8 @@ final class Polecat extends EventTable {
       if (names.get(i).isBlank()) {
         continue;
       }
-      // The primary sector is that of one actor, and nobody says of which if there are several.
-      ActorKind kind =
-          names.size() == 1 ? SECTORS.getOrDefault(sector, ActorKind.UNKNOWN) : ActorKind.UNKNOWN;
+      // The primary sector belongs to one actor, which is unknown if there are several.
+      ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(LocalizedText.of(names.get(i)));
       if (!countries.isEmpty()) {
         Crosswalk.country(

@@ -3,6 +3,7 @@ package io.github.communique.interop.dataset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * are what a reject file needs, and what is read again if a quotation mark is never closed.
  */
 final class QuotedRecords implements Records {
+  /** Each unclosed quotation mark turns all following text into cells. */
+  private static final int MOST_CELLS = 1_000;
+
   private final TableLines lines;
   private final char separator;
   private final Feed feed = new Feed();
@@ -57,10 +61,18 @@ final class QuotedRecords implements Records {
       return new RawRecord(feed.lines(), List.of(), feed.isOverlong() ? "is too long" : "is cut");
     } catch (CsvParseException e) {
       parser = null;
-      return new RawRecord(feed.lines(), List.of(), "has a quotation mark that is not closed");
+      return new RawRecord(feed.lines(), List.of(), fault());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private String fault() {
+    return feed.lines().size() > 1
+        ? "has a quotation mark that is not closed"
+        : "has a quotation mark that is not closed, or not followed by the separator, or more than "
+            + MOST_CELLS
+            + " cells";
   }
 
   private Iterator<CsvRecord> newParser() {
@@ -69,14 +81,18 @@ final class QuotedRecords implements Records {
         .skipEmptyLines(true)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(feed)
+        .build(CsvRecordHandler.of(handler -> handler.maxFields(MOST_CELLS)), feed)
         .iterator();
   }
 
   @Override
-  public void splitAfterFirstLine(RawRecord record) {
+  public RawRecord rejected(RawRecord record) {
+    if (record.lines().size() == 1) {
+      return record;
+    }
     lines.pushBack(record.lines().subList(1, record.lines().size()));
     parser = null;
+    return new RawRecord(record.lines().subList(0, 1), List.of(), record.fault());
   }
 
   @Override
@@ -84,7 +100,7 @@ final class QuotedRecords implements Records {
     lines.close();
   }
 
-  /** Gives one line at a time, and remembers those of the present record. */
+  /** Passes on one line at a time, and stores those of the current record. */
   private final class Feed extends Reader {
     private List<TableLine> read = new ArrayList<>();
     private String line = "";
@@ -141,7 +157,7 @@ final class QuotedRecords implements Records {
 
     @Override
     public void close() {
-      // The lines are closed by whoever opened them.
+      // The caller closes the lines.
     }
   }
 }

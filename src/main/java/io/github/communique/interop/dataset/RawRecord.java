@@ -9,13 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param lines the physical lines, at least one
  * @param cells the cells; empty if the record cannot be split
  * @param fault why it cannot be split; null if it can
+ * @param columns the columns that the record names itself; null if the file or the layout does
  */
-record RawRecord(List<TableLine> lines, List<String> cells, @Nullable String fault) {
+record RawRecord(
+    List<TableLine> lines, List<String> cells, @Nullable String fault, @Nullable Columns columns) {
+  RawRecord(List<TableLine> lines, List<String> cells, @Nullable String fault) {
+    this(lines, cells, fault, null);
+  }
+
   long line() {
     return lines.get(0).number();
   }
 
   String text() {
+    return text(lines);
+  }
+
+  static String text(List<TableLine> lines) {
     if (lines.size() == 1) {
       return lines.get(0).text();
     }

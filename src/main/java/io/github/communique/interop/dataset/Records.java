@@ -11,10 +11,10 @@ interface Records extends Closeable {
   @Nullable RawRecord next() throws IOException;
 
   /**
-   * Reads a record again from its second line on, because a quotation mark that is never closed
-   * made following rows a part of it.
+   * The rejected part of a malformed record. If an unclosed quotation mark includes following rows,
+   * only the first line is rejected, and the others are read again.
    */
-  void splitAfterFirstLine(RawRecord record);
+  RawRecord rejected(RawRecord record);
 
   /** The records of lines whose cells are separated by tabs and never quoted. */
   static Records unquoted(TableLines lines) {
@@ -31,8 +31,8 @@ interface Records extends Closeable {
       }
 
       @Override
-      public void splitAfterFirstLine(RawRecord record) {
-        throw new IllegalStateException("a record without quotes is one line");
+      public RawRecord rejected(RawRecord record) {
+        return record;
       }
 
       @Override

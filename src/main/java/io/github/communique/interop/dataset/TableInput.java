@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,7 +22,7 @@ final class TableInput extends FilterInputStream {
   }
 
   /** Opens a table; its compression is recognized by its first bytes. */
-  static TableInput open(InputStream in) throws IOException {
+  static TableInput open(InputStream in, TableForm form) throws IOException {
     Counted source = new Counted(in);
     BufferedInputStream buffered = new BufferedInputStream(source, 1 << 16);
     buffered.mark(4);
@@ -30,10 +31,18 @@ final class TableInput extends FilterInputStream {
     if (GzipInput.isGzip(start, start.length)) {
       return new TableInput(new GzipInput(new byte[0], 0, buffered), source);
     }
-    if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4) {
-      return new TableInput(new Zipped(new ZipInputStream(buffered)), source);
+    if (isZip(start)) {
+      return new TableInput(new Zipped(new ZipInputStream(buffered), form), source);
     }
     return new TableInput(buffered, source);
+  }
+
+  /** Whether an archive begins so: with a file, or with its end if it has none. */
+  private static boolean isZip(byte[] start) {
+    return start.length == 4
+        && start[0] == 'P'
+        && start[1] == 'K'
+        && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
   }
 
   /** How many bytes were taken from the file. */
@@ -67,26 +76,31 @@ final class TableInput extends FilterInputStream {
   /** The only table of a zip archive. What is not a table, such as a code book, is ignored. */
   private static final class Zipped extends InputStream {
     private final ZipInputStream zip;
+    private final List<String> endings;
     private final String name;
     private boolean ended;
 
-    Zipped(ZipInputStream zip) throws IOException {
+    Zipped(ZipInputStream zip, TableForm form) throws IOException {
       this.zip = zip;
-      String first = nextTable(zip);
+      this.endings =
+          form == TableForm.JSON
+              ? List.of(".json", ".jsonl", ".ndjson", ".txt")
+              : List.of(".csv", ".tsv", ".tab", ".txt");
+      String first = nextTable();
       if (first == null) {
         throw new IOException(
-            "the zip archive has no table: expected a file whose name ends in .csv, .tsv, .tab or"
-                + " .txt");
+            "the zip archive has no table: expected a file whose name ends in one of "
+                + String.join(", ", endings));
       }
       this.name = first;
     }
 
-    private static @Nullable String nextTable(ZipInputStream zip) throws IOException {
+    private @Nullable String nextTable() throws IOException {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         // macOS adds a hidden companion to each file.
         boolean hidden = name.startsWith("__macosx/");
-        if (!entry.isDirectory() && !hidden && name.matches("(?s).*\\.(csv|tsv|tab|txt)")) {
+        if (!entry.isDirectory() && !hidden && endings.stream().anyMatch(name::endsWith)) {
           return entry.getName();
         }
       }
@@ -107,14 +121,14 @@ final class TableInput extends FilterInputStream {
       int read = zip.read(bytes, offset, length);
       if (read < 0) {
         ended = true;
-        String second = nextTable(zip);
+        String second = nextTable();
         if (second != null) {
           throw new IOException(
               "the zip archive has several tables, "
                   + Quoted.of(name)
                   + " and "
                   + Quoted.of(second)
-                  + "; expected one: unpack it and read each");
+                  + "; expected one; unpack the archive and read each table");
         }
       }
       return read;

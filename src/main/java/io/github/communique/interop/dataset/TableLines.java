@@ -27,6 +27,7 @@ final class TableLines implements Closeable {
   private final InputStream in;
   private final @Nullable Charset told;
   private final boolean endsAtCarriageReturn;
+  private final @Nullable JsonSplit json;
   private final byte[] block = new byte[1 << 16];
   private int position;
   private int limit;
@@ -34,6 +35,7 @@ final class TableLines implements Closeable {
   private int length;
   private boolean tooLong;
   private long count;
+  private boolean ended = true;
   private final Deque<TableLine> again = new ArrayDeque<>();
 
   /**
@@ -45,9 +47,24 @@ final class TableLines implements Closeable {
    */
   TableLines(InputStream in, @Nullable Charset told, boolean endsAtCarriageReturn)
       throws IOException {
+    this(in, told, endsAtCarriageReturn, null);
+  }
+
+  /** Reads the pieces of JSON: a line, or a part of it that ends with an object. */
+  TableLines(InputStream in, @Nullable Charset told, JsonSplit json) throws IOException {
+    this(in, told, false, json);
+  }
+
+  private TableLines(
+      InputStream in,
+      @Nullable Charset told,
+      boolean endsAtCarriageReturn,
+      @Nullable JsonSplit json)
+      throws IOException {
     this.in = new FilledInput(in);
     this.told = told;
     this.endsAtCarriageReturn = endsAtCarriageReturn;
+    this.json = json;
     skipByteOrderMark();
   }
 
@@ -68,10 +85,11 @@ final class TableLines implements Closeable {
     if (!again.isEmpty()) {
       return again.pop();
     }
-    if (!fillLine()) {
+    boolean starts = ended;
+    if (!(json == null ? fillLine() : fillPiece(json))) {
       return null;
     }
-    count++;
+    count += starts ? 1 : 0;
     return decoded();
   }
 
@@ -99,6 +117,26 @@ final class TableLines implements Closeable {
           append(position, position + 1);
           position++;
         }
+        return true;
+      }
+    }
+    return length > 0;
+  }
+
+  private boolean fillPiece(JsonSplit split) throws IOException {
+    length = 0;
+    tooLong = false;
+    while (position < limit || fill()) {
+      int end = position;
+      boolean complete = false;
+      while (end < limit && !complete) {
+        complete = split.endsWith(block[end]);
+        end++;
+      }
+      append(position, end);
+      position = end;
+      if (complete) {
+        ended = block[end - 1] == LF;
         return true;
       }
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row while it is imported: its cells by column, and what is wrong with them. */
+/** A row during the import: its cells by column, and their issues. */
 final class TableRow {
   static final String COLUMNS = "row.columns";
   static final String DATE = "row.date";
@@ -19,8 +19,9 @@ final class TableRow {
   static final String LISTS = "row.parallel-lists";
   static final String CODE = "row.code-unknown";
   static final String ENCODING = "row.encoding";
+  static final String MIRRORED = "row.mirrored";
 
-  private record Fault(String code, @Nullable String column, String message) {}
+  private record Fault(Severity severity, String code, @Nullable String column, String message) {}
 
   private final RawRecord record;
   private final Columns columns;
@@ -60,12 +61,19 @@ final class TableRow {
     if (cell.isEmpty()) {
       return null;
     }
-    // 15 digits: what every reader of JSON keeps.
-    if (cell.length() <= 15 && cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Long.valueOf(cell);
+    Long count = countOf(cell);
+    if (count != null) {
+      return count;
     }
     report(NUMBER, column, "a whole number of 0 or more");
     return null;
+  }
+
+  /** A whole number that is not negative; null if the text is not such a number. */
+  static @Nullable Long countOf(String text) {
+    // 15 digits, which every reader of JSON keeps.
+    boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && text.length() <= 15 ? Long.valueOf(text) : null;
   }
 
   /** A decimal number within bounds; null if the cell is empty or not such a number. */
@@ -74,13 +82,20 @@ final class TableRow {
     if (cell.isEmpty()) {
       return null;
     }
-    if (cell.length() <= 40 && cell.matches("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)")) {
-      double value = new BigDecimal(cell).doubleValue();
-      if (value >= least && value <= most) {
-        return value;
-      }
+    Double value = decimalOf(cell, least, most);
+    if (value != null) {
+      return value;
     }
     report(NUMBER, column, "a number from " + Math.round(least) + " to " + Math.round(most));
+    return null;
+  }
+
+  /** A decimal number within bounds; null if the text is not such a number. */
+  static @Nullable Double decimalOf(String text, double least, double most) {
+    if (text.length() <= 40 && text.matches("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)")) {
+      double value = new BigDecimal(text).doubleValue();
+      return value >= least && value <= most ? value : null;
+    }
     return null;
   }
 
@@ -103,7 +118,19 @@ final class TableRow {
   }
 
   void reportAs(String code, @Nullable String column, String message) {
-    faults.add(new Fault(code, column, message));
+    faults.add(new Fault(Severity.WARNING, code, column, message));
+  }
+
+  /** Reports that the row is the mirror of an earlier one. */
+  void reportMirrored(long line) {
+    faults.add(
+        new Fault(
+            Severity.INFO,
+            MIRRORED,
+            null,
+            "the row mirrors that of line "
+                + line
+                + ", with source and target exchanged: both are reports of one event"));
   }
 
   /**
@@ -120,7 +147,7 @@ final class TableRow {
       String pointer =
           column != null && kept.containsKey(name) ? event + "/" + Quoted.step(name) : event;
       issues.add(
-          Issue.of(Severity.WARNING, fault.code(), pointer, fault.message())
+          Issue.of(fault.severity(), fault.code(), pointer, fault.message())
               .at(line(), column == null ? 0 : columns.position(column) + 1));
     }
     return issues;

@@ -4,8 +4,10 @@ import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +31,29 @@ final class TableRows implements Closeable {
   private @Nullable RawRecord header;
   private long count;
 
-  /** The group to which further rows may belong. */
-  private @Nullable Group open;
+  /** The groups to which further rows may belong, in the order of their first rows. */
+  private final Deque<Group> waiting = new ArrayDeque<>();
 
-  TableRows(EventTable table, Records records, boolean grouped) {
+  /** How many groups may wait. */
+  private final int room;
+
+  /** The waiting groups without a mirror, by what would name it. */
+  private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
+
+  private final @Nullable MirrorColumns mirrors;
+  private boolean ended;
+
+  /**
+   * Imports rows.
+   *
+   * @param mirrored how many dossiers wait for their mirrors; 0 to leave mirrored rows apart
+   */
+  TableRows(EventTable table, Records records, boolean grouped, int mirrored) {
     this.table = table;
     this.records = records;
     this.grouped = grouped;
+    this.room = Math.max(mirrored, grouped ? 1 : 0);
+    this.mirrors = mirrored > 0 ? table.mirrorColumns() : null;
     this.columnNames =
         table.layouts().stream()
             .flatMap(layout -> layout.names().stream())
@@ -58,10 +76,11 @@ final class TableRows implements Closeable {
    * that it interrupts, so that no rejected row is held.
    */
   @Nullable ImportedRow next() throws IOException {
-    while (true) {
+    while (waiting.size() <= room && !ended) {
       RawRecord record = records.next();
       if (record == null) {
-        return taken();
+        ended = true;
+        break;
       }
       if (isHeader(record)) {
         continue;
@@ -69,36 +88,65 @@ final class TableRows implements Closeable {
       count++;
       Optional<String> fault = faultOf(record);
       if (fault.isPresent()) {
-        return rejected(firstLineIfBroken(record), fault.get());
+        return rejected(isOfBadEncoding(record) ? record : records.rejected(record), fault.get());
       }
       TableRow row = row(record);
-      String key = grouped ? table.groupOf(row) : table.idOf(row);
-      Group group = open;
-      boolean joins = grouped && group != null && group.has(key);
-      Group owner = joins && group != null ? group : new Group(key);
       try {
-        owner.add(row);
+        add(row);
       } catch (IllegalArgumentException e) {
-        return rejected(record, "the row cannot be a dossier: " + e.getMessage());
+        return rejected(record, "the row cannot be converted to a dossier: " + e.getMessage());
       }
-      if (joins) {
-        continue;
-      }
-      ImportedRow before = taken();
-      open = owner;
-      if (before != null) {
-        return before;
-      }
-      if (!grouped) {
-        return taken();
-      }
+    }
+    Group first = waiting.pollFirst();
+    if (first == null) {
+      return null;
+    }
+    forget(first);
+    return first.imported();
+  }
+
+  private void add(TableRow row) {
+    Group mirrored = mirrored(row);
+    if (mirrored != null) {
+      row.reportMirrored(mirrored.line());
+      mirrored.add(row);
+      forget(mirrored);
+      return;
+    }
+    String key = grouped ? table.groupOf(row) : table.idOf(row);
+    Group last = waiting.peekLast();
+    if (grouped && last != null && last.has(key)) {
+      last.add(row);
+      return;
+    }
+    Group group = new Group(key);
+    group.add(row);
+    waiting.addLast(group);
+    List<String> mirror = mirrors == null ? null : mirrors.exchanged(row);
+    if (mirror != null) {
+      group.mirror = mirror;
+      unmirrored.computeIfAbsent(mirror, name -> new ArrayDeque<>()).addLast(group);
     }
   }
 
-  private @Nullable ImportedRow taken() {
-    Group group = open;
-    open = null;
-    return group == null ? null : group.imported();
+  /** The earliest waiting group that a row mirrors; null if there is none. */
+  private @Nullable Group mirrored(TableRow row) {
+    List<String> own = mirrors == null ? null : mirrors.of(row);
+    Deque<Group> groups = own == null ? null : unmirrored.get(own);
+    return groups == null ? null : groups.peekFirst();
+  }
+
+  /** No further row is the mirror of this group. */
+  private void forget(Group group) {
+    List<String> mirror = group.mirror;
+    Deque<Group> groups = mirror == null ? null : unmirrored.get(mirror);
+    if (mirror != null && groups != null) {
+      groups.remove(group);
+      if (groups.isEmpty()) {
+        unmirrored.remove(mirror);
+      }
+    }
+    group.mirror = null;
   }
 
   /** The rows of one event. */
@@ -108,9 +156,14 @@ final class TableRows implements Closeable {
     private final List<RawRecord> read = new ArrayList<>();
     private final List<Map<String, String>> cells = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private @Nullable List<String> mirror;
 
     Group(String key) {
       this.key = key;
+    }
+
+    long line() {
+      return read.get(0).line();
     }
 
     boolean has(String other) {
@@ -136,6 +189,7 @@ final class TableRows implements Closeable {
     List<String> cells = record.cells();
     boolean first = count == 0 && columns == null;
     if (cells.isEmpty()
+        || table.form() == TableForm.JSON
         || !first && !columnNames.contains(cells.get(0).strip().toLowerCase(Locale.ROOT))) {
       return false;
     }
@@ -151,7 +205,7 @@ final class TableRows implements Closeable {
       firstRemark =
           columns == null
               ? null
-              : "the file does not name its columns: they are taken in the order of the layout of "
+              : "the file does not name its columns; they are read in the order of the layout of "
                   + cells.size()
                   + " columns";
     }
@@ -167,7 +221,11 @@ final class TableRows implements Closeable {
       return Optional.of("the row " + record.fault());
     }
     if (isOfBadEncoding(record)) {
-      return Optional.of("the row is not of the charset that the reader was given");
+      return Optional.of("the row is not encoded in the charset of the reader");
+    }
+    Columns own = record.columns();
+    if (own != null) {
+      return table.refusal(own);
     }
     return columnsOf(record) == null
         ? Optional.of(
@@ -183,6 +241,9 @@ final class TableRows implements Closeable {
   }
 
   private @Nullable Columns columnsOf(RawRecord record) {
+    if (record.columns() != null) {
+      return record.columns();
+    }
     int size = record.cells().size();
     Columns named = header == null && table.isLaidOutByCount() ? table.layoutOf(size) : columns;
     if (named == null && table.isLaidOutByCount() && header == null) {
@@ -234,17 +295,6 @@ final class TableRows implements Closeable {
       }
     }
     return row;
-  }
-
-  /**
-   * Of a record that an open quotation mark made too long, the first line; the rest is read again.
-   */
-  private RawRecord firstLineIfBroken(RawRecord record) {
-    if (record.lines().size() == 1 || isOfBadEncoding(record)) {
-      return record;
-    }
-    records.splitAfterFirstLine(record);
-    return new RawRecord(record.lines().subList(0, 1), List.of(), record.fault());
   }
 
   private static ImportedRow rejected(RawRecord record, String fault) {

@@ -57,12 +57,11 @@ final class UcdpGed extends EventTable {
   private static final String ONE_SIDED = "3";
 
   UcdpGed() {
-    super("UCDP GED", "ucdp", List.of(CellText.words(COLUMNS_49), CellText.words(COLUMNS_41)));
-  }
-
-  @Override
-  char separator() {
-    return ',';
+    super(
+        "UCDP GED",
+        "ucdp",
+        TableForm.COMMAS,
+        List.of(CellText.words(COLUMNS_49), CellText.words(COLUMNS_41)));
   }
 
   @Override
@@ -216,7 +215,7 @@ final class UcdpGed extends EventTable {
       case "5" -> place.kind(LocationKind.REGION).precision(LocationPrecision.REGION);
       case "6" -> place.kind(LocationKind.COUNTRY).precision(LocationPrecision.COUNTRY);
       case "7" -> place.kind(LocationKind.UNKNOWN).precision(LocationPrecision.REGION);
-      // Near a known place: no term says how near.
+      // Near a known place; there is no term for this precision.
       case "", "2" -> place.kind(LocationKind.UNKNOWN);
       default -> {
         row.report(TableRow.CODE, "where_prec", "1 to 7");

@@ -39,7 +39,10 @@ final class UcdpSources {
       row.reportAs(
           TableRow.LISTS,
           OFFICE,
-          lengths(OFFICE, offices) + " and " + lengths(DATE, dates) + ": the sources stay cells");
+          lengths(OFFICE, offices)
+              + " and "
+              + lengths(DATE, dates)
+              + "; the sources are kept as cells");
       return Set.of();
     }
     List<String> headlines = CellText.items(row.get(HEADLINE), ";");
@@ -53,8 +56,8 @@ final class UcdpSources {
                 + " and "
                 + lengths(HEADLINE, headlines)
                 + (ofArticles.isEmpty()
-                    ? ": the headlines stay a cell"
-                    : ": the headlines are taken from " + ARTICLE));
+                    ? "; the headlines are kept as a cell"
+                    : "; the headlines are taken from " + ARTICLE));
       }
       headlines = ofArticles;
     }

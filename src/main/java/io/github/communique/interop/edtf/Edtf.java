@@ -66,7 +66,7 @@ public final class Edtf {
    *
    * @param text the text, without anything before or after it
    * @return the time, without a zone
-   * @throws EdtfException if the text is not EDTF or not of the part that is read
+   * @throws EdtfException if the text is not EDTF or uses an unsupported part of EDTF
    */
   public static EventTime parse(String text) {
     return new EdtfReader(Objects.requireNonNull(text, "text")).read();
@@ -75,27 +75,27 @@ public final class Edtf {
   /**
    * Writes a time as EDTF.
    *
-   * <p>What is not part of when it happened is left out: words, unless they are EDTF as {@link
-   * #parse} keeps it, the zone and properties that the model does not know. But for these {@link
-   * #parse} gives an equal time. Never is a part left out that would change the meaning; what EDTF
-   * has no way to say is refused:
+   * <p>The text omits the words of the time, unless they are EDTF that {@link #parse} kept, its
+   * zone and its extensions. Apart from these, {@link #parse} returns an equal time. Times that
+   * EDTF cannot express are refused:
    *
    * <ul>
-   *   <li>words alone, and a time that recurs;
-   *   <li>a time of day to the minute or to a fraction of a second: EDTF has seconds, no more and
-   *       no less;
+   *   <li>words without a date, and a recurring time;
+   *   <li>a time of day with minutes only or with fractions of a second: EDTF requires whole
+   *       seconds;
    *   <li>a time of day that is approximate or uncertain, in an interval or in a set;
    *   <li>an offset beyond 14:00;
    *   <li>a month or day of a year of more than four digits, and such a year in an interval or a
    *       set;
-   *   <li>bounds of different precision; bounds that are approximate or uncertain, unless a date
-   *       with {@code X} says them: {@code 201X~};
-   *   <li>an end before its beginning.
+   *   <li>bounds of different precision; approximate or uncertain bounds, unless a date with {@code
+   *       X} expresses them: {@code 201X~};
+   *   <li>an end before its start.
    * </ul>
    *
    * @param time the time
    * @return the text
-   * @throws EdtfException if EDTF cannot say it ({@link EdtfException.Reason#UNREPRESENTABLE})
+   * @throws EdtfException if EDTF cannot express the time ({@link
+   *     EdtfException.Reason#UNREPRESENTABLE})
    */
   public static String format(EventTime time) {
     return new EdtfWriter(Objects.requireNonNull(time, "time")).write();

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date of EDTF, which may be qualified and have unspecified digits.
+ * An EDTF date, with optional qualifiers and unspecified digits.
  *
- * @param earliest the first that it may be
- * @param latest the last; the same unless there are unspecified digits
+ * @param earliest the earliest possible date
+ * @param latest the latest possible date; equal to the earliest if no digit is unspecified
  */
 record EdtfDate(
     PartialDateTime earliest, PartialDateTime latest, boolean uncertain, boolean approximate) {
@@ -23,7 +23,7 @@ record EdtfDate(
   private static final Pattern SOME_DAY = Pattern.compile("(-?[0-9]{4}-[0-9]{2})-XX");
   private static final Pattern SOME_MONTH_AND_DAY = Pattern.compile("(-?[0-9]{4})-XX-XX");
 
-  /** Digits, unspecified ones and qualifiers wherever level 2 allows them. */
+  /** Digits, unspecified digits and qualifiers in all positions that level 2 allows. */
   private static final Pattern LEVEL_2_DATE =
       Pattern.compile("[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?)?)?");
 
@@ -36,10 +36,10 @@ record EdtfDate(
   private static final Pattern DRAFT =
       Pattern.compile("unknown|open|y-?[0-9]+.*|[0-9]+u+.*|[0-9]{4}.*-uu.*|.*\\?~");
 
-  /** The longest year that java.time has is of 9 digits. */
+  /** The largest year of java.time has 9 digits. */
   private static final int LONGEST_YEAR = 9;
 
-  /** Reads a date of level 0 or 1, a season excepted. */
+  /** Reads a date of level 0 or 1, except seasons. */
   static EdtfDate read(String text) {
     if (text.isEmpty()) {
       throw EdtfException.malformed(text, "it is empty");
@@ -55,7 +55,7 @@ record EdtfDate(
 
   private static PartialDateTime[] bounds(String date, String text) {
     if (LEVEL_2_GROUPING.matcher(text).matches()) {
-      throw EdtfException.unsupported(text, "of sub-year groupings only the seasons 21 to 24 are");
+      throw EdtfException.unsupported(text, "expected one of the seasons 21 to 24");
     }
     if (DATE.matcher(date).matches()) {
       PartialDateTime value = value(date, text);
@@ -71,7 +71,7 @@ record EdtfDate(
 
   private static PartialDateTime longYear(String year, String text) {
     if (year.length() > LONGEST_YEAR + (year.startsWith("-") ? 1 : 0)) {
-      throw EdtfException.notATime(text, "the years of java.time have nine digits at most");
+      throw EdtfException.notATime(text, "a year must have at most nine digits");
     }
     return PartialDateTime.of(Integer.parseInt(year));
   }
@@ -99,22 +99,22 @@ record EdtfDate(
     throw refused(text);
   }
 
-  /** What is wrong with a text that is no date of level 0 or 1. */
+  /** The fault of a text that is not a date of level 0 or 1. */
   private static EdtfException refused(String text) {
     if (text.matches("Y-?[0-9]+[?~%]?")) {
-      return EdtfException.malformed(text, "'Y' is for years of more than four digits");
+      return EdtfException.malformed(text, "'Y' requires a year of more than four digits");
     }
     if (LEVEL_2_YEAR.matcher(text).matches()) {
-      return EdtfException.unsupported(text, "exponents and significant digits are not");
+      return EdtfException.unsupported(
+          text, "a year must not have an exponent or significant digits");
     }
     if (LEVEL_2_DATE.matcher(text).matches()) {
-      return EdtfException.unsupported(
-          text, "of dates with '?', '~', '%' and 'X' only those of level 1 are");
+      return EdtfException.unsupported(text, "'?', '~', '%' and 'X' must be used as in level 1");
     }
     if (DRAFT.matcher(text).matches()) {
-      return EdtfException.malformed(text, "it is written as in the draft of 2012");
+      return EdtfException.malformed(text, "this is the notation of the draft of 2012");
     }
-    return EdtfException.malformed(text, "a date is written as 1985, 1985-04 or 1985-04-12");
+    return EdtfException.malformed(text, "expected a date such as 1985, 1985-04 or 1985-04-12");
   }
 
   private static PartialDateTime[] values(String earliest, String latest, String text) {
@@ -129,7 +129,7 @@ record EdtfDate(
     }
   }
 
-  /** Whether it is one value, and not one of several. */
+  /** Whether the date is a single value. */
   boolean isSpecified() {
     return earliest.equals(latest);
   }

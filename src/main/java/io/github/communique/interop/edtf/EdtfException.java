@@ -2,17 +2,17 @@ package io.github.communique.interop.edtf;
 
 import io.github.communique.internal.text.Quoted;
 
-/** Thrown when a text is not read as a time, or a time not written as EDTF; says why. */
+/** Thrown when a text cannot be read as a time or a time cannot be written as EDTF. */
 public final class EdtfException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /** Why something was refused. */
+  /** The reason for a refusal. */
   public enum Reason {
-    /** The text is not EDTF, of whatever level. */
+    /** The text is not EDTF of any level. */
     MALFORMED,
-    /** The text is of a part of level 2 that is not read. */
+    /** The text uses an unsupported part of level 2. */
     UNSUPPORTED,
-    /** What the text says a time cannot hold, or what the time holds EDTF cannot say. */
+    /** The model cannot represent the text, or EDTF cannot represent the time. */
     UNREPRESENTABLE
   }
 
@@ -29,21 +29,22 @@ public final class EdtfException extends IllegalArgumentException {
   }
 
   static EdtfException unsupported(String text, String why) {
-    return new EdtfException(Reason.UNSUPPORTED, Quoted.of(text) + " is not read: " + why);
+    return new EdtfException(Reason.UNSUPPORTED, Quoted.of(text) + " is not supported: " + why);
   }
 
   static EdtfException notATime(String text, String why) {
-    return new EdtfException(Reason.UNREPRESENTABLE, Quoted.of(text) + " is no time: " + why);
+    return new EdtfException(
+        Reason.UNREPRESENTABLE, Quoted.of(text) + " cannot be represented: " + why);
   }
 
   static EdtfException notEdtf(String why) {
-    return new EdtfException(Reason.UNREPRESENTABLE, "EDTF cannot say this time: " + why);
+    return new EdtfException(Reason.UNREPRESENTABLE, "EDTF cannot represent this time: " + why);
   }
 
   /**
-   * Why it was refused.
+   * The reason for the refusal.
    *
-   * @return the reason; the message says more
+   * @return the reason; the message has details
    */
   public Reason reason() {
     return reason;

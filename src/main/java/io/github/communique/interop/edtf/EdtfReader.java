@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one text; what becomes of it is told by {@link Edtf}. */
+/** Reads one text as {@link Edtf} documents. */
 final class EdtfReader {
-  /** The language of what is not linguistic. */
+  /** The language tag for non-linguistic content. */
   static final String NO_LANGUAGE = "zxx";
 
   private static final String OPEN = "..";
@@ -22,7 +22,7 @@ final class EdtfReader {
   private static final Pattern DATE_AND_TIME =
       Pattern.compile("(.+T)([0-9]{2}:[0-9]{2})(:[0-9]{2})(|Z|[+-][0-9]{2}(?::[0-9]{2})?)");
 
-  /** The offsets that EDTF has: 13 hours and minutes at most, or 14:00. */
+  /** The offsets that EDTF allows: up to 13 hours with minutes, or 14:00. */
   static final Pattern OFFSET = Pattern.compile("Z|[+-](?:(?:0[0-9]|1[0-3])(?::[0-9]{2})?|14:00)");
 
   private static final int LAST_YEAR = 9999;
@@ -38,7 +38,7 @@ final class EdtfReader {
       throw EdtfException.malformed(text, "the set is empty");
     }
     if (text.startsWith("{") && text.endsWith("}")) {
-      throw EdtfException.unsupported(text, "a set of which all values are meant is not");
+      throw EdtfException.unsupported(text, "expected a set of which one value is meant");
     }
     if (text.startsWith("[") && text.endsWith("]")) {
       return set(text.substring(1, text.length() - 1));
@@ -64,7 +64,7 @@ final class EdtfReader {
     String interval = (first.isEmpty() ? OPEN : first) + "/" + (last.isEmpty() ? OPEN : last);
     throw EdtfException.malformed(
         text,
-        "all the time from one date to another is written as "
+        "write the whole time between two dates as "
             + Quoted.of(interval)
             + ", and one day, month or year of them as "
             + Quoted.of("[" + text + "]"));
@@ -84,7 +84,7 @@ final class EdtfReader {
     char qualifier = text.charAt(end);
     String year = text.substring(0, text.lastIndexOf('-'));
     if (year.equals("-0000")) {
-      throw EdtfException.malformed(text, "the year 0 is 0000, without a sign");
+      throw EdtfException.malformed(text, "the year 0 must be 0000, without a sign");
     }
     return EventTime.builder()
         .text(words())
@@ -101,7 +101,7 @@ final class EdtfReader {
     Matcher match = DATE_AND_TIME.matcher(text);
     if (!match.matches()) {
       throw EdtfException.malformed(
-          text, "a date and time is written as 1985-04-12T23:20:30, with Z, +04:30 or -04 or none");
+          text, "expected a date and time such as 1985-04-12T23:20:30, also with Z, +04:30 or -04");
     }
     refuseOffset(match.group(4));
     boolean leapSecond = match.group(3).equals(":60");
@@ -120,15 +120,15 @@ final class EdtfReader {
       throw EdtfException.malformed(text, Objects.requireNonNull(e.getMessage()));
     }
     if (Math.abs(value.year()) > LAST_YEAR) {
-      throw EdtfException.malformed(text, "a year of more than four digits has no days");
+      throw EdtfException.malformed(text, "a year of more than four digits cannot have days");
     }
     if (leapSecond) {
-      throw EdtfException.notATime(text, "java.time has no leap seconds");
+      throw EdtfException.notATime(text, "leap seconds are not supported");
     }
     return endOfDay ? startOfNextDay(value) : EventTime.at(value);
   }
 
-  /** Only the year 10000, which EDTF cannot write with a day, needs the words. */
+  /** Keeps the words only for the year 10000, which EDTF cannot write with a day. */
   private EventTime startOfNextDay(PartialDateTime startOfDay) {
     LocalDateTime next = startOfDay.toLocalDateTime().orElseThrow().plusDays(1);
     String offset = text.substring(text.indexOf("24:00:00") + "24:00:00".length());
@@ -140,14 +140,14 @@ final class EdtfReader {
   private void refuseOffset(String offset) {
     if (!offset.isEmpty() && !OFFSET.matcher(offset).matches()) {
       throw EdtfException.malformed(
-          text, "an offset goes from -14:00 to +14:00, and 14 hours are written as 14:00");
+          text, "an offset must be -14:00 to +14:00, and 14 hours must be written as 14:00");
     }
   }
 
   private EventTime interval() {
     String[] ends = text.split("/", -1);
     if (ends.length != 2) {
-      throw EdtfException.malformed(text, "an interval has two ends");
+      throw EdtfException.malformed(text, "an interval must have two ends");
     }
     EdtfDate from = end(ends[0]);
     EdtfDate to = end(ends[1]);
@@ -159,7 +159,7 @@ final class EdtfReader {
       time.to(to.earliest());
     }
     if (from == null && to == null) {
-      throw EdtfException.malformed(text, "neither end of the interval is a date");
+      throw EdtfException.malformed(text, "at least one end of an interval must be a date");
     }
     boolean openStart = ends[0].equals(OPEN);
     boolean alike = true;
@@ -182,25 +182,25 @@ final class EdtfReader {
       return null;
     }
     if (end.startsWith(OPEN) || end.endsWith(OPEN)) {
-      throw EdtfException.unsupported(text, "an end with '..' and a date is not");
+      throw EdtfException.unsupported(text, "an end must be either '..' or a date");
     }
     return member(end, "an interval");
   }
 
-  /** A date as it may stand within another expression. */
+  /** A date inside another expression. */
   private EdtfDate member(String date, String expression) {
     if (date.indexOf('T') >= 0) {
-      throw EdtfException.malformed(text, "the times of " + expression + " are dates");
+      throw EdtfException.malformed(text, expression + " must not contain times of day");
     }
     if (SEASON.matcher(date).matches()) {
-      throw EdtfException.unsupported(text, "a season in " + expression + " is not");
+      throw EdtfException.unsupported(text, expression + " must not contain a season");
     }
     if (date.startsWith("Y")) {
-      throw EdtfException.malformed(text, "a year with 'Y' is not allowed in " + expression);
+      throw EdtfException.malformed(text, expression + " must not contain a year with 'Y'");
     }
     EdtfDate read = EdtfDate.read(date);
     if (!read.isSpecified()) {
-      throw EdtfException.unsupported(text, "an unspecified digit in " + expression + " is not");
+      throw EdtfException.unsupported(text, expression + " must not contain an unspecified digit");
     }
     return read;
   }
@@ -208,13 +208,13 @@ final class EdtfReader {
   private EventTime set(String members) {
     int dots = members.indexOf(OPEN);
     if (dots < 0 || members.indexOf(',') >= 0) {
-      throw EdtfException.unsupported(text, "of sets only those of two dates and '..' are");
+      throw EdtfException.unsupported(text, "expected a set of two dates and '..'");
     }
     PartialDateTime earliest = bound(members.substring(0, dots));
     PartialDateTime latest = bound(members.substring(dots + OPEN.length()));
     if (earliest == null) {
       if (latest == null) {
-        throw EdtfException.malformed(text, "neither end of the set is a date");
+        throw EdtfException.malformed(text, "at least one end of a set must be a date");
       }
       return EventTime.notAfter(latest);
     }
@@ -222,8 +222,7 @@ final class EdtfReader {
       return EventTime.notBefore(earliest);
     }
     if (earliest.precision() != latest.precision()) {
-      throw EdtfException.unsupported(
-          text, "of dates of different precision it is not defined what lies between");
+      throw EdtfException.unsupported(text, "the two dates must have the same precision");
     }
     refuseIfReversed(earliest, latest);
     return EventTime.between(earliest, latest);
@@ -235,14 +234,14 @@ final class EdtfReader {
     }
     EdtfDate read = member(date, "a set");
     if (read.uncertain() || read.approximate()) {
-      throw EdtfException.unsupported(text, "a qualified date in a set is not");
+      throw EdtfException.unsupported(text, "a set must not contain a qualified date");
     }
     return read.earliest();
   }
 
   private void refuseIfReversed(PartialDateTime first, PartialDateTime last) {
     if (first.first(ZoneOffset.UTC).isAfter(last.last(ZoneOffset.UTC))) {
-      throw EdtfException.malformed(text, "its end lies before its start");
+      throw EdtfException.malformed(text, "its end is before its start");
     }
   }
 }

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one time; what becomes of it is told by {@link Edtf}. */
+/** Writes one time as {@link Edtf} documents. */
 final class EdtfWriter {
   private static final String NO_SUCH_TIME_OF_DAY =
-      "it has times of day to the second only, neither qualified nor in an interval or a set";
+      "a time of day must have seconds without a fraction, must not be qualified, and must not be in"
+          + " an interval or a set";
 
   private final EventTime time;
 
@@ -27,7 +28,7 @@ final class EdtfWriter {
     }
     refuseIfReversed();
     if (time.recurring()) {
-      throw EdtfException.notEdtf("it has nothing for what recurs");
+      throw EdtfException.notEdtf("it does not have recurring times");
     }
     if (time.at().isPresent()) {
       PartialDateTime at = time.at().get();
@@ -39,10 +40,10 @@ final class EdtfWriter {
     if (time.earliest().isPresent() || time.latest().isPresent()) {
       return set();
     }
-    throw EdtfException.notEdtf("it has no words");
+    throw EdtfException.notEdtf("it does not have descriptions in words");
   }
 
-  /** The words of a time that was read from EDTF which its values do not say in full. */
+  /** The original EDTF of a time whose values do not express all of it. */
   private @Nullable String wordsThatSayAll() {
     String words =
         time.text()
@@ -71,7 +72,7 @@ final class EdtfWriter {
     String text = at.toString();
     String offset = text.substring(text.indexOf('T') + "T23:20:30".length());
     if (!offset.isEmpty() && !EdtfReader.OFFSET.matcher(offset).matches()) {
-      throw EdtfException.notEdtf("its offsets go from -14:00 to +14:00");
+      throw EdtfException.notEdtf("an offset must be -14:00 to +14:00");
     }
     return text;
   }
@@ -89,7 +90,7 @@ final class EdtfWriter {
 
   private static void refuseDayOfLongYear(PartialDateTime value) {
     if (Math.abs(value.year()) > 9999 && value.precision() != Precision.YEAR) {
-      throw EdtfException.notEdtf("a year of more than four digits has no months and days");
+      throw EdtfException.notEdtf("a year of more than four digits cannot have months and days");
     }
   }
 
@@ -100,10 +101,10 @@ final class EdtfWriter {
     return time.approximate() ? "~" : "";
   }
 
-  /** A date of an interval or a set, which have no years with {@code Y}. */
+  /** A date in an interval or a set, which do not allow years with {@code Y}. */
   private static String member(PartialDateTime value) {
     if (Math.abs(value.year()) > 9999) {
-      throw EdtfException.notEdtf("a year of more than four digits is not part of a range");
+      throw EdtfException.notEdtf("a year of more than four digits cannot be part of a range");
     }
     return date(value);
   }
@@ -123,17 +124,17 @@ final class EdtfWriter {
       return unspecified.get() + qualifier();
     }
     if (!qualifier().isEmpty()) {
-      throw EdtfException.notEdtf("what lies between two dates is not qualified");
+      throw EdtfException.notEdtf("a set of two dates cannot be qualified");
     }
     if (time.earliest().isPresent()
         && time.latest().isPresent()
         && time.earliest().get().precision() != time.latest().get().precision()) {
-      throw EdtfException.notEdtf("it has no set between dates of different precision");
+      throw EdtfException.notEdtf("the two dates of a set must have the same precision");
     }
     return "[" + earliest + ".." + latest + "]";
   }
 
-  /** The date with unspecified digits that has just these bounds. */
+  /** The date with unspecified digits that has exactly these bounds. */
   private Optional<String> unspecified(String date) {
     int length = date.length();
     int year = date.startsWith("-") ? "-1985".length() : "1985".length();
@@ -163,7 +164,7 @@ final class EdtfWriter {
     if (first.isPresent()
         && last.isPresent()
         && first.get().first(ZoneOffset.UTC).isAfter(last.get().last(ZoneOffset.UTC))) {
-      throw EdtfException.notEdtf("its end lies before its beginning");
+      throw EdtfException.notEdtf("its end is before its beginning");
     }
   }
 }

@@ -3,21 +3,15 @@ package io.github.communique.interop.geojson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes the events of dossiers as a feature collection of GeoJSON (RFC 7946): a feature for each
@@ -34,9 +28,6 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Immutable and safe for use by several threads.
  */
 public final class GeoJson {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private static final GeoJson STANDARD = new GeoJson(false);
 
   private final boolean reports;
@@ -84,15 +75,11 @@ public final class GeoJson {
    * Writes the events of many dossiers to a file, in constant memory.
    *
    * @param dossiers the dossiers; not closed
-   * @param file where to; an existing file is replaced
+   * @param file where to; an existing file is replaced, with its permissions, when all is written
    * @throws IOException if it cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
-    Objects.requireNonNull(dossiers, "dossiers");
-    Objects.requireNonNull(file, "file");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      write(dossiers, out);
-    }
+    ExportFile.write(dossiers, file, this::write);
   }
 
   /**
@@ -105,24 +92,18 @@ public final class GeoJson {
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(out, "out");
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeStringProperty("type", "FeatureCollection");
-      json.writeArrayPropertyStart("features");
-      for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-        List<Exported> all = reports ? Exported.ofReports(dossier) : Exported.ofHappenings(dossier);
-        for (Exported exported : all) {
-          Features.write(exported, json);
-        }
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw e;
-    }
-    out.flush();
+    ExportFile.writeJson(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("type", "FeatureCollection");
+          json.writeArrayPropertyStart("features");
+          for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
+            (reports ? Exported.ofReports(dossier) : Exported.ofHappenings(dossier))
+                .forEach(exported -> Features.write(exported, json));
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
   }
 }

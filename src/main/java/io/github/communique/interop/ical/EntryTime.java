@@ -77,12 +77,18 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     if (first.length() <= 10 || last.length() <= 10) {
       return Optional.empty();
     }
+    if (time.zone().isPresent() && time.zoneId().isEmpty()) {
+      // A local time would move the meeting to the zone of whoever looks at it.
+      return Optional.empty();
+    }
     String start = ":" + moment(first, time);
     if (!first.equals(last)) {
       String end = ":" + moment(last, time);
-      return end.compareTo(start) < 0
-          ? Optional.empty()
-          : Optional.of(new EntryTime(start, end, null));
+      if (start.endsWith("Z") != end.endsWith("Z") || end.compareTo(start) < 0) {
+        return Optional.empty();
+      }
+      // RFC 5545 requires an end after the start.
+      return Optional.of(new EntryTime(start, end.equals(start) ? null : end, null));
     }
     Duration duration =
         event.report() instanceof Meeting meeting ? meeting.duration().orElse(null) : null;

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
+import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Status;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,14 +29,15 @@ import java.util.stream.Stream;
  *
  * <p>The {@code UID} is {@code dossierId#eventId} of the best report. A day becomes an all-day
  * entry whose end is exclusive; a time of day with an offset, or in a zone, becomes UTC; without
- * them it is local to whoever looks at the calendar. {@code STATUS} is {@code TENTATIVE} for what
- * is proposed or intended, {@code CANCELLED} for what is cancelled, {@code CONFIRMED} for what is
- * planned, ongoing or occurred, and absent otherwise.
+ * them it is local to whoever looks at the calendar. Fractions of a second are dropped. {@code
+ * STATUS} is {@code TENTATIVE} for what is proposed or intended, {@code CANCELLED} for what is
+ * cancelled, {@code CONFIRMED} for what is planned, ongoing or occurred, and absent otherwise.
  *
  * <p>A calendar needs a day. Meetings with a month, a year, bounds or words as their time, or with
- * none, and meetings that did not happen are left out, and their addresses are returned. If no
- * entry remains, nothing is written, because a calendar needs an entry. Lost is everything else
- * that is not the summary, the participants, the place and the medium.
+ * none, are left out, and so are meetings in an unknown zone, with an offset or zone for only one
+ * of start and end, and meetings that did not happen. Their addresses are returned. If no entry
+ * remains, nothing is written, because a calendar needs an entry. Lost is everything else that is
+ * not the summary, the participants, the place and the medium.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -51,6 +54,9 @@ public final class MeetingCalendar {
           Status.OCCURRED, "CONFIRMED",
           Status.CANCELLED, "CANCELLED");
 
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
   private final Instant stamp;
 
   private MeetingCalendar(Instant stamp) {
@@ -63,9 +69,15 @@ public final class MeetingCalendar {
    * @param stamp when the calendar is made, the {@code DTSTAMP} of all entries; the fraction of a
    *     second is dropped
    * @return the writer
+   * @throws IllegalArgumentException if the year is not from 1 to 9999, which iCalendar requires
    */
   public static MeetingCalendar stamped(Instant stamp) {
-    return new MeetingCalendar(Objects.requireNonNull(stamp, "stamp"));
+    Objects.requireNonNull(stamp, "stamp");
+    if (stamp.isBefore(FIRST) || stamp.isAfter(LAST)) {
+      throw new IllegalArgumentException(
+          "stamp must be in the years 1 to 9999, which iCalendar can write; found " + stamp);
+    }
+    return new MeetingCalendar(stamp);
   }
 
   /**
@@ -78,6 +90,21 @@ public final class MeetingCalendar {
    */
   public List<String> write(Dossier dossier, OutputStream out) throws IOException {
     return write(Stream.of(Objects.requireNonNull(dossier, "dossier")), out);
+  }
+
+  /**
+   * Writes the meetings of many dossiers to a file.
+   *
+   * @param dossiers the dossiers; not closed
+   * @param file where to; an existing file is replaced; empty if no entry remains
+   * @return the addresses of the meetings that were left out, in the order of the dossiers;
+   *     immutable
+   * @throws IOException if it cannot be written
+   */
+  public List<String> write(Stream<Dossier> dossiers, Path file) throws IOException {
+    List<String> leftOut = new ArrayList<>();
+    ExportFile.write(dossiers, file, (all, out) -> leftOut.addAll(write(all, out)));
+    return List.copyOf(leftOut);
   }
 
   /**

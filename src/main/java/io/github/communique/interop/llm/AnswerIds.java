@@ -56,7 +56,7 @@ final class AnswerIds {
               names.isEmpty() ? type.toLowerCase(Locale.ROOT) + "-1" : IdFromText.of(names.get(0)));
       issues.add(
           Repair.ID.at(
-              pointer + "/id", "id is missing; it was made of the name: " + Quoted.of(id)));
+              pointer + "/id", "id is missing; it was derived from the name: " + Quoted.of(id)));
     } else {
       String well = LocalId.isWellFormed(written) ? written : IdFromText.of(written.strip());
       id = free(well);
@@ -66,7 +66,7 @@ final class AnswerIds {
                 pointer + "/id",
                 "id "
                     + Quoted.of(written)
-                    + " is already that of another object; this one is "
+                    + " is also the id of another object; this one was changed to "
                     + Quoted.of(id)));
       } else if (!well.equals(written)) {
         issues.add(

@@ -95,7 +95,9 @@ final class AnswerMapper {
       issues.add(
           Repair.ARTICLE.at(
               "/articles",
-              "the answer describes " + list.size() + " articles; yours was used instead"));
+              "the answer describes "
+                  + list.size()
+                  + " articles; the given article was used instead"));
     }
   }
 
@@ -280,7 +282,8 @@ final class AnswerMapper {
       one = list.isEmpty() ? null : list.get(0);
       if (field.kind() != PropertyKind.OBJECT && one != null) {
         issues.add(
-            Repair.STRUCTURE.at(pointer, "a list stood for one value; its first element was read"));
+            Repair.STRUCTURE.at(
+                pointer, "found a list instead of one value; its first element was read"));
       }
       for (int i = 1; i < list.size(); i++) {
         leftOut(pointer, list.get(i), "only one value can be kept here");
@@ -356,7 +359,8 @@ final class AnswerMapper {
       if (text != null) {
         issues.add(
             Repair.STRUCTURE.at(
-                pointer, "an object stood for a reference; it was read as " + Quoted.of(text)));
+                pointer,
+                "found an object instead of a reference; it was read as " + Quoted.of(text)));
       }
     }
     if (text == null) {

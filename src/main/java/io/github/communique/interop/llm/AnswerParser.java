@@ -1,5 +1,6 @@
 package io.github.communique.interop.llm;
 
+import io.github.communique.internal.text.UnicodeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -289,7 +290,7 @@ final class AnswerParser {
         escape(string);
       } else if (closes(open, c)) {
         if (strict || lookahead.isEnd(place, at)) {
-          return string.toString();
+          return checked(string.toString(), start);
         }
         repairs.add(SyntaxRepairs.Kind.INNER_QUOTES, at - 1);
         string.append(c);
@@ -301,6 +302,14 @@ final class AnswerParser {
       }
     }
     return cut();
+  }
+
+  /** The values replace half a character; here it is reported. */
+  private String checked(String string, int start) {
+    if (UnicodeText.firstLoneSurrogate(string) >= 0) {
+      repairs.add(SyntaxRepairs.Kind.HALF_CHARACTER, start);
+    }
+    return string;
   }
 
   private static boolean closes(char open, char c) {

@@ -130,7 +130,9 @@ final class AnswerStructure {
         issues.add(
             Repair.STRUCTURE.at(
                 pointer,
-                "an object stood for the list; its " + map.size() + " names were read as ids"));
+                "found an object instead of a list; its "
+                    + map.size()
+                    + " names were read as ids"));
         List<Object> elements = new ArrayList<>();
         map.forEach((id, element) -> elements.add(withId((String) id, (Map<?, ?>) element)));
         return elements;
@@ -144,7 +146,7 @@ final class AnswerStructure {
     if (decoded != null) {
       return elements(field, type, decoded, pointer);
     }
-    issues.add(Repair.STRUCTURE.at(pointer, "one value stood for the list " + field.name()));
+    issues.add(Repair.STRUCTURE.at(pointer, "found one value instead of the list " + field.name()));
     return List.of(value);
   }
 

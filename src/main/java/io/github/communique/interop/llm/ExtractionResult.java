@@ -1,6 +1,8 @@
 package io.github.communique.interop.llm;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Dossier;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Objects;
  *
  * <p>Immutable, and safe for use by several threads.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class ExtractionResult {
   private final Dossier dossier;
   private final List<Issue> issues;

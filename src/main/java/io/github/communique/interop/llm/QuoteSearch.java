@@ -111,7 +111,7 @@ final class QuoteSearch {
                   + found.start().orElse(0)
                   + " to "
                   + found.end().orElse(0)
-                  + ", not where the answer says"));
+                  + ", not at the offsets of the answer"));
     }
   }
 

@@ -21,7 +21,7 @@ enum Repair {
   SYNTAX(
       "llm.syntax",
       Severity.INFO,
-      "The answer was not JSON, for example because of a trailing comma, and was read all the same."),
+      "The answer was not valid JSON, for example because of a trailing comma, but could be read."),
   DUPLICATE_NAME(
       "llm.duplicate-name",
       Severity.WARNING,
@@ -36,36 +36,40 @@ enum Repair {
   PLACEHOLDER(
       "llm.placeholder",
       Severity.INFO,
-      "A text such as \"N/A\" or \"null\" stood for a value that is not stated."),
+      "A text such as \"N/A\" or \"null\" was given for a value that is not stated."),
   TERM("llm.term", Severity.INFO, "A term was written with other letters or separators."),
   TERM_UNKNOWN(
       "llm.term-unknown",
       Severity.WARNING,
       "A value is not a term of a closed vocabulary, and could not be kept."),
   DATE("llm.date", Severity.INFO, "A date was written in another form."),
-  DATE_WORDS("llm.date-words", Severity.WARNING, "Words that are not a date stood for one."),
+  DATE_WORDS("llm.date-words", Severity.WARNING, "A text that is not a date was given for a date."),
   NUMBER("llm.number", Severity.INFO, "A number was written in another form."),
-  NUMBER_WORDS("llm.number-words", Severity.WARNING, "Words that are not a number stood for one."),
+  NUMBER_WORDS(
+      "llm.number-words", Severity.WARNING, "A text that is not a number was given for a number."),
   DURATION("llm.duration", Severity.INFO, "A duration was written in another form."),
   DURATION_WORDS(
-      "llm.duration-words", Severity.WARNING, "Words that are not a duration stood for one."),
-  ID("llm.id", Severity.INFO, "An id was missing or malformed, and was made of the object."),
-  DUPLICATE_ID("llm.duplicate-id", Severity.WARNING, "An id was given twice; one was changed."),
+      "llm.duration-words",
+      Severity.WARNING,
+      "A text that is not a duration was given for a duration."),
+  ID("llm.id", Severity.INFO, "An id was missing or malformed, and was derived from the object."),
+  DUPLICATE_ID("llm.duplicate-id", Severity.WARNING, "An id was duplicated; one was changed."),
   REF_GUESSED(
-      "llm.ref-guessed",
-      Severity.INFO,
-      "A reference was not an id, but names one object by its name."),
+      "llm.ref-guessed", Severity.INFO, "A reference was the name of an object instead of its id."),
   REF_UNRESOLVED(
       "llm.ref-unresolved",
       Severity.ERROR,
-      "A reference names an object that the answer does not have."),
+      "A reference is unresolved: the answer does not contain the object."),
   MISSING("llm.missing", Severity.WARNING, "A required value was not stated, and was filled in."),
   SHAPE(
       "llm.shape",
       Severity.WARNING,
       "Values exclude each other, such as a moment and a period; one shape was kept."),
   LEFT_OUT("llm.left-out", Severity.ERROR, "An object or value could not be kept in the dossier."),
-  ARTICLE("llm.article", Severity.INFO, "The answer described the article itself; yours was used."),
+  ARTICLE(
+      "llm.article",
+      Severity.INFO,
+      "The answer described the article; the given article was used."),
   QUOTE_NEAR(
       "llm.quote-near",
       Severity.INFO,

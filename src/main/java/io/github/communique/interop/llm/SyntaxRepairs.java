@@ -28,8 +28,9 @@ final class SyntaxRepairs {
     ESCAPE("an escape that JSON does not have was kept as it was written"),
     BARE_NAME("a name was not in quotation marks"),
     BARE_VALUE("a value was not in quotation marks, or a word of another language"),
-    ELLIPSIS("dots that stand for more elements were ignored"),
+    ELLIPSIS("an ellipsis for more elements was ignored"),
     COMMENT("a comment was ignored"),
+    HALF_CHARACTER("a surrogate without its partner was replaced by U+FFFD"),
     TOO_DEEP("values are nested too deeply, and the rest was ignored");
 
     private final String message;
@@ -49,7 +50,8 @@ final class SyntaxRepairs {
 
   /** Whether the text is not JSON. */
   boolean isRepaired() {
-    return !counts.isEmpty();
+    // Half a character is JSON all the same.
+    return counts.keySet().stream().anyMatch(kind -> kind != Kind.HALF_CHARACTER);
   }
 
   void addDuplicate(String name, int at) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What several tables have in common. */
+/** Common cells of several tables. */
 final class Cells {
   static final List<String> OF_AN_EVENT =
       List.of(

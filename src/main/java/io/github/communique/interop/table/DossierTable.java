@@ -3,13 +3,13 @@ package io.github.communique.interop.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,15 +115,11 @@ public final class DossierTable {
    * Writes the rows of many dossiers to a file, in constant memory.
    *
    * @param dossiers the dossiers; not closed
-   * @param file where to; an existing file is replaced
+   * @param file where to; an existing file is replaced, with its permissions, when all is written
    * @throws IOException if it cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
-    Objects.requireNonNull(dossiers, "dossiers");
-    Objects.requireNonNull(file, "file");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      write(dossiers, out);
-    }
+    ExportFile.write(dossiers, file, this::write);
   }
 
   /**

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time of day at the beginning of a text.
+ * A time of day at the start of a text.
  *
  * @param text the time as {@code 14:30} or {@code 14:30:15.5}; its numbers are not checked
  * @param nextDay whether it is 00:00 of the next day
- * @param length how many characters it took
+ * @param length the number of characters
  */
 record LenientClock(String text, boolean nextDay, int length, List<Assumption> assumptions) {
   private static final String HALF = "(?: ?([ap])\\.?m\\.?(?![A-Za-z]))";
@@ -66,7 +66,7 @@ record LenientClock(String text, boolean nextDay, int length, List<Assumption> a
       String behind =
           minutes + (seconds == null ? "" : seconds) + (fraction == null ? "" : fraction);
       if (!behind.matches("0+")) {
-        throw LenientReader.refusal(whole, "a day ends at 24:00");
+        throw LenientReader.refusal(whole, "24:00 is the last time of a day");
       }
       assumptions.add(Assumption.END_OF_DAY);
       hour = 0;

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A date, month, quarter, week or year at the beginning of a text. */
+/** A date, month, quarter, week or year at the start of a text. */
 final class LenientDate {
   private static final String MONTH =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -69,7 +69,7 @@ final class LenientDate {
   }
 
   /**
-   * Reads the date at the beginning.
+   * Reads the date at the start.
    *
    * @param rest the unread text, normalized
    * @param text the whole text, for messages
@@ -138,8 +138,8 @@ final class LenientDate {
     }
     throw refuse(
         rest.matches("-?[0-9.]+")
-            ? "a number needs a unit, as in epoch(ChronoUnit.SECONDS)"
-            : "it does not begin with a date; names of months and days are read in English only");
+            ? "a number requires a unit, as in epoch(ChronoUnit.SECONDS)"
+            : "it does not start with a date; names of months and days must be English");
   }
 
   private @Nullable Matcher at(String rest, Pattern form) {
@@ -165,7 +165,7 @@ final class LenientDate {
       return year;
     }
     if (options.firstYear == null) {
-      throw refuse("a year of two digits needs a century, as in twoDigitYearsFrom(1950)");
+      throw refuse("a year of two digits requires a century, as in twoDigitYearsFrom(1950)");
     }
     assumptions.add(Assumption.CENTURY);
     return options.firstYear + Math.floorMod(year - options.firstYear, 100);
@@ -177,7 +177,7 @@ final class LenientDate {
 
   private EventTime yearLast(int first, int second, String year) {
     if (options.order == null) {
-      throw refuse("the order of day and month is required: call dayFirst() or monthFirst()");
+      throw refuse("the order of day and month is ambiguous; call dayFirst() or monthFirst()");
     }
     boolean dayFirst = options.order == Assumption.DAY_BEFORE_MONTH;
     assumptions.add(options.order);
@@ -186,7 +186,7 @@ final class LenientDate {
 
   private EventTime ordinal(int year, int day) {
     if (day < 1 || day > Year.of(year).length()) {
-      throw refuse("the year " + year + " has the days 1 to " + Year.of(year).length());
+      throw refuse("the day of the year " + year + " must be 1 to " + Year.of(year).length());
     }
     return EventTime.on(Year.of(year).atDay(day));
   }
@@ -195,7 +195,7 @@ final class LenientDate {
     LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
     long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirstWeek).getMaximum();
     if (week < 1 || week > weeks) {
-      throw refuse("the year " + year + " has the weeks 1 to " + weeks);
+      throw refuse("the week of the year " + year + " must be 1 to " + weeks);
     }
     LocalDate monday = inFirstWeek.plusWeeks(week - 1L).with(DayOfWeek.MONDAY);
     return day == null
@@ -217,17 +217,17 @@ final class LenientDate {
     return java.util.Objects.requireNonNull(time);
   }
 
-  /** The day, if it is one. */
+  /** The day, if the date is a day. */
   Optional<LocalDate> day() {
     return time().at().flatMap(PartialDateTime::toLocalDate);
   }
 
-  /** How many characters the date took. */
+  /** The number of characters of the date. */
   int length() {
     return length;
   }
 
-  /** Whether it has no separators, so that a time may follow at once. */
+  /** Whether the date has no separators, so that a time may follow directly. */
   boolean isBasic() {
     return basic;
   }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Reads one text from left to right: a date, a time, an offset or zone. */
 final class LenientReader {
-  /** More than any date and time takes with the longest name of a zone. */
+  /** More than the longest date and time with the longest zone name. */
   private static final int LONGEST = 200;
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,9})?");
@@ -59,7 +59,7 @@ final class LenientReader {
     return refusal(text, fault);
   }
 
-  /** Each run of spaces of any kind as one, and the minus sign of Unicode as that of ASCII. */
+  /** Replaces each run of spaces by one space and the Unicode minus sign by that of ASCII. */
   static String normalized(String text) {
     StringBuilder normalized = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -76,7 +76,7 @@ final class LenientReader {
 
   Parsed<EventTime> read() {
     if (text.length() > LONGEST) {
-      throw refuse("a date and time has at most " + LONGEST + " characters");
+      throw refuse("a date and time must have at most " + LONGEST + " characters");
     }
     String rest = normalized(text);
     if (rest.isEmpty()) {
@@ -128,7 +128,7 @@ final class LenientReader {
 
   private void refuseIfNot(DayOfWeek weekday, LenientDate date) {
     LocalDate day =
-        date.day().orElseThrow(() -> refuse("a day of the week needs a day of the month"));
+        date.day().orElseThrow(() -> refuse("a day of the week requires a day of the month"));
     if (day.getDayOfWeek() != weekday) {
       String right = day.getDayOfWeek().toString();
       throw refuse(day + " is a " + right.charAt(0) + right.substring(1).toLowerCase(Locale.ROOT));
@@ -146,11 +146,11 @@ final class LenientReader {
             : Optional.empty();
     if (clock.isEmpty()) {
       if (letter) {
-        throw refuse("a time should follow the 'T'");
+        throw refuse("the time after 'T' is missing");
       }
       return withoutTime(date, after);
     }
-    LocalDate day = date.day().orElseThrow(() -> refuse("a time of day needs a day"));
+    LocalDate day = date.day().orElseThrow(() -> refuse("a time of day requires a day"));
     assumptions.addAll(clock.get().assumptions());
     String local =
         PartialDateTime.of(clock.get().nextDay() ? day.plusDays(1) : day)
@@ -164,7 +164,7 @@ final class LenientReader {
   private Parsed<EventTime> withoutTime(LenientDate date, String name) {
     LenientZone zone = new LenientZone(options, text);
     if (name.matches("-[0-9]+")) {
-      throw refuse("the digits after the date are an offset or a time: write -03:00 or T03:00");
+      throw refuse("the digits after the date may be an offset or a time; write -03:00 or T03:00");
     }
     String id = zone.read(zone.withoutComment(unbracketed(name))).getId();
     assumptions.addAll(zone.assumptions());
@@ -187,7 +187,7 @@ final class LenientReader {
     EventTime time = at(local + offset.map(ZoneOffset::getId).orElse(""));
     String id = offset.isPresent() ? after : name;
     if (offset.isEmpty() && after != null) {
-      throw refuse("two zones follow the time");
+      throw refuse("it has two zones");
     }
     if (id != null) {
       String bare = unbracketed(id);

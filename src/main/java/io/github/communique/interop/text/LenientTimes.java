@@ -62,16 +62,16 @@ import org.jspecify.annotations.Nullable;
 public final class LenientTimes {
   private static final LenientTimes STANDARD = new LenientTimes(null, null, null, Map.of());
 
-  /** How the day and month are ordered; null if not set. */
+  /** The order of day and month; null if not set. */
   final @Nullable Assumption order;
 
-  /** The first year of the hundred that two digits may mean; null if not set. */
+  /** The first year of the century that two-digit years belong to; null if not set. */
   final @Nullable Integer firstYear;
 
-  /** The unit of numbers; null if they are not times. */
+  /** The unit of numbers; null if numbers are not times. */
   final @Nullable ChronoUnit epoch;
 
-  /** Zones by abbreviation in capital letters. */
+  /** Zones by abbreviation in upper case. */
   final Map<String, ZoneId> abbreviations;
 
   private LenientTimes(
@@ -86,7 +86,7 @@ public final class LenientTimes {
   }
 
   /**
-   * A parser without options: it refuses every text with more than one meaning.
+   * A parser without options. It refuses every ambiguous text.
    *
    * @return the parser
    */
@@ -115,21 +115,21 @@ public final class LenientTimes {
   /**
    * A parser for data with years of two digits.
    *
-   * @param year the first of the hundred years that are meant, from 0 to 9900: with 1950, 49 is
-   *     2049 and 50 is 1950
+   * @param year the first of the hundred possible years, from 0 to 9900: with 1950, 49 is 2049 and
+   *     50 is 1950
    * @return a new parser
    * @throws IllegalArgumentException if the year is another
    */
   public LenientTimes twoDigitYearsFrom(int year) {
     if (year < 0 || year > 9900) {
-      throw new IllegalArgumentException("the first year must be 0 to 9900, found " + year);
+      throw new IllegalArgumentException("the first year must be 0 to 9900; found " + year);
     }
     return new LenientTimes(order, year, epoch, abbreviations);
   }
 
   /**
-   * A parser for data in which a number counts from 1970-01-01T00:00Z. Any text that is a number is
-   * read so, also {@code 2022}.
+   * A parser for data in which a number counts from 1970-01-01T00:00Z. Every number is read this
+   * way, including {@code 2022}.
    *
    * @param unit {@link ChronoUnit#SECONDS}, {@code MILLIS}, {@code MICROS} or {@code NANOS};
    *     seconds may have a fraction
@@ -140,17 +140,17 @@ public final class LenientTimes {
     Objects.requireNonNull(unit, "unit");
     if (unit.compareTo(ChronoUnit.SECONDS) > 0) {
       throw new IllegalArgumentException(
-          "the unit must be Seconds, Millis, Micros or Nanos, found " + unit);
+          "the unit must be Seconds, Millis, Micros or Nanos; found " + unit);
     }
     return new LenientTimes(order, firstYear, unit, abbreviations);
   }
 
   /**
-   * A parser for data with an abbreviation of a zone, such as {@code MSK} or {@code WIB}. Nearly
-   * all abbreviations have several meanings, so that only those of RFC 822 are known without this.
+   * A parser for data with an abbreviation of a zone, such as {@code MSK} or {@code WIB}. Most
+   * abbreviations are ambiguous, so that only those of RFC 822 are known by default.
    *
    * @param abbreviation letters, in any case
-   * @param zone what they mean: an offset, or a zone with its rules
+   * @param zone their meaning: an offset, or a zone with its rules
    * @return a new parser
    * @throws IllegalArgumentException if the abbreviation does not consist of 1 to 10 ASCII letters
    */
@@ -159,7 +159,7 @@ public final class LenientTimes {
     Objects.requireNonNull(zone, "zone");
     if (!abbreviation.matches("[A-Za-z]{1,10}")) {
       throw new IllegalArgumentException(
-          "an abbreviation must consist of 1 to 10 letters, found " + Quoted.of(abbreviation));
+          "an abbreviation must have 1 to 10 letters; found " + Quoted.of(abbreviation));
     }
     Map<String, ZoneId> more = new HashMap<>(abbreviations);
     more.put(abbreviation.toUpperCase(Locale.ROOT), zone);
@@ -167,20 +167,22 @@ public final class LenientTimes {
   }
 
   /**
-   * Parses a date, or a date and time. The value is {@code at}, as precise as the text; of a
-   * quarter or a week it has the bounds. A zone becomes the {@linkplain EventTime#zone() zone} of
+   * Parses a date, or a date and time. The value is {@code at} with the precision of the text; a
+   * quarter or a week becomes its bounds. A zone becomes the {@linkplain EventTime#zone() zone} of
    * the time.
    *
    * @param text the text; spaces around it are ignored
    * @return the time, without words, and the assumptions
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     text has no meaning, or more than one
+   *     text is malformed or ambiguous
    */
   public Parsed<EventTime> parse(String text) {
     try {
       return new LenientReader(this, Objects.requireNonNull(text, "text")).read();
     } catch (DateTimeException | ArithmeticException e) {
-      throw LenientReader.refusal(text, "the time is beyond the years of java.time");
+      throw LenientReader.refusal(
+          text,
+          "the year must be -999999999 to +999999999, and fractions must not be finer than nanoseconds");
     }
   }
 

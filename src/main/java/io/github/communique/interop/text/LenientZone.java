@@ -56,7 +56,7 @@ final class LenientZone {
         .orElseThrow(() -> unknown(name));
   }
 
-  /** Removes a comment behind a zone, as RFC 822 and JavaScript write it. */
+  /** Removes a comment after a zone, as RFC 822 and JavaScript write it. */
   String withoutComment(String name) {
     Matcher match = COMMENT.matcher(name);
     // A name of Windows may end with a parenthesis: Eastern Standard Time (Mexico).
@@ -107,10 +107,15 @@ final class LenientZone {
 
   /** The zone that a name means, not an offset. */
   Optional<ZoneId> named(String name) {
-    ZoneId told = options.abbreviations.get(name.toUpperCase(Locale.ROOT));
+    String upper = name.toUpperCase(Locale.ROOT);
+    ZoneId told = options.abbreviations.get(upper);
     if (told != null) {
       assumptions.add(Assumption.ABBREVIATION_AS_TOLD);
       return Optional.of(told);
+    }
+    // Go writes "+0000 UTC". That UTC is also a name of Windows does not matter.
+    if (UTC.contains(upper)) {
+      return Optional.of(ZoneId.of(upper));
     }
     // What has no slash is an abbreviation with several meanings (CET, EST5EDT) or a country.
     if (name.indexOf('/') >= 0) {
@@ -132,7 +137,7 @@ final class LenientZone {
     return LenientReader.refusal(
         text,
         letters
-            ? name + " is an abbreviation with several meanings: say which one is meant"
-            : "there is no known offset or zone of that name");
+            ? name + " is an abbreviation with several meanings; state which one is meant"
+            : "no offset or zone with this name is known");
   }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param <T> the type of the value
  * @param value the value
  * @param assumptions the assumptions, in the order of the text, without duplicates; empty if the
- *     text has one meaning only; immutable
+ *     text is unambiguous; immutable
  */
 public record Parsed<T>(T value, List<Assumption> assumptions) {
   /**

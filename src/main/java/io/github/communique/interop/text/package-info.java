@@ -1,5 +1,5 @@
 /**
- * Dates, times, offsets and zones as people and other programs write them, read leniently.
+ * Lenient parsing of dates, times, offsets and zones as people and other programs write them.
  *
  * <pre>{@code
  * LenientTimes times = LenientTimes.standard().dayFirst();

@@ -19,10 +19,12 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.communique.internal.results.Results;
+import io.github.communique.internal.wire.DeclaredType;
 import io.github.communique.internal.wire.LibraryVersion;
 import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
@@ -41,34 +43,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches a mapper of Jackson 2 the types of the model; {@link CommuniqueModule} is the same for
+ * A Jackson 2 module that reads and writes the types of the model; {@link CommuniqueModule} is for
  * Jackson 3.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new CommuniqueJackson2Module());
  * mapper.writeValueAsString(dossier).equals(DossierJson.write(dossier));   // true
- * Event event = mapper.readValue(json, Event.class);                       // its "type" tells which
+ * Event event = mapper.readValue(json, Event.class);                       // its "type" gives the class
  * }</pre>
  *
- * <p>The JSON of the model is fixed, to the byte: naming strategies, inclusion rules, mix-ins,
+ * <p>The JSON of the model is fixed byte by byte: naming strategies, inclusion rules, mix-ins,
  * default typing and date formats of the mapper do not change it, and Jackson's modules for {@code
- * java.time} and {@code Optional} are not needed. What the application sets on the generator itself
- * is obeyed: indentation, escapes, decimals without exponent, numbers as strings. Types of the
- * model can stand anywhere inside the application's own types.
+ * java.time} and {@code Optional} are not needed. Settings of the generator are respected:
+ * indentation, escapes, decimals without exponent, numbers as strings. Types of the model can be
+ * nested anywhere in the application's types.
  *
- * <p>A value that cannot be read without a fault is refused with a {@link JsonMappingException},
- * whose cause is a {@link DossierReadException} with all the issues.
+ * <p>A value with a fault is refused with a {@link JsonMappingException}, whose cause is a {@link
+ * DossierReadException} with all the issues.
  *
- * <p>{@link #mapperBuilder} makes a mapper that reads as a {@link DossierReader} does, in all that
- * is said below.
+ * <p>{@link #mapperBuilder} builds a mapper that reads exactly like a {@link DossierReader},
+ * including the points below.
  *
- * <p>A value has the limits and issues that it has for {@link CommuniqueModule}, and what is a
- * matter of the mapper there is so here. Text after the end is refused only if {@code
- * FAIL_ON_TRAILING_TOKENS} is enabled. A {@code JsonNode} keeps of a number what the mapper is told
- * to keep: by default a number with a fraction becomes a {@code double}.
+ * <p>Limits and issues are those of {@link CommuniqueModule}, and the mapper decides the same
+ * points. Text after the end is refused only if {@code FAIL_ON_TRAILING_TOKENS} is enabled. By
+ * default, a {@code JsonNode} keeps a number with a fraction as a {@code double}.
  *
- * <p>Results such as {@link ReadResult} are written in the form that {@code CommuniqueModule}
- * names.
+ * <p>Results such as {@link ReadResult} are written as by {@code CommuniqueModule}.
  *
  * <p>Registered as a service on the class path, so that {@code findAndRegisterModules()} finds it;
  * on the module path, register it as above.
@@ -84,8 +84,8 @@ public final class CommuniqueJackson2Module extends Module {
   /**
    * Creates a module with the limits of a reader.
    *
-   * @param reader its limits are those of each value that is read; how long the document is, is a
-   *     matter of the mapper
+   * @param reader the reader whose limits apply to each value; the mapper limits the length of the
+   *     document
    */
   public CommuniqueJackson2Module(DossierReader reader) {
     Objects.requireNonNull(reader, "reader");
@@ -102,11 +102,11 @@ public final class CommuniqueJackson2Module extends Module {
   }
 
   /**
-   * A builder of a mapper that has this module, decodes documents as a reader does, and refuses
+   * Creates a builder of a mapper with this module that decodes documents like a reader and refuses
    * text after the end: the same dossier or the same issues, from bytes, streams and characters.
    *
-   * @param reader its limits are those of the mapper for the types of the model
-   * @return a new builder, to which the application adds what it needs
+   * @param reader the reader whose limits apply to the types of the model
+   * @return a new builder, for further configuration
    */
   public static JsonMapper.Builder mapperBuilder(DossierReader reader) {
     Objects.requireNonNull(reader, "reader");
@@ -144,7 +144,11 @@ public final class CommuniqueJackson2Module extends Module {
       if (Wire.forWriting(written) != null) {
         return new ModelSerializer<>(written);
       }
-      return ResultSerializer.handles(written) ? new ResultSerializer(written) : null;
+      if (ResultSerializer.handles(written)) {
+        return new ResultSerializer(written);
+      }
+      Results.requireForm(written);
+      return null;
     }
   }
 
@@ -160,6 +164,7 @@ public final class CommuniqueJackson2Module extends Module {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
+      DeclaredType.requireReadable(type.getRawClass());
       return wireFor(type) == null ? null : new ModelDeserializer<>(type, limits);
     }
 
@@ -212,11 +217,11 @@ public final class CommuniqueJackson2Module extends Module {
     public void serializeWithType(
         T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
         throws IOException {
-      String declared = typing.getTypeIdResolver().idFromBaseType();
-      if (Object.class.getName().equals(declared)) {
-        context.reportMappingProblem(
-            "default typing: a value declared as Object must not be of a type of the model, whose"
-                + " JSON contains no type name: declare its type, such as Dossier");
+      TypeIdResolver resolver = typing.getTypeIdResolver();
+      String fault =
+          resolver == null ? null : DeclaredType.fault(value.getClass(), resolver.idFromBaseType());
+      if (fault != null) {
+        context.reportMappingProblem(fault);
       }
       serialize(value, generator, context);
     }

@@ -9,7 +9,7 @@ import io.github.communique.internal.wire.Utf8;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Makes parsers of Jackson 2 that read characters as UTF-8, by the parser that reads bytes. */
+/** A factory of Jackson 2 that encodes characters as UTF-8 and reads them with the byte parser. */
 final class Jackson2CheckedFactory extends JsonFactory {
   private static final long serialVersionUID = 1L;
 

@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 
-/** Lets a mapper of Jackson 2 decode documents as a {@code DossierReader} does. */
+/** Makes a Jackson 2 mapper decode documents like a {@code DossierReader}. */
 final class Jackson2CheckedInput extends InputDecorator {
   private static final long serialVersionUID = 1L;
 
   private final long longest;
 
   /**
-   * Checks documents.
+   * Checks the encoding and length of documents.
    *
    * @param longest the longest document, in bytes
    */
@@ -34,7 +34,7 @@ final class Jackson2CheckedInput extends InputDecorator {
     return decorate(context, new ByteArrayInputStream(bytes, offset, length));
   }
 
-  /** Characters become bytes before: see {@link Jackson2CheckedFactory}. */
+  /** {@link Jackson2CheckedFactory} has already converted characters to bytes. */
   @Override
   public Reader decorate(IOContext context, Reader in) {
     return in;

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Writes tokens to a generator of Jackson 2; what it throws comes out unchecked. */
+/** Writes tokens to a Jackson 2 generator; its exceptions are rethrown unchecked. */
 final class Jackson2GeneratorTokens extends LimitedWriter {
   private final JsonGenerator generator;
   private final boolean escapes;
@@ -87,10 +87,9 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
   }
 
   /**
-   * Whether a text is to be given to the generator as one that is quoted already. In UTF-8, Jackson
-   * 2 writes each half of a character beyond the Basic Multilingual Plane as an escape, unless told
-   * otherwise by a feature that it has had since 2.18 only; a quoted text it takes as it is. An
-   * application that asks for escapes is to get them.
+   * Whether a text is passed to the generator as already quoted. In UTF-8, Jackson 2 escapes both
+   * surrogates of a supplementary character, unless a feature of 2.18 or later disables it. Quoted
+   * text is written verbatim. An application that enables escapes gets them.
    */
   private boolean needsQuoting(String text) {
     return !escapes && text.codePointCount(0, text.length()) < text.length();

@@ -20,7 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a parser of Jackson 2; failures of its input are thrown unchecked. */
+/** The tokens of a Jackson 2 parser; I/O failures are rethrown unchecked. */
 final class Jackson2ParserTokens extends LimitedTokens {
   private final JsonParser parser;
 
@@ -86,7 +86,9 @@ final class Jackson2ParserTokens extends LimitedTokens {
     }
   }
 
-  /** A {@link ReadingStopped} for what is wrong with the document; anything else unchecked. */
+  /**
+   * A {@link ReadingStopped} for a fault of the document; an unchecked exception for anything else.
+   */
   private RuntimeException translated(IOException e) {
     if (e instanceof StreamConstraintsException limit) {
       return overParserLimit(
@@ -131,7 +133,7 @@ final class Jackson2ParserTokens extends LimitedTokens {
   public long place() {
     JsonLocation at = parser.currentTokenLocation();
     int line = at.getLineNr();
-    // There are no lines in a tree.
+    // A tree has no lines.
     return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
   }
 
@@ -150,9 +152,9 @@ final class Jackson2ParserTokens extends LimitedTokens {
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
-      // No JSON has it: a Java object in a tree.
+      // A Java object in a tree, which JSON does not have.
       case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
-      // A source fed piece by piece that has run dry: there is no waiting for more here.
+      // A non-blocking source without more bytes; this reader cannot wait for them.
       case NOT_AVAILABLE -> Token.END;
     };
   }

@@ -1,5 +1,5 @@
 /**
- * For applications whose mapper is still one of Jackson 2.
+ * Support for applications with a Jackson 2 mapper.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new CommuniqueJackson2Module());
@@ -7,10 +7,10 @@
  * same.equals(dossier);    // true
  * }</pre>
  *
- * <p>{@link io.github.communique.json.jackson2.CommuniqueJackson2Module} gives it the JSON of
- * {@link io.github.communique.json.DossierJson}. This package is the only one that needs {@code
- * com.fasterxml.jackson.core:jackson-databind}, which is an optional dependency: the application
- * brings its own.
+ * <p>{@link io.github.communique.json.jackson2.CommuniqueJackson2Module} reads and writes the same
+ * JSON as {@link io.github.communique.json.DossierJson}. This package is the only one that needs
+ * {@code com.fasterxml.jackson.core:jackson-databind}, which is an optional dependency that the
+ * application adds.
  */
 @NullMarked
 package io.github.communique.json.jackson2;

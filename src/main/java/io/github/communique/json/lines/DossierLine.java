@@ -2,6 +2,8 @@ package io.github.communique.json.lines;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.json.ReadResult;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,11 +11,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a JSON Lines file: where it stands, what came of reading it, and the line itself.
+ * One line of a JSON Lines file: its number, its reading result and its text.
  *
- * <p>Nothing of a line is lost by being wrong: {@link #writeTo(OutputStream)} sets it aside as it
- * is.
+ * <p>A bad line is not lost: {@link #writeTo(OutputStream)} writes it verbatim, for example to a
+ * reject file.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class DossierLine {
   private final long number;
   private final ReadResult result;
@@ -30,29 +33,29 @@ public final class DossierLine {
     this.rest = rest;
   }
 
-  /** What to do with a line that cannot be read without a fault. */
+  /** A handler for lines that cannot be read without an error. */
   @FunctionalInterface
   public interface Handler {
     /**
-     * Takes a line. The reading goes on when it returns.
+     * Handles a line. Reading continues when this method returns.
      *
      * @param line the line
-     * @throws IOException to end the reading
+     * @throws IOException to stop reading
      */
     void handle(DossierLine line) throws IOException;
   }
 
   /**
-   * Where the line stands.
+   * The line's number.
    *
-   * @return its number in the file, from 1; blank lines count
+   * @return the number in the file, from 1; blank lines count
    */
   public long number() {
     return number;
   }
 
   /**
-   * What came of reading it.
+   * The result of reading the line.
    *
    * @return the dossier and the issues; the {@code line} of an issue is the number in the file
    */
@@ -61,37 +64,37 @@ public final class DossierLine {
   }
 
   /**
-   * Whether the file ends in the middle of the line ({@code json.truncated}): the last line, it has
-   * no end and is no whole object. So it stands after a writing that was interrupted.
+   * Whether the file ends in the middle of the line ({@code json.truncated}): it is the last line,
+   * has no line feed and is not a complete object, as after an interrupted write.
    *
-   * @return true if the line's end is missing; false for a last line that lacks but its line feed
+   * @return true if the line is incomplete; false for a last line that only lacks its line feed
    */
   public boolean isTruncated() {
     return truncated;
   }
 
   /**
-   * The line.
+   * The line's text.
    *
-   * @return its text, without the line feed; malformed bytes are replaced by U+FFFD, and of a line
-   *     that is longer than the reader's limit it is only the beginning
+   * @return the text without the line feed; malformed bytes are replaced by U+FFFD, and a line
+   *     longer than the reader's limit is cut
    */
   public String text() {
     return new String(bytes, UTF_8);
   }
 
   /**
-   * Writes the line as it is in the file, byte by byte, and a line feed.
+   * Writes the bytes of the line verbatim, and a line feed.
    *
-   * @param out where to; not closed
-   * @throws IOException if it cannot be written, or the rest of a long line not be read
-   * @throws IllegalStateException if the line is longer than the reader's limit, and the reading
-   *     has gone on to another
+   * @param out the target; not closed
+   * @throws IOException if the line cannot be written, or the rest of a long line cannot be read
+   * @throws IllegalStateException if the line is longer than the limit of the reader, and a later
+   *     line was read already
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
     if (rest != null && (rest.number() != number || !rest.isOverlong())) {
-      throw new IllegalStateException("line " + number + " is too long to be held, and is gone");
+      throw new IllegalStateException("line " + number + " is too long to be kept in memory");
     }
     out.write(bytes);
     if (rest != null) {
@@ -100,7 +103,7 @@ public final class DossierLine {
     out.write('\n');
   }
 
-  /** The number of the line, and what came of reading it, on one line. */
+  /** The number of the line and its result, on one line. */
   @Override
   public String toString() {
     return "line " + number + ": " + result;

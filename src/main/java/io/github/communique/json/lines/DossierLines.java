@@ -1,6 +1,7 @@
 package io.github.communique.json.lines;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.FileOutput;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
 import java.io.IOException;
@@ -11,32 +12,32 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Stores dossiers as JSON Lines, one per line, and reads them again.
+ * Reads and writes files of dossiers as JSON Lines, one dossier per line.
  *
  * <pre>{@code
- * DossierLines.write(dossiers.stream(), file);              // all at once, or not at all
+ * DossierLines.write(dossiers.stream(), file);              // writes all of them or none
  * try (DossierLinesWriter lines = DossierLines.append(file)) {
- *   lines.write(dossier);                                   // one more
+ *   lines.write(dossier);                                   // adds one to the file
  * }
  * try (Stream<Dossier> all = DossierLines.read(file)) {     // in constant memory
  *   all.filter(dossier -> !dossier.meetings().isEmpty()).forEach(this::show);
  * }
  * }</pre>
  *
- * <p>A new file whose name ends in {@code .gz} is compressed. What is read is known to be
- * compressed by its first bytes.
+ * <p>A new file whose name ends in {@code .gz} is compressed. Reading detects compression by the
+ * first bytes.
  *
- * <p>{@link DossierLinesReader} is for what else can be asked of a reading: limits, skipping lines
- * that are bad, progress, several threads.
+ * <p>{@link DossierLinesReader} has more options: limits, skipping bad lines, progress, several
+ * threads.
  */
 public final class DossierLines {
   private DossierLines() {}
 
   /**
-   * Reads the dossiers of a file, up to the first bad line.
+   * Reads the dossiers of a file, up to the first malformed line.
    *
    * @param file a file of JSON Lines, plain or gzipped
-   * @return the dossiers, to be closed; a bad line throws {@link DossierReadException}
+   * @return the dossiers, to be closed; a malformed line throws {@link DossierReadException}
    * @throws IOException if the file cannot be opened
    */
   public static Stream<Dossier> read(Path file) throws IOException {
@@ -44,17 +45,17 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the dossiers of a stream, up to the first bad line.
+   * Reads the dossiers of a stream, up to the first malformed line.
    *
    * @param in JSON Lines, plain or gzipped; closed with the dossiers
-   * @return the dossiers, to be closed; a bad line throws {@link DossierReadException}
+   * @return the dossiers, to be closed; a malformed line throws {@link DossierReadException}
    */
   public static Stream<Dossier> read(InputStream in) {
     return DossierLinesReader.standard().read(in);
   }
 
   /**
-   * Reads the lines of a file, whether good or bad.
+   * Reads the lines of a file, good and bad ones.
    *
    * @param file a file of JSON Lines, plain or gzipped
    * @return the lines that are not blank, to be closed
@@ -65,7 +66,7 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the lines of a stream, whether good or bad.
+   * Reads the lines of a stream, good and bad ones.
    *
    * @param in JSON Lines, plain or gzipped; closed with the lines
    * @return the lines that are not blank, to be closed
@@ -75,20 +76,20 @@ public final class DossierLines {
   }
 
   /**
-   * Writes dossiers as a file. It appears when all of them are written and on the device; if that
-   * fails, a file that was there stays as it was.
+   * Writes dossiers to a file atomically. The file appears when all dossiers are written and on the
+   * device; if that fails, an existing file stays unchanged.
    *
    * <p>If the file exists, the new file has the same permissions, owner and group, or the same
    * access control list. It is never accessible to more users while it is written. If the process
-   * may not set the owner or the group, the new file has those of the process, and its group gets
-   * at most the permissions of all others. POSIX access control lists, which Java cannot read, and
+   * may not set the owner or the group, the new file has those of the process, and its group has at
+   * most the permissions of all others. POSIX access control lists, which Java cannot read, and
    * extended attributes are not kept. Symbolic links are followed, even if their target does not
    * exist. Other hard links to the old file keep the old content.
    *
    * @param dossiers the dossiers; not closed
-   * @param file where to; compressed if the name ends in {@code .gz}
-   * @throws IOException if it cannot be written, or if it exists and is not a regular file, such as
-   *     a directory, a pipe or a device
+   * @param file the file; compressed if the name ends in {@code .gz}
+   * @throws IOException if the file cannot be written, or if it exists and is not a regular file,
+   *     such as a directory, a pipe or a device
    */
   public static void write(Stream<Dossier> dossiers, Path file) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -104,9 +105,9 @@ public final class DossierLines {
   }
 
   /**
-   * Writes as a file what {@link DossierJson#writeBytes} made of dossiers, so that all {@linkplain
-   * DossierLinesReader#threads threads} that read a file can write its dossiers too. It appears as
-   * one that is {@linkplain #write(Stream, Path) written} does.
+   * Writes the results of {@link DossierJson#writeBytes} to a file, so that the {@linkplain
+   * DossierLinesReader#threads threads} that read a file can also encode its dossiers. The file
+   * appears atomically, as with {@link #write(Stream, Path)}.
    *
    * <pre>{@code
    * DossierLinesReader reader = DossierLinesReader.standard().parallel();
@@ -117,7 +118,7 @@ public final class DossierLines {
    * }</pre>
    *
    * @param lines one JSON object each, as for {@link DossierLinesWriter#writeJson}; not closed
-   * @param file where to; compressed if the name ends in {@code .gz}
+   * @param file the file; compressed if the name ends in {@code .gz}
    * @throws IOException if it cannot be written
    */
   public static void writeJson(Stream<byte[]> lines, Path file) throws IOException {
@@ -134,16 +135,16 @@ public final class DossierLines {
   }
 
   /**
-   * Adds lines to a file, which is made if it is not there.
+   * Appends lines to a file, which is created if it does not exist.
    *
-   * <p>A last line that lacks but its end gets one. A compressed file is read through first, since
-   * its end tells nothing, and goes on as a further member.
+   * <p>A last line that only lacks its line feed gets one. A compressed file is first read to its
+   * end, and the new lines become another gzip member.
    *
    * @param file a file of JSON Lines, plain or gzipped; symbolic links are followed, even if their
    *     target does not exist
    * @return a writer, to be closed
-   * @throws TruncatedLineException if the last line was not written to its end; {@link
-   *     #moveTruncatedLine} sets it aside
+   * @throws TruncatedLineException if the last line is truncated; {@link #moveTruncatedLine} moves
+   *     it to another file
    * @throws IOException if the file cannot be opened, or is damaged
    */
   public static DossierLinesWriter append(Path file) throws IOException {
@@ -166,9 +167,9 @@ public final class DossierLines {
   }
 
   /**
-   * Writes lines to a stream, such as a connection or a compression of the application's own.
+   * Writes lines to a stream, such as a connection or a custom compression.
    *
-   * @param out where to; closed with the writer
+   * @param out the destination; closed with the writer
    * @return a writer, to be closed
    */
   public static DossierLinesWriter writer(OutputStream out) {
@@ -176,20 +177,20 @@ public final class DossierLines {
   }
 
   /**
-   * Takes a last line that was not written to its end out of a file and adds it to another, so that
-   * lines can be {@linkplain #append added} again and nothing is lost.
+   * Moves an incomplete last line from a file to another file, so that lines can be {@linkplain
+   * #append appended} again and nothing is lost.
    *
    * <p>A compressed file is {@linkplain #write replaced}, with its permissions. Any other file is
    * truncated.
    *
    * @param file a file of JSON Lines, plain or gzipped
-   * @param aside where to; created with the permissions of {@code file} if it does not exist, and
-   *     compressed as {@link #append} would compress it
-   * @return whether there was such a line
+   * @param aside the other file; created with the permissions of {@code file} if it does not exist,
+   *     and compressed as {@link #append} would compress it
+   * @return whether the file had an incomplete last line
    * @throws IllegalArgumentException if the two are the same file
    * @throws TruncatedLineException if {@code aside} is compressed and its data ends in the middle
-   * @throws IOException if one of the files cannot be read or written; the line is then still in
-   *     its place
+   * @throws IOException if one of the files cannot be read or written; the line then stays in its
+   *     file
    */
   public static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
     Objects.requireNonNull(file, "file");

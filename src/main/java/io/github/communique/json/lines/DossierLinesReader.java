@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON Lines: one dossier per line, however many lines there are, one held at a time, or, by
- * several {@linkplain #threads threads}, a bounded number.
+ * Reads JSON Lines, one dossier per line, in constant memory: one line at a time, or a bounded
+ * number of lines with several {@linkplain #threads threads}.
  *
  * <pre>{@code
  * DossierLinesReader reader = DossierLinesReader.standard()
@@ -31,30 +31,27 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Lines are UTF-8 and end in {@code \n} or {@code \r\n}; the last need not end at all. Blank
- * lines and byte order marks are passed over. Data that begin as gzip are decompressed, of one
- * member or several.
+ * <p>Lines are UTF-8 and end with {@code \n} or {@code \r\n}; the end of the last line is optional.
+ * Blank lines and byte order marks are skipped. Gzip data with one or several members are
+ * decompressed.
  *
- * <p>A line with an error ends the reading with a {@link DossierReadException}, unless they are
- * {@linkplain #skipping skipped}. The {@code line} of each issue is the number of the line in the
- * file. Besides the issues of a dossier there are:
+ * <p>A line with an error ends the reading with a {@link DossierReadException}, unless such lines
+ * are {@linkplain #skipping skipped}. The {@code line} of each issue is the number of the line in
+ * the file. In addition to the issues of a dossier:
  *
  * <table class="striped">
  *   <caption>Issues of lines</caption>
- *   <tr><td>{@code json.limit}</td><td>a line is longer than the document that the reader takes; no
- *       more of it than that is held in memory</td></tr>
- *   <tr><td>{@code json.truncated}</td><td>the last line has no end and is no whole object, or the
- *       gzip data ends in the middle</td></tr>
- *   <tr><td>{@code json.encoding}</td><td>also: the gzip data is damaged; nothing after that can be
- *       read</td></tr>
+ *   <tr><td>{@code json.limit}</td><td>a line is longer than the longest document of the reader; only this part is in memory</td></tr>
+ *   <tr><td>{@code json.truncated}</td><td>the last line has no line feed and is not a complete object, or the gzip data is truncated</td></tr>
+ *   <tr><td>{@code json.encoding}</td><td>also: the gzip data is damaged; the rest of the file cannot be read</td></tr>
  * </table>
  *
- * <p>The streams read as they are asked, in order, and are asked by one thread at a time. They must
- * be closed, best by try-with-resources, which closes the file or the given stream and ends all
- * {@linkplain #threads threads}. When the file or stream cannot be read, they throw {@link
- * UncheckedIOException}.
+ * <p>The returned streams are lazy and ordered, and must be used by one thread at a time. Close
+ * them, for example with try-with-resources, to close the file or the given stream and to end all
+ * {@linkplain #threads threads}. They throw {@link UncheckedIOException} if the file or stream
+ * cannot be read.
  *
- * <p>Immutable and safe for use by several threads; each setting gives a new reader.
+ * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */
 public final class DossierLinesReader {
   private static final long AHEAD_A_THREAD = 256 << 10;
@@ -83,8 +80,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * The reader that {@link DossierLines} uses: each line is read by {@link
-   * DossierReader#standard()}, and the first bad one ends the reading.
+   * The reader of {@link DossierLines}: {@link DossierReader#standard()} reads each line, and the
+   * first malformed line ends the reading.
    *
    * @return the standard reader
    */
@@ -93,7 +90,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Sets what reads a line: how strictly, and within which limits.
+   * Sets the reader of each line, with its strictness and limits.
    *
    * @param reader the reader of each line
    * @return a new reader
@@ -104,9 +101,9 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Passes over lines with an error, and hands each to the given handler instead.
+   * Skips lines with an error and passes each to the given handler.
    *
-   * @param handler is told of each bad line, in order, on the thread that reads
+   * @param handler called for each bad line, in order, on the requesting thread
    * @return a new reader
    */
   public DossierLinesReader skipping(DossierLine.Handler handler) {
@@ -115,10 +112,9 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Tells how far the reading has got: about ten times a second while it goes on, and when it has
-   * reached the end.
+   * Reports progress about ten times a second and at the end.
    *
-   * @param listener is told, on the thread that reads
+   * @param listener called on the requesting thread
    * @return a new reader
    */
   public DossierLinesReader progress(Consumer<? super LinesProgress> listener) {
@@ -127,7 +123,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads by as many threads as there are processors: {@link #threads(int)}.
+   * Reads with one thread per processor; see {@link #threads(int)}.
    *
    * @return a new reader
    */
@@ -136,39 +132,40 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads several lines at a time. What the streams give, and what is told of bad lines and of
-   * progress, is the same as with one thread, in the same order and on the thread that asks; only
-   * the reading of a line, and the work that is given with it, is done by whichever thread is free.
+   * Reads several lines concurrently. Results, bad lines and progress are the same as with one
+   * thread, in the same order and on the requesting thread. Any free thread reads a line and calls
+   * the function for it.
    *
-   * <p>The thread that takes from a stream is one of them. The others begin with the stream and end
-   * with it: when all was read, or when it is closed, which waits for the lines they are at. The
-   * work itself may close the stream, which then does not wait. A closed stream throws {@link
-   * UncheckedIOException} when more is taken from it.
+   * <p>The thread that consumes the stream is one of the threads. The others start with the stream
+   * and end with it: at the end of the input, or when the stream is closed, which waits for the
+   * lines in progress. If the function itself closes the stream, closing does not wait. A closed
+   * stream throws {@link UncheckedIOException} when it is consumed further.
    *
-   * @param threads how many threads read a stream, 1 to 1024
+   * @param threads the number of threads per stream, 1 to 1024
    * @return a new reader
    * @throws IllegalArgumentException if the number is out of that range
    */
   public DossierLinesReader threads(int threads) {
     if (threads < 1 || threads > MOST_THREADS) {
-      throw new IllegalArgumentException(threads + " threads are not 1 to " + MOST_THREADS);
+      throw new IllegalArgumentException(
+          "threads must be 1 to " + MOST_THREADS + "; found " + threads);
     }
     return new DossierLinesReader(reader, skipping, progress, threads, ahead);
   }
 
   /**
-   * Limits how much text several threads hold ahead of what was asked for, and with it the memory
-   * they take: of each line there is its text and what was made of it. Standard is 256 KiB for each
-   * thread, which is room for many lines of some kilobytes. Where single lines are longer than
-   * that, one is held at a time, unless the limit is raised.
+   * Limits the text that several threads read ahead, and with it their memory: each line keeps its
+   * text and its result. The default is 256 KiB per thread, enough for many lines of some
+   * kilobytes. Lines that are longer are read one at a time, unless the limit is raised.
    *
-   * @param bytes the length of the lines held ahead, 1 or more; the last of them may go beyond
+   * @param bytes the total length of the lines read ahead, at least 1; the last of them may exceed
+   *     it
    * @return a new reader
    * @throws IllegalArgumentException if the limit is not positive
    */
   public DossierLinesReader readAhead(long bytes) {
     if (bytes < 1) {
-      throw new IllegalArgumentException("a limit of " + bytes + " lets nothing through");
+      throw new IllegalArgumentException("bytes must be positive; found " + bytes);
     }
     return new DossierLinesReader(reader, skipping, progress, threads, bytes);
   }
@@ -195,7 +192,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the dossiers of a file and does some work on each, by all {@linkplain #threads threads}:
+   * Reads the dossiers of a file and applies a function to each, on all {@linkplain #threads
+   * threads}:
    *
    * <pre>{@code
    * try (Stream<ValidationReport> reports =
@@ -204,10 +202,11 @@ public final class DossierLinesReader {
    * }
    * }</pre>
    *
-   * @param <R> what is made of a dossier
+   * @param <R> the type of the function's results
    * @param file a file of JSON Lines, plain or gzipped
-   * @param work is given each dossier once, by several threads at a time, and also those that are
-   *     read ahead and then never asked for; what it throws is thrown where its result would stand
+   * @param work called once for each dossier, by several threads concurrently, and also for
+   *     dossiers that are read ahead and never requested; its exceptions are thrown in place of its
+   *     result
    * @return the results in the order of the lines, to be closed
    * @throws IOException if the file cannot be opened
    */
@@ -219,10 +218,10 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the dossiers of a stream and does some work on each, by all {@linkplain #threads
+   * Reads the dossiers of a stream and applies a function to each, on all {@linkplain #threads
    * threads}.
    *
-   * @param <R> what is made of a dossier
+   * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed with the results
    * @param work as for a {@linkplain #read(Path, Function) file}
    * @return the results in the order of the lines, to be closed
@@ -234,8 +233,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a file, whether good or bad: no line causes an exception, and none is
-   * skipped.
+   * Reads the lines of a file, good and bad ones: no line causes an exception or is skipped.
    *
    * @param file a file of JSON Lines, plain or gzipped
    * @return the lines that are not blank, to be closed
@@ -246,8 +244,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a stream, whether good or bad: no line causes an exception, and none is
-   * skipped.
+   * Reads the lines of a stream, good and bad ones: no line causes an exception or is skipped.
    *
    * @param in JSON Lines, plain or gzipped; closed with the lines
    * @return the lines that are not blank, to be closed
@@ -257,13 +254,13 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a file, whether good or bad, and does some work on each, by all {@linkplain
-   * #threads threads}.
+   * Reads the lines of a file, good and bad ones, and applies a function to each, on all
+   * {@linkplain #threads threads}.
    *
-   * @param <R> what is made of a line
+   * @param <R> the type of the function's results
    * @param file a file of JSON Lines, plain or gzipped
-   * @param work is given each line that is not blank, as {@linkplain #read(Path, Function)
-   *     dossiers} are
+   * @param work called for each line that is not blank, as for {@linkplain #read(Path, Function)
+   *     dossiers}
    * @return the results in the order of the lines, to be closed
    * @throws IOException if the file cannot be opened
    */
@@ -276,13 +273,13 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a stream, whether good or bad, and does some work on each, by all
+   * Reads the lines of a stream, good and bad ones, and applies a function to each, on all
    * {@linkplain #threads threads}.
    *
-   * @param <R> what is made of a line
+   * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed with the results
-   * @param work is given each line that is not blank, as {@linkplain #read(Path, Function)
-   *     dossiers} are
+   * @param work called for each line that is not blank, as for {@linkplain #read(Path, Function)
+   *     dossiers}
    * @return the results in the order of the lines, to be closed
    */
   public <R> Stream<R> tryRead(InputStream in, Function<? super DossierLine, ? extends R> work) {
@@ -329,14 +326,14 @@ public final class DossierLinesReader {
     return complete || skipping == null;
   }
 
-  /** A line, and what was made of the dossier if it is a good one. */
+  /** A line and, if it is good, the result of its dossier. */
   private record Result<R>(DossierLine line, @Nullable R made) {
     static <R> Result<R> of(DossierLine line, Function<? super Dossier, ? extends R> work) {
       boolean complete = line.result().isComplete();
       return new Result<>(line, complete ? work.apply(line.result().orThrow()) : null);
     }
 
-    @SuppressWarnings("NullAway") // null only if the work gave one
+    @SuppressWarnings("NullAway") // null only if the function returned null
     R orThrow() {
       line.result().orThrow();
       return made;

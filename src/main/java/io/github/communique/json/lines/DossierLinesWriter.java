@@ -1,6 +1,7 @@
 package io.github.communique.json.lines;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.FileOutput;
 import io.github.communique.json.DossierJson;
 import java.io.Closeable;
 import java.io.Flushable;
@@ -22,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A line goes out whole, in a single write, and of an uncompressed file nothing is held back: a
- * program that ends leaves whole lines. What the system holds back is lost with the system, unless
- * {@link #force()} was called; a compressed file holds back until {@link #flush()}.
+ * <p>Each line is written with a single call, and uncompressed files are not buffered: a program
+ * that ends leaves complete lines. If the system fails, lines since the last {@link #force()} may
+ * be lost. Compressed files buffer until {@link #flush()}.
  *
  * <p>If a write to an uncompressed file fails, the part of the line that was written is removed,
  * and other lines can be written. If a write to a compressed file or to a stream fails, or the part
  * cannot be removed, the last line may be incomplete, and every further write is refused. {@link
  * DossierLines#append} reports such a line when the file is opened again.
  *
- * <p>Safe for use by several threads; their lines do not mix. An interrupt of one of them stops
- * neither its own write to a file nor those of the others. It stays pending. Two writers on one
- * file at a time are not supported.
+ * <p>Safe for use by several threads; their lines do not mix. An interrupt of a thread stops
+ * neither its own write to a file nor those of other threads, and stays pending. Two concurrent
+ * writers on one file are not supported.
  */
 public final class DossierLinesWriter implements Closeable, Flushable {
   private final OutputStream out;
@@ -57,32 +58,31 @@ public final class DossierLinesWriter implements Closeable, Flushable {
    * Writes a dossier as a line.
    *
    * @param dossier the dossier
-   * @throws IllegalArgumentException if a text holds a surrogate without its partner; nothing is
-   *     then written
-   * @throws IOException if it cannot be written, or an earlier one could not
+   * @throws IllegalArgumentException if a text has an unpaired surrogate; nothing is written
+   * @throws IOException if this or an earlier line could not be written
    */
   public void write(Dossier dossier) throws IOException {
     writeLine(DossierJson.writeBytes(dossier));
   }
 
   /**
-   * Writes as a line what {@link DossierJson#writeBytes} made of a dossier, perhaps {@linkplain
-   * DossierLinesReader#read(Path, Function) on another thread}.
+   * Writes a result of {@link DossierJson#writeBytes} as a line, for example from {@linkplain
+   * DossierLinesReader#read(Path, Function) another thread}.
    *
-   * @param json one JSON object in UTF-8, which is taken as it is
-   * @throws IllegalArgumentException if there is a line feed in it, or if it is not an object from
-   *     its first byte to its last; nothing is then written
-   * @throws IOException if it cannot be written, or an earlier one could not
+   * @param json one JSON object in UTF-8, which is written verbatim
+   * @throws IllegalArgumentException if it contains a line feed, or is not an object from its first
+   *     byte to its last; nothing is written
+   * @throws IOException if this or an earlier line could not be written
    */
   public void writeJson(byte[] json) throws IOException {
     Objects.requireNonNull(json, "json");
     for (byte b : json) {
       if (b == '\n') {
-        throw new IllegalArgumentException("a line feed would break the line in two");
+        throw new IllegalArgumentException("json must not contain a line feed");
       }
     }
     if (json.length < 2 || json[0] != '{' || json[json.length - 1] != '}') {
-      throw new IllegalArgumentException("the line is no JSON object from { to }");
+      throw new IllegalArgumentException("json must be a JSON object from { to }");
     }
     writeLine(json);
   }
@@ -98,9 +98,9 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Hands all lines to the system, also those that compression holds back.
+   * Passes all lines to the operating system, including those buffered by compression.
    *
-   * @throws IOException if they cannot be written, or the writer is closed
+   * @throws IOException if they cannot be written or the writer is closed
    */
   @Override
   public synchronized void flush() throws IOException {
@@ -108,8 +108,8 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Waits until all lines are on the device, and survive a loss of power. Of a stream it is no more
-   * than {@link #flush()}.
+   * Waits until all lines are on the device and survive a power failure. For a stream, this is the
+   * same as {@link #flush()}.
    *
    * @throws IOException if they cannot be written, or the writer is closed
    */
@@ -120,7 +120,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     }
   }
 
-  /** Ends the compression, if any, and waits until all is on the device. */
+  /** Ends the compression, if any, and waits until everything is on the device. */
   synchronized void finish() throws IOException {
     if (out instanceof GZIPOutputStream compressed) {
       change(compressed::finish);
@@ -137,12 +137,12 @@ public final class DossierLinesWriter implements Closeable, Flushable {
       throw new IOException("the writer is closed");
     }
     if (failure != null) {
-      throw new IOException("an earlier write failed, and its line may be there in part", failure);
+      throw new IOException("an earlier write failed and may have left a partial line", failure);
     }
     try {
       change.apply();
     } catch (IOException | RuntimeException | Error e) {
-      // A plain file undoes a failed write. A stream and compression cannot.
+      // A plain file undoes a failed write; streams and compressed files cannot.
       if (file == null || file != out || file.isBroken()) {
         failure = e;
       }
@@ -153,7 +153,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   /**
    * Ends the compression, if any, and closes the file or stream. Closing again does nothing.
    *
-   * @throws IOException if what was held back cannot be written
+   * @throws IOException if buffered data cannot be written
    */
   @Override
   public synchronized void close() throws IOException {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands on a line. It has no state, so that several threads may share it. */
+/** Reads the content of a line. It has no state, so that several threads can share it. */
 final class LineReading {
   private final DossierReader reader;
 
@@ -22,7 +22,7 @@ final class LineReading {
     this.reader = reader;
   }
 
-  /** Reads the line on which a source stands, whatever is the matter with it. */
+  /** Reads the current line of a source, whatever its faults. */
   DossierLine read(LineSource source) {
     RawLine line = source.line();
     NotLines notLines = source.notLines();
@@ -46,20 +46,23 @@ final class LineReading {
     return line(line, result, cut(line, result));
   }
 
-  /** Reads the start of a line that is too long, to report what is wrong with it too. */
+  /** Reads the start of a line that is too long, to report its other faults too. */
   private ReadResult readTooLong(RawLine line) {
     ReadResult result = readStart(line.bytes());
-    String message = "the line is longer than " + reader.maxDocumentLength() + " bytes";
     List<Issue> issues = new ArrayList<>();
     for (Issue issue : result.issues()) {
       boolean ofLength = issue.isOf("json.limit") && issue.line().isEmpty();
       issues.add(
           ofLength
-              ? Issue.of(Severity.ERROR, issue.code(), issue.pointer(), message)
+              ? Issue.of(Severity.ERROR, issue.code(), issue.pointer(), ofLine(issue.message()))
                   .at(lineNumber(line), line.bytes().length + 1)
               : issue);
     }
     return located(line, result.withIssues(issues), null);
+  }
+
+  private static String ofLine(String message) {
+    return message.replaceFirst("^the document ", "the line ");
   }
 
   private ReadResult readStart(byte[] start) {
@@ -73,21 +76,19 @@ final class LineReading {
     }
   }
 
-  /** Reads a line that is held whole and after which the data is sound. */
+  /** Reads a complete line after which the data is intact. */
   DossierLine read(RawLine line) {
     ReadResult result = reader.tryRead(line.bytes());
     return line(line, result, cut(line, result));
   }
 
-  /** What is wrong with the end of a line that was cut off. */
+  /** The fault at the end of a truncated line. */
   private static @Nullable Issue cut(RawLine line, ReadResult result) {
     if (result.isComplete() || line.ended() || ObjectScan.isWhole(line.bytes())) {
       return null;
     }
     return error(
-        line,
-        "json.truncated",
-        "the last line ends in the middle of a dossier: its writing was interrupted");
+        line, "json.truncated", "the last line is truncated; it ends in the middle of a dossier");
   }
 
   private static DossierLine line(RawLine line, ReadResult result, @Nullable Issue end) {
@@ -96,7 +97,7 @@ final class LineReading {
         line.number(), located(line, result, end), truncated, line.bytes(), null);
   }
 
-  /** The result with the issues where they are in the file. */
+  /** The result, with issues at their positions in the file. */
   private static ReadResult located(RawLine line, ReadResult result, @Nullable Issue end) {
     if (result.issues().isEmpty()) {
       return result;

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of plain or gzipped bytes, one held at a time and of an overlong one only the
- * beginning.
+ * The lines of plain or gzipped bytes. It keeps one line in memory, and only the start of an
+ * overlong one.
  */
 final class LineSource implements Closeable {
   private static final long BETWEEN_REPORTS = 100_000_000;
@@ -43,9 +43,9 @@ final class LineSource implements Closeable {
    * Reads lines.
    *
    * @param in the bytes; closed with this source
-   * @param size how many there are, or -1
-   * @param longest the longest line that is held whole, in bytes
-   * @param progress told about ten times a second, and at the end
+   * @param size the number of bytes, or -1 if unknown
+   * @param longest the longest line that is kept whole, in bytes
+   * @param progress called about ten times a second and at the end
    */
   LineSource(
       InputStream in, long size, long longest, @Nullable Consumer<? super LinesProgress> progress) {
@@ -55,7 +55,7 @@ final class LineSource implements Closeable {
     this.progress = progress;
   }
 
-  /** Goes to the next line; false after the last. A fault of the data stands on a line of it. */
+  /** Advances to the next line; returns false after the last. Corrupt data counts as a line. */
   boolean next() throws IOException {
     if (closed) {
       throw closed(null);
@@ -78,7 +78,7 @@ final class LineSource implements Closeable {
 
   /** The exception for lines that were closed, perhaps while they were read. */
   static IOException closed(@Nullable Throwable cause) {
-    return new IOException("the lines are closed", cause);
+    return new IOException("the stream of lines is closed", cause);
   }
 
   private boolean advance() throws IOException {
@@ -163,7 +163,7 @@ final class LineSource implements Closeable {
       fault = e;
     }
     if (limit == 0 && closed) {
-      // Some sources report their end when they are closed.
+      // Some sources report the end of file when they are closed.
       throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
@@ -172,7 +172,7 @@ final class LineSource implements Closeable {
     return limit > 0;
   }
 
-  /** Looks at the first bytes to know what they are. */
+  /** Detects the kind of data by the first bytes. */
   private int open() throws IOException {
     int first = source.readNBytes(block, 0, 2);
     if (GzipInput.isGzip(block, first)) {
@@ -183,7 +183,7 @@ final class LineSource implements Closeable {
     return first;
   }
 
-  /** Tells how far the reading has got. */
+  /** Reports the progress. */
   void report() {
     lastReport = System.nanoTime();
     if (progress != null) {
@@ -196,14 +196,14 @@ final class LineSource implements Closeable {
     return number;
   }
 
-  /** The line; of an overlong one the beginning. */
+  /** The line, or the beginning of a line that is too long. */
   RawLine line() {
     return new RawLine(number, Arrays.copyOf(line, length), ended);
   }
 
   boolean isBlank() {
     ObjectScan scan = new ObjectScan();
-    // A line that says something says so soon.
+    // A line that is not blank has a visible character near its start.
     for (int i = 0; i < length && scan.mayBeBlank(); i++) {
       scan.feed(line, i, i + 1);
     }
@@ -214,7 +214,7 @@ final class LineSource implements Closeable {
     return moreOfLine;
   }
 
-  /** Whether the next line is there, or at least more of it, so that nobody waits for it. */
+  /** Whether the next line, or a part of it, is available without blocking. */
   boolean isReady() {
     return indexOfLineEnd() < limit || isMoreAvailable();
   }
@@ -223,28 +223,31 @@ final class LineSource implements Closeable {
     try {
       return text != null && text.available() > 0;
     } catch (IOException e) {
-      // Reading will tell what is wrong.
+      // The next read reports the fault.
       return false;
     }
   }
 
-  /** Whether something is wrong with the data where the line ends, and it was not told yet. */
+  /** Whether the data have a fault at the end of the line that was not reported yet. */
   boolean hasFault() {
     return fault != null && !faultTold && !ended && !moreOfLine;
   }
 
-  /** What is wrong with the data. */
+  /** The fault of the data. */
   GzipInput.Fault tellFault() {
     faultTold = true;
     return Objects.requireNonNull(fault);
   }
 
-  /** Why the file is not JSON Lines: everything is then one line, of which the first is held. */
+  /**
+   * The reason why the file is not JSON Lines. The whole file is then one line, and its beginning
+   * is stored.
+   */
   @Nullable NotLines notLines() {
     return notLines;
   }
 
-  /** Writes what was not held of an overlong line, or drops it. */
+  /** Writes or skips the rest of a line that is too long. */
   void passRest(@Nullable OutputStream out) throws IOException {
     if (notLines != null) {
       passAll(out);
@@ -264,7 +267,7 @@ final class LineSource implements Closeable {
     moreOfLine = false;
   }
 
-  /** Writes what follows the held line, without the line end that the caller adds, or drops it. */
+  /** Writes or skips what follows the stored line, without the line end, which the caller adds. */
   private void passAll(@Nullable OutputStream out) throws IOException {
     boolean lineEnd = moreOfLine;
     while (moreOfLine && (position < limit || fill())) {

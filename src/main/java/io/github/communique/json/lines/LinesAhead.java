@@ -25,14 +25,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a source by several threads, and gives them in their order.
+ * Reads the lines of a source with several threads and returns the results in order.
  *
- * <p>Only the thread that asks touches the source. It cuts lines ahead into a window of bounded
- * size, which the others read, and while the first of them is not ready it reads others itself. So
- * nothing but the reading of a line happens elsewhere, and all that is told (bad lines, progress,
- * faults of the source) is told as if there were one thread.
+ * <p>Only the requesting thread accesses the source. It splits the input into lines ahead of time,
+ * within a window of bounded size, for the other threads. While the first line is not ready, it
+ * reads other lines itself. Bad lines, progress and faults of the source are reported on the
+ * requesting thread, as if there were one thread.
  *
- * @param <R> what is made of a line
+ * @param <R> the type of the results
  */
 final class LinesAhead<R> implements Spliterator<R>, Closeable {
   private static final int LINES_A_THREAD = 256;
@@ -48,13 +48,13 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   private final ThreadPoolExecutor others;
   private final Queue<Thread> begun = new ConcurrentLinkedQueue<>();
 
-  /** The threads that do the work of a line at this moment. */
+  /** The threads that are processing a line. */
   private final Set<Thread> working = ConcurrentHashMap.newKeySet();
 
   private final Deque<Line<R>> window = new ArrayDeque<>();
   private long bytes;
 
-  /** Whether the source stands on a line that must be read in its turn. */
+  /** Whether the current line of the source must be read in order. */
   private boolean lineIsNext;
 
   private boolean ended;
@@ -64,8 +64,9 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   /**
    * Reads lines.
    *
-   * @param threads how many read, the one that asks included; 2 or more
-   * @param mostBytes how much is held ahead, not counting a last line that goes beyond
+   * @param threads the number of threads, including the requesting one; at least 2
+   * @param mostBytes the maximum size of the lines read ahead, not counting a last line that
+   *     exceeds it
    */
   LinesAhead(
       LineSource source,
@@ -82,7 +83,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     this.others =
         new ThreadPoolExecutor(
             threads - 1, threads - 1, IDLE_SECONDS, TimeUnit.SECONDS, waiting, this::thread);
-    // A stream that is dropped without being closed keeps no thread for long.
+    // Threads of a stream that is not closed end after a short time.
     others.allowCoreThreadTimeOut(true);
   }
 
@@ -127,7 +128,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
 
   private void cutAhead() {
     try {
-      // What is ready is not kept back until there is more to read, which may be a long time.
+      // Return finished lines before reading more, which may block for a long time.
       while (hasRoom() && (window.isEmpty() || source.isReady())) {
         if (!source.next()) {
           ended = true;
@@ -138,7 +139,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
         }
       }
     } catch (Throwable e) {
-      // The lines before it come first.
+      // Earlier lines are returned first.
       failure = e instanceof IOException io ? new UncheckedIOException(io) : e;
     }
   }
@@ -151,7 +152,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
         && window.size() < mostLines;
   }
 
-  /** Many lines are cut at a time, so that the others are not woken for each. */
+  /** Read several lines at a time, to wake the other threads less often. */
   private boolean isRunningLow() {
     return window.size() < 2 * threads || window.size() <= mostLines / 2 && bytes <= mostBytes / 2;
   }
@@ -184,7 +185,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     return new UncheckedIOException(LineSource.closed(null));
   }
 
-  /** Does what there is to do until a line is ready, or nothing is left but to wait for it. */
+  /** Works until a line is ready, or until there is nothing left to do except waiting. */
   private void helpUntilReady(Line<R> line) {
     while (!line.isDone()) {
       Runnable other = waiting.poll();
@@ -207,10 +208,9 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   }
 
   /**
-   * Closes the source, and returns when no thread is at work any more. If the work itself closes
-   * the lines, this returns at once, since it cannot wait for its own end. What the others are at
-   * is not interrupted: it is the application's, which may hold a file that an interrupt would
-   * close.
+   * Closes the source, and returns when no thread is working. If the work itself closes the lines,
+   * this method returns at once, because it cannot wait for its own end. The other threads are not
+   * interrupted, because an interrupt could close a file of the application.
    */
   @Override
   public void close() throws IOException {
@@ -239,7 +239,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     }
   }
 
-  /** Lines come in their order, to one thread. */
+  /** Lines are returned in order, to one thread. */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;
@@ -259,7 +259,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
     V await() throws InterruptedException, ExecutionException;
   }
 
-  /** Waits as a reading by one thread does: an interrupt is left to those who ask for it. */
+  /** Waits like reading with one thread: an interrupt stays pending. */
   private static <V> V uninterrupted(Wait<V> wait) throws ExecutionException {
     boolean interrupted = false;
     try {

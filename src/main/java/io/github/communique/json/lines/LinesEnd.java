@@ -1,5 +1,6 @@
 package io.github.communique.json.lines;
 
+import io.github.communique.internal.files.Uninterrupted;
 import io.github.communique.internal.syntax.GzipInput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,19 +13,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * How a file of lines ends, and so whether lines can be added to it.
+ * The end of a file of lines, which decides whether lines can be appended.
  *
  * @param gzip whether the file is compressed
- * @param offset where its last line begins if that has no end, else where the text ends
- * @param length the length of a last line that has no end
- * @param truncated whether that was interrupted
+ * @param offset the start of a last line without a line feed, else the end of the text
+ * @param length the length of a last line without a line feed
+ * @param truncated whether that line is incomplete
  */
 record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
   private static final int BLOCK = 1 << 16;
 
   /**
-   * Returns how a file ends. A file that does not exist, an empty file, a pipe and a device have no
-   * lines, and are compressed if their name ends in {@code .gz}.
+   * Examines the end of a file. A missing or empty file, a pipe and a device have no lines and are
+   * compressed if their name ends in {@code .gz}.
    */
   static LinesEnd of(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -54,7 +55,9 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
     return file.toString().endsWith(".gz");
   }
 
-  /** Looks for the last line from the end of the file, so that its length does not matter. */
+  /**
+   * Searches for the last line from the end of the file, so that the file's length does not matter.
+   */
   private static LinesEnd ofPlain(FileChannel channel) throws IOException {
     long size = channel.size();
     long start = size;
@@ -88,7 +91,7 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
     return buffer.position();
   }
 
-  /** Compressed data must be read from the beginning. */
+  /** Compressed data must be read from the start. */
   private static LinesEnd ofGzip(FileChannel channel) throws IOException {
     channel.position(0);
     InputStream text = new GzipInput(new byte[0], 0, Channels.newInputStream(channel));

@@ -1,29 +1,24 @@
 package io.github.communique.json.lines;
 
+import io.github.communique.internal.files.FileAccess;
+import io.github.communique.internal.files.FileOutput;
+import io.github.communique.internal.files.ReplacedFile;
+import io.github.communique.internal.files.Uninterrupted;
 import io.github.communique.internal.syntax.GzipInput;
 import io.github.communique.internal.text.Quoted;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.UUID;
 
-/** Changes files of lines in such a way that a crash loses nothing. */
+/** Changes files of lines so that a crash loses no data. */
 final class LinesFile {
   private static final int BLOCK = 1 << 16;
   private static final byte[] LINE_END = {'\n'};
-
-  /** The limit of Linux for a chain of symbolic links. */
-  private static final int MOST_LINKS = 40;
 
   private LinesFile() {}
 
@@ -32,80 +27,16 @@ final class LinesFile {
     void writeTo(DossierLinesWriter lines) throws IOException;
   }
 
-  /** Writes a file beside the one to be replaced, and puts it in its place when it is whole. */
   static void replace(Path file, boolean gzip, Content content) throws IOException {
-    Path target = target(file);
-    Path directory = target.getParent();
-    if (directory == null || !Files.isDirectory(directory)) {
-      throw new NoSuchFileException(
-          file.toString(), null, "the directory of the file does not exist");
-    }
-    FileAccess access = Files.exists(target) ? FileAccess.of(target) : null;
-    Path part = target.resolveSibling(UUID.randomUUID() + ".part");
-    try {
-      try (DossierLinesWriter lines =
-          new DossierLinesWriter(FileOutput.create(part, access), gzip)) {
-        content.writeTo(lines);
-        lines.finish();
-      }
-      move(part, target);
-    } catch (Throwable e) {
-      delete(part, e);
-      throw e;
-    }
-    forceDirectory(target);
-  }
-
-  /** The file to replace: the target of all symbolic links, which may not exist yet. */
-  private static Path target(Path file) throws IOException {
-    if (Files.exists(file)) {
-      if (!Files.isRegularFile(file)) {
-        throw new FileSystemException(
-            file.toString(),
-            null,
-            "only a regular file can be replaced; DossierLines.writer writes to a stream");
-      }
-      return file.toRealPath();
-    }
-    Path target = file.toAbsolutePath();
-    for (int links = 0; Files.isSymbolicLink(target); links++) {
-      if (links == MOST_LINKS) {
-        throw new FileSystemLoopException(file.toString());
-      }
-      target = target.resolveSibling(Files.readSymbolicLink(target));
-    }
-    return target;
-  }
-
-  private static void move(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(Path part, Throwable reason) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      reason.addSuppressed(e);
-    }
-  }
-
-  /** Waits until the directory entry of a file is on the device, if the system supports it. */
-  private static void forceDirectory(Path file) {
-    try {
-      Path directory = file.toAbsolutePath().getParent();
-      Uninterrupted.perform(
-          () -> {
-            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-              channel.force(true);
-            }
-          });
-    } catch (IOException e) {
-      // Windows cannot open a directory.
-    }
+    ReplacedFile.write(
+        file,
+        output -> {
+          DossierLinesWriter lines = new DossierLinesWriter(output, gzip);
+          try (lines) {
+            content.writeTo(lines);
+            lines.finish();
+          }
+        });
   }
 
   static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
@@ -152,12 +83,14 @@ final class LinesFile {
       lines.writeRaw(LINE_END);
       lines.finish();
     }
-    forceDirectory(aside);
+    ReplacedFile.forceDirectory(aside);
   }
 
   /** Opens a file to add to it. A new file has the given access. */
   private static FileOutput output(Path file, FileAccess access) throws IOException {
-    return Files.exists(file) ? FileOutput.append(file) : FileOutput.create(target(file), access);
+    return Files.exists(file)
+        ? FileOutput.append(file)
+        : FileOutput.create(ReplacedFile.target(file), access);
   }
 
   private static void copyText(Path file, long length, DossierLinesWriter lines)
@@ -181,7 +114,7 @@ final class LinesFile {
     return gzip ? new UpToTheCut(new GzipInput(new byte[0], 0, in)) : in;
   }
 
-  /** Ends where data that was cut off ends. */
+  /** The stream ends at the end of truncated data. */
   private static final class UpToTheCut extends FilterInputStream {
     UpToTheCut(InputStream in) {
       super(in);

@@ -8,10 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a source one after the other as they are asked for, without those that are
- * blank.
+ * Reads the lines of a source lazily, one after the other, and skips blank ones.
  *
- * @param <R> what is made of a line
+ * @param <R> the type of the results
  */
 final class LinesInTurn<R> implements Spliterator<R> {
   private final LineSource source;
@@ -41,7 +40,7 @@ final class LinesInTurn<R> implements Spliterator<R> {
     }
   }
 
-  /** Lines come in their order, to one thread. */
+  /** Lines are read in order by one thread. */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;

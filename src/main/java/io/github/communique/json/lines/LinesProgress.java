@@ -1,8 +1,11 @@
 package io.github.communique.json.lines;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.MissingModule;
 import java.util.OptionalLong;
 
-/** How far the reading of a file of lines has got. */
+/** The progress of reading a file of lines. */
+@JsonFilter(MissingModule.MESSAGE)
 public final class LinesProgress {
   private final long bytes;
   private final long totalBytes;
@@ -15,33 +18,33 @@ public final class LinesProgress {
   }
 
   /**
-   * How much was read, of compressed data in its compressed form.
+   * The number of bytes read.
    *
-   * @return the number of bytes
+   * @return the number of bytes; for compressed data, of compressed bytes
    */
   public long bytes() {
     return bytes;
   }
 
   /**
-   * How much there was when the reading began.
+   * The size of the input when reading started.
    *
-   * @return the size of the file in bytes; absent for a stream, whose end nobody knows
+   * @return the size of the file in bytes; absent for a stream
    */
   public OptionalLong totalBytes() {
     return totalBytes < 0 ? OptionalLong.empty() : OptionalLong.of(totalBytes);
   }
 
   /**
-   * How many lines were begun, blank and bad ones included.
+   * The number of lines read so far.
    *
-   * @return the number of lines
+   * @return the number of started lines, including blank and bad ones
    */
   public long lines() {
     return lines;
   }
 
-  /** Such as {@code 1048576 of 2097152 bytes, 312 lines}. */
+  /** Progress as text, such as {@code 1048576 of 2097152 bytes, 312 lines}. */
   @Override
   public String toString() {
     return bytes + (totalBytes < 0 ? "" : " of " + totalBytes) + " bytes, " + lines + " lines";

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reason why a file is not JSON Lines at all, such as one document over many lines. It is
- * recognized at the first line that is not blank, and only where no line can be a dossier: a file
- * of which some lines are good is read line by line.
+ * detected at the first line that is not blank, and only if no line can be a dossier; a file with
+ * some good lines is read line by line.
  *
  * @param code the code of the issue
- * @param message what the file is
- * @param hint what to do with it
+ * @param message the kind of file
+ * @param hint how to read or convert it
  */
 record NotLines(String code, String message, String hint) {
   /** The number of bytes that are examined at most. */
   static final int LOOK_AHEAD = 1 << 20;
 
-  private static final String ONE_LINE_EACH = "; JSON Lines has one dossier on each line";
+  private static final String ONE_LINE_EACH = "; expected JSON Lines, one dossier on each line";
 
   /** The bytes after the first line and its end. */
   interface Ahead {
@@ -43,7 +43,7 @@ record NotLines(String code, String message, String hint) {
     return scan.depth() == 0 ? null : ofSpread(startsObject(line), scan, ahead);
   }
 
-  /** A JSON value that goes on over the following lines, as long as those continue it. */
+  /** A JSON value that continues on the following lines. */
   private static @Nullable NotLines ofSpread(boolean isObject, SyntaxScan scan, Ahead ahead)
       throws IOException {
     byte[] next = {'\n'};
@@ -67,12 +67,12 @@ record NotLines(String code, String message, String hint) {
         "json.syntax",
         "a JSON value extends over several lines" + ONE_LINE_EACH,
         isObject
-            ? "read a single document with DossierJson.read, and write several ones without line"
-                + " ends in them, for example with jq -c ."
+            ? "read a single document with DossierJson.read; remove the line ends within several"
+                + " documents, for example with jq -c ."
             : "write the elements of the array one per line, for example with jq -c '.[]'");
   }
 
-  /** Text of which no line starts like an object. */
+  /** Text in which no line starts like an object. */
   private static @Nullable NotLines ofOtherText(byte[] line, Ahead ahead) throws IOException {
     boolean start = true;
     int more = 0;
@@ -95,7 +95,7 @@ record NotLines(String code, String message, String hint) {
     String text = new String(line, UTF_8).strip();
     return new NotLines(
         "json.syntax",
-        "no line starts with {, and the first is " + Quoted.of(text) + ONE_LINE_EACH,
+        "no line starts with {; the first is " + Quoted.of(text) + ONE_LINE_EACH,
         text.startsWith("<") ? "this looks like HTML or XML" : "this looks like CSV or other text");
   }
 

@@ -1,8 +1,8 @@
 package io.github.communique.json.lines;
 
 /**
- * Tells whether bytes are one JSON object from its first brace to its last, and nothing else,
- * without reading what it says: a dossier whose writing was interrupted is not. It holds no bytes.
+ * Checks whether bytes are exactly one JSON object, from its first to its last brace, without
+ * parsing its content. A dossier whose writing was interrupted is not. It keeps no bytes.
  */
 final class ObjectScan {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -65,17 +65,20 @@ final class ObjectScan {
     }
   }
 
-  /** Whether there is nothing but space and whole byte order marks. */
+  /** Whether there is only white space and complete byte order marks. */
   boolean isBlank() {
     return mayBeBlank() && bytesOfMark == 0;
   }
 
-  /** Whether there is nothing yet but space and byte order marks, of which the last may be cut. */
+  /**
+   * Whether there is only white space and byte order marks so far, of which the last may be
+   * truncated.
+   */
   boolean mayBeBlank() {
     return depth == 0 && !closed && !foreign;
   }
 
-  /** Whether there is one object that ends. */
+  /** Whether there is one complete object. */
   boolean isWhole() {
     return closed && depth == 0 && !inString && !foreign;
   }

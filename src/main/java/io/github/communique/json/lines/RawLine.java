@@ -1,7 +1,7 @@
 package io.github.communique.json.lines;
 
 /**
- * A line as it stands in the file, not read yet.
+ * A line of a file that is not parsed yet.
  *
  * @param number its number in the file, from 1
  * @param bytes the line without its line feed

@@ -5,42 +5,43 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Thrown when lines are to be added to a file whose last line was not written to its end: what is
- * added would become part of it.
+ * Thrown when lines are appended to a file whose last line is incomplete: the appended text would
+ * become part of it.
  *
  * @see DossierLines#moveTruncatedLine(Path, Path)
  */
 public final class TruncatedLineException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Where the line begins. */
+  /** The offset of the line. */
   private final long offset;
 
-  /** How much there is of it. */
+  /** The length of the line. */
   private final long length;
 
   TruncatedLineException(Path file, long offset, long length) {
     super(
         Quoted.of(file.toString())
-            + " ends in the middle of a line, which begins after "
+            + " ends in the middle of a line, which starts at offset "
             + offset
-            + " bytes and has "
-            + length);
+            + " and has "
+            + length
+            + " bytes");
     this.offset = offset;
     this.length = length;
   }
 
   /**
-   * Where the line begins.
+   * The offset of the incomplete line.
    *
-   * @return the number of bytes before it, of a compressed file in the text
+   * @return the number of bytes before it; in a compressed file, of uncompressed bytes
    */
   public long offset() {
     return offset;
   }
 
   /**
-   * How much there is of the line.
+   * The length of the incomplete line.
    *
    * @return the number of bytes
    */

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.Size;
 class GraphTest {
   private static final String[] IDS = {"a", "b", "c", "d", "e", "f", "g", "h"};
 
-  /** As the rules of cycles promise: none is missed, and none is made up. */
+  /** The cycle rules find every cycle and report no false one. */
   @Property
   void withoutTheLinksThatCloseCyclesThereIsNone(
       @ForAll @Size(max = 25) List<@IntRange(max = 63) Integer> links) {

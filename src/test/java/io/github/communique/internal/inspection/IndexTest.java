@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class IndexTest {
-  /** Many of one hash, since Aa and BB have the same. */
+  /** Many ids with the same hash, because "Aa" and "BB" have the same hash. */
   @Provide
   Arbitrary<String> ids() {
     return Arbitraries.of("Aa", "BB", "C")
@@ -86,7 +86,7 @@ class IndexTest {
         .containsExactly("a", "b", "c");
   }
 
-  /** 40,000 ids of one hash; with a chain for them the number of comparisons is its square. */
+  /** 40,000 ids with the same hash; a linear chain would need a quadratic number of comparisons. */
   @Test
   void manyIdsOfOneHashAreNoMatter() {
     Dossier.Builder builder = Dossier.builder();

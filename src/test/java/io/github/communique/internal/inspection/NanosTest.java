@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bounds in nanoseconds say what spans of instants say, or that they do not know. */
+/** Bounds in nanoseconds agree with spans of instants, or are unknown. */
 class NanosTest {
   @Provide
   Arbitrary<EventTime> times() {

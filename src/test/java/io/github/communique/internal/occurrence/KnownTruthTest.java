@@ -40,9 +40,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Starts from one happening of which all is known and derives reports of it that are incomplete,
- * vaguer, later, or name parts and office-holders: none of them is a conflict. A report that
- * contradicts the happening in one property is a conflict in that property and in no other.
+ * Starts from one fully known event and derives reports that are incomplete, vaguer, later, or name
+ * parts and office-holders: none of them is a conflict. A report that contradicts the event in one
+ * property causes a conflict in that property only.
  */
 class KnownTruthTest {
   private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
@@ -135,7 +135,7 @@ class KnownTruthTest {
     return conflicts.stream().map(Conflict::toString).sorted().toList();
   }
 
-  /** What a report says otherwise than the full one. */
+  /** How a report differs from the full report. */
   enum Slip {
     ANOTHER_DAY("time", (wrong, random) -> wrong.time(day(1 + random.nextInt(20)))),
     AN_EARLIER_RANGE(
@@ -189,7 +189,7 @@ class KnownTruthTest {
     }
   }
 
-  /** The happening: forces of the US attack a town in Paris and kill ten. */
+  /** The event: US forces attack a town in Paris and kill ten. */
   private static final class World {
     private final Random random;
     private final List<Actor> actors =
@@ -245,7 +245,7 @@ class KnownTruthTest {
       this.random = random;
     }
 
-    /** All that is true, as of the end of the day. */
+    /** The full report, as of the end of the day. */
     Action full() {
       return Action.builder()
           .id(id())

@@ -26,7 +26,7 @@ class SearchedTextTest {
     }
   }
 
-  /** So many that the text is sorted. */
+  /** Enough searches that the text gets sorted. */
   @Property
   void findsManyAsOneWouldByHand(
       @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,
@@ -57,7 +57,7 @@ class SearchedTextTest {
     assertThat(suffixes.find(other)).isEqualTo(byHand(text, other));
   }
 
-  /** What costs the product of both lengths where every place begins well and ends ill. */
+  /** A worst case for naive search: every position matches at first and fails at the end. */
   @Test
   void textsMadeToTakeLongDoNot() {
     String text = "a".repeat(300_000);

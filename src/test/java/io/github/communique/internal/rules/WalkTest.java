@@ -38,9 +38,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** The walk in direct calls shows what the walk by the annotations of the model shows. */
+/** The generated walk visits the same values as a reflective walk by the model's annotations. */
 class WalkTest {
-  /** What the walk shows, but for strings: each with a method of its own. */
+  /** The types that the walk visits, except strings; each has a separate method. */
   private static final List<Class<?>> TYPES =
       List.of(
           Article.class,
@@ -76,7 +76,7 @@ class WalkTest {
     assertThat(recording.shown).containsExactlyInAnyOrderElementsOf(byAnnotations(dossier));
   }
 
-  /** Else the property above would prove nothing about a slot that is never filled. */
+  /** Otherwise the property above would not cover properties that are never set. */
   @Example
   void theGeneratedDossiersHaveEveryProperty() {
     Set<String> filled = new HashSet<>();
@@ -129,7 +129,7 @@ class WalkTest {
     return shown;
   }
 
-  /** The name of the property that a pointer ends with, an index after it left out. */
+  /** The last property name of a pointer, without a trailing index. */
   private static String nameAt(String pointer) {
     String list = pointer.replaceFirst("/[0-9]+$", "");
     return list.substring(list.lastIndexOf('/') + 1);
@@ -238,7 +238,7 @@ class WalkTest {
     @Override
     void check(LocalizedText text, String property, int index) {
       at(LocalizedText.class, property, index);
-      // A text is shown whole, and its rule looks at what it says.
+      // A localized text is visited as a whole, and its rule checks the value.
       shown.add("String " + trail.within(property, index).within("value").pointer());
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The properties of a model type, read off its annotations: an accessor with {@link JsonProperty}
- * is a property, {@link JsonPropertyOrder} orders them all.
+ * The properties of a model type, by its annotations: an accessor with {@link JsonProperty} is a
+ * property, and {@link JsonPropertyOrder} gives the order.
  */
 public final class ModelProperties {
   private static final ClassValue<Set<String>> NAMES =
@@ -24,7 +24,7 @@ public final class ModelProperties {
 
   private ModelProperties() {}
 
-  /** The accessors of a model type by property, in the order of the wire. */
+  /** The accessors of a model type by property, in JSON order. */
   public static List<Map.Entry<String, Method>> of(Class<?> type) {
     Map<String, Method> accessors = new HashMap<>();
     Stream.of(type.getMethods())

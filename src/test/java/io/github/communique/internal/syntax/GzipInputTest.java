@@ -20,7 +20,7 @@ class GzipInputTest {
   private static final String TEXT = "they met, they spoke, and they met again";
   private static final int HEADER = 10;
 
-  /** RFC 1952, 2.3: whatever stands in the header, it is not of the text. */
+  /** RFC 1952, 2.3: nothing in the header belongs to the content. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 4, 8, 16, 2 + 4, 4 + 8, 8 + 16, 2 + 8, 2 + 16, 1 + 2 + 4 + 8 + 16})
   void theHeaderIsSteppedOver(int flags) throws IOException {
@@ -30,7 +30,7 @@ class GzipInputTest {
     assertThat(text(opened(joined(member, member)))).isEqualTo(TEXT + TEXT);
   }
 
-  /** Of 300 bytes, so that both bytes of the length count. */
+  /** 300 bytes, so that both length bytes are used. */
   private static byte[] withHeader(int flags) throws IOException {
     byte[] plain = packed(TEXT);
     ByteArrayOutputStream member = new ByteArrayOutputStream();
@@ -57,9 +57,9 @@ class GzipInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, followed by something else",
-    "1, followed by something else",
-    "2, compressed by another method",
+    "0, followed by other data",
+    "1, followed by other data",
+    "2, an unknown compression method",
     "3, has unknown flags",
   })
   void aHeaderOfAnotherKindIsRefused(int index, String message) throws IOException {
@@ -92,7 +92,7 @@ class GzipInputTest {
         .hasMessageContaining("checksum");
   }
 
-  /** RFC 1951, 3.2.3: five bytes that are stored, and a block of the type 11, which is an error. */
+  /** RFC 1951, 3.2.3: five stored bytes and a block of the invalid type 11. */
   @Test
   void whatStandsBeforeADamageIsGiven() throws IOException {
     byte[] header = Arrays.copyOf(packed(TEXT), HEADER);
@@ -173,7 +173,7 @@ class GzipInputTest {
     return both;
   }
 
-  /** Three bytes have been read to see what it is. */
+  /** Three bytes have been read to detect the format. */
   private static InputStream opened(byte[] gzip) {
     byte[] read = Arrays.copyOf(gzip, 3);
     return new GzipInput(

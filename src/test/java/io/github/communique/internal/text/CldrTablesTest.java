@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables of aliases and of zones are those of Unicode CLDR, as ICU4J has them.
+ * The alias and zone tables equal those of Unicode CLDR in ICU4J.
  *
- * <p>{@code mvn test -Dtest=CldrTablesTest -Dcommunique.regenerate=true} writes them anew.
+ * <p>{@code mvn test -Dtest=CldrTablesTest -Dcommunique.regenerate=true} regenerates them.
  */
 class CldrTablesTest {
   private static final Path TABLES =

@@ -50,7 +50,7 @@ class CountriesTest {
     assertThat(Countries.meant(wrong)).contains(right);
   }
 
-  /** Of several countries, of none, or not known. */
+  /** Codes of several countries, of none, or unknown codes. */
   @ParameterizedTest
   @ValueSource(strings = {"EU", "UN", "SU", "YU", "CS", "AN", "ZZ", "QQQ", "France", "", "12"})
   void nothingIsGuessed(String wrong) {

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The list of subtags is that of Unicode CLDR, as ICU4J has it.
+ * The list of subtags equals that of Unicode CLDR in ICU4J.
  *
- * <p>{@code mvn test -Dtest=LanguageSubtagsTest -Dcommunique.regenerate=true} writes it anew.
+ * <p>{@code mvn test -Dtest=LanguageSubtagsTest -Dcommunique.regenerate=true} regenerates it.
  */
 class LanguageSubtagsTest {
   private static final Path LIST =
@@ -83,7 +83,10 @@ class LanguageSubtagsTest {
     return scripts;
   }
 
-  /** Those of every locale of the JDK, old codes of Java for Hebrew, Yiddish and Indonesian too. */
+  /**
+   * The languages of all JDK locales, including Java's old codes for Hebrew, Yiddish and
+   * Indonesian.
+   */
   @Test
   void whatTheJdkKnowsIsKnown() {
     for (Locale locale : Locale.getAvailableLocales()) {
@@ -155,8 +158,8 @@ class LanguageSubtagsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "jp, language, jp, JP is a country; its languages have codes of their own",
-    "CZ, language, cz, CZ is a country; its languages have codes of their own",
+    "jp, language, jp, JP is a country; languages have different codes",
+    "CZ, language, cz, CZ is a country; languages have different codes",
     "eng, language, eng, did you mean \"en\"?",
     "ind-ID, language, ind, did you mean \"id\"?",
     "english, language, english,",

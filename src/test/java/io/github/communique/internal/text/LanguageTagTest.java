@@ -104,7 +104,7 @@ class LanguageTagTest {
         "de-419-DE",
         "a-DE",
         "ar-a-aaa-b-bbb-a-ccc",
-        // What is often taken for a tag.
+        // Strings that are often mistaken for tags.
         "id_ID",
         "en_US.UTF-8",
         "Indonesian-language",

@@ -86,7 +86,7 @@ class CanonicalNumberTest {
     assertThat(canonical(decimal)).isEqualTo(expected);
   }
 
-  /** The other library takes a wrong way for some doubles of less than full precision. */
+  /** The other library is wrong for some subnormal doubles. */
   @Property(tries = 2000)
   void anotherLibraryAgreesOnDoubles(@ForAll long bits) {
     double value = Double.longBitsToDouble(bits);

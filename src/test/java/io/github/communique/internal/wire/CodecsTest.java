@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The generated codecs hold what the annotations say, as reflection sees them: the generator sees
- * only the source.
+ * The generated codecs agree with the annotations seen by reflection; the generator sees only the
+ * source.
  */
 class CodecsTest {
   static Stream<Class<?>> objects() {
     return ModelTypes.all();
   }
 
-  /** What the vocabularies are, and what the properties of the model are words of. */
+  /** The vocabularies and the properties that use them. */
   static Stream<Class<?>> words() {
     return Stream.concat(
             Arrays.stream(Word.class.getPermittedSubclasses()),

@@ -26,7 +26,7 @@ class CrosswalkTest {
   private static final List<List<String>> COUNTRIES = CodeTable.rows("country-codes.tsv");
   private static final List<List<String>> EVENTS = CodeTable.rows("event-codes.tsv");
 
-  /** Codes of one scheme that are another country's in another. */
+  /** Codes that denote different countries in different schemes. */
   @ParameterizedTest
   @CsvSource({
     "AU, FIPS_10_4, ISO_ALPHA_2, AT",
@@ -78,11 +78,58 @@ class CrosswalkTest {
     "DE, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-02, 280",
     "DE, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-03, 276",
     "RO, ISO_ALPHA_2, ISO_ALPHA_3, 2002-01-31, ROM",
+    "SD, ISO_ALPHA_2, ISO_NUMERIC, 2011-07-08, 736",
     "SD, ISO_ALPHA_2, ISO_NUMERIC, 2011-07-09, 729",
+    "OD, FIPS_10_4, CAMEO, 2015-01-01, SSD",
+    "626, GLEDITSCH_WARD, ISO_ALPHA_3, 2011-07-09, SSD",
+    "SU, ISO_ALPHA_2, CORRELATES_OF_WAR, 1991-12-25, 365",
+    "RS, FIPS_10_4, ISO_ALPHA_3, 1991-12-26, RUS",
+    "YU, ISO_ALPHA_2, ISO_NUMERIC, 1992-04-26, 890",
+    "YU, ISO_ALPHA_2, ISO_NUMERIC, 1992-04-27, 891",
+    "345, CORRELATES_OF_WAR, ISO_ALPHA_3, 2006-06-04, SCG",
+    "345, CORRELATES_OF_WAR, ISO_ALPHA_3, 2006-06-05, SRB",
+    "YI, FIPS_10_4, ISO_ALPHA_2, 2005-01-01, CS",
+    "RB, FIPS_10_4, CAMEO, 2007-01-01, SRB",
+    "RI, FIPS_10_4, GLEDITSCH_WARD, 2010-01-01, 340",
+    "CS, ISO_ALPHA_2, GLEDITSCH_WARD, 1992-12-31, 315",
+    "CS, ISO_ALPHA_2, GLEDITSCH_WARD, 2004-01-01, 345",
+    "316, GLEDITSCH_WARD, ISO_ALPHA_2, 1993-01-01, CZ",
+    "EZ, FIPS_10_4, CAMEO, 1993-01-01, CZE",
+    "LO, FIPS_10_4, CORRELATES_OF_WAR, 1993-01-01, 317",
+    "265, GLEDITSCH_WARD, ISO_ALPHA_2, 1990-10-02, DD",
+    "260, GLEDITSCH_WARD, CORRELATES_OF_WAR, 1990-10-02, 260",
+    "260, GLEDITSCH_WARD, CORRELATES_OF_WAR, 1990-10-03, 255",
+    "678, GLEDITSCH_WARD, CORRELATES_OF_WAR, 1990-05-21, 678",
+    "678, GLEDITSCH_WARD, CORRELATES_OF_WAR, 1990-05-22, 679",
+    "680, CORRELATES_OF_WAR, ISO_ALPHA_2, 1990-05-21, YD",
+    "YM, FIPS_10_4, ISO_NUMERIC, 1990-05-22, 887",
+    "816, CORRELATES_OF_WAR, ISO_ALPHA_3, 1976-07-02, VNM",
+    "VM, FIPS_10_4, CAMEO, 1980-01-01, VNM",
+    "CG, FIPS_10_4, ISO_ALPHA_3, 1997-05-16, ZAR",
+    "CG, FIPS_10_4, ISO_ALPHA_3, 1997-05-17, COD",
+    "490, GLEDITSCH_WARD, CAMEO, 1990-01-01, COD",
   })
   void convertsAsOnADay(
       String code, CountryScheme from, CountryScheme to, LocalDate day, String expected) {
     assertThat(Crosswalk.country(code, from, to, day)).contains(expected);
+  }
+
+  /** On the day after the end of a state, its codes are nobody's. */
+  @ParameterizedTest
+  @CsvSource({
+    "DD, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-03",
+    "265, GLEDITSCH_WARD, ISO_ALPHA_2, 1990-10-03",
+    "680, GLEDITSCH_WARD, ISO_ALPHA_2, 1990-05-22",
+    "315, CORRELATES_OF_WAR, ISO_ALPHA_2, 1993-01-01",
+    "316, GLEDITSCH_WARD, ISO_ALPHA_2, 1992-12-31",
+    "SU, ISO_ALPHA_2, ISO_ALPHA_3, 1991-12-26",
+    "817, GLEDITSCH_WARD, ISO_ALPHA_2, 1970-01-01",
+    "626, CORRELATES_OF_WAR, ISO_ALPHA_2, 2011-07-08",
+    "YU, ISO_ALPHA_2, ISO_NUMERIC, 2003-02-04",
+  })
+  void outsideItsTimeACodeIsEmpty(
+      String code, CountryScheme from, CountryScheme to, LocalDate day) {
+    assertThat(Crosswalk.country(code, from, to, day)).isEmpty();
   }
 
   @Test
@@ -139,7 +186,7 @@ class CrosswalkTest {
       for (CountryScheme from : CountryScheme.values()) {
         for (CountryScheme to : CountryScheme.values()) {
           String code = row.get(from.ordinal());
-          // Two territories of Palestine have codes of their own in two schemes.
+          // Two territories of Palestine have separate codes in two schemes.
           if (!code.isEmpty() && row.get(9).isEmpty()) {
             Crosswalk.country(code, from, to)
                 .flatMap(there -> Crosswalk.country(there, to, from))
@@ -191,6 +238,60 @@ class CrosswalkTest {
         .allSatisfy(
             type -> assertThat(Crosswalk.event(ClassificationScheme.PLOVER, type)).isPresent())
         .hasSize(16);
+  }
+
+  /** What is only said is a statement; what is done is an action. */
+  @Test
+  void theKindsOfCameoFollowItsRoots() {
+    Set<String> legalActs = Set.of("115", "116", "128", "129");
+    for (List<String> row : EVENTS) {
+      String code = row.get(1);
+      if (!row.get(0).equals("cameo") || code.startsWith("05")) {
+        continue;
+      }
+      int root = Integer.parseInt(code.substring(0, 2));
+      String expected =
+          root == 4
+              ? "meeting"
+              : root < 4 || root >= 10 && root <= 13 && !legalActs.contains(code)
+                  ? "statement"
+                  : "action";
+      assertThat(row.get(2)).as(code).isEqualTo(expected);
+    }
+  }
+
+  /** A code and the type of PLOVER that it has become do not contradict each other. */
+  @ParameterizedTest
+  @CsvSource({
+    "057, AGREE", "0841, RETREAT", "0863, RETREAT", "0871, RETREAT", "083, CONCEDE",
+    "091, ACCUSE", "116, SANCTION", "104, REQUEST", "193, ASSAULT", "173, COERCE",
+  })
+  void theTypesOfPloverAreThoseWithTheModes(String cameo, String plover) {
+    assertThat(Crosswalk.plover(cameo)).contains(plover);
+  }
+
+  /** Codes whose kind is easily mistaken. */
+  @ParameterizedTest
+  @CsvSource({
+    "CAMEO, 015, claim-responsibility",
+    "CAMEO, 0842, return",
+    "CAMEO, 0863, lift-restriction",
+    "CAMEO, 128, violate",
+    "CAMEO, 191, blockade",
+    "PLOVER, MOBILIZE/weapons, mobilize",
+    "PLOVER, COERCE/misinformation, publish",
+    "PLOVER, DEMAND, demand",
+    "PLOVER, FIGHT, fight",
+    "ACLED, Headquarters or base established, deploy-forces",
+    "ACLED, Non-violent transfer of territory, occupy",
+    "ACLED, Disrupted weapons use, seize",
+    "UCDP, 3, attack",
+  })
+  void reviewedCodes(String scheme, String code, String word) {
+    EventKind kind =
+        Crosswalk.event(ClassificationScheme.of(scheme.toLowerCase(Locale.ROOT)), code)
+            .orElseThrow();
+    assertThat(kind.word().value()).isEqualTo(word);
   }
 
   @Test

@@ -34,7 +34,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a file may be like, and what is reported. */
+/** Variants of files and the issues they cause. */
 class EventTableReaderTest {
   private static final EventTable GED = EventTables.ucdpGed();
   private static final EventTable GDELT = EventTables.gdeltEvents();
@@ -159,7 +159,7 @@ class EventTableReaderTest {
     assertThat(rows.get(0).issues().get(0).message()).contains("line 2", "character", "ISO-8859-1");
   }
 
-  /** One line is in another charset, as in files that were joined. */
+  /** One line has another charset, as in concatenated files. */
   @Test
   void eachLineIsJudgedByItself() {
     byte[] utf8 = THREE.replace("Madeland", "Måland").getBytes(UTF_8);
@@ -231,7 +231,7 @@ class EventTableReaderTest {
                     .isEqualTo("the row has 2 cells; expected 41 or 49"));
   }
 
-  /** A header as others write it: in capitals, and once more where files were joined. */
+  /** Header variants: upper case, and repeated in concatenated files. */
   @Test
   void aHeaderIsKnownInAnyCaseAndPlace() {
     String header = THREE.substring(0, THREE.indexOf('\n') + 1);
@@ -257,6 +257,16 @@ class EventTableReaderTest {
         .containsExactly(IDS.get(0), "rejected", IDS.get(1), "rejected", IDS.get(2));
     assertThat(rows).extracting(ImportedRow::line).containsExactly(2L, 3L, 4L, 5L, 6L);
     assertThat(rows.get(3).text()).isEqualTo("\"open,1,2\r\n");
+  }
+
+  @Test
+  void theReasonForARejectedRowIsTrue() {
+    String header = THREE.split("(?<=\n)")[0];
+    List<ImportedRow> rows =
+        TableText.imported(READER, header + "1,\"x\"y,2\n" + "1,".repeat(1001) + "\n");
+    assertThat(rows)
+        .extracting(row -> row.issues().get(0).message())
+        .allMatch(message -> message.contains("not followed by the separator, or more than 1000"));
   }
 
   @Test
@@ -299,7 +309,7 @@ class EventTableReaderTest {
     assertThatThrownBy(() -> READER.separator('"')).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** An endless file is read as it is asked for. */
+  /** An endless file is read lazily. */
   @Test
   void rowsAreReadOneByOne() throws IOException {
     byte[] row = TableText.of(GDELT, MadeUpRows.clean(GDELT, 1, 1)).getBytes(UTF_8);
@@ -353,7 +363,7 @@ class EventTableReaderTest {
             });
   }
 
-  /** Without FastCSV, the message names what to add, and GDELT needs nothing. */
+  /** Without FastCSV, the message names the dependency to add; GDELT does not need it. */
   @Test
   void withoutFastCsvTheErrorNamesIt() throws Exception {
     List<URL> classPath = new ArrayList<>();

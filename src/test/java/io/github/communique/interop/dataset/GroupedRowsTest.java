@@ -53,7 +53,7 @@ class GroupedRowsTest {
     assertThat(imported.get(2).text()).isEqualTo(lines[1] + lines[2] + lines[3]);
   }
 
-  /** Rows of an event that do not stand together are dossiers of one id. */
+  /** Rows of an event that are not adjacent become dossiers with the same id. */
   @Test
   void onlyRowsThatFollowEachOtherAreJoined() {
     List<Map<String, String>> rows = new ArrayList<>(ofOneEvent(3));
@@ -73,7 +73,7 @@ class GroupedRowsTest {
         .hasSize(3);
   }
 
-  /** Without grouping, each report is a dossier of its own id. */
+  /** Without grouping, each report becomes a dossier with its own id. */
   @Test
   void ungroupedReportsHaveIdsOfTheirOwn() {
     assertThat(

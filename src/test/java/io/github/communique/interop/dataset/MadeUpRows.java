@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** Rows that we made, in the exact layouts of the data sets. */
+/** Made-up rows in the exact layouts of the data sets. */
 final class MadeUpRows {
-  /** What cells contain that should not. */
+  /** Malformed cell contents. */
   private static final List<String> ODD =
       List.of(
           "",
@@ -42,7 +42,7 @@ final class MadeUpRows {
 
   private MadeUpRows() {}
 
-  /** The rows of a data set that have nothing unusual. */
+  /** The ordinary rows of a data set. */
   static List<Map<String, String>> clean(EventTable table, int count, long seed) {
     Random random = new Random(seed);
     List<Map<String, String>> rows = new ArrayList<>();
@@ -56,16 +56,20 @@ final class MadeUpRows {
             case "acled" -> MoreMadeUpRows.acled(i, random);
             case "icews" -> MoreMadeUpRows.icews(i, random);
             case "polecat" -> MoreMadeUpRows.polecat(i, random);
+            case "plover" -> MoreMadeUpRows.plover(i, random);
             default -> throw new IllegalArgumentException(table.name());
           };
       Map<String, String> row = new LinkedHashMap<>();
-      table.columns().forEach(column -> row.put(column, values.getOrDefault(column, "")));
+      // An object of JSON lacks what it does not have; a row of a table has an empty cell.
+      table.columns().stream()
+          .filter(column -> table.form() != TableForm.JSON || values.containsKey(column))
+          .forEach(column -> row.put(column, values.getOrDefault(column, "")));
       rows.add(row);
     }
     return rows;
   }
 
-  /** The same rows with odd cells anywhere. */
+  /** The same rows with malformed cells. */
   static List<Map<String, String>> odd(EventTable table, int count, long seed, boolean lineEnds) {
     Random random = new Random(seed);
     List<Map<String, String>> rows = clean(table, count, seed);

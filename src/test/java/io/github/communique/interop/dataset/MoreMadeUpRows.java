@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 
-/** Rows in the layouts of data sets of which no row may be copied. */
+/** Made-up rows in the layouts of data sets whose licences forbid copying rows. */
 final class MoreMadeUpRows {
   private MoreMadeUpRows() {}
 
@@ -130,5 +130,33 @@ final class MoreMadeUpRows {
         "Publication Date", "2023-03-02",
         "Language", "en",
         "Version", "1");
+  }
+
+  static Map<String, String> plover(int i, Random random) {
+    Map<String, String> row =
+        row(
+            "id", "MADE-" + i,
+            "date", "2021-05-03",
+            "actor", "[{\"code\":\"FRA\",\"sector\":\"GOV\",\"entity_text\":\"Made Ministry\"}]",
+            "event", pick(random, "[\"PROTEST\"]", "CONSULT", "[\"AID\"]"),
+            "event_loc",
+                "{\"resolved_place\":\"Madetown\",\"lat\":48.10,\"lon\":\"2.5\",\"city\":\"Madetown\","
+                    + "\"country\":\"France\",\"country_code\":\"FRA\",\"resolution\":4}",
+            "quad_code", "4",
+            "event_scale", "-6.50");
+    if (random.nextBoolean()) {
+      row.put("has_event", "true");
+      row.put("time", "14:30Z");
+      row.put("recipient", "[{\"code\":\"DEU\",\"sector\":\"CVL\"}]");
+      row.put("context", "[\"economic\",\"legal\"]");
+      row.put("link", "https://news.example/" + i);
+      row.put(
+          "cite_info",
+          "{\"publication\":\"Made Agency\",\"title\":\"Crowds\",\"language\":\"fr\"}");
+      row.put("dead", "2");
+      row.put("injured", "\"3\"");
+      row.put("comment", "");
+    }
+    return row;
   }
 }

@@ -9,22 +9,56 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Tables as text, and what they are imported as. */
+/** Tables as text and their import results. */
 final class TableText {
   private TableText() {}
 
   /** The rows as the data set writes them: its header, its separator, its quoting. */
   static String of(EventTable table, List<Map<String, String>> rows) {
+    if (table.form() == TableForm.JSON) {
+      return json(rows);
+    }
     List<List<String>> all = new ArrayList<>();
     if (table.hasHeader()) {
       all.add(List.copyOf(rows.get(0).keySet()));
     }
     rows.forEach(row -> all.add(List.copyOf(row.values())));
-    return table.isQuoted() ? quoted(all, table.separator()) : tabbed(all);
+    return table.form() == TableForm.COMMAS ? quoted(all, ',') : tabbed(all);
+  }
+
+  /** An object on each line. */
+  static String json(List<Map<String, String>> rows) {
+    StringBuilder text = new StringBuilder();
+    for (Map<String, String> row : rows) {
+      StringJoiner members = new StringJoiner(",", "{", "}\n");
+      row.forEach(
+          (name, cell) -> {
+            boolean string = JsonCells.value(cell).isString() && !cell.startsWith("\"");
+            members.add(quoted(name) + ":" + (string ? quoted(cell) : cell));
+          });
+      text.append(members);
+    }
+    return text.toString();
+  }
+
+  /** A map of names and cells in turn, in order. */
+  static Map<String, String> map(String... cells) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < cells.length; i += 2) {
+      map.put(cells[i], cells[i + 1]);
+    }
+    return map;
+  }
+
+  private static String quoted(String text) {
+    return JsonMapper.shared().writeValueAsString(text);
   }
 
   static String quoted(List<List<String>> rows, char separator) {

@@ -49,7 +49,7 @@ class EdtfLawsTest {
         });
   }
 
-  /** Only what the documentation names is refused. */
+  /** Only the documented cases are refused. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void plainDatesOfFourDigitsAreWritten(@ForAll("times") EventTime time) {
     boolean plain =
@@ -69,7 +69,7 @@ class EdtfLawsTest {
     read(text).ifPresent(time -> assertThat(read(Edtf.format(time))).contains(time));
   }
 
-  /** The end of a day is the beginning of the next. */
+  /** The end of a day is the start of the next day. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theEndOfADayIsTheBeginningOfTheNext(
       @ForAll @IntRange(min = -9999, max = 9998) int year,
@@ -118,7 +118,10 @@ class EdtfLawsTest {
     }
   }
 
-  /** What EDTF leaves out; the text is replaced since a time may consist of it. */
+  /**
+   * The parts of a time that EDTF cannot express; the text is replaced because a time may consist
+   * of it alone.
+   */
   private static EventTime withText(EventTime time) {
     return time.toBuilder()
         .text("zxx", "left out")
@@ -136,7 +139,7 @@ class EdtfLawsTest {
             .as((time, text) -> time.withText("zxx", text)));
   }
 
-  /** Texts in the one spelling that is written, but for those that calendars refuse. */
+  /** Texts in the canonical spelling, except for dates that the calendar refuses. */
   @Provide("edtf")
   Arbitrary<String> texts() {
     Arbitrary<String> years =

@@ -72,7 +72,7 @@ class GeoJsonTest {
     return features;
   }
 
-  /** RFC 7946, 3.2; the geometry is read by the parser of another library. */
+  /** RFC 7946, 3.2; another library's parser reads the geometry. */
   private static void assertIsFeature(JsonNode feature) {
     assertThat(feature.get("type").stringValue()).isEqualTo("Feature");
     assertThat(feature.get("properties").isObject()).isTrue();

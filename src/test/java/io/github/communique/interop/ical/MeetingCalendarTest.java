@@ -2,6 +2,7 @@ package io.github.communique.interop.ical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -31,8 +32,9 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read by the parser of another library. */
+/** Another library's parser reads the calendar. */
 class MeetingCalendarTest {
   private static final Instant STAMP = Instant.parse("2022-03-01T10:00:00Z");
 
@@ -183,6 +185,42 @@ class MeetingCalendarTest {
             meeting().id("a5").status(Status.POSTPONED).time(EventTime.at("2022-02-21")).build()),
         leftOut);
     assertThat(leftOut).containsExactly("x:1#a1", "x:1#a2", "x:1#a3", "x:1#a4", "x:1#a5");
+  }
+
+  /** RFC 5545: the end has the form of the start and is later. */
+  @ParameterizedTest
+  @CsvSource({
+    "2022-02-21T10:00, 2022-02-21T12:00Z, ",
+    "2022-02-21T10:00Z, 2022-02-21T12:00, ",
+    "2022-02-21T10:00Z, 2022-02-21T11:00+01:00, DTSTART:20220221T100000Z",
+    "2022-02-21T10:00:00.1, 2022-02-21T10:00:00.9, DTSTART:20220221T100000",
+  })
+  void anEndThatIsNotLaterOrOfAnotherFormIsNotWritten(String from, String to, String start) {
+    List<String> leftOut = new ArrayList<>();
+    String text = written(dossier(meeting().time(EventTime.during(from, to)).build()), leftOut);
+    assertThat(text).doesNotContain("DTEND");
+    if (start == null) {
+      assertThat(leftOut).containsExactly("x:1#talks");
+    } else {
+      assertThat(text).contains(start + "\r\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mars/Olympus", "W. Europe Standard Time"})
+  void aTimeInAnUnknownZoneIsNotMadeLocal(String zone) {
+    List<String> leftOut = new ArrayList<>();
+    EventTime time = EventTime.at("2022-02-21T10:00").withZone(zone);
+    assertThat(entries(dossier(meeting().time(time).build()), leftOut)).isEmpty();
+    assertThat(leftOut).containsExactly("x:1#talks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-12-31T23:59:59Z", "+10000-01-01T00:00:00Z"})
+  void aStampHasAYearOfFourDigits(String stamp) {
+    assertThatThrownBy(() -> MeetingCalendar.stamped(Instant.parse(stamp)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(stamp);
   }
 
   @Test

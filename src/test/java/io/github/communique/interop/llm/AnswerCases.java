@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The cases of {@code src/test/resources/llm}, each in the directory of the code that it is about:
+ * The cases of {@code src/test/resources/llm}, each in the directory named after its issue code:
  * {@code name.article.txt} (language, date, headline, an empty line, text), {@code
- * name.answer.txt}, and what is expected: {@code name.issues} and {@code name.json}. The name of a
- * case that must not have the code ends with {@code -twin}.
+ * name.answer.txt}, and the expected results: {@code name.issues} and {@code name.json}. The name
+ * of a case that must not have the code ends with {@code -twin}.
  */
 public final class AnswerCases {
   private static final Path DIRECTORY = Path.of("src/test/resources/llm");

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No text makes reading throw, and what was read can be written and read again. */
+/** No answer causes an exception, and every result can be written and read again. */
 class AnyAnswerTest {
   private static final List<String> ANSWERS =
       AnswerCases.all().map(one -> one.text(".answer.txt")).toList();

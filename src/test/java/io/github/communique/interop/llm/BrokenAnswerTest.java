@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is broken in one way is repaired, and nothing else changes. */
+/** An answer broken in one way is repaired, and nothing else changes. */
 class BrokenAnswerTest {
   private static final Article ARTICLE =
       Article.builder().id("the-article").language("en").text("Words of an article.").build();
@@ -31,7 +31,7 @@ class BrokenAnswerTest {
     return ModelArbitraries.of(Dossier.class);
   }
 
-  /** What the profile can say of a dossier. */
+  /** The part of a dossier that the profile can express. */
   private static String answer(Dossier dossier) {
     return Extraction.render(EXTRACTION.read(Extraction.render(dossier)).dossier());
   }
@@ -71,7 +71,7 @@ class BrokenAnswerTest {
     assertThat(Extraction.render(result.dossier())).isEqualTo(answer);
   }
 
-  /** Ways of breaking the text that lose nothing, and the code that each has. */
+  /** Ways of breaking the answer without losing data, and the issue code of each. */
   private enum Wrapping {
     FENCE("llm.wrapped") {
       @Override

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema for models: what it has, and what the vendors allow. */
+/** The schema for models covers the model and stays within the vendors' limits. */
 class ExtractionSchemaTest {
   private static final JsonNode SCHEMA = JsonMapper.shared().readTree(Extraction.schema());
   private static final Schema COMPILED =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
+import io.github.communique.issue.Issue;
 import io.github.communique.json.DossierJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The way from an article to a dossier. */
+/** Extracts a dossier from an article. */
 class ExtractionTest {
   private static final Article ARTICLE =
       Article.builder()
@@ -34,7 +35,7 @@ class ExtractionTest {
         .doesNotContain("{publisher}", "{text}");
   }
 
-  /** What looks like a placeholder in an article is left alone. */
+  /** A placeholder in an article's text stays unchanged. */
   @Test
   void placeholdersInAnArticleAreNotReplaced() {
     Article tricky = ARTICLE.toBuilder().publisher("{text}").headline("en", "{language}").build();
@@ -75,7 +76,7 @@ class ExtractionTest {
     assertThat(Extraction.render(result.dossier())).isEqualTo(Extraction.render(dossier));
   }
 
-  /** An answer in the profile, as a model should give it to the sample article. */
+  /** The expected answer in the profile for the sample article. */
   @Test
   void theSampleAnswerIsTheQuickStartsDossier() throws Exception {
     Dossier quickStart =
@@ -89,7 +90,7 @@ class ExtractionTest {
     assertThat(content(result.dossier())).isEqualTo(content(quickStart));
   }
 
-  /** What an article can say: no identifiers, coordinates and translations. */
+  /** The content that an article can express: no identifiers, coordinates and translations. */
   private static JsonNode content(Dossier dossier) {
     ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(DossierJson.write(dossier));
     tree.remove("id");
@@ -144,5 +145,16 @@ class ExtractionTest {
                 .exact("Ann Ode called Bob Roe")
                 .build(),
             Evidence.builder().article("a1").exact("They met in Paris").build());
+  }
+
+  @Test
+  void halfACharacterIsReplacedAndReported() {
+    ExtractionResult result =
+        Extraction.of(Article.builder().id("a").build())
+            .read("{\"actors\":[{\"id\":\"b\",\"kind\":\"person\",\"name\":\"x\\ud800y\"}]}");
+    assertThat(result.dossier().actors().get(0).name().value()).isEqualTo("x\ufffdy");
+    assertThat(result.issues())
+        .extracting(Issue::message)
+        .contains("a surrogate without its partner was replaced by U+FFFD");
   }
 }

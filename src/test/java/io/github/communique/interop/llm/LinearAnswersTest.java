@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Four times as long an answer takes four times as many steps, whatever is in it. */
+/** Reading takes linear time: an answer four times as long takes about four times as many steps. */
 class LinearAnswersTest {
   private static final int PIECES = 400;
 
@@ -18,7 +18,7 @@ class LinearAnswersTest {
     private final String start;
     private final String piece;
 
-    /** The start of the answer, and what follows it. */
+    /** The start of the answer, and the repeated rest. */
     public Work(String start, String piece) {
       this.start = start;
       this.piece = piece;

@@ -32,7 +32,7 @@ class LenientTimesLawsTest {
         .isEqualTo(new Parsed<>(EventTime.at(value), List.of()));
   }
 
-  /** What java.time writes in these patterns, of 1 to 9999. */
+  /** Dates of the years 1 to 9999, formatted by java.time with these patterns. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void whatOthersWriteIsReadBack(
       @ForAll @LongRange(min = -62_000_000_000L, max = 253_000_000_000L) long second,
@@ -72,7 +72,7 @@ class LenientTimesLawsTest {
         "EEE MMM dd HH:mm:ss uuuu");
   }
 
-  /** Any text is read or refused with the one exception, and reading is repeatable. */
+  /** Any text is read or refused with the documented exception, and reading is deterministic. */
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void everyOtherTextIsRefusedInOneWay(@ForAll("texts") String text) {
     LenientTimes lenient = STANDARD.monthFirst().twoDigitYearsFrom(1950).epoch(ChronoUnit.SECONDS);

@@ -121,6 +121,8 @@ class LenientTimesTest {
           2022-02-21T14:30+01:00[Europe/Paris]  | 2022-02-21T14:30+01:00 in Europe/Paris |
           2022-02-21T13:30Z[Europe/Paris]       | 2022-02-21T13:30Z in Europe/Paris |
           2022-02-21 14:30 +01:00 Europe/Paris  | 2022-02-21T14:30+01:00 in Europe/Paris |
+          2022-02-21 14:30:00 +0000 UTC         | 2022-02-21T14:30:00Z in UTC |
+          2022-02-21 14:30 +00:00 [GMT]         | 2022-02-21T14:30Z in GMT |
           2022-02-21 14:30 Etc/GMT+3            | 2022-02-21T14:30 in Etc/GMT+3 |
           2022-02-21 14:30 america/new york     | 2022-02-21T14:30 in America/New_York | ZONE_SPELLING
           2022-02-21 14:30 W. Europe Standard Time | 2022-02-21T14:30 in Europe/Berlin | WINDOWS_ZONE

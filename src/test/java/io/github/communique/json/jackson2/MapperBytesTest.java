@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A mapper of Jackson 2 writes the facade's bytes, and reads them. */
+/** A Jackson 2 mapper writes and reads the same bytes as the facade. */
 class MapperBytesTest {
   static Stream<ObjectMapper> mappers() {
     return Stream.of(Mappers.standard(), Mappers.hostile());
@@ -62,7 +62,7 @@ class MapperBytesTest {
         .isEqualTo(AwkwardDossier.JSON);
   }
 
-  /** Jackson writes long texts in pieces, and may cut them in the middle of a character. */
+  /** Jackson writes long texts in pieces and may split a surrogate pair. */
   @Test
   void charactersBeyondTheBasicPlaneStayWholeWhereverTheyStand() throws Exception {
     ObjectMapper mapper = Mappers.standard();
@@ -88,7 +88,7 @@ class MapperBytesTest {
     }
   }
 
-  /** What the application asks of the generator itself, it gets. */
+  /** Settings that the application makes on the generator are respected. */
   @Test
   void escapesAndIndentationAreTheApplications() throws Exception {
     LocalizedText text = LocalizedText.of("é\ud83d\ude42");

@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 
-/** What is wrong with a text is the same, whichever Jackson reads it. */
+/** Both Jacksons report the same faults of a document. */
 class MapperFaultsTest {
   private static final ObjectMapper JACKSON2 = Mappers.standard();
   private static final tools.jackson.databind.json.JsonMapper JACKSON3 =
@@ -69,7 +69,7 @@ class MapperFaultsTest {
     assertThat(ofJackson3.getOriginalMessage()).isEqualTo(e.getOriginalMessage());
   }
 
-  /** Mappers can be told to take what is no JSON. */
+  /** Mappers can be configured to accept text that is not JSON. */
   @ParameterizedTest
   @ValueSource(strings = {"NaN", "-Infinity", "Infinity", "-INF", "[NaN]"})
   void whatIsNoNumberIsAnIssue(String number) {
@@ -97,7 +97,7 @@ class MapperFaultsTest {
     }
   }
 
-  /** With all that was found before it. */
+  /** The exception also contains all earlier issues. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -117,7 +117,7 @@ class MapperFaultsTest {
     assertThat(places(issuesOfJackson3(JACKSON3, json))).isEqualTo(places(issues));
   }
 
-  /** Only the facade has the text, to describe the fault and its column. */
+  /** Only the facade has the text and can describe the fault and its column. */
   private static List<Issue> places(List<Issue> issues) {
     return issues.stream()
         .map(
@@ -127,7 +127,7 @@ class MapperFaultsTest {
         .toList();
   }
 
-  /** Before the value and after it there is nothing of ours. */
+  /** The module does not see the text before and after the value. */
   @ParameterizedTest
   @ValueSource(strings = {"nope", "", "}"})
   void whatIsNoValueIsJacksonsOwnException(String json) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Types of the model inside the application's own, read and written by a mapper of Jackson 2. */
+/** A Jackson 2 mapper reads and writes types of the model inside an application's types. */
 class MapperTypesTest {
   private static final Event ACTION =
       Action.builder().id("vote").status(Status.PLANNED).kind(ActionKind.VOTE).build();
@@ -90,7 +90,7 @@ class MapperTypesTest {
   void defaultTypingDoesNotTouchThem() throws Exception {
     ObjectMapper mapper = Mappers.hostile();
     Row row = new Row();
-    row.since = Map.of(); // Keys are Jackson's own affair, and go by the annotations.
+    row.since = Map.of(); // Jackson handles map keys itself, by the annotations.
     String json = mapper.writeValueAsString(row);
     assertThat(json)
         .contains("\"actor\":\"macron\"", "\"status\":\"occurred\"", "\"event\":" + MEETING)

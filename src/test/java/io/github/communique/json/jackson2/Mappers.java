@@ -12,17 +12,17 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import java.text.SimpleDateFormat;
 import java.util.Locale;
 
-/** Mappers of Jackson 2 as applications have them. */
+/** Mappers of Jackson 2 as applications configure them. */
 final class Mappers {
   private Mappers() {}
 
-  /** What the documentation tells an application to do, and nothing else. */
+  /** The mapper that the documentation recommends. */
   static ObjectMapper standard() {
     return new ObjectMapper().registerModule(new CommuniqueJackson2Module());
   }
 
-  /** A mapper with every setting of databind that bends the JSON of other types. */
-  @SuppressWarnings("deprecation") // A hostile mapper sets what nobody should.
+  /** A mapper with every databind setting that changes the JSON of other types. */
+  @SuppressWarnings("deprecation") // A hostile mapper has unusual settings.
   static ObjectMapper hostile() {
     return JsonMapper.builder()
         .addModule(new CommuniqueJackson2Module())

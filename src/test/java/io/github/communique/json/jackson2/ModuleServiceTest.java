@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each Jackson finds its own module, and is not hurt by the other's absence. */
+/** Each Jackson finds its module and works without the other Jackson. */
 class ModuleServiceTest {
   @Test
   void jackson2FindsTheModule() throws Exception {
@@ -46,14 +46,14 @@ class ModuleServiceTest {
         .isEqualTo("com.fasterxml.jackson.databind.ObjectMapper is absent");
   }
 
-  /** Not promised, but what an application that leaves Jackson 3 out would want. */
+  /** Not guaranteed, but useful to an application that excludes Jackson 3. */
   @Test
   void jackson2DoesNotNeedJackson3() throws Exception {
     assertThat(runWithout("tools/jackson/core/", OneJackson.Second.class))
         .isEqualTo("tools.jackson.databind.ObjectMapper is absent");
   }
 
-  /** A JDK before 21 would refuse a module that provides a service of an absent one. */
+  /** A JDK before 21 refuses a module that provides a service of an absent module. */
   @Test
   void aModularApplicationDoesNotNeedJackson2() {
     Path[] modules =
@@ -76,7 +76,7 @@ class ModuleServiceTest {
         .map(path -> path.replace(File.separatorChar, '/'));
   }
 
-  /** Runs a class on the class path without the jars whose path has the pattern. */
+  /** Runs a class without the jars whose path matches the pattern. */
   private static Object runWithout(String jars, Class<? extends Callable<String>> program)
       throws Exception {
     URL[] classPath =

@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Streams of lines that are closed before their end, by whichever thread and whenever. */
-@Timeout(120)
+/** Streams of lines that any thread closes at any time before their end. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClosedLinesTest {
-  private static final String CLOSED = "java.io.IOException: the lines are closed";
+  private static final String CLOSED = "java.io.IOException: the stream of lines is closed";
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4})

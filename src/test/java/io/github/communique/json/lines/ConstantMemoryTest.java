@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads far more than there is memory for, in a process of its own. */
+/** Reads far more data than fits in memory, in a separate process. */
 class ConstantMemoryTest {
   private static final int MEBI = 1 << 20;
   private static final int SIZE = 200 * MEBI;
@@ -41,7 +41,7 @@ class ConstantMemoryTest {
     assertThat(process.exitValue()).isZero();
   }
 
-  /** Reads lines that are made as they are read, one of them overlong and the last cut off. */
+  /** Reads lines that are generated lazily; one line is too long and the last one is truncated. */
   public static void main(String[] arguments) {
     List<String> refused = new ArrayList<>();
     DossierLinesReader reader =
@@ -54,7 +54,7 @@ class ConstantMemoryTest {
     }
   }
 
-  /** The same line again and again, and in the middle one of a third of it all. */
+  /** Repeats one line; a line in the middle is a third of the whole input. */
   private static final class Repeating extends InputStream {
     private final byte[] line;
     private long position;

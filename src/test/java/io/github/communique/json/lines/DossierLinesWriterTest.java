@@ -142,7 +142,7 @@ class DossierLinesWriterTest {
         .isInstanceOf(UncheckedIOException.class);
     assertThat(Files.readString(file)).isEqualTo(THREE + "\n");
     assertThat(directory.toFile().list()).containsExactly("dossiers.jsonl");
-    // Even what is read while it is written.
+    // Even a file that is read while it is written.
     try (Stream<Dossier> old = DossierLines.read(file)) {
       DossierLines.write(Stream.concat(old, Stream.of(dossier("x:1"))), file);
     }

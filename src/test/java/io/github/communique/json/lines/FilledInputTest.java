@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Streams that return 0 where they have nothing yet. */
-@Timeout(60)
+/** Streams that return 0 if no bytes are available yet. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FilledInputTest {
   private static final String LINES = ONE + "\n" + TWO + "\n" + THREE;
 
-  /** Returns nothing for so many reads, then some bytes, and so on. */
+  /** Alternates between reads that return 0 and reads that return bytes. */
   private static InputStream hesitating(byte[] bytes, int nothings) {
     return new ByteArrayInputStream(bytes) {
       private int reads;

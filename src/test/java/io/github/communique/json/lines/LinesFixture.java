@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** What the tests of JSON Lines have in common. */
+/** Fixtures for the tests of JSON Lines. */
 public final class LinesFixture {
   public static final String ONE = line("x:1");
   public static final String TWO = line("x:2");
@@ -85,7 +85,7 @@ public final class LinesFixture {
     return out.toByteArray();
   }
 
-  /** Gives a byte at a time and never has another ready, like a slow connection. */
+  /** Returns one byte at a time and never has more available, like a slow connection. */
   public static InputStream trickling(byte[] bytes) {
     return new ByteArrayInputStream(bytes) {
       @Override
@@ -100,7 +100,7 @@ public final class LinesFixture {
     };
   }
 
-  /** Throws what a method does not declare. */
+  /** Throws an undeclared checked exception. */
   @SuppressWarnings("unchecked")
   public static <T extends Throwable, R> R sneaky(Throwable thrown) throws T {
     throw (T) thrown;

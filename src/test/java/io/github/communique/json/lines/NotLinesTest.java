@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file that is not JSON Lines has one issue, and a file that is has one for each bad line. */
+/** A file that is not JSON Lines has one issue; a JSON Lines file has one issue per bad line. */
 class NotLinesTest {
   private static final String PRETTY =
       DossierJson.writePretty((Dossier) Samples.all().get("dossier"));
@@ -41,13 +41,13 @@ class NotLinesTest {
         Arguments.of("one after blank lines", "\n \n" + PRETTY, "several lines"),
         Arguments.of("one after a mark", "\uFEFF" + PRETTY, "several lines"),
         Arguments.of("several, as of jq", PRETTY + "\n" + PRETTY, "several lines"),
-        Arguments.of("one that is cut off", PRETTY.substring(0, 2000), "several lines"),
+        Arguments.of("one that is truncated", PRETTY.substring(0, 2000), "several lines"),
         Arguments.of("a small one", DossierJson.writePretty(dossier("x:1")), "several lines"),
         Arguments.of("an array", "[\n" + ONE + ",\n" + TWO + "\n]\n", "several lines"),
         Arguments.of("an array of pretty ones", "[" + PRETTY + "]", "several lines"),
         Arguments.of("one in a fence", "```json\n" + PRETTY + "\n```\n", "several lines"),
         Arguments.of("one after text", "Here it is:\n\n" + PRETTY, "several lines"),
-        Arguments.of("CSV", csv, "no line starts with {, and the first is \"id,name\""),
+        Arguments.of("CSV", csv, "no line starts with {; the first is \"id,name\""),
         Arguments.of("CSV in quotes", "\"id\",\"name\"\n\"1\",\"Macron\"\n", "no line starts"),
         Arguments.of("XML", "<?xml version=\"1.0\"?>\n<a>\n</a>\n", "no line starts with {"),
         Arguments.of("text", "Dear all,\n\nplease find attached\n", "no line starts with {"),
@@ -62,7 +62,8 @@ class NotLinesTest {
       DossierLine line = single(lines(bytes));
       Issue issue = single(line.result().issues());
       assertThat(issue.code()).isEqualTo("json.syntax");
-      assertThat(issue.message()).contains(message, "JSON Lines has one dossier on each line");
+      assertThat(issue.message())
+          .contains(message, "expected JSON Lines, one dossier on each line");
       assertThat(issue.hint()).isPresent();
       assertThat(issue.line()).hasValue((int) line.number());
       assertThat(line.result().dossier()).isEmpty();
@@ -70,7 +71,7 @@ class NotLinesTest {
     }
   }
 
-  /** The file is one line that is moved to a reject file byte by byte. */
+  /** The file counts as one line, which is moved to a reject file byte by byte. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("others")
   void nothingIsLost(String name, String file, String message) throws IOException {

@@ -22,9 +22,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** However many threads read a file, and whatever it holds: nobody can tell from what comes out. */
+/** The result does not depend on the number of threads, whatever the file contains. */
 class ParallelLinesLawsTest {
-  /** Comes in pieces, says that more is ready or not, and may break. */
+  /** Returns pieces, reports more bytes as available or not, and may fail. */
   record Source(byte[] bytes, int piece, boolean tellsMore, boolean breaks) {
     InputStream open() {
       return new ByteArrayInputStream(bytes) {
@@ -107,7 +107,7 @@ class ParallelLinesLawsTest {
     return described(line);
   }
 
-  /** What comes out, faults included; after one the reading goes on as far as it can. */
+  /** The results, including faults; reading continues after a fault if possible. */
   private static <T> List<String> outcome(Opening<T> opening, Function<T, String> description) {
     List<String> told = new ArrayList<>();
     try (Stream<T> stream = opening.open()) {

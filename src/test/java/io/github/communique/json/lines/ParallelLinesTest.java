@@ -32,7 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What several threads do that one does not; that they give the same is a law of its own. */
+/**
+ * Tests behaviour that only several threads have; {@link ParallelLinesLawsTest} verifies that the
+ * results are equal.
+ */
 @Timeout(120)
 class ParallelLinesTest {
   private static final DossierLinesReader THREE_THREADS = DossierLinesReader.standard().threads(3);
@@ -169,7 +172,7 @@ class ParallelLinesTest {
     }
   }
 
-  /** Whoever sends may wait for an answer before it sends more. */
+  /** A sender may wait for a response before it sends more. */
   @Test
   void aLineThatIsThereIsGivenBeforeTheNextIsWaitedFor() throws IOException {
     PipedOutputStream sender = new PipedOutputStream();

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.communique.Dossier;
-import io.github.communique.internal.syntax.GzipInput;
+import io.github.communique.internal.files.ReplacedFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Permissions and links of files that are replaced or added to. */
+/** Tests the permissions and links of files that are replaced or appended to. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ReplacedFileTest {
   private static final byte[] CUT = bytes("{\"id\":");
@@ -136,7 +136,7 @@ class ReplacedFileTest {
     assertThat(permissions(file)).isEqualTo("rw-r--r--");
   }
 
-  /** As another user, in a process of its own. */
+  /** Runs as another user, in a separate process. */
   @ParameterizedTest
   @CsvSource({"rw-rw----, rw-------", "rw-rw-r--, rw-r--r--", "rwxrwx--x, rwx--x--x"})
   void aGroupThatCannotBeKeptTakesItsPermissionsWithIt(String before, String after)
@@ -153,7 +153,7 @@ class ReplacedFileTest {
                 "--clear-groups",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                classesForAll(LinesFile.class, GzipInput.class, Replacing.class),
+                classesForAll(ReplacedFile.class, Replacing.class),
                 Replacing.class.getName(),
                 file.toString())
             .redirectErrorStream(true)
@@ -165,15 +165,18 @@ class ReplacedFileTest {
     assertThat(permissions(file)).isEqualTo(after);
   }
 
-  /** Needs no library, which another user may not be able to read. */
+  /** Uses no library jars, which another user may not be able to read. */
   static final class Replacing {
     public static void main(String[] file) throws IOException {
       byte[] line = {'w', 'r', 'i', 't', 't', 'e', 'n', '\n'};
-      LinesFile.replace(Path.of(file[0]), false, lines -> lines.writeRaw(line));
+      ReplacedFile.write(Path.of(file[0]), out -> out.write(line));
     }
   }
 
-  /** A copy of their packages' classes: the build's directory may be closed to other users. */
+  /**
+   * A copy of the packages' classes, because other users may not be able to read the build
+   * directory.
+   */
   private String classesForAll(Class<?>... types) throws Exception {
     Path copy = directory.resolve("classes");
     for (Class<?> type : types) {
@@ -282,7 +285,7 @@ class ReplacedFileTest {
     assertThat(lost).isSymbolicLink();
   }
 
-  /** As every tool does that replaces files atomically. */
+  /** As every tool that replaces files atomically does. */
   @Test
   void anotherHardLinkKeepsTheOldContent() throws IOException {
     Path other = Files.createLink(directory.resolve("other"), file);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.FileOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens to one caller of a writer leaves the others alone. */
+/** An interrupt or failure of one caller of a writer does not affect the others. */
 @Timeout(120)
 class SharedWriterTest {
   @TempDir private Path directory;
@@ -56,7 +57,7 @@ class SharedWriterTest {
     assertThat(ids(Files.readAllBytes(file))).containsExactly("x:1", "x:2");
   }
 
-  /** Also one that comes while a write is going on. */
+  /** Includes interrupts during a write. */
   @ParameterizedTest
   @ValueSource(strings = {"plain.jsonl", "packed.jsonl.gz"})
   void interruptsOfOneThreadLoseNoLineOfAnother(String name) throws Exception {
@@ -134,7 +135,7 @@ class SharedWriterTest {
     assertThat(ids(Files.readAllBytes(file))).containsExactly("x:1", "x:2");
   }
 
-  /** A limit of the system on the size of a file is as good as a full disk, and can be set. */
+  /** A file size limit of the operating system simulates a full disk. */
   @ParameterizedTest
   @ValueSource(strings = {"full.jsonl", "full.jsonl.gz"})
   @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -158,7 +159,9 @@ class SharedWriterTest {
     assertThat(process.waitFor()).as(printed).isZero();
     if (name.endsWith(".gz")) {
       assertThat(printed.lines())
-          .containsExactly("too wide: refused", "after it: an earlier write failed");
+          .containsExactly(
+              "too wide: refused",
+              "after it: an earlier write failed and may have left a partial line");
       assertThatThrownBy(() -> DossierLines.append(file))
           .isInstanceOf(TruncatedLineException.class);
       DossierLines.moveTruncatedLine(file, directory.resolve("aside"));

@@ -21,7 +21,8 @@ final class Bar {
 
   void show(ImportProgress progress) {
     long now = System.nanoTime();
-    if (!terminal || now - shown < EVERY) {
+    boolean last = progress.bytes() == progress.totalBytes().orElse(-1);
+    if (!terminal || now - shown < EVERY && !last) {
       return;
     }
     shown = now;

@@ -6,13 +6,17 @@ import io.github.communique.interop.dataset.EventTableReader;
 import io.github.communique.interop.dataset.EventTables;
 import io.github.communique.interop.dataset.ImportSummary;
 import io.github.communique.interop.geojson.GeoJson;
+import io.github.communique.interop.ical.MeetingCalendar;
+import io.github.communique.interop.schemaorg.SchemaOrg;
 import io.github.communique.interop.table.DossierTable;
 import io.github.communique.json.lines.DossierLines;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,10 +30,12 @@ public final class Datasets {
       Map.of(
           "ucdp", EventTables::ucdpGed,
           "gdelt", EventTables::gdeltEvents,
+          "mentions", EventTables::gdeltMentions,
           "maverick", EventTables::maverick,
           "acled", EventTables::acled,
           "icews", EventTables::icews,
-          "polecat", EventTables::polecat);
+          "polecat", EventTables::polecat,
+          "plover", EventTables::plover);
 
   private static final Map<String, Supplier<DossierTable>> EXPORTS =
       Map.of(
@@ -39,8 +45,10 @@ public final class Datasets {
 
   private static final String USAGE =
       """
-      usage: ucdp|gdelt|maverick|acled|icews|polecat TABLE LINES [--grouped] [--charset NAME]
-             geojson|events|participations|dyads LINES FILE [--reports]
+      usage: ucdp|gdelt|mentions|maverick|acled|icews|polecat|plover TABLE LINES
+                 [--grouped] [--mirrored NUMBER] [--charset NAME] [--separator CHARACTER]
+             geojson|schemaorg|events|participations|dyads LINES FILE [--reports]
+             ical LINES FILE
       """;
 
   private final PrintStream out;
@@ -67,40 +75,98 @@ public final class Datasets {
 
   /** Runs a command, and returns its exit code. */
   int run(String... arguments) {
-    List<String> words = new ArrayList<>(Arrays.asList(arguments));
-    boolean grouped = words.remove("--grouped");
-    boolean reports = words.remove("--reports");
-    int at = words.indexOf("--charset");
-    String charset = at >= 0 && at + 1 < words.size() ? words.remove(at + 1) : null;
-    words.remove("--charset");
-    if (words.equals(List.of("--help"))) {
+    if (Arrays.asList(arguments).contains("--help")) {
       out.print(USAGE);
       return 0;
     }
-    if (words.size() != 3) {
-      err.print(USAGE);
-      return 2;
-    }
-    Path from = Path.of(words.get(1));
-    Path to = Path.of(words.get(2));
     try {
-      if (TABLES.containsKey(words.get(0))) {
-        EventTableReader reader = EventTableReader.of(TABLES.get(words.get(0)).get());
-        reader = grouped ? reader.grouped() : reader;
-        return read(charset == null ? reader : reader.charset(Charset.forName(charset)), from, to);
+      List<String> words = new ArrayList<>(Arrays.asList(arguments));
+      boolean reports = words.remove("--reports");
+      boolean grouped = words.remove("--grouped");
+      String mirrored = option("--mirrored", words);
+      String charset = option("--charset", words);
+      String separator = option("--separator", words);
+      for (String word : words) {
+        if (word.startsWith("--")) {
+          throw new IllegalArgumentException("unknown option " + word);
+        }
       }
-      return export(words.get(0), reports, from, to);
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      if (words.size() != 3) {
+        throw new IllegalArgumentException("expected a command and two files; found " + words);
+      }
+      Path from = Path.of(words.get(1));
+      Path to = Path.of(words.get(2));
+      if (!TABLES.containsKey(words.get(0))) {
+        if (grouped || mirrored != null || charset != null || separator != null) {
+          throw new IllegalArgumentException("an export has no option but --reports");
+        }
+        return export(words.get(0), reports, from, to);
+      }
+      if (reports) {
+        throw new IllegalArgumentException("an import does not have the option --reports");
+      }
+      EventTableReader reader = EventTableReader.of(TABLES.get(words.get(0)).get());
+      reader = grouped ? reader.grouped() : reader;
+      reader = mirrored == null ? reader : reader.mirrored(number(mirrored));
+      reader = charset == null ? reader : reader.charset(charset(charset));
+      reader = separator == null ? reader : reader.separator(character(separator));
+      return read(reader, from, to);
+    } catch (IllegalArgumentException | IllegalStateException e) {
       err.println(e.getMessage());
-      return 2;
+      err.print(USAGE);
+    } catch (NoSuchFileException e) {
+      err.println("no such file or directory: " + e.getFile());
+    } catch (IOException | UncheckedIOException e) {
+      err.println(e.getMessage());
     }
+    return 2;
+  }
+
+  /** Takes an option and its value out of the arguments; null if it is not there. */
+  private static String option(String name, List<String> words) {
+    int at = words.indexOf(name);
+    if (at < 0) {
+      return null;
+    }
+    if (at + 1 == words.size()) {
+      throw new IllegalArgumentException(name + " needs a value");
+    }
+    words.remove(at);
+    return words.remove(at);
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("--mirrored needs a number; found " + text);
+    }
+  }
+
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--charset needs one such as UTF-8; found " + name);
+    }
+  }
+
+  private static char character(String text) {
+    if (text.length() != 1) {
+      throw new IllegalArgumentException("--separator needs one character; found " + text);
+    }
+    return text.charAt(0);
   }
 
   private int read(EventTableReader reader, Path from, Path to) throws IOException {
     Path rejected = Path.of(to + ".rejected");
     Bar bar = new Bar(err, terminal);
-    ImportSummary summary = reader.progress(bar::show).write(from, to, rejected);
-    bar.end();
+    ImportSummary summary;
+    try {
+      summary = reader.progress(bar::show).write(from, to, rejected);
+    } finally {
+      bar.end();
+    }
     out.println(summary);
     if (summary.rejected() > 0) {
       out.println("rejected rows: " + rejected);
@@ -110,17 +176,27 @@ public final class Datasets {
 
   private int export(String what, boolean reports, Path from, Path to) throws IOException {
     try (Stream<Dossier> dossiers = DossierLines.read(from)) {
-      if (what.equals("geojson")) {
-        GeoJson geoJson = GeoJson.standard();
-        (reports ? geoJson.reports() : geoJson).write(dossiers, to);
-        return 0;
+      switch (what) {
+        case "geojson" -> {
+          GeoJson geoJson = GeoJson.standard();
+          (reports ? geoJson.reports() : geoJson).write(dossiers, to);
+        }
+        case "schemaorg" -> {
+          SchemaOrg linked = SchemaOrg.standard();
+          (reports ? linked.reports() : linked).write(dossiers, to);
+        }
+        case "ical" -> {
+          List<String> leftOut = MeetingCalendar.stamped(Instant.now()).write(dossiers, to);
+          out.println("left out: " + leftOut.size() + " meetings");
+        }
+        default -> {
+          if (!EXPORTS.containsKey(what)) {
+            throw new IllegalArgumentException("unknown command " + what);
+          }
+          DossierTable table = EXPORTS.get(what).get();
+          (reports ? table.reports() : table).write(dossiers, to);
+        }
       }
-      if (!EXPORTS.containsKey(what)) {
-        err.print(USAGE);
-        return 2;
-      }
-      DossierTable table = EXPORTS.get(what).get();
-      (reports ? table.reports() : table).write(dossiers, to);
       return 0;
     }
   }

@@ -72,11 +72,47 @@ class DatasetsTest {
   }
 
   @Test
-  void wrongArgumentsAreExplained() {
-    assertThat(run(false, "ucdp")).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).startsWith("usage:");
+  void otherFormatsAreExported() throws IOException {
+    writeTable();
+    run(false, "ucdp", file("ged.csv"), file("ged.jsonl.gz"));
+    assertThat(run(false, "schemaorg", file("ged.jsonl.gz"), file("ged.jsonld"))).isZero();
+    assertThat(Files.readString(folder.resolve("ged.jsonld"))).contains("\"Event\"");
+    assertThat(run(false, "ical", file("ged.jsonl.gz"), file("ged.ics"))).isZero();
+    assertThat(out.toString(UTF_8)).isEqualTo("left out: 0 meetings" + System.lineSeparator());
+  }
+
+  @Test
+  void wrongArgumentsAreExplained() throws IOException {
+    writeTable();
+    String table = file("ged.csv");
+    assertExplained("expected a command and two files; found [ucdp]", "ucdp");
+    assertExplained("unknown command ucpd", "ucpd", table, file("x"));
+    assertExplained("unknown option --group", "ucdp", table, file("x"), "--group");
+    assertExplained("--charset needs a value", "ucdp", table, file("x"), "--charset");
+    assertExplained(
+        "--charset needs one such as UTF-8; found none",
+        "ucdp",
+        table,
+        file("x"),
+        "--charset",
+        "none");
+    assertExplained("--separator needs one character", "ucdp", table, file("x"), "--separator", "");
+    assertExplained("--mirrored needs a number", "gdelt", table, file("x"), "--mirrored", "all");
+    assertExplained("do not mirror each other", "ucdp", table, file("x"), "--mirrored", "9");
+    assertExplained("no option but --reports", "geojson", table, file("x"), "--grouped");
+    assertExplained("the option --reports", "ucdp", table, file("x"), "--reports");
+    assertExplained("must be different files", "ucdp", table, table);
     assertThat(run(false, "ucdp", file("missing.csv"), file("x"))).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).contains("missing.csv");
-    assertThat(run(false, "ucdp", file("a"), file("b"), "--charset", "none")).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .startsWith("no such file or directory: ")
+        .contains("missing.csv");
+    assertThat(run(false, "ucdp", folder.toString(), file("x"))).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).isNotBlank();
+    assertThat(folder.resolve("x")).doesNotExist();
+  }
+
+  private void assertExplained(String message, String... arguments) {
+    assertThat(run(false, arguments)).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains(message).contains("usage:");
   }
 }

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Asks a model for the dossier of an article, once more if the answer has faults, and prints what it
- * found, what was repaired and what it invented.
+ * Asks a model for the dossier of an article, repeats the request if the answer has faults, and prints the result, the repairs and invented passages.
  *
  * <p>With {@code OPENAI_API_KEY} in the environment a real model answers; without it the answers are
  * recorded ones.

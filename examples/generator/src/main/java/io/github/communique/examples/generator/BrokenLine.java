@@ -17,7 +17,7 @@ public enum BrokenLine {
   /** The thirtieth of February. */
   BAD_DATE("time.malformed", BrokenLine::badDate),
 
-  /** A name that stands twice in its object. */
+  /** A duplicate name in an object. */
   DUPLICATE_KEY(
       "json.duplicate-key", (line, draw) -> after(line, "{", "\"formatVersion\":\"1.0\",")),
 

@@ -6,12 +6,10 @@ import java.util.List;
  * A sequence of draws that depends on a seed, a number and a purpose, and on nothing else.
  *
  * <p>It is SplitMix64, written out: a generator of the JDK may give other numbers in another
- * version, and so may {@link Math}, where {@link StrictMath} may not. Each dossier has a sequence
- * of its own, so that it is the same whichever thread makes it, and whether or not those before it
- * are made.
+ * version, and so may {@link Math}, where {@link StrictMath} may not. Each dossier has a separate sequence, so it does not depend on the thread or on the dossiers before it.
  */
 final class Draw {
-  /** What is drawn for: two purposes of one dossier do not share a sequence. */
+  /** The purpose of a draw: two purposes of one dossier do not share a sequence. */
   enum Purpose {
     CONTENT,
     ID,

@@ -37,7 +37,7 @@ public final class GeneratedFiles {
   private final int threads;
   private final Consumer<Written> progress;
 
-  /** What has been written. */
+  /** The result of writing. */
   public static final class Written {
     private final Map<BrokenLine, Long> broken = new EnumMap<>(BrokenLine.class);
     private long lines;

@@ -1,7 +1,7 @@
 package io.github.communique.examples.generator;
 
 /**
- * Which dossier stands at which place, and in which revision.
+ * The dossier and the revision at each place.
  *
  * <p>The places are taken in groups of {@code revision.every}. The last place of a group has no
  * dossier of its own but another revision of one of the group; which of the two stands first is

@@ -24,7 +24,7 @@ final class Times {
     LocalDate day = draft.day.minusDays(draw.chance(0.6) ? 0 : draw.from(1, 3));
     return switch (lines.time.draw(draw)) {
       case DAY -> EventTime.on(day);
-      // The day before, so that it is over when the article appears, whatever the offsets.
+      // The day before, so that it has ended at publication with any offset.
       case CLOCK -> EventTime.at(clock(draft.day.minusDays(draw.from(2, 3)), draw));
       case MONTH -> EventTime.at(PartialDateTime.of(YearMonth.from(day)));
       case BOUNDS ->

@@ -86,7 +86,7 @@ record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
     return "[" + (low == null ? "" : toText(low)) + "," + (high == null ? "" : toText(high)) + ")";
   }
 
-  /** As PostgreSQL writes it, which knows no year 0. */
+  /** In the notation of PostgreSQL, which does not have a year 0. */
   private static String toText(LocalDate day) {
     int year = day.getYear();
     if (year >= 1 && year <= 9999) {

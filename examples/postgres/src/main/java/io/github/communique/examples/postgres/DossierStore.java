@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Stores dossiers by their ids, and gives back what was stored. */
+/** Stores and returns dossiers by their ids. */
 public final class DossierStore {
   private static final String COPY = "COPY incoming FROM STDIN";
   private static final int FETCHED = 500;
@@ -51,14 +51,14 @@ public final class DossierStore {
   /**
    * A store on a connection whose schema has the tables of {@code schema.sql}.
    *
-   * @param connection the connection; if it does not commit by itself, the caller does
+   * @param connection the connection; without auto-commit, the caller commits
    */
   public DossierStore(Connection connection) {
     this.connection = connection;
   }
 
   /**
-   * Stores a dossier, unless it stands there already or a later revision does.
+   * Stores a dossier unless the same or a later revision is stored.
    *
    * @param dossier the dossier
    * @return what became of it

@@ -19,8 +19,7 @@ import java.util.function.UnaryOperator;
  * <p>A minor version only adds, and a reader keeps what it does not know, so nothing must be
  * rewritten to be read: this is for those who want to query what a newer version says in a new way.
  *
- * <p>Each batch is a transaction. What is rewritten has the new version and is not found again, so
- * a run that was interrupted is simply run again. Others may read and write meanwhile.
+ * <p>Each batch is a transaction. A rewritten row has the new version and is not selected again, so an interrupted run can be repeated. Others may read and write meanwhile.
  */
 public final class FormatUpgrade {
   private final Connection connection;

@@ -36,7 +36,7 @@ final class ProgressBar {
   /**
    * Shows it, if it is time to.
    *
-   * @param done how much of the whole, from 0 to 1; negative if nobody knows
+   * @param done how much of the whole, from 0 to 1; negative if unknown
    * @param lines how many lines of this run are stored
    */
   void show(double done, long lines) {

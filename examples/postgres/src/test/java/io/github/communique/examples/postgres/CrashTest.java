@@ -40,7 +40,7 @@ class CrashTest {
         long after = loadAndKill(connection, file, before + 500 + 777L * kill);
         assertThat(after).isGreaterThan(before).isLessThan(LINES);
         assertThat(count(connection, "SELECT count(*) FROM rejected_line"))
-            .as("what is set aside goes with what is stored")
+            .as("rejected lines are part of the transaction")
             .isEqualTo(bad(generator, after));
         before = after;
       }

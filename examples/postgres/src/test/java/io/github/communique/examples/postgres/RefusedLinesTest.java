@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a line is, those behind it are loaded; and no line is skipped that was not loaded. */
+/** The lines after a refused line are loaded; and no line is skipped that was not loaded. */
 class RefusedLinesTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase("refused");
 

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** What comes out of the database equals what went in, for the library's own hostile dossiers. */
+/** The hostile dossiers of the library are read from the database as they were stored. */
 class RoundTripTest {
   private static final TestDatabase DATABASE = new TestDatabase("round_trip");
   private static Connection connection;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Gives a test class an empty schema of its own, in one server for all of them. */
+/** Creates an empty schema for a test class, in one server for all test classes. */
 final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
   private static Database server;
 

@@ -27,14 +27,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Every event on a line of its own, read and written by the Jackson 2 that Spark brings.
+ * Writes each event on a separate line, with the Jackson 2 of Spark.
  *
  * <p>This is for programs that have a mapper of Jackson 2 already, and for clusters whose
  * jackson-annotations are too old for Jackson 3: it needs none of Jackson 3's jars.
  */
 public final class Events {
-  // One for each JVM, and for all its threads. A name that stands twice, and text after the end, a
-  // mapper lets pass unless told otherwise.
+  // One for each JVM, and for all its threads. A mapper accepts duplicate names, and text after the end, unless configured otherwise.
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What tells that the meetings of two dossiers are one: the same participants on the same day.
+ * The key of equal meetings of two dossiers: the same participants on the same day.
  *
  * <p>It is a guess, and the place to put a better one. Two calls of the same people on one day are
- * taken for one, and a report that is wrong about the day stands alone. What has no day, no
- * participants or unnamed ones is never joined.
+ * taken for one, and a report with a wrong day is a separate meeting. Meetings without a day, without participants or with unnamed ones are never joined.
  */
 final class MeetingKey {
   private MeetingKey() {}

@@ -18,7 +18,7 @@ final class Meetings {
 
   /**
    * Meetings that took place, per pair of actors and week, which is named by its Monday. A meeting
-   * that many dossiers report is one; one whose day nobody knows counts in no week.
+   * that many dossiers report is one; a meeting without a day is counted without a week.
    */
   static Dataset<Row> perPairAndWeek(Dataset<Row> happenings) {
     return happenings

@@ -36,7 +36,7 @@ class RunIT {
     Files.write(TARGET.resolve("printed.txt"), local);
   }
 
-  /** Submits a job and gives back what it prints. */
+  /** Submits a job and returns its output. */
   private static List<String> submit(String job, String master, String output)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
@@ -63,7 +63,7 @@ class RunIT {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(printed.toFile()).redirectError(errors.toFile());
     builder.environment().put("SPARK_HOME", TARGET.resolve("spark").toAbsolutePath().toString());
-    // An installation tells by a file of its own that it is one.
+    // An installation of Spark is recognized by a file.
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     Process process = builder.start();

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * A small directory of made-up news, with everything in it that the jobs must stand: broken lines,
- * later revisions, compressed files, lines that stand twice, blank lines and a last line that was
- * cut off.
+ * later revisions, compressed files, duplicate lines, blank lines and a truncated last line.
  *
  * <p>It is of one month and mostly of few people, so that many dossiers report the same meeting.
  */

@@ -28,7 +28,7 @@ class HibernateTest {
                       .getPersistenceContext()
                       .getEntry(row)
                       .getLoadedValue("body"))
-              .as("what Hibernate compares with when it looks for changes")
+              .as("the value with which Hibernate detects changes")
               .isSameAs(row.body());
         });
   }

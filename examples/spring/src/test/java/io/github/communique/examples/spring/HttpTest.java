@@ -1,5 +1,6 @@
 package io.github.communique.examples.spring;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,15 +13,24 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.Status;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -87,6 +97,7 @@ class HttpTest {
 
   @Test
   void reportsWhereABodyIsNotJson() throws Exception {
+    problem(post(""), 400);
     JsonNode problem = problem(post("{\"formatVersion\": \"1.0\", \"actors\": [{]}"), 400);
     assertThat(problem.path("errors").findValuesAsString("code")).contains("json.syntax");
     assertThat(problem.path("errors").findValuesAsString("pointer")).contains("#/actors/0");
@@ -98,6 +109,127 @@ class HttpTest {
   void readsNoMoreThanTheLimit() throws Exception {
     JsonNode problem = problem(post(" ".repeat(1_000_001)), 400);
     assertThat(problem.path("errors").findValuesAsString("code")).containsExactly("json.limit");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, 201",
+    "application/json;charset=UTF-8, 201",
+    "application/vnd.acme+json, 201",
+    "text/plain, 415",
+    "application/xml, 415",
+    "application/x-www-form-urlencoded, 415",
+    "?, 415"
+  })
+  void readsJsonOnly(String contentType, int status) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri("/dossiers"))
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofString(DossierJson.write(dossier("urn:x:type"))));
+    HttpResponse<String> answer = send(request);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    if (status != 201) {
+      problem(answer, status);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"application/json, 200", "*/*, 200", "text/html, 406", "application/xml, 406"})
+  void writesJsonOnly(String accept, int status) throws Exception {
+    post(DossierJson.write(dossier("urn:x:accept")));
+    HttpResponse<String> answer =
+        send(HttpRequest.newBuilder(uri("/dossiers?id=urn:x:accept")).header("Accept", accept));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @MethodSource("malformed")
+  void refusesMalformedBodies(String what, byte[] body, String code) throws Exception {
+    JsonNode problem = problem(post(BodyPublishers.ofByteArray(body)), 400);
+    assertThat(problem.path("errors").findValuesAsString("code")).as(what).contains(code);
+  }
+
+  static Stream<Arguments> malformed() {
+    String dossier = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",%s}";
+    byte[] overlong = dossier.formatted("\"acme:a\":\"??\"").getBytes(UTF_8);
+    overlong[overlong.length - 4] = (byte) 0xC0;
+    overlong[overlong.length - 3] = (byte) 0xAF;
+    return Stream.of(
+        Arguments.of("null", "null".getBytes(UTF_8), "json.type"),
+        Arguments.of("a list", "[]".getBytes(UTF_8), "json.type"),
+        Arguments.of("overlong UTF-8", overlong, "json.encoding"),
+        Arguments.of("UTF-16", dossier.formatted("\"acme:a\":1").getBytes(UTF_16LE), "json.encoding"),
+        Arguments.of(
+            "a duplicate name",
+            dossier.formatted("\"acme:a\":1,\"acme:a\":2").getBytes(UTF_8),
+            "json.duplicate-key"),
+        Arguments.of(
+            "deep",
+            dossier.formatted("\"acme:a\":" + "[".repeat(100_000)).getBytes(UTF_8),
+            "json.limit"),
+        Arguments.of(
+            "text after the end",
+            (dossier.formatted("\"acme:a\":1") + "{}").getBytes(UTF_8),
+            "json.trailing"),
+        Arguments.of("10 MB", " ".repeat(10_000_000).getBytes(UTF_8), "json.limit"),
+        Arguments.of(
+            "a string of 10 MB",
+            dossier.formatted("\"acme:a\":\"" + "x".repeat(10_000_000) + "\"").getBytes(UTF_8),
+            "json.limit"));
+  }
+
+  @Test
+  void readsNoMoreThanTheLimitOfABodyWithoutALength() throws Exception {
+    byte[] endless = " ".repeat(10_000_000).getBytes(UTF_8);
+    JsonNode problem =
+        problem(post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless))), 400);
+    assertThat(problem.path("errors").findValuesAsString("code")).containsExactly("json.limit");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /dossiers, 400",
+    "GET, /dossiers?id=urn:x:absent, 404",
+    "GET, /dossiers?id=%00, 404",
+    "GET, /dossiers/report?id=urn:x:absent, 404",
+    "GET, /dossiers/meetings?id=urn:x:absent, 404",
+    "GET, /dossiers/meetings?id=urn:x:absent&atLeast=long, 400",
+    "GET, /nothing, 404",
+    "DELETE, /dossiers, 405"
+  })
+  void refusesOtherRequests(String method, String path, int status) throws Exception {
+    problem(send(HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.noBody())), status);
+  }
+
+  @Test
+  void survivesAHugeParameter() throws Exception {
+    String huge = "x".repeat(1_000_000);
+    assertThat(get("/dossiers/meetings?id=urn:x:found&status=" + huge).statusCode())
+        .isBetween(400, 499);
+    String shorter = "x".repeat(7_000);
+    JsonNode problem = problem(get("/dossiers/meetings?id=urn:x:found&status=" + shorter), 400);
+    assertThat(problem.path("errors").toString()).hasSizeLessThan(1_000);
+  }
+
+  @Test
+  void storesWhatSeveralClientsSendAtOnce() throws Exception {
+    String id = "urn:x:race";
+    List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+    List<Dossier> sent = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Dossier dossier = dossier(id).toBuilder().extension("acme:client", i).build();
+      sent.add(dossier);
+      HttpRequest request =
+          HttpRequest.newBuilder(uri("/dossiers"))
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString(DossierJson.write(dossier)))
+              .build();
+      answers.add(client.sendAsync(request, HttpResponse.BodyHandlers.ofString(UTF_8)));
+    }
+    for (CompletableFuture<HttpResponse<String>> answer : answers) {
+      assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(201);
+    }
+    assertThat(sent).contains(DossierJson.read(get("/dossiers?id=" + id).body()));
   }
 
   @Test
@@ -190,14 +322,22 @@ class HttpTest {
   }
 
   private HttpResponse<String> post(String body) throws Exception {
+    return post(BodyPublishers.ofString(body));
+  }
+
+  private HttpResponse<String> post(BodyPublisher body) throws Exception {
     return send(
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/dossiers"))
+        HttpRequest.newBuilder(uri("/dossiers"))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(body));
   }
 
   private HttpResponse<String> get(String path) throws Exception {
-    return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port).resolve(path)));
+    return send(HttpRequest.newBuilder(uri(path)));
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://localhost:" + port).resolve(path);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

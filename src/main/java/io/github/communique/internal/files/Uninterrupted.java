@@ -1,26 +1,29 @@
-package io.github.communique.json.lines;
+package io.github.communique.internal.files;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 
 /**
- * Runs operations on file channels, which an interrupt closes, so that the interrupt stays pending
- * and the operation completes.
+ * Runs operations on file channels to completion although an interrupt closes the channel. The
+ * interrupt stays pending.
  */
-final class Uninterrupted {
+public final class Uninterrupted {
   private Uninterrupted() {}
 
-  /** An operation that can be run again after its channel was closed. */
-  interface Operation<T> {
+  /** An operation that can be repeated after its channel was closed. */
+  public interface Operation<T> {
+    /** Runs the operation. */
     T run() throws IOException;
   }
 
   /** An operation without a result. */
-  interface Action {
+  public interface Action {
+    /** Performs the operation. */
     void perform() throws IOException;
   }
 
-  static void perform(Action action) throws IOException {
+  /** Performs an operation. */
+  public static void perform(Action action) throws IOException {
     run(
         () -> {
           action.perform();
@@ -28,7 +31,8 @@ final class Uninterrupted {
         });
   }
 
-  static <T> T run(Operation<T> operation) throws IOException {
+  /** Runs an operation and returns its result. */
+  public static <T> T run(Operation<T> operation) throws IOException {
     boolean interrupted = Thread.interrupted();
     try {
       while (true) {

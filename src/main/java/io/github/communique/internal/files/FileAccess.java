@@ -1,4 +1,4 @@
-package io.github.communique.json.lines;
+package io.github.communique.internal.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The owner, group and permissions of a file, or its access control list. Another file can be
  * created with them.
  */
-final class FileAccess {
+public final class FileAccess {
   private final @Nullable PosixFileAttributes posix;
   private final @Nullable List<AclEntry> acl;
 
@@ -28,7 +28,8 @@ final class FileAccess {
     this.acl = acl;
   }
 
-  static FileAccess of(Path file) throws IOException {
+  /** The access of a file. */
+  public static FileAccess of(Path file) throws IOException {
     PosixFileAttributeView posix = view(file);
     AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
     return new FileAccess(
@@ -51,7 +52,7 @@ final class FileAccess {
     }
   }
 
-  /** Sets the owner, group and permissions of a file that {@link #create} made. */
+  /** Sets the owner, group and permissions of a file created by {@link #create}. */
   void applyTo(Path file) throws IOException {
     PosixFileAttributeView view = view(file);
     if (posix == null || view == null) {
@@ -59,7 +60,7 @@ final class FileAccess {
     }
     PosixFileAttributes made = view.readAttributes();
     if (!made.owner().equals(posix.owner())) {
-      // Only a superuser can give a file away.
+      // Only a superuser can change the owner of a file.
       isDone(() -> view.setOwner(posix.owner()));
     }
     Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);

@@ -1,4 +1,4 @@
-package io.github.communique.json.lines;
+package io.github.communique.internal.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,10 +13,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that bytes are added to. An interrupt of a writing thread does not close it, and a write
- * that fails is undone: the file then ends where it ended before.
+ * A file to which bytes are appended. An interrupt of a writing thread does not close it, and a
+ * failed write is undone by truncating the file to its previous length.
  */
-final class FileOutput extends OutputStream {
+public final class FileOutput extends OutputStream {
   private final Path file;
 
   /** Whether the file has a size and can be truncated. False for a pipe or a device. */
@@ -39,19 +39,19 @@ final class FileOutput extends OutputStream {
     this.end = attributes.size();
   }
 
-  /** Adds to a file, which is created if it does not exist. */
-  static FileOutput append(Path file) throws IOException {
+  /** Appends to a file, which is created if it does not exist. */
+  public static FileOutput append(Path file) throws IOException {
     return opened(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  /** Creates a file with the access of another, or with that of any new file. */
-  static FileOutput create(Path file, @Nullable FileAccess access) throws IOException {
+  /** Creates a file with the access of another file or with default access. */
+  public static FileOutput create(Path file, @Nullable FileAccess access) throws IOException {
     if (access == null) {
       return opened(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
     }
     access.create(file);
     try {
-      // Opened first, since the access may exclude writing.
+      // Opened first, because the access may exclude writing.
       FileOutput output = opened(file, StandardOpenOption.APPEND);
       try {
         access.applyTo(file);
@@ -127,7 +127,7 @@ final class FileOutput extends OutputStream {
       return false;
     }
     if (!regular) {
-      throw new IOException("an interrupt has closed " + file + ", which cannot be written again");
+      throw new IOException(file + " was closed by an interrupt; open a new writer");
     }
     if (channel.size() == end + written.limit()) {
       return true;
@@ -170,12 +170,13 @@ final class FileOutput extends OutputStream {
     }
   }
 
-  boolean isBroken() {
+  /** Whether a write has failed and could not be undone. */
+  public boolean isBroken() {
     return broken;
   }
 
   /** Waits until everything is on the device. */
-  void force() throws IOException {
+  public void force() throws IOException {
     if (regular) {
       Uninterrupted.perform(
           () -> {

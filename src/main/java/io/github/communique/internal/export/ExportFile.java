@@ -1,0 +1,54 @@
+package io.github.communique.internal.export;
+
+import io.github.communique.Dossier;
+import io.github.communique.internal.files.ReplacedFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes the output of exporters of any format. */
+public final class ExportFile {
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          // After a failure, the document must not look complete.
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .build();
+
+  private ExportFile() {}
+
+  /** Writes dossiers in a format. */
+  public interface Export {
+    /** Writes dossiers; the stream is flushed and not closed. */
+    void write(Stream<Dossier> dossiers, OutputStream out) throws IOException;
+  }
+
+  /** Writes dossiers to a file, which is replaced if it exists. */
+  public static void write(Stream<Dossier> dossiers, Path file, Export export) throws IOException {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(file, "file");
+    ReplacedFile.writeBuffered(file, out -> export.write(dossiers, out));
+  }
+
+  /** Writes JSON; the stream is flushed and not closed. */
+  public static void writeJson(OutputStream out, Consumer<JsonGenerator> content)
+      throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      content.accept(json);
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+    out.flush();
+  }
+}

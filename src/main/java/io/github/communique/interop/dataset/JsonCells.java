@@ -1,0 +1,111 @@
+package io.github.communique.interop.dataset;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * The members of an object of JSON as cells.
+ *
+ * <p>The cell of a string is its text. Every other value is JSON without white space, its numbers
+ * digit by digit. A string that could be taken for one of these is JSON, too, with its quotation
+ * marks: {@code "4"} is a string, and {@code 4} a number.
+ *
+ * @param columns the names of the members
+ * @param values the cells
+ */
+record JsonCells(Columns columns, List<String> values) {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final int LONGEST_NUMBER = 1000;
+
+  /** The members of an object; null if the text is not one. */
+  static @Nullable JsonCells ofObject(String text) {
+    List<String> names = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return null;
+      }
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        names.add(json.currentName());
+        values.add(value(json));
+      }
+      return json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null
+          ? new JsonCells(Columns.ofNames(names), values)
+          : null;
+    } catch (JacksonException e) {
+      return null;
+    }
+  }
+
+  private static String value(JsonParser json) {
+    return switch (json.nextToken()) {
+      case VALUE_STRING -> ofString(json.getString());
+      case START_OBJECT, START_ARRAY -> nested(json);
+      default -> json.getString();
+    };
+  }
+
+  /** The cell of a string. */
+  static String ofString(String text) {
+    return isJson(text) ? MAPPER.writeValueAsString(text) : text;
+  }
+
+  private static boolean isJson(String cell) {
+    return switch (cell.isEmpty() ? ' ' : cell.charAt(0)) {
+      case '{', '[', '"' -> true;
+      case 't' -> cell.equals("true");
+      case 'f' -> cell.equals("false");
+      case 'n' -> cell.equals("null");
+      default ->
+          cell.length() <= LONGEST_NUMBER
+              && cell.matches("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+    };
+  }
+
+  private static String nested(JsonParser json) {
+    StringWriter text = new StringWriter();
+    int depth = 0;
+    try (JsonGenerator copy = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      JsonToken token = json.currentToken();
+      do {
+        switch (token) {
+          case START_OBJECT -> copy.writeStartObject();
+          case START_ARRAY -> copy.writeStartArray();
+          case END_OBJECT -> copy.writeEndObject();
+          case END_ARRAY -> copy.writeEndArray();
+          case PROPERTY_NAME -> copy.writeName(json.currentName());
+          case VALUE_STRING -> copy.writeString(json.getString());
+          default -> copy.writeRawValue(json.getString());
+        }
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        token = depth > 0 ? json.nextToken() : null;
+      } while (token != null);
+    }
+    return text.toString();
+  }
+
+  /** The value of a cell. A text that only begins like JSON is a string. */
+  static JsonNode value(String cell) {
+    if (isJson(cell)) {
+      try {
+        return MAPPER.readTree(cell);
+      } catch (JacksonException e) {
+        return StringNode.valueOf(cell);
+      }
+    }
+    return StringNode.valueOf(cell);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.communique.interop.dataset;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of JSON. A record is an object: a line of the file or an element of an array. Its
+ * members are the cells.
+ */
+final class JsonRecords implements Records {
+  private static final String BETWEEN = " \t\r\n,[]";
+
+  private final TableLines lines;
+  private final JsonSplit split;
+  private @Nullable Piece next;
+
+  /** A piece of the file that ends at a line feed or at the end of an object. */
+  private record Piece(TableLine line, boolean ends, boolean begins) {}
+
+  JsonRecords(TableLines lines, JsonSplit split) {
+    this.lines = lines;
+    this.split = split;
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    List<TableLine> read = new ArrayList<>();
+    long length = 0;
+    for (Piece piece = take(); piece != null; piece = take()) {
+      if (piece.begins() && !read.isEmpty()) {
+        next = piece;
+        return broken(read, "is cut: the object has no end");
+      }
+      String text = piece.line().text();
+      if (read.isEmpty() && start(text) == text.length()) {
+        continue;
+      }
+      length += text.length();
+      if (length <= TableLines.LONGEST || read.isEmpty()) {
+        read.add(piece.line());
+      }
+      if (piece.ends()) {
+        return length > TableLines.LONGEST || read.get(0).tooLong()
+            ? broken(read, "is too long")
+            : record(read);
+      }
+    }
+    return read.isEmpty() ? null : broken(read, "is cut: the object has no end");
+  }
+
+  private @Nullable Piece take() throws IOException {
+    Piece taken = next;
+    next = null;
+    if (taken != null) {
+      return taken;
+    }
+    TableLine line = lines.next();
+    return line == null ? null : new Piece(line, split.hasEnded(), split.takeCut());
+  }
+
+  private static int start(String text) {
+    int start = 0;
+    while (start < text.length() && BETWEEN.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
+  private static RawRecord record(List<TableLine> lines) {
+    String text = RawRecord.text(lines);
+    JsonCells cells = JsonCells.ofObject(text.substring(start(text)));
+    return cells == null
+        ? broken(lines, "is not an object of JSON")
+        : new RawRecord(lines, cells.values(), null, cells.columns());
+  }
+
+  private static RawRecord broken(List<TableLine> lines, String fault) {
+    return new RawRecord(lines, List.of(), fault, null);
+  }
+
+  @Override
+  public RawRecord rejected(RawRecord record) {
+    return record;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.Location;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.IdentifierScheme;
+import io.github.communique.vocabulary.LocationKind;
+import io.github.communique.vocabulary.LocationPrecision;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The place of an event of PLOVER. */
+final class PloverPlaces {
+  private static final String COLUMN = "event_loc";
+  private static final String DRAFT_COLUMN = "eventLoc";
+
+  private static final Map<String, LocationPrecision> PRECISIONS =
+      Map.of(
+          "1", LocationPrecision.COUNTRY,
+          "2", LocationPrecision.ADMIN,
+          "3", LocationPrecision.ADMIN,
+          "4", LocationPrecision.CITY);
+
+  private PloverPlaces() {}
+
+  /** The smallest place that has a name, within those around it. */
+  static Optional<Location> of(TableRow row, Parts parts) {
+    String column = row.has(COLUMN) ? COLUMN : DRAFT_COLUMN;
+    JsonNode place = PloverJson.node(row, column);
+    Optional<String> country = country(PloverJson.first(place, "country_code", "country code"));
+    Location.Builder smallest = null;
+    String around = "";
+    for (Map.Entry<String, LocationKind> level : names(place).entrySet()) {
+      String name = level.getKey();
+      if (name.equals(around)) {
+        continue;
+      }
+      Location.Builder next =
+          Location.builder().kind(level.getValue()).name(LocalizedText.of(name));
+      country.ifPresent(next::country);
+      if (smallest != null) {
+        next.partOf(parts.location(smallest));
+      }
+      smallest = next;
+      around = name;
+    }
+    if (smallest == null) {
+      return Optional.empty();
+    }
+    addPoint(row, column, place, smallest);
+    Identifiers.of(IdentifierScheme.GEONAMES, PloverJson.first(place, "geonameid"))
+        .ifPresent(smallest::identifier);
+    LocationPrecision precision = PRECISIONS.get(PloverJson.first(place, "resolution"));
+    if (precision != null) {
+      smallest.precision(precision);
+    }
+    return Optional.of(parts.location(smallest));
+  }
+
+  /** The names from the largest to the smallest; a name that is there twice has its last kind. */
+  private static Map<String, LocationKind> names(JsonNode place) {
+    Map<String, LocationKind> names = new LinkedHashMap<>();
+    put(names, PloverJson.first(place, "country"), LocationKind.COUNTRY);
+    put(names, PloverJson.first(place, "province"), LocationKind.ADMIN);
+    put(names, PloverJson.first(place, "district"), LocationKind.ADMIN);
+    put(names, PloverJson.first(place, "city"), LocationKind.CITY);
+    String own =
+        place.isString()
+            ? PloverJson.text(place)
+            : PloverJson.first(place, "resolved_place", "extracted_place", "name");
+    if (!names.containsKey(own)) {
+      put(names, own, LocationKind.UNKNOWN);
+    }
+    return names;
+  }
+
+  private static void put(Map<String, LocationKind> names, String name, LocationKind kind) {
+    if (!name.isEmpty()) {
+      names.remove(name);
+      names.put(name, kind);
+    }
+  }
+
+  private static void addPoint(
+      TableRow row, String column, JsonNode place, Location.Builder smallest) {
+    Double latitude = degrees(row, column, place, "lat", 90);
+    Double longitude = degrees(row, column, place, "lon", 180);
+    if (latitude != null && longitude != null) {
+      smallest.coordinates(latitude, longitude);
+    }
+  }
+
+  private static @Nullable Double degrees(
+      TableRow row, String column, JsonNode place, String member, int most) {
+    String text = PloverJson.first(place, member);
+    Double degrees = TableRow.decimalOf(text, -most, most);
+    if (degrees == null && !text.isEmpty()) {
+      row.report(
+          TableRow.NUMBER, column, "a place with " + member + " from -" + most + " to " + most);
+    }
+    return degrees;
+  }
+
+  /** The country of a code of three letters, if it is one of today. */
+  static Optional<String> country(String code) {
+    return Crosswalk.country(
+            code.toUpperCase(Locale.ROOT), CountryScheme.ISO_ALPHA_3, CountryScheme.ISO_ALPHA_2)
+        .filter(Identifiers::isPresentCountry);
+  }
+
+  static void export(List<Location> chain, Map<String, String> cells) {
+    if (chain.isEmpty()) {
+      return;
+    }
+    Location location = chain.get(0);
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("resolved_place", location.name().value());
+    location
+        .coordinates()
+        .ifPresent(
+            point -> {
+              members.put("lat", point.latitude());
+              members.put("lon", point.longitude());
+            });
+    cells.put(COLUMN, PloverJson.object(members));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.communique.interop.dataset;
+
+import io.github.communique.issue.StructureException;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The days and times of day of PLOVER. */
+final class PloverTimes {
+  private static final int DAY = "2022-02-21".length();
+
+  private PloverTimes() {}
+
+  /** The time of an event; empty if it is unknown, or the day is the given one. */
+  static Optional<EventTime> of(TableRow row, String noDay) {
+    PartialDateTime start = at(row, "date", "time", noDay);
+    PartialDateTime end = at(row, "enddate", "endtime", noDay);
+    if (start == null || end == null) {
+      return start == null
+          ? Optional.ofNullable(end).map(EventTime::notAfter)
+          : Optional.of(EventTime.at(start));
+    }
+    if (start.equals(end)) {
+      return Optional.of(EventTime.at(start));
+    }
+    String first = start.toString().substring(0, Math.min(DAY, start.toString().length()));
+    if (first.compareTo(end.toString()) > 0) {
+      row.report(
+          TableRow.DATE,
+          "date",
+          "a day that is not after enddate, which is " + end + "; the event gets no time");
+      return Optional.empty();
+    }
+    return Optional.of(EventTime.between(start, end));
+  }
+
+  private static @Nullable PartialDateTime at(
+      TableRow row, String dayColumn, String timeColumn, String noDay) {
+    String day = PloverJson.only(row, dayColumn);
+    String time = PloverJson.only(row, timeColumn);
+    if (day.isEmpty() || day.equals(noDay)) {
+      return null;
+    }
+    PartialDateTime date = row.date(dayColumn, day, "a day such as 2022-02-21");
+    if (date == null || time.isEmpty()) {
+      return date;
+    }
+    try {
+      return PartialDateTime.parse(day + (time.startsWith("T") ? "" : "T") + time);
+    } catch (StructureException e) {
+      row.report(TableRow.DATE, timeColumn, "a time of day such as 14:30Z");
+      return date;
+    }
+  }
+
+  /** Puts a moment into the columns of the day and the time of day. */
+  static void put(PartialDateTime moment, String prefix, Map<String, String> cells) {
+    String text = moment.toString();
+    int time = text.indexOf('T');
+    cells.put(prefix + "date", JsonCells.ofString(time < 0 ? text : text.substring(0, time)));
+    if (time >= 0) {
+      cells.put(prefix + "time", JsonCells.ofString(text.substring(time + 1)));
+    }
+  }
+}

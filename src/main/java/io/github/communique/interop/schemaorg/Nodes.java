@@ -1,0 +1,295 @@
+package io.github.communique.interop.schemaorg;
+
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Article;
+import io.github.communique.Coordinates;
+import io.github.communique.Dossier;
+import io.github.communique.Identifier;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Place;
+import io.github.communique.Quotation;
+import io.github.communique.Ref;
+import io.github.communique.Statement;
+import io.github.communique.internal.export.Exported;
+import io.github.communique.internal.text.AbsoluteUri;
+import io.github.communique.time.EventTime;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.QuotationForm;
+import io.github.communique.vocabulary.Status;
+import io.github.communique.vocabulary.Word;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/** The nodes of one dossier. */
+final class Nodes {
+  private static final Set<Status> ASSERTED =
+      Set.of(
+          Status.PLANNED,
+          Status.ONGOING,
+          Status.OCCURRED,
+          Status.INTERRUPTED,
+          Status.POSTPONED,
+          Status.CANCELLED);
+
+  private static final Map<Status, String> STATUSES =
+      Map.of(
+          Status.PLANNED, "EventScheduled",
+          Status.POSTPONED, "EventPostponed",
+          Status.CANCELLED, "EventCancelled");
+
+  /** Kinds of actors that are neither a person nor an organization, or may be either. */
+  private static final Set<ActorKind> UNTYPED =
+      Set.of(ActorKind.POPULATION, ActorKind.GROUP, ActorKind.FORMAT, ActorKind.UNKNOWN);
+
+  private final Dossier dossier;
+  private final JsonGenerator json;
+
+  Nodes(Dossier dossier, JsonGenerator json) {
+    this.dossier = dossier;
+    this.json = json;
+  }
+
+  void write(Article article) {
+    start("NewsArticle", article.id());
+    article.headline().ifPresent(headline -> text("headline", headline));
+    text("inLanguage", article.language());
+    text("url", article.url().filter(AbsoluteUri::isWellFormed));
+    text("datePublished", article.published().map(Object::toString));
+    text("dateModified", article.updated().map(Object::toString));
+    text("articleSection", article.section());
+    text("license", article.licence().filter(AbsoluteUri::isWellFormed));
+    // Whether an author is a person is not known.
+    objects("author", article.authors(), author -> text("name", Optional.of(author)));
+    article
+        .publisher()
+        .ifPresent(
+            publisher ->
+                objects(
+                    "publisher",
+                    List.of(publisher),
+                    name -> {
+                      text("@type", Optional.of("Organization"));
+                      text("name", Optional.of(name));
+                    }));
+    json.writeEndObject();
+  }
+
+  void write(Exported event) {
+    if (!isAsserted(event)) {
+      return;
+    }
+    if (event.report() instanceof Statement statement) {
+      statement
+          .quotation()
+          .filter(quotation -> quotation.form() == QuotationForm.DIRECT)
+          .ifPresent(quotation -> write(event, statement, quotation));
+    } else if (event.report() instanceof Meeting || event.report() instanceof Action) {
+      writeEvent(event);
+    }
+  }
+
+  private static boolean isAsserted(Exported event) {
+    Certainty certainty = event.report().certainty();
+    return event.report().polarity() == Polarity.POSITIVE
+        && ASSERTED.contains(event.report().status())
+        && certainty != Certainty.PROBABLE
+        && certainty != Certainty.POSSIBLE;
+  }
+
+  private void write(Exported event, Statement statement, Quotation quotation) {
+    if (statement.status() != Status.OCCURRED && statement.status() != Status.ONGOING) {
+      return;
+    }
+    start("Quotation", statement.id());
+    text("text", quotation.text());
+    objects(
+        "creator",
+        event.participations().stream()
+            .flatMap(part -> dossier.resolve(part.actor()).stream())
+            .distinct()
+            .toList(),
+        this::actor);
+    text("dateCreated", exact(event).flatMap(EventTime::at).map(Object::toString));
+    ids("isBasedOn", event.report().articles());
+    json.writeEndObject();
+  }
+
+  private void writeEvent(Exported event) {
+    start("Event", event.report().id());
+    Optional<LocalizedText> name =
+        event.report() instanceof Meeting meeting ? meeting.name() : Optional.empty();
+    Optional<LocalizedText> summary = event.report().summary();
+    name.or(() -> summary).ifPresent(text -> text("name", text));
+    summary.filter(text -> name.isPresent()).ifPresent(text -> text("description", text));
+    List<LocalizedText> keywords = new ArrayList<>();
+    event.kind().map(Word::value).map(LocalizedText::of).ifPresent(keywords::add);
+    keywords.addAll(event.report().topics());
+    if (!keywords.isEmpty()) {
+      json.writeArrayPropertyStart("keywords");
+      keywords.forEach(this::text);
+      json.writeEndArray();
+    }
+    text(
+        "eventStatus", Optional.ofNullable(STATUSES.get(event.report().status())).map(Nodes::term));
+    Optional<EventTime> time = exact(event);
+    text("startDate", time.flatMap(at -> at.at().or(at::from)).map(Object::toString));
+    text("endDate", time.flatMap(EventTime::to).map(Object::toString));
+    text("duration", duration(event).map(Duration::toString));
+    objects(
+        "location",
+        event.places().stream()
+            .map(Place::location)
+            .flatMap(place -> dossier.resolve(place).stream())
+            .distinct()
+            .toList(),
+        this::place);
+    if (event.report() instanceof Meeting) {
+      objects(
+          "attendee",
+          event.participations().stream()
+              .flatMap(part -> dossier.resolve(part.actor()).stream())
+              .distinct()
+              .toList(),
+          this::actor);
+    }
+    ids("subjectOf", event.report().articles());
+    json.writeEndObject();
+  }
+
+  private static String term(String name) {
+    return "https://schema.org/" + name;
+  }
+
+  private static Optional<Duration> duration(Exported event) {
+    return event.report() instanceof Meeting meeting
+        ? meeting.duration()
+        : ((Action) event.report()).duration();
+  }
+
+  private static Optional<EventTime> exact(Exported event) {
+    return event
+        .time()
+        .filter(time -> !time.approximate() && !time.uncertain() && !time.recurring());
+  }
+
+  private void place(Location location) {
+    text("@type", Optional.of("Place"));
+    text("name", location.name());
+    Optional<Coordinates> point =
+        location
+            .coordinates()
+            .filter(at -> Math.abs(at.latitude()) <= 90 && Math.abs(at.longitude()) <= 180);
+    objects(
+        "geo",
+        point.stream().toList(),
+        at -> {
+          text("@type", Optional.of("GeoCoordinates"));
+          number("latitude", at.latitude());
+          number("longitude", at.longitude());
+        });
+    objects(
+        "address",
+        location.country().stream().toList(),
+        country -> {
+          text("@type", Optional.of("PostalAddress"));
+          text("addressCountry", Optional.of(country));
+        });
+    sameAs(location.identifiers());
+  }
+
+  private void actor(Actor actor) {
+    if (actor.kind().equals(ActorKind.PERSON)) {
+      text("@type", Optional.of("Person"));
+    } else if (!UNTYPED.contains(actor.kind())) {
+      text("@type", Optional.of("Organization"));
+    }
+    text("name", actor.name());
+    sameAs(actor.identifiers());
+  }
+
+  private void sameAs(List<Identifier> identifiers) {
+    List<String> uris =
+        identifiers.stream()
+            .flatMap(identifier -> identifier.uri().stream())
+            .filter(AbsoluteUri::isWellFormed)
+            .distinct()
+            .toList();
+    if (!uris.isEmpty()) {
+      json.writeArrayPropertyStart("sameAs");
+      uris.forEach(json::writeString);
+      json.writeEndArray();
+    }
+  }
+
+  private void start(String type, String id) {
+    json.writeStartObject();
+    json.writeStringProperty("@type", type);
+    json.writeStringProperty("@id", address(id));
+  }
+
+  /** An id of a dossier may have a fragment of its own. */
+  private String address(String id) {
+    return dossier.id() + (dossier.id().indexOf('#') < 0 ? "#" : "/") + id;
+  }
+
+  private void ids(String property, List<? extends Ref<?>> refs) {
+    List<String> ids =
+        refs.stream()
+            .filter(ref -> dossier.resolve(ref).isPresent())
+            .map(ref -> address(ref.id()))
+            .distinct()
+            .toList();
+    objects(property, ids, id -> json.writeStringProperty("@id", id));
+  }
+
+  /** A property with an object, or a list of objects; absent if there is none. */
+  private <T> void objects(String property, List<T> all, Consumer<T> content) {
+    if (all.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart(property);
+    for (T one : all) {
+      json.writeStartObject();
+      content.accept(one);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void text(String property, Optional<String> value) {
+    value.ifPresent(text -> json.writeStringProperty(property, text));
+  }
+
+  private void text(String property, LocalizedText value) {
+    json.writeName(property);
+    text(value);
+  }
+
+  private void text(LocalizedText value) {
+    if (value.language().isEmpty()) {
+      json.writeString(value.value());
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringProperty("@value", value.value());
+    json.writeStringProperty("@language", value.language().get());
+    json.writeEndObject();
+  }
+
+  private void number(String property, double degrees) {
+    json.writeName(property);
+    json.writeNumber(BigDecimal.valueOf(degrees).toPlainString());
+  }
+}

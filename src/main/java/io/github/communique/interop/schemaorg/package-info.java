@@ -1,0 +1,12 @@
+/**
+ * Writes articles, quotations and events as linked data of schema.org (JSON-LD), for search engines
+ * and catalogues.
+ *
+ * <pre>{@code
+ * SchemaOrg.standard().write(DossierLines.read(file), directory.resolve("events.jsonld"));
+ * }</pre>
+ */
+@NullMarked
+package io.github.communique.interop.schemaorg;
+
+import org.jspecify.annotations.NullMarked;

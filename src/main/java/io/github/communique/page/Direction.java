@@ -1,0 +1,65 @@
+package io.github.communique.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Closes the directional formatting characters of Unicode in a text, so that they change the order
+ * of that text only. Browsers do not: an isolate that is left open inside {@code bdi} reverses the
+ * words after the element (UAX #9, BD9).
+ */
+final class Direction {
+  private static final char LEFT_TO_RIGHT_EMBEDDING = '\u202A';
+  private static final char POP_DIRECTION = '\u202C';
+  private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202E';
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_ISOLATE = '\u2069';
+
+  private Direction() {}
+
+  static boolean isControl(int c) {
+    return c >= LEFT_TO_RIGHT_EMBEDDING && c <= RIGHT_TO_LEFT_OVERRIDE
+        || c >= LEFT_TO_RIGHT_ISOLATE && c <= POP_ISOLATE;
+  }
+
+  /** The text, in which every isolate and embedding is opened and closed. */
+  static String closed(String text) {
+    if (text.chars().noneMatch(Direction::isControl)) {
+      return text;
+    }
+    Deque<Character> open = new ArrayDeque<>();
+    int isolates = 0;
+    int strays = 0;
+    for (char c : text.toCharArray()) {
+      if (c >= LEFT_TO_RIGHT_ISOLATE && c <= FIRST_STRONG_ISOLATE) {
+        open.push(POP_ISOLATE);
+        isolates++;
+      } else if (c == POP_ISOLATE && isolates > 0) {
+        // The end of an isolate also closes the embeddings in it.
+        while (open.pop() != POP_ISOLATE) {}
+        isolates--;
+      } else if (c == POP_ISOLATE) {
+        strays++;
+        open.clear();
+      } else if (c == POP_DIRECTION) {
+        if (!open.isEmpty() && open.getFirst() == POP_DIRECTION) {
+          open.pop();
+        }
+      } else if (isControl(c)) {
+        open.push(POP_DIRECTION);
+      }
+    }
+    StringBuilder closed = new StringBuilder();
+    closed.append(String.valueOf(FIRST_STRONG_ISOLATE).repeat(strays)).append(text);
+    open.forEach(closed::append);
+    return closed.toString();
+  }
+
+  /** The text for a line of plain text: isolated from the rest of the line if it has controls. */
+  static String isolated(String text) {
+    return text.chars().noneMatch(Direction::isControl)
+        ? text
+        : FIRST_STRONG_ISOLATE + closed(text) + POP_ISOLATE;
+  }
+}

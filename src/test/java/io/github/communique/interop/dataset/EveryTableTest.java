@@ -1,0 +1,425 @@
+package io.github.communique.interop.dataset;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.Dossier;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the files of each data set: their forms, their faults, and what is reported. */
+class EveryTableTest {
+  static Stream<EventTable> tables() {
+    return EventTableRoundTripTest.tables();
+  }
+
+  static Stream<EventTable> tablesWithHeader() {
+    return tables().filter(table -> table.form() != TableForm.JSON && table.hasHeader());
+  }
+
+  static Stream<EventTable> tablesWithLineBreaks() {
+    return tables().filter(table -> table.form() != TableForm.TABS);
+  }
+
+  private static EventTable table(String name) {
+    return tables()
+        .filter(table -> table.name().toLowerCase(Locale.ROOT).replace(' ', '-').equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Map<String, String>> rows(EventTable table) {
+    return MadeUpRows.clean(table, 5, 1);
+  }
+
+  private static String text(EventTable table) {
+    return TableText.of(table, rows(table));
+  }
+
+  private static List<ImportedRow> imported(EventTable table, String text) {
+    return TableText.imported(EventTableReader.of(table), text);
+  }
+
+  private static List<Map<String, String>> cells(List<ImportedRow> rows) {
+    return rows.stream().flatMap(row -> row.cells().stream()).toList();
+  }
+
+  private static List<String> codes(List<ImportedRow> rows) {
+    return rows.stream().flatMap(row -> row.issues().stream()).map(Issue::code).toList();
+  }
+
+  private static void assertReadsTheRows(EventTable table, byte[] bytes) {
+    List<ImportedRow> read = TableText.imported(EventTableReader.of(table), bytes);
+    assertThat(cells(read)).isEqualTo(rows(table));
+    assertThat(codes(read)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void filesArePlainGzipOrZip(EventTable table) throws IOException {
+    byte[] plain = text(table).getBytes(UTF_8);
+    assertReadsTheRows(table, plain);
+    assertReadsTheRows(table, gzip(plain));
+    String name = table.form() == TableForm.JSON ? "rows.json" : "rows.csv";
+    assertReadsTheRows(table, zip(Map.of(name, plain)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void lineEndsAndAByteOrderMarkDoNotMatter(EventTable table) {
+    String lines = text(table).replace("\r\n", "\n");
+    assertReadsTheRows(table, lines.getBytes(UTF_8));
+    assertReadsTheRows(table, lines.replace("\n", "\r\n").getBytes(UTF_8));
+    assertReadsTheRows(table, lines.substring(0, lines.length() - 1).getBytes(UTF_8));
+    assertReadsTheRows(table, ("\uFEFF" + lines).getBytes(UTF_8));
+    assertReadsTheRows(table, (lines + "\n\r\n\n").getBytes(UTF_8));
+    if (table.form() == TableForm.COMMAS) {
+      assertReadsTheRows(table, lines.replace('\n', '\r').getBytes(UTF_8));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tablesWithLineBreaks")
+  void lineBreaksStayInCells(EventTable table) {
+    List<Map<String, String>> rows = rows(table);
+    rows.forEach(row -> row.put(lastOf(row), "one\ntwo\r\n\n\"three\","));
+    assertThat(cells(imported(table, TableText.of(table, rows)))).isEqualTo(rows);
+  }
+
+  private static String lastOf(Map<String, String> row) {
+    return List.copyOf(row.keySet()).get(row.size() - 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tablesWithHeader")
+  void columnsAreFoundByName(EventTable table) {
+    List<Map<String, String>> turned = new ArrayList<>();
+    for (Map<String, String> row : rows(table)) {
+      List<String> names = new ArrayList<>(row.keySet());
+      Collections.reverse(names);
+      Map<String, String> other = new LinkedHashMap<>();
+      other.put("mine", "x");
+      names.subList(0, names.size() - 2).forEach(name -> other.put(name, row.get(name)));
+      turned.add(other);
+    }
+    List<ImportedRow> read = imported(table, TableText.of(table, turned));
+    assertThat(cells(read)).isEqualTo(turned);
+    assertThat(read)
+        .allSatisfy(
+            row -> assertThat(table.rows(row.dossier().orElseThrow())).isEqualTo(row.cells()));
+  }
+
+  /** Without a header, the number of columns decides, and that is reported once. */
+  @ParameterizedTest
+  @MethodSource("tablesWithHeader")
+  void aHeaderMayBeAbsent(EventTable table) {
+    String text = text(table);
+    List<ImportedRow> read = imported(table, text.substring(text.indexOf('\n') + 1));
+    assertThat(cells(read)).isEqualTo(rows(table));
+    assertThat(codes(read)).containsExactly("row.columns");
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void anEmptyFileOrAHeaderAloneHasNoRows(EventTable table) {
+    assertThat(imported(table, "")).isEmpty();
+    assertThat(imported(table, "\uFEFF")).isEmpty();
+    assertThat(imported(table, "\n\r\n")).isEmpty();
+    if (table.form() != TableForm.JSON) {
+      assertThat(imported(table, TableText.tabbed(List.of(table.columns()))))
+          .filteredOn(row -> table.form() == TableForm.TABS)
+          .isEmpty();
+      assertThat(
+              TableText.imported(
+                  EventTableReader.of(table).separator(','),
+                  TableText.quoted(List.of(table.columns()), ',')))
+          .isEmpty();
+    }
+  }
+
+  /** A line that is not UTF-8 is read as ISO 8859-1 and reported; told the charset, it is not. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void latin1IsReportedOrTold(EventTable table) {
+    List<Map<String, String>> rows = rows(table);
+    rows.get(1).put(lastOf(rows.get(1)), "Zürich");
+    byte[] bytes = TableText.of(table, rows).getBytes(ISO_8859_1);
+    List<ImportedRow> detected = TableText.imported(EventTableReader.of(table), bytes);
+    assertThat(cells(detected)).isEqualTo(rows);
+    assertThat(codes(detected)).containsOnlyOnce("row.encoding");
+    assertThat(detected.get(1).issues()).extracting(Issue::code).contains("row.encoding");
+
+    List<ImportedRow> told =
+        TableText.imported(EventTableReader.of(table).charset(ISO_8859_1), bytes);
+    assertThat(cells(told)).isEqualTo(rows);
+    assertThat(codes(told)).doesNotContain("row.encoding");
+
+    List<ImportedRow> refused =
+        TableText.imported(EventTableReader.of(table).charset(UTF_8), bytes);
+    assertThat(refused.get(1).dossier()).isEmpty();
+    assertThat(refused.get(1).issues()).extracting(Issue::code).containsExactly("row.encoding");
+    assertThat(refused).hasSize(5);
+  }
+
+  /** A row of another data set, a broken row and a row that ends early in the middle. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aBadRowCostsTheRow(EventTable table) {
+    for (EventTable other : List.of(EventTables.acled(), EventTables.plover())) {
+      String[] lines = text(table).split("(?<=\n)");
+      String broken = other.form() == TableForm.JSON ? "{\"id\":\"1\",\"event\":" : "x,y";
+      String foreign = other == table ? broken : lastLine(text(other));
+      int middle = lines.length - 2;
+      String mixed =
+          String.join("", Arrays.copyOf(lines, middle))
+              + foreign
+              + "\n"
+              + lines[middle]
+              + lines[middle + 1];
+      List<ImportedRow> read = imported(table, mixed);
+      // Rows of GDELT mentions and POLECAT may end early, so that a short row is one of theirs.
+      if (!table.hasRaggedRows()) {
+        assertThat(read.stream().filter(row -> row.dossier().isEmpty()))
+            .singleElement()
+            .satisfies(row -> assertThat(row.text().strip()).isEqualTo(foreign.strip()))
+            .satisfies(row -> assertThat(codes(List.of(row))).containsExactly("row.columns"))
+            .satisfies(
+                row ->
+                    assertThat(row.issues())
+                        .extracting(Issue::severity)
+                        .containsExactly(Severity.ERROR));
+        assertThat(cells(read)).isEqualTo(rows(table));
+      } else {
+        assertThat(cells(read)).containsAll(rows(table));
+      }
+    }
+  }
+
+  private static String lastLine(String text) {
+    String[] lines = text.split("\r?\n");
+    return lines[lines.length - 1];
+  }
+
+  /** For each data set, a cell that is wrong, and the code that says so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ucdp-ged|date_start|2016-02-30|row.date",
+        "ucdp-ged|date_start|2017-01-01|row.date",
+        "ucdp-ged|best|1,5|row.number",
+        "ucdp-ged|latitude|91|row.number",
+        "ucdp-ged|longitude|37,1|row.number",
+        "ucdp-ged|type_of_violence|4|row.code-unknown",
+        "gdelt-events|SQLDATE|20220230|row.date",
+        "gdelt-events|SQLDATE|2022-02-03x|row.date",
+        "gdelt-events|DATEADDED|20160218256000|row.date",
+        "gdelt-events|EventCode|0999|row.code-unknown",
+        "gdelt-events|GLOBALEVENTID|abc|row.number",
+        "gdelt-mentions|MentionTimeDate|20220230000000|row.date",
+        "gdelt-mentions|Confidence|101|row.number",
+        "gdelt-mentions|Confidence|10,5|row.number",
+        "maverick|date_start|2007-02-30|row.date",
+        "maverick|deaths_best|two|row.number",
+        "maverick|latitude|-91|row.number",
+        "acled|event_date|2021-02-30|row.date",
+        "acled|fatalities|-1|row.number",
+        "acled|latitude|41,3|row.number",
+        "acled|sub_event_type|Dance|row.code-unknown",
+        "icews|Event Date|2021-02-30|row.date",
+        "icews|Latitude|91|row.number",
+        "icews|CAMEO Code|999|row.code-unknown",
+        "polecat|Event Date|20210230|row.date",
+        "polecat|Longitude|181|row.number",
+        "polecat|Event Type|DANCE|row.code-unknown",
+        "polecat|Event Mode|tango|row.code-unknown",
+        "polecat|Actor Country|FRA; DEU; ITA; ESP|row.parallel-lists",
+        "plover|date|20220230|row.date",
+        "plover|dead|many|row.number",
+        "plover|event|dance|row.code-unknown",
+      })
+  void aBadCellCostsTheCell(String name, String column, String bad, String code) {
+    EventTable table = table(name);
+    boolean reported = false;
+    // Some rows lack the place or the actors that the cell belongs to.
+    for (Map<String, String> row : MadeUpRows.clean(table, 40, 3)) {
+      row.put(column, bad);
+      ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);
+      Dossier dossier = read.dossier().orElseThrow();
+      assertThat(table.rows(dossier)).containsExactly(row);
+      for (Issue issue : read.issues()) {
+        assertThat(issue.code()).isEqualTo(code);
+        reported |= issue.message().contains(column) && issue.message().contains(bad);
+      }
+    }
+    assertThat(reported).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void damagedAndStrangeArchivesAreRefused(EventTable table) throws IOException {
+    byte[] plain = text(table).getBytes(UTF_8);
+    byte[] gzip = gzip(plain);
+    assertRefused(table, Arrays.copyOf(gzip, gzip.length - 9));
+    gzip[gzip.length / 2] ^= 0x55;
+    assertRefused(table, gzip);
+    assertRefused(table, zip(Map.of("a.csv", plain, "b.tsv", plain)));
+    assertRefused(table, zip(Map.of("readme.pdf", plain)));
+    assertRefused(table, zip(Map.of()));
+    byte[] zip = zip(Map.of("a.csv", plain));
+    assertRefused(table, Arrays.copyOf(zip, zip.length / 3));
+    assertRefused(table, text(table).getBytes(UTF_16));
+  }
+
+  private static void assertRefused(EventTable table, byte[] bytes) {
+    assertThatThrownBy(
+            () -> {
+              try (Stream<ImportedRow> rows =
+                  EventTableReader.of(table).read(new ByteArrayInputStream(bytes))) {
+                rows.forEach(row -> {});
+              } catch (UncheckedIOException e) {
+                throw e.getCause();
+              }
+            })
+        .isInstanceOf(IOException.class);
+  }
+
+  /** A long cell, one of NUL characters, one of quotation marks: each comes back. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void hostileCellsComeBack(EventTable table) {
+    List<String> hostile =
+        List.of("x".repeat(2_000_000), "\u0000\u0000", "\"", "\"\"\"", "\u202E\u2028", "\\", "{}");
+    Map<String, String> clean = rows(table).get(0);
+    List<String> columns = List.copyOf(clean.keySet());
+    for (int i = 0; i < columns.size(); i += 3) {
+      for (String cell : i % 2 == 0 ? hostile : hostile.subList(1, hostile.size())) {
+        Map<String, String> row = new LinkedHashMap<>(clean);
+        row.put(columns.get(i), table.form() == TableForm.JSON ? JsonCells.ofString(cell) : cell);
+        ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);
+        assertThat(read.dossier())
+            .as("%s %.9s %s", columns.get(i), cell, read.issues())
+            .isPresent();
+        assertThat(table.rows(read.dossier().orElseThrow())).containsExactly(row);
+        assertThat(read.issues())
+            .allSatisfy(issue -> assertThat(issue.message().length()).isLessThan(500));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aDirectoryIsNotATable(EventTable table, @TempDir Path folder) {
+    EventTableReader reader = EventTableReader.of(table);
+    assertThatThrownBy(() -> reader.read(folder)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> reader.read(folder.resolve("none"))).isInstanceOf(IOException.class);
+    assertThatThrownBy(
+            () -> reader.write(folder, folder.resolve("out.jsonl"), folder.resolve("bad")))
+        .isInstanceOf(IOException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  /** No file may be two of the three, or the import would overwrite it. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void theFilesOfAnImportAreDifferent(EventTable table, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("in"), text(table));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    Path out = folder.resolve("out.jsonl");
+    EventTableReader reader = EventTableReader.of(table);
+    for (Path same : List.of(file, link, folder.resolve("x/../in"))) {
+      assertThatThrownBy(() -> reader.write(file, out, same))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("file and rejected must be different files");
+      assertThatThrownBy(() -> reader.write(file, same, folder.resolve("bad")))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> reader.write(file, out, folder.resolve("./out.jsonl")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(file).hasContent(text(table));
+    assertThat(out).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aConsumerMayStopEarly(EventTable table) throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream in =
+        new ByteArrayInputStream(text(table).getBytes(UTF_8)) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    try (Stream<ImportedRow> rows = EventTableReader.of(table).read(in)) {
+      assertThat(rows.findFirst()).isPresent();
+    }
+    assertThat(closed).isTrue();
+  }
+
+  /** An interrupt is left to the caller: it stays set, and the import is whole. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void anInterruptDoesNotCutAnImport(EventTable table, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("in"), text(table));
+    Path out = folder.resolve("out.jsonl");
+    Thread.currentThread().interrupt();
+    try {
+      ImportSummary summary =
+          EventTableReader.of(table).write(file, out, folder.resolve("rejected"));
+      assertThat(summary.dossiers()).isEqualTo(5);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    try (Stream<String> lines = Files.lines(out)) {
+      assertThat(lines).hasSize(5);
+    }
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+}
