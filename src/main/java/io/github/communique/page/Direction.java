@@ -23,7 +23,7 @@ final class Direction {
         || c >= LEFT_TO_RIGHT_ISOLATE && c <= POP_ISOLATE;
   }
 
-  /** The text, in which every isolate and embedding is opened and closed. */
+  /** Returns the text with every isolate and embedding opened and closed. */
   static String closed(String text) {
     if (text.chars().noneMatch(Direction::isControl)) {
       return text;
@@ -31,7 +31,8 @@ final class Direction {
     Deque<Character> open = new ArrayDeque<>();
     int isolates = 0;
     int strays = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c >= LEFT_TO_RIGHT_ISOLATE && c <= FIRST_STRONG_ISOLATE) {
         open.push(POP_ISOLATE);
         isolates++;
@@ -56,7 +57,7 @@ final class Direction {
     return closed.toString();
   }
 
-  /** The text for a line of plain text: isolated from the rest of the line if it has controls. */
+  /** Returns the text for a plain-text line, isolated from the rest of the line if it has controls. */
   static String isolated(String text) {
     return text.chars().noneMatch(Direction::isControl)
         ? text
