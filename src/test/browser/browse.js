@@ -159,6 +159,72 @@ async function runsNothing(file) {
   }
 }
 
+// Several reports that contradict each other, with every part opened, wide and narrow.
+async function reports() {
+  const file = join(pages, "reports.html");
+  for (const options of [{}, { viewport: { width: 360, height: 800 }, colorScheme: "dark" }]) {
+    const page = await open(file, options);
+    await page.$$eval("details", (all) => all.forEach((details) => (details.open = true)));
+    await accessible(`reports ${JSON.stringify(options)}`, page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    check("reports: nothing is cut off", wide <= page.viewportSize().width, String(wide));
+    const visible = await page.$$eval("h1 bdi", (all) =>
+      all.filter((text) => text.checkVisibility()).map((text) => text.lang),
+    );
+    check("reports: a headline in one language", visible.join() === "en", visible.join());
+    await page.context().close();
+  }
+  // On paper everything is open, light and within the page.
+  const paper = await open(file, { viewport: { width: 700, height: 900 }, colorScheme: "dark" });
+  await paper.$$eval("details", (all) => all.forEach((details) => (details.open = false)));
+  await paper.emulateMedia({ media: "print" });
+  const printed = await paper.evaluate(() => ({
+    background: getComputedStyle(document.body).backgroundColor,
+    hidden: [...document.querySelectorAll("details > :not(summary)")].filter(
+      (content) => content.getBoundingClientRect().height === 0,
+    ).length,
+    width: document.documentElement.scrollWidth,
+  }));
+  check("print is light", printed.background === "rgb(255, 255, 255)", printed.background);
+  check("print opens every part", printed.hidden === 0, String(printed.hidden));
+  check("print cuts nothing off", printed.width <= 700, String(printed.width));
+  await paper.context().close();
+
+  const page = await open(file);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("a.download")]);
+  const json = JSON.parse(readFileSync(await download.path(), "utf8"));
+  check("the JSON is downloaded", json.id === "x:reports", json.id);
+  await page.context().close();
+
+  // A picture by itself shows one of the languages too.
+  const picture = await open(join(pages, "reports.svg"));
+  const shown = await picture.$$eval(".t", (all) =>
+    all.map(
+      (text) =>
+        [...text.children].filter((each) => getComputedStyle(each).display !== "none").length,
+    ),
+  );
+  check("a picture shows one language", shown.every((number) => number === 1), shown.join());
+  await picture.context().close();
+}
+
+// A text that leaves its direction open does not reverse the words after it.
+async function staysInItsDirection() {
+  const page = await open(join(pages, "directions.html"));
+  const order = await page.$eval(".event .what span", (title) => {
+    const place = (node, index) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const data = title.querySelector(":scope > bdi").firstChild;
+    return { begin: place(data, 0), after: place(title.lastChild, 0) };
+  });
+  check("the quotation mark stays after the quotation", order.after > order.begin, order);
+  await page.context().close();
+}
+
 async function large() {
   const page = await open(join(pages, "large.html"));
   const { responseEnd, domInteractive, loadEventEnd } = await page.evaluate(() =>
@@ -181,7 +247,7 @@ async function large() {
 }
 
 async function screenshot(file) {
-  const page = await open(quickStart, { viewport: { width: 1200, height: 1500 } });
+  const page = await open(quickStart, { viewport: { width: 1200, height: 1240 } });
   await page.screenshot({ path: file });
   await page.context().close();
 }
@@ -198,6 +264,8 @@ await accessible("languages", languages);
 const arabic = await languages.$eval('.text p', (text) => getComputedStyle(text).direction);
 check("Arabic is from right to left", arabic === "rtl", arabic);
 await languages.context().close();
+await reports();
+await staysInItsDirection();
 for (const name of readdirSync(pages).filter((name) => name.startsWith("hostile-"))) {
   await runsNothing(join(pages, name));
 }

@@ -213,6 +213,21 @@ class DefaultTypingTest {
     }
   }
 
+  public static class Deduced {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes(@JsonSubTypes.Type(Dossier.class))
+    public Object value = DOSSIER;
+  }
+
+  @Test
+  void writesWhatIsTypedByItsProperties() throws Exception {
+    String json = "{\"value\":" + DossierJson.write(DOSSIER) + "}";
+    JsonMapper jackson3 = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+    ObjectMapper jackson2 = new ObjectMapper().registerModule(new CommuniqueJackson2Module());
+    assertThat(jackson3.writeValueAsString(new Deduced())).isEqualTo(json);
+    assertThat(jackson2.writeValueAsString(new Deduced())).isEqualTo(json);
+  }
+
   @Test
   void namesTheTypesThatCannotBeRead() {
     JsonMapper jackson3 = JsonMapper.builder().addModule(new CommuniqueModule()).build();

@@ -12,6 +12,9 @@ import org.xml.sax.InputSource;
 
 /** A page or a picture as a tree. A page is also well-formed XML, so that no parser repairs it. */
 record PageDocument(Element root) {
+  // Searching for an implementation takes longer than parsing a small page.
+  private static final DocumentBuilderFactory FACTORY = DocumentBuilderFactory.newInstance();
+
   static PageDocument of(Dossier dossier) {
     return parsed(DossierPage.of(dossier).html());
   }
@@ -21,7 +24,7 @@ record PageDocument(Element root) {
       // Otherwise the XML parser loads a DTD, which HTML does not have.
       String xml = markup.replaceFirst("^<!DOCTYPE html>\n", "");
       return new PageDocument(
-          DocumentBuilderFactory.newInstance()
+          FACTORY
               .newDocumentBuilder()
               .parse(new InputSource(new StringReader(xml)))
               .getDocumentElement());

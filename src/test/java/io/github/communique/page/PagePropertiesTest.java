@@ -22,9 +22,20 @@ import org.w3c.dom.Element;
 class PagePropertiesTest {
   private static final String DOWNLOAD = "data:application/json;base64,";
 
-  @Property(tries = 30)
-  void everyObjectAppearsOnce(@ForAll Dossier dossier) {
+  /** One page for all that is true of every page: making and parsing it takes the most time. */
+  @Property(tries = 60)
+  void everyPage(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
+    everyObjectAppearsOnce(dossier, page);
+    everyLinkIntoThePageResolves(page);
+    everyPassageThatIsMarkedIsLinkedBothWays(page);
+    thePageContainsTheDossier(dossier, page);
+    noPictureShowsMoreThanTheText(page);
+    nothingRunsAndNothingIsLoaded(page);
+    headingsAreInOrder(page);
+  }
+
+  private static void everyObjectAppearsOnce(Dossier dossier, PageDocument page) {
     Anchors anchors = new Anchors(dossier);
     List<String> expected =
         Stream.of(dossier.articles(), dossier.actors(), dossier.locations(), dossier.events())
@@ -38,9 +49,7 @@ class PagePropertiesTest {
     assertThat(page.elements("article", "article")).hasSameSizeAs(dossier.articles());
   }
 
-  @Property(tries = 30)
-  void everyLinkIntoThePageResolves(@ForAll Dossier dossier) {
-    PageDocument page = PageDocument.of(dossier);
+  private static void everyLinkIntoThePageResolves(PageDocument page) {
     Set<String> ids = new HashSet<>(page.ids());
     for (String link : page.links()) {
       if (link.startsWith("#")) {
@@ -51,9 +60,7 @@ class PagePropertiesTest {
     }
   }
 
-  @Property(tries = 30)
-  void everyPassageThatIsMarkedIsLinkedBothWays(@ForAll Dossier dossier) {
-    PageDocument page = PageDocument.of(dossier);
+  private static void everyPassageThatIsMarkedIsLinkedBothWays(PageDocument page) {
     Set<String> links = new HashSet<>(page.links());
     for (Element passage : page.elements("span", "begin")) {
       assertThat(links).contains("#" + passage.getAttribute("id"));
@@ -62,21 +69,16 @@ class PagePropertiesTest {
     assertThat(numbers > 0).isEqualTo(!page.elements("span", "begin").isEmpty());
   }
 
-  @Property(tries = 30)
-  void thePageContainsTheDossier(@ForAll Dossier dossier) {
+  private static void thePageContainsTheDossier(Dossier dossier, PageDocument page) {
     String json =
-        PageDocument.of(dossier).links().stream()
-            .filter(link -> link.startsWith(DOWNLOAD))
-            .findFirst()
-            .orElseThrow();
+        page.links().stream().filter(link -> link.startsWith(DOWNLOAD)).findFirst().orElseThrow();
     byte[] bytes = Base64.getDecoder().decode(json.substring(DOWNLOAD.length()));
     assertThat(DossierJson.read(bytes)).isEqualTo(dossier);
   }
 
   /** Pictures are hidden from screen readers; the text contains all their information. */
-  @Property(tries = 30)
-  void noPictureShowsMoreThanTheText(@ForAll Dossier dossier) {
-    Element main = PageDocument.of(dossier).byId("content");
+  private static void noPictureShowsMoreThanTheText(PageDocument page) {
+    Element main = page.byId("content");
     String words = PageDocument.words(main);
     for (Element text : new PageDocument(main).elements("text")) {
       // In the text the same words are beside those of other languages, without a space.
@@ -85,9 +87,7 @@ class PagePropertiesTest {
     }
   }
 
-  @Property(tries = 30)
-  void nothingRunsAndNothingIsLoaded(@ForAll Dossier dossier) {
-    PageDocument page = PageDocument.of(dossier);
+  private void nothingRunsAndNothingIsLoaded(PageDocument page) {
     assertThat(page.all())
         .allSatisfy(
             element -> {
@@ -107,10 +107,9 @@ class PagePropertiesTest {
     return !rules.contains("url(") && !rules.contains("@import") && !rules.contains("<");
   }
 
-  @Property(tries = 30)
-  void headingsAreInOrder(@ForAll Dossier dossier) {
+  private static void headingsAreInOrder(PageDocument page) {
     int level = 0;
-    for (Element element : PageDocument.of(dossier).all()) {
+    for (Element element : page.all()) {
       if (element.getTagName().matches("h[1-6]")) {
         int next = element.getTagName().charAt(1) - '0';
         assertThat(next).isBetween(1, level + 1);

@@ -64,9 +64,9 @@ final class ArticleRules {
     }
   }
 
-  /** A passage of a dossier of several articles. */
+  /** A passage of a dossier of several articles, of which its event may name the only one. */
   static void check(Evidence evidence, Trail at) {
-    if (evidence.article().isEmpty()) {
+    if (EvidenceRules.named(evidence, at).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.spot(),
           "the passage does not name its article, and the dossier has several",

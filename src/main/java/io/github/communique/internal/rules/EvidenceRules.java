@@ -2,6 +2,7 @@ package io.github.communique.internal.rules;
 
 import io.github.communique.Article;
 import io.github.communique.Dossier;
+import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.Passages;
 import io.github.communique.Ref;
@@ -41,7 +42,7 @@ final class EvidenceRules {
   }
 
   void check(Evidence evidence, Trail at) {
-    SearchedText text = text(evidence);
+    SearchedText text = text(evidence, at);
     int start = evidence.start().orElse(NOT_STATED);
     int end = evidence.end().orElse(NOT_STATED);
     boolean hasOffsets = start != NOT_STATED || end != NOT_STATED;
@@ -224,8 +225,8 @@ final class EvidenceRules {
   }
 
   /** The text of the passage; null if the dossier does not contain it. */
-  private @Nullable SearchedText text(Evidence evidence) {
-    int number = article(evidence);
+  private @Nullable SearchedText text(Evidence evidence, Trail at) {
+    int number = article(evidence, at);
     if (number == Index.NONE) {
       return null;
     }
@@ -253,11 +254,25 @@ final class EvidenceRules {
     return headlines[number];
   }
 
+  /** The article of a passage, else the only article of its event. */
+  static Optional<Ref<Article>> named(Evidence evidence, Trail at) {
+    if (evidence.article().isPresent()) {
+      return evidence.article();
+    }
+    Event event = at.around(Event.class);
+    return event != null && event.articles().size() == 1
+        ? Optional.of(event.articles().get(0))
+        : Optional.empty();
+  }
+
   /** The number of the article of a passage. Articles have the first numbers. */
-  private int article(Evidence evidence) {
-    Optional<Ref<Article>> article = evidence.article();
+  private int article(Evidence evidence, Trail at) {
+    if (articles.size() == 1 && evidence.article().isEmpty()) {
+      return 0;
+    }
+    Optional<Ref<Article>> article = named(evidence, at);
     if (article.isEmpty()) {
-      return articles.size() == 1 ? 0 : Index.NONE;
+      return Index.NONE;
     }
     int number = index.find(article.get().id());
     return number < articles.size() ? number : Index.NONE;

@@ -196,6 +196,9 @@ final class AnswerMapper {
       searchQuotation(object, pointer);
     }
     boolean isEmpty = object.isEmpty();
+    if (isEmpty) {
+      AnswerShapes.reportUnknown(type, members, pointer, issues);
+    }
     boolean complete = !isEmpty && complete(type, object, members, pointer);
     if (complete) {
       structure.keepUnknown(type, members, object);

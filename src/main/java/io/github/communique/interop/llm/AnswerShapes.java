@@ -3,6 +3,8 @@ package io.github.communique.interop.llm;
 import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.issue.Issue;
 import io.github.communique.time.EventTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -110,6 +112,31 @@ final class AnswerShapes {
                   + AnswerStructure.shown(object)));
     }
     return missing == null;
+  }
+
+  /** Reports an object that has values, but none in a property of its type. */
+  static void reportUnknown(
+      ModelType type, Map<String, Object> members, String pointer, List<Issue> issues) {
+    Map<String, Object> unknown = new LinkedHashMap<>();
+    members.forEach(
+        (name, value) -> {
+          boolean isNothing =
+              value == null
+                  || value instanceof String text && text.isBlank()
+                  || value instanceof Collection<?> list && list.isEmpty();
+          if (type.field(name) == null && !isNothing) {
+            unknown.put(name, value);
+          }
+        });
+    if (!unknown.isEmpty()) {
+      issues.add(
+          Repair.LEFT_OUT.at(
+              pointer,
+              "the object ("
+                  + type.name
+                  + ") was left out: it has no property of this type; it has "
+                  + AnswerStructure.shown(unknown)));
+    }
   }
 
   private static boolean has(Map<String, Object> object, String... names) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * around it.
  */
 final class AnswerText {
-  private static final int DEEPEST_WRAPPER = 3;
+  private static final int DEEPEST_WRAPPER = 9;
 
   /**
    * The maximum number of unclosed values to parse, because each is parsed to the end of the text.
@@ -131,7 +131,7 @@ final class AnswerText {
     if (text.charAt(at) == '[') {
       return c == '{';
     }
-    if ("\"'“/}".indexOf(c) >= 0) {
+    if ("\"'“”„/}".indexOf(c) >= 0) {
       return true;
     }
     int start = i;
