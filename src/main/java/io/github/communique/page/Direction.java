@@ -31,7 +31,8 @@ final class Direction {
     Deque<Character> open = new ArrayDeque<>();
     int isolates = 0;
     int strays = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c >= LEFT_TO_RIGHT_ISOLATE && c <= FIRST_STRONG_ISOLATE) {
         open.push(POP_ISOLATE);
         isolates++;
