@@ -30,8 +30,8 @@ record Contents(
   }
 
   /**
-   * Returns these contents with other languages, because each page or picture counts the languages
-   * of its own texts.
+   * Returns these contents with other languages. Each page or picture requires a new instance,
+   * which counts the languages of its texts.
    */
   Contents in(Languages others) {
     return new Contents(dossier, others, anchors, happenings, wording, details);

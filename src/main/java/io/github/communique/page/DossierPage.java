@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * page.mapSvg();                       // Optional.empty: no location has coordinates
  * }</pre>
  *
- * <p>The page contains the articles with marked passages, the past, future, unclear and withdrawn
- * events, the actors, the meetings, the locations, the sources, the contradictions between reports,
- * the validation report and the JSON. To render several dossiers on one page, {@linkplain
- * DossierMerge merge} them first. The page shows reports of one occurrence together.
+ * <p>The page contains the articles with marked passages, and the past, future, unclear and
+ * withdrawn events. Other sections contain the actors, meetings, locations, sources, contradictions
+ * between reports, the validation report and the JSON. To render several dossiers on one page,
+ * {@linkplain DossierMerge merge} them first. The page shows reports of one occurrence together.
  *
  * <p>The page contains no scripts and loads no resources, and its Content-Security-Policy forbids
  * both. All text of the dossier is escaped. Only {@code http:} and {@code https:} addresses are
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Labels and headings are in English. The page contains the dossier's texts in all of their
  * languages, and the reader can choose the language. Initially, the page shows the translation to
- * the preferred language, or the original text if there is no such translation.
+ * the preferred language, or the original text if that translation is missing.
  *
  * <p>Immutable and safe for use by several threads. Equal dossiers produce equal pages.
  */

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <p>A text with translations is written once in each language, and a style sheet shows one of
  * these variants. The class {@code d} marks the variant in the preferred language, or the original
- * if there is no such translation. The class {@code o} marks the original, and {@code l0}, {@code
+ * if that translation is missing. The class {@code o} marks the original, and {@code l0}, {@code
  * l1} and so on mark the languages. The element around the variants has the class {@code t} and the
  * classes of its languages.
  */
@@ -44,7 +44,7 @@ final class Languages {
   record Variant(String classes, String language, String text) {}
 
   /**
-   * The variants of a text, the original first; a single variant if there are no translations.
+   * The variants of a text, the original first; a single variant if the text is not translated.
    *
    * @param limit the maximum number of code points of each variant
    */

@@ -11,9 +11,9 @@ import java.util.Map;
 
 /**
  * A map of the locations that have coordinates, on an outline of the world or of the part that
- * contains them. Nearby locations share a mark. A mark is labelled with its first location,
- * numbered as in the list of locations, if there are at most 40 marks and the label does not
- * overlap others.
+ * contains them. Nearby locations share a mark. The label of a mark contains the name of its first
+ * location and the number from the list of locations. Labels are omitted if there are more than 40
+ * marks or a label would overlap others.
  */
 final class WorldMap {
   private static final int WIDTH = 900;

@@ -36,10 +36,10 @@ import java.util.stream.Stream;
  *
  * <p>A calendar entry requires a date. The writer skips meetings whose time is missing, recurring,
  * only text, only bounds, a period without start or end, or not precise to the day. It also skips
- * meetings whose zone is unknown, whose end is before the start, or whose start and end are not
- * both dates, local times or times with an offset or zone. Meetings that are denied, hypothetical,
- * postponed or failed are skipped, too. The {@code write} methods return the addresses of the
- * skipped meetings.
+ * meetings whose zone is unknown or whose end is before the start. Start and end must be of one
+ * kind: two dates, two local times, or two times with an offset or zone. Meetings that are denied,
+ * hypothetical, postponed or failed are skipped, too. The {@code write} methods return the
+ * addresses of the skipped meetings.
  *
  * <p>If no entry remains, nothing is written, because RFC 5545 requires at least one entry. An
  * entry contains the time, the status, the name or summary, the participants, the first place and

@@ -64,8 +64,8 @@ public final class ExtractionResult {
   /**
    * The errors and warnings as a message to the model, for another attempt.
    *
-   * @return a message in English that requests the corrected answer; empty if there are no errors
-   *     or warnings
+   * @return a message in English that requests the corrected answer; empty if no issue is an error
+   *     or warning
    */
   public String feedback() {
     return Feedback.of(dossier, issues);

@@ -18,9 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A table of the events of dossiers, written as comma-separated values (RFC 4180), with one row for
- * each {@linkplain #events() event}, {@linkplain #participations() participation} or {@linkplain
- * #dyads() pair of actors}.
+ * A table of the events of dossiers, written as comma-separated values (RFC 4180). It has one row
+ * for each {@linkplain #events() event}, {@linkplain #participations() participation} or
+ * {@linkplain #dyads() pair of actors}.
  *
  * <p>By default, the reports of one occurrence are exported once, with their best values. The table
  * returned by {@link #reports()} exports every report instead. The columns {@code dossier} and
