@@ -75,9 +75,11 @@ public final class DossierTable {
    * Returns the table with one row for each pair of actors, as in event data sets: {@code source},
    * {@code target}, code and time. If an event has sources and targets, each source is paired with
    * each target. Sources are participants with an acting role, or the speakers of a statement; the
-   * audience of a statement is the target if no target is stated. Otherwise each two participants
-   * are paired once, in the order of the report, and {@code directed} is {@code false}. A statement
-   * without targets and audience has no rows.
+   * audience of a statement is the target if no target is stated.
+   *
+   * <p>If an event does not have both, each two participants are paired once, in the order of the
+   * report, and {@code directed} is {@code false}. A statement without targets and audience has no
+   * rows.
    *
    * @return the table
    */
