@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Closes the directional formatting characters of Unicode in a text, so that they change the order
- * of that text only. Browsers do not: an isolate that is left open inside {@code bdi} reverses the
- * words after the element (UAX #9, BD9).
+ * Closes the Unicode directional formatting characters of a text, so that they do not reorder the
+ * text after it. The {@code bdi} element is not enough: an isolate that is not closed inside it
+ * reverses the words after the element (UAX #9, BD9).
  */
 final class Direction {
   private static final char LEFT_TO_RIGHT_EMBEDDING = '\u202A';
@@ -37,7 +37,7 @@ final class Direction {
         open.push(POP_ISOLATE);
         isolates++;
       } else if (c == POP_ISOLATE && isolates > 0) {
-        // The end of an isolate also closes the embeddings in it.
+        // The end of an isolate also closes its embeddings.
         while (open.pop() != POP_ISOLATE) {}
         isolates--;
       } else if (c == POP_ISOLATE) {
@@ -57,7 +57,10 @@ final class Direction {
     return closed.toString();
   }
 
-  /** Returns the text for a plain-text line, isolated from the rest of the line if it has controls. */
+  /**
+   * Returns the text for a line of plain text. If it has directional characters, it is isolated
+   * from the rest of the line.
+   */
   static String isolated(String text) {
     return text.chars().noneMatch(Direction::isControl)
         ? text
