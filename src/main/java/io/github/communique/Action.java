@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report of anything else that is done, or is to be done: a withdrawal, an exercise, a sanction,
- * an attack, a vote.
+ * A report of something done or to be done that is not a statement, a meeting or an agreement: a
+ * withdrawal, an exercise, a sanction, an attack, a vote.
  *
  * <pre>{@code
  * Action withdrawal = Action.builder().id("withdrawal").kind(WITHDRAW_FORCES).status(INTENDED)
@@ -66,16 +66,16 @@ public sealed interface Action extends Event permits ImmutableAction {
   ActionKind kind();
 
   /**
-   * With what it is done: weapons, tools, methods, or the form of a sanction or restriction.
+   * The means of the action: weapons, tools, methods, or the form of a sanction or restriction.
    *
-   * @return drone, firearm, forensics …; empty where the report does not tell
+   * @return drone, firearm, forensics …; empty if the report does not state any
    */
   @JsonProperty("instruments")
   List<Instrument> instruments();
 
   /**
-   * How long it took, or is to take: a voyage of 19 days. The length of something else, such as a
-   * sentence, is a {@link Quantity} of the kind {@code duration}.
+   * The actual or planned duration of the action: a voyage of 19 days. The length of something
+   * else, such as a prison sentence, is a {@link Quantity} of the kind {@code duration}.
    *
    * @return the duration, in hours, minutes and seconds: {@code PT456H} in JSON
    */
@@ -83,9 +83,9 @@ public sealed interface Action extends Event permits ImmutableAction {
   Optional<Duration> duration();
 
   /**
-   * Who does it, to whom, and who else has a part in it.
+   * The actors of the action: those who do it, those to whom it is done, and other participants.
    *
-   * @return the participants, in the order of the report; none means that it names nobody
+   * @return the participants, in the order of the report; empty if the report does not name anybody
    */
   @JsonProperty("participants")
   List<Participation> participants();

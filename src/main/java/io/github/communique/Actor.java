@@ -49,10 +49,10 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   ActorKind kind();
 
   /**
-   * Whether the report does not name the actor, so that the {@linkplain #name() name} is a
-   * description: "a senior official".
+   * Whether the report describes the actor without a name. The {@linkplain #name() name} is then
+   * the description: "a senior official".
    *
-   * @return true if the actor is described, not named
+   * @return true if the actor is described and not named
    */
   @JsonProperty("unnamed")
   boolean unnamed();
@@ -76,13 +76,13 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * Names of the actor with a period or a source.
    *
-   * @return the names; an {@linkplain #aliases() alias} need not be among them
+   * @return the names; {@linkplain #aliases() aliases} need not be repeated here
    */
   @JsonProperty("otherNames")
   List<ActorName> otherNames();
 
   /**
-   * From birth or founding to death or dissolution.
+   * The period from birth or founding to death or dissolution.
    *
    * @return the time, for example {@code EventTime.until("2019")} for a person who died in 2019;
    *     absent if not stated
@@ -93,7 +93,8 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * The country of the actor, or the actor itself if it is a state.
    *
-   * @return a code of ISO 3166-1 alpha-2, or a user-assigned one in use ({@code XK}); kept verbatim
+   * @return a code of ISO 3166-1 alpha-2, or a user-assigned code in use ({@code XK}); kept
+   *     verbatim
    */
   @JsonProperty("country")
   Optional<String> country();
@@ -139,7 +140,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<LocalizedText> note();
 
   /**
-   * An actor with only a kind and a name.
+   * Creates an actor with only a kind and a name.
    *
    * @param id the name of the actor within its dossier
    * @param kind the kind of the actor
@@ -152,11 +153,11 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   }
 
   /**
-   * A named actor with only a kind and a name, with an {@linkplain DossierObject#idFrom(String) id
-   * made from the name}.
+   * Creates a named actor with only a kind and a name, and with an {@linkplain
+   * DossierObject#idFrom(String) id made from the name}.
    *
-   * <p>Actors of one name get one id. If a dossier has two, give them explicit ids; validation
-   * reports the duplicate.
+   * <p>Actors with the same name get the same id. If a dossier contains two of them, give them
+   * explicit ids; validation reports the duplicate.
    *
    * @param kind the kind of the actor
    * @param name the actor's name, in no particular language
@@ -167,15 +168,15 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   }
 
   /**
-   * An actor whom the report describes but does not name, with an {@linkplain
+   * Creates an actor that the report describes but does not name, with an {@linkplain
    * DossierObject#idFrom(String) id made from the description}.
    *
    * <pre>{@code
    * Actor gunmen = Actor.unnamed(ActorKind.ARMED_GROUP, "en", "gunmen");
    * }</pre>
    *
-   * <p>Actors of one description get one id. If a dossier has two, give them explicit ids;
-   * validation reports the duplicate.
+   * <p>Actors with the same description get the same id. If a dossier contains two of them, give
+   * them explicit ids; validation reports the duplicate.
    *
    * @param kind the kind of the actor
    * @param language the language of the description, a tag of BCP 47 such as {@code en}

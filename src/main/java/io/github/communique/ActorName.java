@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>A name with neither is an {@linkplain Actor#aliases() alias}.
+ * <p>A name without any of these is an {@linkplain Actor#aliases() alias}.
  */
 @Value.Immutable
 @ModelStyle
@@ -44,9 +44,9 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   Optional<EventTime> period();
 
   /**
-   * How certain the report sounds that the actor has or had the name.
+   * The report's certainty that the actor has or had the name.
    *
-   * @return unspecified if the text has no cue
+   * @return unspecified if the text does not have a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
@@ -60,7 +60,7 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   List<Attribution> attributions();
 
   /**
-   * The passages that support it.
+   * The passages that support the name.
    *
    * @return the passages
    */

@@ -13,31 +13,32 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A post that an actor holds or held, a membership, or a tie to another actor: the president's
- * brother, a suspect's lawyer.
+ * A present or past post of an actor, a membership, or a relationship to another actor: the
+ * president's brother, a suspect's lawyer.
  *
  * <pre>{@code
  * Affiliation.builder().title("en", "President").organization("france")
  *     .period(EventTime.since("2017-05-14")).build();
  * }</pre>
  *
- * <p>All properties are optional. The capacity in which an actor takes part in one event belongs to
- * the participation; validation compares the two ({@code actor.affiliation-not-held}).
+ * <p>All properties are optional. The capacity in which an actor takes part in one event is a
+ * property of the participation; validation compares the two ({@code actor.affiliation-not-held}).
  */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"title", "organization", "period", "certainty", "attributions", "evidence"})
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
   /**
-   * The name of the post or the profession, or what the actor is to the other one: "brother".
+   * The name of the post or the profession, or the relationship to the other actor: "brother".
    *
-   * @return the title; absent for a mere membership or when not stated
+   * @return the title; absent for a membership without a title, or if not stated
    */
   @JsonProperty("title")
   Optional<LocalizedText> title();
 
   /**
-   * The state, body or group that the post belongs to, or the person of a personal tie.
+   * The state, body or group to which the post belongs, or the other person of a personal
+   * relationship.
    *
    * @return the actor; absent if not stated
    */
@@ -53,9 +54,9 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<EventTime> period();
 
   /**
-   * How certain the report sounds that the actor holds or held the post.
+   * The report's certainty that the actor has or had the post.
    *
-   * @return unspecified if the text has no cue
+   * @return unspecified if the text does not have a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
@@ -69,7 +70,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   List<Attribution> attributions();
 
   /**
-   * The passages that support it.
+   * The passages that support the affiliation.
    *
    * @return the passages
    */

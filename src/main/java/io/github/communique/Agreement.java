@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * A report that two or more parties commit to something: from a word on the telephone to a treaty.
+ * A report that two or more parties commit to something, from an oral promise on the telephone to a
+ * treaty.
  *
  * <pre>{@code
  * Agreement accord = Agreement.builder().id("accord").status(OCCURRED).form(UNDERSTANDING)
@@ -24,9 +25,10 @@ import org.immutables.value.Value;
  *     .provision("en", "both work for a meeting of the contact group within hours").build();
  * }</pre>
  *
- * <p>It is an agreement when a party could later be accused of not keeping it, even one made by
- * word of mouth; else it is a {@link Statement} with act {@code agree}. The steps of a treaty's
- * life (signing, ratification, entry into force …) are {@link Action}s that {@code concerns} it.
+ * <p>A commitment, even an oral one, is an agreement if a party could later be accused of breaking
+ * it. Otherwise it is a {@link Statement} with the act {@code agree}. The steps in the life of a
+ * treaty (signing, ratification, entry into force …) are {@link Action}s, linked to it by a {@link
+ * Relation} of type {@code concerns}.
  */
 @Value.Immutable
 @ModelStyle
@@ -69,7 +71,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   /**
    * The name of the agreement.
    *
-   * @return the name, for agreements that have one
+   * @return the name; absent if the agreement does not have one
    */
   @JsonProperty("name")
   Optional<LocalizedText> name();
@@ -101,13 +103,13 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   /**
    * The obligations of the agreement.
    *
-   * @return the undertakings, in the order of the report
+   * @return the obligations, in the order of the report
    */
   @JsonProperty("provisions")
   List<Provision> provisions();
 
   /**
-   * The meeting at which it was reached.
+   * The meeting at which the agreement was reached.
    *
    * @return a reference to a meeting
    */
@@ -153,7 +155,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
      * Adds to the {@linkplain Agreement#provisions() provisions}.
      *
      * @param language the language of the text, a tag of BCP 47 such as {@code en}
-     * @param text what is agreed
+     * @param text the obligation in words
      * @return this builder
      */
     public Builder provision(String language, String text) {
@@ -163,7 +165,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     /**
      * Adds to the {@linkplain Agreement#provisions() provisions}.
      *
-     * @param text what is agreed
+     * @param text the obligation in words
      * @return this builder
      */
     public Builder provision(LocalizedText text) {

@@ -82,13 +82,14 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The address of the article.
    *
-   * @return a URL, kept as written and not checked
+   * @return a URL, kept verbatim and not checked
    */
   @JsonProperty("url")
   Optional<String> url();
 
   /**
-   * The time of publication. "Yesterday" and "in the coming days" are relative to it.
+   * The time of publication. Phrases such as "yesterday" and "in the coming days" are relative to
+   * this time.
    *
    * @return the time of publication
    */
@@ -114,7 +115,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The corrections that the publisher states.
    *
-   * @return the notes, in the order of the article; what was corrected in the dossier is its {@link
+   * @return the notes, in the order of the article; a correction of the dossier itself is a {@link
    *     Revision}
    */
   @JsonProperty("corrections")
@@ -147,7 +148,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The terms under which the text may be used.
    *
-   * @return the terms, or a URL of them
+   * @return the terms, or their URL
    */
   @JsonProperty("licence")
   Optional<String> licence();

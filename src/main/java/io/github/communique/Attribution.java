@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * A source of a report: a chain of actors, or a statement.
  *
  * <p>The chain is innermost first: {@code ["putin", "elysee"]} is "the Elysée said that Putin
- * said". Where a {@link Statement} of the dossier says it, the attribution names that statement
- * instead; its speakers and its own attributions are then the chain.
+ * said". If a {@link Statement} of the dossier is the source, the attribution refers to this
+ * statement instead. The speakers of the statement and its attributions are then the chain.
  *
  * <pre>{@code
  * Attribution.builder().chain(agencies).cue("en", "report").dateline(moscow).build();
@@ -27,9 +27,9 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"chain", "statement", "cue", "dateline"})
 public sealed interface Attribution extends Extensible, Serializable permits ImmutableAttribution {
   /**
-   * The actors who report it, from the source outwards.
+   * The actors who pass the report on, from the original source outwards.
    *
-   * @return references to actors, innermost first; empty when a {@linkplain #statement() statement}
+   * @return references to actors, innermost first; empty if a {@linkplain #statement() statement}
    *     is the source
    */
   @JsonProperty("chain")
@@ -38,7 +38,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
   /**
    * The statement that is the source.
    *
-   * @return a reference to a statement; absent when the source is a {@linkplain #chain() chain}
+   * @return a reference to a statement; absent if the source is a {@linkplain #chain() chain}
    */
   @JsonProperty("statement")
   Optional<Ref<Statement>> statement();
@@ -54,7 +54,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
   /**
    * The place from which the source reports.
    *
-   * @return a reference to a location, for example the place an agency reports from
+   * @return a reference to a location, for example the city from which a news agency reports
    */
   @JsonProperty("dateline")
   Optional<Ref<Location>> dateline();

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  * Classification.of(ClassificationScheme.CAMEO, "036");
  * }</pre>
  *
- * <p>A code is text, so its leading zeros are kept; whether the scheme has such a code is not
- * asked.
+ * <p>A code is a string, so its leading zeros are kept. The library does not check whether the
+ * scheme contains the code.
  */
 @Value.Immutable
 @ModelStyle
@@ -33,7 +33,7 @@ public sealed interface Classification extends Extensible, Serializable
   ClassificationScheme scheme();
 
   /**
-   * The code, as the scheme writes it.
+   * The code in the notation of the scheme.
    *
    * @return the code, for example {@code 036}
    */
@@ -49,7 +49,7 @@ public sealed interface Classification extends Extensible, Serializable
   Optional<String> label();
 
   /**
-   * A code of a coding scheme.
+   * Creates a classification from a code of a coding scheme.
    *
    * @param scheme the scheme
    * @param code the code

@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  * Condition.of(ConditionKind.CITING, "en", "security concerns");
  * }</pre>
  *
- * <p>Reasons are conditions in words. Where one event is the reason of another, a {@link Relation}
- * of type {@code causes}, {@code aims-at} or {@code responds-to} joins the two.
+ * <p>A reason is a condition in words. If one event is the reason for another, a {@link Relation}
+ * of type {@code causes}, {@code aims-at} or {@code responds-to} links the two.
  */
 @Value.Immutable
 @ModelStyle
@@ -52,10 +52,10 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   Optional<LocalizedText> text();
 
   /**
-   * A condition on an event.
+   * Creates a condition with an event.
    *
-   * @param kind how it waits
-   * @param event what it waits for
+   * @param kind the kind of condition
+   * @param event the event of the condition
    * @return the condition
    */
   static Condition of(ConditionKind kind, Identified<? extends Event> event) {
@@ -63,10 +63,10 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   }
 
   /**
-   * A condition on an event.
+   * Creates a condition with an event.
    *
-   * @param kind how it waits
-   * @param eventId the id of the event it waits for
+   * @param kind the kind of condition
+   * @param eventId the id of the event of the condition
    * @return the condition
    */
   static Condition of(ConditionKind kind, String eventId) {
@@ -74,11 +74,11 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   }
 
   /**
-   * A condition in words.
+   * Creates a condition in words.
    *
-   * @param kind how it waits
+   * @param kind the kind of condition
    * @param language a tag of BCP 47
-   * @param text what it waits for
+   * @param text the condition in words
    * @return the condition
    */
   static Condition of(ConditionKind kind, String language, String text) {

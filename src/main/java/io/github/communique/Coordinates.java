@@ -17,13 +17,13 @@ import org.immutables.value.Value;
  * Coordinates paris = Coordinates.of(48.8566, 2.3522);
  * }</pre>
  *
- * <p>The number of digits says nothing about precision: that is the {@code precision} of the
- * location, and, where it is known, the {@linkplain #uncertaintyMetres() uncertainty}. Where a
- * place lies is either known or absent, never 0.0 for want of knowledge.
+ * <p>The number of digits does not state the precision. The {@code precision} of the location
+ * states it, and so does the {@linkplain #uncertaintyMetres() uncertainty}, if known. Unknown
+ * coordinates are absent, never 0.0.
  *
  * <p>A number that is infinite or NaN is refused with {@code json.type}. A point beyond the poles
  * or the date line can be built and stored; validation reports it ({@code
- * location.coordinates-range}). Negative zero is kept as zero.
+ * location.coordinates-range}). Negative zero is stored as zero.
  */
 @Value.Immutable
 @ModelStyle
@@ -54,7 +54,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
   OptionalDouble uncertaintyMetres();
 
   /**
-   * The point at a latitude and a longitude.
+   * Creates the point at a latitude and a longitude.
    *
    * @param latitude degrees north, negative in the south
    * @param longitude degrees east, negative in the west

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of one or several articles. A dossier is the unit that is stored, sent and validated.
  *
- * <p>A dossier holds the articles themselves, the actors and locations they name, the events they
- * report, and how the events are related. It is one JSON object, one line of a JSON Lines file.
+ * <p>A dossier contains the articles, the actors and locations that they name, the events that they
+ * report, and the relations between the events. In JSON it is one object, which is one line of a
+ * JSON Lines file.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.builder()
@@ -34,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * dossier.events();                          // statements, meetings, agreements, actions
  * }</pre>
  *
- * <p>Nothing is checked here beyond structure: a dossier with unresolved references or
- * contradictory dates can be built, stored and read, and validation reports its issues. Where two
- * objects have the same id, look-ups find the first.
+ * <p>Building and reading check only the structure. A dossier with unresolved references or
+ * contradictory dates can be built, stored and read; validation reports these issues. If two
+ * objects have the same id, look-ups return the first.
  */
 @Value.Immutable
 @ModelStyle
@@ -160,7 +161,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract Optional<Revision> revision();
 
   /**
-   * All events in one view: statements, then meetings, agreements and actions.
+   * All events in one list: statements, then meetings, agreements and actions.
    *
    * @return the events; immutable
    */
@@ -169,7 +170,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * The events of a kind.
+   * Returns the events of a kind.
    *
    * @param kind for example {@code Meeting.class}
    * @param <E> the kind
@@ -287,15 +288,16 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds objects that one article reports, in a dossier of several articles. An event that names
-     * no article is added with this one; any other object as {@link #add(DossierObject...)} does.
+     * Adds objects that one article reports, in a dossier of several articles. An event that does
+     * not refer to an article is added with a reference to this article. All other objects are
+     * added as by {@link #add(DossierObject...)}.
      *
      * <pre>{@code
      * Dossier.builder().add(morning, evening).add(macron, putin)
      *     .addFrom(morning, call, promise).addFrom(evening, denial);
      * }</pre>
      *
-     * @param article the article; it is added by itself
+     * @param article the article, which must be added separately
      * @param objects articles, actors, locations and events
      * @return this builder
      */
@@ -306,8 +308,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds another report of a statement, with these differences, and the relation {@code
-     * same-event} from it to the first. Add the first report separately.
+     * Adds another report of a statement, with the given differences, and a relation {@code
+     * same-event} from the new report to the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(promise).anotherReport(promise, "promise-2",
@@ -315,13 +317,13 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * }</pre>
      *
      * <p>These properties are copied: status, polarity, time, places, topics, conditions, act,
-     * channel, speakers, audience, targets, quotation, during and about. What belongs to the first
-     * report is not: summary, certainty, asOf, articles, attributions, identifiers,
-     * classifications, quantities, evidence, confidence, rank and unknown properties.
+     * channel, speakers, audience, targets, quotation, during and about. The properties of the
+     * first report itself are not copied: summary, certainty, asOf, articles, attributions,
+     * identifiers, classifications, quantities, evidence, confidence, rank and unknown properties.
      *
-     * @param first the report that the other is like
-     * @param id the id of the other report
-     * @param differences sets what the other report says otherwise, and its sources
+     * @param first the report from which the properties are copied
+     * @param id the id of the new report
+     * @param differences sets the properties that differ in the new report, and its sources
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -334,21 +336,21 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds another report of a meeting, with these differences, and the relation {@code same-event}
-     * from it to the first. Add the first report separately.
+     * Adds another report of a meeting, with the given differences, and a relation {@code
+     * same-event} from the new report to the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(call).anotherReport(call, "call-2", by -> by.attributedTo(agencies));
      * }</pre>
      *
      * <p>These properties are copied: status, polarity, time, places, topics, conditions, name,
-     * purpose, medium, duration and participants. What belongs to the first report is not: summary,
-     * certainty, asOf, articles, attributions, identifiers, classifications, quantities, evidence,
-     * confidence, rank and unknown properties.
+     * purpose, medium, duration and participants. The properties of the first report itself are not
+     * copied: summary, certainty, asOf, articles, attributions, identifiers, classifications,
+     * quantities, evidence, confidence, rank and unknown properties.
      *
-     * @param first the report that the other is like
-     * @param id the id of the other report
-     * @param differences sets what the other report says otherwise, and its sources
+     * @param first the report from which the properties are copied
+     * @param id the id of the new report
+     * @param differences sets the properties that differ in the new report, and its sources
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -360,21 +362,21 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds another report of an agreement, with these differences, and the relation {@code
-     * same-event} from it to the first. Add the first report separately.
+     * Adds another report of an agreement, with the given differences, and a relation {@code
+     * same-event} from the new report to the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(minsk).anotherReport(minsk, "minsk-2", by -> by.attributedTo(elysee));
      * }</pre>
      *
      * <p>These properties are copied: status, polarity, time, places, topics, conditions, name,
-     * form, stage, parties, provisions, reachedAt and validity. What belongs to the first report is
-     * not: summary, certainty, asOf, articles, attributions, identifiers, classifications,
-     * quantities, evidence, confidence, rank and unknown properties.
+     * form, stage, parties, provisions, reachedAt and validity. The properties of the first report
+     * itself are not copied: summary, certainty, asOf, articles, attributions, identifiers,
+     * classifications, quantities, evidence, confidence, rank and unknown properties.
      *
-     * @param first the report that the other is like
-     * @param id the id of the other report
-     * @param differences sets what the other report says otherwise, and its sources
+     * @param first the report from which the properties are copied
+     * @param id the id of the new report
+     * @param differences sets the properties that differ in the new report, and its sources
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -387,8 +389,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds another report of an action, with these differences, and the relation {@code same-event}
-     * from it to the first. Add the first report separately.
+     * Adds another report of an action, with the given differences, and a relation {@code
+     * same-event} from the new report to the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(exercise).anotherReport(exercise, "exercise-2",
@@ -396,13 +398,13 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * }</pre>
      *
      * <p>These properties are copied: status, polarity, time, places, topics, conditions, kind,
-     * instruments, duration and participants. What belongs to the first report is not: summary,
-     * certainty, asOf, articles, attributions, identifiers, classifications, quantities, evidence,
-     * confidence, rank and unknown properties.
+     * instruments, duration and participants. The properties of the first report itself are not
+     * copied: summary, certainty, asOf, articles, attributions, identifiers, classifications,
+     * quantities, evidence, confidence, rank and unknown properties.
      *
-     * @param first the report that the other is like
-     * @param id the id of the other report
-     * @param differences sets what the other report says otherwise, and its sources
+     * @param first the report from which the properties are copied
+     * @param id the id of the new report
+     * @param differences sets the properties that differ in the new report, and its sources
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -461,7 +463,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
           || version != null && version.startsWith("1.") && isVersion(version);
     }
 
-    /** Whether a text is major.minor: two decimal numbers of at most ten digits. */
+    /** Returns whether a text is major.minor: two decimal numbers of at most ten digits. */
     private static boolean isVersion(String version) {
       int point = version.indexOf('.');
       return point > 0

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What look-ups in a dossier need, made once for each dossier and on first use. */
+/** The index for look-ups in a dossier, created once for each dossier, on first use. */
 final class DossierIndex {
   private final Map<String, DossierObject> objects = new HashMap<>();
   private final List<Event> events;
@@ -19,7 +19,7 @@ final class DossierIndex {
     all.addAll(dossier.agreements());
     all.addAll(dossier.actions());
     this.events = Collections.unmodifiableList(all);
-    // Where an id stands twice, which validation reports, the first object has it.
+    // If an id is duplicated, which validation reports, look-ups return the first object.
     dossier.articles().forEach(this::add);
     dossier.actors().forEach(this::add);
     dossier.locations().forEach(this::add);

@@ -14,7 +14,7 @@ import java.util.Objects;
 public sealed interface DossierObject extends Extensible, Serializable
     permits Article, Actor, Location, Event {
   /**
-   * The name of this object within its dossier.
+   * The id of this object, unique within its dossier.
    *
    * @return a letter ({@code A-Z}, {@code a-z}), then at most 63 letters, digits, {@code _}, {@code
    *     .} or {@code -}
@@ -23,7 +23,8 @@ public sealed interface DossierObject extends Extensible, Serializable
   String id();
 
   /**
-   * Makes an id from a name or a foreign id. The same text always gives the same id.
+   * Creates an id from a name or from an id of another system. The same text always results in the
+   * same id.
    *
    * <pre>{@code
    * DossierObject.idFrom("Q142");            // Q142: a well-formed id stays
@@ -34,12 +35,12 @@ public sealed interface DossierObject extends Extensible, Serializable
    * }</pre>
    *
    * <p>Spaces become {@code _}, and {@code id-} precedes a text that does not begin with a letter.
-   * If that does not make it well-formed, accents are removed, {@code -} replaces other characters,
-   * long text is cut, and ten characters of the SHA-256 of the text (UTF-8, NFC, base 36) follow.
-   * So different texts give different ids, except texts that differ only in spaces and {@code _},
-   * in a leading {@code id-}, or in how Unicode composes their characters.
+   * If the result is not well-formed, accents are removed, {@code -} replaces other characters,
+   * long text is cut, and ten characters of the SHA-256 of the text (UTF-8, NFC, base 36) are
+   * appended. Therefore different texts result in different ids, except texts that differ only in
+   * spaces and {@code _}, in a leading {@code id-}, or in how Unicode composes their characters.
    *
-   * @param text any text, even an empty one
+   * @param text any text; may be empty
    * @return a well-formed id
    */
   static String idFrom(String text) {

@@ -17,21 +17,21 @@ import java.util.OptionalInt;
 /**
  * One report of a statement, a meeting, an agreement or an action, past or planned.
  *
- * <p>An event is the report, with its own source and evidence, not the happening itself. When two
- * articles, or two sentences of one, report the same happening, they are two events linked by a
- * {@link Relation} of type {@code same-event}. Their contradictions are kept and reported by
- * validation.
+ * <p>An event is a report with its source and evidence, not the happening itself. If two articles,
+ * or two sentences of one article, report the same happening, they are two events linked by a
+ * {@link Relation} of type {@code same-event}. Contradictions between them are kept, and validation
+ * reports them.
  *
- * <p>Whether it happened ({@link #status()}), how sure the report sounds ({@link #certainty()}) and
- * whether it is asserted or denied ({@link #polarity()}) are three different things: a plainly
- * announced future meeting is planned, not doubtful.
+ * <p>Three properties are independent: whether it happened ({@link #status()}), how certain the
+ * report is ({@link #certainty()}), and whether the report asserts or denies it ({@link
+ * #polarity()}). A future meeting that is plainly announced is planned, not uncertain.
  */
 public sealed interface Event extends DossierObject, Identified<Event>
     permits Statement, Meeting, Agreement, Action {
   /**
-   * The kind of event, the same for every object of a class.
+   * The type of event: statement, meeting, agreement or action.
    *
-   * @return the kind
+   * @return the type
    */
   @JsonProperty("type")
   EventType type();
@@ -62,24 +62,25 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Polarity polarity();
 
   /**
-   * How certain the report sounds, by its words.
+   * The report's certainty, as its words express it.
    *
-   * @return unspecified if the text has no cue
+   * @return unspecified if the text does not have a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
 
   /**
-   * The time at which the source knew this. Planned as of the 20th and occurred as of the 22nd is
-   * progress, not a contradiction.
+   * The time at which the source knew this. An event that is planned as of the 20th and has
+   * occurred as of the 22nd has progressed; this is not a contradiction.
    *
-   * @return the time of knowledge; if absent, the publication of the event's article is used
+   * @return the time of knowledge; if absent, the time of publication of the event's article is
+   *     used
    */
   @JsonProperty("asOf")
   Optional<PartialDateTime> asOf();
 
   /**
-   * When the event happened or is planned to happen.
+   * The time at which the event happened or is planned to happen.
    *
    * @return the time; absent if the report does not state one
    */
@@ -87,7 +88,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Optional<EventTime> time();
 
   /**
-   * Where the event happened, with origin and destination of a movement.
+   * The places of the event, including the origin and destination of a movement.
    *
    * @return the places, in the order of the report
    */
@@ -103,7 +104,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<LocalizedText> topics();
 
   /**
-   * What the event depends on, or its reasons.
+   * The conditions on which the event depends, or its reasons.
    *
    * @return the conditions; all of them apply
    */
@@ -160,18 +161,18 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Evidence> evidence();
 
   /**
-   * The confidence in the recording of the event.
+   * The confidence that the event was recorded correctly.
    *
-   * @return 0 to 100
+   * @return 0 to 100; absent if not stated
    */
   @JsonProperty("confidence")
   @Range(most = 100)
   OptionalInt confidence();
 
   /**
-   * The rank of the report among several.
+   * The rank of the report among several reports.
    *
-   * @return normal unless stated; deprecated reports are left out of merged views
+   * @return normal unless stated otherwise; deprecated reports are left out of merged views
    */
   @JsonProperty(value = "rank", defaultValue = "normal")
   Rank rank();

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * event.attributedTo(elysee).summary("en", "talks in Paris");
  * }</pre>
  *
- * @param <B> the builder itself
+ * @param <B> the type of the builder
  */
 public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends EventBuilderBase<B>
     permits StatementBuilderBase, MeetingBuilderBase, AgreementBuilderBase, ActionBuilderBase {
@@ -51,11 +51,11 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   }
 
   /**
-   * Adds to the {@linkplain Event#attributions() attributions} one source: an actor, or a chain of
+   * Adds one source to the {@linkplain Event#attributions() attributions}: an actor or a chain of
    * actors.
    *
-   * <p>{@code attributedTo(diplomat, paper)} is one source, the paper that quotes a diplomat; two
-   * calls are two sources.
+   * <p>{@code attributedTo(diplomat, paper)} adds one source: a paper that quotes a diplomat. Two
+   * calls add two sources.
    *
    * @param chain the sources, innermost first: actors or references to actors
    * @return this builder
@@ -70,7 +70,7 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   /**
    * Adds the statement that is the source to the {@linkplain Event#attributions() attributions}.
    *
-   * @param statement the statement, of which the speakers and their own sources are the chain
+   * @param statement the statement; its speakers and its attributions are the chain
    * @return this builder
    */
   public final B saidIn(Statement statement) {
@@ -90,9 +90,9 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   }
 
   /**
-   * Adds to the {@linkplain Event#evidence() evidence} a passage by its words. If the article has
-   * them at exactly one place, the passage gets its offsets. Otherwise it has no offsets, and
-   * validation reports the reason.
+   * Adds a passage with the given words to the {@linkplain Event#evidence() evidence}. If the
+   * article contains the words at exactly one place, the passage gets its offsets. Otherwise it
+   * does not have offsets, and validation reports the reason.
    *
    * @param article the article, with its text
    * @param words the words of the passage
@@ -112,8 +112,8 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
    * Builds the event.
    *
    * @return an immutable event
-   * @throws StructureException if a required property is missing or a value is malformed; it names
-   *     all faults
+   * @throws StructureException if a required property is missing or a value is malformed; the
+   *     exception reports all faults
    */
   public abstract Event build();
 }

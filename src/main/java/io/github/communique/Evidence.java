@@ -21,15 +21,15 @@ import org.immutables.value.Value;
  * Evidence.builder().article("a1").start(0).end(5).exact("Paris").build();
  * }</pre>
  *
- * <p>The {@linkplain #exact() words} are always given. Where they stand may be said by offsets, or,
- * when the words occur more than once, by the words before and after. Both ways are those of the
+ * <p>The {@linkplain #exact() words} are always given. Their position can be stated by offsets or,
+ * if the words occur more than once, by the words before and after. Both forms are selectors of the
  * Web Annotation Data Model of the W3C (§4.2.4 and §4.2.5).
  *
- * <p>A passage with a gap, such as "he said … that he will go", is several evidences, one for each
- * of its parts.
+ * <p>A passage with a gap, such as "he said … that he will go", is recorded as several evidence
+ * objects, one for each of its parts.
  *
  * <p>Offsets count Unicode code points, not the UTF-16 units of {@link String#charAt}: 👍 is one.
- * They count in the text as stored, never normalized; {@link #of(Article, int, int)}, {@link
+ * They refer to the text as stored, never normalized; {@link #of(Article, int, int)}, {@link
  * #beginIndex(String)} and {@link #endIndex(String)} convert them. A negative offset is refused
  * with {@code json.type}. Offsets that do not fit the text, an end before its start, or one of the
  * two without the other can be built and stored; validation reports them as {@code
@@ -49,10 +49,10 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   Optional<Ref<Article>> article();
 
   /**
-   * The part of the article that contains the passage; in JSON its name is {@code in}, and it is
-   * written only if it is not the text.
+   * The part of the article that contains the passage. In JSON its name is {@code in}, and it is
+   * written only if the part is not the text.
    *
-   * @return the part, the text unless stated otherwise
+   * @return the part; the text unless stated otherwise
    */
   @JsonProperty(value = "in", defaultValue = "text")
   ArticlePart part();
@@ -60,8 +60,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The start of the passage.
    *
-   * @return the number of code points before the first of the passage, 0 or more; absent if not
-   *     stated
+   * @return the number of code points before the passage, 0 or more; absent if not stated
    */
   @JsonProperty("start")
   @Range
@@ -70,8 +69,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The end of the passage.
    *
-   * @return the number of code points up to the end of the passage, the last included; absent if
-   *     not stated
+   * @return the number of code points up to the end of the passage, including its last code point;
+   *     absent if not stated
    */
   @JsonProperty("end")
   @Range
@@ -102,9 +101,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   Optional<String> suffix();
 
   /**
-   * A passage of the text of a dossier's only article, by its words alone.
+   * Creates evidence from words alone, for the text of a dossier's only article.
    *
-   * @param exact the words, letter by letter
+   * @param exact the exact words
    * @return the evidence
    */
   static Evidence of(String exact) {
@@ -112,14 +111,15 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * The passage of an article's text that a matcher or {@link String#indexOf(String)} has found.
+   * Creates evidence for a passage of an article's text that a matcher or {@link
+   * String#indexOf(String)} has found.
    *
    * @param article the article
    * @param beginIndex the UTF-16 index of the first unit of the passage
    * @param endIndex the UTF-16 index after the last
    * @return the evidence, with the offsets in code points and the words
-   * @throws IllegalArgumentException if the article is without its text, or an index lies between
-   *     the two units of one code point
+   * @throws IllegalArgumentException if the article does not contain its text, or an index lies
+   *     between the two units of one code point
    * @throws IndexOutOfBoundsException if an index is negative or greater than the length of the
    *     text, or the end is before the begin
    */
@@ -137,11 +137,11 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Searches words in the text of an article.
+   * Searches for words in the text of an article.
    *
    * @param article the article
    * @param words the words
-   * @return the places, as by {@link #findIn(Article)}
+   * @return the places, as {@link #findIn(Article)} returns them
    */
   static Passages find(Article article, String words) {
     Objects.requireNonNull(article, "article");
@@ -150,11 +150,11 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Searches this passage in an article whose text may have changed since: in its text, or in its
-   * headline if that is the {@linkplain #part() part}.
+   * Searches for this passage in an article whose text may have changed. The search uses its text,
+   * or its headline if that is the {@linkplain #part() part}.
    *
-   * @param article the article; the evidence that is found refers to it
-   * @return the places, as by {@link #findIn(String)}; {@link
+   * @param article the article, to which the returned evidence refers
+   * @return the places, as {@link #findIn(String)} returns them; {@link
    *     io.github.communique.passage.Match#NO_TEXT} if the article does not have that part
    */
   default Passages findIn(Article article) {
@@ -163,41 +163,40 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Searches this passage in a text that is stored elsewhere or has changed since.
+   * Searches for this passage in a text that is stored elsewhere or has changed.
    *
    * <ul>
    *   <li>The words and the context ({@linkplain #prefix() prefix} and {@linkplain #suffix()
-   *       suffix}) are first searched exactly. Only if no place has all of them, the differences of
-   *       {@link io.github.communique.passage.Difference} are tolerated. The evidence that is
-   *       returned always has the words of the text; a prefix or suffix that is not at the place is
-   *       left out.
-   *   <li>Half a character is not found: no {@code e} where the text has {@code e} and a combining
-   *       accent, no {@code f} where it has the ligature {@code fi}, no woman in an emoji of a
-   *       family.
-   *   <li>Numbers are not joined: the words {@code 102} are not found where the text has {@code
-   *       10²}.
-   *   <li>Of several places, those count that have the most of prefix and suffix; of these, those
-   *       that have the words most literally; of these, the one at the {@linkplain #start()
-   *       offsets} of this evidence. If there are still several, all are returned; no place is
-   *       preferred because it is near.
-   *   <li>Words that are blank, or have only invisible characters, are not found.
+   *       suffix}) are first searched exactly. Only if no place has all of them, the search
+   *       tolerates the differences that {@link io.github.communique.passage.Difference} lists. The
+   *       returned evidence always contains the words of the text; a prefix or suffix that is not
+   *       at the place is left out.
+   *   <li>A part of a character does not match: {@code e} does not match {@code e} with a combining
+   *       accent, {@code f} does not match the ligature {@code fi}, and a woman does not match
+   *       inside the emoji of a family.
+   *   <li>Numbers are not joined: the words {@code 102} do not match {@code 10²} in the text.
+   *   <li>Of several places, the search prefers those with the most of prefix and suffix. Of these
+   *       it prefers those that match the words most literally, and of these the place at the
+   *       {@linkplain #start() offsets} of this evidence. If several places remain, all are
+   *       returned; a place near the offsets is not preferred.
+   *   <li>Words that are blank, or contain only invisible characters, are not found.
    * </ul>
    *
    * <p>The time is linear in the length of the text and the evidence. {@link PassageFinder} is
    * faster for many passages of one text.
    *
    * @param text the text
-   * @return the places that have the words, and how literally they and the context were found
+   * @return the places that contain the words, and how exactly the words and the context match
    */
   default Passages findIn(String text) {
     return PassageFinder.of(text).find(this);
   }
 
   /**
-   * The UTF-16 index at which the passage begins, as {@link String#substring(int, int)} takes it.
+   * Returns the UTF-16 index of the start of the passage, for {@link String#substring(int, int)}.
    *
-   * @param text the text in which the offsets count
-   * @return the index; empty if no start is stated, or the text is shorter
+   * @param text the text to which the offsets refer
+   * @return the index; empty if no start is stated, or the start is beyond the end of the text
    */
   default OptionalInt beginIndex(String text) {
     Objects.requireNonNull(text, "text");
@@ -205,10 +204,10 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * The UTF-16 index after the passage, as {@link String#substring(int, int)} takes it.
+   * Returns the UTF-16 index after the passage, for {@link String#substring(int, int)}.
    *
-   * @param text the text in which the offsets count
-   * @return the index; empty if no end is stated, or the text is shorter
+   * @param text the text to which the offsets refer
+   * @return the index; empty if no end is stated, or the end is beyond the end of the text
    */
   default OptionalInt endIndex(String text) {
     Objects.requireNonNull(text, "text");

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The passages at some places of a text, each made when it is asked for: places may overlap, and
- * then all their words together may be as long as the square of the text.
+ * The passages at the places found in a text. Each passage is created when it is accessed: places
+ * may overlap, so the total length of their words can be quadratic in the length of the text.
  */
 final class FoundPassages extends AbstractList<Evidence> implements RandomAccess {
   private final Evidence sought;
   private final PlacesFound found;
   private final List<FoundPlace> places;
 
-  /** The UTF-16 indexes at which places begin and end, in order, and their offsets. */
+  /**
+   * The UTF-16 indexes at which places begin and end, sorted; {@code offsets} has their offsets.
+   */
   private final int[] indexes;
 
   private final int[] offsets;
@@ -34,7 +36,10 @@ final class FoundPassages extends AbstractList<Evidence> implements RandomAccess
     this.offsets = offsets(found.text(), indexes);
   }
 
-  /** Counts from one index to the next, so that the text is counted once. */
+  /**
+   * Returns the code point offsets of sorted indexes. Counts from one index to the next, so each
+   * code point is counted once.
+   */
   private static int[] offsets(String text, int[] indexes) {
     int[] offsets = new int[indexes.length];
     int index = 0;

@@ -3,8 +3,8 @@ package io.github.communique;
 /**
  * An object of a dossier, or a reference to one.
  *
- * <p>Builders take it where a property is a reference, so that the object itself, a {@link Ref} to
- * it, or its id alone may be given:
+ * <p>Builders accept this type for a property that is a reference, so a caller can pass the object
+ * itself, a {@link Ref} to it, or only its id:
  *
  * <pre>{@code
  * Place.of(belarus);                           // the location
@@ -12,12 +12,12 @@ package io.github.communique;
  * Place.of("belarus");                         // its id
  * }</pre>
  *
- * <p>The type parameter keeps the kinds apart when the program is compiled: an actor is not an
- * {@code Identified<Location>}. A statement, meeting, agreement or action is an {@code
- * Identified<Event>}; where only one of these four will do, its own type is the parameter.
+ * <p>The type parameter distinguishes the kinds at compile time: an actor is not an {@code
+ * Identified<Location>}. A statement, meeting, agreement or action is an {@code Identified<Event>};
+ * a method that accepts only one of these four has a parameter of its type.
  *
  * @param <T> the kind of object: {@link Article}, {@link Actor}, {@link Location} or {@link Event};
- *     of a reference, also a kind of event or {@link DossierObject}
+ *     for a reference, also a kind of event or {@link DossierObject}
  */
 public sealed interface Identified<T extends DossierObject>
     permits Ref, Article, Actor, Location, Event {

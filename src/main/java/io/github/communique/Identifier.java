@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * Identifier.of(IdentifierScheme.WIKIDATA, "Q90");
  * }</pre>
  *
- * <p>The value is kept verbatim; whether it has the form that its scheme asks for is a question of
- * validation ({@code identifier.malformed}).
+ * <p>The value is kept verbatim. Validation checks whether it has the form of its scheme ({@code
+ * identifier.malformed}).
  */
 @Value.Immutable
 @ModelStyle
@@ -43,16 +43,16 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   /**
    * The identifier as a URI.
    *
-   * @return the URI as it was given, not checked; absent if not stated
+   * @return the URI, kept verbatim and not checked; absent if not stated
    */
   @JsonProperty("uri")
   Optional<String> uri();
 
   /**
-   * A name in a register.
+   * Creates an identifier from a register and a value.
    *
    * @param scheme the register
-   * @param value the name in it
+   * @param value the identifier in the notation of the register
    * @return the identifier
    */
   static Identifier of(IdentifierScheme scheme, String value) {

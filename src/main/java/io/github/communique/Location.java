@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * Location paris = Location.of("paris", LocationKind.CITY, "Paris");
  * }</pre>
  *
- * <p>A coordinate that is not known is absent, never 0.0; {@link #precision()} states its
- * precision, not the number of its digits.
+ * <p>Unknown coordinates are absent, never 0.0. Their precision is stated by {@link #precision()},
+ * not by the number of digits.
  */
 @Value.Immutable
 @ModelStyle
@@ -65,7 +65,8 @@ public sealed interface Location extends DossierObject, Identified<Location>
   /**
    * The country of the location, or the location itself if it is a country.
    *
-   * @return a code of ISO 3166-1 alpha-2, or a user-assigned one in use ({@code XK}); kept verbatim
+   * @return a code of ISO 3166-1 alpha-2, or a user-assigned code in use ({@code XK}); kept
+   *     verbatim
    */
   @JsonProperty("country")
   Optional<String> country();
@@ -111,7 +112,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   Optional<LocalizedText> note();
 
   /**
-   * A location with only a kind and a name.
+   * Creates a location with only a kind and a name.
    *
    * @param id the name of the location within its dossier
    * @param kind the kind of the location
@@ -124,12 +125,12 @@ public sealed interface Location extends DossierObject, Identified<Location>
   }
 
   /**
-   * A location with only a kind and a name. Its id is {@linkplain DossierObject#idFrom(String)
-   * made} from {@code loc-} and the name, since a dossier often has an actor of that name: France
-   * acts, and is a place.
+   * Creates a location with only a kind and a name. Its id is {@linkplain
+   * DossierObject#idFrom(String) made} from {@code loc-} and the name, because a dossier often has
+   * an actor of the same name: France is an actor and a place.
    *
-   * <p>Locations of one name get one id. If a dossier has two, give them explicit ids; validation
-   * reports the duplicate.
+   * <p>Locations with the same name get the same id. If a dossier contains two of them, give them
+   * explicit ids; validation reports the duplicate.
    *
    * @param kind the kind of the location
    * @param name the location's name, in no particular language

@@ -23,8 +23,9 @@ import org.immutables.value.Value;
  *     .topic("en", "a ceasefire in eastern Ukraine").build();
  * }</pre>
  *
- * <p>What it is for ({@link #purpose()}) and how people are in contact ({@link #medium()}) are two
- * things. What it is hoped to bring about is a {@link Relation} of type {@code aims-at}.
+ * <p>The purpose of the meeting ({@link #purpose()}) and the medium of the contact ({@link
+ * #medium()}) are independent. The event that the meeting is meant to bring about is linked by a
+ * {@link Relation} of type {@code aims-at}.
  */
 @Value.Immutable
 @ModelStyle
@@ -65,7 +66,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   /**
    * The name of the meeting.
    *
-   * @return the name, for meetings that have one
+   * @return the name; absent if the meeting does not have one
    */
   @JsonProperty("name")
   Optional<LocalizedText> name();

@@ -42,10 +42,10 @@ public sealed interface Participation extends Extensible, Serializable
   Optional<Role> role();
 
   /**
-   * How certain the report sounds that this actor took part: {@code possible} or {@code probable}
-   * for the suspects of an attack that is certain.
+   * The report's certainty that this actor took part: {@code possible} or {@code probable} for the
+   * suspects of an attack that is certain.
    *
-   * @return unspecified if the text has no cue
+   * @return unspecified if the text does not have a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
@@ -59,7 +59,7 @@ public sealed interface Participation extends Extensible, Serializable
   Optional<LocalizedText> capacity();
 
   /**
-   * The actor that is represented.
+   * The actor that the participant represents.
    *
    * @return a reference to the represented actor, for example a state
    */
@@ -75,7 +75,7 @@ public sealed interface Participation extends Extensible, Serializable
   Optional<Ref<Location>> location();
 
   /**
-   * An actor who takes part.
+   * Creates the participation of an actor.
    *
    * @param actor the actor
    * @return the participation
@@ -85,7 +85,7 @@ public sealed interface Participation extends Extensible, Serializable
   }
 
   /**
-   * An actor who takes part.
+   * Creates the participation of an actor.
    *
    * @param actorId the id of the actor
    * @return the participation
@@ -95,9 +95,9 @@ public sealed interface Participation extends Extensible, Serializable
   }
 
   /**
-   * An actor who takes part in a role.
+   * Creates the participation of an actor in a role.
    *
-   * @param actor who
+   * @param actor the actor
    * @param role the role
    * @return the participation
    */
@@ -106,7 +106,7 @@ public sealed interface Participation extends Extensible, Serializable
   }
 
   /**
-   * An actor who takes part in a role.
+   * Creates the participation of an actor in a role.
    *
    * @param actorId the id of the actor
    * @param role the role
@@ -117,9 +117,9 @@ public sealed interface Participation extends Extensible, Serializable
   }
 
   /**
-   * An actor who takes part, with the details.
+   * Creates the participation of an actor, with details.
    *
-   * @param actor who
+   * @param actor the actor
    * @param details sets the properties of a new builder
    * @return the participation
    */

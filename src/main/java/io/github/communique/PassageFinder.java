@@ -8,8 +8,8 @@ import io.github.communique.passage.Match;
 import java.util.Objects;
 
 /**
- * A search for many passages in one text. It finds what {@link Evidence#findIn(String)} finds, but
- * prepares the text once instead of for each passage.
+ * A search for many passages in one text. It returns the same results as {@link
+ * Evidence#findIn(String)}, but prepares the text only once instead of for each passage.
  *
  * <pre>{@code
  * PassageFinder finder = PassageFinder.of(article.text().orElseThrow());
@@ -27,9 +27,9 @@ public final class PassageFinder {
   }
 
   /**
-   * A finder for a text.
+   * Creates a finder for a text.
    *
-   * @param text the text; offsets of evidence count its code points
+   * @param text the text, to whose code points the offsets of evidence refer
    * @return the finder
    */
   public static PassageFinder of(String text) {
@@ -37,7 +37,7 @@ public final class PassageFinder {
   }
 
   /**
-   * Finds a passage by the rules of {@link Evidence#findIn(String)}.
+   * Searches for a passage by the rules of {@link Evidence#findIn(String)}.
    *
    * @param sought the passage
    * @return the places of its words: one, several or none

@@ -27,7 +27,7 @@ public final class Passages {
   private final Set<Difference> differences;
   private final List<Evidence> all;
 
-  /** The passages at one place or more. */
+  /** Creates the result of a search that found at least one place. */
   Passages(Evidence sought, PlacesFound found) {
     this.words = found.words();
     this.prefix = found.prefix();
@@ -68,8 +68,8 @@ public final class Passages {
   /**
    * The result of the search.
    *
-   * @return {@link Match#EXACT} only if the words, the prefix and the suffix are exactly at the
-   *     only place
+   * @return {@link Match#EXACT} only if there is one place, and the words, the prefix and the
+   *     suffix match it exactly
    */
   public Match match() {
     return match;
@@ -138,7 +138,7 @@ public final class Passages {
   }
 
   /**
-   * A description for people.
+   * Returns a human-readable description.
    *
    * @return the match and the evidence
    */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A location in an event: where it happened, or from where to where.
+ * A location in an event: where the event happened, or the origin or destination of a movement.
  *
  * <pre>{@code
  * Place.of(belarus, PlaceRole.ORIGIN);
@@ -37,7 +37,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   Optional<PlaceRole> role();
 
   /**
-   * A place without a role.
+   * Creates a place without a role.
    *
    * @param location the location
    * @return the place
@@ -47,7 +47,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   }
 
   /**
-   * A place without a role.
+   * Creates a place without a role.
    *
    * @param locationId the id of the location
    * @return the place
@@ -57,7 +57,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   }
 
   /**
-   * A place with its role.
+   * Creates a place with its role.
    *
    * @param location the location
    * @param role the role in the event
@@ -68,7 +68,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   }
 
   /**
-   * A place with its role.
+   * Creates a place with its role.
    *
    * @param locationId the id of the location
    * @param role the role in the event

@@ -49,7 +49,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   /**
    * The time at which the dossier was made.
    *
-   * @return a day or moment, or less; absent if not stated
+   * @return a moment, or a date of any precision; absent if not stated
    */
   @JsonProperty("created")
   Optional<PartialDateTime> created();

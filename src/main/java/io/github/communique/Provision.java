@@ -42,7 +42,8 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   /**
    * The actors who have the obligation.
    *
-   * @return references to actors; empty if the report does not name them, or for all parties
+   * @return references to actors; empty if the report does not name them, or if the obligation is
+   *     for all parties
    */
   @JsonProperty("obligors")
   List<Ref<Actor>> obligors();

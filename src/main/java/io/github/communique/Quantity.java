@@ -43,13 +43,14 @@ import org.immutables.value.Value;
  *   <tr><td>several</td><td></td><td></td><td></td><td>several</td></tr>
  * </table>
  *
- * <p>One of the numbers or the text is needed, else {@code quantity.empty}. Numbers that are
- * negative or not in order can be built and stored; validation reports them as {@code
- * quantity.negative} and {@code quantity.not-ordered}.
+ * <p>One of these numbers or the text is required; otherwise building fails with {@code
+ * quantity.empty}. Numbers that are negative or not in order can be built and stored; validation
+ * reports them as {@code quantity.negative} and {@code quantity.not-ordered}.
  *
- * <p>A number must be one that a double holds, else {@code json.limit}: whatever a double prints is
- * accepted, with up to 17 significant digits, and is kept in all its digits. Numbers are equal by
- * their value, whatever was written: 5, 5.0 and 5E0 are all kept as 5, and 1E+2 as 100.
+ * <p>A number must be representable as a double; otherwise it is refused with {@code json.limit}.
+ * Every number that a double prints is accepted, with up to 17 significant digits, and all its
+ * digits are kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5, and
+ * 1E+2 as 100.
  */
 @Value.Immutable
 @ModelStyle
@@ -72,16 +73,16 @@ import org.immutables.value.Value;
 })
 public sealed interface Quantity extends Extensible, Serializable permits ImmutableQuantity {
   /**
-   * The kind of the number.
+   * The kind of the quantity.
    *
-   * @return the kind of what is counted or measured, for example fatalities
+   * @return fatalities, troops, amount, duration …
    */
   @JsonProperty(value = "of", required = true)
   QuantityKind kind();
 
   /**
-   * What is counted or measured, in more detail than the kind: drones among {@code aircraft},
-   * inflation as a {@code share}.
+   * The thing that is counted or measured, in more detail than the kind: drones among {@code
+   * aircraft}, inflation as a {@code share}.
    *
    * @return the words; absent if the kind is sufficient
    */
@@ -89,9 +90,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> item();
 
   /**
-   * The actor whose members are counted, if only these are counted: five dead, among them two
-   * elders. So a number about an actor, such as its age, its rank or how many belong to it, is a
-   * quantity among it, in an event in which it takes part.
+   * The actor whose members are counted, if only these are counted: two elders among five dead. A
+   * number about an actor, such as its age, its rank or its size, is also a quantity with this
+   * actor, in an event in which the actor takes part.
    *
    * @return the actor; absent if not stated
    */
@@ -158,8 +159,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<BigDecimal> previous();
 
   /**
-   * The unit of the number. Two quantities of an event that differ only in unit and number are the
-   * same in two units: 2 billion crowns, or 400 million euros.
+   * The unit of the number. Two quantities of an event that differ only in unit and number state
+   * the same quantity in two units: 2 billion crowns, or 400 million euros.
    *
    * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent for a
    *     count
@@ -168,7 +169,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<String> unit();
 
   /**
-   * The whole that a {@code share} is a part of, or what a {@code ratio} compares with.
+   * The whole of which a {@code share} is a part, or the base with which a {@code ratio} compares.
    *
    * @return the words, for example "registered voters" or "last year"; absent if not stated
    */
@@ -202,11 +203,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> text();
 
   /**
-   * A plain number: "five".
+   * Creates a quantity from a plain number: "five".
    *
-   * @param kind the kind of what is counted
+   * @param kind the kind of the quantity
    * @param number the number
-   * @return a quantity of that best value
+   * @return a quantity with this best value
    * @throws StructureException if no double represents the number
    */
   static Quantity exactly(QuantityKind kind, long number) {
@@ -214,11 +215,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A lower bound: "at least five".
+   * Creates a quantity from a lower bound: "at least five".
    *
-   * @param kind the kind of what is counted
-   * @param low the least
-   * @return a quantity of that low value
+   * @param kind the kind of the quantity
+   * @param low the lower bound, included
+   * @return a quantity with this lower bound
    * @throws StructureException if no double represents the number
    */
   static Quantity atLeast(QuantityKind kind, long low) {
@@ -226,9 +227,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * An excluded lower bound: "more than ten".
+   * Creates a quantity from an excluded lower bound: "more than ten".
    *
-   * @param kind the kind of what is counted
+   * @param kind the kind of the quantity
    * @param low the excluded lower bound
    * @return a quantity with this exclusive lower bound
    * @throws StructureException if no double represents the number
@@ -238,9 +239,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * An excluded upper bound: "fewer than 50".
+   * Creates a quantity from an excluded upper bound: "fewer than 50".
    *
-   * @param kind the kind of what is counted
+   * @param kind the kind of the quantity
    * @param high the excluded upper bound
    * @return a quantity with this exclusive upper bound
    * @throws StructureException if no double represents the number
@@ -250,11 +251,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * An upper bound: "at most five".
+   * Creates a quantity from an upper bound: "at most five".
    *
-   * @param kind the kind of what is counted
-   * @param high the most
-   * @return a quantity of that high value
+   * @param kind the kind of the quantity
+   * @param high the upper bound, included
+   * @return a quantity with this upper bound
    * @throws StructureException if no double represents the number
    */
   static Quantity atMost(QuantityKind kind, long high) {
@@ -262,24 +263,24 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A range: "five to eight".
+   * Creates a quantity from a range: "five to eight".
    *
-   * @param kind the kind of what is counted
-   * @param low the least
-   * @param high the most
+   * @param kind the kind of the quantity
+   * @param low the lower bound, included
+   * @param high the upper bound, included
    * @return a quantity between the two, both included
-   * @throws StructureException if no double holds a number
+   * @throws StructureException if no double represents one of the numbers
    */
   static Quantity between(QuantityKind kind, long low, long high) {
     return builder().kind(kind).low(low).high(high).build();
   }
 
   /**
-   * An amount of money or goods: "1.2 billion euros".
+   * Creates a quantity from an amount of money or goods: "1.2 billion euros".
    *
    * @param number the number
    * @param unit the unit, for money a code of ISO 4217 such as {@code EUR}
-   * @return a quantity of the kind {@code amount} with that best value
+   * @return a quantity of the kind {@code amount} with this best value
    * @throws StructureException if no double represents the number
    */
   static Quantity amount(long number, String unit) {
@@ -287,11 +288,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A percentage of a whole: "a turnout of 63 %".
+   * Creates a quantity from a percentage of a whole: "a turnout of 63 %".
    *
-   * @param percent the number of percent
+   * @param percent the percentage
    * @param language the language of the base, a tag of BCP 47
-   * @param base what it is a part of, for example "registered voters"
+   * @param base the whole, for example "registered voters"
    * @return a quantity of the kind {@code share} in the unit {@code %}
    * @throws StructureException if the number is infinite or NaN ({@code json.type}) or the tag is
    *     not well-formed ({@code text.language-malformed})
@@ -310,9 +311,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A text without a number: "several".
+   * Creates a quantity from a text without a number: "several".
    *
-   * @param kind the kind of what is counted
+   * @param kind the kind of the quantity
    * @param language the language of the words, a tag of BCP 47
    * @param words the words of the report
    * @return a quantity without a number
@@ -323,9 +324,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A text without a number, which may have translations.
+   * Creates a quantity from a text without a number, which may have translations.
    *
-   * @param kind the kind of what is counted or measured
+   * @param kind the kind of the quantity
    * @param words the words of the report
    * @return a quantity without a number
    */
@@ -334,7 +335,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity with the words of the report.
+   * Returns this quantity with the words of the report.
    *
    * @param language the language of the words, a tag of BCP 47
    * @param words the words
@@ -346,7 +347,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity with the words of the report, which may have translations.
+   * Returns this quantity with the words of the report, which may have translations.
    *
    * @param words the words
    * @return a new quantity
@@ -356,7 +357,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity as an approximate number: {@code Quantity.exactly(FATALITIES,
+   * Returns this quantity as an approximate number: {@code Quantity.exactly(FATALITIES,
    * 150).asApproximate()}.
    *
    * @return a new quantity
@@ -366,11 +367,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity with a more detailed description of what is counted: {@code
+   * Returns this quantity with a more detailed description of the counted things: {@code
    * Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
    *
    * @param language the language of the words, a tag of BCP 47
-   * @param words what is counted, in more detail than the kind
+   * @param words the counted things, in more detail than the kind
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -379,10 +380,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity with the time in which it was counted: {@code Quantity.exactly(EVENTS,
+   * Returns this quantity with the period in which it was counted: {@code Quantity.exactly(EVENTS,
    * 30).period(EventTime.since("2021-12"))}.
    *
-   * @param period the time
+   * @param period the period
    * @return a new quantity
    */
   default Quantity period(EventTime period) {
@@ -390,8 +391,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity among the members of an actor: {@code Quantity.exactly(FATALITIES,
-   * 2).among(elders)}.
+   * Returns this quantity, counted among the members of an actor: {@code
+   * Quantity.exactly(FATALITIES, 2).among(elders)}.
    *
    * @param actor the actor whose members are counted
    * @return a new quantity
@@ -402,7 +403,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * This quantity among the members of an actor.
+   * Returns this quantity, counted among the members of an actor.
    *
    * @param actorId the id of an actor of the dossier
    * @return a new quantity

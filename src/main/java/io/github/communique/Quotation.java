@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * The words of a statement, and how the report renders them.
  *
- * <p>Quotation marks belong to the page, not to the text: leave them out.
+ * <p>Leave out the quotation marks, because they are not part of the words.
  */
 @Value.Immutable
 @ModelStyle
@@ -35,9 +35,9 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
   LocalizedText text();
 
   /**
-   * A quotation.
+   * Creates a quotation.
    *
-   * @param form whose words they are
+   * @param form direct, indirect or mixed
    * @param text the words
    * @return the quotation
    */

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * does not need a cast. In JSON it is only the id: {@code "macron"}. A reference is resolved by
  * this method and by validation, not when it is created.
  *
- * <p>Two are equal if they have the same id: all objects of a dossier share one space of ids, so
- * the id alone names the object. The kind is what a property expects, and is not compared: {@code
- * statement.about()} contains {@code Ref.to(Action.class, "withdrawal")} if it contains that id.
+ * <p>Two references are equal if they have the same id, because an id is unique among all objects
+ * of a dossier. The kind is the one that a property requires, and is not compared: {@code
+ * statement.about()} contains {@code Ref.to(Action.class, "withdrawal")} if it contains a reference
+ * with this id.
  *
  * @param <T> the kind of object
  */
@@ -32,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class Ref<T extends DossierObject> implements Identified<T>, Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The kind of object that is meant. */
+  /** The kind of the referenced object. */
   private final Class<T> kind;
 
-  /** The id of the object that is meant. */
+  /** The id of the referenced object. */
   private final String id;
 
   private Ref(Class<T> kind, String id) {
@@ -44,7 +45,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   }
 
   /**
-   * A reference by id.
+   * Creates a reference by id.
    *
    * @param kind the kind of object, for example {@code Actor.class}
    * @param id the id of the object
@@ -65,11 +66,11 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   }
 
   /**
-   * A reference to an object.
+   * Creates a reference to an object.
    *
-   * @param kind the kind of object that the property asks for, for example {@code Event.class}
+   * @param kind the kind of object that the property requires, for example {@code Event.class}
    * @param object the object, for example a meeting
-   * @param <T> the kind of object that the property asks for
+   * @param <T> the kind of object that the property requires
    * @return the reference
    */
   public static <T extends DossierObject> Ref<T> to(Class<T> kind, T object) {
@@ -78,7 +79,9 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
     return new Ref<>(kind, object.id());
   }
 
-  /** A reference of the kind that a property has, to an object or by another reference. */
+  /**
+   * Creates a reference of the kind that a property requires, from an object or another reference.
+   */
   static <T extends DossierObject> Ref<T> of(Class<T> kind, Identified<? extends T> object) {
     if (object instanceof Ref<?> ref && ref.kind == kind) {
       @SuppressWarnings("unchecked") // It has the same kind.
@@ -88,7 +91,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
     return new Ref<>(kind, object.id());
   }
 
-  /** References of the kind that a property has. */
+  /** Creates references of the kind that a property requires. */
   static <T extends DossierObject> List<Ref<T>> all(
       Class<T> kind, Iterable<? extends Identified<? extends T>> objects, String name) {
     List<Ref<T>> all = new ArrayList<>();
@@ -99,7 +102,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   }
 
   /**
-   * The kind of object that is meant.
+   * The kind of the referenced object.
    *
    * @return one of the kinds, or a kind that includes several: {@code Event.class}, {@code
    *     DossierObject.class}
@@ -109,7 +112,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   }
 
   /**
-   * The id of the object that is meant.
+   * The id of the referenced object.
    *
    * @return a well-formed id
    */

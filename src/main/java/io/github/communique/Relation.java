@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * Relation.of(talks, RelationType.IMPLEMENTS, minsk);
  * }</pre>
  *
- * <p>Like an event, a relation is something reported: it can be denied, uncertain, and attributed.
+ * <p>Like an event, a relation is a report: it can be denied, uncertain, and attributed.
  */
 @Value.Immutable
 @ModelStyle
@@ -36,7 +36,7 @@ import org.immutables.value.Value;
 })
 public sealed interface Relation extends Extensible, Serializable permits ImmutableRelation {
   /**
-   * The first event: the one that implements, follows, is part …
+   * The first event, which implements, follows or is part of the second …
    *
    * @return a reference to an event
    */
@@ -68,9 +68,9 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   Polarity polarity();
 
   /**
-   * How certain the report of the link sounds.
+   * The report's certainty that the link exists.
    *
-   * @return unspecified if the text has no cue
+   * @return unspecified if the text does not have a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
@@ -100,11 +100,11 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> note();
 
   /**
-   * A link between two events.
+   * Creates a link between two events.
    *
-   * @param from what implements, follows, is part …
-   * @param type what it is to the other
-   * @param to what is implemented, followed, the whole …
+   * @param from the first event, which implements, follows or is part of the second …
+   * @param type the type of the link from the first event to the second
+   * @param to the second event, which is implemented, followed or the whole …
    * @return the relation
    */
   static Relation of(
@@ -113,11 +113,11 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * A link between two events.
+   * Creates a link between two events.
    *
-   * @param fromId the id of what implements, follows, is part …
-   * @param type what it is to the other
-   * @param toId the id of what is implemented, followed, the whole …
+   * @param fromId the id of the first event, which implements, follows or is part of the second …
+   * @param type the type of the link from the first event to the second
+   * @param toId the id of the second event, which is implemented, followed or the whole …
    * @return the relation
    */
   static Relation of(String fromId, RelationType type, String toId) {

@@ -1,10 +1,13 @@
 package io.github.communique;
 
-/** Gives an event the article that reports it. */
+/** Adds the reporting article to an event. */
 final class ReportedIn {
   private ReportedIn() {}
 
-  /** The object; if it is an event that names no article, with the article. */
+  /**
+   * Returns the object. An event that does not refer to an article is returned with a reference to
+   * the given article.
+   */
   static DossierObject article(Identified<Article> article, DossierObject object) {
     if (!(object instanceof Event event) || !event.articles().isEmpty()) {
       return object;

@@ -46,13 +46,13 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
   /**
    * The time at which this version was made.
    *
-   * @return a day or moment, or less; absent if not stated
+   * @return a moment, or a date of any precision; absent if not stated
    */
   @JsonProperty("modified")
   Optional<PartialDateTime> modified();
 
   /**
-   * The reason of the change or withdrawal.
+   * The reason for the change or withdrawal.
    *
    * @return the reason; absent if not stated
    */

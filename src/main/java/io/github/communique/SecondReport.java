@@ -8,9 +8,9 @@ import io.github.communique.vocabulary.Rank;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Makes a report of a happening from another report of it. */
+/** Creates a report of a happening from another report of the same happening. */
 final class SecondReport {
-  /** What belongs to the report and not to the happening. */
+  /** The properties of the report itself, which are not copied from the other report. */
   private static final List<String> OF_THE_REPORT =
       List.of(
           "summary",
@@ -25,7 +25,10 @@ final class SecondReport {
 
   private SecondReport() {}
 
-  /** The builder, which starts with another report, with its own id and the differences. */
+  /**
+   * Returns the given builder, which starts with the other report, with a new id and the
+   * differences.
+   */
   static <B extends EventBuilder<B>> B of(B other, String id, Consumer<B> differences) {
     requireNonNull(id, "id");
     requireNonNull(differences, "differences");

@@ -24,11 +24,11 @@ import org.immutables.value.Value;
  *     .quote(INDIRECT, "en", "he intends to withdraw the troops when the exercise is over").build();
  * }</pre>
  *
- * <p>What a statement is {@linkplain #about() about} it need not assert: one can deny, ask or
- * praise. When all that is known is that "X said that P", write no statement: put X in P's
- * {@linkplain Event#attributions() attributions}. Write one when the saying has more to it: words
- * quoted, an audience, a place, a date, a channel, an act other than {@code state}; then P's
- * attribution names the statement.
+ * <p>A statement does not always assert what it is {@linkplain #about() about}: it can deny, ask or
+ * praise. If the report states only that "X said that P", do not add a statement: add X to the
+ * {@linkplain Event#attributions() attributions} of P. Add a statement if the report states more,
+ * such as quoted words, an audience, a place, a date, a channel, or an act other than {@code
+ * state}. The attribution of P then refers to the statement.
  *
  * <p>The status of a statement is {@code occurred} unless stated otherwise.
  */
@@ -108,9 +108,9 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   List<Ref<Actor>> audience();
 
   /**
-   * The actors against whom or in favour of whom it is said.
+   * The actors against whom or in favour of whom the statement is made.
    *
-   * @return references to actors: who is accused, praised, threatened
+   * @return references to actors: those who are accused, praised, threatened …
    */
   @JsonProperty("targets")
   List<Ref<Actor>> targets();
@@ -124,7 +124,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   Optional<Quotation> quotation();
 
   /**
-   * The meeting during which it was said.
+   * The meeting during which the statement was made.
    *
    * @return a reference to a meeting
    */
@@ -132,7 +132,8 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   Optional<Ref<Meeting>> during();
 
   /**
-   * What the statement is about. It need not assert it.
+   * The objects that the statement is about. A statement does not always assert them: it can deny
+   * or ask.
    *
    * @return references to any objects of the dossier
    */
@@ -171,7 +172,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
     /**
      * Sets the {@linkplain Statement#quotation() quotation}.
      *
-     * @param form whose words they are
+     * @param form direct, indirect or mixed
      * @param language the language of the words, a tag of BCP 47 such as {@code en}
      * @param words the words, without quotation marks
      * @return this builder
@@ -184,7 +185,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
     /**
      * Sets the {@linkplain Statement#quotation() quotation}.
      *
-     * @param form whose words they are
+     * @param form direct, indirect or mixed
      * @param words the words, without quotation marks
      * @return this builder
      */

@@ -1,10 +1,10 @@
 /**
  * The model: what one or several articles report, as immutable objects.
  *
- * <p>A {@link io.github.communique.Dossier} holds the articles, the actors and locations they name,
- * and the events they report: statements, meetings, agreements and actions. Every object is built
- * by a builder, refers to others by short ids, and can be copied with changes by {@code
- * toBuilder()}.
+ * <p>A {@link io.github.communique.Dossier} contains the articles, the actors and locations that
+ * they name, and the events that they report: statements, meetings, agreements and actions. Every
+ * object is built by a builder, refers to others by short ids, and can be copied with changes by
+ * {@code toBuilder()}.
  *
  * <pre>{@code
  * Actor macron = Actor.of("macron", PERSON, "Emmanuel Macron");
@@ -19,9 +19,9 @@
  * }</pre>
  *
  * <p>In every builder, the method named after one element of a list adds to the list, and the
- * method named after the list and given an {@code Iterable} replaces it. Building checks structure
- * only: what is required must be there and what is given must be well-formed, else a {@link
- * io.github.communique.issue.StructureException} names all faults at once.
+ * method named after the list and given an {@code Iterable} replaces it. Building checks only the
+ * structure: required properties must be present and all values must be well-formed. Otherwise a
+ * {@link io.github.communique.issue.StructureException} reports all faults at once.
  */
 @NullMarked
 package io.github.communique;

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * A problem found by reading, building or validating, with code, severity, position and message.
  *
  * <p>The {@linkplain #code() code} is stable and hierarchical: {@code time.reversed} {@linkplain
- * #isOf(String) is of} the family {@code time}. Messages are for people and may change.
+ * #isOf(String) belongs to} the family {@code time}. Messages are for people and may change.
  *
  * <p>Code, pointer, message and hint are each one line of at most 2,000 characters, safe for logs
- * and terminals with any data. A character that is invisible or changes how the text around it is
- * shown is escaped as {@code \u005cu} and four hexadecimal digits: control characters, line ends,
- * bidirectional controls and other format characters, and unpaired surrogates. Longer text is cut
- * and ends with {@code …}.
+ * and terminals with any data. A character that is invisible, or that changes the display of the
+ * surrounding text, is escaped as {@code \u005cu} and four hexadecimal digits: control characters,
+ * line ends, bidirectional controls and other format characters, and unpaired surrogates. Longer
+ * text is cut and ends with {@code …}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Issue implements Serializable {
@@ -38,7 +38,7 @@ public final class Issue implements Serializable {
   /** The position of the issue. */
   private final String pointer;
 
-  /** What was found. */
+  /** The message. */
   private final String message;
 
   /** The hint; null if there is none. */
@@ -68,12 +68,12 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * An issue.
+   * Creates an issue.
    *
    * @param severity the severity
    * @param code the stable code, {@code family.name} in lower case
    * @param pointer the position, a JSON Pointer (RFC 6901) in the JSON of the dossier
-   * @param message what is wrong, the value, and what is expected
+   * @param message the fault, the value, and the expected form
    * @return the issue
    */
   public static Issue of(Severity severity, String code, String pointer, String message) {
@@ -81,8 +81,8 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * The issue as an element of the {@code errors} of a problem details object (RFC 9457): a map of
-   * strings, which every JSON library can write.
+   * Returns the issue as an element of the {@code errors} of a problem details object (RFC 9457): a
+   * map of strings, which every JSON library can write.
    *
    * <pre>{@code
    * {"detail": "…", "pointer": "#/meetings/0/time", "code": "time.malformed", "severity": "error"}
@@ -96,9 +96,9 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * This issue with a hint.
+   * Returns this issue with a hint.
    *
-   * @param hint how to correct it
+   * @param hint how to correct the problem
    * @return a new issue
    */
   public Issue withHint(String hint) {
@@ -107,7 +107,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * This issue with its position in the document.
+   * Returns this issue with its position in the document.
    *
    * @param line the line, from 1; 0 if there is none
    * @param column the column, from 1; 0 if there is none
@@ -120,7 +120,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * This issue with another severity.
+   * Returns this issue with another severity.
    *
    * @param severity the severity
    * @return a new issue
@@ -148,7 +148,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Whether the code is a given code or belongs to a given family.
+   * Returns whether the code is a given code or belongs to a given family.
    *
    * @param codeOrFamily for example {@code time.reversed} or {@code time}
    * @return true if it matches
@@ -162,7 +162,7 @@ public final class Issue implements Serializable {
   /**
    * The family of the code.
    *
-   * @return the part before the first point of the code: {@code ref} for {@code ref.unresolved}
+   * @return the part before the first dot of the code: {@code ref} for {@code ref.unresolved}
    */
   public String family() {
     int point = code.indexOf('.');
@@ -183,7 +183,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * What is wrong, the value and what is expected, for people.
+   * The message for people: the fault, the value and the expected form.
    *
    * @return the message
    */
@@ -237,7 +237,9 @@ public final class Issue implements Serializable {
     return Objects.hash(severity, code, pointer, message, hint, line, column);
   }
 
-  /** The issue in one line of at most 2,000 characters; a longer pointer is cut after 500. */
+  /**
+   * Returns the issue in one line of at most 2,000 characters; a longer pointer is cut after 500.
+   */
   @Override
   public String toString() {
     return Quoted.line(

@@ -22,7 +22,7 @@ final class Problems {
     return Collections.unmodifiableMap(error);
   }
 
-  /** The pointer as a URI fragment (RFC 6901 §6). */
+  /** Returns the pointer as a URI fragment (RFC 6901 §6). */
   private static String fragment(String pointer) {
     StringBuilder fragment = new StringBuilder("#");
     for (byte b : pointer.getBytes(StandardCharsets.UTF_8)) {

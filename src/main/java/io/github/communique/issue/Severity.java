@@ -33,7 +33,7 @@ public enum Severity {
   }
 
   /**
-   * The severity with a term.
+   * Returns the severity with a term.
    *
    * @param word {@code error}, {@code warning} or {@code info}
    * @return the severity

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  * Thrown when an object cannot be built because of its structure: a required property is missing,
  * or a value is malformed.
  *
- * <p>The exception names <em>all</em> faults of the object at once, each with the stable code that
- * reading JSON reports for the same fault. The content is not checked; use validation for this.
+ * <p>The exception reports <em>all</em> faults of the object at once, each with the stable code
+ * that reading JSON reports for the same fault. The content is not checked; validation does this.
  *
  * <p>The message is one line of at most 2,000 characters. Data in it are quoted, cut to 80
- * characters, and escaped if they contain control characters or similar characters.
+ * characters, and their control characters and similar characters are escaped.
  *
  * <pre>{@code
  * Meeting.builder().id("1 call").build();
@@ -31,7 +31,7 @@ public final class StructureException extends IllegalArgumentException {
    * @param code the stable code of the fault, for example {@code json.missing} or {@code
    *     id.malformed}
    * @param property the property in JSON; empty for a fault of the whole object
-   * @param message what is wrong, the value, and what is expected
+   * @param message the fault, the value, and the expected form
    * @serial exclude
    */
   public record Fault(String code, String property, String message)
@@ -43,7 +43,7 @@ public final class StructureException extends IllegalArgumentException {
      *
      * @param code the stable code of the fault
      * @param property the property, or the empty string
-     * @param message what is wrong, the value, and what is expected
+     * @param message the fault, the value, and the expected form
      */
     public Fault {
       code = Quoted.line(Objects.requireNonNull(code, "code"));
@@ -79,7 +79,7 @@ public final class StructureException extends IllegalArgumentException {
    *
    * @param type the simple name of the type, for example {@code PartialDateTime}
    * @param code the stable code of the fault
-   * @param message what is wrong, the value, and what is expected
+   * @param message the fault, the value, and the expected form
    */
   public StructureException(String type, String code, String message) {
     super(Quoted.line(Objects.requireNonNull(message, "message")));

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The actors: who they are, and what they said, did, met for and agreed. */
+/**
+ * The section with the actors: their facts, and links to their statements, meetings, agreements and
+ * actions.
+ */
 final class ActorsSection {
   private static final int SHORT = 8;
 
@@ -92,7 +95,7 @@ final class ActorsSection {
     return ArticlesSection.list(facts);
   }
 
-  /** The passages of the names and posts. */
+  /** The passages that support the actor's names and posts. */
   private Html passages(Actor actor) {
     List<Html> items = new ArrayList<>();
     actor.otherNames().forEach(it -> items.addAll(quotes.items("name", it.evidence(), actor)));
@@ -120,7 +123,7 @@ final class ActorsSection {
         list(contents, events));
   }
 
-  /** Links to events, with their numbers. */
+  /** A list of links to events, with their numbers. */
   static Html list(Contents contents, Collection<? extends Event> events) {
     return Html.of(
         "<ul class=\"events\">\n{}</ul>\n",

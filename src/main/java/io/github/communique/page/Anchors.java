@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where each object is on the page: {@code actor-macron}.
+ * The anchor of each object on the page, such as {@code actor-macron}.
  *
- * <p>An object whose id is not well-formed, or that has the id of an earlier one of its kind, has
- * its number in place of the id. Well-formed ids begin with a letter.
+ * <p>An anchor contains the object's number instead of its id if the id is not well-formed or is
+ * duplicated. A number does not collide with an id, because well-formed ids begin with a letter.
  */
 final class Anchors {
   private final Dossier dossier;
@@ -50,14 +50,14 @@ final class Anchors {
     return anchor;
   }
 
-  /** Where the object of a reference is; empty if the reference is unresolved. */
+  /** The anchor of the referenced object; empty if the reference is unresolved. */
   Optional<String> of(Ref<? extends DossierObject> ref) {
     return dossier.resolve(ref).map(this::of);
   }
 
   /**
-   * Where the object is that a JSON Pointer leads to or into; of a relation the event that it leads
-   * from.
+   * The anchor of the object to which or into which a JSON Pointer points. For a relation, it is
+   * the anchor of the event in {@code from}.
    */
   Optional<String> at(String pointer) {
     String[] steps = pointer.split("/", 4);
@@ -85,7 +85,7 @@ final class Anchors {
     return index < objects.size() ? Optional.of(of(objects.get(index))) : Optional.empty();
   }
 
-  /** The class of an event's kind: {@code meeting}. */
+  /** The CSS class of an event's type, such as {@code meeting}. */
   static String kind(Event event) {
     return event.type().value().toLowerCase(Locale.ROOT);
   }

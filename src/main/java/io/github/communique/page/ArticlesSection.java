@@ -6,7 +6,7 @@ import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The articles: their facts, and their text in which the passages are marked. */
+/** The section with the articles: their facts, and their texts with marked passages. */
 final class ArticlesSection {
   private static final String LEGEND =
       """
@@ -16,7 +16,9 @@ final class ArticlesSection {
       “who” leads to the actor whose <mark class="actor">name or post</mark> it supports.</p>
       """;
 
-  /** With more articles than this, their texts are collapsed. */
+  /**
+   * The maximum number of articles whose texts are expanded; with more, all texts are collapsed.
+   */
   private static final int MOST_OPEN = 3;
 
   private final Contents contents;
@@ -54,7 +56,7 @@ final class ArticlesSection {
         text(article));
   }
 
-  /** The headline as written, since passages in it are marked. */
+  /** The original headline, not a translation, because its passages are marked. */
   private Html headline(Article article) {
     if (article.headline().isEmpty()) {
       return Html.of("<h3><bdi>{}</bdi></h3>\n", article.id());
@@ -83,7 +85,7 @@ final class ArticlesSection {
     return contents.dossier().articles().size() > MOST_OPEN;
   }
 
-  /** The language of an article's text. */
+  /** The {@code lang} attribute for the language of an article's text. */
   static Html language(Article article) {
     return article.language().map(language -> Html.of(" lang=\"{}\"", language)).orElse(Html.NONE);
   }
@@ -137,7 +139,9 @@ final class ArticlesSection {
     }
   }
 
-  /** An identifier, with a link if its address is of the web, else with the address. */
+  /**
+   * An identifier, linked if its address is an HTTP or HTTPS URL, or else followed by the address.
+   */
   private static Html identifier(Identifier identifier) {
     Html name = Html.of("{} <bdi>{}</bdi>", identifier.scheme().value(), identifier.value());
     return identifier
@@ -150,7 +154,7 @@ final class ArticlesSection {
         .orElse(name);
   }
 
-  /** A list of facts; nothing if there is none. */
+  /** A list of facts; empty markup if there are none. */
   static Html list(List<Html> facts) {
     return facts.isEmpty() ? Html.NONE : Html.of("<dl class=\"facts\">\n{}</dl>\n", facts);
   }

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Long lists in parts that a reader opens one by one, without a script. A browser lays out an open
- * part only, so that a page of many thousand entries is shown at once. A browser opens a part when
- * a link leads into it.
+ * Splits long lists into collapsible parts, without a script. Browsers lay out only open parts, so
+ * a page with many thousand entries is shown without delay. They also open a part when the reader
+ * follows a link into it.
  */
 final class Collapsed {
-  /** The entries of a part. */
+  /** The number of entries in a part. */
   static final int PART = 100;
 
   private Collapsed() {}
 
   /**
-   * A list, in one part that is open or in several of which the first is open.
+   * Writes a list, undivided if it is short, or else in parts of which only the first is open.
    *
-   * @param noun what the entries are, in the plural
-   * @param wrap makes a list or table of the entries of a part
+   * @param noun the plural noun for the entries
+   * @param wrap renders the entries of a part as a list or table
    */
   static Html of(String noun, List<Html> entries, Function<List<Html>, Html> wrap) {
     return of(noun, entries, entries.stream().map(entry -> Html.NONE).toList(), wrap);
   }
 
   /**
-   * A list whose parts say with what they begin.
+   * Writes a list. The title of each part contains the name of its first entry.
    *
-   * @param names what identifies each entry, without links
+   * @param names the name of each entry, without links
    */
   static Html of(
       String noun, List<Html> entries, List<Html> names, Function<List<Html>, Html> wrap) {
@@ -60,7 +60,7 @@ final class Collapsed {
     return Html.of("{}", parts);
   }
 
-  /** A table in a group that scrolls on narrow screens. */
+  /** A table, divided into parts if it is long, that scrolls on narrow screens. */
   static Html table(String label, List<String> columns, List<Html> rows) {
     return of(
         "Rows",
@@ -83,7 +83,7 @@ final class Collapsed {
                 part));
   }
 
-  /** A row of a table; the first cell is its header. */
+  /** A table row, whose first cell is the row header. */
   static Html row(String anchor, Html header, Html... cells) {
     List<Html> all = new ArrayList<>();
     for (Html cell : cells) {

@@ -7,7 +7,7 @@ import io.github.communique.query.DossierView;
 import java.util.List;
 import java.util.Optional;
 
-/** A dossier with what the parts of its page have in common. */
+/** A dossier with the helper objects that the sections of its page share. */
 record Contents(
     Dossier dossier,
     Languages languages,
@@ -29,12 +29,15 @@ record Contents(
         new Details(dossier, wording));
   }
 
-  /** The same for another part: each part counts the languages of its own texts. */
+  /**
+   * Returns these contents with other languages. Each page or picture requires a new instance,
+   * which counts the languages of its texts.
+   */
   Contents in(Languages others) {
     return new Contents(dossier, others, anchors, happenings, wording, details);
   }
 
-  /** The headline of the first article that has one, else the id of the dossier. */
+  /** The headline of the first article that has one, or else the id of the dossier. */
   Phrase headline() {
     return dossier.articles().stream()
         .flatMap((Article article) -> article.headline().stream())
@@ -48,7 +51,7 @@ record Contents(
     return text(headline());
   }
 
-  /** The publishers, each once. */
+  /** The distinct publishers of the articles. */
   Optional<Phrase> publishers() {
     List<Phrase> publishers =
         dossier.articles().stream()
@@ -59,7 +62,7 @@ record Contents(
     return publishers.isEmpty() ? Optional.empty() : Optional.of(Phrase.join(", ", publishers));
   }
 
-  /** The number of a location in the list of locations, from 1. */
+  /** The one-based number of a location in the list of locations. */
   int placeNumber(Location location) {
     return 1 + dossier.locations().indexOf(location);
   }

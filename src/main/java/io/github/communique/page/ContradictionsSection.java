@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Where reports of one happening contradict each other: the two reports side by side. */
+/**
+ * The section with the contradictions between reports of one occurrence, with the two reports side
+ * by side.
+ */
 final class ContradictionsSection {
   private final Contents contents;
   private final Quotes quotes;

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** The dossier itself: what it is, and its JSON to download. */
+/**
+ * The section about the dossier: its id, version, revision and provenance, and its JSON for
+ * download.
+ */
 final class DataSection {
   private final Dossier dossier;
 

@@ -21,9 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is known of an event beyond its title, kind and time, as labelled phrases. */
+/** The details of an event except its title, kind and time, as labelled phrases. */
 final class Details {
-  /** One thing that is known. */
+  /** A detail with its label. */
   record Detail(String label, Phrase phrase) {
     Phrase line() {
       return Phrase.of(label + ": ", phrase);
@@ -44,12 +44,12 @@ final class Details {
     }
   }
 
-  /** The relations that lead from an event. */
+  /** The relations whose {@code from} is the event. */
   List<Relation> from(Event event) {
     return from.getOrDefault(event.id(), List.of());
   }
 
-  /** All that is known, but for relations that lead to the event. */
+  /** The details of an event, without the relations whose {@code to} is the event. */
   List<Detail> of(Event event) {
     List<Detail> details = new ArrayList<>();
     kind(event, details);
@@ -94,7 +94,10 @@ final class Details {
     return details;
   }
 
-  /** The relations in which others name the event; reports of the same are shown together. */
+  /**
+   * The relations whose {@code to} is the event, except {@code same-event}: reports of one
+   * occurrence are shown together.
+   */
   List<Detail> leadingTo(Event event) {
     List<Detail> details = new ArrayList<>();
     to.getOrDefault(event.id(), List.of()).stream()
@@ -156,7 +159,7 @@ final class Details {
     event.summary().ifPresent(summary -> add(details, "summary", Phrase.of(summary)));
   }
 
-  /** A provision's details; its words are in the title. */
+  /** Adds the details of a provision. The title of the agreement contains its text. */
   private void provision(Provision provision, List<Detail> details) {
     List<Phrase> parts = new ArrayList<>();
     addAll(parts, "by ", provision.obligors().stream().map(wording::actor).toList());

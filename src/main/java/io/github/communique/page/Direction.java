@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Closes the directional formatting characters of Unicode in a text, so that they change the order
- * of that text only. Browsers do not: an isolate that is left open inside {@code bdi} reverses the
- * words after the element (UAX #9, BD9).
+ * Closes the Unicode directional formatting characters of a text, so that they do not reorder the
+ * text after it. The {@code bdi} element is not enough: an isolate that is not closed inside it
+ * reverses the words after the element (UAX #9, BD9).
  */
 final class Direction {
   private static final char LEFT_TO_RIGHT_EMBEDDING = '\u202A';
@@ -23,7 +23,7 @@ final class Direction {
         || c >= LEFT_TO_RIGHT_ISOLATE && c <= POP_ISOLATE;
   }
 
-  /** The text, in which every isolate and embedding is opened and closed. */
+  /** Returns the text with every isolate and embedding opened and closed. */
   static String closed(String text) {
     if (text.chars().noneMatch(Direction::isControl)) {
       return text;
@@ -31,12 +31,13 @@ final class Direction {
     Deque<Character> open = new ArrayDeque<>();
     int isolates = 0;
     int strays = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c >= LEFT_TO_RIGHT_ISOLATE && c <= FIRST_STRONG_ISOLATE) {
         open.push(POP_ISOLATE);
         isolates++;
       } else if (c == POP_ISOLATE && isolates > 0) {
-        // The end of an isolate also closes the embeddings in it.
+        // The end of an isolate also closes its embeddings.
         while (open.pop() != POP_ISOLATE) {}
         isolates--;
       } else if (c == POP_ISOLATE) {
@@ -56,7 +57,10 @@ final class Direction {
     return closed.toString();
   }
 
-  /** The text for a line of plain text: isolated from the rest of the line if it has controls. */
+  /**
+   * Returns the text for a line of plain text. If it has directional characters, it is isolated
+   * from the rest of the line.
+   */
   static String isolated(String text) {
     return text.chars().noneMatch(Direction::isControl)
         ? text

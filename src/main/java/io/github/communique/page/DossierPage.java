@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier as a page for people: one HTML file, plain text and pictures.
+ * A rendering of a dossier for human readers: a self-contained HTML page, plain text and SVG
+ * pictures.
  *
  * <pre>{@code
  * DossierPage page = DossierPage.of(dossier);
@@ -28,20 +29,20 @@ import org.jspecify.annotations.Nullable;
  * page.mapSvg();                       // Optional.empty: no location has coordinates
  * }</pre>
  *
- * <p>The page contains the articles with every passage marked, what happened and what is to come,
- * the actors, the meetings, the locations, the sources, the contradictions between reports, the
- * validation report and the JSON. Several dossiers become one page when they are {@linkplain
- * DossierMerge merged} first: reports of one occurrence are shown together.
+ * <p>The page contains the articles with marked passages, and the past, future, unclear and
+ * withdrawn events. Other sections contain the actors, meetings, locations, sources, contradictions
+ * between reports, the validation report and the JSON. To render several dossiers on one page,
+ * {@linkplain DossierMerge merge} them first. The page shows reports of one occurrence together.
  *
- * <p>The page contains no script, loads nothing, and forbids both by a Content-Security-Policy. All
- * text of the dossier is escaped. Addresses other than those of the web, such as {@code
- * javascript:}, are shown and not linked.
+ * <p>The page contains no scripts and loads no resources, and its Content-Security-Policy forbids
+ * both. All text of the dossier is escaped. Only {@code http:} and {@code https:} addresses are
+ * linked; other addresses, such as {@code javascript:}, are shown as text.
  *
- * <p>The words of the page are English. The texts of the dossier are in all of their languages,
- * between which the reader chooses. At first the page shows the preferred language, and the
- * original of texts without such a translation.
+ * <p>Labels and headings are in English. The page contains the dossier's texts in all of their
+ * languages, and the reader can choose the language. Initially, the page shows the translation to
+ * the preferred language, or the original text if that translation is missing.
  *
- * <p>Immutable and safe for use by several threads. Equal dossiers make equal pages.
+ * <p>Immutable and safe for use by several threads. Equal dossiers produce equal pages.
  */
 public final class DossierPage {
   private static final String ENGLISH = "en";
@@ -50,7 +51,7 @@ public final class DossierPage {
   private final @Nullable ValidationReport report;
   private final String language;
 
-  // Two threads may both make one of these, and they are the same.
+  // Benign data race: if two threads create the contents, both results are equal.
   private volatile @Nullable Contents contents;
 
   private DossierPage(
@@ -65,7 +66,7 @@ public final class DossierPage {
   }
 
   /**
-   * The page of a dossier, with English as the preferred language and the report of {@link
+   * Returns the page of a dossier, with English as the preferred language and the report of {@link
    * Validator#standard()}.
    *
    * @param dossier the dossier, valid or not
@@ -76,11 +77,11 @@ public final class DossierPage {
   }
 
   /**
-   * This page with another preferred language of the dossier's texts.
+   * Returns this page with another preferred language of the dossier's texts.
    *
    * @param language a language tag (BCP 47), for example {@code fr}
    * @return a new page
-   * @throws IllegalArgumentException if the tag is not well-formed
+   * @throws IllegalArgumentException if the language tag is not well-formed
    */
   public DossierPage withLanguage(String language) {
     if (!LanguageTag.isWellFormed(Objects.requireNonNull(language, "language"))) {
@@ -91,9 +92,9 @@ public final class DossierPage {
   }
 
   /**
-   * This page with the report of another validator.
+   * Returns this page with another validation report, such as that of a custom validator.
    *
-   * @param report the report on the same dossier
+   * @param report the validation report on the same dossier
    * @return a new page
    */
   public DossierPage withReport(ValidationReport report) {
@@ -101,9 +102,9 @@ public final class DossierPage {
   }
 
   /**
-   * The page.
+   * The HTML page.
    *
-   * @return an HTML document, also well-formed as XML
+   * @return an HTML document, which is also well-formed XML
    */
   public String html() {
     ValidationReport shown = report == null ? Validator.standard().validate(dossier) : report;
@@ -111,10 +112,10 @@ public final class DossierPage {
   }
 
   /**
-   * Writes the page to a file, in UTF-8. A file that exists is overwritten.
+   * Writes the HTML page to a file, in UTF-8. An existing file is overwritten.
    *
    * @param file the file
-   * @throws IOException if it cannot be written
+   * @throws IOException if the file cannot be written
    */
   public void write(Path file) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -122,17 +123,17 @@ public final class DossierPage {
   }
 
   /**
-   * The timeline as plain text: what happened and what is to come, in three columns of 100
-   * characters together.
+   * The timeline of all events as plain text, in three columns with a total width of 100
+   * characters.
    *
-   * @return lines that end with a line feed
+   * @return the lines, each terminated with a line feed
    */
   public String timelineText() {
     return TimelineText.of(contents());
   }
 
   /**
-   * The timeline as a picture.
+   * The timeline of all events as a picture.
    *
    * @return an SVG document
    */
@@ -141,8 +142,8 @@ public final class DossierPage {
   }
 
   /**
-   * Who met whom as a picture: a line from each participant to each meeting. Of more than 20
-   * meetings it shows the first 20.
+   * A picture of the meetings, with a line from each participant to each of its meetings. If there
+   * are more than 20 meetings, only the first 20 are shown.
    *
    * @return an SVG document
    */
@@ -151,7 +152,7 @@ public final class DossierPage {
   }
 
   /**
-   * The locations that have coordinates on a map.
+   * A map of the locations that have coordinates.
    *
    * @return an SVG document; empty if no location has coordinates
    */

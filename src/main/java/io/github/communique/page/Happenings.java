@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a dossier reports, by the time of the first report: each happening once with all of its
- * reports, the best report first. Every event is a report of exactly one happening, and is numbered
- * in this order.
+ * The occurrences of a dossier by group, and in order of their earliest reports. The reports of
+ * each occurrence begin with the best one. Every event is a report of exactly one occurrence.
+ * Events are numbered in this order.
  */
 final class Happenings {
-  /** How far a happening has come. */
+  /** The group of occurrences on the page, by the state of their best report. */
   enum Group {
     HAPPENED("What happened", "happened"),
     TO_COME("What is to come", "ahead"),
@@ -32,7 +32,7 @@ final class Happenings {
 
     final String heading;
 
-    /** The class of the style sheet. */
+    /** The CSS class. */
     final String style;
 
     Group(String heading, String style) {
@@ -41,7 +41,7 @@ final class Happenings {
     }
   }
 
-  /** A happening and its reports, of which the first is the best. */
+  /** An occurrence and its reports. The first report is the best one. */
   record Happening(Group group, List<Event> reports, Occurrence occurrence) {
     Event best() {
       return reports.get(0);
@@ -82,7 +82,10 @@ final class Happenings {
     return order;
   }
 
-  /** Withdrawn reports are last, in the order of the dossier. */
+  /**
+   * The position of an event in the timeline. Withdrawn reports are last, in the order of the
+   * dossier.
+   */
   private static int position(Map<Event, Integer> order, Event event) {
     return order.getOrDefault(event, Integer.MAX_VALUE);
   }
@@ -116,12 +119,12 @@ final class Happenings {
     return Objects.requireNonNull(groups.get(group));
   }
 
-  /** All of them, in the order of the page. */
+  /** All occurrences, in the order of the page. */
   List<Happening> all() {
     return groups.values().stream().flatMap(List::stream).toList();
   }
 
-  /** The number of an event on the page, from 1. */
+  /** The one-based number of an event on the page. */
   int number(Event event) {
     return Objects.requireNonNull(numbers.get(event));
   }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Markup that is safe to insert into a page or an SVG: it comes from a template of this package,
- * and every string that was inserted is escaped and changes no direction but its own.
+ * Markup that is safe to insert into a page or an SVG. It is created from a constant template, and
+ * every inserted string is escaped. Directional characters in an inserted string affect only that
+ * string.
  *
- * <p>A template is a constant with a {@code {}} for each argument. Arguments in attributes are in
- * double quotes. Nothing is inserted into style sheets, event handlers or names. An address goes
- * into {@code href} by {@link #link} only.
+ * <p>A template is a constant with a {@code {}} for each argument. Attribute values with arguments
+ * must be in double quotes. Templates must not insert arguments into style sheets, event handlers
+ * or names. Only {@link #link} may insert addresses into {@code href}.
  */
 final class Html {
   static final Html NONE = new Html("");
@@ -26,9 +27,9 @@ final class Html {
   /**
    * Fills a template.
    *
-   * @param template the markup, a constant
-   * @param arguments markup, which is inserted verbatim; a list, of which each element is inserted;
-   *     anything else is inserted as escaped text
+   * @param template the markup, which must be a constant
+   * @param arguments the values: markup is inserted verbatim, a list element by element, and any
+   *     other value as escaped text
    */
   static Html of(String template, Object... arguments) {
     StringBuilder filled = new StringBuilder(template.length() + 64);
@@ -53,7 +54,7 @@ final class Html {
     return of("{}", text);
   }
 
-  /** A list with a separator, which is a template without arguments. */
+  /** Joins parts with a separator, which must be a template without arguments. */
   static Html join(String separator, List<Html> parts) {
     List<Html> joined = new ArrayList<>();
     for (Html part : parts) {
@@ -66,9 +67,9 @@ final class Html {
   }
 
   /**
-   * A link out of the page. Only addresses of the web are linked: a browser would run {@code
-   * javascript:} and show a {@code data:} page as if it were ours. Of any other address only the
-   * content is shown.
+   * A link to another site if the address is an HTTP or HTTPS URL, or else only the content.
+   * Browsers would run {@code javascript:} addresses, and show a {@code data:} document as part of
+   * this page.
    */
   static Html link(String address, Html content) {
     return isOfTheWeb(address)
@@ -76,7 +77,7 @@ final class Html {
         : content;
   }
 
-  /** An address is for programs, so its direction is not changed. */
+  /** Escapes an address, but does not change its directional characters. */
   private static Html verbatim(String address) {
     StringBuilder escaped = new StringBuilder();
     escape(escaped, address);
@@ -102,7 +103,7 @@ final class Html {
     }
   }
 
-  /** The one escaping function: for text and for attributes in quotes, of HTML and of XML. */
+  /** Escapes text for element content and quoted attribute values, in HTML and in XML. */
   private static void escape(StringBuilder escaped, String text) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -112,7 +113,7 @@ final class Html {
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
-        // A parser would make it a line feed, or in an attribute a space.
+        // Parsers normalize CR to a line feed, or to a space in an attribute.
         case '\r' -> escaped.append("&#13;");
         default -> escaped.appendCodePoint(isCharacter(c) ? c : REPLACEMENT);
       }
@@ -120,7 +121,7 @@ final class Html {
     }
   }
 
-  /** Whether XML, and with it HTML, allows a character even when it is escaped. */
+  /** Whether XML and HTML allow a character, escaped or not. */
   static boolean isCharacter(int c) {
     boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F;
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

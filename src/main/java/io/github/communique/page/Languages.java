@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The languages of the texts on a page, between which the reader chooses without a script.
+ * The languages of the texts on a page. The reader can choose the language without a script.
  *
  * <p>A text with translations is written once in each language, and a style sheet shows one of
- * them. The class {@code d} marks the text in the preferred language, or the original where there
- * is no such translation; {@code o} marks the original; {@code l0}, {@code l1} and so on the
- * languages. {@code t} is the class of the element around them, which also has the classes of its
- * languages.
+ * these variants. The class {@code d} marks the variant in the preferred language, or the original
+ * if that translation is missing. The class {@code o} marks the original, and {@code l0}, {@code
+ * l1} and so on mark the languages. The element around the variants has the class {@code t} and the
+ * classes of its languages.
  */
 final class Languages {
-  /** The most radio buttons. The other languages are in the JSON. */
+  /** The maximum number of languages to choose from. The other languages are only in the JSON. */
   private static final int MOST_CHOICES = 16;
 
   private final String preferred;
@@ -35,18 +35,18 @@ final class Languages {
     return preferred;
   }
 
-  /** A text as it is shown without choosing. */
+  /** The text that is shown until the reader chooses a language. */
   String shown(LocalizedText text) {
     return text.inLanguage(preferred).orElse(text.value());
   }
 
-  /** One of the texts between which a style sheet chooses. */
+  /** The text in one language, with its CSS classes. */
   record Variant(String classes, String language, String text) {}
 
   /**
-   * The texts between which to choose, the original first; a single one if there is no translation.
+   * The variants of a text, the original first; a single variant if the text is not translated.
    *
-   * @param limit the most code points of each
+   * @param limit the maximum number of code points of each variant
    */
   List<Variant> variants(LocalizedText text, int limit) {
     String original = text.language().orElse("");
@@ -72,7 +72,7 @@ final class Languages {
     return variants;
   }
 
-  /** The text, in all of its languages. */
+  /** The text as HTML, in all of its languages. */
   Html html(LocalizedText text, int limit) {
     List<Variant> variants = variants(text, limit);
     if (variants.size() == 1) {
@@ -96,7 +96,7 @@ final class Languages {
     return variant.language().isEmpty() ? Html.NONE : Html.of(" lang=\"{}\"", variant.language());
   }
 
-  /** The classes of the element around variants. */
+  /** The CSS classes of the element around the variants. */
   static String classes(List<Variant> variants) {
     Set<String> classes = new LinkedHashSet<>();
     classes.add("t");
@@ -110,7 +110,7 @@ final class Languages {
     return String.join(" ", classes);
   }
 
-  /** The class of a language; none if the language is not stated. */
+  /** The CSS class of a language; empty if the language is not stated. */
   private String name(String language) {
     if (language.isEmpty()) {
       return "";
@@ -124,12 +124,15 @@ final class Languages {
     return "l" + number;
   }
 
-  /** Whether there is a text in more than one language. */
+  /** Whether the page has a text in more than one language. */
   boolean isChoice() {
     return !numbers.isEmpty();
   }
 
-  /** The languages to choose from by tag: the most frequent ones, in the order of the page. */
+  /**
+   * The languages to choose from and their numbers: the most frequent ones, in the order of the
+   * page.
+   */
   private List<Map.Entry<String, Integer>> offered() {
     List<Map.Entry<String, Integer>> all = new ArrayList<>(numbers.entrySet());
     if (all.size() <= MOST_CHOICES) {
@@ -143,7 +146,7 @@ final class Languages {
     return all.stream().filter(language -> most.contains(language.getValue())).toList();
   }
 
-  /** The radio buttons. */
+  /** The radio buttons to choose a language. */
   Html choices() {
     if (!isChoice()) {
       return Html.NONE;
@@ -186,7 +189,7 @@ final class Languages {
         label);
   }
 
-  /** The rules that show the chosen language. They contain numbers, and nothing of the data. */
+  /** The CSS rules that show the chosen language. They contain no strings from the dossier. */
   String style() {
     StringBuilder style = new StringBuilder();
     for (Map.Entry<String, Integer> language : offered()) {

@@ -25,13 +25,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the passages of the events and actors are in the headlines and texts of the articles. A
- * passage is where its offsets say, if its words are there, else at the only place that has them. A
- * passage of which the place is unknown, or in another part of an article, is shown only with what
- * it supports.
+ * Locates the passages of events and actors in the headlines and texts of the articles. The offsets
+ * of a passage are used if its words are there. Otherwise the words are searched, and must be found
+ * exactly once. A passage that is not located, or is in another part of an article, is shown only
+ * with the object it supports.
  */
 final class MarkedText {
-  /** A passage that was found, and who refers to it. Indexes are those of Java strings. */
+  /** A located passage and the object it supports. Indexes count {@code char} values. */
   private record Found(String anchor, int begin, int end, DossierObject about) {
     String kind() {
       return about instanceof Event event ? Anchors.kind(event) : "actor";
@@ -86,10 +86,10 @@ final class MarkedText {
             });
   }
 
-  /** From the first character of a passage to the one after it. */
+  /** The range of a passage. The end is exclusive. */
   private record Range(int begin, int end) {}
 
-  /** A text in which passages are looked for. */
+  /** A text in which passages are searched. */
   private static final class Searched {
     private final String text;
     private final CodePointOffsets offsets;
@@ -101,7 +101,7 @@ final class MarkedText {
       this.finder = PassageFinder.of(text);
     }
 
-    /** Where evidence stands; empty unless there is exactly one place. */
+    /** The range of the evidence in the text; empty if it is not found, or is ambiguous. */
     Optional<Range> place(Evidence evidence) {
       Optional<Range> stated = stated(evidence).filter(range -> stands(evidence.exact(), range));
       return stated.isPresent() ? stated : finder.find(evidence).only().flatMap(this::stated);
@@ -124,7 +124,10 @@ final class MarkedText {
     return article.text().orElse("");
   }
 
-  /** The article that a passage is in: the one that is named, or the only one. */
+  /**
+   * The article of a passage: the one that the evidence or its event names, or the dossier's only
+   * article.
+   */
   Optional<Article> article(Evidence evidence, DossierObject about) {
     List<Article> all = contents.dossier().articles();
     Optional<Ref<Article>> named = evidence.article();
@@ -142,18 +145,18 @@ final class MarkedText {
     return anchors.isEmpty();
   }
 
-  /** Where a passage begins on the page; empty if it was not found. */
+  /** The anchor at the start of a passage; empty if the passage was not located. */
   Optional<String> anchor(Evidence evidence) {
     return Optional.ofNullable(anchors.get(evidence));
   }
 
-  /** The headline as written, with its passages. */
+  /** The original headline, with marked passages. */
   Html headline(Article article) {
     String text = article.headline().map(it -> it.value()).orElse("");
     return marked(text, 0, text.length(), inOrder(inHeadline.getOrDefault(article, List.of())));
   }
 
-  /** By their beginning, the longest first. */
+  /** Sorts passages by their start, the longest first. */
   private static List<Found> inOrder(List<Found> passages) {
     return passages.stream()
         .sorted(
@@ -162,7 +165,7 @@ final class MarkedText {
         .toList();
   }
 
-  /** The text in paragraphs, with its passages. */
+  /** The paragraphs of the text, with marked passages. */
   List<Html> paragraphs(Article article) {
     String text = text(article);
     List<Found> passages = inOrder(inText.getOrDefault(article, List.of()));
@@ -186,7 +189,7 @@ final class MarkedText {
     return paragraphs;
   }
 
-  /** A part of a text, cut wherever one of the passages in it begins or ends. */
+  /** A part of a text, split at each start and end of a passage. */
   private Html marked(String text, int from, int to, List<Found> here) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     for (Found passage : here) {
@@ -202,7 +205,7 @@ final class MarkedText {
       ending.computeIfAbsent(passage.end(), cut -> new ArrayList<>()).add(passage);
     }
     List<Html> marked = new ArrayList<>();
-    // The innermost last, until it is looked for and has ended.
+    // A stack with the innermost passage last. Passages that have ended are removed lazily.
     Deque<Found> open = new ArrayDeque<>();
     int begin = from;
     for (int cut : cuts) {
@@ -230,7 +233,10 @@ final class MarkedText {
         : Html.of("<mark class=\"{}\">{}</mark>", innermost.kind(), text);
   }
 
-  /** The numbers of the events, or a word for the actors, at the end of their passages. */
+  /**
+   * Links to the events or actors whose passages end here: the event's number, or "who" for an
+   * actor.
+   */
   private Html references(List<Found> passages) {
     if (passages.isEmpty()) {
       return Html.NONE;

@@ -13,9 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Who met whom, and who is to: on the left who, on the right each meeting. */
+/**
+ * A picture of the meetings: participants on the left, meetings on the right, and lines between
+ * them.
+ */
 final class MeetingsPicture {
-  /** A picture of more meetings would be a tangle of lines; a page lists them all. */
+  /**
+   * The maximum number of meetings, so that the lines stay readable. The page lists all meetings.
+   */
   static final int MOST = 20;
 
   private static final int WIDTH = 900;
@@ -64,7 +69,7 @@ final class MeetingsPicture {
     return picture.svg.element("met", "Who met whom", picture.description);
   }
 
-  /** The meetings of which a report names a participant that is in the dossier. */
+  /** The meetings with at least one participant that the dossier contains. */
   static List<Happening> all(Contents contents) {
     return contents.happenings().all().stream()
         .filter(happening -> happening.best() instanceof Meeting)
@@ -72,7 +77,7 @@ final class MeetingsPicture {
         .toList();
   }
 
-  /** The participants that any report names, without absent ones, each once. */
+  /** The distinct participants in all reports, except those reported as absent. */
   static List<Actor> participants(Contents contents, Happening happening) {
     Set<Actor> participants = new LinkedHashSet<>();
     for (Event report : happening.reports()) {

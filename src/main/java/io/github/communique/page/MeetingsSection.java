@@ -3,7 +3,7 @@ package io.github.communique.page;
 import io.github.communique.page.Happenings.Happening;
 import java.util.List;
 
-/** Who met whom: a picture, and a table of all that it shows and more. */
+/** The section with the meetings: a picture, and a table of all meetings with details. */
 final class MeetingsSection {
   private final Contents contents;
 

@@ -13,21 +13,21 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Words of the page and texts of the data in one line, with links between objects: plain text, HTML
- * or the label of a picture.
+ * A line of fixed English words and texts of the dossier, with links to objects. It is rendered as
+ * plain text, HTML or a label of a picture.
  */
 final class Phrase {
   static final Phrase NONE = new Phrase(List.of(), Integer.MAX_VALUE);
 
   private sealed interface Piece {}
 
-  /** Words of the page, in English. */
+  /** Fixed English words. */
   private record Words(String text) implements Piece {}
 
-  /** A string of the data that has no language. */
+  /** A string of the dossier that does not have a language. */
   private record Data(String text) implements Piece {}
 
-  /** A text of the data. */
+  /** A text of the dossier in its languages. */
   private record Said(LocalizedText text) implements Piece {}
 
   private record Moment(PartialDateTime value) implements Piece {}
@@ -38,7 +38,7 @@ final class Phrase {
 
   private final List<Piece> pieces;
 
-  /** The most code points of each text of the data. */
+  /** The maximum number of code points of each text of the dossier. */
   private final int limit;
 
   private Phrase(List<Piece> pieces, int limit) {
@@ -47,9 +47,9 @@ final class Phrase {
   }
 
   /**
-   * A phrase of parts.
+   * Returns a phrase with the given parts.
    *
-   * @param parts words of the page as strings, texts, times and phrases
+   * @param parts fixed English words as strings, texts, times and phrases
    */
   static Phrase of(Object... parts) {
     List<Piece> pieces = new ArrayList<>();
@@ -69,12 +69,12 @@ final class Phrase {
     return pieces.isEmpty() ? NONE : new Phrase(pieces, Integer.MAX_VALUE);
   }
 
-  /** A string of the data. */
+  /** Returns a phrase with a string of the dossier. */
   static Phrase data(String text) {
     return text.isEmpty() ? NONE : new Phrase(List.of(new Data(text)), Integer.MAX_VALUE);
   }
 
-  /** The phrases that are not empty, with a separator. */
+  /** Joins the phrases that are not empty with a separator. */
   static Phrase join(String separator, Collection<Phrase> phrases) {
     List<Object> parts = new ArrayList<>();
     for (Phrase phrase : phrases) {
@@ -88,12 +88,12 @@ final class Phrase {
     return of(parts.toArray());
   }
 
-  /** Two phrases with a separator; if one is empty, the other alone. */
+  /** Joins two phrases with a separator, unless one of them is empty. */
   static Phrase join(String separator, Phrase one, Phrase other) {
     return join(separator, List.of(one, other));
   }
 
-  /** "a, b and c". */
+  /** Joins phrases as in "a, b and c". */
   static Phrase and(List<Phrase> phrases) {
     List<Phrase> all = phrases.stream().filter(phrase -> !phrase.isEmpty()).toList();
     int last = all.size() - 1;
@@ -106,7 +106,9 @@ final class Phrase {
     return isEmpty() ? this : new Phrase(List.of(new Linked(anchor, this)), Integer.MAX_VALUE);
   }
 
-  /** This phrase, in which a text of the data has at most so many code points. */
+  /**
+   * Returns this phrase with each text of the dossier truncated to a maximum number of code points.
+   */
   Phrase shortened(int most) {
     return isEmpty() ? this : new Phrase(List.of(new Part(this)), most);
   }
@@ -115,7 +117,10 @@ final class Phrase {
     return pieces.isEmpty();
   }
 
-  /** The phrase as plain text in a language; where a text has no translation, as it is shown. */
+  /**
+   * The phrase as plain text in a language. Texts without that translation are in the language
+   * shown by default.
+   */
   String in(String language, Languages languages) {
     StringBuilder text = new StringBuilder();
     append(text, language, languages, limit);
@@ -148,7 +153,7 @@ final class Phrase {
     return html(languages, limit, true);
   }
 
-  /** The phrase as HTML without links, for the content of a link. */
+  /** The phrase as HTML without links, for example as the content of a link. */
   Html unlinked(Languages languages) {
     return html(languages, limit, false);
   }
@@ -175,7 +180,7 @@ final class Phrase {
     return Html.of("{}", html);
   }
 
-  /** The phrase as plain text in each of its languages, the variants of a label. */
+  /** The phrase as plain text in each language of its texts, as the variants of a label. */
   List<Variant> variants(Languages languages) {
     Set<String> tags = new LinkedHashSet<>();
     collect(tags);
@@ -192,7 +197,10 @@ final class Phrase {
     return languages.variants(text.build(), Integer.MAX_VALUE);
   }
 
-  /** The languages of the texts, that of an original first. */
+  /**
+   * Collects the languages of the texts in order of appearance; of each text, the original language
+   * first.
+   */
   private void collect(Set<String> tags) {
     for (Piece piece : pieces) {
       if (piece instanceof Said said) {
@@ -206,7 +214,9 @@ final class Phrase {
     }
   }
 
-  /** A text of at most so many code points; one that is longer ends with a mark. */
+  /**
+   * Truncates a text to a maximum number of code points. A truncated text ends with an ellipsis.
+   */
   static String cut(String text, int most) {
     if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
       return text;

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where: a map of the locations that have coordinates, and a table of all. */
+/**
+ * The section with the locations: a map of those with coordinates, and a table of all locations.
+ */
 final class PlacesSection {
   private final Contents contents;
 
-  /** The events at a location, with the role of the place, by the id of the location. */
+  /** The events at each location with the role of the place, by location id. */
   private final Map<String, Map<String, Html>> events = new HashMap<>();
 
   PlacesSection(Contents contents) {

@@ -7,7 +7,7 @@ import io.github.communique.vocabulary.ArticlePart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of passages beside what they support, with links to where they are in the articles. */
+/** Quotes the passages that support an object, with links to their places in the articles. */
 final class Quotes {
   private final Contents contents;
   private final MarkedText passages;
@@ -17,7 +17,7 @@ final class Quotes {
     this.passages = passages;
   }
 
-  /** The items of a list: a passage each, after a label that says what it supports. */
+  /** The list items of the passages, each after a label with what it supports. */
   List<Html> items(String label, List<Evidence> evidence, DossierObject object) {
     List<Html> items = new ArrayList<>();
     for (Evidence each : evidence) {
@@ -28,14 +28,14 @@ final class Quotes {
     return items;
   }
 
-  /** A list of items; nothing if there is none. */
+  /** A list of items; empty markup if there are none. */
   static Html list(List<Html> items) {
     return items.isEmpty() ? Html.NONE : Html.of("<ul class=\"quotes\">\n{}</ul>\n", items);
   }
 
   /**
-   * The words of a passage, with a link to where they are. Without such a place, the words around
-   * the passage, the article and the reason follow.
+   * The words of a passage, with a link to its place in the article. If the passage was not
+   * located, the surrounding words, the article and the reason are added instead.
    */
   Html of(Evidence evidence, DossierObject object) {
     Article article = passages.article(evidence, object).orElse(null);

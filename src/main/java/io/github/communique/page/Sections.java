@@ -11,7 +11,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
-/** The page: its sections, the links to them, and the head with the style sheet. */
+/**
+ * Renders the HTML page: the head with the style sheet, the links to the sections, and the
+ * sections.
+ */
 final class Sections {
   private final Contents contents;
   private final ValidationReport report;
@@ -66,7 +69,9 @@ final class Sections {
     add("data", "Data", -1, new DataSection(contents).html());
   }
 
-  /** Adds a section, unless it is empty. A negative number is not shown. */
+  /**
+   * Adds a section and a link to it, unless the section is empty. A negative number is not shown.
+   */
   private void add(String name, String heading, int number, Html content) {
     if (content.isEmpty()) {
       return;
@@ -144,7 +149,10 @@ final class Sections {
         .toString();
   }
 
-  /** Nothing runs and nothing is loaded; the only style sheet is the one of the page. */
+  /**
+   * The Content-Security-Policy. It forbids scripts and loading, and allows only the page's style
+   * sheet.
+   */
   private static String policy(String style) {
     return "default-src 'none'; style-src 'sha256-"
         + Base64.getEncoder().encodeToString(sha256(style))
@@ -159,7 +167,7 @@ final class Sections {
     }
   }
 
-  /** A picture that scrolls on narrow screens. */
+  /** A picture in a group that scrolls on narrow screens. */
   static Html picture(Html picture, String label) {
     return Html.of(
         "<div class=\"scroll\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who says so: each chain of sources, with the events that it is the source of. Where and in which
- * statement a source says so is shown with the event.
+ * The section with the sources: each chain of sources, with the events that it reports. The
+ * dateline and the source's statement are shown with the event instead.
  */
 final class SourcesSection {
   private final Contents contents;

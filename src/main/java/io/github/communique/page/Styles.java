@@ -5,16 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The style sheets, which are files beside this class. */
+/** Reads the style sheets, which are resources in this package. */
 final class Styles {
   private Styles() {}
 
-  /** The rules of a page without those of its pictures. */
+  /** The CSS rules of the page, without those of its pictures. */
   static Html page() {
     return read("page.css");
   }
 
-  /** The rules of pictures. */
+  /** The CSS rules of pictures. */
   static Html pictures() {
     return read("pictures.css");
   }

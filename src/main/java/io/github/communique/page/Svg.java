@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A picture: boxes, lines and texts, with a title and a description for those who do not see it.
- * Drawn from top to bottom; lines are under all boxes.
+ * Draws an SVG picture of boxes, lines and texts, with a title and description for screen readers.
+ * Lines are drawn below all boxes.
  */
 final class Svg {
   static final int LINE = 18;
@@ -31,14 +31,14 @@ final class Svg {
     this.width = width;
   }
 
-  /** A text in each of its languages, as the lines that it needs in a width. */
+  /** A text in each of its languages, wrapped to lines of a given width. */
   record Label(List<Variant> variants, List<List<String>> lines) {
     int height() {
       return LINE * lines.stream().mapToInt(List::size).max().orElse(0);
     }
   }
 
-  /** The label of a phrase within a width, or within a box of that width. */
+  /** Wraps a phrase to a width. */
   Label label(Phrase phrase, int within) {
     List<Variant> variants = phrase.variants(languages);
     return new Label(
@@ -53,7 +53,7 @@ final class Svg {
     return labels.stream().mapToInt(Label::height).sum();
   }
 
-  /** A box around labels; the first is bold. Returns its lower edge. */
+  /** Draws a box around labels, of which the first is bold. Returns the lower edge. */
   int box(String kind, int x, int y, int boxWidth, List<Label> labels) {
     int boxHeight = 2 * PADDING + height(labels);
     List<Html> texts = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Svg {
     return reach(y + boxHeight);
   }
 
-  /** A text between two edges. Returns its lower edge. */
+  /** Draws a text between two edges. Returns the lower edge. */
   int text(String style, int left, int right, int y, Phrase phrase) {
     Label label = label(phrase, right - left);
     shapes.add(text(style, left, right, y, label));
@@ -110,7 +110,7 @@ final class Svg {
         : Html.of("<g class=\"{}\">{}</g>", Languages.classes(label.variants()), variants);
   }
 
-  /** A line of text, which begins at the right edge if its script does. */
+  /** Renders a line of text, right-aligned if its script is right-to-left. */
   private static Html line(String style, int left, int right, int base, String text) {
     boolean leftToRight =
         text.isEmpty() || new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
@@ -123,7 +123,7 @@ final class Svg {
         text);
   }
 
-  /** A bent line from one point to another. */
+  /** Draws a curve from one point to another. */
   void line(String kind, int x1, int y1, int x2, int y2) {
     int bend = (x1 + x2) / 2;
     lines.add(
@@ -145,32 +145,32 @@ final class Svg {
         Html.of("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>\n", kind, x, y, radius));
   }
 
-  /** Any other markup under the boxes. */
+  /** Adds other markup below the boxes. */
   void add(Html markup) {
     lines.add(markup);
   }
 
-  /** The lower edge of what has been drawn. */
+  /** The lowest edge drawn so far. */
   int bottom() {
     return height;
   }
 
-  /** Makes the picture reach down to an edge. */
+  /** Extends the picture to an edge if it is not that high. Returns the edge. */
   int reach(int y) {
     height = Math.max(height, y);
     return y;
   }
 
   /**
-   * The picture as an element of a page, whose style sheet applies.
+   * The picture as an element of a page, styled by the style sheet of the page.
    *
-   * @param id what the ids of the picture begin with
+   * @param id the prefix of the ids in the picture
    */
   Html element(String id, String title, String description) {
     return element(id, title, description, Html.NONE);
   }
 
-  /** The picture as a file. */
+  /** The picture as an SVG document with its style sheet. */
   String file(String title, String description) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + element(
@@ -201,7 +201,7 @@ final class Svg {
         shapes);
   }
 
-  /** The lines that a text needs: broken between words, and within a word that is too long. */
+  /** Wraps a text between words, and within words that are too long. */
   private static List<String> wrap(String text, int width) {
     List<String> wrapped = new ArrayList<>();
     StringBuilder line = new StringBuilder();
@@ -238,7 +238,7 @@ final class Svg {
     return parts;
   }
 
-  /** How wide a text is at most, nearly: fonts differ. */
+  /** The estimated maximum width of a text in pixels. The actual width depends on the font. */
   static double width(String text) {
     return text.codePoints().mapToDouble(Svg::width).sum();
   }

@@ -7,7 +7,10 @@ import io.github.communique.page.Svg.Label;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The timeline as a picture: what happened is filled, what is to come is dashed. */
+/**
+ * The timeline as a picture. The outlines of past events are solid; those of other events are
+ * dashed.
+ */
 final class TimelinePicture {
   private static final int WIDTH = 900;
   private static final int MARGIN = 20;

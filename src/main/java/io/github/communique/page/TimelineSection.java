@@ -12,7 +12,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The events by time: each happening with its best report, and its other reports below it. */
+/**
+ * The sections with the events in order of time: each occurrence with its best report, and the
+ * other reports below it.
+ */
 final class TimelineSection {
   private final Contents contents;
   private final Quotes quotes;
@@ -32,7 +35,7 @@ final class TimelineSection {
         part -> Html.of("<ol class=\"timeline {}\">\n{}</ol>\n", group.style, part));
   }
 
-  /** Notes which other reports contradict a report, and about what. */
+  /** Collects the properties in which other reports contradict each report. */
   private void noteContradictions(Happening happening) {
     for (Conflict conflict : happening.occurrence().conflicts()) {
       List<Claim> claims = conflict.claims();
@@ -127,7 +130,7 @@ final class TimelineSection {
     return ArticlesSection.list(facts);
   }
 
-  /** The passages of an event, and of the relations that lead from it. */
+  /** The passages of an event and of the relations whose {@code from} is the event. */
   private Html quotes(Event event) {
     List<Html> items = new ArrayList<>(quotes.items("", event.evidence(), event));
     for (Relation relation : contents.details().from(event)) {

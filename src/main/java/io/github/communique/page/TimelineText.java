@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The timeline as plain text in three columns: when, what kind, and what. */
+/** The timeline as plain text in three columns: time, kind and details. */
 final class TimelineText {
   private static final int[] WIDTHS = {24, 17, 55};
   private static final String GAP = "  ";
@@ -82,7 +82,7 @@ final class TimelineText {
     return new ArrayList<>(phrases.stream().map(contents::text).toList());
   }
 
-  /** Cells side by side, each of as many lines as its width needs. */
+  /** Writes cells side by side, each wrapped to the width of its column. */
   private void row(List<List<String>> cells) {
     List<List<String>> wrapped = new ArrayList<>();
     int height = 0;
@@ -111,7 +111,7 @@ final class TimelineText {
     out.append(visible(line).stripTrailing()).append('\n');
   }
 
-  /** No control character and no line separator reaches a terminal. */
+  /** Replaces control characters and line separators, which could affect a terminal. */
   private static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
@@ -120,7 +120,7 @@ final class TimelineText {
     return visible.toString();
   }
 
-  /** Breaks a line between words. The lines after a break are indented. */
+  /** Wraps a line between words. Continuation lines are indented. */
   private static void wrap(String line, int width, List<String> lines) {
     int begin = 0;
     String indent = "";

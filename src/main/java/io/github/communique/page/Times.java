@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Times in English words. */
+/** Formats times and durations in English. */
 final class Times {
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -20,21 +20,21 @@ final class Times {
 
   private Times() {}
 
-  /** A time with all that is known of it: "Mon 21 Feb 2022, 10:00:30 +03:00". */
+  /** Formats a time in its precision, such as "Mon 21 Feb 2022, 10:00:30 +03:00". */
   static String format(PartialDateTime value) {
     String year = year(value.year());
     if (value.toLocalDate().isEmpty()) {
       return value.toYearMonth().map(month -> MONTH.format(month) + " " + year).orElse(year);
     }
     LocalDate date = value.toLocalDate().get();
-    // The Gregorian calendar did not exist before.
+    // No weekday before 1582-10-15, when the Gregorian calendar was introduced.
     String day = (date.isBefore(GREGORIAN) ? DAY : WEEKDAY).format(date) + " " + year;
     String text = value.toString();
     int time = text.indexOf('T');
     return time < 0 ? day : day + ", " + text.substring(time + 1).replaceFirst("(?=[Z+-])", " ");
   }
 
-  /** A year as people write it. The year before 1 CE is 0 in ISO 8601 and 1 BCE here. */
+  /** Formats a year with its era if needed. The year 0 of ISO 8601 is 1 BCE. */
   private static String year(int year) {
     if (year <= 0) {
       return 1L - year + " BCE";
@@ -42,7 +42,7 @@ final class Times {
     return year < 1000 ? year + " CE" : String.valueOf(year);
   }
 
-  /** A time that programs understand too. */
+  /** A time as HTML, with a machine-readable {@code datetime} attribute if HTML allows the year. */
   static Html html(PartialDateTime value) {
     boolean hasForm = value.year() > 0 && value.year() <= LAST_YEAR;
     return hasForm
@@ -50,7 +50,7 @@ final class Times {
         : Html.of("<time>{}</time>", format(value));
   }
 
-  /** When something is: a line for each thing that is known. */
+  /** Formats a time, with a line for each known property. */
   static List<Phrase> lines(EventTime time) {
     List<Phrase> lines = new ArrayList<>();
     time.at().map(Phrase::of).ifPresent(lines::add);
@@ -75,7 +75,7 @@ final class Times {
     return lines;
   }
 
-  /** How long something takes, exactly. */
+  /** Formats a duration in hours or minutes if they are whole, or else in ISO 8601. */
   static String format(Duration duration) {
     if (duration.isZero() || duration.isNegative() || !isWhole(duration, 60)) {
       return duration.toString();
@@ -89,7 +89,7 @@ final class Times {
     return duration.getNano() == 0 && duration.getSeconds() % seconds == 0;
   }
 
-  /** A number and a noun. */
+  /** Formats a number with a noun, which is pluralized if needed. */
   static String counted(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }

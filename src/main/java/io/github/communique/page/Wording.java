@@ -37,14 +37,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The objects of a dossier in words. Where an object is only mentioned, its texts are cut:
- * otherwise a page might be as long as the number of objects times the length of the longest text.
+ * Describes the objects of a dossier in phrases. Texts of mentioned objects are truncated.
+ * Otherwise the size of a page could grow with the number of objects times the length of the
+ * longest text.
  */
 final class Wording {
-  /** The most code points of a text of another object. */
+  /** The maximum number of code points in a text of a mentioned object. */
   static final int MENTION = 120;
 
-  /** The most names of a list in the label of another event, and of members beside a group. */
+  /**
+   * The maximum number of names in the label of a mentioned event, and of members after a group's
+   * name.
+   */
   private static final int FEW = 8;
 
   private final Dossier dossier;
@@ -61,7 +65,7 @@ final class Wording {
     return view;
   }
 
-  /** When an event is, in lines; empty if nothing is said of it. */
+  /** The lines for the time of an event; empty if it is not stated. */
   List<Phrase> when(Event event) {
     if (event.time().isPresent()) {
       return Times.lines(event.time().get());
@@ -73,7 +77,7 @@ final class Wording {
         .orElse(List.of());
   }
 
-  /** The meeting at which something was said or agreed. */
+  /** The meeting at which a statement was made or an agreement reached. */
   static Optional<Ref<Meeting>> meeting(Event event) {
     if (event instanceof Statement statement) {
       return statement.during();
@@ -81,7 +85,7 @@ final class Wording {
     return event instanceof Agreement agreement ? agreement.reachedAt() : Optional.empty();
   }
 
-  /** What kind of event it is, in lines. */
+  /** The lines for the kind of an event, with its status, certainty, rank and duration. */
   List<Phrase> what(Event event) {
     List<Phrase> lines = new ArrayList<>();
     lines.add(Phrase.of(kind(event)));
@@ -129,13 +133,13 @@ final class Wording {
     };
   }
 
-  /** An event in one line; its kind and id if nothing else is known. */
+  /** The title of an event in one line; its type and id if nothing else is known. */
   Phrase title(Event event) {
     Phrase title = title(event, Integer.MAX_VALUE);
     return title.isEmpty() ? Phrase.of(event.type().value() + " ", id(event)) : title;
   }
 
-  /** An event in a few words, with a link to it. */
+  /** A short label of an event, with a link to it. */
   Phrase mention(Event event) {
     Phrase title = Phrase.NONE;
     if (event instanceof Agreement agreement) {
@@ -157,7 +161,7 @@ final class Wording {
     return whole.shortened(MENTION).linkedTo(anchors.of(event));
   }
 
-  /** Why a mentioned event may not have happened, unless its label says so. */
+  /** The reasons why a mentioned event may not have happened, unless its label contains them. */
   private static Phrase reservations(Event event) {
     List<Phrase> reservations = new ArrayList<>();
     if (!(event instanceof Meeting) && event.status() != Status.OCCURRED) {
@@ -184,7 +188,7 @@ final class Wording {
         .orElse(Phrase.data(ref.id()).shortened(MENTION));
   }
 
-  /** Any object in a few words, with a link to it. */
+  /** A short label of any object, with a link to it. */
   Phrase mention(Ref<DossierObject> ref) {
     DossierObject object = dossier.resolve(ref).orElse(null);
     if (object instanceof Event event) {
@@ -219,12 +223,12 @@ final class Wording {
     return Phrase.join(": ", name.or(event::summary).map(Phrase::of).orElse(Phrase.NONE), who);
   }
 
-  /** A few of those who take part, without their roles. */
+  /** The first participants who are not absent, without their roles. */
   private Phrase names(Event event) {
     return listed(attending(event).map(Participation::actor).map(this::actor).toList(), FEW);
   }
 
-  /** The participations without those of whom the report says that they were absent. */
+  /** The participations, except those with the role {@code absent}. */
   static Stream<Participation> attending(Event event) {
     return event.participations().stream()
         .filter(participation -> !participation.role().filter(Role.ABSENT::equals).isPresent());
@@ -262,7 +266,7 @@ final class Wording {
         Phrase.join(", ", names.subList(0, most)), " and " + (names.size() - most) + " more");
   }
 
-  /** Who takes part, for whom and as what. */
+  /** A participant, with the represented actor, role, certainty, capacity and location. */
   Phrase participant(Participation participation) {
     List<Phrase> as = new ArrayList<>();
     participation.role().map(Wording::word).ifPresent(as::add);
@@ -285,7 +289,7 @@ final class Wording {
     return Phrase.join(": ", word(condition.kind()), Phrase.join(", ", event, words));
   }
 
-  /** A number of something: "fatalities: at least 10 (“a dozen”) among soldiers". */
+  /** A quantity, such as "fatalities: at least 10 (“a dozen”) among soldiers". */
   Phrase quantity(Quantity quantity) {
     List<Phrase> numbers = new ArrayList<>();
     String about = quantity.approximate() ? "about " : "";
@@ -327,7 +331,10 @@ final class Wording {
     return isShort ? number.toPlainString() : Phrase.cut(number.toString(), MENTION);
   }
 
-  /** A source and who reports it: "Vladimir Putin, reported by Élysée, from Moscow". */
+  /**
+   * A source and the sources that report it, such as "Vladimir Putin, reported by Élysée, from
+   * Moscow".
+   */
   Phrase source(Source source) {
     List<Source> chain = source.chain();
     List<Phrase> links = new ArrayList<>();
@@ -350,7 +357,7 @@ final class Wording {
     return Phrase.join(" ", Phrase.join(", ", Phrase.join(", reported by ", links), dateline), cue);
   }
 
-  /** The actors of a chain of sources, which several reports may have in common. */
+  /** The actors of a chain of sources. Several reports can share a chain. */
   Phrase chain(Source source) {
     return Phrase.join(
         ", reported by ",
@@ -374,12 +381,12 @@ final class Wording {
         : Phrase.of(who, ", in ", Phrase.of("a statement").linkedTo(anchors.of(statement)));
   }
 
-  /** An actor where it is mentioned. */
+  /** A short label of the actor, or the id if the reference is unresolved. */
   Phrase actor(Ref<Actor> ref) {
     return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
   }
 
-  /** An actor with a link to it, and its members if it is made of a few. */
+  /** A short label of an actor with a link to it, and its members or their number. */
   Phrase mention(Actor actor) {
     Phrase name = Phrase.of(actor.name()).shortened(MENTION).linkedTo(anchors.of(actor));
     int size = actor.members().size();
@@ -402,7 +409,7 @@ final class Wording {
     return Phrase.of(name, " (", Phrase.join(", ", members), ")");
   }
 
-  /** A post and when it is held. */
+  /** A post with its period, certainty and sources. */
   Phrase post(Affiliation affiliation) {
     Phrase organization = affiliation.organization().map(this::actor).orElse(Phrase.NONE);
     Phrase title = affiliation.title().map(Phrase::of).orElse(Phrase.NONE);
@@ -411,7 +418,7 @@ final class Wording {
     return about(post, period, affiliation.certainty(), view.sources(affiliation));
   }
 
-  /** A name and when it was used. */
+  /** A name with its period, certainty and sources. */
   Phrase name(ActorName name) {
     List<Phrase> period = name.period().map(Times::lines).orElse(List.of());
     return about(Phrase.of(name.text()), period, name.certainty(), view.sources(name));
@@ -427,7 +434,10 @@ final class Wording {
     return more.isEmpty() ? fact : Phrase.of(fact, " (", Phrase.join(", ", more), ")");
   }
 
-  /** A location and what it is part of. */
+  /**
+   * A location and the locations that contain it, with links; the id if the reference is
+   * unresolved.
+   */
   Phrase location(Ref<Location> ref) {
     return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
   }
@@ -458,7 +468,9 @@ final class Wording {
     return Phrase.data(object.id()).shortened(MENTION);
   }
 
-  /** A term of a vocabulary; one that the library does not know is data. */
+  /**
+   * A vocabulary term: fixed words if the library knows the term, or else a string of the dossier.
+   */
   static Phrase word(Word word) {
     String text = word.value().replace('-', ' ');
     return word.isKnown() ? Phrase.of(text) : Phrase.data(text).shortened(MENTION);

@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The locations that have coordinates on an outline of the world's land, or of the part of the
- * world that contains them. Locations close to each other share a mark; each mark has the numbers
- * of the list of locations.
+ * A map of the locations that have coordinates, on an outline of the world or of the part that
+ * contains them. Nearby locations share a mark. The label of a mark contains the name of its first
+ * location and the number from the list of locations. Labels are omitted if there are more than 40
+ * marks or a label would overlap others.
  */
 final class WorldMap {
   private static final int WIDTH = 900;
@@ -52,7 +53,7 @@ final class WorldMap {
     drawMarks();
   }
 
-  /** The locations that a map shows. */
+  /** The locations that the map shows: those with coordinates. */
   static List<Location> located(Contents contents) {
     return contents.dossier().locations().stream()
         .filter(location -> location.coordinates().isPresent())
@@ -75,7 +76,10 @@ final class WorldMap {
         + ", numbered as in the list of locations.";
   }
 
-  /** The smallest part of the world that has all locations and is not too small to recognize. */
+  /**
+   * Chooses the part of the world to show: it contains all locations, with a margin and a minimum
+   * size.
+   */
   private void findView() {
     double left = WORLD;
     double right = -WORLD;
@@ -108,7 +112,7 @@ final class WorldMap {
     return Math.max(least, Math.min(most, value));
   }
 
-  /** Coordinates off the globe, which validation reports, are drawn at its edge. */
+  /** The longitude, clamped to the valid range. Validation reports invalid coordinates. */
   private static double longitude(Coordinates at) {
     return clamp(at.longitude(), -WORLD / 2, WORLD / 2);
   }
@@ -117,7 +121,7 @@ final class WorldMap {
     return clamp(at.latitude(), -WORLD / 4, WORLD / 4);
   }
 
-  /** The land in view; the outline is in tenths of a degree. */
+  /** The land in view. The outline is in tenths of a degree. */
   private Html land() {
     StringBuilder path = new StringBuilder();
     for (String ring : ResourceLines.of(WorldMap.class, "world.txt")) {

@@ -1,11 +1,11 @@
 /**
- * A dossier as a page for people, without a script and without a network.
+ * Renders dossiers as HTML pages, plain text and pictures, without scripts and network access.
  *
  * <pre>{@code
  * DossierPage.of(dossier).write(Path.of("page.html"));
  * }</pre>
  *
- * <p>Start at {@link io.github.communique.page.DossierPage}.
+ * <p>Start with {@link io.github.communique.page.DossierPage}.
  */
 @NullMarked
 package io.github.communique.page;

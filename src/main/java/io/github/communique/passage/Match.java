@@ -1,6 +1,6 @@
 package io.github.communique.passage;
 
-/** The result of a search, the most exact first. */
+/** The result of a search for a passage; the most exact result is first. */
 public enum Match {
   /** One place with exactly the same words and context. */
   EXACT,

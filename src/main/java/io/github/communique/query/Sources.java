@@ -32,7 +32,7 @@ final class Sources {
   /**
    * The sources of attributions.
    *
-   * @param the statement that has the attributions, if any
+   * @param of the statement that has the attributions, if any
    */
   static List<Source> of(List<Attribution> attributions, @Nullable Statement of, Dossier dossier) {
     Sources sources = new Sources(dossier);

@@ -21,7 +21,8 @@ import java.util.function.UnaryOperator;
  * The moment from which the relative times of a report are resolved, usually that of publication:
  * the document creation time (DCT) of TimeML.
  *
- * <p>This class does not parse any language. The application interprets the words and keeps them:
+ * <p>This class does not parse any language. The application interprets the words and stores them
+ * with the time:
  *
  * <pre>{@code
  * Anchor published = new Anchor(PartialDateTime.parse("2022-02-21"), ZoneId.of("Europe/Moscow"));
@@ -40,9 +41,9 @@ import java.util.function.UnaryOperator;
  * <caption>Phrases of reports, and the method for each</caption>
  * <thead><tr><th>phrase</th><th>method</th></tr></thead>
  * <tbody>
- * <tr><td>on Tuesday, of what happened</td><td>{@code mostRecent(TUESDAY)}: the day of publication,
- *     if it is one</td></tr>
- * <tr><td>on Tuesday, of what is planned; next Tuesday</td><td>{@code next(TUESDAY)}</td></tr>
+ * <tr><td>on Tuesday, for a past event</td><td>{@code mostRecent(TUESDAY)}: the day of publication,
+ *       if it is a Tuesday</td></tr>
+ * <tr><td>on Tuesday, for a planned event; next Tuesday</td><td>{@code next(TUESDAY)}</td></tr>
  * <tr><td>last Tuesday</td><td>{@code last(TUESDAY)}</td></tr>
  * <tr><td>this Tuesday, Tuesday of next week</td><td>{@code inWeek(0, TUESDAY)}, {@code inWeek(1,
  *     TUESDAY)}</td></tr>
@@ -55,21 +56,22 @@ import java.util.function.UnaryOperator;
  * <tr><td>two hours ago</td><td>{@code shifted(-2, HOURS)}</td></tr>
  * <tr><td>earlier this month, later this week</td><td>{@code earlierIn(MONTHS)}, {@code
  *     laterIn(WEEKS)}</td></tr>
- * <tr><td>in recent days, in the coming weeks</td><td>{@code withinLast}, {@code withinNext}</td></tr>
+ * <tr><td>in recent days, in the coming weeks</td><td>{@code withinLast}, {@code
+ *       withinNext}</td></tr>
  * <tr><td>since Monday, until Friday, by the end of the month</td><td>{@code since}, {@code until},
  *     {@code by}</td></tr>
- * <tr><td>this morning, last night</td><td>the day, with the words: the hours are not the same
- *     everywhere</td></tr>
+ * <tr><td>this morning, last night</td><td>the day, with the words: the hours differ between
+ *       regions</td></tr>
  * </tbody>
  * </table>
  *
- * <p>Days are those of the {@linkplain #zone() zone}, "Monday, local time", and the times that
- * result state it. Weeks begin on Monday and quarters in January, as in ISO 8601. A moment that is
- * less precise than a day makes bounds instead of a day: next Monday, as of some day in February,
- * is one of several.
+ * <p>Days are those of the {@linkplain #zone() zone}, as in "Monday, local time". The returned
+ * times state this zone. Weeks begin on Monday and quarters in January, as in ISO 8601. If the
+ * moment is less precise than a day, the result has bounds instead of a day: if only the month of
+ * publication is known, "next Monday" is one of several days.
  *
- * <p>Every method throws what {@code java.time} throws, {@link java.time.DateTimeException} or
- * {@link ArithmeticException}, if the result is beyond its years.
+ * <p>Every method throws the exceptions of {@code java.time}, {@link java.time.DateTimeException}
+ * or {@link ArithmeticException}, if the result is beyond its range of years.
  *
  * @param moment the reference moment
  * @param zone the zone of the days
@@ -87,7 +89,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Once, between the moment and the end of the last day of a period: "in the coming days".
+   * Returns the bounds of an event that happens once, between the moment and the end of the last
+   * day of a period: "in the coming days".
    *
    * @param period the greatest number of days, months or years, not negative; the day of the moment
    *     is not counted
@@ -101,8 +104,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Once, between the moment and the end of a duration: "within hours". If the moment has a time of
-   * day, the end has the same precision, at most a second; otherwise it is a day.
+   * Returns the bounds of an event that happens once, between the moment and the end of a duration:
+   * "within hours". If the moment has a time of day, the end has the same precision, at most a
+   * second; otherwise it is a day.
    *
    * @param duration the longest duration, not negative
    * @return a time from the moment to a later one
@@ -115,8 +119,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Once, between the beginning of the first day of a period and the moment: "in the last few
-   * days".
+   * Returns the bounds of an event that happens once, between the beginning of the first day of a
+   * period and the moment: "in the last few days".
    *
    * @param period the greatest number of days, months or years, not negative; the day of the moment
    *     is not counted
@@ -130,9 +134,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Once, between the beginning of a duration and the moment: "in the last hours". If the moment
-   * has a time of day, the beginning has the same precision, at most a second; otherwise it is a
-   * day.
+   * Returns the bounds of an event that happens once, between the beginning of a duration and the
+   * moment: "in the last hours". If the moment has a time of day, the beginning has the same
+   * precision, at most a second; otherwise it is a day.
    *
    * @param duration the longest duration, not negative
    * @return a time from an earlier moment to the moment
@@ -145,8 +149,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Once, between the beginning of the current week, month, quarter, year or decade and the moment:
-   * "earlier this month".
+   * Returns the bounds of an event that happens once, between the beginning of the current week,
+   * month, quarter, year or decade and the moment: "earlier this month".
    *
    * @param unit the unit, as for {@link #shifted}, of at least a day
    * @return a time from a day to the moment
@@ -158,8 +162,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Once, between the moment and the end of the current week, month, quarter, year or decade:
-   * "later this week".
+   * Returns the bounds of an event that happens once, between the moment and the end of the current
+   * week, month, quarter, year or decade: "later this week".
    *
    * @param unit the unit, as for {@link #shifted}, of at least a day
    * @return a time from the moment to a day
@@ -171,8 +175,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The calendar unit a number of units after the unit of the moment: {@code shifted(-1, MONTHS)}
-   * is the whole of "last month", not a day of it.
+   * Returns the calendar unit that is a number of units after the unit of the moment: {@code
+   * shifted(-1, MONTHS)} is the whole of "last month", not a day of it.
    *
    * <p>A day, month or year is an {@code at}. A week, quarter or decade becomes bounds: its first
    * and last day, month or year. Hours, minutes and seconds are counted from the moment, if it has
@@ -201,7 +205,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * A day of a week counted from that of the moment: "this Friday", "Friday of last week".
+   * Returns a day of a week, counted from the week of the moment: "this Friday", "Friday of last
+   * week".
    *
    * @param weeks the number of weeks; 0 for the current week, negative for earlier weeks
    * @param day the day of the week; weeks begin on Monday
@@ -213,8 +218,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The next such day of the week after the day of the moment. If the moment is on such a day, the
-   * result is a week later.
+   * Returns the next such day of the week after the day of the moment. If the moment is on such a
+   * day, the result is a week later.
    *
    * @param day the day of the week
    * @return the day
@@ -225,8 +230,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The last such day of the week before the day of the moment. If the moment is on such a day, the
-   * result is a week earlier.
+   * Returns the last such day of the week before the day of the moment. If the moment is on such a
+   * day, the result is a week earlier.
    *
    * @param day the day of the week
    * @return the day
@@ -237,8 +242,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The last such day of the week on or before the day of the moment. News about the past mean this
-   * by "on Tuesday".
+   * Returns the last such day of the week on or before the day of the moment. This is the meaning
+   * of "on Tuesday" in news about the past.
    *
    * @param day the day of the week
    * @return the day
@@ -249,8 +254,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The next such month after the month of the moment. If the moment is in such a month, the result
-   * is a year later.
+   * Returns the next such month after the month of the moment. If the moment is in such a month,
+   * the result is a year later.
    *
    * @param month the month
    * @return the month
@@ -261,8 +266,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The last such month before the month of the moment. If the moment is in such a month, the
-   * result is a year earlier.
+   * Returns the last such month before the month of the moment. If the moment is in such a month,
+   * the result is a year earlier.
    *
    * @param month the month
    * @return the month
@@ -273,7 +278,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The last such month in or before the month of the moment: "in May".
+   * Returns the last such month in or before the month of the moment: "in May".
    *
    * @param month the month
    * @return the month
@@ -284,8 +289,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The next such day of the year after the day of the moment. For 29 February, the next one that
-   * exists.
+   * Returns the next such day of the year after the day of the moment. For 29 February, this is the
+   * next leap day.
    *
    * @param day the day of the year
    * @return the day
@@ -296,8 +301,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The last such day of the year before the day of the moment. For 29 February, the last one that
-   * existed.
+   * Returns the last such day of the year before the day of the moment. For 29 February, this is
+   * the last leap day.
    *
    * @param day the day of the year
    * @return the day
@@ -308,7 +313,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * The last such day of the year on or before the day of the moment: "on 9 May".
+   * Returns the last such day of the year on or before the day of the moment: "on 9 May".
    *
    * @param day the day of the year
    * @return the day
@@ -319,8 +324,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * A period from a time on that is ongoing at the moment: "since Monday". If the start has bounds
-   * ("since last week"), the period starts with the first bound and is approximate.
+   * Returns a period that starts at a time and is ongoing at the moment: "since Monday". If the
+   * start has bounds ("since last week"), the period starts with the first bound and is
+   * approximate.
    *
    * @param start the start, from another method of this anchor
    * @return an ongoing time with the other properties of the start
@@ -338,8 +344,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * A period from the moment to the end of a time: "until Friday". If the end has bounds, the
-   * period ends with the last bound and is approximate.
+   * Returns a period from the moment to the end of a time: "until Friday". If the end has bounds,
+   * the period ends with the last bound and is approximate.
    *
    * @param end the end, from another method of this anchor
    * @return a period with the other properties of the end
@@ -351,7 +357,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Once, between the moment and the end of a time: "by Friday", "by the end of the month".
+   * Returns the bounds of an event that happens once, between the moment and the end of a time: "by
+   * Friday", "by the end of the month".
    *
    * @param end the latest time, from another method of this anchor
    * @return a time with bounds and the other properties of the end
@@ -370,7 +377,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
         .orElseThrow(() -> new IllegalArgumentException("the time has no end"));
   }
 
-  /** The zone, text and qualifications of a time, without its values. */
+  /** Returns a builder with the zone, text and qualifications of a time, without its values. */
   private EventTime.Builder cleared(EventTime time) {
     boolean bounds = time.earliest().isPresent() || time.latest().isPresent();
     EventTime.Builder builder = EventTime.builder().extensions(time.extensions());
@@ -394,7 +401,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
     return zoned(oneOf(found.apply(firstDay()), found.apply(lastDay())));
   }
 
-  /** The month with this name within a range of months. */
+  /** Returns the month with this name within a range of months. */
   private static YearMonth withMonth(YearMonth current, Month month, int least, int most) {
     int away = month.getValue() - current.getMonthValue();
     while (away < least) {

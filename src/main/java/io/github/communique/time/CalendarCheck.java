@@ -17,15 +17,15 @@ final class CalendarCheck {
 
   private CalendarCheck() {}
 
-  /** The exception for a malformed text or value. */
+  /** Creates the exception for a malformed text or value. */
   static StructureException malformed(String text, String fault) {
     return new StructureException(
         "PartialDateTime", "time.malformed", Quoted.of(text) + ": " + fault + "; " + ACCEPTED);
   }
 
   /**
-   * The fault of a date, or null. Checks the month before the day, because the length of the month
-   * is needed for the day.
+   * Returns the fault of a date, or null. Checks the month before the day, because the length of
+   * the month is needed for the day.
    */
   static @Nullable String dateFault(int year, int month, int day) {
     String monthFault = monthFault(year, month);
@@ -43,7 +43,7 @@ final class CalendarCheck {
         : null;
   }
 
-  /** The fault of a month of a year, or null. */
+  /** Returns the fault of a month of a year, or null. */
   static @Nullable String monthFault(int year, int month) {
     if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
       return YEARS;
@@ -51,7 +51,7 @@ final class CalendarCheck {
     return month < 1 || month > 12 ? "the month must be 1 to 12, found " + month : null;
   }
 
-  /** A hint if the date is valid with day and month swapped. */
+  /** Returns a hint if the date is valid with day and month swapped. */
   private static String exchanged(int year, int month, int day) {
     boolean date =
         month > 12 && day >= 1 && day <= 12 && month <= Month.of(day).length(Year.isLeap(year));
@@ -61,7 +61,7 @@ final class CalendarCheck {
         : "";
   }
 
-  /** The fault of a time of day, or null. */
+  /** Returns the fault of a time of day, or null. */
   static @Nullable String timeFault(int hour, int minute, int second) {
     if (hour == 24) {
       return "the hour must be 00 to 23; midnight at the end of a day is 00:00 of the next day";
@@ -78,7 +78,7 @@ final class CalendarCheck {
     return second < 0 || second > 59 ? "the second must be 00 to 59" : null;
   }
 
-  /** The fault of an offset, or null. */
+  /** Returns the fault of an offset, or null. */
   static @Nullable String offsetFault(boolean negative, int hours, int minutes) {
     if (minutes > 59) {
       return "the minutes of an offset must be 00 to 59";

@@ -100,18 +100,18 @@ enum CalendarUnit {
         "unit must be Days, Weeks, Months, QuarterYears, Years or Decades; found " + unit);
   }
 
-  /** The first day of the unit that contains a day. */
+  /** Returns the first day of the unit that contains a day. */
   abstract LocalDate first(LocalDate day);
 
-  /** The last day of the unit that contains a day. */
+  /** Returns the last day of the unit that contains a day. */
   abstract LocalDate last(LocalDate day);
 
-  /** The unit that contains a day, as one value or as the first of several. */
+  /** Returns the unit that contains a day, as one value or as the first of several. */
   PartialDateTime firstPart(LocalDate day) {
     return part(first(day));
   }
 
-  /** The unit that contains a day, as one value or as the last of several. */
+  /** Returns the unit that contains a day, as one value or as the last of several. */
   PartialDateTime lastPart(LocalDate day) {
     return part(last(day));
   }

@@ -43,8 +43,8 @@ final class Clocks {
   }
 
   /**
-   * The instant of a skipped value: the transition, unless the first existing coarser value ended
-   * there. A skipped 23:45 at the end of a day must not be on the next day.
+   * Returns the instant of a skipped value: the transition, unless the first existing coarser value
+   * ended there. A skipped 23:45 at the end of a day must not be on the next day.
    */
   private static Instant skipped(PartialDateTime value, ZoneOffsetTransition gap) {
     for (Precision precision : COARSER) {

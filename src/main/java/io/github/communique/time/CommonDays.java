@@ -20,7 +20,7 @@ final class CommonDays {
   private final EventTime other;
   private final ZoneId zone;
 
-  /** The zones of the calendars; null for the days as written. */
+  /** The zones of the calendars; null for local days, without conversion. */
   private final Set<@Nullable ZoneId> calendars = new LinkedHashSet<>();
 
   CommonDays(EventTime one, EventTime other, ZoneId zone) {
@@ -46,14 +46,14 @@ final class CommonDays {
     }
   }
 
-  /** Whether there are common days, or the times do not decide it. */
+  /** Returns whether the times have a common day, or are not comparable. */
   static boolean exist(EventTime one, EventTime other, ZoneId zone) {
     return hasPlainDate(one) && hasPlainDate(other)
         ? meet(one.at().get(), other.at().get())
         : new CommonDays(one, other, zone).exist();
   }
 
-  /** Fast path: the days of most times are as written, in every calendar. */
+  /** Fast path: most times have the same days in every calendar. */
   private static boolean hasPlainDate(EventTime time) {
     return time.at().isPresent()
         && time.at().get().offset().isEmpty()
@@ -68,7 +68,7 @@ final class CommonDays {
     return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
   }
 
-  /** The result for all calendars in which a value may be meant. */
+  /** Returns the result for all calendars to which a value may refer. */
   boolean exist() {
     return TimeComparison.saysNothing(one, zone)
         || TimeComparison.saysNothing(other, zone)
@@ -85,9 +85,7 @@ final class CommonDays {
     return time.at().or(time::to).or(time::latest);
   }
 
-  /**
-   * Whether, in one of the calendars, one time has a day that is not before all days of the other.
-   */
+  /** Returns whether the days of the two times overlap in one of the calendars. */
   private boolean meet(
       Function<EventTime, Optional<PartialDateTime>> first,
       Function<EventTime, Optional<PartialDateTime>> last) {
@@ -118,7 +116,10 @@ final class CommonDays {
         .orElse(Long.MAX_VALUE);
   }
 
-  /** The number of a day since 1970-01-01. A LocalDate would overflow in the last year. */
+  /**
+   * Returns the number of days from 1970-01-01 to the day of a value. A LocalDate would overflow in
+   * the last year.
+   */
   private long day(
       EventTime time,
       PartialDateTime value,

@@ -4,7 +4,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTimeParser.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** Describes what is wrong with a refused date, for common mistakes. */
+/** Describes common mistakes in a refused date. */
 final class Confusion {
   private static final String BASIC =
       "a date requires hyphens, a time colons, and a year beyond 9999 a sign";
@@ -15,7 +15,9 @@ final class Confusion {
 
   private Confusion() {}
 
-  /** The fault of a text with a malformed year, which starts at a position after its sign. */
+  /**
+   * Returns the fault of a text with a malformed year, which starts at a position after its sign.
+   */
   static String aboutYear(String text, int start) {
     int end = start;
     while (end < text.length() && PartialDateTimeParser.isDigit(text.charAt(end))) {
@@ -49,7 +51,7 @@ final class Confusion {
     return digits == 0 ? "it does not start with a year" : "a year must have four digits";
   }
 
-  /** The fault of a text at a position where another field was expected. */
+  /** Returns the fault of a text at a position where another field was expected. */
   static String about(String text, int at, Expected field) {
     if (at >= text.length()) {
       return field == Expected.MINUTE_COLON
@@ -117,7 +119,7 @@ final class Confusion {
     };
   }
 
-  /** The fault of a character that is not allowed at any position. */
+  /** Returns the fault of a character that is not allowed at any position. */
   private static @Nullable String strange(String text, int at) {
     if (at >= text.length()) {
       return null;

@@ -31,27 +31,29 @@ import org.immutables.value.Value;
  * EventTime.notBefore("2022-02-21").withText("en", "in the coming days");
  * }</pre>
  *
- * <p>A time has exactly one of four shapes, else {@code time.shape}:
+ * <p>A time has exactly one of four shapes; otherwise building fails with {@code time.shape}:
  *
  * <table class="striped">
  *   <caption>The four shapes</caption>
  *   <tr><th>shape</th><th>it happened</th><th>made by</th></tr>
  *   <tr><td>{@code at}</td><td>at this moment, or on this day, in this month or year</td>
  *       <td>{@link #at(String) at}, {@link #on(int, int, int) on}</td></tr>
- *   <tr><td>{@code from}, {@code to} or both</td><td>all the time from one to the other; a missing end is unknown, or has not come yet if {@code ongoing}</td>
+ *   <tr><td>{@code from}, {@code to} or both</td><td>all the time from one to the other; a missing
+ *       end is unknown, or in the future if {@code ongoing}</td>
  *       <td>{@link #during(String, String) during}, {@link #closedOpen(String, String)
  *       closedOpen}, {@link #since(String) since}, {@link #until(String) until}</td></tr>
- *   <tr><td>{@code earliest}, {@code latest} or both</td><td>once, somewhere between; the bound
- *       that is missing is unknown</td>
+ *   <tr><td>{@code earliest}, {@code latest} or both</td><td>once, between the two; a missing bound
+ *       is unknown</td>
  *       <td>{@link #between(String, String) between}, {@link #notBefore(String) notBefore}, {@link
  *       #notAfter(String) notAfter}</td></tr>
- *   <tr><td>{@code text} alone</td><td>when the words say, which nobody has resolved</td>
+ *   <tr><td>{@code text} alone</td><td>at the time in the words, without a value</td>
  *       <td>{@link #unresolved(String, String) unresolved}</td></tr>
  * </table>
  *
- * <p>{@code ongoing} needs {@code from} and excludes {@code to}. Any shape may have the words of
- * the report, a zone for the values that have no offset, and be approximate, uncertain or both. An
- * end before its beginning can be built and stored; validation reports it ({@code time.reversed}).
+ * <p>{@code ongoing} requires {@code from} and excludes {@code to}. Every shape can have the words
+ * of the report and a zone for values without an offset, and can be approximate, uncertain,
+ * recurring or a combination of these. An end before its beginning can be built and stored;
+ * validation reports it ({@code time.reversed}).
  */
 @Value.Immutable
 @ModelStyle
@@ -112,9 +114,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   Optional<PartialDateTime> latest();
 
   /**
-   * Whether the period had not ended when it was reported.
+   * Whether the period had not ended at the time of the report.
    *
-   * @return true if it was still ongoing; false if it ended or if this is not stated
+   * @return true if it was still ongoing; false if it had ended or if this is not stated
    */
   @JsonProperty("ongoing")
   boolean ongoing();
@@ -175,9 +177,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * At a moment, on a day, in a month or in a year.
+   * Creates a time at a moment, on a day, in a month or in a year.
    *
-   * @param value when it happened
+   * @param value the time of the event
    * @return the time
    */
   static EventTime at(PartialDateTime value) {
@@ -185,10 +187,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * At a moment, on a day, in a month or in a year.
+   * Creates a time at a moment, on a day, in a month or in a year.
    *
-   * @param value when it happened, for example {@code 2022-02-21T15:05+03:00}, {@code 2022-02-21},
-   *     {@code 2022-02} or {@code 2014}
+   * @param value the time of the event, for example {@code 2022-02-21T15:05+03:00}, {@code
+   *     2022-02-21}, {@code 2022-02} or {@code 2014}
    * @return the time
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
@@ -197,9 +199,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * On a day.
+   * Creates a time on a day.
    *
-   * @param day the day on which it happened
+   * @param day the day of the event
    * @return the time
    */
   static EventTime on(LocalDate day) {
@@ -208,7 +210,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * On a day.
+   * Creates a time on a day.
    *
    * @param year the year
    * @param month the month, 1 to 12
@@ -221,9 +223,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * All the time from one value to another.
+   * Creates a period from one value to another.
    *
-   * @param from when it began
+   * @param from the start
    * @param to the end, included
    * @return the time
    */
@@ -232,9 +234,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * All the time from one value to another: {@code during("2022-02-10", "2022-02-20")}.
+   * Creates a period from one value to another: {@code during("2022-02-10", "2022-02-20")}.
    *
-   * @param from when it began
+   * @param from the start
    * @param to the end, included
    * @return the time
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
@@ -244,8 +246,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * All the time from one value to another that is excluded, as in calendars: {@code DTEND} of
-   * iCalendar is the day after the last day.
+   * Creates a period with an excluded end, as in calendars: {@code DTEND} of iCalendar is the day
+   * after the last day.
    *
    * <pre>{@code
    * EventTime.closedOpen("2022-02-21", "2022-02-23");              // from 2022-02-21 to 2022-02-22
@@ -253,10 +255,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * }</pre>
    *
    * <p>The stored end is the last value before the excluded one, with the same precision and
-   * offset: the day, minute or second before. So a range that ends at midnight does not overlap the
-   * next day. An empty range, with two equal values, becomes {@code at} this value.
+   * offset: the day, minute or second before. Therefore a range that ends at midnight does not
+   * overlap the next day. An empty range, with two equal values, becomes {@code at} this value.
    *
-   * @param from when it began
+   * @param from the start
    * @param end the excluded end
    * @return the time
    * @throws StructureException if the end is the first possible value ({@code time.malformed})
@@ -268,10 +270,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * All the time from one value to another that is excluded; see {@link
-   * #closedOpen(PartialDateTime, PartialDateTime)}.
+   * Creates a period with an excluded end; see {@link #closedOpen(PartialDateTime,
+   * PartialDateTime)}.
    *
-   * @param from when it began
+   * @param from the start
    * @param end the excluded end
    * @return the time
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
@@ -281,9 +283,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * From a value on, and still ongoing.
+   * Creates an ongoing period that starts at a value.
    *
-   * @param from when it began
+   * @param from the start
    * @return the time
    */
   static EventTime since(PartialDateTime from) {
@@ -291,9 +293,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * From a value on, and still ongoing: {@code since("2014")}.
+   * Creates an ongoing period that starts at a value: {@code since("2014")}.
    *
-   * @param from when it began
+   * @param from the start
    * @return the time
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
@@ -302,7 +304,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * A period with an end and an unknown start.
+   * Creates a period with an end and an unknown start.
    *
    * @param to the end, included
    * @return the time
@@ -312,7 +314,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * A period with an end and an unknown start, such as {@code until("2022-02-20")}.
+   * Creates a period with an end and an unknown start: {@code until("2022-02-20")}.
    *
    * @param to the end, included
    * @return the time
@@ -323,9 +325,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Once, at an unknown time between two values. Use this method for the first and the last
-   * possible day of an event in a data set, not {@link #during(String, String) during}, which means
-   * that it lasted all the time.
+   * Creates a time with two bounds: the event happened once, at an unknown time between them. Use
+   * this method for the first and the last possible day of an event in a data set, not {@link
+   * #during(String, String) during}, which means that the event lasted all the time.
    *
    * @param earliest the earliest possible time
    * @param latest the latest possible time
@@ -336,7 +338,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Once, at an unknown time between two values: {@code between("2022-02-21", "2022-02-28")}.
+   * Creates a time with two bounds, between which the event happened once: {@code
+   * between("2022-02-21", "2022-02-28")}.
    *
    * @param earliest the earliest possible time
    * @param latest the latest possible time
@@ -348,7 +351,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Once, at or after a value.
+   * Creates a time with an earliest value: the event happened once, at or after it.
    *
    * @param earliest the earliest possible time
    * @return the time
@@ -358,7 +361,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Once, at or after a value: {@code notBefore("2022-02-21")}.
+   * Creates a time with an earliest value, at or after which the event happened once: {@code
+   * notBefore("2022-02-21")}.
    *
    * @param earliest the earliest possible time
    * @return the time
@@ -369,7 +373,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Once, at or before a value.
+   * Creates a time with a latest value: the event happened once, at or before it.
    *
    * @param latest the latest possible time
    * @return the time
@@ -379,7 +383,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Once, at or before a value: {@code notAfter("2022-02-28")}.
+   * Creates a time with a latest value, at or before which the event happened once: {@code
+   * notAfter("2022-02-28")}.
    *
    * @param latest the latest possible time
    * @return the time
@@ -390,7 +395,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Words without a value: {@code unresolved("en", "in the coming days")}.
+   * Creates a time with words only, without a value: {@code unresolved("en", "in the coming
+   * days")}.
    *
    * @param language the language of the words, a tag of BCP 47
    * @param words the words of the report
@@ -402,7 +408,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Words without a value, which may have translations.
+   * Creates a time with words only, which may have translations.
    *
    * @param words the words of the report
    * @return the time
@@ -412,7 +418,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time with the words of the report.
+   * Returns this time with the words of the report.
    *
    * @param language the language of the words, a tag of BCP 47
    * @param words the words
@@ -424,7 +430,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time with the words of the report, which may have translations.
+   * Returns this time with the words of the report, which may have translations.
    *
    * @param words the words
    * @return a new time
@@ -434,7 +440,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time with the zone of the values without an offset.
+   * Returns this time with the zone of the values without an offset.
    *
    * @param zone an id of the IANA time zone database, for example {@code Europe/Moscow}, or an
    *     offset such as {@code UTC+03:00}; validation reports unknown zones
@@ -447,7 +453,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time as a recurring time: {@code EventTime.since("2022-05").withText("en", "every
+   * Returns this time as a recurring time: {@code EventTime.since("2022-05").withText("en", "every
    * Friday").asRecurring()}.
    *
    * @return a new time
@@ -457,7 +463,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time as an approximate time.
+   * Returns this time as an approximate time.
    *
    * @return a new time
    */
@@ -466,7 +472,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * This time as one that the report marks as uncertain.
+   * Returns this time as a time that the report marks as uncertain.
    *
    * @return a new time
    */
@@ -527,7 +533,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The relation of this time to another, if it is certain.
+   * Returns the relation of this time to another, if it is certain.
    *
    * <pre>{@code
    * EventTime day = EventTime.on(2022, 2, 21);
@@ -544,30 +550,30 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * <p>For other times, a relation is returned only if it is true for all possible times:
    *
    * <ul>
-   *   <li>of a time with {@code earliest} or {@code latest} only these bounds are known. It is
-   *       before or after the other if its bounds are, and {@link TimeRelation#WITHIN} an {@code
-   *       at} or a {@code from} with {@code to} that contains both its bounds; else it is
-   *       undetermined, even from a time with equal bounds, and from itself;
-   *   <li>a time that lasted and has no {@code from} or no {@code to}, be it {@link #ongoing()} or
-   *       not, is before or after the other if the end that is known is; else undetermined;
-   *   <li>of a time without an offset in a stated but unknown {@linkplain #zone() zone} only bounds
-   *       are known too, those of every zone: two such days that follow one another are
-   *       undetermined, and days a week apart are not;
-   *   <li>a time that is unresolved, approximate or uncertain, or whose end lies before its
-   *       beginning, is undetermined, as it is {@linkplain #isCompatibleWith compatible} with
-   *       everything.
+   *   <li>Of a time with {@code earliest} or {@code latest}, only these bounds are known. It is
+   *       before or after the other time if its bounds are. It is {@link TimeRelation#WITHIN} a
+   *       time with {@code at}, or with {@code from} and {@code to}, that contains both its bounds.
+   *       Otherwise it is undetermined, even compared with a time with equal bounds or with itself.
+   *   <li>A time with only {@code from} or only {@code to}, {@link #ongoing()} or not, is before or
+   *       after the other time if its known end is. Otherwise it is undetermined.
+   *   <li>Of a time without an offset in a stated but unknown {@linkplain #zone() zone}, only the
+   *       bounds in all zones are known. Two such consecutive days are undetermined; two days a
+   *       week apart are not.
+   *   <li>A time that is unresolved, recurring, approximate or uncertain, or whose end is before
+   *       its beginning, is undetermined. It is also {@linkplain #isCompatibleWith compatible} with
+   *       every time.
    * </ul>
    *
-   * <p>Times that touch are one before the other: there is nothing between the last nanosecond of a
-   * day and the first of the next. Where clocks are set back, hours that the zone shows twice lie
-   * partly in each other, and so do two days if midnight is shown twice; where they are set
-   * forward, what no clock shows lies at the jump. For values without offset another zone can so
-   * turn {@code BEFORE} or {@code AFTER} into a relation of times that meet, but never the one into
-   * the other, and it never takes a day out of its month.
+   * <p>Of two adjacent times, one is before the other: no instant is between the last nanosecond of
+   * a day and the first of the next day. If clocks are set back, hours that the zone shows twice
+   * overlap, and so do two days if midnight is shown twice. If clocks are set forward, a skipped
+   * time is at the transition. Therefore, for values without an offset, another zone can change
+   * {@code BEFORE} or {@code AFTER} into a relation of times with common instants. It never changes
+   * one of the two into the other, and a day is in its month in every zone.
    *
-   * <p>Seen from the other time the relation is its {@linkplain TimeRelation#inverse() inverse}.
-   * {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are transitive. No order to sort by follows
-   * from this, since {@code UNDETERMINED} and {@code OVERLAPS} are not.
+   * <p>The relation of the other time to this time is the {@linkplain TimeRelation#inverse()
+   * inverse}. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are transitive. The relation is
+   * not an order for sorting, because {@code UNDETERMINED} and {@code OVERLAPS} are not transitive.
    *
    * @param other the other time
    * @param zone the zone of a value without a zone
@@ -579,21 +585,22 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Whether the times of two reports of one happening are compatible.
+   * Returns whether the times of two reports of one happening are compatible.
    *
-   * <p>They are if a day satisfies both: {@code 2022-02} and {@code 2022-02-21} are compatible,
-   * {@code 2022-02-20} and {@code 2022-02-21} are not; two hours of one day are. For two periods,
-   * the beginnings must also have a common day if both are stated, and so must the ends.
+   * <p>They are compatible if one day satisfies both: {@code 2022-02} and {@code 2022-02-21} are
+   * compatible, {@code 2022-02-20} and {@code 2022-02-21} are not. Two different hours of one day
+   * are compatible. For two periods, the beginnings must also have a common day if both are stated,
+   * and so must the ends.
    *
-   * <p>A day is one of a calendar, and calendars of different zones disagree. The times are
+   * <p>An instant can be on different days in the calendars of different zones. The times are
    * compatible if a day satisfies both in the calendar of the given zone, or of an offset or zone
-   * of one of the times. A value without offset or zone is the same day in all of them. If neither
-   * time has an offset, equal days as written are also sufficient, so no zone makes equal days
+   * of one of the times. A value without an offset or zone is the same day in all of them. If
+   * neither time has an offset, equal local days are also sufficient, so no zone makes equal days
    * differ.
    *
-   * <p>Nothing conflicts with a time that is unresolved, that is uncertain, since it does not
-   * insist, or that is approximate, since nobody has said how far from the truth it may be; nor
-   * with one whose bounds are in the wrong order, since no day satisfies it alone.
+   * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
+   * time, because it does not exclude any day. A time whose end is before its beginning is also
+   * compatible with every time, because no day satisfies it even alone.
    *
    * <p>The relation is symmetric, and every time is compatible with itself; it is not transitive.
    *
@@ -626,7 +633,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
 
   /** Builds an {@link EventTime}. */
   final class Builder extends EventTimeBuilderBase {
-    /** Unknown names are kept, and some names in calendars are paths. */
+    /**
+     * Large enough for unknown names, which are kept, and for the names in calendars that are
+     * paths.
+     */
     private static final int LONGEST_ZONE = 255;
 
     Builder() {}
@@ -652,7 +662,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
       built.zone().ifPresent(zone -> zone(check, zone));
     }
 
-    /** The names of the properties with the values of a time. */
+    /** Returns the names of the properties that contain the values of a time. */
     private static String found(EventTime time) {
       String found =
           Stream.of(

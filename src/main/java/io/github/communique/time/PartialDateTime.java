@@ -54,30 +54,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A time may be followed by an offset: {@code Z}, or {@code +03:00}, from {@code -18:00} to
- *       {@code +18:00}. {@code -00:00} is refused: ISO 8601 does not allow it, and RFC 3339 gives
- *       it a meaning (UTC, local time unknown) of which no reader of {@code java.time} knows.
+ *       {@code +18:00}. {@code -00:00} is refused: ISO 8601 does not allow it, and in RFC 3339 it
+ *       has a meaning (UTC, local time unknown) that {@code java.time} does not support.
  *   <li>A year is of the proleptic ISO calendar, as in {@link Year}, from -999999999 to +999999999.
- *       Years from 0000 to 9999 have four digits and no sign; earlier ones have {@code -} and at
- *       least four digits, later ones {@code +} and at least five, with no more zeros in front than
- *       that takes. The year {@code 0000} is 1 BCE, {@code -0043} is 44 BCE.
+ *       Years from 0000 to 9999 have four digits and no sign. Earlier years have {@code -} and at
+ *       least four digits, later years {@code +} and at least five. Further leading zeros are not
+ *       allowed. The year {@code 0000} is 1 BCE, {@code -0043} is 44 BCE.
  *   <li>Digits are ASCII; {@code T} and {@code Z} are capital letters.
  * </ul>
  *
- * <p>These are the forms of the extended format of ISO 8601-1 whose text says how precise they are,
- * without an hour alone, week dates, ordinal dates and {@code 24:00}. Every date and time of RFC
+ * <p>These are the forms of the extended format of ISO 8601-1 whose text shows their precision,
+ * except an hour alone, week dates, ordinal dates and {@code 24:00}. Every date and time of RFC
  * 3339 is accepted if it has capital letters, at most nine digits of a fraction, no leap second
  * ({@code :60}, which {@code java.time} does not have) and an offset as above.
  *
  * <p>{@link #parse(String)} and {@link #toString()} are inverse, and two values are equal if and
- * only if their texts are. So {@code 2022-02} is not equal to {@code 2022-02-01}, {@code 15:05} not
- * to {@code 15:05:00}, {@code .5} not to {@code .500} and {@code Z} not to {@code +00:00}.
+ * only if their texts are equal. Therefore {@code 2022-02} is not equal to {@code 2022-02-01},
+ * {@code 15:05} not to {@code 15:05:00}, {@code .5} not to {@code .500} and {@code Z} not to {@code
+ * +00:00}.
  *
  * <h2>No natural order</h2>
  *
  * <p>The type is not {@link Comparable}: neither of {@code 2022-02} and {@code 2022-02-21} comes
  * before the other, and whether {@code 2022-02-21T15:05} comes before {@code
- * 2022-02-21T14:05+03:00} depends on a zone. Compare what the values may mean, by {@link
- * #first(ZoneId)} and {@link #last(ZoneId)}. To sort a list, use {@link #chronological(ZoneId)}.
+ * 2022-02-21T14:05+03:00} depends on a zone. Compare the instants that the values can mean, with
+ * {@link #first(ZoneId)} and {@link #last(ZoneId)}. To sort a list, use {@link
+ * #chronological(ZoneId)}.
  *
  * <p>Instances are immutable and small, and safe for use by several threads.
  */
@@ -164,7 +166,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A year.
+   * Creates a value that is a year.
    *
    * @param year the year, from {@link Year#MIN_VALUE} to {@link Year#MAX_VALUE}; 0 is 1 BCE
    * @return the value of precision {@link Precision#YEAR}
@@ -177,7 +179,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A month.
+   * Creates a value that is a month.
    *
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
@@ -191,7 +193,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A day.
+   * Creates a value that is a day.
    *
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
@@ -206,7 +208,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A minute, without an offset.
+   * Creates a value that is a minute, without an offset.
    *
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
@@ -224,7 +226,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A year.
+   * Creates a value that is a year.
    *
    * @param year the year
    * @return the value of precision {@link Precision#YEAR}
@@ -235,7 +237,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A month.
+   * Creates a value that is a month.
    *
    * @param month the month
    * @return the value of precision {@link Precision#MONTH}
@@ -246,7 +248,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A day.
+   * Creates a value that is a day.
    *
    * @param date the day
    * @return the value of precision {@link Precision#DAY}
@@ -257,7 +259,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A date and time, without an offset.
+   * Creates a value from a date and time, without an offset.
    *
    * <p>A value of {@code java.time} always has seconds, so the precision is at least a second, even
    * if they are 0; use {@link #truncatedTo(Precision)} to reduce it. The fraction has 0, 3, 6 or 9
@@ -273,8 +275,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A date and time with its offset. Its precision is as in {@link #of(LocalDateTime)}; the offset
-   * 0 is written as {@code Z}.
+   * Creates a value from a date and time with its offset. Its precision is as in {@link
+   * #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
    * @return the value, whose {@link #toOffsetDateTime()} is the argument
@@ -291,8 +293,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A date and time with its offset. The name of the zone is not kept. The precision is as in
-   * {@link #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
+   * Creates a value from a date and time with its offset. The name of the zone is not kept. The
+   * precision is as in {@link #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
    * @return the value, whose {@link #toInstant()} is that of the argument
@@ -305,7 +307,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * An instant, with the offset {@code Z}. The text of the value is that of the argument.
+   * Creates a value from an instant, with the offset {@code Z}. The text of the value is the text
+   * of the argument.
    *
    * @param instant the instant
    * @return the value, whose {@link #toInstant()} is the argument
@@ -442,7 +445,7 @@ public final class PartialDateTime implements Serializable {
   /**
    * The offset from UTC.
    *
-   * @return the offset; empty if it is not stated, and always without a time
+   * @return the offset; empty if it is not stated; always empty without a time
    */
   public Optional<ZoneOffset> offset() {
     return Optional.ofNullable(offsetOrNull());
@@ -456,7 +459,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The year of this value.
+   * Returns the year of this value.
    *
    * @return the year
    */
@@ -465,7 +468,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The month of this value.
+   * Returns the month of this value.
    *
    * @return the month; empty if the precision is {@link Precision#YEAR}
    */
@@ -474,7 +477,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The day of this value, in the calendar of its offset.
+   * Returns the day of this value, in the calendar of its offset.
    *
    * @return the day; empty if the precision is coarser than {@link Precision#DAY}
    */
@@ -483,7 +486,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The date and time without the offset. Unknown seconds are 0, as in {@code java.time}.
+   * Returns the date and time without the offset. Unknown seconds are 0, as in {@code java.time}.
    *
    * @return the date and time; empty if the precision is coarser than {@link Precision#MINUTE}
    */
@@ -492,26 +495,27 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The date and time with the offset. Unknown seconds are 0, as in {@code java.time}.
+   * Returns the date and time with the offset. Unknown seconds are 0, as in {@code java.time}.
    *
-   * @return the date and time; empty if there is no offset
+   * @return the date and time; empty if the value does not have an offset
    */
   public Optional<OffsetDateTime> toOffsetDateTime() {
     return offset().map(start()::atOffset);
   }
 
   /**
-   * The instant of this value with its offset, which is {@link #first(ZoneId)} in every zone.
-   * Unknown seconds are 0.
+   * Returns the instant of this value with its offset, which is {@link #first(ZoneId)} in every
+   * zone. Unknown seconds are 0.
    *
-   * @return the instant; empty if there is no offset
+   * @return the instant; empty if the value does not have an offset
    */
   public Optional<Instant> toInstant() {
     return offset().map(start()::toInstant);
   }
 
   /**
-   * This value with at most the given precision. The offset is removed together with the time.
+   * Returns this value with at most the given precision. The offset is removed together with the
+   * time.
    *
    * @param precision the finest precision to keep
    * @return the value of that precision, or this one if it is not finer
@@ -532,7 +536,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The earliest instant that this value can mean.
+   * Returns the earliest instant that this value can mean.
    *
    * <p>If the value has an offset, this is the beginning of the value at this offset, independent
    * of the zone. Otherwise it is the first instant at which the clocks of the zone show the value:
@@ -559,9 +563,9 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The latest instant that this value can mean, to the nanosecond. It is <em>included</em>: it is
-   * still on the day, in the month and in the year of the value, and exists in the last year of
-   * {@code java.time}.
+   * Returns the latest instant that this value can mean, to the nanosecond. It is
+   * <em>included</em>: it is still on the day, in the month and in the year of the value, and
+   * exists in the last year of {@code java.time}.
    *
    * <p>If the value has an offset, this is the end of the value at this offset, independent of the
    * zone: of {@code 15:05} it is {@code 15:05:59.999999999}, of {@code 15:05:30.5} it is {@code
@@ -584,26 +588,25 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Whether this value contains another in every zone: all instants that the other can mean are
-   * instants that this one can mean.
+   * Returns whether this value contains another in every zone: all instants that the other can mean
+   * are instants that this one can mean.
    *
    * <ul>
-   *   <li>Without an offset on either side, the calendar decides: {@code 2022-02} contains {@code
+   *   <li>If neither value has an offset, the calendar decides: {@code 2022-02} contains {@code
    *       2022-02-21} and itself, {@code 15:05} contains {@code 15:05:30}.
-   *   <li>With an offset on both, the instants decide: {@code 2022-02-21T15:05+03:00} contains
+   *   <li>If both have an offset, the instants decide: {@code 2022-02-21T15:05+03:00} contains
    *       {@code 2022-02-21T12:05:30Z}.
    *   <li>If only one has an offset, the result depends on the zone and is {@code false}: {@code
-   *       2022-02-21} does not contain {@code 2022-02-21T15:05+03:00}, which in Honolulu is another
-   *       day's morning. Compare {@link #first(ZoneId)} and {@link #last(ZoneId)} in a zone
-   *       instead.
+   *       2022-02-21} does not contain {@code 2022-02-21T15:05+03:00}, which in Auckland is on the
+   *       next day. Compare {@link #first(ZoneId)} and {@link #last(ZoneId)} in a zone instead.
    * </ul>
    *
    * <p>The relation is reflexive and transitive. In every zone, a value that contains another
-   * begins no later and ends no earlier. Values that contain each other mean the same but need not
-   * be equal, as {@code Z} and {@code +00:00}.
+   * begins no later and ends no earlier. Values that contain each other have the same meaning, but
+   * are not necessarily equal: {@code Z} and {@code +00:00} differ.
    *
-   * @param other the value that may lie within
-   * @return whether it does
+   * @param other the value that may be contained
+   * @return true if this value contains it
    */
   public boolean contains(PartialDateTime other) {
     Objects.requireNonNull(other, "other");
@@ -616,7 +619,7 @@ public final class PartialDateTime implements Serializable {
         && !end().toInstant(own).isBefore(other.end().toInstant(others));
   }
 
-  /** The value of this precision and offset that ends where this one starts. */
+  /** Returns the value of this precision and offset that ends where this value starts. */
   PartialDateTime previous() {
     LocalDateTime start = start();
     if (start.equals(LocalDateTime.MIN)) {
@@ -635,7 +638,7 @@ public final class PartialDateTime implements Serializable {
         offset);
   }
 
-  /** The first local time of the value. */
+  /** Returns the first local time of the value. */
   LocalDateTime start() {
     return LocalDateTime.of(
         year,
@@ -647,7 +650,7 @@ public final class PartialDateTime implements Serializable {
         nano);
   }
 
-  /** The last local time of the value, included. */
+  /** Returns the last local time of the value, included. */
   LocalDateTime end() {
     int lastMonth = month == 0 ? 12 : month;
     return LocalDateTime.of(
@@ -670,8 +673,8 @@ public final class PartialDateTime implements Serializable {
 
   /**
    * Returns an order for lists and sorted maps: by the {@linkplain #first(ZoneId) first} instant,
-   * then the longer one first, then by their texts. So {@code 2022} comes before {@code 2022-01},
-   * which comes before {@code 2022-01-01}.
+   * then the longer one first, then by their texts. Therefore {@code 2022} comes before {@code
+   * 2022-01}, which comes before {@code 2022-01-01}.
    *
    * <p>The order is total, and consistent with {@code equals}. It does not mean that the first
    * value happened first: {@code 2022} precedes {@code 2022-02-21} and may mean a later day.
@@ -687,7 +690,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Whether the other object is a value with the same text.
+   * Returns whether the other object is a value with the same text.
    *
    * @param other the object to compare with
    * @return true if the texts are equal; {@link #contains(PartialDateTime)} compares the meaning
@@ -707,7 +710,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * A hash code that is the same in every JVM.
+   * Returns a hash code that is the same in every JVM.
    *
    * @return the hash code
    */
@@ -719,7 +722,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The text of the value, in the form above.
+   * Returns the text of the value, in the form above.
    *
    * @return the text; {@link #parse(String)} returns an equal value
    */

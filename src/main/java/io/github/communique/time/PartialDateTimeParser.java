@@ -177,7 +177,7 @@ final class PartialDateTimeParser {
     return CalendarCheck.malformed(text, fault);
   }
 
-  /** The expected field, as named in a message. */
+  /** Returns the name of the expected field in a message. */
   enum Expected {
     MONTH_HYPHEN("'-' and a month"),
     MONTH("two digits of the month"),

@@ -25,7 +25,7 @@ final class TimeComparison {
     return new TimeComparison(one, zone).to(new TimeComparison(other, zone));
   }
 
-  /** Whether every comparison with a time is undetermined. */
+  /** Returns whether every comparison with a time is undetermined. */
   static boolean saysNothing(EventTime time, ZoneId zone) {
     TimeComparison its = new TimeComparison(time, zone);
     boolean unresolved = its.first == null && its.last == null;
@@ -36,7 +36,10 @@ final class TimeComparison {
         || time.recurring();
   }
 
-  /** Both ends are in the same zone, known or not. */
+  /**
+   * Returns whether the end is before the beginning. Two values without an offset are in the same
+   * zone, known or not.
+   */
   private boolean isReversed(ZoneId zone) {
     Optional<PartialDateTime> begin = time.at().or(time::from).or(time::earliest);
     Optional<PartialDateTime> end = time.at().or(time::to).or(time::latest);
@@ -51,7 +54,7 @@ final class TimeComparison {
     return first != null && last != null && first.isAfter(last);
   }
 
-  /** Whether the bounds are those of all zones, because the stated zone is unknown. */
+  /** Returns whether the bounds are those of all zones, because the stated zone is unknown. */
   private boolean isInUnknownZone() {
     return time.zone().isPresent()
         && time.zoneId().isEmpty()
@@ -85,7 +88,10 @@ final class TimeComparison {
     return last != null && other.first != null && last.isBefore(other.first);
   }
 
-  /** A time with bounds contains no other: its actual extent is unknown. */
+  /**
+   * Returns whether this time contains the other. A time with bounds does not contain others,
+   * because its actual extent is unknown.
+   */
   private boolean contains(TimeComparison other) {
     return isStretch()
         && first != null
@@ -96,7 +102,7 @@ final class TimeComparison {
         && !last.isBefore(other.last);
   }
 
-  /** Whether the beginning and the end are known, not only their bounds. */
+  /** Returns whether the beginning and the end are known, not only their bounds. */
   private boolean isStretch() {
     boolean stretch = time.at().isPresent() || time.from().isPresent() && time.to().isPresent();
     return stretch && !isInUnknownZone();

@@ -1,35 +1,37 @@
 package io.github.communique.time;
 
 /**
- * The relation between two times, if the two reports decide it.
+ * The relation between two times, if the two reports determine it.
  *
- * <p>The constants describe the times, not the happenings. Two meetings of one day have {@link
- * #EQUAL} times, and one may still have ended before the other began; a time {@link #CONTAINS}
- * every day of its month. Only {@link #BEFORE} and {@link #AFTER} are also true for the happenings.
+ * <p>The constants describe the times, not the happenings. Two meetings on one day have {@link
+ * #EQUAL} times, although one may have ended before the other began; a time {@link #CONTAINS} every
+ * day of its month. Only {@link #BEFORE} and {@link #AFTER} are also true for the happenings.
  *
  * @see EventTime#relationTo
  */
 public enum TimeRelation {
-  /** It ended before the other began: 2022-02-20 and 2022-02-21. */
+  /** This time ended before the other began: 2022-02-20 and 2022-02-21. */
   BEFORE,
-  /** It began after the other ended: 2022-02-21 and 2022-02-20. */
+  /** This time began after the other ended: 2022-02-21 and 2022-02-20. */
   AFTER,
   /** The two overlap, and each has a part outside the other: 10 to 20, and 15 to 25. */
   OVERLAPS,
-  /** It contains the other: 2022-02 and 2022-02-21. */
+  /** This time contains the other: 2022-02 and 2022-02-21. */
   CONTAINS,
-  /** The other contains it: 2022-02-21 and 2022-02. */
+  /** The other contains this time: 2022-02-21 and 2022-02. */
   WITHIN,
   /** Both begin and end at the same instants: 15:05+03:00 and 12:05Z. */
   EQUAL,
-  /** The reports do not decide it: some time after 2022-02-20, and 2022-02-21. */
+  /**
+   * The reports do not determine the relation: an unknown time after 2022-02-20, and 2022-02-21.
+   */
   UNDETERMINED;
 
   /**
-   * The inverse relation.
+   * Returns the inverse relation.
    *
    * @return {@link #AFTER} for {@link #BEFORE} and {@link #WITHIN} for {@link #CONTAINS}, and vice
-   *     versa; otherwise this
+   *     versa; otherwise this relation
    */
   public TimeRelation inverse() {
     return switch (this) {

@@ -11,7 +11,7 @@ public interface Extensible {
   /**
    * The unknown and custom properties of the object.
    *
-   * <p>In JSON they are separate properties after the known ones; there is no property {@code
+   * <p>In JSON they are separate properties after the known ones, not one property {@code
    * extensions}.
    *
    * @return the unknown properties, in their original order; empty if there are none

@@ -26,22 +26,24 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>given</th><th>stored</th></tr>
  *   <tr><td>{@code null}, {@code Boolean}, {@code String}</td><td>itself</td></tr>
  *   <tr><td>{@code Byte}, {@code Short}, {@code Integer}, {@code Long}, {@code BigInteger}, {@code
- *       BigDecimal} of scale 0</td><td>{@code Long}, or {@code BigInteger} where that is too
- *       small</td></tr>
+ *       BigDecimal} of scale 0</td><td>{@code Long}, or {@code BigInteger} if it does not
+ *       fit</td></tr>
  *   <tr><td>{@code Float}, {@code Double} (finite), {@code BigDecimal}</td><td>{@code BigDecimal},
  *       its digits unchanged: 2.50 stays 2.50, but a negative zero is zero</td></tr>
  *   <tr><td>{@code Collection}, array of objects</td><td>unmodifiable {@code List}</td></tr>
- *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in order</td></tr>
+ *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in
+ *       order</td></tr>
  * </table>
  *
  * <p>An instance of a subclass of {@code BigInteger} or {@code BigDecimal} is copied, so stored
  * values are immutable.
  *
- * <p>Everything else is refused with {@link IllegalArgumentException}, and so are duplicate names
- * in a map, and values that no reader accepts: nesting deeper than {@value #DEEPEST} levels (100
- * with the object that has the extension; writing refuses a dossier that is nested more deeply),
- * numbers of over 400 significant digits or with an exponent beyond ±400, names of over 10,000 and
- * strings of over 16,777,216 characters, and text with an unpaired surrogate.
+ * <p>All other types are refused with {@link IllegalArgumentException}. Duplicate names in a map
+ * are also refused, and so are values that readers do not accept: nesting deeper than {@value
+ * #DEEPEST} levels (100 with the object that has the extension; writing refuses a dossier that is
+ * nested more deeply), numbers of over 400 significant digits or with an exponent beyond ±400,
+ * names of over 10,000 and strings of over 16,777,216 characters, and text with an unpaired
+ * surrogate.
  *
  * <p>Two extensions are equal if they have equal values under equal names. The order is ignored,
  * because databases such as PostgreSQL's {@code jsonb} change it. Immutable and safe for use by
@@ -63,7 +65,7 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * No unknown properties.
+   * Returns extensions without properties.
    *
    * @return the empty extensions
    */
@@ -72,7 +74,7 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * A single property.
+   * Creates extensions with a single property.
    *
    * @param name the name, with a colon for a custom property
    * @param value the value, of a type listed above
@@ -84,7 +86,7 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * The entries of a map, in its order.
+   * Creates extensions from the entries of a map, in its order.
    *
    * @param values names and values
    * @return the extensions
@@ -97,7 +99,8 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * These properties and another one. A property with the same name is replaced at its position.
+   * Returns these properties and another one. A property with the same name is replaced at its
+   * position.
    *
    * @param name the name, with a colon for a custom property
    * @param value the value, of a type listed above
@@ -112,7 +115,7 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Whether there are no properties.
+   * Returns whether there are no properties.
    *
    * @return true if there are none
    */
@@ -121,7 +124,7 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * The value of a property.
+   * Returns the value of a property.
    *
    * @param name its name
    * @return the frozen value; {@code null} if it is absent or JSON null (use {@link #asMap()} to
@@ -133,7 +136,7 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * All as a map.
+   * Returns all properties as a map.
    *
    * @return an unmodifiable view, in order; its values may be {@code null}
    */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates immutable copies of JSON values; the table is in {@link Extensions}. */
+/** Creates immutable copies of JSON values; {@link Extensions} documents the types. */
 final class FrozenValue {
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
@@ -71,7 +71,7 @@ final class FrozenValue {
   }
 
   /**
-   * The frozen entries of a map.
+   * Returns the frozen entries of a map.
    *
    * <p>Iterates rather than calls {@code forEach}: a caller's map could keep the consumer and use
    * it later. Duplicate names are possible, as in {@code IdentityHashMap}.
@@ -122,7 +122,7 @@ final class FrozenValue {
     throw new IllegalArgumentException("JSON cannot represent a " + typeName(number));
   }
 
-  /** The public type of a value; for a model object, the interface. */
+  /** Returns the public type of a value; for a model object, the interface. */
   private static String typeName(Object value) {
     Class<?> type = value.getClass();
     Class<?>[] interfaces = type.getInterfaces();

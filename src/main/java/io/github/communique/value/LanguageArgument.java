@@ -25,8 +25,8 @@ final class LanguageArgument {
    *
    * @param property the property that has the language, for the exception
    * @throws StructureException if it is not well-formed, if its first part has four to eight
-   *     letters, of which no language is registered, or if it is capitalized and the text is a
-   *     language
+   *     letters (no such language is registered), or if it is capitalized and the text is a
+   *     language tag
    */
   static String require(String property, String language, String text) {
     Objects.requireNonNull(language, "language");
@@ -51,13 +51,15 @@ final class LanguageArgument {
         "LocalizedText", List.of(new Fault("text.language-malformed", property, message)));
   }
 
-  /** Whether a text is probably a language tag: "fr", "en-GB". */
+  /** Returns whether a text is probably a language tag: "fr", "en-GB". */
   private static boolean isLanguage(String text) {
     String first = firstPart(text);
     return LanguageTag.isWellFormed(text) && (TWO_LETTERS.contains(first) || isThreeLetters(first));
   }
 
-  /** Whether a language is capitalized like a name: "Rom". Data have "rom" or "ROM". */
+  /**
+   * Returns whether a language is capitalized like a name: "Rom". Data sets contain "rom" or "ROM".
+   */
   private static boolean isCapitalized(String language) {
     return language.length() > 1
         && Character.isUpperCase(language.charAt(0))

@@ -25,10 +25,10 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Languages are tags of BCP 47 (RFC 5646): {@code id}, {@code zh-Hant}, {@code und}
- * (undetermined, which an absent language means too). They are kept verbatim. Comparison ignores
- * case, and a deprecated or overlong subtag equals the one that replaced it: {@code in} is {@code
- * id}, {@code iw} is {@code he}, {@code eng} is {@code en}, by the aliases of Unicode CLDR. A tag
- * that is not well-formed is refused with {@code text.language-malformed}.
+ * (undetermined, the same as an absent language). They are kept verbatim. Comparison ignores case,
+ * and a deprecated or overlong subtag equals its replacement, according to the aliases of Unicode
+ * CLDR: {@code in} is {@code id}, {@code iw} is {@code he}, {@code eng} is {@code en}. A tag that
+ * is not well-formed is refused with {@code text.language-malformed}.
  *
  * <p>The text is kept verbatim, never trimmed or normalized, and may be blank. {@link
  * #equalsUnderNfc} compares texts by canonical equivalence.
@@ -71,8 +71,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
   @Value.Derived
   @Value.Auxiliary
   default boolean hasBlank() {
-    // Cached, because validation needs it for every text, when the characters are no longer in the
-    // cache.
+    // Stored, because validation needs it for every text, and reading the characters again would
+    // cause cache misses.
     if (UnicodeText.isBlank(value())) {
       return true;
     }
@@ -87,7 +87,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * A text without a language.
+   * Creates a text without a language.
    *
    * @param value the text
    * @return the text
@@ -97,11 +97,11 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * A text in a language.
+   * Creates a text in a language.
    *
    * <p>Arguments that are probably swapped, such as {@code of("Paris", "fr")}, are refused: a
-   * language of four to eight letters, which are not registered, or a capitalized language with a
-   * text that is a language. The builder accepts every well-formed tag.
+   * language of four to eight letters (no such language is registered), or a capitalized language
+   * with a text that is a language tag. The builder accepts every well-formed tag.
    *
    * @param language a tag of BCP 47, for example {@code id}
    * @param value the text
@@ -117,8 +117,9 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * This text with one more translation. A translation in the same language is replaced and keeps
-   * its tag; among several, the one with the exact tag, otherwise the first.
+   * Returns this text with one more translation. An existing translation in the same language is
+   * replaced and keeps its tag. If there are several, the translation with the exact tag is
+   * replaced, otherwise the first.
    *
    * @param language a tag of BCP 47, for example {@code en}
    * @param value the translation
@@ -139,12 +140,12 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * The text for a reader of a language: the original if it is in this language, otherwise a
-   * translation, otherwise the same for the next broader language ({@code en-GB}, then {@code en}),
-   * by the lookup of RFC 4647 §3.4.
+   * Returns the text for a reader of a language: the original if it is in this language, otherwise
+   * a translation, otherwise the same for the next broader language ({@code en-GB}, then {@code
+   * en}), by the lookup of RFC 4647 §3.4.
    *
-   * <p>If several texts are in the language, the one with the exact tag is returned. So {@code id},
-   * {@code ID} and {@code in} each return the translation with this tag.
+   * <p>If several texts are in the language, the one with the exact tag is returned. Therefore
+   * {@code id}, {@code ID} and {@code in} each return the translation with this tag.
    *
    * @param language a tag of BCP 47
    * @return the text in the language; absent if there is none
@@ -172,14 +173,14 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Whether the original is canonically equivalent to a text: {@code é} may be one code point, or
-   * an {@code e} and a combining accent.
+   * Returns whether the original is canonically equivalent to a text: {@code é} may be one code
+   * point, or an {@code e} and a combining accent.
    *
    * <p>Both are compared in the normalization form NFC, without changing them. The comparison
    * respects case, white space and compatibility characters, and ignores the language.
    *
    * @param text the other text
-   * @return whether the two are canonically equivalent
+   * @return true if the two are canonically equivalent
    */
   default boolean equalsUnderNfc(String text) {
     Objects.requireNonNull(text, "text");

@@ -5,14 +5,14 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of an action, including events that nobody causes deliberately: {@link
- * #NATURAL_DISASTER}, {@link #ACCIDENT}, {@link #EPIDEMIC}.
+ * The kind of an action, including events without a deliberate cause: {@link #NATURAL_DISASTER},
+ * {@link #ACCIDENT}, {@link #EPIDEMIC}.
  *
- * <p>After the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the AIDA
- * ontology. Three classes of these schemes are represented differently: verbal acts are a {@link
- * SpeechAct}, people in contact are a meeting, and planned, ongoing or past is the {@link Status}.
- * Coercion in PLOVER is named by its means: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE},
- * {@link #CYBER_ATTACK}.
+ * <p>The terms follow the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the
+ * AIDA ontology. Three classes of these schemes are represented differently: a verbal act is a
+ * {@link SpeechAct}, a contact of people is a meeting, and planned, ongoing or past is the {@link
+ * Status}. Coercion, one class in PLOVER, has a term for each means: {@link #RESTRICT}, {@link
+ * #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
  *
  * <p>The steps in the life of an agreement are actions that concern it, from {@link #SIGN} to
  * {@link #TERMINATE}.
@@ -49,8 +49,8 @@ public final class ActionKind extends Word {
   public static final ActionKind ATTACK = WORDS.add("attack");
 
   /**
-   * To damage a thing beyond use; what can be repaired is {@link #DAMAGE damaged}. The use of force
-   * itself is an {@link #ATTACK}. Example: three vehicles are burnt out.
+   * To damage a thing beyond use; a thing that can be repaired is {@link #DAMAGE damaged}. The use
+   * of force itself is an {@link #ATTACK}. Example: three vehicles are burnt out.
    */
   public static final ActionKind DESTROY = WORDS.add("destroy");
 
@@ -82,8 +82,8 @@ public final class ActionKind extends Word {
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
   /**
-   * To take a place or a thing from its holder, theft included. What is bought is {@link #BUY
-   * another term}. Example: a unit takes an airfield; a tanker is boarded; a car is stolen.
+   * To take a place or a thing from its holder, including theft. A purchase is {@link #BUY another
+   * term}. Example: a unit takes an airfield; a tanker is boarded; a car is stolen.
    */
   public static final ActionKind SEIZE = WORDS.add("seize");
 
@@ -94,7 +94,7 @@ public final class ActionKind extends Word {
   public static final ActionKind OCCUPY = WORDS.add("occupy");
 
   /**
-   * To take people away by force and against the law, hostages included. Example: gunmen carry off
+   * To take people away by force and against the law, including hostages. Example: gunmen carry off
    * schoolchildren.
    */
   public static final ActionKind ABDUCT = WORDS.add("abduct");
@@ -103,9 +103,9 @@ public final class ActionKind extends Word {
   public static final ActionKind ARREST = WORDS.add("arrest");
 
   /**
-   * To get away from custody, pursuit or danger by oneself. Who is let go is {@linkplain #RELEASE
-   * released}, who is brought out is {@linkplain #EVACUATE evacuated}. Example: a commander gets
-   * away from a raid.
+   * To get away from custody, pursuit or danger by oneself. A person who is let go is {@linkplain
+   * #RELEASE released}; a person who is brought out is {@linkplain #EVACUATE evacuated}. Example: a
+   * commander gets away from a raid.
    */
   public static final ActionKind ESCAPE = WORDS.add("escape");
 
@@ -121,7 +121,7 @@ public final class ActionKind extends Word {
   public static final ActionKind CEASE_FIRE = WORDS.add("cease-fire");
 
   /**
-   * To give oneself, one's arms or a place up to an opponent. Example: a garrison lays down its
+   * To give up oneself, one's arms or a place to an opponent. Example: a garrison lays down its
    * arms.
    */
   public static final ActionKind SURRENDER = WORDS.add("surrender");
@@ -133,8 +133,8 @@ public final class ActionKind extends Word {
   public static final ActionKind CONCEDE = WORDS.add("concede");
 
   /**
-   * To give up, destroy or defuse weapons, or be made to. Example: insurgents hand in their rifles;
-   * a mine is cleared.
+   * To give up, destroy or defuse weapons, or to be made to do so. Example: insurgents hand in
+   * their rifles; a mine is cleared.
    */
   public static final ActionKind DISARM = WORDS.add("disarm");
 
@@ -149,14 +149,14 @@ public final class ActionKind extends Word {
 
   /**
    * To carry people or goods from one place to another. Forces are {@linkplain #DEPLOY_FORCES
-   * deployed}, people in danger {@linkplain #EVACUATE evacuated}. Example: freed pupils are driven
-   * to a governor's residence.
+   * deployed}; people in danger are {@linkplain #EVACUATE evacuated}. Example: freed pupils are
+   * driven to a governor's residence.
    */
   public static final ActionKind TRANSPORT = WORDS.add("transport");
 
   /**
-   * To go from one place to another by oneself, as a person or a vessel. Discussions there are a
-   * meeting. Example: a frigate leaves its port.
+   * To go from one place to another by oneself, as a person or a vessel. Discussions at the
+   * destination are a meeting. Example: a frigate leaves its port.
    */
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
@@ -170,14 +170,14 @@ public final class ActionKind extends Word {
   public static final ActionKind REUNITE = WORDS.add("reunite");
 
   /**
-   * To search for people or things: fugitives, survivors, arms. To look into facts is to {@link
+   * To search for people or things: fugitives, survivors, arms. To examine facts is to {@link
    * #INVESTIGATE}. Example: divers look for the crew of a ferry.
    */
   public static final ActionKind SEARCH = WORDS.add("search");
 
   /**
-   * To give goods, money, arms or protection that benefit the recipient above all. Example: a loan;
-   * a convoy of medicine.
+   * To give goods, money, arms or protection that mainly benefit the recipient. Example: a loan; a
+   * convoy of medicine.
    */
   public static final ActionKind AID = WORDS.add("aid");
 
@@ -194,8 +194,8 @@ public final class ActionKind extends Word {
   public static final ActionKind PAY = WORDS.add("pay");
 
   /**
-   * To get something for money: a company, a share of it, land, arms. Who sells it is the
-   * {@linkplain Role#SUPPLIER supplier}. Example: a fund takes over a port.
+   * To get something for money: a company, a share of it, land, arms. The seller is the {@linkplain
+   * Role#SUPPLIER supplier}. Example: a fund takes over a port.
    */
   public static final ActionKind BUY = WORDS.add("buy");
 
@@ -206,32 +206,32 @@ public final class ActionKind extends Word {
   public static final ActionKind PRODUCE = WORDS.add("produce");
 
   /**
-   * To make something that stays where it is: a bridge, a wall, a plant, a settlement. An
+   * To construct something that stays in its place: a bridge, a wall, a plant, a settlement. An
    * organization is {@link #FOUND founded}. Example: a state puts up a dam.
    */
   public static final ActionKind BUILD = WORDS.add("build");
 
   /**
-   * To introduce, raise or lower a tax, a customs duty or a fee. A penalty is a {@link #SANCTION},
-   * a price that others get is a {@link #SET_PRICE price}. Example: a duty on steel is doubled.
+   * To introduce, raise or lower a tax, a customs duty or a fee. A penalty is a {@link #SANCTION};
+   * a price that others receive is a {@link #SET_PRICE price}. Example: a duty on steel is doubled.
    */
   public static final ActionKind TAX = WORDS.add("tax");
 
   /**
-   * To fix a price, a wage or an interest rate by decision, at another level or the same. Where a
-   * market moves it, it {@linkplain #RISE rises} or {@linkplain #FALL falls}. Example: a central
-   * bank leaves its key rate at 4 %; a cap on the price of gas.
+   * To fix a price, a wage or an interest rate by decision, at a new level or the same. If a market
+   * changes it, it {@linkplain #RISE rises} or {@linkplain #FALL falls}. Example: a central bank
+   * leaves its key rate at 4 %; a cap on the price of gas.
    */
   public static final ActionKind SET_PRICE = WORDS.add("set-price");
 
   /**
-   * To become more or higher, as a price, a deficit or an output; by how much is a quantity.
+   * To become more or higher, as a price, a deficit or an output; the difference is a quantity.
    * Example: inflation goes up to 8 %.
    */
   public static final ActionKind RISE = WORDS.add("rise");
 
   /**
-   * To become less or lower, as a price, a deficit or an output; by how much is a quantity.
+   * To become less or lower, as a price, a deficit or an output; the difference is a quantity.
    * Example: exports shrink by a tenth.
    */
   public static final ActionKind FALL = WORDS.add("fall");
@@ -242,7 +242,10 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind SANCTION = WORDS.add("sanction");
 
-  /** To end or ease such a penalty. Example: an embargo on steel is dropped. */
+  /**
+   * To end or ease a {@linkplain #SANCTION penalty} on another state or on foreign persons or
+   * goods. Example: an embargo on steel is dropped.
+   */
   public static final ActionKind LIFT_SANCTION = WORDS.add("lift-sanction");
 
   /**
@@ -252,8 +255,8 @@ public final class ActionKind extends Word {
   public static final ActionKind RESTRICT = WORDS.add("restrict");
 
   /**
-   * To end or ease such a limit, or open a way that was closed. Example: an emergency ends; a
-   * crossing reopens.
+   * To end or ease a {@linkplain #RESTRICT limit set by decree}, or to open a way that was closed.
+   * Example: an emergency ends; a crossing reopens.
    */
   public static final ActionKind LIFT_RESTRICTION = WORDS.add("lift-restriction");
 
@@ -264,8 +267,8 @@ public final class ActionKind extends Word {
   public static final ActionKind EXPEL = WORDS.add("expel");
 
   /**
-   * To call in the envoy of another state; own envoys are {@linkplain #RECALL recalled}. Example: a
-   * ministry calls in an ambassador to protest.
+   * To call in the envoy of another state; one's own envoys are {@linkplain #RECALL recalled}.
+   * Example: a ministry calls in an ambassador to protest.
    */
   public static final ActionKind SUMMON = WORDS.add("summon");
 
@@ -297,7 +300,7 @@ public final class ActionKind extends Word {
   public static final ActionKind MEDIATE = WORDS.add("mediate");
 
   /**
-   * To remember the dead or a day in public, mourning included. Example: three days of national
+   * To remember the dead or a day in public, including mourning. Example: three days of national
    * mourning.
    */
   public static final ActionKind COMMEMORATE = WORDS.add("commemorate");
@@ -327,8 +330,9 @@ public final class ActionKind extends Word {
   public static final ActionKind OVERTHROW = WORDS.add("overthrow");
 
   /**
-   * To ballot in a body or, in a referendum, as a people; who voted how is a role. Where it chooses
-   * a person for an office, it is to {@link #ELECT}. Example: an assembly votes on a draft.
+   * To cast votes in a body or, in a referendum, as a people; how each one voted is a role. To
+   * choose a person for an office by votes is to {@link #ELECT}. Example: an assembly votes on a
+   * draft.
    */
   public static final ActionKind VOTE = WORDS.add("vote");
 
@@ -347,7 +351,7 @@ public final class ActionKind extends Word {
   public static final ActionKind ELECT = WORDS.add("elect");
 
   /**
-   * To ask some people what the whole population thinks; nothing is decided by it. Example: an
+   * To ask some people what the whole population thinks, without deciding anything. Example: an
    * institute asks a thousand citizens about a treaty.
    */
   public static final ActionKind POLL = WORDS.add("poll");
@@ -365,20 +369,20 @@ public final class ActionKind extends Word {
   public static final ActionKind LEGISLATE = WORDS.add("legislate");
 
   /**
-   * To make a text, picture or finding public, leaks included; what somebody says in it is a
+   * To make a text, picture or finding public, including leaks; what somebody says in it is a
    * statement. Example: a ministry releases satellite pictures.
    */
   public static final ActionKind PUBLISH = WORDS.add("publish");
 
   /**
-   * To look into facts officially, inspections on the spot included. To watch what is still going
-   * on is to {@link #MONITOR}. Example: inspectors visit a plant.
+   * To examine facts officially, including inspections on the spot. To observe something that is
+   * still going on is to {@link #MONITOR}. Example: inspectors visit a plant.
    */
   public static final ActionKind INVESTIGATE = WORDS.add("investigate");
 
   /**
-   * To watch over a time how something goes on: a truce, an election, a border. Example: observers
-   * patrol a contact line.
+   * To observe over a period how something goes on: a truce, an election, a border. Example:
+   * observers patrol a contact line.
    */
   public static final ActionKind MONITOR = WORDS.add("monitor");
 
@@ -386,7 +390,7 @@ public final class ActionKind extends Word {
   public static final ActionKind SPY = WORDS.add("spy");
 
   /**
-   * To give or take an advantage for a favour of office. Example: an inspector is paid to look
+   * To give or take an advantage for an official favour. Example: an inspector is paid to look
    * away.
    */
   public static final ActionKind BRIBE = WORDS.add("bribe");
@@ -462,9 +466,9 @@ public final class ActionKind extends Word {
   public static final ActionKind EPIDEMIC = WORDS.add("epidemic");
 
   /**
-   * To lose one's life in a way that no other term says, or later than the harm. Who is killed in
-   * an {@link #ATTACK} is a quantity of it. Example: a former president dies at 91; three of the
-   * wounded die in hospital.
+   * To lose one's life in a way that no other term says, or later than the harm. The people killed
+   * in an {@link #ATTACK} are a quantity of it. Example: a former president dies at 91; three of
+   * the wounded die in hospital.
    */
   public static final ActionKind DIE = WORDS.add("die");
 

@@ -49,8 +49,8 @@ public final class ActorKind extends Word {
   public static final ActorKind ARMED_GROUP = WORDS.add("armed-group");
 
   /**
-   * An organization that seeks office, or an alliance of such. Example: the African National
-   * Congress.
+   * An organization that seeks office, or an alliance of such organizations. Example: the African
+   * National Congress.
    */
   public static final ActorKind POLITICAL_PARTY = WORDS.add("political-party");
 
@@ -61,8 +61,8 @@ public final class ActorKind extends Word {
   public static final ActorKind MEDIA = WORDS.add("media");
 
   /**
-   * A private organization without a profit to make: charity, union, church, association. Example:
-   * the Red Crescent of a country.
+   * A private non-profit organization: charity, union, church, association. Example: the Red
+   * Crescent of a country.
    */
   public static final ActorKind CIVIL_SOCIETY = WORDS.add("civil-society");
 
@@ -73,8 +73,8 @@ public final class ActorKind extends Word {
   public static final ActorKind POPULATION = WORDS.add("population");
 
   /**
-   * Several persons or organizations that a text names together, of no other kind. Example:
-   * "European leaders".
+   * Several persons or organizations that a text names together and that do not have another kind.
+   * Example: "European leaders".
    */
   public static final ActorKind GROUP = WORDS.add("group");
 
@@ -91,22 +91,19 @@ public final class ActorKind extends Word {
   public static final ActorKind VEHICLE = WORDS.add("vehicle");
 
   /**
-   * A text, picture or recording that is a source or is dealt with. A text that binds is an
-   * agreement; the article itself is no actor. Example: a police report; satellite pictures.
+   * A text, picture or recording that is a source or the subject of an event. A binding text is an
+   * agreement; the article itself is not an actor. Example: a police report; satellite pictures.
    */
   public static final ActorKind DOCUMENT = WORDS.add("document");
 
   /**
-   * Goods, a weapon or any other thing that is neither a vehicle nor a document. What stays where
-   * it is, such as a bridge, is a location. Example: aluminium, in a ban on its import; a bomb that
-   * is found.
+   * Goods, a weapon or any other thing that is neither a vehicle nor a document. A thing that stays
+   * in its place, such as a bridge, is a location. Example: aluminium, in a ban on its import; a
+   * bomb that is found.
    */
   public static final ActorKind THING = WORDS.add("thing");
 
-  /**
-   * An actor of which the text does not tell what it is. Example: "the perpetrators, whoever they
-   * are".
-   */
+  /** An actor whose kind the text does not state. Example: "the perpetrators, whoever they are". */
   public static final ActorKind UNKNOWN = WORDS.add("unknown");
 
   private ActorKind(String value) {

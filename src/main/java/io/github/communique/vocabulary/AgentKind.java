@@ -8,7 +8,8 @@ import java.util.List;
  * The kind of agent that made a dossier.
  *
  * <p>The kinds follow the agents of the W3C provenance ontology (PROV-O), with a separate kind for
- * learned models, because their output requires other checks than that of other software.
+ * machine-learned models, because their output requires different checks from the output of other
+ * software.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -18,19 +19,21 @@ public final class AgentKind extends Word {
   private static final OpenWords<AgentKind> WORDS =
       new OpenWords<>(AgentKind.class, AgentKind::new);
 
-  /** A human being who read and wrote. Example: an annotator. */
+  /** A human being who read the articles and wrote the dossier. Example: an annotator. */
   public static final AgentKind PERSON = WORDS.add("person");
 
   /** A program that follows rules. Example: a converter from GDELT. */
   public static final AgentKind SOFTWARE = WORDS.add("software");
 
   /**
-   * A learned model, whose output may state what no source does. Example: a language model that
-   * extracts events.
+   * A machine-learned model, whose output may contain statements that are not in any source.
+   * Example: a language model that extracts events.
    */
   public static final AgentKind MODEL = WORDS.add("model");
 
-  /** A body that is responsible for the work. Example: the documentation desk of an agency. */
+  /**
+   * An organization that is responsible for the work. Example: the documentation desk of an agency.
+   */
   public static final AgentKind ORGANIZATION = WORDS.add("organization");
 
   private AgentKind(String value) {

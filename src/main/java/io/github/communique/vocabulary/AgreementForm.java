@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The form of an agreement between parties, or of a decision of a body.
  *
- * <p>The form is independent of the {@link AgreementStage} and of legal force. A text may call
- * itself a protocol and be a treaty: write what the report calls it.
+ * <p>The form is independent of the {@link AgreementStage} and of legal force. A text may be called
+ * a protocol and be a treaty: use the form that the report names.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -19,8 +19,8 @@ public final class AgreementForm extends Word {
       new OpenWords<>(AgreementForm.class, AgreementForm::new);
 
   /**
-   * Words only, with no text that both have agreed. Example: two presidents agree on the phone to
-   * keep talking.
+   * An oral agreement, without a text to which both have agreed. Example: two presidents agree on
+   * the phone to keep talking.
    */
   public static final AgreementForm UNDERSTANDING = WORDS.add("understanding");
 
@@ -28,7 +28,7 @@ public final class AgreementForm extends Word {
   public static final AgreementForm JOINT_STATEMENT = WORDS.add("joint-statement");
 
   /**
-   * A signed text that is meant as less than a treaty. Example: a memorandum on the transit of
+   * A signed text that is meant to be less than a treaty. Example: a memorandum on the transit of
    * grain.
    */
   public static final AgreementForm MEMORANDUM = WORDS.add("memorandum");
@@ -61,7 +61,7 @@ public final class AgreementForm extends Word {
   public static final AgreementForm LAW = WORDS.add("law");
 
   /**
-   * The law that stands above the others of a state, or a change of it. Example: a new constitution
+   * The law that is above all other laws of a state, or a change to it. Example: a new constitution
    * put to a referendum.
    */
   public static final AgreementForm CONSTITUTION = WORDS.add("constitution");
@@ -82,8 +82,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm RULING = WORDS.add("ruling");
 
   /**
-   * A text that says what its makers are going to do, without binding others. Example: a plan of a
-   * cabinet to cut emissions.
+   * A text that states what its authors are going to do, without binding others. Example: a plan of
+   * a cabinet to cut emissions.
    */
   public static final AgreementForm PLAN = WORDS.add("plan");
 

@@ -8,9 +8,9 @@ import java.util.List;
  * The stage of an agreement at the time of the report.
  *
  * <p>The stage is a state, not a step: the steps, each with a date and a party, are actions such as
- * {@link ActionKind#SIGN} or {@link ActionKind#RATIFY} that concern the agreement. The words follow
- * the life of a treaty in the Vienna Convention on the Law of Treaties of 1969, with those of less
- * formal agreements among them.
+ * {@link ActionKind#SIGN} or {@link ActionKind#RATIFY} that concern the agreement. The terms follow
+ * the life of a treaty in the Vienna Convention on the Law of Treaties of 1969, with additional
+ * terms for less formal agreements.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -20,7 +20,7 @@ public final class AgreementStage extends Word {
   private static final OpenWords<AgreementStage> WORDS =
       new OpenWords<>(AgreementStage.class, AgreementStage::new);
 
-  /** Put forward by someone, with no talks on it yet. Example: a draft resolution. */
+  /** Put forward by someone, without talks on it yet. Example: a draft resolution. */
   public static final AgreementStage PROPOSED = WORDS.add("proposed");
 
   /** Under negotiation, with nothing settled. Example: a trade deal in its third round. */
@@ -39,8 +39,8 @@ public final class AgreementStage extends Word {
   public static final AgreementStage REJECTED = WORDS.add("rejected");
 
   /**
-   * Bearing the signatures of the parties, and not known to bind yet. Example: a treaty that waits
-   * for parliaments.
+   * Signed by the parties, and not known to be binding yet. Example: a treaty that waits for
+   * parliaments.
    */
   public static final AgreementStage SIGNED = WORDS.add("signed");
 
@@ -59,7 +59,9 @@ public final class AgreementStage extends Word {
    */
   public static final AgreementStage SUSPENDED = WORDS.add("suspended");
 
-  /** Standing, and said to be broken by a party. Example: a truce under which shells fall. */
+  /**
+   * Still in existence, and said to be broken by a party. Example: a truce under which shells fall.
+   */
   public static final AgreementStage VIOLATED = WORDS.add("violated");
 
   /** Ended before its time, by decision. Example: a pact that a party denounced. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * How certain the source is of its report, by the cues of its text.
+ * How certain the source is of its report, according to the cues in its text.
  *
  * <p>This is the certainty that the source expresses; the confidence in the extraction is a
  * separate number. A denial is a {@link Polarity}, not a certainty.
@@ -20,10 +20,10 @@ public enum Certainty {
   /** The text states that it is likely. Example: "they probably met". */
   PROBABLE("probable"),
 
-  /** The text leaves it open, and says so. Example: "they may have met". */
+  /** The text states explicitly that it is open. Example: "they may have met". */
   POSSIBLE("possible"),
 
-  /** The text gives no cue, which is the default. Example: "they met". */
+  /** The text does not contain a cue; this is the default. Example: "they met". */
   UNSPECIFIED("unspecified");
 
   private static final ClosedWords<Certainty> WORDS =

@@ -20,16 +20,18 @@ public final class Channel extends Word {
   /** An address to people who are present or to a nation. Example: a speech to parliament. */
   public static final Channel SPEECH = WORDS.add("speech");
 
-  /** Answers to one medium that asks. Example: an interview with a newspaper. */
+  /** Answers to the questions of one medium. Example: an interview with a newspaper. */
   public static final Channel INTERVIEW = WORDS.add("interview");
 
   /**
-   * A written text for all media, a communiqué included. Example: a statement on the site of a
+   * A written text for all media, including a communiqué. Example: a statement on the site of a
    * ministry.
    */
   public static final Channel PRESS_RELEASE = WORDS.add("press-release");
 
-  /** Words to several media at once, with questions. Example: a joint appearance after talks. */
+  /**
+   * A statement to several media at once, with questions. Example: a joint appearance after talks.
+   */
   public static final Channel PRESS_CONFERENCE = WORDS.add("press-conference");
 
   /** A post under the account of the speaker. Example: a message on X or Telegram. */
@@ -44,7 +46,8 @@ public final class Channel extends Word {
   public static final Channel DOCUMENT = WORDS.add("document");
 
   /**
-   * Words on radio or television that answer no interviewer. Example: a televised New Year message.
+   * A statement on radio or television without an interviewer. Example: a televised New Year
+   * message.
    */
   public static final Channel BROADCAST = WORDS.add("broadcast");
 

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * The kind of a condition or a reason of an event.
  *
- * <p>After {@link #AFTER_COMPLETION}, {@link #IF}, {@link #UNLESS} and {@link #UNTIL} stands what
- * the event waits for; the others {@linkplain #explains() explain} the event and hold nothing up.
+ * <p>With {@link #AFTER_COMPLETION}, {@link #IF}, {@link #UNLESS} and {@link #UNTIL}, the event
+ * depends on the condition. The other kinds {@linkplain #explains() explain} the event, which does
+ * not depend on them.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -18,31 +19,39 @@ public final class ConditionKind extends Word {
   private static final OpenWords<ConditionKind> WORDS =
       new OpenWords<>(ConditionKind.class, ConditionKind::new);
 
-  /** It comes when the other has ended. Example: troops leave once the exercise is over. */
+  /**
+   * The event comes after the condition has ended. Example: troops leave once the exercise is over.
+   */
   public static final ConditionKind AFTER_COMPLETION = WORDS.add("after-completion");
 
   /**
-   * It comes when the other is the case, and not otherwise. Example: talks follow if the shelling
-   * stops.
+   * The event comes if the condition is the case, and not otherwise. Example: talks follow if the
+   * shelling stops.
    */
   public static final ConditionKind IF = WORDS.add("if");
 
-  /** It comes but for the other. Example: sanctions take effect unless a deal is reached. */
+  /**
+   * The event comes unless the condition is the case. Example: sanctions take effect unless a deal
+   * is reached.
+   */
   public static final ConditionKind UNLESS = WORDS.add("unless");
 
-  /** It lasts up to the other and then ends. Example: the ban stands until inspectors return. */
+  /**
+   * The event lasts until the condition is the case, and then ends. Example: the ban stands until
+   * inspectors return.
+   */
   public static final ConditionKind UNTIL = WORDS.add("until");
 
   /**
-   * It comes from the other, as the source has it: the cause or the motive. Where an event is the
-   * cause, a relation {@link RelationType#CAUSES} says so. Example: a village is emptied because of
-   * the drought.
+   * The event has this cause or motive, according to the source. If the cause is an event, a
+   * relation {@link RelationType#CAUSES} states it. Example: a village is emptied because of the
+   * drought.
    */
   public static final ConditionKind BECAUSE = WORDS.add("because");
 
   /**
-   * It is meant to bring the other about. Where that is an event, a relation {@link
-   * RelationType#AIMS_AT} says so. Example: a guard is posted so that it does not happen again.
+   * The event is meant to bring this about. If the aim is an event, a relation {@link
+   * RelationType#AIMS_AT} states it. Example: a guard is posted so that it does not happen again.
    */
   public static final ConditionKind SO_THAT = WORDS.add("so-that");
 
@@ -53,8 +62,8 @@ public final class ConditionKind extends Word {
   public static final ConditionKind CITING = WORDS.add("citing");
 
   /**
-   * It happens while the other is the case, with no cause claimed. Example: talks begin amid fears
-   * of war.
+   * The event happens while this is the case, and the source does not claim that this is the cause.
+   * Example: talks begin amid fears of war.
    */
   public static final ConditionKind AMID = WORDS.add("amid");
 
@@ -85,8 +94,8 @@ public final class ConditionKind extends Word {
   }
 
   /**
-   * Whether the kind is a reason and not a condition: true for {@link #BECAUSE}, {@link #SO_THAT},
-   * {@link #CITING} and {@link #AMID}.
+   * Returns whether the kind is a reason and not a condition: true for {@link #BECAUSE}, {@link
+   * #SO_THAT}, {@link #CITING} and {@link #AMID}.
    *
    * @return false for other and unknown terms
    */

@@ -14,13 +14,16 @@ public enum EventType {
   /** Somebody says something. Example: a president promises a withdrawal. */
   STATEMENT("statement"),
 
-  /** People are in contact, in whatever way. Example: a telephone call. */
+  /** People are in contact, in any way. Example: a telephone call. */
   MEETING("meeting"),
 
   /** Two or more parties commit to something. Example: a ceasefire. */
   AGREEMENT("agreement"),
 
-  /** Anything else that is done. Example: a withdrawal; a vote; an attack. */
+  /**
+   * Something is done that is not a statement, a meeting or an agreement. Example: a withdrawal; a
+   * vote; an attack.
+   */
   ACTION("action");
 
   private static final ClosedWords<EventType> WORDS =

@@ -30,7 +30,7 @@ final class IdentifierForms {
   /** Item ids of Wikibase and the ids of GeoNames are positive integers of 32 bits. */
   private static final int LONGEST_NUMBER = 10;
 
-  /** The numbers of the United States and Samoa, between which all states are. */
+  /** The lowest and the highest number of a state: the United States and Samoa. */
   private static final int FIRST_STATE = 2;
 
   private static final int LAST_STATE = 990;
@@ -215,7 +215,7 @@ final class IdentifierForms {
     return number >= FIRST_STATE && number <= LAST_STATE;
   }
 
-  /** Two letters are a country; 00 as its part is the country as a whole, or a part not known. */
+  /** Two letters identify a country; the part 00 is the whole country or an unknown part. */
   private static boolean isOneInFips(String value, Object kind) {
     return value.length() == 2
         ? STATES.contains(kind)
@@ -233,7 +233,7 @@ final class IdentifierForms {
         && Long.parseLong(value.substring(from)) <= Integer.MAX_VALUE;
   }
 
-  /** Whether the rest of the value is a number that does not begin with 0. */
+  /** Returns whether the rest of the value is a number that does not begin with 0. */
   private static boolean isPositive(String value, int from) {
     for (int i = from; i < value.length(); i++) {
       if (value.charAt(i) < '0' || value.charAt(i) > '9') {
@@ -269,7 +269,7 @@ final class IdentifierForms {
   /**
    * The form of one scheme.
    *
-   * @param right what a value is, to follow "which is"
+   * @param right the description of a well-formed value, which completes a sentence with "which is"
    * @param matches whether a value is well-formed
    * @param identifies whether a well-formed value names exactly one thing of a kind: an {@link
    *     ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link #ARTICLE}

@@ -12,10 +12,10 @@ import java.util.Objects;
  * class belongs to a {@link ClassificationScheme}.
  *
  * <p>A scheme <em>identifies</em> things of a kind if one value names exactly one of them. It
- * <em>classifies</em> them if many share a value, as many agencies share the CAMEO code {@code
+ * <em>classifies</em> them if many things share a value: many agencies share the CAMEO code {@code
  * FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging} joins actors and
- * locations only by well-formed values of schemes that identify their kind. Each constant says what
- * it identifies.
+ * locations only by well-formed values of schemes that identify their kind. The description of each
+ * constant states what it identifies.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain
@@ -27,28 +27,28 @@ public final class IdentifierScheme extends Word {
       new OpenWords<>(IdentifierScheme.class, IdentifierScheme::new);
 
   /**
-   * An item of Wikidata, with its letter. Example: {@code Q3052772}. Identifies anything: actors,
-   * locations, events and articles of every kind, since an item is about one thing. The item of all
-   * humans ({@code Q5}) and the sandboxes identify nothing.
+   * An item of Wikidata, including its letter. Example: {@code Q3052772}. Identifies anything:
+   * actors, locations, events and articles of every kind, because an item is about one thing. The
+   * item of all humans ({@code Q5}) and the sandboxes identify nothing.
    */
   public static final IdentifierScheme WIKIDATA = WORDS.add("wikidata");
 
   /**
    * A country by ISO 3166-1, in two letters. Example: {@code FR}. Identifies an actor of kind
-   * {@code state} and a location of kind {@code country}. For anything else it only says to which
-   * country it belongs.
+   * {@code state} and a location of kind {@code country}. For anything else it states only the
+   * country to which it belongs.
    */
   public static final IdentifierScheme ISO3166_1 = WORDS.add("iso3166-1");
 
   /**
    * A subdivision of a country by ISO 3166-2. Example: {@code ID-JB}, West Java. Identifies a
-   * location of kind {@code admin}. For a city it only says in which subdivision it lies.
+   * location of kind {@code admin}. For a city it states only the subdivision that contains it.
    */
   public static final IdentifierScheme ISO3166_2 = WORDS.add("iso3166-2");
 
   /**
    * A country or a part of one by the withdrawn FIPS 10-4, which GDELT uses for places; not to be
-   * taken for ISO. Example: {@code AU}, Austria; {@code UP05}, the Donetsk oblast. Two letters
+   * confused with ISO. Example: {@code AU}, Austria; {@code UP05}, the Donetsk oblast. Two letters
    * identify an actor of kind {@code state} and a location of kind {@code country}. Two more
    * characters identify a location of kind {@code admin}, except {@code 00}, which stands for a
    * part that is not known.
@@ -64,7 +64,7 @@ public final class IdentifierScheme extends Word {
 
   /**
    * A place of GeoNames, by number. Example: {@code 2988507}, Paris. Identifies a location of any
-   * kind. For an actor it only says where it is.
+   * kind. For an actor it states only where the actor is.
    */
   public static final IdentifierScheme GEONAMES = WORDS.add("geonames");
 
@@ -72,7 +72,7 @@ public final class IdentifierScheme extends Word {
    * A legal entity by ISO 17442. Example: {@code 529900T8BM49AURSDO55}. Identifies an actor of a
    * kind that can be a legal entity: {@code company}, {@code media}, {@code civil-society}, {@code
    * political-party}, {@code international-organization}, {@code government-body} and {@code
-   * state}. For a person it says who employs them.
+   * state}. For a person it states only the employer.
    */
   public static final IdentifierScheme LEI = WORDS.add("lei");
 
@@ -104,16 +104,16 @@ public final class IdentifierScheme extends Word {
   public static final IdentifierScheme UN_DOCUMENT = WORDS.add("un-document");
 
   /**
-   * A publication or data set by ISO 26324, without a resolver in front. Example: {@code
-   * 10.7910/DVN/AJGVIT}. Identifies an article. All events of a data set share its DOI.
+   * A publication or data set by ISO 26324, without the address of a resolver in front. Example:
+   * {@code 10.7910/DVN/AJGVIT}. Identifies an article. All events of a data set share its DOI.
    */
   public static final IdentifierScheme DOI = WORDS.add("doi");
 
   /**
-   * A web address that stands for the thing itself. Example: {@code
+   * A web address that represents the thing itself. Example: {@code
    * https://www.osce.org/cio/140156}. Classifies: an address may be about several things, and the
    * members of an organization share its home page. An application that assigns such addresses
-   * itself can say that they identify.
+   * itself can treat them as identifying in its merge options.
    */
   public static final IdentifierScheme URL = WORDS.add("url");
 
@@ -144,10 +144,10 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Whether a value has the form of this scheme, including its check digits where there are any.
-   * Whether the register has such an entry is not checked.
+   * Returns whether a value has the form of this scheme, including its check digits, if any. The
+   * method does not check whether the register contains the value.
    *
-   * <p>A value is never well-formed with white space around it. Of an unknown scheme, every value
+   * <p>A value with white space around it is never well-formed. For an unknown scheme, every value
    * is well-formed except placeholders such as {@code N/A}, {@code -}, {@code unknown} and {@code
    * 000}, and values with hidden characters.
    *
@@ -160,7 +160,7 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * The form of a well-formed value, in English.
+   * Returns a description of a well-formed value, in English.
    *
    * @return a phrase such as {@code Q and a number, as Q142}
    */
@@ -169,7 +169,7 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Whether a value names exactly one actor of a kind.
+   * Returns whether a value names exactly one actor of a kind.
    *
    * @param value the value of an identifier
    * @param kind the kind of the actor that has it
@@ -181,7 +181,7 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Whether a value names exactly one location of a kind.
+   * Returns whether a value names exactly one location of a kind.
    *
    * @param value the value of an identifier
    * @param kind the kind of the location that has it
@@ -193,7 +193,7 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Whether a value names exactly one event. Several reports of that event may have it.
+   * Returns whether a value names exactly one event. Several reports of that event may have it.
    *
    * @param value the value of an identifier of an event
    * @return false if the value is malformed, or if several events may share it
@@ -204,7 +204,7 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Whether a value names exactly one article or other document.
+   * Returns whether a value names exactly one article or other document.
    *
    * @param value the value of an identifier of an article
    * @return false if the value is malformed, or if several articles may share it

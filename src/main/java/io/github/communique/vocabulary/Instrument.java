@@ -30,7 +30,7 @@ public final class Instrument extends Word {
   /** Guided missiles from the ground or the sea. Example: a missile falls into a harbour. */
   public static final Instrument MISSILE = WORDS.add("missile");
 
-  /** Guns, mortars and unguided rockets from afar. Example: a town is shelled. */
+  /** Guns, mortars and unguided rockets, used from a distance. Example: a town is shelled. */
   public static final Instrument ARTILLERY = WORDS.add("artillery");
 
   /** Weapons that one person carries and shoots. Example: gunmen open fire on a bus. */
@@ -43,8 +43,8 @@ public final class Instrument extends Word {
   public static final Instrument BLADE = WORDS.add("blade");
 
   /**
-   * A vehicle as a weapon; a vehicle with a bomb is an explosive, one that only carries people is
-   * {@link #TRANSPORT}. Example: a van rams a crowd.
+   * A vehicle as a weapon; a vehicle with a bomb is an explosive, and a vehicle that only carries
+   * people is {@link #TRANSPORT}. Example: a van rams a crowd.
    */
   public static final Instrument VEHICLE = WORDS.add("vehicle");
 
@@ -54,17 +54,17 @@ public final class Instrument extends Word {
    */
   public static final Instrument TRANSPORT = WORDS.add("transport");
 
-  /** Fire that is laid. Example: a school is set alight. */
+  /** Fire that is set on purpose. Example: a school is set alight. */
   public static final Instrument FIRE = WORDS.add("fire");
 
   /**
-   * Chemical, biological or radioactive agents, poison included. Tear gas is {@link #RIOT_CONTROL}.
-   * Example: a nerve agent.
+   * Chemical, biological or radioactive agents, including poison. Tear gas is {@link
+   * #RIOT_CONTROL}. Example: a nerve agent.
    */
   public static final Instrument POISON = WORDS.add("poison");
 
   /**
-   * What the police use against crowds: tear gas, water cannon, batons, rubber bullets. Example:
+   * Means of the police against crowds: tear gas, water cannon, batons, rubber bullets. Example:
    * tear gas on a square.
    */
   public static final Instrument RIOT_CONTROL = WORDS.add("riot-control");
@@ -72,7 +72,7 @@ public final class Instrument extends Word {
   /** Software and networks. Example: malware opens the valves of a dam. */
   public static final Instrument SOFTWARE = WORDS.add("software");
 
-  /** Traces and their examination. Example: the dead are identified by DNA. */
+  /** Traces and their forensic examination. Example: the dead are identified by DNA. */
   public static final Instrument FORENSICS = WORDS.add("forensics");
 
   /**
@@ -100,7 +100,7 @@ public final class Instrument extends Word {
   public static final Instrument CURFEW = WORDS.add("curfew");
 
   /**
-   * Special powers of a government, martial law included. Example: a state of emergency for 60
+   * Special powers of a government, including martial law. Example: a state of emergency for 60
    * days.
    */
   public static final Instrument STATE_OF_EMERGENCY = WORDS.add("state-of-emergency");

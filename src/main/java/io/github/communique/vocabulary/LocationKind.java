@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The kind of a location.
  *
- * <p>A location is somewhere; the state that governs it is an actor of kind {@link
- * ActorKind#STATE}. The kinds follow the split of the AIDA ontology into places with a government,
- * natural places and places that were built.
+ * <p>A location is a place; the state that governs it is an actor of kind {@link ActorKind#STATE}.
+ * The kinds follow the split of the AIDA ontology into places with a government, natural places and
+ * built places.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -41,8 +41,8 @@ public final class LocationKind extends Word {
   public static final LocationKind BUILDING = WORDS.add("building");
 
   /**
-   * A built place with a use that is more than one house. Example: an airport; a nuclear power
-   * plant.
+   * A built place with a purpose that consists of more than one house. Example: an airport; a
+   * nuclear power plant.
    */
   public static final LocationKind FACILITY = WORDS.add("facility");
 
@@ -52,7 +52,10 @@ public final class LocationKind extends Word {
   /** A sea, a strait, a river or a lake. Example: the Black Sea. */
   public static final LocationKind WATER = WORDS.add("water");
 
-  /** A piece of land of no other kind. Example: a training ground; a demilitarized zone. */
+  /**
+   * A piece of land that does not have another kind. Example: a training ground; a demilitarized
+   * zone.
+   */
   public static final LocationKind AREA = WORDS.add("area");
 
   /** A location whose kind the text does not state. Example: "an undisclosed location". */

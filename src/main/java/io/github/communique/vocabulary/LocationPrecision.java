@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The size of the place that coordinates represent.
  *
- * <p>Data sets put events of a whole province on the point of its capital; without this precision,
- * such a point looks as exact as a measured one. The terms correspond to the geographic precision
- * codes of UCDP and ACLED; the number of digits is not significant.
+ * <p>Data sets assign events of a whole province to the point of its capital; without this
+ * precision, such a point seems as exact as a measured one. The terms correspond to the geographic
+ * precision codes of UCDP and ACLED; the number of digits is not significant.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -19,25 +19,25 @@ public final class LocationPrecision extends Word {
   private static final OpenWords<LocationPrecision> WORDS =
       new OpenWords<>(LocationPrecision.class, LocationPrecision::new);
 
-  /** The very spot. Example: the crater of an explosion, measured. */
+  /** The exact spot. Example: the crater of an explosion, measured. */
   public static final LocationPrecision EXACT = WORDS.add("exact");
 
   /** A point within one building or compound. Example: a ministry that was the venue of talks. */
   public static final LocationPrecision BUILDING = WORDS.add("building");
 
   /**
-   * A point that stands for a whole town or village. Example: the centre of Kharkiv for "in
+   * A point that represents a whole town or village. Example: the centre of Kharkiv for "in
    * Kharkiv".
    */
   public static final LocationPrecision CITY = WORDS.add("city");
 
   /**
-   * A point that stands for a unit of administration. Example: the capital of a province for "in
+   * A point that represents a unit of administration. Example: the capital of a province for "in
    * the province".
    */
   public static final LocationPrecision ADMIN = WORDS.add("admin");
 
-  /** A point that stands for a country. Example: the middle of Belarus for "in Belarus". */
+  /** A point that represents a country. Example: the middle of Belarus for "in Belarus". */
   public static final LocationPrecision COUNTRY = WORDS.add("country");
 
   /**

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The medium of a meeting.
  *
- * <p>It is independent of the {@link Purpose}. The AIDA ontology draws the same line between
- * meeting and correspondence under each of its contact events.
+ * <p>It is independent of the {@link Purpose}. The AIDA ontology makes the same distinction between
+ * meeting and correspondence for each of its contact events.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -17,22 +17,25 @@ public final class Medium extends Word {
   private static final long serialVersionUID = 1L;
   private static final OpenWords<Medium> WORDS = new OpenWords<>(Medium.class, Medium::new);
 
-  /** All are in one place. Example: a summit in Jakarta. */
+  /** All participants are in one place. Example: a summit in Jakarta. */
   public static final Medium IN_PERSON = WORDS.add("in-person");
 
-  /** They talk and do not see each other. Example: a call between the Kremlin and the Elysée. */
+  /**
+   * The participants talk but do not see each other. Example: a call between the Kremlin and the
+   * Elysée.
+   */
   public static final Medium PHONE = WORDS.add("phone");
 
-  /** They talk and see each other on screens. Example: a virtual summit of the G7. */
+  /** The participants talk and see each other on screens. Example: a virtual summit of the G7. */
   public static final Medium VIDEO = WORDS.add("video");
 
   /**
-   * Some are in one place and the others join from elsewhere. Example: a council that one premier
-   * joins by video.
+   * Some participants are in one place and the others join from elsewhere. Example: a council that
+   * one premier joins by video.
    */
   public static final Medium HYBRID = WORDS.add("hybrid");
 
-  /** They write to each other. Example: an exchange of letters. */
+  /** The participants write to each other. Example: an exchange of letters. */
   public static final Medium CORRESPONDENCE = WORDS.add("correspondence");
 
   private Medium(String value) {
@@ -62,11 +65,11 @@ public final class Medium extends Word {
   }
 
   /**
-   * Whether this medium does not require travel: true for {@link #PHONE}, {@link #VIDEO} and {@link
-   * #CORRESPONDENCE}.
+   * Returns whether this medium does not require travel: true for {@link #PHONE}, {@link #VIDEO}
+   * and {@link #CORRESPONDENCE}.
    *
-   * @return false for {@link #IN_PERSON}, for {@link #HYBRID}, where some travel, and for every
-   *     unknown word
+   * @return false for {@link #IN_PERSON}, for {@link #HYBRID}, which requires travel of some
+   *     participants, and for every unknown term
    */
   public boolean isRemote() {
     return equals(PHONE) || equals(VIDEO) || equals(CORRESPONDENCE);

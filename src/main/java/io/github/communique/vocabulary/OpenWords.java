@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The known words of one open vocabulary.
+ * The known terms of one open vocabulary.
  *
- * <p>Each vocabulary owns one and fills it by the very lines that declare its constants, so that no
- * constant can be left out. It is complete, and never changed, once the class is initialised; that
- * also publishes it safely to all threads. It does not refer to any vocabulary, so class
- * initialization is not cyclic.
+ * <p>Each vocabulary has one instance and registers each constant in its declaration, so no
+ * constant can be missing. The instance is complete after class initialization and does not change
+ * later. Class initialization also publishes it safely to all threads. It does not refer to any
+ * vocabulary, so class initialization is not cyclic.
  */
 final class OpenWords<W extends Word> {
   private final String type;
@@ -31,7 +31,7 @@ final class OpenWords<W extends Word> {
     this.constructor = constructor;
   }
 
-  /** Makes a constant; for static initialisers only. */
+  /** Creates a constant; only for static initializers. */
   W add(String value) {
     W word = constructor.apply(value);
     if (byValue.putIfAbsent(value, word) != null) {

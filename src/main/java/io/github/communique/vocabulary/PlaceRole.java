@@ -5,10 +5,10 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What a location is to an event.
+ * The role of a location in an event.
  *
- * <p>The roles are the ones that the AIDA ontology gives to places: where it happens, and for a
- * movement the two ends.
+ * <p>The roles are those of places in the AIDA ontology: where the event happens, and the two ends
+ * of a movement.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -28,8 +28,8 @@ public final class PlaceRole extends Word {
   public static final PlaceRole DESTINATION = WORDS.add("destination");
 
   /**
-   * What an event is aimed at from somewhere else, or done to. Example: a port under fire from the
-   * sea; a bridge that is destroyed.
+   * The place at which an event is aimed from elsewhere, or to which it is done. Example: a port
+   * under fire from the sea; a bridge that is destroyed.
    */
   public static final PlaceRole TARGET_AREA = WORDS.add("target-area");
 

@@ -5,23 +5,24 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * Whether a report says that something is so or that it is not.
+ * Whether a report states that something is so, or that it is not so.
  *
- * <p>A report is negative where the article itself says so. That an actor denies something is a
- * statement with the act {@link SpeechAct#DENY} about a positive report.
+ * <p>A report is negative if the article itself states that something is not so. A denial by an
+ * actor is a statement with the act {@link SpeechAct#DENY} about a positive report.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * refused.
  */
 public enum Polarity {
   /**
-   * The report says that it is, was or will be so, which is the default. Example: the convoy
+   * The report states that it is, was or will be so; this is the default. Example: the convoy
    * arrived.
    */
   POSITIVE("positive"),
 
   /**
-   * The report itself says that it is, was or will not be so. Example: the convoy did not arrive.
+   * The report itself states that it is not, was not or will not be so. Example: the convoy did not
+   * arrive.
    */
   NEGATIVE("negative");
 
@@ -35,7 +36,7 @@ public enum Polarity {
   }
 
   /**
-   * The polarity of a word.
+   * Returns the polarity with a term.
    *
    * @param word the term in JSON, for example {@code positive} (case-sensitive)
    * @return the constant

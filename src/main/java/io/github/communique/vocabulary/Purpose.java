@@ -5,11 +5,11 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What the people in a meeting are there for.
+ * The purpose of a meeting.
  *
- * <p>The purpose is not how they are in contact, which is the {@link Medium}, nor what they hope to
- * reach, which is a relation {@link RelationType#AIMS_AT}. The words follow the subdivision of
- * CAMEO's class 04, consult, and of the AIDA ontology's contact and government events.
+ * <p>The way in which people are in contact is the {@link Medium}. The result that they hope for is
+ * a relation {@link RelationType#AIMS_AT}. The terms follow the subdivision of CAMEO's class 04,
+ * consult, and of the AIDA ontology's contact and government events.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -22,8 +22,8 @@ public final class Purpose extends Word {
   public static final Purpose NEGOTIATE = WORDS.add("negotiate");
 
   /**
-   * To exchange views, without a text to be agreed. Example: a call between two presidents about a
-   * crisis.
+   * To exchange views, without the aim of an agreed text. Example: a call between two presidents
+   * about a crisis.
    */
   public static final Purpose CONSULT = WORDS.add("consult");
 
@@ -33,7 +33,7 @@ public final class Purpose extends Word {
    */
   public static final Purpose MEDIATE = WORDS.add("mediate");
 
-  /** To be received as a guest, with any topic. Example: a state visit. */
+  /** To be received as a guest, on any topic. Example: a state visit. */
   public static final Purpose VISIT = WORDS.add("visit");
 
   /** To inform, mostly in one direction. Example: a briefing of ambassadors on an attack. */

@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What a quantity counts.
+ * The kind of thing that a quantity counts or measures.
  *
  * <p>People are counted in persons. An {@link #AMOUNT}, a {@link #DURATION}, a {@link #SHARE}, a
  * {@link #CHANGE}, a {@link #PROBABILITY} and a {@link #MARGIN} need a unit.
@@ -34,24 +34,24 @@ public final class QuantityKind extends Word {
   public static final QuantityKind TROOPS = WORDS.add("troops");
 
   /**
-   * Votes cast. Each camp is a participant with its {@link Role}, and its votes are those among it;
-   * no item says "in favour". Example: eleven for, two against.
+   * Votes cast. Each camp is a participant with its {@link Role}, and its votes are counted among
+   * this participant; the item does not state "in favour". Example: eleven for, two against.
    */
   public static final QuantityKind VOTES = WORDS.add("votes");
 
   /** People held by someone without the power of a state. Example: six aid workers in captivity. */
   public static final QuantityKind HOSTAGES = WORDS.add("hostages");
 
-  /** People who took part, in a protest above all. Example: a march of 50,000. */
+  /** People who took part, especially in a protest. Example: a march of 50,000. */
   public static final QuantityKind PARTICIPANTS = WORDS.add("participants");
 
-  /** People found to have a disease, the dead included. Example: 300 cases of cholera. */
+  /** People found to have a disease, including the dead. Example: 300 cases of cholera. */
   public static final QuantityKind CASES = WORDS.add("cases");
 
-  /** People that no other term covers; the item says which. Example: 400 delegates. */
+  /** People that no other term covers; the item states which. Example: 400 delegates. */
   public static final QuantityKind PEOPLE = WORDS.add("people");
 
-  /** Vehicles on land, armoured ones included. Example: twelve burnt-out trucks. */
+  /** Vehicles on land, including armoured vehicles. Example: twelve burnt-out trucks. */
   public static final QuantityKind VEHICLES = WORDS.add("vehicles");
 
   /** Ships and boats. Example: a convoy of five grain carriers. */
@@ -69,12 +69,12 @@ public final class QuantityKind extends Word {
   /** Seats in a parliament or another body. Example: 61 of 120 seats. */
   public static final QuantityKind SEATS = WORDS.add("seats");
 
-  /** How often something happened. Example: 30 attacks since December. */
+  /** The number of times that something happened. Example: 30 attacks since December. */
   public static final QuantityKind EVENTS = WORDS.add("events");
 
   /**
-   * Things that no other term covers; the item says which. People are {@link #PEOPLE}. Example: 15
-   * sacks of mail.
+   * Things that no other term covers; the item states which. People are {@link #PEOPLE}. Example:
+   * 15 sacks of mail.
    */
   public static final QuantityKind ITEMS = WORDS.add("items");
 
@@ -84,27 +84,28 @@ public final class QuantityKind extends Word {
   public static final QuantityKind AMOUNT = WORDS.add("amount");
 
   /**
-   * How long something is to last that is not the event itself, in the unit given. How long the
-   * event lasts is its duration. Example: a sentence of ten years.
+   * The duration of something that is not the event itself, in the unit given. The duration of the
+   * event is a property of the event. Example: a sentence of ten years.
    */
   public static final QuantityKind DURATION = WORDS.add("duration");
 
   /**
-   * How long, far, large, heavy, fast or hot something is, in the unit given; the item says what is
-   * measured. What is traded, paid or given is an {@link #AMOUNT}, time is a {@link #DURATION}.
-   * Example: 15 km from a front line; 300 hectares of forest; minus 12 degrees.
+   * The length, distance, size, weight, speed or temperature of something, in the unit given; the
+   * item states the thing measured. Goods that are traded, paid or given are an {@link #AMOUNT};
+   * time is a {@link #DURATION}. Example: 15 km from a front line; 300 hectares of forest; minus 12
+   * degrees.
    */
   public static final QuantityKind MEASUREMENT = WORDS.add("measurement");
 
   /**
-   * How old a person or a thing is, in years unless another unit is given; among whom says whose
-   * age it is. Example: the suspects, 19 and 23.
+   * The age of a person or a thing, in years unless another unit is given; {@code among} states
+   * whose age it is. Example: the suspects, 19 and 23.
    */
   public static final QuantityKind AGE = WORDS.add("age");
 
   /**
-   * How likely the report says the event is, in the unit {@code %}. How certain the report itself
-   * is of it is its certainty. Example: a fifty-fifty chance of a veto.
+   * The probability of the event according to the report, in the unit {@code %}. The report's own
+   * certainty is the {@code certainty} of the event. Example: a fifty-fifty chance of a veto.
    */
   public static final QuantityKind PROBABILITY = WORDS.add("probability");
 
@@ -115,26 +116,26 @@ public final class QuantityKind extends Word {
   public static final QuantityKind MARGIN = WORDS.add("margin");
 
   /**
-   * A part of a whole, in the unit {@code %}; the base says of which whole. Example: 20 % of the
+   * A part of a whole, in the unit {@code %}; the base states the whole. Example: 20 % of the
    * territory; a turnout of 63 %.
    */
   public static final QuantityKind SHARE = WORDS.add("share");
 
   /**
-   * By how much something rose, or fell if negative, in the unit given. Example: prices rose by 12
-   * %.
+   * The amount by which something rose, or fell if negative, in the unit given. Example: prices
+   * rose by 12 %.
    */
   public static final QuantityKind CHANGE = WORDS.add("change");
 
   /**
-   * How many times as much as something else, which is the base. Example: twice as many arrests as
+   * The ratio of something to something else, which is the base. Example: twice as many arrests as
    * last year.
    */
   public static final QuantityKind RATIO = WORDS.add("ratio");
 
   /**
-   * Which one of a series or a ranking it is, from 1. Example: the fourth kidnapping since
-   * December; the largest donor, which is 1.
+   * The position in a series or a ranking, from 1. Example: the fourth kidnapping since December;
+   * the largest donor, which is 1.
    */
   public static final QuantityKind ORDINAL = WORDS.add("ordinal");
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * Whose words a quotation gives.
+ * Whose words a quotation contains.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * refused.
@@ -18,8 +18,8 @@ public enum QuotationForm {
   INDIRECT("indirect"),
 
   /**
-   * The words of the report with pieces of the speaker's own. Example: he said that they would talk
-   * "soon".
+   * The words of the report with parts of the speaker's words. Example: he said that they would
+   * talk "soon".
    */
   MIXED("mixed");
 
@@ -33,7 +33,7 @@ public enum QuotationForm {
   }
 
   /**
-   * The quotation form of a word.
+   * Returns the quotation form with a term.
    *
    * @param word the term in JSON, for example {@code direct} (case-sensitive)
    * @return the constant

@@ -5,22 +5,22 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * Which of several reports to go by; the words and their use are those of the ranks of Wikidata
- * statements.
+ * The preference of a report among several. The terms and their use are those of the ranks of
+ * Wikidata statements.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * refused.
  */
 public enum Rank {
-  /** The better of several, to be shown first. Example: the corrected toll of an accident. */
+  /** The best of several reports, to be shown first. Example: the corrected toll of an accident. */
   PREFERRED("preferred"),
 
-  /** Neither preferred nor deprecated, the default. Example: the toll in any article. */
+  /** Neither preferred nor deprecated; this is the default. Example: the toll in any article. */
   NORMAL("normal"),
 
   /**
    * Kept for the record and known to be wrong; default views leave it out. Example: a toll that its
-   * source took back.
+   * source withdrew.
    */
   DEPRECATED("deprecated");
 
@@ -33,7 +33,7 @@ public enum Rank {
   }
 
   /**
-   * The rank of a word.
+   * Returns the rank with a term.
    *
    * @param word the term in JSON, for example {@code preferred} (case-sensitive)
    * @return the constant

@@ -5,9 +5,9 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * How one event bears on another; the relation reads from the first to the second.
+ * The type of a link between two events; the relation is read from the first event to the second.
  *
- * <p>In each example the first event named is the one that the relation comes {@code from}.
+ * <p>In each example, the event named first is the {@code from} of the relation.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -21,26 +21,29 @@ public final class RelationType extends Word {
   public static final RelationType SAME_EVENT = WORDS.add("same-event");
 
   /**
-   * The first happened within the second and is not all of it. Example: a session of a conference.
+   * The first happened within the second and is only a part of it. Example: a session of a
+   * conference.
    */
   public static final RelationType PART_OF = WORDS.add("part-of");
 
   /**
-   * The first came after the second in one course of things, with no cause claimed. Example: a
-   * second round after the first.
+   * The first came after the second in one course of events, without a claim that the second is the
+   * cause. Example: a second round after the first.
    */
   public static final RelationType FOLLOWS = WORDS.add("follows");
 
   /**
-   * The first brought the second about, says the source. Example: an attack that led to an
+   * The first brought about the second, according to the source. Example: an attack that led to an
    * evacuation.
    */
   public static final RelationType CAUSES = WORDS.add("causes");
 
-  /** The second cannot come before the first has. Example: a truce that must hold before talks. */
+  /**
+   * The second cannot come before the first has come. Example: a truce that must hold before talks.
+   */
   public static final RelationType PRECONDITION_OF = WORDS.add("precondition-of");
 
-  /** The first carries out what the second laid down. Example: talks on applying an accord. */
+  /** The first carries out the terms of the second. Example: talks on applying an accord. */
   public static final RelationType IMPLEMENTS = WORDS.add("implements");
 
   /** The first changes the terms of the second, which stays. Example: an annex to a treaty. */
@@ -57,16 +60,16 @@ public final class RelationType extends Word {
   /** The first breaks the second. Example: shelling under a ceasefire. */
   public static final RelationType VIOLATES = WORDS.add("violates");
 
-  /** The first is meant to bring the second about. Example: talks that seek a ceasefire. */
+  /** The first is meant to bring about the second. Example: talks that seek a ceasefire. */
   public static final RelationType AIMS_AT = WORDS.add("aims-at");
 
   /**
-   * The first is about the second, with nothing stronger to say. Example: the signature of a
+   * The first is about the second, and no more specific type applies. Example: the signature of a
    * treaty; a vote on a draft.
    */
   public static final RelationType CONCERNS = WORDS.add("concerns");
 
-  /** Each is given for the other. Example: a release of prisoners for a lifted ban. */
+  /** Each is given in exchange for the other. Example: a release of prisoners for a lifted ban. */
   public static final RelationType IN_EXCHANGE_FOR = WORDS.add("in-exchange-for");
 
   /**

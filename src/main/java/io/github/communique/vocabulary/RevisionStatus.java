@@ -15,14 +15,14 @@ public enum RevisionStatus {
   CURRENT("current"),
 
   /**
-   * Replaced by a later version that knows more; it was not wrong. Example: a dossier before the
+   * Replaced by a later version that contains more; it was not wrong. Example: a dossier before the
    * evening's news.
    */
   SUPERSEDED("superseded"),
 
   /**
-   * The version to use, which mends an error of an earlier one. Example: a second version with the
-   * name of the town set right.
+   * The version to use, which corrects an error of an earlier version. Example: a second version
+   * with the corrected name of the town.
    */
   CORRECTED("corrected"),
 
@@ -39,7 +39,7 @@ public enum RevisionStatus {
   }
 
   /**
-   * The revision status of a word.
+   * Returns the revision status with a term.
    *
    * @param word the term in JSON, for example {@code current} (case-sensitive)
    * @return the constant

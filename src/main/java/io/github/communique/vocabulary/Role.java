@@ -5,11 +5,11 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * What an actor does in an event or has done to it.
+ * The role of an actor in an event, active or passive.
  *
- * <p>Where CAMEO and PLOVER know a source and a target only, these words also say who brought the
- * parties together, who signed and how each voted. An office that the actor holds, "as President of
- * France", is not a role but a capacity.
+ * <p>CAMEO and PLOVER have only a source and a target. These terms also state who brought the
+ * parties together, who signed and how each actor voted. An office that the actor holds, "as
+ * President of France", is not a role but a capacity.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -19,13 +19,14 @@ public final class Role extends Word {
   private static final OpenWords<Role> WORDS = new OpenWords<>(Role.class, Role::new);
 
   /**
-   * The actor who acts or takes the first step. Example: who places a call; whose troops withdraw.
+   * The actor who acts or takes the first step. Example: the president who places a call; the state
+   * whose troops withdraw.
    */
   public static final Role INITIATOR = WORDS.add("initiator");
 
   /**
-   * The actor who receives the others, and may not take part in their talks. Example: Turkey, for
-   * talks of others in Istanbul.
+   * The actor who receives the others, and does not necessarily take part in their talks. Example:
+   * Turkey, for talks of others in Istanbul.
    */
   public static final Role HOST = WORDS.add("host");
 
@@ -36,14 +37,14 @@ public final class Role extends Word {
   public static final Role PARTICIPANT = WORDS.add("participant");
 
   /**
-   * A third who takes part in the talks to bring the parties to terms. Example: an envoy of the UN
-   * between two parties.
+   * A third party that takes part in the talks to help the parties to agree. Example: an envoy of
+   * the UN between two parties.
    */
   public static final Role MEDIATOR = WORDS.add("mediator");
 
   /**
-   * A third who carries messages or goods between parties, who need not meet. Example: Switzerland
-   * as a protecting power.
+   * A third party that carries messages or goods between the parties, who need not meet. Example:
+   * Switzerland as a protecting power.
    */
   public static final Role INTERMEDIARY = WORDS.add("intermediary");
 
@@ -57,8 +58,8 @@ public final class Role extends Word {
   public static final Role SPONSOR = WORDS.add("sponsor");
 
   /**
-   * An actor who helps another participant to act, with forces, arms or shelter. Who pays or lends
-   * a name is a {@link #SPONSOR}. Example: the foreign contingents that back besiegers.
+   * An actor who helps another participant to act, with forces, arms or shelter. An actor who pays
+   * or lends a name is a {@link #SPONSOR}. Example: the foreign contingents that back besiegers.
    */
   public static final Role SUPPORTER = WORDS.add("supporter");
 
@@ -74,16 +75,19 @@ public final class Role extends Word {
    */
   public static final Role GUARANTOR = WORDS.add("guarantor");
 
-  /** The one to whom something is given or sent. Example: a country that receives grain. */
+  /** The actor to whom something is given or sent. Example: a country that receives grain. */
   public static final Role RECIPIENT = WORDS.add("recipient");
 
   /**
-   * The one from whom something is bought or comes. Who helps another to act is a {@link
+   * The actor from whom something is bought or comes. An actor who helps another to act is a {@link
    * #SUPPORTER}. Example: the owner who sells a port; the source of leaked files.
    */
   public static final Role SUPPLIER = WORDS.add("supplier");
 
-  /** The one against whom something is directed, harmed or not. Example: a bank under sanctions. */
+  /**
+   * The actor against whom something is directed, whether harmed or not. Example: a bank under
+   * sanctions.
+   */
   public static final Role TARGET = WORDS.add("target");
 
   /**
@@ -101,8 +105,8 @@ public final class Role extends Word {
   public static final Role BENEFICIARY = WORDS.add("beneficiary");
 
   /**
-   * The one with whom something is done that need be neither for nor against it. Example: who is
-   * released, expelled or appointed.
+   * The actor to whom something is done that is not necessarily for or against the actor. Example:
+   * a person who is released, expelled or appointed.
    */
   public static final Role SUBJECT = WORDS.add("subject");
 

@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * What a speaker does by saying something.
  *
- * <p>After the verbal classes of CAMEO (01 to 03, 05, 10 to 13), of PLOVER and of the AIDA
- * ontology's contact events. The act does not state whether the words are true. Hopes, fears and
- * expectations that a report ascribes to somebody are acts ({@link #HOPE}, {@link #FEAR}, {@link
- * #EXPECT}), said aloud or not. A commitment that can be broken is an {@link EventType#AGREEMENT}.
+ * <p>The terms follow the verbal classes of CAMEO (01 to 03, 05, 10 to 13), of PLOVER and of the
+ * AIDA ontology's contact events. The act does not state whether the words are true. Hopes, fears
+ * and expectations that a report ascribes to somebody are acts ({@link #HOPE}, {@link #FEAR},
+ * {@link #EXPECT}), said aloud or not. A commitment that can be broken is an {@link
+ * EventType#AGREEMENT}.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -21,8 +22,8 @@ public final class SpeechAct extends Word {
       new OpenWords<>(SpeechAct.class, SpeechAct::new);
 
   /**
-   * To say that something is so, with none of the acts below in it. Example: "The talks were
-   * useful," the minister said.
+   * To say that something is so, without any of the other acts. Example: "The talks were useful,"
+   * the minister said.
    */
   public static final SpeechAct STATE = WORDS.add("state");
 
@@ -72,7 +73,7 @@ public final class SpeechAct extends Word {
   public static final SpeechAct DENY = WORDS.add("deny");
 
   /**
-   * To say that something already reported is so, one's own conduct included. Example: a spokesman
+   * To say that something already reported is so, including one's own conduct. Example: a spokesman
    * confirms the call.
    */
   public static final SpeechAct CONFIRM = WORDS.add("confirm");
@@ -86,23 +87,26 @@ public final class SpeechAct extends Word {
    */
   public static final SpeechAct THREATEN = WORDS.add("threaten");
 
-  /** To say that a named actor did a wrong. Example: each side blames the other for shelling. */
+  /**
+   * To say that a named actor did something wrong. Example: each side blames the other for
+   * shelling.
+   */
   public static final SpeechAct ACCUSE = WORDS.add("accuse");
 
   /**
-   * To find fault with a policy or an actor, without calling it a wrong. Example: an envoy calls a
-   * reform too slow.
+   * To find fault with a policy or an actor, without calling it wrongdoing. Example: an envoy calls
+   * a reform too slow.
    */
   public static final SpeechAct CRITICIZE = WORDS.add("criticize");
 
   /**
-   * To denounce formally as wrong something taken to have happened. Example: a council condemns a
-   * coup.
+   * To denounce formally, as wrong, something that is taken to have happened. Example: a council
+   * condemns a coup.
    */
   public static final SpeechAct CONDEMN = WORDS.add("condemn");
 
   /**
-   * To speak well of an actor or of what it did, thanks and congratulations included. Example: a
+   * To speak well of an actor or of what it did, including thanks and congratulations. Example: a
    * minister lauds the mediators.
    */
   public static final SpeechAct PRAISE = WORDS.add("praise");
@@ -138,8 +142,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct DECLINE_COMMENT = WORDS.add("decline-comment");
 
   /**
-   * To express joy or relief about an event. Who did it well is {@linkplain #PRAISE praised}.
-   * Example: a union is relieved that a strike is over.
+   * To express joy or relief about an event. To speak well of those who did it is to {@linkplain
+   * #PRAISE praise} them. Example: a union is relieved that a strike is over.
    */
   public static final SpeechAct WELCOME = WORDS.add("welcome");
 
@@ -149,8 +153,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct HOPE = WORDS.add("hope");
 
   /**
-   * To be afraid that something may come or may be so. To point others to it is to {@linkplain
-   * #WARN warn}. Example: many fear another attack.
+   * To be afraid that something may come or may be so. To point the danger out to others is to
+   * {@linkplain #WARN warn}. Example: many fear another attack.
    */
   public static final SpeechAct FEAR = WORDS.add("fear");
 

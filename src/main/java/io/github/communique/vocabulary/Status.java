@@ -7,9 +7,9 @@ import io.github.communique.issue.StructureException;
 /**
  * The status of a reported happening at the time of knowledge.
  *
- * <p>The status is not how sure anyone is, which is the {@link Certainty}, nor whether the report
- * says that the thing did not happen, which is the {@link Polarity}: a firmly announced summit is
- * {@link #PLANNED} and certain.
+ * <p>How certain the source is of its report is the {@link Certainty}. Whether the report states
+ * that the happening is or is not so is the {@link Polarity}. A firmly announced summit is {@link
+ * #PLANNED} and certain.
  *
  * <table class="striped">
  * <caption>Properties of the constants</caption>
@@ -30,13 +30,13 @@ public enum Status {
   PROPOSED("proposed"),
 
   /**
-   * Someone concerned wants to do it and has settled neither time nor arrangements. Example: he
+   * Someone concerned wants to do it, and neither time nor arrangements are settled. Example: he
    * intends to withdraw the troops.
    */
   INTENDED("intended"),
 
   /**
-   * It is arranged or announced for a time to come, however vague. Example: the ministers will meet
+   * It is arranged or announced for a future time, however vague. Example: the ministers will meet
    * in the coming days.
    */
   PLANNED("planned"),
@@ -47,10 +47,16 @@ public enum Status {
   /** It is over or done. Example: they spoke on Monday. */
   OCCURRED("occurred"),
 
-  /** It was planned, did not begin then and is still meant to be. Example: talks moved to May. */
+  /**
+   * It was planned, did not begin at that time, and is still meant to take place. Example: talks
+   * moved to May.
+   */
   POSTPONED("postponed"),
 
-  /** It was meant to be, did not begin and will not be. Example: a summit called off. */
+  /**
+   * It was meant to take place, did not begin, and will not take place. Example: a summit called
+   * off.
+   */
   CANCELLED("cancelled"),
 
   /**
@@ -62,14 +68,14 @@ public enum Status {
   INTERRUPTED("interrupted"),
 
   /**
-   * It is only imagined: it is not asserted for the past or the future. Its conditions say on what
-   * it depends. Example: without the deal, prices would have doubled.
+   * It is only imagined: it is not asserted for the past or the future. Its conditions state on
+   * what it depends. Example: without the deal, prices would have doubled.
    */
   HYPOTHETICAL("hypothetical"),
 
   /**
-   * The text does not tell which of these holds. Example: "a meeting of envoys in Doha", in a list
-   * of topics.
+   * The text does not state which of these applies. Example: "a meeting of envoys in Doha", in a
+   * list of topics.
    */
   UNKNOWN("unknown");
 
@@ -82,7 +88,7 @@ public enum Status {
   }
 
   /**
-   * The status of a word.
+   * Returns the status with a term.
    *
    * @param word the term in JSON, for example {@code proposed} (case-sensitive)
    * @return the constant
@@ -106,21 +112,21 @@ public enum Status {
   }
 
   /**
-   * Whether the thing has not begun and is still meant to or may: true for {@link #PROPOSED},
-   * {@link #INTENDED}, {@link #PLANNED} and {@link #POSTPONED}.
+   * Returns whether the happening has not begun, and is meant to begin or may begin: true for
+   * {@link #PROPOSED}, {@link #INTENDED}, {@link #PLANNED} and {@link #POSTPONED}.
    *
-   * @return false for the rest: a cancelled thing has nothing ahead of it, and of an unknown one
-   *     nobody knows
+   * @return false for the rest: a cancelled happening will not begin, and for an unknown status
+   *     this is not known
    */
   public boolean isAhead() {
     return this == PROPOSED || this == INTENDED || this == PLANNED || this == POSTPONED;
   }
 
   /**
-   * Whether the thing has begun, ended or not: true for {@link #ONGOING}, {@link #OCCURRED}, {@link
-   * #FAILED}, of which the attempt has begun, and {@link #INTERRUPTED}.
+   * Returns whether the happening has begun, and may have ended: true for {@link #ONGOING}, {@link
+   * #OCCURRED}, {@link #FAILED} (the attempt has begun) and {@link #INTERRUPTED}.
    *
-   * @return false for the rest; false for {@link #UNKNOWN} does not mean that it has not
+   * @return false for the rest; for {@link #UNKNOWN} this does not mean that it has not begun
    */
   public boolean hasBegun() {
     return this == ONGOING || this == OCCURRED || this == FAILED || this == INTERRUPTED;

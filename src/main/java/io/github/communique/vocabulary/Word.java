@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word of an open vocabulary: one of the constants of its class, or a word that this version of
- * the library does not know and keeps as written.
+ * A term of an open vocabulary: one of the constants of its class, or a term without a constant in
+ * this version of the library, which is kept verbatim.
  *
- * <p>Two words are equal if they are of one vocabulary and have the same value; {@link
- * ActorKind#UNKNOWN} is not {@link LocationKind#UNKNOWN}. A known word is always the constant
- * itself, also after Java deserialization. Words are immutable, and safe for use by several
- * threads. They are not {@link Comparable}, because {@code stage.compareTo(SIGNED) > 0} would say
- * nothing about the stage: within a vocabulary, {@code Comparator.comparing(Word::value)} sorts
- * them by the alphabet, consistently with {@code equals}.
+ * <p>Two terms are equal if they belong to the same vocabulary and have the same value; {@link
+ * ActorKind#UNKNOWN} is not {@link LocationKind#UNKNOWN}. A known term is always the constant
+ * itself, also after Java deserialization. Terms are immutable, and safe for use by several
+ * threads. They are not {@link Comparable}, because {@code stage.compareTo(SIGNED) > 0} would not
+ * have a meaning for the stage. Within a vocabulary, {@code Comparator.comparing(Word::value)}
+ * sorts them alphabetically, consistently with {@code equals}.
  *
  * <pre>{@code
  * Medium.of("phone") == Medium.PHONE; // true
@@ -45,23 +45,23 @@ public abstract sealed class Word implements Serializable
         ArticlePart {
   private static final long serialVersionUID = 1L;
 
-  /** The word as on the wire. */
+  /** The term in JSON. */
   private final String value;
 
-  /** Whether it is one of the constants; set as they are declared. */
+  /** Whether it is one of the constants; set by their declarations. */
   transient boolean constant;
 
   Word(String value) {
     this.value = value;
   }
 
-  /** The known words of this word's own class. */
+  /** Returns the known terms of the class of this term. */
   abstract OpenWords<?> words();
 
   /**
    * The term in JSON.
    *
-   * @return the word as it was given, never blank
+   * @return the term, verbatim; never blank
    */
   @JsonValue
   public final String value() {
@@ -69,7 +69,7 @@ public abstract sealed class Word implements Serializable
   }
 
   /**
-   * Whether this version of the library knows the word.
+   * Returns whether this version of the library has a constant for the term.
    *
    * @return true if it is one of the constants of its class
    */
@@ -85,7 +85,7 @@ public abstract sealed class Word implements Serializable
   }
 
   /**
-   * The hash of the value, so that it is the same in every JVM.
+   * Returns the hash code of the value, which is the same in every JVM.
    *
    * @return the hash code of {@link #value()}
    */
@@ -95,7 +95,7 @@ public abstract sealed class Word implements Serializable
   }
 
   /**
-   * The word as on the wire.
+   * Returns the term in JSON.
    *
    * @return {@link #value()}
    */
@@ -105,10 +105,10 @@ public abstract sealed class Word implements Serializable
   }
 
   /**
-   * Deserialization goes by {@code of}, so that a known word stays the constant itself.
+   * Returns the constant of a known term after deserialization, as {@code of} does.
    *
-   * @return the constant if the word is known, else an equal word
-   * @throws InvalidObjectException if the stream holds no word or a blank one
+   * @return the constant if the term is known, otherwise an equal term
+   * @throws InvalidObjectException if the stream does not contain a term, or contains a blank one
    */
   final Object readResolve() throws InvalidObjectException {
     // A forged stream can leave the field null.

@@ -1,11 +1,11 @@
 /**
- * The words of the model: what kinds, roles, media, acts and forms there are.
+ * The vocabularies of the model: terms for kinds, roles, media, acts and forms.
  *
  * <p>Most vocabularies are open. They are the subclasses of {@link
- * io.github.communique.vocabulary.Word}: a class with a constant for each word that this version
- * knows, and room for any other, which is kept as written. The few that a program has to decide by
- * are enums, whose words are the same in all of 1.x; any other word is refused. On the wire every
- * word of this package is lower case with hyphens.
+ * io.github.communique.vocabulary.Word}: each has a constant for every term that this version
+ * knows, and any other term is kept verbatim. The few vocabularies on which programs base decisions
+ * are enums. Their terms are the same in all versions 1.x, and any other term is refused. In JSON
+ * every known term of this package is in lower case with hyphens.
  *
  * <pre>{@code
  * Medium phone = Medium.of("phone"); // Medium.PHONE itself

@@ -147,16 +147,16 @@ class WrittenIsReadTest {
       String longest = letter.repeat(10_000);
       assertIsReadByEveryWay(with(Map.of(longest, longest)));
       assertThatThrownBy(() -> with(Map.of(longest + letter, 1)))
-          .hasMessage("a name of 10,001 characters; at most 10,000 are read");
+          .hasMessage("a name must have at most 10,000 characters; found 10,001");
       assertThatThrownBy(() -> Extensions.of(longest + letter, 1))
-          .hasMessage("a name of 10,001 characters; at most 10,000 are read");
+          .hasMessage("a name must have at most 10,000 characters; found 10,001");
     }
     String tooLong = "x".repeat((16 << 20) + 1);
     assertThatThrownBy(() -> with(tooLong))
-        .hasMessage("a string of 16,777,217 characters; at most 16,777,216 are read");
+        .hasMessage("a string must have at most 16,777,216 characters; found 16,777,217");
     assertThatThrownBy(() -> LocalizedText.of(tooLong))
         .isInstanceOf(StructureException.class)
-        .hasMessageContaining("value has 16,777,217 characters; at most 16,777,216 are read");
+        .hasMessageContaining("value must have at most 16,777,216 characters; found 16,777,217");
   }
 
   @Example

@@ -17,7 +17,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The features of one event. */
+/**
+ * Writes the features of one event: one for each place, or one without geometry if it has no place.
+ */
 final class Features {
   private Features() {}
 

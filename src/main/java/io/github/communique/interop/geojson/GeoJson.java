@@ -14,16 +14,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Writes the events of dossiers as a feature collection of GeoJSON (RFC 7946): a feature for each
- * event and place, longitude first.
+ * Writes the events of dossiers as a GeoJSON feature collection (RFC 7946), with one feature for
+ * each place of each event. Coordinates are longitude first, then latitude.
  *
- * <p>{@link #standard()} writes each happening once, with the best values of its reports; {@link
- * #reports()} writes every report. A place without coordinates, or with ones that are not on the
- * globe, has the geometry {@code null}, and so has the only feature of an event without a place.
+ * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
+ * reports; {@link #reports()} returns a writer of every report. The geometry is {@code null} if the
+ * place has no coordinates or if they are outside of the valid range. An event without a place has
+ * one feature, whose geometry is {@code null}.
  *
- * <p>This is for maps, and much is lost: sources, evidence, conditions, quotations, relations,
- * translations, extensions. The {@code id} of a feature is {@code dossierId#eventId}, with {@code
- * /2} and so on from the second place on, so that a map can lead back to the dossier.
+ * <p>The output is meant for maps. It does not contain sources, evidence, conditions, quotations,
+ * relations, translations and extensions. The {@code id} of a feature is {@code dossierId#eventId},
+ * so that a map can link back to the dossier. From the second place on, the number of the place is
+ * appended, as in {@code dossierId#eventId/2}.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -37,7 +39,7 @@ public final class GeoJson {
   }
 
   /**
-   * Writes each happening once, with the best values of its reports.
+   * Returns a writer that writes each occurrence once, with the best values of its reports.
    *
    * @return the writer
    */
@@ -46,7 +48,7 @@ public final class GeoJson {
   }
 
   /**
-   * Writes every report, deprecated ones included.
+   * Returns a writer that writes every report, including deprecated reports.
    *
    * @return a new writer
    */
@@ -55,7 +57,7 @@ public final class GeoJson {
   }
 
   /**
-   * The events of a dossier as GeoJSON.
+   * Returns the events of a dossier as GeoJSON.
    *
    * @param dossier the dossier
    * @return a feature collection on one line
@@ -75,19 +77,20 @@ public final class GeoJson {
    * Writes the events of many dossiers to a file, in constant memory.
    *
    * @param dossiers the dossiers; not closed
-   * @param file where to; an existing file is replaced, with its permissions, when all is written
-   * @throws IOException if it cannot be written
+   * @param file the target file; an existing file is replaced only after everything is written, and
+   *     keeps its permissions
+   * @throws IOException if the file cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
     ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes the events of many dossiers, in constant memory.
+   * Writes the events of many dossiers to a stream, in constant memory.
    *
    * @param dossiers the dossiers; not closed
-   * @param out where to, in UTF-8; flushed and not closed
-   * @throws IOException if it cannot be written
+   * @param out the target, written in UTF-8; flushed, but not closed
+   * @throws IOException if the stream cannot be written
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");

@@ -1,14 +1,17 @@
 package io.github.communique.interop.ical;
 
-/** Content lines of RFC 5545, 3.1: escaped, folded, and ended by CR LF. */
+/**
+ * Builds iCalendar content lines (RFC 5545, section 3.1): escaped, folded and terminated with CR
+ * LF.
+ */
 final class ContentLines {
-  /** In bytes of UTF-8, without the line end. */
+  /** The maximum length of a line in UTF-8 bytes, without the line end. */
   private static final int LONGEST = 75;
 
   private final StringBuilder lines = new StringBuilder();
   private boolean begun;
 
-  /** Begins the calendar if it has not begun. */
+  /** Adds the start of the calendar, unless it was added before. */
   void begin() {
     if (!begun) {
       begun = true;
@@ -16,14 +19,14 @@ final class ContentLines {
     }
   }
 
-  /** Ends the calendar if it has begun. */
+  /** Adds the end of the calendar if its start was added. */
   void end() {
     if (begun) {
       add("END", "VCALENDAR");
     }
   }
 
-  /** Adds a property whose value needs no escape. */
+  /** Adds a property whose value does not need escaping. */
   ContentLines add(String name, String value) {
     String line = name + ":" + value;
     int bytes = 0;
@@ -42,7 +45,7 @@ final class ContentLines {
     return this;
   }
 
-  /** Adds a property of type TEXT. Control characters, which no text may have, become blanks. */
+  /** Adds a property of type TEXT. Control characters, which RFC 5545 forbids, become spaces. */
   void addText(String name, String text) {
     StringBuilder value = new StringBuilder();
     String normalized = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -57,7 +60,7 @@ final class ContentLines {
     add(name, value.toString());
   }
 
-  /** The lines since the last call. */
+  /** Returns the lines added since the last call, and removes them. */
   String take() {
     String taken = lines.toString();
     lines.setLength(0);

@@ -21,11 +21,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of an entry.
+ * The time of a calendar entry.
  *
- * @param start the value of DTSTART, with its parameter
- * @param end the value of DTEND, with its parameter; null if it is not known
- * @param duration the duration if there is no end
+ * @param start the parameters and value of DTSTART, such as {@code :20220221T100000Z}
+ * @param end the parameters and value of DTEND; null if the end is not known
+ * @param duration the duration; null if the end or no duration is known
  */
 record EntryTime(String start, @Nullable String end, @Nullable Duration duration) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -33,7 +33,10 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
   private static final String VALUE_DATE = ";VALUE=DATE:";
 
-  /** Whether the meeting is said to have happened, or to be ahead, and not denied. */
+  /**
+   * Whether the report states the event as past, present or future: not denied, hypothetical,
+   * postponed or failed.
+   */
   static boolean isAsserted(Exported event) {
     Status status = event.report().status();
     return event.report().polarity() == Polarity.POSITIVE
@@ -42,7 +45,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
         && status != Status.FAILED;
   }
 
-  /** The time of an event; empty if a calendar cannot have it. */
+  /** The time of an event; empty if iCalendar cannot express it. */
   static Optional<EntryTime> of(Exported event) {
     if (event.time().isEmpty() || event.time().get().recurring()) {
       return Optional.empty();
@@ -56,7 +59,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     try {
       return between(first.get().toString(), last.get().toString(), event, time);
     } catch (DateTimeException e) {
-      // A month, a year, or a year that iCalendar cannot have.
+      // The precision is a month or a year, or iCalendar does not allow the year.
       return Optional.empty();
     }
   }
@@ -78,7 +81,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       return Optional.empty();
     }
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
-      // A local time would move the meeting to the zone of whoever looks at it.
+      // Calendars show a local time in the zone of the user, which would move the meeting.
       return Optional.empty();
     }
     String start = ":" + moment(first, time);
@@ -87,7 +90,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       if (start.endsWith("Z") != end.endsWith("Z") || end.compareTo(start) < 0) {
         return Optional.empty();
       }
-      // RFC 5545 requires an end after the start.
+      // RFC 5545 requires that the end is after the start.
       return Optional.of(new EntryTime(start, end.equals(start) ? null : end, null));
     }
     Duration duration =
@@ -96,7 +99,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     return Optional.of(new EntryTime(start, null, usable ? duration : null));
   }
 
-  /** A date and time in UTC, or local if neither offset nor zone is known. */
+  /** Formats a date and time in UTC, or as a local time if neither offset nor zone is known. */
   private static String moment(String text, EventTime time) {
     boolean hasOffset = text.substring(10).matches(".*(?:Z|[+-]\\d\\d:\\d\\d)");
     if (hasOffset) {
@@ -113,7 +116,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     return written(moment.withOffsetSameInstant(ZoneOffset.UTC), MOMENT) + "Z";
   }
 
-  /** The text of a time; iCalendar has years of four digits only, and programs none before 1. */
+  /** Formats a time. iCalendar allows only four-digit years, and programs reject years before 1. */
   private static String written(TemporalAccessor time, DateTimeFormatter format) {
     int year = time.get(ChronoField.YEAR);
     if (year < 1 || year > 9999) {

@@ -24,20 +24,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes the meetings of dossiers as a calendar of iCalendar (RFC 5545): an entry for each meeting,
- * with the best values of its reports.
+ * Writes the meetings of dossiers as an iCalendar calendar (RFC 5545), with one entry for each
+ * meeting. The reports of one meeting are written once, with their best values.
  *
- * <p>The {@code UID} is {@code dossierId#eventId} of the best report. A day becomes an all-day
- * entry whose end is exclusive; a time of day with an offset, or in a zone, becomes UTC; without
- * them it is local to whoever looks at the calendar. Fractions of a second are dropped. {@code
- * STATUS} is {@code TENTATIVE} for what is proposed or intended, {@code CANCELLED} for what is
- * cancelled, {@code CONFIRMED} for what is planned, ongoing or occurred, and absent otherwise.
+ * <p>The {@code UID} is {@code dossierId#eventId} of the best report. A date without a time becomes
+ * an all-day entry, whose end is exclusive. A time with an offset or zone is converted to UTC. A
+ * time without them is a local time, which calendars show in the zone of the user. Fractions of a
+ * second are dropped. {@code STATUS} is {@code TENTATIVE} for proposed or intended meetings, {@code
+ * CANCELLED} for cancelled meetings, {@code CONFIRMED} for planned, ongoing or past meetings, and
+ * absent otherwise.
  *
- * <p>A calendar needs a day. Meetings with a month, a year, bounds or words as their time, or with
- * none, are left out, and so are meetings in an unknown zone, with an offset or zone for only one
- * of start and end, and meetings that did not happen. Their addresses are returned. If no entry
- * remains, nothing is written, because a calendar needs an entry. Lost is everything else that is
- * not the summary, the participants, the place and the medium.
+ * <p>A calendar entry requires a date. The writer skips meetings whose time is missing, recurring,
+ * only text, only bounds, a period without start or end, or not precise to the day. It also skips
+ * meetings whose zone is unknown or whose end is before the start. Start and end must be of one
+ * kind: two dates, two local times, or two times with an offset or zone. Meetings that are denied,
+ * hypothetical, postponed or failed are skipped, too. The {@code write} methods return the
+ * addresses of the skipped meetings.
+ *
+ * <p>If no entry remains, nothing is written, because RFC 5545 requires at least one entry. An
+ * entry contains the time, the status, the name or summary, the participants, the first place and
+ * the medium, and nothing else of the meeting.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -64,12 +70,13 @@ public final class MeetingCalendar {
   }
 
   /**
-   * A writer of calendars.
+   * Returns a writer of calendars.
    *
-   * @param stamp when the calendar is made, the {@code DTSTAMP} of all entries; the fraction of a
-   *     second is dropped
+   * @param stamp the time of creation, which becomes the {@code DTSTAMP} of all entries; the
+   *     fraction of a second is dropped
    * @return the writer
-   * @throws IllegalArgumentException if the year is not from 1 to 9999, which iCalendar requires
+   * @throws IllegalArgumentException if the year in UTC is not from 1 to 9999, because iCalendar
+   *     cannot express it
    */
   public static MeetingCalendar stamped(Instant stamp) {
     Objects.requireNonNull(stamp, "stamp");
@@ -81,12 +88,12 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of a dossier.
+   * Writes the meetings of a dossier to a stream.
    *
    * @param dossier the dossier
-   * @param out where to, in UTF-8; flushed and not closed
-   * @return the addresses, {@code dossierId#eventId}, of the meetings that were left out; immutable
-   * @throws IOException if it cannot be written
+   * @param out the target, written in UTF-8; flushed, but not closed
+   * @return the addresses, {@code dossierId#eventId}, of the skipped meetings; immutable
+   * @throws IOException if the stream cannot be written
    */
   public List<String> write(Dossier dossier, OutputStream out) throws IOException {
     return write(Stream.of(Objects.requireNonNull(dossier, "dossier")), out);
@@ -96,10 +103,10 @@ public final class MeetingCalendar {
    * Writes the meetings of many dossiers to a file.
    *
    * @param dossiers the dossiers; not closed
-   * @param file where to; an existing file is replaced; empty if no entry remains
-   * @return the addresses of the meetings that were left out, in the order of the dossiers;
-   *     immutable
-   * @throws IOException if it cannot be written
+   * @param file the target file; an existing file is replaced only after everything is written;
+   *     empty if no entry remains
+   * @return the addresses of the skipped meetings, in the order of the dossiers; immutable
+   * @throws IOException if the file cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, Path file) throws IOException {
     List<String> leftOut = new ArrayList<>();
@@ -108,13 +115,12 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of many dossiers.
+   * Writes the meetings of many dossiers to a stream.
    *
    * @param dossiers the dossiers; not closed
-   * @param out where to, in UTF-8; flushed and not closed
-   * @return the addresses of the meetings that were left out, in the order of the dossiers;
-   *     immutable
-   * @throws IOException if it cannot be written
+   * @param out the target, written in UTF-8; flushed, but not closed
+   * @return the addresses of the skipped meetings, in the order of the dossiers; immutable
+   * @throws IOException if the stream cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");

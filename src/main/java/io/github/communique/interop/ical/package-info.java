@@ -1,5 +1,5 @@
 /**
- * Writes meetings as iCalendar (RFC 5545), for calendars.
+ * Writes meetings as iCalendar (RFC 5545), for calendar programs.
  *
  * <pre>{@code
  * List<String> leftOut = MeetingCalendar.stamped(Instant.now()).write(dossier, System.out);

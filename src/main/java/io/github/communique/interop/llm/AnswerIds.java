@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The ids of an answer: gives every object one of its own, and finds what references mean. */
+/** Assigns a unique id to each object of an answer, and resolves references to these ids. */
 final class AnswerIds {
   private static final int LONGEST = 64;
 
@@ -28,7 +28,7 @@ final class AnswerIds {
   private final Map<String, List<Named>> byName = new HashMap<>();
   private final Set<String> unresolved;
 
-  /** An object that references may mean. */
+  /** The type and id of an object to which references can refer. */
   private record Named(String type, String id) {}
 
   AnswerIds(String article, List<Issue> issues, Set<String> unresolved) {
@@ -39,14 +39,14 @@ final class AnswerIds {
     add(byId, article, new Named("Article", article));
   }
 
-  /** An article that the answer describes is the caller's. */
+  /** Maps the id of an article in the answer to the caller's article. */
   void addArticle(String written) {
     if (!written.equals(article)) {
       add(byId, written, new Named("Article", article));
     }
   }
 
-  /** Gives an object its id. */
+  /** Assigns an id to an object: the stated one, or one derived from its name. */
   void assign(
       String type, Object object, @Nullable String written, List<String> names, String pointer) {
     String id;
@@ -122,14 +122,17 @@ final class AnswerIds {
     return id;
   }
 
-  /** Whether a text is the id or the name of an object of a kind. */
+  /** Whether a text is the id or name of an object of the target type. */
   boolean isKnown(String target, String written) {
     return first(byId, written, target) != null
         || only(byFolded, Profile.folded(written), target) != null
         || only(byName, Profile.folded(written), target) != null;
   }
 
-  /** The id that a reference means. */
+  /**
+   * Resolves a reference by id or by name. If it is unresolved, reports it and returns an id for
+   * it.
+   */
   String resolve(String target, String written, String pointer) {
     Named exact = first(byId, written, target);
     if (exact != null) {

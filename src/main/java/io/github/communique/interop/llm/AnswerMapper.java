@@ -16,11 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps an answer to the JSON of the format, property by property. What it returns has no fault that
- * reading would refuse; what cannot be kept is an issue.
+ * Maps an answer to the JSON of the format, property by property. {@code DossierReader} accepts the
+ * result. Values that cannot be kept are reported as issues.
  */
 final class AnswerMapper {
-  /** The property that a string stands for where an object belongs. */
+  /** The property that is set if the answer has a string instead of an object, by type. */
   private static final Map<String, String> SHORTHAND =
       Map.ofEntries(
           Map.entry("Actor", "name"),
@@ -48,7 +48,7 @@ final class AnswerMapper {
   private final AnswerEvidence evidence;
   private final @Nullable String language;
 
-  /** What stood for a date or number of the innermost object and is none. */
+  /** Texts in the innermost object that should be dates or numbers, but are not. */
   private List<String> words = new ArrayList<>();
 
   AnswerMapper(Article article, List<Issue> issues, Set<String> unresolved) {
@@ -61,7 +61,7 @@ final class AnswerMapper {
     this.language = article.language().orElse(null);
   }
 
-  /** The members of a dossier, without its version, id and articles. */
+  /** Maps the members of the dossier, without the version, id and articles. */
   Map<String, Object> dossier(Map<String, Object> root) {
     ModelType type = Profile.instance().type("Dossier");
     Map<String, Object> members = structure.members(type, root, "");
@@ -101,7 +101,7 @@ final class AnswerMapper {
     }
   }
 
-  /** The objects of a list, each with its id. */
+  /** Reads the objects of a list, and assigns an id to each of them. */
   private List<Map<String, Object>> objects(Field list, @Nullable Object value) {
     ModelType type = Profile.instance().type(list.target());
     List<Map<String, Object>> objects = new ArrayList<>();
@@ -134,7 +134,7 @@ final class AnswerMapper {
     }
   }
 
-  /** An object, or what a string in its place stands for; null if it cannot be one. */
+  /** Reads an object, or a string in its place; null if the element is neither. */
   @SuppressWarnings("unchecked")
   private @Nullable Map<String, Object> object(
       ModelType type, @Nullable Object element, String pointer) {
@@ -218,7 +218,7 @@ final class AnswerMapper {
     return type.isEvent() && field.name().equals("type");
   }
 
-  /** Words that are not a date or number become the text of their object. */
+  /** Keeps words that are not a date or number as the text of their object. */
   private void keepWords(ModelType type, Map<String, Object> object) {
     Field text = type.field("text");
     if (!words.isEmpty() && text != null && !object.containsKey("text")) {
@@ -226,7 +226,7 @@ final class AnswerMapper {
     }
   }
 
-  /** Fills in what is required, or reports that the object cannot be kept. */
+  /** Sets required properties that are missing, or reports that the object cannot be kept. */
   private boolean complete(
       ModelType type, Map<String, Object> object, Map<String, Object> members, String pointer) {
     for (Field field : type.fields) {
@@ -314,7 +314,7 @@ final class AnswerMapper {
     return list.isEmpty() ? null : list;
   }
 
-  /** Several ids in one string, such as "macron, putin". */
+  /** Splits a string that contains several references, such as "macron, putin". */
   private List<?> references(Field field, List<?> elements, String pointer) {
     if (field.kind() == PropertyKind.REF
         && elements.size() == 1
@@ -473,7 +473,7 @@ final class AnswerMapper {
     return localized;
   }
 
-  /** A text of the ordinary format. */
+  /** Reads a text object of the ordinary format, with language and translations. */
   private @Nullable Object translated(Map<?, ?> map, String original, String pointer) {
     if (original.isBlank()) {
       return null;

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses JSON and what language models write instead of it, in one pass. Objects are {@code Map},
- * lists {@code List}, numbers {@link NumberText}; a value that does not end is {@link #CUT}.
+ * Parses JSON, and the malformed JSON that language models write. Objects become a {@code Map},
+ * lists a {@code List} and numbers a {@link NumberText}. A truncated value becomes {@link #CUT}.
  */
 final class AnswerParser {
-  /** What stands for a value in which the text ends. */
+  /** The placeholder for a truncated value: the text ends inside it. */
   static final Object CUT = new Object();
 
   private static final int DEEPEST = 60;
@@ -27,7 +27,7 @@ final class AnswerParser {
   private String cutPlace = "";
   private final List<String> cutIds = new ArrayList<>();
 
-  /** A number as it was written. */
+  /** A number, verbatim. */
   record NumberText(String text) {}
 
   private AnswerParser(String text, int start, SyntaxRepairs repairs, boolean strict) {
@@ -38,9 +38,7 @@ final class AnswerParser {
     this.repairs = repairs;
   }
 
-  /**
-   * Parses the value at a position: as JSON, and if it is not, as what models write instead of it.
-   */
+  /** Parses the value at a position: strictly as JSON, and if that fails, leniently. */
   static AnswerParser parse(String text, int start) {
     AnswerParser json = new AnswerParser(text, start, new SyntaxRepairs(text), true);
     json.parse();
@@ -59,7 +57,7 @@ final class AnswerParser {
     }
   }
 
-  /** The value; null if the text ends in it. */
+  /** The value; null if it is truncated. */
   @Nullable Object value() {
     return value == CUT ? null : value;
   }
@@ -76,17 +74,20 @@ final class AnswerParser {
     return cut;
   }
 
-  /** Where the text ends: the list, and the object that was left out; empty if none was. */
+  /**
+   * The object that was left out because the text ends inside it: its quoted id or its number;
+   * empty if none.
+   */
   String cutPlace() {
     return cutPlace;
   }
 
-  /** The ids of the objects that were left out. */
+  /** The ids of objects that were left out because the text ends inside them. */
   List<String> cutIds() {
     return cutIds;
   }
 
-  /** An additional brace ends the object too early; its other members follow. */
+  /** Parses the members that follow an extra closing brace. */
   @SuppressWarnings("unchecked")
   private void continueAfterEnd(Object root) {
     int end = at;
@@ -159,7 +160,7 @@ final class AnswerParser {
           repairs.add(SyntaxRepairs.Kind.TRAILING_COMMA, at);
         }
       } else if (c == '{' || c == '[') {
-        // The object before was not closed.
+        // The previous object was not closed.
         repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
         return;
       } else if (!member(object, depth)) {
@@ -168,7 +169,7 @@ final class AnswerParser {
     }
   }
 
-  /** Parses a name and its value; false if the text ends in it. */
+  /** Parses a name and its value; returns false if the text ends inside them. */
   private boolean member(Map<String, Object> object, int depth) {
     int start = at;
     Object name = Lookahead.isQuote(text.charAt(at)) ? string(Lookahead.Place.NAME) : bareName();
@@ -241,7 +242,7 @@ final class AnswerParser {
         repairs.add(SyntaxRepairs.Kind.ELLIPSIS, at);
         at += c == '…' ? 1 : 3;
       } else if (!list.isEmpty() && lookahead.isNameAt(at) && !isPlainItem()) {
-        // A name within a list: the list was not closed.
+        // A member name inside a list means that the list was not closed.
         repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
         return list;
       } else {
@@ -304,7 +305,7 @@ final class AnswerParser {
     return cut();
   }
 
-  /** The values replace half a character; here it is reported. */
+  /** Reports a lone surrogate. The value classes replace it later. */
   private String checked(String string, int start) {
     if (UnicodeText.firstLoneSurrogate(string) >= 0) {
       repairs.add(SyntaxRepairs.Kind.HALF_CHARACTER, start);
@@ -367,7 +368,7 @@ final class AnswerParser {
     return unit;
   }
 
-  // ---- what is not in quotation marks
+  // ---- unquoted names and values
 
   private boolean isNameStart(char c) {
     return Lookahead.isQuote(c) || Character.isLetter(c) || c == '_';

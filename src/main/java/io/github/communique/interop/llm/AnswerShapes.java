@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a builder's check asks for beside the required properties. */
+/** Repairs and checks combinations of properties that the builders reject. */
 final class AnswerShapes {
   private AnswerShapes() {}
 
-  /** Removes what excludes other values of an object. */
+  /** Removes properties that exclude other properties of the object. */
   static void repair(
       ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
     if (type.name.equals("EventTime")) {
@@ -60,7 +60,7 @@ final class AnswerShapes {
     }
   }
 
-  /** A quarter or a week has bounds. */
+  /** Replaces a quarter or week, which is a time with bounds, by its earliest and latest dates. */
   private static void bounded(Map<String, Object> time, String name, EventTime bounds) {
     String earliest = bounds.earliest().map(Object::toString).orElse("");
     String latest = bounds.latest().map(Object::toString).orElse("");
@@ -83,7 +83,10 @@ final class AnswerShapes {
             pointer, name + " " + AnswerStructure.shown(value) + " was left out: " + reason));
   }
 
-  /** Whether an object says what makes it one; if not, it is reported. */
+  /**
+   * Whether an object has one of the properties of which its type requires at least one; reports it
+   * if not.
+   */
   static boolean isComplete(
       ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
     String missing =

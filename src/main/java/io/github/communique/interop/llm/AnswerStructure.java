@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts objects and lists of an answer where the format has them. */
+/** Repairs the structure of an answer: property names, and objects and lists in the wrong place. */
 final class AnswerStructure {
   private static final Map<String, String> LIST_OF_TYPE =
       Map.of(
@@ -27,7 +27,10 @@ final class AnswerStructure {
     this.issues = issues;
   }
 
-  /** The members of an object by the names of the format; unknown ones keep theirs. */
+  /**
+   * The members of an object by the property names of the format. Unknown properties keep their
+   * names.
+   */
   Map<String, Object> members(ModelType type, Map<String, Object> written, String pointer) {
     Map<String, Object> members = new LinkedHashMap<>();
     for (Map.Entry<String, Object> member : written.entrySet()) {
@@ -68,7 +71,7 @@ final class AnswerStructure {
     return value == null || value.equals("") || value.equals(List.of());
   }
 
-  /** Keeps what the format does not have, as reading does. */
+  /** Copies unknown properties, as the reader does. */
   void keepUnknown(ModelType type, Map<String, Object> members, Map<String, Object> object) {
     for (Map.Entry<String, Object> member : members.entrySet()) {
       if (type.field(member.getKey()) == null) {
@@ -77,7 +80,7 @@ final class AnswerStructure {
     }
   }
 
-  /** Moves the elements of a list of all events to the lists of their types. */
+  /** Moves the elements of a common list {@code events} to the lists of their types. */
   void distributeEvents(Map<String, Object> members) {
     if (!(members.get("events") instanceof List<?> events)) {
       return;
@@ -114,7 +117,9 @@ final class AnswerStructure {
     }
   }
 
-  /** The elements of a list, whatever stands for it. */
+  /**
+   * The elements of a list. A single value, an object keyed by id, or JSON in a string is repaired.
+   */
   List<?> elements(Field field, @Nullable ModelType type, @Nullable Object value, String pointer) {
     if (value instanceof List<?> list) {
       return list;
@@ -150,7 +155,10 @@ final class AnswerStructure {
     return List.of(value);
   }
 
-  /** The list or object that a string contains as JSON; null if it does not. */
+  /**
+   * Parses a list or object that is written as JSON in a string; null if the value is not such a
+   * string.
+   */
   @Nullable Object decoded(@Nullable Object value, String pointer) {
     if (!(value instanceof String text) || text.isBlank()) {
       return null;
@@ -183,7 +191,7 @@ final class AnswerStructure {
     return object;
   }
 
-  /** A string, or a number, boolean or text object as a string; null if it is another value. */
+  /** A string, number or boolean as a string; null for any other value. */
   static @Nullable String text(@Nullable Object value) {
     if (value instanceof String text) {
       return whole(text);
@@ -197,7 +205,7 @@ final class AnswerStructure {
     return null;
   }
 
-  /** A text without halves of characters. */
+  /** Replaces lone surrogates with U+FFFD. */
   static String whole(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -210,7 +218,7 @@ final class AnswerStructure {
     return text;
   }
 
-  /** A value in a message. */
+  /** Formats a value for a message. */
   static String shown(@Nullable Object value) {
     String text = text(value);
     return text != null
@@ -222,7 +230,7 @@ final class AnswerStructure {
     return Repair.LEFT_OUT.at(pointer, shown(value) + " was left out: " + expected);
   }
 
-  /** Moves issues about an element that was left out to its list. */
+  /** Changes the pointer of issues about an element that was left out to the element's list. */
   static void repoint(List<Issue> issues, int from, String element, String list) {
     for (int i = from; i < issues.size(); i++) {
       Issue issue = issues.get(i);

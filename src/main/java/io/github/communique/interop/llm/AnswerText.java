@@ -11,11 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the object with the lists of the profile in an answer, whatever is around it. */
+/**
+ * Finds the JSON object with the lists of the profile in an answer, and ignores text and objects
+ * around it.
+ */
 final class AnswerText {
   private static final int DEEPEST_WRAPPER = 9;
 
-  /** Braces without an end that are tried; each takes the rest of the text. */
+  /**
+   * The maximum number of unclosed values to parse, because each is parsed to the end of the text.
+   */
   private static final int MOST_RESTARTS = 8;
 
   private static final Set<String> LISTS =
@@ -32,14 +37,14 @@ final class AnswerText {
     this.leftOut = leftOut;
   }
 
-  /** One object or list of the text. */
+  /** An object of the text that has lists of the profile. */
   private record Candidate(Map<String, Object> root, String path, int start, AnswerParser parser) {
     int score() {
       return AnswerText.score(root);
     }
   }
 
-  /** The members of the dossier; null if there is none. */
+  /** The members of the dossier; null if the answer does not contain one. */
   @Nullable Map<String, Object> read(String answer) {
     Map<String, Object> found = find(answer, 0);
     if (found == null) {
@@ -74,7 +79,7 @@ final class AnswerText {
     return joined(candidates, best);
   }
 
-  /** Reasoning models put drafts of the answer into what they think. */
+  /** Skips the reasoning of a model, which can contain drafts of the answer. */
   private static int afterReasoning(String text) {
     int end = -1;
     for (String tag : List.of("</think>", "</thinking>", "</reasoning>", "<|message|>")) {
@@ -253,7 +258,10 @@ final class AnswerText {
     issues.addAll(best.parser.repairs().issues());
   }
 
-  /** Objects that have different lists are parts of one answer; of others one counts. */
+  /**
+   * Joins objects with different lists, which are parts of one answer. Other objects are ignored
+   * and reported.
+   */
   private Map<String, Object> joined(List<Candidate> candidates, Candidate best) {
     Map<String, Object> joined = new LinkedHashMap<>(best.root);
     int parts = 1;

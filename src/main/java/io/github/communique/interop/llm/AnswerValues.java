@@ -88,7 +88,7 @@ final class AnswerValues {
     return nothing;
   }
 
-  /** The term of a vocabulary; null if nothing is stated. */
+  /** Reads a vocabulary term; null if it is not stated or not allowed. */
   @Nullable String term(Profile.Field field, String written, String pointer) {
     Profile.Terms terms = Profile.instance().terms(field.target());
     if (written.equals(UNSPECIFIED) && field.required()) {
@@ -143,9 +143,9 @@ final class AnswerValues {
   }
 
   /**
-   * A date: a partial date-time, or for a quarter or week a time with bounds.
+   * Reads a date: a partial date-time, or for a quarter or week a time with bounds.
    *
-   * @return null if the words are not a date
+   * @return the time; null if the text is not a date
    */
   @Nullable EventTime date(String written, String pointer) {
     try {
@@ -172,7 +172,7 @@ final class AnswerValues {
     }
   }
 
-  /** A duration in the form of ISO 8601; null if the words are not a duration. */
+  /** Reads a duration and formats it in ISO 8601; null if the text is not a duration. */
   @Nullable String duration(String written, String pointer) {
     String text = written.strip();
     if (text.length() > LONGEST_NUMBER) {
@@ -214,9 +214,9 @@ final class AnswerValues {
   }
 
   /**
-   * A number.
+   * Reads a number.
    *
-   * @return its digits; null if the words are not a number
+   * @return the number as JSON; null if the text is not a number
    */
   AnswerParser.@Nullable NumberText number(String written, String pointer) {
     String text = written.strip();
@@ -245,7 +245,8 @@ final class AnswerValues {
     if (!grouped.matches()) {
       return null;
     }
-    // "12,500" may be twelve and a half; two groups, or another separator, can only be thousands.
+    // "12,500" is ambiguous: it can also be twelve and a half. Two groups or another separator
+    // always mean thousands.
     String separator = grouped.group(1);
     boolean point = separator.equals(",") || separator.equals(".");
     int groups = plain.split(Pattern.quote(separator), -1).length - 1;
@@ -266,7 +267,7 @@ final class AnswerValues {
     };
   }
 
-  /** True; null if it is false or not stated. */
+  /** Reads a boolean: true, or null if it is false or not stated. */
   @Nullable Object flag(Object value, String pointer) {
     if (value instanceof Boolean flag) {
       return flag ? true : null;
@@ -282,7 +283,7 @@ final class AnswerValues {
     return yes ? true : null;
   }
 
-  /** Whether a text is a number of JSON. */
+  /** Whether a text is a JSON number. */
   static boolean isNumber(String word) {
     int i = 0;
     int n = word.length();

@@ -25,8 +25,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article and the language model that extracts a dossier from it: the schema and the prompt for
- * the model, and the reader of its answer.
+ * The extraction of a dossier from an article by a language model: the schema and the prompt for
+ * the model, and a reader for its answer.
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article).byModel("my-model", "2026-05");
@@ -35,16 +35,19 @@ import org.jspecify.annotations.Nullable;
  * ExtractionResult result = extraction.read(answer);
  * }</pre>
  *
- * <p>The schema describes the profile: the format, with texts and passages as plain strings and
- * every property stated. {@link #read} accepts the ordinary format, too, and repairs what models
- * commonly get wrong; each repair is an issue with a code {@code llm.*}. Every passage that the
- * model quotes is searched in the text of the article and gets the article's words and offsets. One
- * that is not there is kept without offsets and reported as {@code llm.quote-not-found}.
+ * <p>The schema describes the profile: a variant of the format in which texts and passages are
+ * plain strings and every property is required. {@link #read} also accepts the ordinary format, and
+ * repairs the common mistakes of models. Each repair is reported as an issue whose code begins with
+ * {@code llm.}.
+ *
+ * <p>The reader searches each quoted passage in the article, and replaces it with the article's
+ * wording and offsets. A passage that is not found is kept without offsets and reported as {@code
+ * llm.quote-not-found}.
  *
  * <p>Immutable, and safe for use by several threads.
  */
 public final class Extraction {
-  /** The evidence was searched when the answer was read, and the finding is more exact. */
+  /** Reading the answer already searched the evidence, and reports more precise issues. */
   private static final Validator VALIDATOR =
       Validator.standard()
           .without("evidence.not-found", "reported as llm.quote-not-found")
@@ -60,11 +63,11 @@ public final class Extraction {
   }
 
   /**
-   * An extraction from an article.
+   * Returns an extraction from an article.
    *
-   * @param article the article. Its text is needed for the prompt and to find passages; its
-   *     language becomes that of all texts of the answer, and its date of publication is what the
-   *     model counts "yesterday" from
+   * @param article the article. Its text is required for the prompt and to find passages. Its
+   *     language is assigned to all plain strings of the answer. The model resolves words such as
+   *     "yesterday" against its date of publication
    * @return the extraction
    */
   public static Extraction of(Article article) {
@@ -72,10 +75,11 @@ public final class Extraction {
   }
 
   /**
-   * An extraction whose dossiers name the model in their {@link Dossier#provenance() provenance}.
+   * Returns an extraction whose dossiers name the model in their {@link Dossier#provenance()
+   * provenance}.
    *
    * @param name the name of the model
-   * @param version the version, as its maker writes it
+   * @param version the version of the model, as its vendor writes it
    * @return a new extraction
    */
   public Extraction byModel(String name, String version) {
@@ -86,20 +90,20 @@ public final class Extraction {
   }
 
   /**
-   * The JSON Schema of an answer, for the structured output of a model. It only has what OpenAI,
-   * Anthropic, Gemini, llama.cpp and xgrammar accept.
+   * The JSON Schema of an answer, for a model's structured output. It uses only keywords that
+   * OpenAI, Anthropic, Gemini, llama.cpp and xgrammar accept.
    *
-   * @return the text of the schema, the same for every article
+   * @return the schema as JSON, the same for every article
    */
   public static String schema() {
     return resource("communique-1.0.extraction.schema.json");
   }
 
   /**
-   * The instructions for the model, in English, and the article. A model without structured output
-   * needs the {@link #schema()} in addition.
+   * The prompt for the model: instructions in English, and the article. A model without structured
+   * output also needs the {@link #schema()}.
    *
-   * @return the prompt; what the article does not state is left empty in it
+   * @return the prompt; values that the article does not have are empty
    */
   public String prompt() {
     Map<String, String> values = new LinkedHashMap<>();
@@ -121,11 +125,11 @@ public final class Extraction {
   }
 
   /**
-   * Reads the answer of a model, in the profile or in the ordinary format. Text around the JSON is
-   * ignored.
+   * Reads a model's answer, which is in the profile or in the ordinary format. Text around the JSON
+   * is ignored.
    *
-   * @param answer the text as the model returned it
-   * @return the dossier and the issues; never fails because of the answer
+   * @param answer the answer, verbatim
+   * @return the dossier and the issues; no answer makes the method throw an exception
    */
   public ExtractionResult read(String answer) {
     Objects.requireNonNull(answer, "answer");
@@ -152,11 +156,11 @@ public final class Extraction {
   }
 
   /**
-   * Writes a dossier as a model should answer, for examples in a prompt. What the profile does not
-   * have is left out, such as identifiers, coordinates and translations.
+   * Writes a dossier in the profile, as an example answer for a prompt. Properties that the profile
+   * does not have are omitted, such as identifiers, coordinates and translations.
    *
    * @param dossier the dossier
-   * @return its JSON in the profile
+   * @return the dossier as JSON in the profile
    */
   @SuppressWarnings("unchecked")
   public static String render(Dossier dossier) {
@@ -177,7 +181,7 @@ public final class Extraction {
     }
   }
 
-  /** The id of the article. */
+  /** A description with the id of the article. */
   @Override
   public String toString() {
     return "extraction from " + article.id();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What an answer of a language model says, and everything that was wrong with it.
+ * The dossier that was read from a language model's answer, and the issues found in the answer.
  *
  * <pre>{@code
  * ExtractionResult result = extraction.read(answer);
@@ -31,27 +31,29 @@ public final class ExtractionResult {
   }
 
   /**
-   * The dossier, as far as the answer could be understood.
+   * The dossier with everything that could be read from the answer.
    *
-   * @return the dossier with the article; it has nothing else if the answer has no JSON
+   * @return the dossier, which always contains the article; it contains nothing else if the answer
+   *     has no JSON
    */
   public Dossier dossier() {
     return dossier;
   }
 
   /**
-   * Everything that was repaired or found.
+   * The repairs of the answer and the issues of the dossier.
    *
    * @return the repairs ({@code llm.*}), then the issues of reading, then those of validation. A
-   *     pointer is into the JSON of the dossier, or of the list from which an element was left out;
-   *     a line and column are those of the answer. Immutable
+   *     pointer refers to the JSON of the dossier; if an element was left out, to its list. A line
+   *     and column refer to the answer. Immutable
    */
   public List<Issue> issues() {
     return issues;
   }
 
   /**
-   * Whether nothing was lost and no passage was invented.
+   * Whether the answer has no errors, such as objects that were left out, unresolved references or
+   * passages that the article does not contain.
    *
    * @return true if no issue is an error
    */
@@ -60,19 +62,19 @@ public final class ExtractionResult {
   }
 
   /**
-   * The errors and warnings in words, to be sent to the model for another try.
+   * The errors and warnings as a message to the model, for another attempt.
    *
-   * @return a message in English that asks for the whole answer again; empty if there are no errors
-   *     and warnings
+   * @return a message in English that requests the corrected answer; empty if no issue is an error
+   *     or warning
    */
   public String feedback() {
     return Feedback.of(dossier, issues);
   }
 
   /**
-   * A description for people.
+   * A description for debugging.
    *
-   * @return the number of events and the issues, one on each line
+   * @return the dossier's id and number of events, then one line for each issue
    */
   @Override
   public String toString() {

@@ -6,7 +6,7 @@ import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.util.List;
 
-/** Words the faults of an answer for the model that gave it. */
+/** Writes the errors and warnings of an answer as a message to the model. */
 final class Feedback {
   private static final int MOST = 40;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a tree of an answer as JSON. */
+/** Writes a tree of maps, lists and values as indented JSON. */
 final class JsonText {
   private final StringBuilder json = new StringBuilder();
 

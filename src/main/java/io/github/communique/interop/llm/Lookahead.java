@@ -1,12 +1,12 @@
 package io.github.communique.interop.llm;
 
-/** Decides by the characters that follow what a quotation mark or a name in an answer is. */
+/** Decides by lookahead whether a quotation mark ends a string, and whether a name begins. */
 final class Lookahead {
   private static final int LONGEST_BARE_NAME = 64;
 
   private final String text;
 
-  /** Where a string is. */
+  /** The position of a string: a member name, a member value or a list element. */
   enum Place {
     NAME,
     VALUE,
@@ -17,7 +17,7 @@ final class Lookahead {
     this.text = text;
   }
 
-  /** Whether a quotation mark ends its string, by what follows it. */
+  /** Whether a quotation mark ends its string, judged by the text that follows it. */
   boolean isEnd(Place place, int at) {
     int next = afterSpace(at);
     if (next >= text.length()) {
@@ -62,7 +62,7 @@ final class Lookahead {
         || text.startsWith("//", i);
   }
 
-  /** Whether a name and a colon are here. */
+  /** Whether a name followed by a colon begins at a position. */
   boolean isNameAt(int start) {
     if (start >= text.length()) {
       return false;
@@ -79,7 +79,7 @@ final class Lookahead {
       i++;
     }
     if (i == first && !quoted || i >= text.length()) {
-      // The text may end in a name.
+      // The text may end inside a name.
       return quoted && i >= text.length();
     }
     if (quoted) {

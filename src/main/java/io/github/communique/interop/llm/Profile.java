@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The types and terms of the format; the generated subclass fills it. */
+/** The types and terms of the format. The generated subclass registers them. */
 abstract class Profile {
-  /** Initialized on first use, since the subclass cannot be initialized before this class. */
+  /** Initialization-on-demand holder: the subclass cannot be initialized before this class. */
   private static final class Holder {
     static final Profile INSTANCE = new ProfileTypes();
   }
@@ -21,7 +21,7 @@ abstract class Profile {
   private final Map<String, ModelType> types = new LinkedHashMap<>();
   private final Map<String, Terms> vocabularies = new LinkedHashMap<>();
 
-  /** How a property is read. */
+  /** The kind of a property, which determines how it is read. */
   enum PropertyKind {
     TEXT,
     STRING,
@@ -40,8 +40,9 @@ abstract class Profile {
   /**
    * A property of a type.
    *
-   * @param target the type of an object, the vocabulary of a term, the kind that a reference means
-   * @param asked whether the profile has it
+   * @param target the type of an object, the vocabulary of a term, or the type to which a reference
+   *     refers
+   * @param asked whether the property is in the profile
    */
   record Field(
       String name,
@@ -79,7 +80,7 @@ abstract class Profile {
     }
   }
 
-  /** The known terms of a vocabulary. */
+  /** A vocabulary: whether it is open, and its known terms. */
   record Terms(boolean open, List<String> known) {}
 
   static Field field(
@@ -115,7 +116,7 @@ abstract class Profile {
     return found;
   }
 
-  /** The lists of a dossier that have objects with ids, in the order of the format. */
+  /** The lists of a dossier whose objects have ids, in the order of the format. */
   final List<Field> objectLists() {
     List<Field> lists = new ArrayList<>();
     for (Field field : type("Dossier").fields) {
@@ -126,7 +127,7 @@ abstract class Profile {
     return lists;
   }
 
-  /** A name without case and separators. */
+  /** A name in lower case, without characters other than letters and digits. */
   static String folded(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     name.toLowerCase(Locale.ROOT)

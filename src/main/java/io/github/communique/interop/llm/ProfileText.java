@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the JSON of a dossier in the profile, in which every property is stated. */
+/** Writes a dossier as JSON in the profile, in which every property is required. */
 final class ProfileText {
   private ProfileText() {}
 

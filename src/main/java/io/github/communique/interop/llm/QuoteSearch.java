@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the passages that an answer quotes in the article. */
+/** Finds the passages of the article that an answer quotes. */
 final class QuoteSearch {
   private static final Pattern GAP = Pattern.compile("\\s*[\\[(]?(?:…|\\.\\.\\.)[\\])]?\\s*");
   private static final Pattern LAST_MARK = Pattern.compile("[,;:!?]$");
@@ -41,7 +41,7 @@ final class QuoteSearch {
         article.headline().map(LocalizedText::value).map(PassageFinder::of).orElse(null);
   }
 
-  /** A passage of the answer: one evidence, or one for each part of a passage with gaps. */
+  /** Finds a quoted passage; returns one evidence, or one for each part of a passage with gaps. */
   List<Evidence> find(Evidence quoted, String pointer) {
     Evidence sought = quoted.toBuilder().article(article).build();
     if (text == null) {
@@ -173,9 +173,10 @@ final class QuoteSearch {
   }
 
   /**
-   * The words of a direct quotation as the article has them.
+   * Returns the words of a direct quotation as the article writes them.
    *
-   * @return the words as they were quoted, if the article does not have them once
+   * @return the article's words; the quoted words verbatim if they match, are not found or are
+   *     ambiguous
    */
   String words(String quoted, String pointer) {
     if (text == null) {

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what was not JSON, so that a text with a thousand faults of a kind has one issue. */
+/** Counts syntax errors by kind, so that many errors of one kind are reported as one issue. */
 final class SyntaxRepairs {
   private static final int MOST_NAMES = 20;
 
@@ -15,7 +15,7 @@ final class SyntaxRepairs {
   private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
   private final List<Issue> duplicates = new ArrayList<>();
 
-  /** A way of not being JSON. */
+  /** A kind of syntax error. */
   enum Kind {
     TRAILING_COMMA("a comma without a value after it was ignored"),
     MISSING_COMMA("a comma was missing between two members"),
@@ -48,9 +48,9 @@ final class SyntaxRepairs {
     counts.computeIfAbsent(kind, first -> new int[] {at, 0})[1]++;
   }
 
-  /** Whether the text is not JSON. */
+  /** Whether a syntax error was found. */
   boolean isRepaired() {
-    // Half a character is JSON all the same.
+    // A lone surrogate is valid JSON syntax.
     return counts.keySet().stream().anyMatch(kind -> kind != Kind.HALF_CHARACTER);
   }
 

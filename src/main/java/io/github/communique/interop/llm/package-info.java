@@ -1,6 +1,6 @@
 /**
- * From a language model's answer to a checked dossier: the schema and the prompt for a model, and
- * the reader of its answers.
+ * Extracts dossiers from articles with a language model: the schema and the prompt for the model,
+ * and a reader that repairs and validates its answer.
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article);
@@ -9,7 +9,7 @@
  * result.issues();
  * }</pre>
  *
- * <p>Start at {@link io.github.communique.interop.llm.Extraction}.
+ * <p>Start with {@link io.github.communique.interop.llm.Extraction}.
  */
 @NullMarked
 package io.github.communique.interop.llm;

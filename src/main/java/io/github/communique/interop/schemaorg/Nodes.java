@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** The nodes of one dossier. */
+/** Writes the JSON-LD nodes of one dossier. */
 final class Nodes {
   private static final Set<Status> ASSERTED =
       Set.of(
@@ -49,7 +49,7 @@ final class Nodes {
           Status.POSTPONED, "EventPostponed",
           Status.CANCELLED, "EventCancelled");
 
-  /** Kinds of actors that are neither a person nor an organization, or may be either. */
+  /** Kinds of actors that are neither persons nor organizations, or can be either. */
   private static final Set<ActorKind> UNTYPED =
       Set.of(ActorKind.POPULATION, ActorKind.GROUP, ActorKind.FORMAT, ActorKind.UNKNOWN);
 
@@ -70,7 +70,7 @@ final class Nodes {
     text("dateModified", article.updated().map(Object::toString));
     text("articleSection", article.section());
     text("license", article.licence().filter(AbsoluteUri::isWellFormed));
-    // Whether an author is a person is not known.
+    // No @type: the format does not state whether an author is a person.
     objects("author", article.authors(), author -> text("name", Optional.of(author)));
     article
         .publisher()
@@ -239,7 +239,7 @@ final class Nodes {
     json.writeStringProperty("@id", address(id));
   }
 
-  /** An id of a dossier may have a fragment of its own. */
+  /** The address of an object. The id of the dossier may already contain a fragment. */
   private String address(String id) {
     return dossier.id() + (dossier.id().indexOf('#') < 0 ? "#" : "/") + id;
   }
@@ -254,7 +254,7 @@ final class Nodes {
     objects(property, ids, id -> json.writeStringProperty("@id", id));
   }
 
-  /** A property with an object, or a list of objects; absent if there is none. */
+  /** Writes a property whose value is an array of objects; nothing if the array would be empty. */
   private <T> void objects(String property, List<T> all, Consumer<T> content) {
     if (all.isEmpty()) {
       return;

@@ -14,21 +14,27 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Writes dossiers as linked data of schema.org (JSON-LD): a {@code NewsArticle} for each article, a
- * {@code Quotation} for what was said word for word, and an {@code Event} for each meeting and
- * action. Nothing else of a dossier fits a type of schema.org.
+ * Writes dossiers as schema.org linked data (JSON-LD): a {@code NewsArticle} for each article, a
+ * {@code Quotation} for each direct quotation, and an {@code Event} for each meeting and action.
+ * The other objects of a dossier do not match a schema.org type.
  *
- * <p>{@link #standard()} writes each happening once, with the best values of its reports; {@link
- * #reports()} writes every report. The {@code @id} of an event is {@code dossierId#eventId}.
+ * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
+ * reports; {@link #reports()} returns a writer of every report. The {@code @id} of an event is
+ * {@code dossierId#eventId}.
  *
- * <p>schema.org cannot say that something is denied, uncertain or only a plan of one side, so such
- * events are left out: those with negative polarity, those that are probable or possible, and those
- * whose status is proposed, intended, failed, hypothetical or unknown. A date is written only if
- * the time is exact: neither approximate nor uncertain, recurring, or between bounds.
+ * <p>schema.org cannot express that an event is denied, uncertain or only intended, so the writer
+ * skips such events: events with negative polarity, events that are probable or possible, and
+ * events whose status is proposed, intended, failed, hypothetical or unknown. A date is written
+ * only if the time is exact, not approximate, uncertain, recurring or between bounds.
  *
- * <p>Lost is everything that is not text, url, publisher, author, language and dates of an article;
- * text, speaker and date of a quotation; name, summary, dates, place, status and topics of an event
- * and who attends a meeting.
+ * <p>The output contains only these values:
+ *
+ * <ul>
+ *   <li>headline, URL, language, dates, section, licence, authors and publisher of an article;
+ *   <li>text, speakers, date and articles of a quotation;
+ *   <li>name, summary, kind, topics, status, dates, duration, places and articles of an event, and
+ *       the participants of a meeting.
+ * </ul>
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -42,7 +48,7 @@ public final class SchemaOrg {
   }
 
   /**
-   * Writes each happening once, with the best values of its reports.
+   * Returns a writer that writes each occurrence once, with the best values of its reports.
    *
    * @return the writer
    */
@@ -51,7 +57,7 @@ public final class SchemaOrg {
   }
 
   /**
-   * Writes every report, deprecated ones included.
+   * Returns a writer that writes every report, including deprecated reports.
    *
    * @return a new writer
    */
@@ -60,10 +66,10 @@ public final class SchemaOrg {
   }
 
   /**
-   * A dossier as JSON-LD.
+   * Returns a dossier as JSON-LD.
    *
    * @param dossier the dossier
-   * @return a graph on one line
+   * @return the JSON-LD graph, on one line
    */
   public String write(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -80,19 +86,19 @@ public final class SchemaOrg {
    * Writes many dossiers to a file, in constant memory.
    *
    * @param dossiers the dossiers; not closed
-   * @param file where to; an existing file is replaced
-   * @throws IOException if it cannot be written
+   * @param file the target file; an existing file is replaced only after everything is written
+   * @throws IOException if the file cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
     ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes many dossiers as one graph, in constant memory.
+   * Writes many dossiers to a stream as one graph, in constant memory.
    *
    * @param dossiers the dossiers; not closed
-   * @param out where to, in UTF-8; flushed and not closed
-   * @throws IOException if it cannot be written
+   * @param out the target, written in UTF-8; flushed, but not closed
+   * @throws IOException if the stream cannot be written
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");

@@ -1,5 +1,5 @@
 /**
- * Writes articles, quotations and events as linked data of schema.org (JSON-LD), for search engines
+ * Writes articles, quotations and events as schema.org linked data (JSON-LD), for search engines
  * and catalogues.
  *
  * <pre>{@code

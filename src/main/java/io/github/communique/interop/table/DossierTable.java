@@ -18,16 +18,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A table of the events of dossiers, as comma-separated values (RFC 4180): of {@linkplain #events()
- * events}, of {@linkplain #participations() participations} or of {@linkplain #dyads() dyads}.
+ * A table of the events of dossiers, written as comma-separated values (RFC 4180). It has one row
+ * for each {@linkplain #events() event}, {@linkplain #participations() participation} or
+ * {@linkplain #dyads() pair of actors}.
  *
- * <p>Each happening has one entry with the best values of its reports; {@link #reports()} has one
- * for every report. The columns {@code dossier} and {@code event} refer to the dossier. Later
- * versions add columns only to the right.
+ * <p>By default, the reports of one occurrence are exported once, with their best values. The table
+ * returned by {@link #reports()} exports every report instead. The columns {@code dossier} and
+ * {@code event} contain the ids of the dossier and of the report in it. Later versions add columns
+ * only to the right.
  *
- * <p>The table does not contain sources, evidence, conditions, quotations, relations, translations
- * and extensions, nor list elements without a column. Cells of unknown values are empty. Cells are
- * written verbatim, so a spreadsheet may interpret one that begins with {@code =} as a formula.
+ * <p>The tables do not contain sources, evidence, conditions, quotations, relations, translations,
+ * extensions or list elements without a column. A cell is empty if its value is unknown. Cells are
+ * written verbatim, so a spreadsheet may interpret a cell that begins with {@code =} as a formula.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -50,7 +52,8 @@ public final class DossierTable {
   }
 
   /**
-   * One row for each event: type, kind, status, time, first place, number of dead, codes.
+   * Returns the table with one row for each event: type, kind, status, time, first place,
+   * fatalities and codes.
    *
    * @return the table
    */
@@ -59,7 +62,8 @@ public final class DossierTable {
   }
 
   /**
-   * One row for each actor in an event, with its role.
+   * Returns the table with one row for each actor in an event and its role. Speakers, audience and
+   * targets of a statement have a row each.
    *
    * @return the table
    */
@@ -68,10 +72,14 @@ public final class DossierTable {
   }
 
   /**
-   * One row for each pair of actors, as event data sets have it: {@code source}, {@code target},
-   * code and day. If the event has actors and targets, each actor is paired with each target.
-   * Otherwise each two participants are paired once, in the order of the report, and {@code
-   * directed} is {@code false}.
+   * Returns the table with one row for each pair of actors, as in event data sets: {@code source},
+   * {@code target}, code and time. If an event has sources and targets, each source is paired with
+   * each target. Sources are participants with an acting role, or the speakers of a statement; the
+   * audience of a statement is the target if no target is stated.
+   *
+   * <p>If an event does not have both, each two participants are paired once, in the order of the
+   * report, and {@code directed} is {@code false}. A statement without targets and audience has no
+   * rows.
    *
    * @return the table
    */
@@ -80,7 +88,7 @@ public final class DossierTable {
   }
 
   /**
-   * The same table of every report, deprecated ones included.
+   * Returns this table with rows for every report, including deprecated reports.
    *
    * @return a new table
    */
@@ -89,19 +97,19 @@ public final class DossierTable {
   }
 
   /**
-   * The names of the columns.
+   * The column names.
    *
-   * @return the names, in order; immutable
+   * @return the column names, from left to right; immutable
    */
   public List<String> columns() {
     return columns;
   }
 
   /**
-   * The rows of a dossier.
+   * Returns the rows of a dossier, without the header.
    *
    * @param dossier the dossier
-   * @return the rows, in the order of the dossier, with a cell for each column; immutable
+   * @return the rows, in the order of the dossier, each with one cell for each column; immutable
    */
   public List<List<String>> rows(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -112,22 +120,23 @@ public final class DossierTable {
   }
 
   /**
-   * Writes the rows of many dossiers to a file, in constant memory.
+   * Writes the header and the rows of many dossiers to a file, in constant memory and in UTF-8.
    *
    * @param dossiers the dossiers; not closed
-   * @param file where to; an existing file is replaced, with its permissions, when all is written
-   * @throws IOException if it cannot be written
+   * @param file the target file; an existing file is replaced only after everything is written, and
+   *     keeps its permissions
+   * @throws IOException if the file cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
     ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes the rows of many dossiers, in constant memory.
+   * Writes the header and the rows of many dossiers to a stream, in constant memory.
    *
    * @param dossiers the dossiers; not closed
-   * @param out where to, in UTF-8; flushed and not closed
-   * @throws IOException if it cannot be written
+   * @param out the target, written in UTF-8; flushed, but not closed
+   * @throws IOException if the stream cannot be written
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
@@ -152,7 +161,7 @@ public final class DossierTable {
     text.write("\r\n");
   }
 
-  /** The names of the columns. */
+  /** The column names, as a list. */
   @Override
   public String toString() {
     return columns.toString();
