@@ -32,9 +32,9 @@ import java.util.Objects;
  * json.trailing}). The only exception that a document can cause is {@link DossierReadException}.
  *
  * <p>A document that is cut off or not valid JSON is an error. {@code tryRead} still keeps each
- * object in its lists whose closing brace is before the fault, and no other object: a property after
- * the fault could change the meaning of the rest. The issue names the incomplete object. If the
- * {@code id} is not before the fault, the dossier gets a random one. Nothing after the fault is
+ * object in its lists whose closing brace is before the fault, and no other object: a property
+ * after the fault could change the meaning of the rest. The issue names the incomplete object. If
+ * the {@code id} is not before the fault, the dossier gets a random one. Nothing after the fault is
  * read, even if the fault is only a trailing comma, a comment, {@code NaN} or a single quote. An
  * event is kept only if it is complete.
  *

@@ -80,7 +80,13 @@ class CutOffTest {
   private static int closed(byte[] json) {
     Set<String> lists =
         Set.of(
-            "articles", "actors", "locations", "statements", "meetings", "agreements", "actions",
+            "articles",
+            "actors",
+            "locations",
+            "statements",
+            "meetings",
+            "agreements",
+            "actions",
             "relations");
     String text = new String(json, ISO_8859_1);
     int depth = 0;
@@ -110,7 +116,8 @@ class CutOffTest {
   void theIssueNamesWhatIsNotRead() {
     ReadResult result =
         DossierJson.tryRead(
-            ACTORS + "\"meetings\":[{\"id\":\"m\",\"status\":\"occurred\",\"participants\":[{\"act");
+            ACTORS
+                + "\"meetings\":[{\"id\":\"m\",\"status\":\"occurred\",\"participants\":[{\"act");
 
     assertThat(result.dossier().orElseThrow().actors()).hasSize(1);
     assertThat(result.dossier().orElseThrow().meetings()).isEmpty();
@@ -146,7 +153,8 @@ class CutOffTest {
         "{'kind':'state','name':{'value':'B'}} | Actor at /actors/0 is not read",
       })
   void theIssueThatCostsAnObjectNamesIt(String actor, String message) {
-    ReadResult result = DossierJson.tryRead(HEAD + "\"actors\":[" + actor.replace('\'', '"') + "]}");
+    ReadResult result =
+        DossierJson.tryRead(HEAD + "\"actors\":[" + actor.replace('\'', '"') + "]}");
 
     assertThat(result.dossier().orElseThrow().actors()).isEmpty();
     assertThat(result.issues())

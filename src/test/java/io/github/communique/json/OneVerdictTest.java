@@ -108,7 +108,10 @@ class OneVerdictTest {
     String deep = "/x" + "/0".repeat(98);
     String unknown = "warning json.unknown-property /x; ";
     return Stream.of(
-        arguments("a foreign digit", bytes(start + "\"x\":\"\\u004\u0431\"}"), unknown + "json.syntax /x"),
+        arguments(
+            "a foreign digit",
+            bytes(start + "\"x\":\"\\u004\u0431\"}"),
+            unknown + "json.syntax /x"),
         arguments("one in a name", bytes(start + "\"\\u004\u0431\":1}"), "json.syntax "),
         arguments(
             "two byte order marks", bytes("\uFEFF\uFEFF" + start + "\"x\":1}"), "json.syntax "),
@@ -117,16 +120,26 @@ class OneVerdictTest {
         arguments("half a character", bytes(start + "\"x:\":\"h\\ude00x\"}"), "json.encoding /x:"),
         arguments("a long name", bytes(start + name(10_001)), "json.limit "),
         arguments("a longer name", bytes(start + name(50_001)), "json.limit "),
-        arguments("nesting", bytes(start + "\"x\":" + nested(100) + "}"), unknown + "json.limit " + deep),
         arguments(
-            "deep nesting", bytes(start + "\"x\":" + nested(499) + "}"), unknown + "json.limit " + deep),
+            "nesting", bytes(start + "\"x\":" + nested(100) + "}"), unknown + "json.limit " + deep),
         arguments(
-            "an overlong form", latin1(start + "\"x\":\"\u00C0\u00AF\"}"), unknown + "json.encoding /x"),
+            "deep nesting",
+            bytes(start + "\"x\":" + nested(499) + "}"),
+            unknown + "json.limit " + deep),
         arguments(
-            "a surrogate", latin1(start + "\"x\":\"\u00ED\u00A0\u0080\"}"), unknown + "json.encoding /x"),
+            "an overlong form",
+            latin1(start + "\"x\":\"\u00C0\u00AF\"}"),
+            unknown + "json.encoding /x"),
+        arguments(
+            "a surrogate",
+            latin1(start + "\"x\":\"\u00ED\u00A0\u0080\"}"),
+            unknown + "json.encoding /x"),
         arguments("a byte in a literal", latin1(start + "\"x\":tru\u00C0"), "json.encoding "),
         arguments("a byte in a number", latin1(start + "\"x\":1.\u00C0"), "json.encoding "),
-        arguments("a byte in an escape", latin1(start + "\"x\":\"\\u00\u00C0"), unknown + "json.encoding /x"),
+        arguments(
+            "a byte in an escape",
+            latin1(start + "\"x\":\"\\u00\u00C0"),
+            unknown + "json.encoding /x"),
         arguments("a byte in a word", latin1(start + "\"x\":nope\u00C0"), "json.syntax "),
         arguments("a zero byte", bytes(start + "\"x\":1\u0000}"), unknown + "json.syntax "),
         arguments("zero bytes", bytes("\u0000".repeat(100)), "json.syntax "),
@@ -136,10 +149,7 @@ class OneVerdictTest {
             "the start of an object is before its parts",
             bytes("{\"x:\":[1e500],\"formatVersion\":\"1.0\",\"actors\":3}"),
             "json.missing /id; json.limit /x:/0; json.type /actors"),
-        arguments(
-            "more text",
-            bytes(start + "\"x\":1} x"),
-            unknown + "json.trailing "),
+        arguments("more text", bytes(start + "\"x\":1} x"), unknown + "json.trailing "),
         arguments("more bytes", latin1(start + "\"x:\":1} \u00C0"), "json.trailing "));
   }
 

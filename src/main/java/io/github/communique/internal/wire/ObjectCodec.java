@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes the objects of one model type, by its annotations.
  *
  * <p>A fault in an optional property leaves the property out, one in a required property the
- * object; either way the reading goes on and everything wrong is reported. An incomplete
- * object is left out, unless it is the dossier.
+ * object; either way the reading goes on and everything wrong is reported. An incomplete object is
+ * left out, unless it is the dossier.
  */
 abstract class ObjectCodec<T> extends ValueCodec<T> {
   private static final int LONGEST_HINT = 40;

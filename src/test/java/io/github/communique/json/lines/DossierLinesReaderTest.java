@@ -164,7 +164,7 @@ class DossierLinesReaderTest {
 
   @Test
   void aLineBeyondTheLimitIsRefusedAndCanStillBeSetAside() throws IOException {
-    String wide = "{\"a\":\"" + "x".repeat(300_000) + "\"}";
+    String wide = "{\"a:\":\"" + "x".repeat(300_000) + "\"}";
     DossierLinesReader reader =
         DossierLinesReader.standard()
             .reader(DossierReader.standard().maxDocumentLength(ONE.length() + 10));
@@ -187,6 +187,8 @@ class DossierLinesReaderTest {
     }
     assertThat(aside).containsExactly(bytes(wide + "\n"));
     assertThat(refused).extracting(line -> codes(line)).containsOnly(List.of("json.limit"));
+    assertThat(refused.get(0).result().issues().get(0).message())
+        .isEqualTo("the line is longer than " + (ONE.length() + 10) + " bytes");
     assertThat(refused).extracting(DossierLine::number).containsExactly(2L, 4L);
     assertThat(refused.get(0).text()).hasSize(ONE.length() + 10);
     assertThatThrownBy(() -> written(refused.get(1))).isInstanceOf(IllegalStateException.class);
