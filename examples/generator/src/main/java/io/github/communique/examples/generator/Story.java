@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One story of an article: an event between two persons or between their states. */
 final class Story {
-  /** What the words of that number mean to do. */
+  /** The kind of the intended action, in the order of the phrases {@code words.1} and following. */
   private static final List<ActionKind> INTENDED =
       List.of(
           ActionKind.WITHDRAW_FORCES,
@@ -151,7 +151,7 @@ final class Story {
     return Math.max(5, Math.round(length / 5) * 5);
   }
 
-  /** Another source has the same meeting on another day. */
+  /** Adds a second report of the meeting, with another source and another day. */
   private void contradict(Meeting meeting, String words) {
     Meeting again =
         Meeting.builder()
