@@ -122,7 +122,10 @@ public final class Datasets {
     return 2;
   }
 
-  /** Takes an option and its value out of the arguments; null if it is not there. */
+  /**
+   * Removes an option and its value from the arguments. Returns the value, or null if the option is
+   * absent.
+   */
   private static String option(String name, List<String> words) {
     int at = words.indexOf(name);
     if (at < 0) {

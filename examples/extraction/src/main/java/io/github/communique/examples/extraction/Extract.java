@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Asks a model for the dossier of an article, repeats the request if the answer has faults, and prints the result, the repairs and invented passages.
+ * Requests the dossier of an article from a model, repeats the request if the answer has faults,
+ * and prints the result, the repairs and the invented passages.
  *
- * <p>With {@code OPENAI_API_KEY} in the environment a real model answers; without it the answers are
- * recorded ones.
+ * <p>If the environment variable {@code OPENAI_API_KEY} is set, a real model answers. Otherwise,
+ * the program uses recorded answers.
  */
 public final class Extract {
   static final Article ARTICLE =
@@ -47,7 +48,7 @@ public final class Extract {
     run(key == null ? SpringAiModel.recorded(recorded()) : SpringAiModel.openAi(key), System.out);
   }
 
-  /** Asks, reads, and asks once more with the feedback. */
+  /** Requests an answer, reads it, and repeats the request once with the feedback. */
   static ExtractionResult run(UnaryOperator<String> model, PrintStream out) {
     Extraction extraction = Extraction.of(ARTICLE).byModel("example-model", "1");
     ExtractionResult result = extraction.read(model.apply(extraction.prompt()));
@@ -76,7 +77,7 @@ public final class Extract {
     result.issues().forEach(issue -> out.println("  " + issue));
   }
 
-  /** Two answers of a model: one with faults, and one after the feedback. */
+  /** Two recorded answers of a model: one with faults, and one after the feedback. */
   static List<String> recorded() {
     return List.of(resource("answer-1.txt"), resource("answer-2.txt"));
   }

@@ -6,27 +6,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.function.BiFunction;
 
-/** A way in which a line of a file is wrong, and what the reader says to it. */
+/** A kind of malformed line, with the code of the issue that the reader reports for it. */
 public enum BrokenLine {
-  /** A line that ends in the middle of the dossier, and another follows. */
+  /** A line that ends in the middle of the dossier; the next line follows. */
   CUT_OFF("json.syntax", BrokenLine::cut),
 
-  /** A number where a text belongs. */
+  /** A number in place of a text. */
   WRONG_TYPE("json.type", (line, draw) -> after(line, "\"language\":", "7,\"x:was\":")),
 
-  /** The thirtieth of February. */
+  /** The date 30 February. */
   BAD_DATE("time.malformed", BrokenLine::badDate),
 
   /** A duplicate name in an object. */
   DUPLICATE_KEY(
       "json.duplicate-key", (line, draw) -> after(line, "{", "\"formatVersion\":\"1.0\",")),
 
-  /** The page of a proxy that was saved in the place of the dossier. */
+  /** The error page of a proxy, saved in place of the dossier. */
   NOT_JSON(
       "json.syntax",
       (line, draw) -> "<html><body>503 Service Unavailable</body></html>".getBytes(UTF_8)),
 
-  /** A letter of another encoding. */
+  /** Letters encoded in ISO 8859-1. */
   WRONG_UTF_8("json.encoding", BrokenLine::latin1);
 
   private final String code;
@@ -38,7 +38,7 @@ public enum BrokenLine {
   }
 
   /**
-   * What the reader says to such a line.
+   * The code of the issue that the reader reports for such a line.
    *
    * @return the code of the first issue with the severity of an error
    */

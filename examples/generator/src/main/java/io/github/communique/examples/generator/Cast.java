@@ -23,17 +23,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Everyone and every place that the news are about, made once: who appears in two dossiers is the
+ * All actors and places of the news, created once: an actor that appears in two dossiers is the
  * same object in both.
  *
- * <p>All have an identifier of the scheme {@code example:register}, by which they are found across
- * dossiers, since the ids of a dossier mean something in it alone.
+ * <p>The actors have an identifier of the scheme {@code example:register}, which identifies them
+ * across dossiers; the ids of a dossier are unique within that dossier only.
  */
 final class Cast {
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("example:register");
   private static final int AGENCIES = 3;
 
-  /** A state with what belongs to it. */
+  /** A state, its actors, its territory and its capital. */
   record State(
       String name,
       Actor state,
@@ -43,7 +43,7 @@ final class Cast {
       Location country,
       Location capital) {}
 
-  /** Someone who meets, speaks and acts. */
+  /** A person who meets, speaks and acts. */
   record Person(Actor actor, State state, boolean head, Map<String, String> names) {
     /** The name as written in a language. */
     String name(String language) {
@@ -80,7 +80,7 @@ final class Cast {
     return people.draw(draw);
   }
 
-  /** Someone of another state. */
+  /** Draws a person of another state. */
   Person other(Person than, boolean sameStanding, Draw draw) {
     Weights<Person> among = !sameStanding ? people : than.head() ? heads : ministers;
     while (true) {
@@ -91,7 +91,7 @@ final class Cast {
     }
   }
 
-  /** The news agencies that write in a language. */
+  /** Returns the news agencies that write in a language. */
   synchronized List<Actor> agencies(String language) {
     return agencies.computeIfAbsent(
         language,

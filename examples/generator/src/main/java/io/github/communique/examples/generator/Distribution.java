@@ -13,9 +13,9 @@ import io.github.communique.vocabulary.Status;
 import java.time.YearMonth;
 import java.util.Locale;
 
-/** The lines of {@code distribution.properties}, which says what each means. */
+/** The values of {@code distribution.properties}, whose comments explain each. */
 final class Distribution {
-  /** What a dossier tells. */
+  /** The kind of story that a dossier reports. */
   enum Kind {
     CALL,
     VISIT,
@@ -25,7 +25,7 @@ final class Distribution {
     ACTION
   }
 
-  /** How a time is given. */
+  /** The form in which a time is stated. */
   enum Given {
     DAY,
     CLOCK,

@@ -16,8 +16,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Makes dossiers of made-up news, each from the seed and its index alone: the same ones for the
- * same seed, on every machine and in every order.
+ * Generates dossiers of made-up news. A dossier depends only on the seed and its index, so the same
+ * seed generates the same dossiers on every machine and in every order.
  *
  * <pre>{@code
  * DossierGenerator generator = DossierGenerator.ofSeed(7).broken(0.01);
@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * byte[] line = generator.line(2);           // its JSON, or in one of a hundred cases a broken one
  * }</pre>
  *
- * <p>Actors are heads of state and ministers of 2022 by their real names; all that they are said to
- * have said or done is made up, and each dossier says so in its provenance.
+ * <p>Actors are heads of state and ministers of 2022 by their real names; all reported events are
+ * made up, and the provenance of each dossier says so.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -68,10 +68,9 @@ public final class DossierGenerator {
    * A generator with another distribution.
    *
    * @param seed any number
-   * @param distribution a file with those lines of {@code distribution.properties} that are to be
-   *     others
+   * @param distribution a file with the lines of {@code distribution.properties} to override
    * @return a generator
-   * @throws IllegalArgumentException if a line of the file is not understood
+   * @throws IllegalArgumentException if a line of the file is unknown or its value is invalid
    * @throws IOException if the file cannot be read
    */
   public static DossierGenerator ofSeed(long seed, Path distribution) throws IOException {
@@ -90,7 +89,7 @@ public final class DossierGenerator {
   /**
    * Breaks some lines.
    *
-   * @param share how many of them, from 0 to 1; the others stay as they are
+   * @param share the share of lines to break, from 0 to 1; the other lines do not change
    * @return a new generator
    */
   public DossierGenerator broken(double share) {
@@ -138,7 +137,7 @@ public final class DossierGenerator {
         : revision.build();
   }
 
-  /** A UUID of the version that is for makers' own ways of making them. */
+  /** Returns a UUID of version 8, which RFC 9562 reserves for custom algorithms. */
   private String id(long number) {
     Draw draw = new Draw(seed, number, Draw.Purpose.ID);
     long high = draw.next() & ~0xF000L | 0x8000L;
@@ -147,10 +146,10 @@ public final class DossierGenerator {
   }
 
   /**
-   * The line at an index.
+   * Returns the line at an index.
    *
    * @param index from 0
-   * @return the dossier's JSON in UTF-8, or a broken form of it, without an end of line
+   * @return the dossier's JSON in UTF-8, or a broken form of it, without a line terminator
    */
   public byte[] line(long index) {
     Dossier dossier = dossier(index);
@@ -161,10 +160,10 @@ public final class DossierGenerator {
   }
 
   /**
-   * How the line at an index is broken.
+   * Returns the kind of fault of the line at an index.
    *
    * @param index from 0
-   * @return the way; absent if the line is good
+   * @return the kind; empty if the line is well-formed
    */
   public Optional<BrokenLine> brokenLine(long index) {
     return breaking(new Draw(seed, index, Draw.Purpose.BREAKING));
@@ -175,11 +174,11 @@ public final class DossierGenerator {
   }
 
   /**
-   * Dossiers one after the other.
+   * Returns the dossiers of a range of indexes, in order.
    *
    * @param from the first index
-   * @param to the index after the last
-   * @return the dossiers, broken lines or not
+   * @param to the index after the last one
+   * @return the dossiers, including those whose lines are broken
    */
   public Stream<Dossier> dossiers(long from, long to) {
     return LongStream.range(from, to).mapToObj(this::dossier);

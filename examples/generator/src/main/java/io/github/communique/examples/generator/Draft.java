@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A dossier while it is told: the article's text grows sentence by sentence, and everyone and every
- * place that an event names is added to the dossier with what it is part of.
+ * A dossier under construction. Each story appends sentences to the article's text. Each actor and
+ * place that an event mentions is added to the dossier, together with the actor or place that
+ * contains it.
  */
 final class Draft {
   private static final String ARTICLE = "a1";
@@ -49,12 +50,12 @@ final class Draft {
     section = lines.section.draw(draw);
   }
 
-  /** A new id, such as {@code meeting-2}. */
+  /** Returns a new id, such as {@code meeting-2}. */
   String id(String kind) {
     return kind + "-" + numbers.merge(kind, 1, Integer::sum);
   }
 
-  /** Adds a sentence to the article; the first is its headline too. */
+  /** Appends a sentence to the article; the first one is also the headline. */
   Evidence sentence(String words) {
     if (text.length() == 0) {
       headline = words;
@@ -97,7 +98,7 @@ final class Draft {
     return dossier;
   }
 
-  /** The dossier, but for its own id and revision. */
+  /** Completes the dossier, except for its id and revision. */
   Dossier.Builder finish() {
     Article article = article();
     return dossier
@@ -106,7 +107,7 @@ final class Draft {
         .add(locations.values().toArray(Location[]::new));
   }
 
-  /** Of what was told, the article alone: a retracted dossier. */
+  /** Returns a retracted dossier, which contains only the article. */
   Dossier.Builder withdrawn() {
     return Dossier.builder().add(article());
   }

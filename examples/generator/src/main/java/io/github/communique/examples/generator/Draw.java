@@ -3,13 +3,15 @@ package io.github.communique.examples.generator;
 import java.util.List;
 
 /**
- * A sequence of draws that depends on a seed, a number and a purpose, and on nothing else.
+ * A sequence of random draws that depends only on a seed, a number and a purpose.
  *
- * <p>It is SplitMix64, written out: a generator of the JDK may give other numbers in another
- * version, and so may {@link Math}, where {@link StrictMath} may not. Each dossier has a separate sequence, so it does not depend on the thread or on the dossiers before it.
+ * <p>The algorithm is SplitMix64, implemented here because a generator of the JDK may return other
+ * numbers in another version. For the same reason, callers use {@link StrictMath} instead of {@link
+ * Math}. Each dossier has a separate sequence, so it does not depend on the thread or on the
+ * dossiers before it.
  */
 final class Draw {
-  /** The purpose of a draw: two purposes of one dossier do not share a sequence. */
+  /** The purpose of a draw. Each purpose of a dossier has a separate sequence. */
   enum Purpose {
     CONTENT,
     ID,
@@ -37,7 +39,7 @@ final class Draw {
     return z ^ (z >>> 31);
   }
 
-  /** From 0 to 1, without 1. */
+  /** Draws a number from 0, inclusive, to 1, exclusive. */
   double unit() {
     return (next() >>> 11) * 0x1.0p-53;
   }
@@ -46,12 +48,12 @@ final class Draw {
     return unit() < probability;
   }
 
-  /** From 0 to a bound, without the bound. */
+  /** Draws an integer from 0, inclusive, to a bound, exclusive. */
   int below(int bound) {
     return (int) (unit() * bound);
   }
 
-  /** From one number to another, both included. */
+  /** Draws an integer from one number to another, both inclusive. */
   int from(int low, int high) {
     return low + below(high - low + 1);
   }
@@ -60,7 +62,10 @@ final class Draw {
     return values.get(below(values.size()));
   }
 
-  /** Nearly normal, mean 0 and variance 1: the sum of twelve, which needs no logarithm. */
+  /**
+   * Draws a number from an approximately normal distribution with mean 0 and variance 1. The sum of
+   * twelve uniform draws needs no logarithm.
+   */
   double normal() {
     double sum = -6;
     for (int i = 0; i < 12; i++) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The command: writes a file of made-up dossiers, or a directory of such files. */
+/** The command, which writes a file of made-up dossiers or a directory of such files. */
 public final class Generate {
   private static final String HELP =
       """
@@ -49,10 +49,10 @@ public final class Generate {
   }
 
   /**
-   * Runs the command, and ends the program with 1 if the files could not be written and with 2 if
-   * the arguments are not understood.
+   * Runs the command. Exits with status 1 if the files cannot be written, and with 2 if the
+   * arguments are invalid.
    *
-   * @param arguments as {@code --help} lists them
+   * @param arguments the options and the target that {@code --help} lists
    */
   public static void main(String[] arguments) {
     int status = run(System.out, System.err, arguments);
@@ -79,7 +79,7 @@ public final class Generate {
     }
   }
 
-  /** False if help was all that was asked for. */
+  /** Parses the arguments. Returns false if they request only the help. */
   private boolean understand(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String argument = arguments[i];

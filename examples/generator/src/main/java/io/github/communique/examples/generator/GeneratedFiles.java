@@ -24,11 +24,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes generated dossiers as files of JSON Lines, by several threads and in constant memory.
+ * Writes generated dossiers as files of JSON Lines, with several threads and in constant memory.
  *
- * <p>The text depends on the generator and the count alone. That of several files is that of one,
- * cut into parts. Compressed data are a sequence of gzip members, one for every few hundred lines;
- * their bytes may differ where the JDK compresses with another zlib, and what they hold may not.
+ * <p>The text depends only on the generator and the count. Several files contain the same text as a
+ * single file, split into parts. Compressed data are a sequence of gzip members, one for every few
+ * hundred lines. The compressed bytes may differ with the zlib of the JDK, but the uncompressed
+ * bytes do not.
  */
 public final class GeneratedFiles {
   private static final int BLOCK = 256;
@@ -44,27 +45,27 @@ public final class GeneratedFiles {
     private long bytes;
 
     /**
-     * The lines.
+     * The number of lines.
      *
-     * @return how many, broken ones included
+     * @return the number, including broken lines
      */
     public long lines() {
       return lines;
     }
 
     /**
-     * The bytes in the files.
+     * The size of the files.
      *
-     * @return how many, compressed if the files are
+     * @return bytes, after compression if the files are compressed
      */
     public long bytes() {
       return bytes;
     }
 
     /**
-     * The broken lines.
+     * The number of broken lines of each kind.
      *
-     * @return how many, by the way in which they are wrong
+     * @return the numbers; kinds that do not occur are absent
      */
     public Map<BrokenLine, Long> broken() {
       return new EnumMap<>(broken);
@@ -80,11 +81,11 @@ public final class GeneratedFiles {
   private record Block(byte[] bytes, int lines, Map<BrokenLine, Long> broken) {}
 
   /**
-   * Files of a generator.
+   * Creates a writer for a generator.
    *
-   * @param generator makes the lines
-   * @param threads how many make them at the same time
-   * @param progress is told now and then what has been written, by the thread that writes
+   * @param generator generates the lines
+   * @param threads the number of threads that generate lines
+   * @param progress accepts the result so far from time to time, on the writing thread
    */
   public GeneratedFiles(
       DossierGenerator generator, int threads, Consumer<? super Written> progress) {
@@ -97,11 +98,12 @@ public final class GeneratedFiles {
   }
 
   /**
-   * Writes one file. It appears under its name when it is whole.
+   * Writes one file. It appears under its name only when it is complete.
    *
-   * @param file where to; compressed if the name ends in {@code .gz}; one that is there is replaced
-   * @param count how many lines
-   * @return what was written
+   * @param file the file to write; compressed if the name ends in {@code .gz}; an existing file is
+   *     replaced
+   * @param count the number of lines
+   * @return the result
    * @throws IOException if it cannot be written
    */
   public Written write(Path file, long count) throws IOException {
@@ -111,11 +113,11 @@ public final class GeneratedFiles {
   /**
    * Writes several files into a directory: {@code part-00000.jsonl} and so on.
    *
-   * @param directory where to; made if it is not there, and else empty
-   * @param files how many
-   * @param gzip whether they are compressed; {@code .gz} is then added to the names
-   * @param count how many lines in all
-   * @return what was written
+   * @param directory the directory; created if missing, otherwise it must be empty
+   * @param files the number of files
+   * @param gzip whether the files are compressed; their names then end in {@code .gz}
+   * @param count the total number of lines
+   * @return the result
    * @throws IOException if they cannot be written
    */
   public Written write(Path directory, int files, boolean gzip, long count) throws IOException {

@@ -3,9 +3,7 @@ package io.github.communique.examples.generator;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/**
- * How far the writing has got: one line that is written over again and again, on a terminal only.
- */
+/** Shows the progress of the writing in one line that is overwritten, only on a terminal. */
 final class Meter {
   private static final long EVERY = 200_000_000;
 

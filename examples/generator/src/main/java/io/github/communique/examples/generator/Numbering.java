@@ -1,14 +1,14 @@
 package io.github.communique.examples.generator;
 
 /**
- * The dossier and the revision at each place.
+ * Assigns a dossier number and a revision to each index.
  *
- * <p>The places are taken in groups of {@code revision.every}. The last place of a group has no
- * dossier of its own but another revision of one of the group; which of the two stands first is
- * drawn too. So every place can be worked out alone.
+ * <p>The indexes are divided into groups of {@code revision.every}. The last index of a group
+ * contains another revision of a dossier of the group. A draw decides which of the two revisions
+ * comes first. Each index can therefore be computed independently.
  */
 final class Numbering {
-  /** A dossier's number, its revision, and whether there is another. */
+  /** A dossier's number, its revision, and whether the dossier has another revision. */
   record Place(long number, int revision, boolean revised) {}
 
   private final long seed;

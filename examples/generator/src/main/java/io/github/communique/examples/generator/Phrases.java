@@ -3,11 +3,11 @@ package io.github.communique.examples.generator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the made-up articles say, in one language. */
+/** The phrases of the made-up articles in one language. */
 final class Phrases {
   private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
-  /** How many there are of words, and of topics, and so on. */
+  /** The number of phrases for words and topics; {@link #FEW} is that for times and conditions. */
   static final int WORDS = 6;
 
   static final int FEW = 3;
@@ -37,7 +37,7 @@ final class Phrases {
     return language;
   }
 
-  /** What stands between two sentences. */
+  /** The separator between two sentences. */
   String space() {
     return space;
   }
@@ -46,7 +46,7 @@ final class Phrases {
     return lines.text(name);
   }
 
-  /** A phrase with names in the places of {@code {a}} and so on. */
+  /** Returns a phrase with its placeholders, such as {@code {a}}, replaced by values. */
   String fill(String name, String... namesAndValues) {
     String filled = phrase(name);
     for (int i = 0; i < namesAndValues.length; i += 2) {

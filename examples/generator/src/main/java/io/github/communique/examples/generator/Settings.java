@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 
-/** The lines of a file of properties, read as weights, probabilities and numbers. */
+/** The values of a properties file, read as weights, probabilities and numbers. */
 final class Settings {
   private final String file;
   private final Properties lines;
@@ -31,7 +31,7 @@ final class Settings {
     }
   }
 
-  /** These lines, but for those that a file has otherwise. */
+  /** Returns a copy of these settings in which the values of a file override the current ones. */
   Settings overriddenBy(Path file) throws IOException {
     Properties others;
     try (Reader in = Files.newBufferedReader(file)) {

@@ -32,9 +32,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One story of an article: two persons or their states, and what is between them. */
+/** One story of an article: an event between two persons or between their states. */
 final class Story {
-  /** What the words of that number mean to do. */
+  /** The kind of the intended action, in the order of the phrases {@code words.1} and following. */
   private static final List<ActionKind> INTENDED =
       List.of(
           ActionKind.WITHDRAW_FORCES,
@@ -151,7 +151,7 @@ final class Story {
     return Math.max(5, Math.round(length / 5) * 5);
   }
 
-  /** Another source has the same meeting on another day. */
+  /** Adds a second report of the meeting, with another source and another day. */
   private void contradict(Meeting meeting, String words) {
     Meeting again =
         Meeting.builder()
@@ -231,7 +231,10 @@ final class Story {
     draft.add(statement.build());
   }
 
-  /** What the statement is about: not a fact, and on whose word. */
+  /**
+   * Adds the action that the statement is about. The action is intended, not a fact, and refers to
+   * the statement that announces it.
+   */
   private void intention(String id, int words, String statementId) {
     ActionKind kind = INTENDED.get(words - 1);
     Action.Builder action =
@@ -329,7 +332,10 @@ final class Story {
     };
   }
 
-  /** What all that is told has: how it stands, when it is, on whose word, and where it says so. */
+  /**
+   * Sets the properties that all reported events have: status, certainty, polarity, time, sources
+   * and evidence.
+   */
   private void told(EventBuilder<?> event, Status status, String words) {
     event.status(status).certainty(lines.certainty.draw(draw));
     if (draw.chance(lines.negative)) {
@@ -343,7 +349,10 @@ final class Story {
     }
   }
 
-  /** Between nobody and three who pass it on, and the words that name the last. */
+  /**
+   * Adds a chain of zero to three sources. Returns the words that name the last source, in
+   * parentheses.
+   */
   private String sources(EventBuilder<?> event) {
     int count = lines.sources.draw(draw);
     if (count == 0) {

@@ -16,7 +16,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads and writes dossiers as bodies, with the limits of a reader. */
+/** Reads and writes dossiers as request and response bodies, with the limits of a reader. */
 @Provider
 @Consumes({"application/json", "application/*+json"})
 @Produces({"application/json", "application/*+json"})

@@ -16,16 +16,19 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The service: the server implements it, and a MicroProfile REST client is made from it. */
+/**
+ * The interface of the service. The server implements it, and MicroProfile REST creates a client
+ * from it.
+ */
 @Path("dossiers")
 public interface Dossiers {
-  /** Stores a dossier in place of the one before. */
+  /** Stores a dossier and replaces the previous one. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   Dossier store(Dossier dossier);
 
-  /** The ids of the meetings with a status for which every given parameter holds. */
+  /** Returns the ids of the meetings that match all given parameters. */
   @GET
   @Path("meetings/{status}/{day}")
   @Produces(MediaType.TEXT_PLAIN)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers a body that cannot be read with a problem details object (RFC 9457). */
+/** Converts an unreadable body into a response with a problem details object (RFC 9457). */
 @Provider
 public final class Problems implements ExceptionMapper<DossierReadException> {
   private static final JsonMapper MAPPER = new JsonMapper();

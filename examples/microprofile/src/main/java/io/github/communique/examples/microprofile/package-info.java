@@ -1,4 +1,4 @@
-/** A service of Jakarta REST, its client and its configuration by MicroProfile. */
+/** A Jakarta REST service, with a client and configuration of MicroProfile. */
 @NullMarked
 package io.github.communique.examples.microprofile;
 

@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file of JSON Lines in batches: rows for the good lines, and the bad ones as they are. The
- * rows are made by as many threads as there are processors.
+ * Reads a file of JSON Lines in batches: rows for valid lines, and rejected lines verbatim. As many
+ * threads as there are processors create the rows.
  */
 final class BatchReader implements AutoCloseable {
-  /** The longest line that is read, in bytes: jsonb takes not much more, and memory is limited. */
+  /**
+   * The length limit of a line in bytes. The limit of jsonb is not much higher, and memory is
+   * limited.
+   */
   static final int LONGEST_LINE = 32 << 20;
 
-  /** The most bytes of lines in a batch, not counting the last line. */
+  /** The size limit of a batch in bytes, not counting its last line. */
   private static final long LARGEST_BATCH = 64 << 20;
 
   private final int size;
@@ -31,18 +34,18 @@ final class BatchReader implements AutoCloseable {
   private volatile @Nullable LinesProgress progress;
   private volatile boolean unfinished;
 
-  /** A line, its row if it is good and new, and the failure if no row could be made. */
+  /** A line, its row if the line is valid and new, and the failure if no row could be created. */
   private record Read(DossierLine line, byte @Nullable [] row, @Nullable Throwable failure) {}
 
-  /** A row, and the line that it was made of. */
+  /** A row, and the bytes of its line. */
   record Good(DossierStore.Line row, byte[] bytes) {}
 
   /**
-   * Some lines.
+   * A batch of lines.
    *
-   * @param last the number of the last line that was read whole
-   * @param digest of all lines of the file up to that
-   * @param share how much of the file is read, from 0 to 1; negative if that is unknown
+   * @param last the number of the last complete line
+   * @param digest the digest of all lines of the file up to that line
+   * @param share the share of the file that has been read, from 0 to 1; negative if unknown
    */
   record Batch(
       List<Good> good, List<RejectedLine> rejected, long last, byte[] digest, double share) {
@@ -52,11 +55,11 @@ final class BatchReader implements AutoCloseable {
   }
 
   /**
-   * A reader.
+   * Opens a file.
    *
-   * @param size how many lines a batch has at most
-   * @param loaded of how many lines no rows are needed, since they are {@linkplain #passOver passed
-   *     over}
+   * @param size the maximum number of lines of a batch
+   * @param loaded the number of lines at the start that need no rows, because they are {@linkplain
+   *     #passOver skipped}
    */
   BatchReader(Path file, int size, long loaded) throws IOException {
     this.size = size;
@@ -81,12 +84,12 @@ final class BatchReader implements AutoCloseable {
   }
 
   /**
-   * Passes over lines that were loaded before.
+   * Skips lines that an earlier run has loaded.
    *
-   * @param last the number of the last of them
-   * @param expected their digest
-   * @return how many lines were passed over; negative if they are not the lines that were loaded,
-   *     and this reader is of no further use
+   * @param last the number of the last line to skip
+   * @param expected the digest of these lines
+   * @return the number of lines skipped; negative if these are not the lines that were loaded: this
+   *     reader must then not be used any more
    */
   long passOver(long last, byte[] expected) throws IOException {
     long passed = 0;
@@ -100,7 +103,7 @@ final class BatchReader implements AutoCloseable {
     return digest.last() == last && Arrays.equals(digest.value(), expected) ? passed : -1;
   }
 
-  /** The next lines; none at the end. */
+  /** Returns the next batch, which is empty at the end. */
   Batch next() throws IOException {
     List<Good> good = new ArrayList<>();
     List<RejectedLine> rejected = new ArrayList<>();
@@ -109,7 +112,7 @@ final class BatchReader implements AutoCloseable {
       Read next = lines.next();
       DossierLine line = next.line();
       if (line.isTruncated()) {
-        // The next run reads it, when it is whole.
+        // A later run reads this line, once it is complete.
         unfinished = true;
         continue;
       }

@@ -23,16 +23,16 @@ import java.util.concurrent.Future;
 /**
  * Loads a file of JSON Lines, plain or gzipped.
  *
- * <p>Each batch is one transaction: its dossiers, the lines that cannot be stored, and how far the
- * file is read now. So when the program or the server dies, nothing that was reported is lost, and a
- * second run goes on after the last batch and stores nothing twice.
+ * <p>Each batch is one transaction, which stores its dossiers, its rejected lines, and the position
+ * in the file. If the program or the server crashes, all reported batches are stored. A second run
+ * continues after the last batch and stores nothing twice.
  *
- * <p>Lines that are not dossiers, and dossiers that the database refuses, go to {@code
+ * <p>Lines that are not dossiers, and dossiers that the database refuses, are stored in {@code
  * rejected_line} with the reason, and the load continues.
  *
- * <p>Lines are skipped only if they are, byte by byte, those that an earlier run has loaded. If the
- * file has grown, the new lines are loaded. If a loaded line was changed, removed or moved, the whole
- * file is read again. Dossiers that are stored already stay unchanged.
+ * <p>Lines are skipped only if they are identical, byte by byte, to those that an earlier run has
+ * loaded. If the file has grown, the new lines are loaded. If a loaded line was changed, removed or
+ * moved, the whole file is read again. Dossiers that are stored already stay unchanged.
  */
 public final class BulkLoad {
   private final Connection connection;
@@ -41,16 +41,16 @@ public final class BulkLoad {
   private final ProgressBar bar;
 
   /**
-   * What a load did.
+   * The result of a load.
    *
-   * @param lines the lines read in this run, without blank ones
-   * @param skipped the lines, from the first, that an earlier run has loaded and that are the same
-   * @param changed how many lines an earlier run has loaded of a file that is another now, and that
-   *     were therefore not skipped; 0 if there was no such run or the file is the same
-   * @param rejected the lines in {@code rejected_line}, by the first of their codes
-   * @param unfinished whether the last line was not written to its end; it is read by the next run,
-   *     when it is whole
-   * @param outcome what became of the dossiers
+   * @param lines the number of lines read in this run, without blank lines
+   * @param skipped the number of lines at the start that an earlier run has loaded and that have
+   *     not changed
+   * @param changed the number of lines that an earlier run has loaded but this run did not skip,
+   *     because they have changed; 0 if there was no such run or no change
+   * @param rejected the number of rejected lines, by the first of their codes
+   * @param unfinished whether the last line is truncated; a later run reads it once it is complete
+   * @param outcome the numbers of dossiers by result
    */
   public record Loaded(
       long lines,
@@ -60,24 +60,27 @@ public final class BulkLoad {
       boolean unfinished,
       DossierStore.Outcome outcome) {
     /**
-     * All lines in {@code rejected_line}.
+     * Returns the number of rejected lines.
      *
-     * @return their number
+     * @return the sum over all codes
      */
     public long rejections() {
       return rejected.values().stream().mapToLong(Long::longValue).sum();
     }
   }
 
-  /** What earlier runs have loaded of a file: the number of the last line, and the digest so far. */
+  /**
+   * The progress of earlier runs in a file: the number of the last line, and the digest up to it.
+   */
   private record Progress(long lines, byte[] digest) {}
 
   /**
-   * A load over a connection.
+   * Creates a loader.
    *
-   * @param connection to a schema with the tables; it is used for transactions
-   * @param batch how many lines are stored in one transaction
-   * @param bar shows how far it has got
+   * @param connection a connection to a schema with the tables; the loader controls its
+   *     transactions
+   * @param batch the number of lines per transaction
+   * @param bar shows the progress
    */
   BulkLoad(Connection connection, int batch, ProgressBar bar) {
     this.connection = connection;
@@ -87,12 +90,12 @@ public final class BulkLoad {
   }
 
   /**
-   * Loads a file, or what of it is not loaded yet.
+   * Loads the lines of a file that are not loaded yet.
    *
    * @param file the file
-   * @return what was done
+   * @return the result
    * @throws IOException if the file cannot be read
-   * @throws SQLException if the database fails; the batches before are stored
+   * @throws SQLException if the database fails; earlier batches remain stored
    */
   public Loaded load(Path file) throws IOException, SQLException {
     String source = file.toAbsolutePath().normalize().toString();
@@ -124,7 +127,7 @@ public final class BulkLoad {
       long lines = 0;
       Map<String, Long> rejected = new TreeMap<>();
       DossierStore.Outcome outcome = DossierStore.Outcome.NONE;
-      // While the database works on one batch the next is read.
+      // Read the next batch while the database stores the current one.
       Future<BatchReader.Batch> next = thread.submit(reader::next);
       for (BatchReader.Batch ready = get(next); ready.size() > 0; ready = get(next)) {
         next = thread.submit(reader::next);

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The server: the one whose JDBC URL is in the environment variable {@code COMMUNIQUE_JDBC_URL}, or
- * else an embedded one, which is gone when it is closed. All tables are in one schema of the given
- * name.
+ * A schema of a PostgreSQL server. The environment variable {@code COMMUNIQUE_JDBC_URL} selects the
+ * server; if it is not set, an embedded server runs until this object is closed. All tables are in
+ * the schema.
  */
 final class Database implements AutoCloseable {
   private static final String VARIABLE = "COMMUNIQUE_JDBC_URL";
@@ -45,14 +45,16 @@ final class Database implements AutoCloseable {
     return database;
   }
 
-  /** Another schema of the same server, which is closed with this one. */
+  /**
+   * Opens another schema of the same server. Closing this object stops an embedded server for both.
+   */
   Database schema(String other) throws SQLException {
     Database database = new Database(null, url, other);
     database.install();
     return database;
   }
 
-  /** Drops the schema with all that is in it. */
+  /** Drops the schema with its contents. */
   void drop() throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
@@ -87,16 +89,17 @@ final class Database implements AutoCloseable {
         isNew = table.getBoolean(1);
       }
       Sql.run(connection, "schema.sql");
-      // Only at first: who has dropped them for a large load makes them again when it is done.
+      // Only for new tables: after drop-indexes, the user recreates the indexes when the load is
+      // complete.
       if (isNew) {
         Sql.run(connection, "indexes.sql");
       }
     }
   }
 
-  /** A connection whose tables are those of the schema. */
+  /** Opens a connection that uses the tables of the schema. */
   Connection connect() throws SQLException {
-    // Not by the DriverManager, which does not see the driver where Maven runs the example.
+    // Not DriverManager: it does not find the driver when Maven runs the example.
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
     Connection connection = source.getConnection();

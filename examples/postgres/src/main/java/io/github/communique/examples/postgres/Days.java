@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days within which a time lies, as the functions of {@code schema.sql} give them.
+ * The range of days of a time, equal to the result of the functions in {@code schema.sql}.
  *
- * @param low the first day; null where it is open
- * @param high the first day after; null where it is open
+ * @param low the first day; null if unbounded
+ * @param high the day after the last one; null if unbounded
  */
 record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
   private static final int FIRST_YEAR = -4000;
   private static final int LAST_YEAR = 290_000;
 
-  /** The days of a time; absent where it is words alone. */
+  /** Returns the days of a time; empty if the time has no day within the supported years. */
   static Optional<Days> of(EventTime time) {
     LocalDate low =
         time.at().or(time::from).or(time::earliest).flatMap(Days::firstDay).orElse(null);
@@ -59,7 +59,7 @@ record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
     return value.year() >= FIRST_YEAR && value.year() <= LAST_YEAR;
   }
 
-  /** All days on which something happens or is to happen, as a datemultirange. */
+  /** Returns the days of all events, past and planned, as a datemultirange. */
   static String of(Dossier dossier) {
     return dossier.events().stream()
         .flatMap(event -> of(event).stream())
@@ -68,7 +68,7 @@ record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  /** The day on which the first of the planned meetings is over. */
+  /** Returns the earliest day by which a planned meeting is over. */
   static Optional<String> firstPlanOver(Dossier dossier) {
     return dossier.meetings().stream()
         .filter(meeting -> meeting.status() == Status.PLANNED)
@@ -86,7 +86,7 @@ record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
     return "[" + (low == null ? "" : toText(low)) + "," + (high == null ? "" : toText(high)) + ")";
   }
 
-  /** In the notation of PostgreSQL, which does not have a year 0. */
+  /** Formats a day for PostgreSQL, which does not have a year 0. */
   private static String toText(LocalDate day) {
     int year = day.getYear();
     if (year >= 1 && year <= 9999) {

@@ -19,19 +19,21 @@ public final class DossierStore {
   private static final String COPY = "COPY incoming FROM STDIN";
   private static final int FETCHED = 500;
 
-  /** The server closes the connection at a message of a gigabyte. */
+  /**
+   * The number of bytes per message. The server closes the connection if a message reaches 1 GB.
+   */
   private static final int CHUNK = 1 << 20;
 
   private final Connection connection;
   private final String merge = Sql.text("merge.sql");
 
   /**
-   * What became of dossiers that were stored.
+   * The numbers of stored dossiers, by result.
    *
-   * @param inserted those that were not there
-   * @param updated those that superseded what was there
-   * @param late those that came after a later revision, and are in the history only
-   * @param unchanged those that were there already, for which nothing was written
+   * @param inserted dossiers with a new id
+   * @param updated dossiers that superseded the stored revision
+   * @param late dossiers older than the stored revision, which are stored only in the history
+   * @param unchanged dossiers that were already stored, for which nothing was written
    */
   public record Outcome(long inserted, long updated, long late, long unchanged) {
     static final Outcome NONE = new Outcome(0, 0, 0, 0);
@@ -45,11 +47,11 @@ public final class DossierStore {
     }
   }
 
-  /** A row with the number of its line; of equal revisions the last line stands. */
+  /** A row with the number of its line. If lines have equal revisions, the last line is stored. */
   record Line(long number, byte[] copy) {}
 
   /**
-   * A store on a connection whose schema has the tables of {@code schema.sql}.
+   * Creates a store on a connection whose schema has the tables of {@code schema.sql}.
    *
    * @param connection the connection; without auto-commit, the caller commits
    */
@@ -61,7 +63,7 @@ public final class DossierStore {
    * Stores a dossier unless the same or a later revision is stored.
    *
    * @param dossier the dossier
-   * @return what became of it
+   * @return the result
    * @throws SQLException if the database refuses
    */
   public Outcome store(Dossier dossier) throws SQLException {
@@ -71,8 +73,8 @@ public final class DossierStore {
   /**
    * Stores dossiers in one transaction.
    *
-   * @param dossiers the dossiers; of those with the same id and revision the last stands
-   * @return what became of them
+   * @param dossiers the dossiers; if several have the same id and revision, the last one is stored
+   * @return the results
    * @throws SQLException if the database refuses
    */
   public Outcome store(Collection<Dossier> dossiers) throws SQLException {
@@ -128,10 +130,10 @@ public final class DossierStore {
   }
 
   /**
-   * Looks a dossier up.
+   * Finds a dossier by its id.
    *
    * @param id its id
-   * @return the dossier that stands, retracted or not
+   * @return the current revision, retracted or not
    * @throws SQLException if the database refuses
    */
   public Optional<Dossier> find(String id) throws SQLException {
@@ -146,14 +148,14 @@ public final class DossierStore {
   }
 
   /**
-   * Reads all dossiers that stand and are not retracted, in constant memory.
+   * Reads the current revisions of all dossiers that are not retracted, in constant memory.
    *
-   * @param consumer takes each
+   * @param consumer accepts each dossier
    * @throws SQLException if the database refuses
    */
   public void forEach(Consumer<? super Dossier> consumer) throws SQLException {
     boolean own = connection.getAutoCommit();
-    // A cursor needs a transaction; without one the driver would fetch everything at once.
+    // A cursor needs a transaction; otherwise, the driver fetches all rows at once.
     connection.setAutoCommit(false);
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT coalesce(exact, body::text) FROM standing_dossier")) {

@@ -16,10 +16,12 @@ import java.util.function.UnaryOperator;
 /**
  * Rewrites the dossiers that are stored in an older minor version of the format.
  *
- * <p>A minor version only adds, and a reader keeps what it does not know, so nothing must be
- * rewritten to be read: this is for those who want to query what a newer version says in a new way.
+ * <p>A minor version only adds properties, and a reader preserves unknown ones, so old dossiers
+ * remain readable without this upgrade. It is useful for queries of properties that the newer
+ * version adds.
  *
- * <p>Each batch is a transaction. A rewritten row has the new version and is not selected again, so an interrupted run can be repeated. Others may read and write meanwhile.
+ * <p>Each batch is a transaction. A rewritten row has the new version and is not selected again, so
+ * an interrupted run can be repeated. Other connections can read and write at the same time.
  */
 public final class FormatUpgrade {
   private final Connection connection;
@@ -28,12 +30,13 @@ public final class FormatUpgrade {
   private final UnaryOperator<Dossier> step;
 
   /**
-   * An upgrade.
+   * Creates an upgrade.
    *
-   * @param connection to a schema with the tables; it is used for transactions
-   * @param from the version of the dossiers that are rewritten
-   * @param to the version that they have then
-   * @param step what changes, but for {@code formatVersion}, which is set to the new one
+   * @param connection a connection to a schema with the tables; the upgrade controls its
+   *     transactions
+   * @param from the version of the dossiers to rewrite
+   * @param to the version of the rewritten dossiers
+   * @param step the change; {@code formatVersion} is set afterwards
    */
   public FormatUpgrade(Connection connection, String from, String to, UnaryOperator<Dossier> step) {
     this.connection = connection;
@@ -43,12 +46,12 @@ public final class FormatUpgrade {
   }
 
   /**
-   * Rewrites until nothing is left to be.
+   * Rewrites all dossiers of the old version.
    *
-   * @param batch how many dossiers are rewritten in one transaction
-   * @param progress is told how many have been, after each batch
-   * @return how many were rewritten
-   * @throws SQLException if the database refuses; the batches before stay rewritten
+   * @param batch the number of dossiers per transaction
+   * @param progress accepts the number of rewritten dossiers after each batch
+   * @return the number of rewritten dossiers
+   * @throws SQLException if the database reports an error; earlier batches remain rewritten
    */
   public long run(int batch, LongConsumer progress) throws SQLException {
     long rewritten = 0;
@@ -58,7 +61,7 @@ public final class FormatUpgrade {
     try {
       while (true) {
         try (Statement statement = connection.createStatement()) {
-          // Read by the trigger that keeps the history: nothing supersedes anything here.
+          // This setting stops the trigger from adding the old rows to the history.
           statement.execute("SET LOCAL communique.upgrading = 'yes'");
         }
         Map<String, String> found = find(after, batch);

@@ -22,8 +22,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Measures, in one run, how fast a file is loaded, beside what COPY can do with the same text, and
- * what it takes on disk; prints the tables of docs/storage.md.
+ * Measures the speed of a load, compared with COPY of the same text in the same run, and the size
+ * on disk. Prints the tables of docs/storage.md.
  */
 final class Measure {
   private static final double MILLION = 1e6;
@@ -87,7 +87,7 @@ final class Measure {
     out.printf(Locale.ROOT, "| %s | %,.0f | %s |%n", way, rate, share);
   }
 
-  /** The rows as COPY takes them, made before the clock runs. */
+  /** Returns the rows in COPY's text format, created before the measurement starts. */
   private static List<byte[]> rows(Path file) throws IOException {
     List<byte[]> rows = new ArrayList<>();
     try (Stream<Dossier> dossiers = DossierLines.read(file)) {

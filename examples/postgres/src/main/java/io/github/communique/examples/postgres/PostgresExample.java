@@ -46,9 +46,9 @@ public final class PostgresExample {
   }
 
   /**
-   * Runs the command, and ends the program with 1 if it failed and 2 if it was not understood.
+   * Runs the command. Exits with status 1 if it fails, and with 2 if the arguments are invalid.
    *
-   * @param arguments as {@code --help} lists them
+   * @param arguments the command and its values, which {@code --help} lists
    */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
@@ -167,7 +167,7 @@ public final class PostgresExample {
     return loaded;
   }
 
-  /** What the example shows when nothing is asked. */
+  /** Runs the demonstration, which is the default command. */
   private void show(Connection connection) throws IOException, SQLException {
     Path file = Files.createTempDirectory("communique").resolve("news.jsonl.gz");
     DossierGenerator generator = DossierGenerator.ofSeed(1).broken(0.01);

@@ -4,10 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/**
- * How far a load has got: a bar that is drawn over itself on a terminal, and else a line now and
- * then.
- */
+/** Shows the progress of a load: a bar on a terminal, otherwise a line every few seconds. */
 final class ProgressBar {
   private static final int WIDTH = 30;
   private static final long ON_TERMINAL = 100_000_000L;
@@ -21,9 +18,9 @@ final class ProgressBar {
   private boolean drawn;
 
   /**
-   * A bar.
+   * Creates a progress bar.
    *
-   * @param clock nanoseconds
+   * @param clock returns the time in nanoseconds
    */
   ProgressBar(PrintStream out, boolean terminal, LongSupplier clock) {
     this.out = out;
@@ -34,10 +31,10 @@ final class ProgressBar {
   }
 
   /**
-   * Shows it, if it is time to.
+   * Shows the progress, unless it was shown a short time ago.
    *
-   * @param done how much of the whole, from 0 to 1; negative if unknown
-   * @param lines how many lines of this run are stored
+   * @param done the completed share, from 0 to 1; negative if unknown
+   * @param lines the number of lines that this run has stored
    */
   void show(double done, long lines) {
     long now = clock.getAsLong();
@@ -48,7 +45,7 @@ final class ProgressBar {
     draw(done, lines);
   }
 
-  /** Shows the end, and leaves the line. */
+  /** Shows the final state, and ends the line. */
   void end(long lines) {
     if (drawn || !terminal) {
       draw(1, lines);

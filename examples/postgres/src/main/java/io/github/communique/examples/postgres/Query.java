@@ -14,24 +14,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A question of {@code sql/query}, with its answers as rows of text. */
+/** A query of the folder {@code sql/query}, which returns its results as text. */
 record Query(String name, Map<String, ?> values) {
-  /** Who met whom by phone, from one day to another, which is not included. */
+  /** Finds who met whom by phone, from one day, inclusive, to another, exclusive. */
   static Query metByPhone(String from, String to) {
     return new Query("met-by-phone", Map.of("from", day(from), "to", day(to)));
   }
 
-  /** What the bearer of an identifier is reported to have promised, and according to whom. */
+  /** Finds the reported promises of the actor with an identifier, and their sources. */
   static Query promised(String scheme, String value) {
     return new Query("promised", Map.of("scheme", scheme, "value", value));
   }
 
-  /** Planned meetings that are over by a day. */
+  /** Finds the planned meetings that are over by a day. */
   static Query overdue(String today) {
     return new Query("overdue", Map.of("today", day(today)));
   }
 
-  /** All states of a dossier. */
+  /** Finds all revisions of a dossier. */
   static Query revisions(String id) {
     return new Query("revisions", Map.of("id", id));
   }
@@ -48,7 +48,7 @@ record Query(String name, Map<String, ?> values) {
     return run(connection, "");
   }
 
-  /** How the database would find the answers, as JSON. */
+  /** Returns the query plan of the database as JSON. */
   String explain(Connection connection) throws SQLException {
     return run(connection, "EXPLAIN (FORMAT JSON) ").get(0).values().iterator().next();
   }
@@ -70,7 +70,7 @@ record Query(String name, Map<String, ?> values) {
     return answers;
   }
 
-  /** Prints the first answers, each value with its name, and how many there are. */
+  /** Prints the first results, each value with its column name, and the number of results. */
   void print(Connection connection, int most, PrintStream out) throws SQLException {
     List<Map<String, String>> answers = run(connection);
     for (Map<String, String> answer : answers.subList(0, Math.min(most, answers.size()))) {

@@ -14,29 +14,31 @@ import java.util.stream.Collectors;
 /**
  * A line of a file that is not stored as a dossier.
  *
- * @param number its number in the file, from 1
- * @param codes the codes of its issues; or {@code database.} and the SQLSTATE of the refusal; or
- *     {@code row.failed}
- * @param reasons the same in words
- * @param bytes the line, or the beginning of a long one
+ * @param number the line number in the file, from 1
+ * @param codes the codes of its issues; or {@code database.} and the SQLSTATE of the database's
+ *     error; or {@code row.failed}
+ * @param reasons the messages for these codes
+ * @param bytes the line, or the beginning of a long line
  */
 record RejectedLine(long number, List<String> codes, String reasons, byte[] bytes) {
   private static final int LONGEST_REASON = 100_000;
 
   /**
-   * Classes of SQLSTATE that blame the data: data exceptions, constraints, errors that functions and
-   * triggers raise, and limits of the server.
+   * The classes of SQLSTATE for errors in the data: data exceptions, constraint violations, errors
+   * raised by functions and triggers, and limits of the server.
    */
   private static final Set<String> CLASSES = Set.of("22", "23", "27", "38", "39", "44", "54", "P0");
 
-  /** Too little memory for a value, and internal errors, such as a size that cannot be allocated. */
+  /**
+   * Insufficient memory for a value, and internal errors, such as a size that cannot be allocated.
+   */
   private static final Set<String> STATES = Set.of("53200", "XX000");
 
   RejectedLine {
     reasons = storable(reasons);
   }
 
-  /** A line that cannot be read. */
+  /** Creates a rejected line for a line that is not a valid dossier. */
   static RejectedLine of(long number, byte[] bytes, ReadResult result) {
     List<Issue> issues =
         result.issues().stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
@@ -47,13 +49,13 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
         bytes);
   }
 
-  /** A line that is a dossier of which no row can be made. */
+  /** Creates a rejected line for a dossier that cannot be converted to a row. */
   static RejectedLine of(long number, byte[] bytes, Throwable failure) {
     return new RejectedLine(
         number, List.of("row.failed"), "no row can be made of the dossier: " + failure, bytes);
   }
 
-  /** A line whose row the database refuses. */
+  /** Creates a rejected line for a row that the database refuses. */
   static RejectedLine of(long number, byte[] bytes, SQLException refusal) {
     return new RejectedLine(
         number,
@@ -63,8 +65,8 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
   }
 
   /**
-   * Whether an error is due to the data, so that the database would refuse them again. A lost
-   * connection, a full disk, a deadlock or a missing table is not.
+   * Whether the data cause an error, so that a retry would fail again. A lost connection, a full
+   * disk, a deadlock or a missing table is not such an error.
    */
   static boolean isRefusal(SQLException e) {
     String state = Objects.requireNonNullElse(e.getSQLState(), "");
@@ -72,7 +74,7 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
         && (CLASSES.contains(state.substring(0, 2)) || STATES.contains(state));
   }
 
-  /** PostgreSQL's text has neither U+0000 nor unpaired surrogates. */
+  /** Replaces U+0000 and unpaired surrogates, which PostgreSQL's text type cannot store. */
   private static String storable(String text) {
     String cut = text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) + "…" : text;
     return new String(cut.getBytes(UTF_8), UTF_8).replace('\0', '\ufffd');

@@ -44,7 +44,10 @@ record Row(
     return HexFormat.of().parseHex(hash, hash.indexOf(':') + 1, hash.length());
   }
 
-  /** Of all of it: another revision or provenance is another record of the same content. */
+  /**
+   * Returns the hash of the whole dossier. The content hash excludes the revision and the
+   * provenance; this hash includes them.
+   */
   static byte[] recordHash(Dossier dossier) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(DossierJson.canonical(dossier));
@@ -53,7 +56,7 @@ record Row(
     }
   }
 
-  /** The row as a line of COPY's text format. */
+  /** Returns the row as a line of COPY's text format. */
   byte[] toCopy(long line) {
     StringBuilder copy = new StringBuilder(body.length() + body.length() / 8 + 256);
     copy.append(line).append('\t');
@@ -73,7 +76,7 @@ record Row(
     return copy.append('\n').toString().getBytes(UTF_8);
   }
 
-  /** Escapes what COPY's text format takes for the end of a value or a row. */
+  /** Escapes the characters that are special in COPY's text format. */
   private static StringBuilder escape(StringBuilder copy, String text) {
     int copied = 0;
     for (int at = 0; at < text.length(); at++) {

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of SQL. Its parameters stand as psql writes them, {@code :'name'}, so that the same file
- * runs there too: {@code psql -v from=2022-02-01 -v to=2022-03-01 -f met-by-phone.sql}.
+ * A file of SQL. Its parameters use the syntax of psql, {@code :'name'}, so the same file also runs
+ * in psql: {@code psql -v from=2022-02-01 -v to=2022-03-01 -f met-by-phone.sql}.
  */
 final class Sql {
   private static final Pattern PARAMETER = Pattern.compile(":'(\\w+)'");
@@ -57,12 +57,12 @@ final class Sql {
     }
   }
 
-  /** The statement with its parameters set. */
+  /** Prepares the statement and sets its parameters. */
   PreparedStatement prepare(Connection connection, Map<String, ?> values) throws SQLException {
     return prepare(connection, "", values);
   }
 
-  /** Prepares with something before the text, such as EXPLAIN. */
+  /** Prepares the statement with a prefix, such as EXPLAIN, and sets its parameters. */
   PreparedStatement prepare(Connection connection, String before, Map<String, ?> values)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(before + text);

@@ -1,15 +1,14 @@
 package io.github.communique.examples.postgres;
 
 /**
- * What of a dossier's JSON jsonb can hold, and whether that is all.
+ * The form of a dossier's JSON that jsonb can store, and whether that form is exact.
  *
- * <p>jsonb refuses U+0000, and writes a number in its own way: 1E+2 comes back as 100 and -0.0 as
- * 0.0, the same numbers in other words. Such a dossier is stored as text too, and read from there,
- * so that what comes out is equal to what went in; in jsonb U+FFFD stands for U+0000, so that it is
- * still found.
+ * <p>jsonb refuses U+0000, and normalizes numbers: it returns 1E+2 as 100 and -0.0 as 0.0. Such a
+ * dossier is also stored as text and read from the text, so it is equal to the original. In jsonb,
+ * U+FFFD replaces U+0000, so queries still find the dossier.
  *
- * @param body what goes into jsonb
- * @param isExact whether the dossier read from that would be equal to the one that was written
+ * @param body the JSON for the jsonb column
+ * @param isExact whether a dossier read from the jsonb column is equal to the original
  */
 record StoredText(String body, boolean isExact) {
   static StoredText of(String json) {
@@ -47,7 +46,7 @@ record StoredText(String body, boolean isExact) {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether a number that begins there is zero. */
+  /** Whether the number that begins at an index is zero. */
   private static boolean isZero(String json, int from) {
     for (int i = from; i < json.length(); i++) {
       char c = json.charAt(i);
