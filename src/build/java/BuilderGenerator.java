@@ -8,13 +8,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Writes the superclass of each builder of the model, by the accessors in its source.
+ * Generates the superclass of each builder of the model from the accessors in the source.
  *
  * <p>The superclass sets the properties of the builder that Immutables generates and delegates to
- * it, so users see only the methods that are generated here. {@link BuilderMethods} says which.
+ * it, so users see only the methods that are generated here. {@link BuilderMethods} defines these
+ * methods.
  */
 final class BuilderGenerator {
-  /** Text properties whose builder makes a stricter check. */
+  /** Text properties that a builder checks more strictly. */
   private static final Set<String> CHECKED_ELSEWHERE = Set.of("zone");
 
   private final ModelSources sources;
@@ -35,7 +36,7 @@ final class BuilderGenerator {
     files.write(event.packageName(), "EventBuilderBase", eventBuilder(event));
   }
 
-  /** The methods that the builders of all events have, so that a program can treat them alike. */
+  /** Generates the methods that the builders of all events share. */
   private String eventBuilder(ModelSources.Source event) {
     StringBuilder code = new StringBuilder();
     for (ModelSources.Property property : sources.declaredProperties(event)) {
@@ -199,7 +200,7 @@ final class BuilderGenerator {
     return code.toString();
   }
 
-  /** The imports of all types of the library and the JDK that a piece of code names. */
+  /** Returns the imports of the types of the library and the JDK that the code uses. */
   private String imports(ModelSources.Source type, String code) {
     Set<String> imports = new TreeSet<>(sources.imports(code));
     List<String> structure = List.of("Elements", "Quoted", "StructureCheck");

@@ -9,23 +9,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The methods of a builder, by the type of each property:
+ * The methods of a builder, which depend on the type of each property:
  *
  * <ul>
  *   <li>one value: a method of the property's name sets it;
- *   <li>a list: the singular adds one element, the plural replaces all. Where both are one word
- *       (evidence), it adds, and {@code clear} makes room for others;
+ *   <li>a list: the singular adds one element, the plural replaces all. If both are the same word
+ *       (evidence), the method adds, and {@code clear} removes all elements;
  *   <li>a reference: an object or a reference to it, or its id;
- *   <li>text: also a language and the words; a time: also its text form;
- *   <li>values with static factories {@code of}: also what those take.
+ *   <li>text: also a language and a string; a time: also its text form;
+ *   <li>values with static factories {@code of}: also the parameters of these factories.
  * </ul>
  */
 final class BuilderMethods {
-  /** Types whose factories {@code of} the builder methods repeat. */
+  /** Types for whose factories {@code of} there are builder methods. */
   private static final Set<String> WITH_FACTORIES =
       Set.of("Coordinates", "Identifier", "Participation", "Place", "Relation");
 
-  /** Rare on events, whose builders have so many methods: the value's own factory remains. */
+  /**
+   * Properties that are rare on events. To limit the number of methods, there are none for the
+   * factories of these values.
+   */
   private static final Set<String> PLAIN_ON_EVENTS = Set.of("asOf", "identifiers");
 
   private static final String CHAINED = "@return this builder";
@@ -39,8 +42,8 @@ final class BuilderMethods {
   /**
    * One method of a builder.
    *
-   * @param body its statements; the last one may return the builder
-   * @param isPublic whether users see it
+   * @param body the statements; the last one may return the builder
+   * @param isPublic whether the method is public
    */
   record Method(
       String name, String parameters, List<String> doc, List<String> body, boolean isPublic) {
@@ -74,7 +77,7 @@ final class BuilderMethods {
     }
   }
 
-  /** The methods that set one property. */
+  /** Returns the methods that set one property. */
   Stream<Method> of(ModelSources.Source type, ModelSources.Property property) {
     String content = property.content();
     boolean plain =
@@ -113,7 +116,7 @@ final class BuilderMethods {
         Stream.of(setter), plain ? Stream.empty() : others(property, content, name, "Sets"));
   }
 
-  /** The methods that every builder has. */
+  /** Returns the methods that every builder has. */
   Stream<Method> ofAll(ModelSources.Source type) {
     List<ModelSources.Property> clearable =
         (type.annotation("JsonPropertyOrder") == null
@@ -259,7 +262,9 @@ final class BuilderMethods {
             true));
   }
 
-  /** An object or a reference to it, and the id alone. */
+  /**
+   * Returns the methods that accept an object or a reference to it, and those that accept an id.
+   */
   private Stream<Method> reference(
       ModelSources.Property property, String kind, String name, String verb) {
     boolean list = property.isList();
@@ -268,7 +273,7 @@ final class BuilderMethods {
     String set = list ? "delegate.add" + upperFirst(property.accessor()) : "delegate." + name;
     String lead = verb + " " + link(property) + ".";
     List<Method> all = new ArrayList<>();
-    // A meeting is an Identified<Event> and Java lets it not be an Identified<Meeting> as well.
+    // A meeting is an Identified<Event>. In Java, it cannot also be an Identified<Meeting>.
     boolean narrow = Set.of("Statement", "Meeting", "Agreement", "Action").contains(kind);
     String dots = several ? "... " + what + "s" : " " + what;
     String param = several ? what + "s" : what;
@@ -341,7 +346,7 @@ final class BuilderMethods {
     return all.stream();
   }
 
-  /** What else a method takes in place of a value. */
+  /** Returns the overloads that accept other types in place of a value. */
   private Stream<Method> others(
       ModelSources.Property property, String content, String name, String verb) {
     String lead = verb + " " + link(property) + ".";
@@ -447,7 +452,7 @@ final class BuilderMethods {
     };
   }
 
-  /** A lead sentence, what the accessor says, and the block tags. */
+  /** Returns a lead sentence, the description of the accessor, and the block tags. */
   private List<String> doc(String lead, ModelSources.Property property, String... tags) {
     List<String> lines = new ArrayList<>();
     lines.add(lead);
@@ -470,13 +475,13 @@ final class BuilderMethods {
     return "{@link %1$s#%2$s() %2$s}".formatted(property.owner(), property.accessor());
   }
 
-  /** The first paragraph about the accessor. */
+  /** Returns the first paragraph of the accessor's Javadoc. */
   private String described(ModelSources.Property property) {
     return absolute(
         sources.comment(property.method()).split("\n\\s*@[a-z]|<p>|<ul>|<pre>", 2)[0], property);
   }
 
-  /** What the accessor returns. */
+  /** Returns the text of the accessor's return tag. */
   private String returned(ModelSources.Property property) {
     for (String tag : sources.comment(property.method()).split("\n(?=\\s*@[a-z])")) {
       if (tag.strip().startsWith("@return")) {
@@ -487,7 +492,7 @@ final class BuilderMethods {
     return "the value";
   }
 
-  /** On one line, with links that lead to the type from anywhere. */
+  /** Joins the lines of a text and qualifies its links, so that they resolve in any type. */
   private static String absolute(String text, ModelSources.Property property) {
     return text.strip()
         .replaceAll("\\s+", " ")

@@ -8,9 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Writes a codec for each type and each vocabulary of the model, by the annotations in its source.
+ * Generates a codec for each type and each vocabulary of the model from the annotations in the
+ * source.
  *
- * <p>A test holds the codecs to the annotations as reflection sees them.
+ * <p>A test compares the codecs with the annotations at runtime.
  */
 final class CodecGenerator {
   private final ModelSources sources;
@@ -169,7 +170,7 @@ final class CodecGenerator {
         .toString();
   }
 
-  /** A list whose name is that of one element has only a method that adds. */
+  /** A list whose name is also that of one element has only a method that adds an element. */
   private static String setting(ModelSources.Property property, String value) {
     String add = "builder." + property.singular() + "(element";
     if (property.type().startsWith("Map<")) {
@@ -332,7 +333,7 @@ final class CodecGenerator {
         .formatted(imports.stream().map("import %s;\n"::formatted).collect(joining()), all, kinds);
   }
 
-  /** The codec of values of a type, as an expression. */
+  /** Returns an expression for the codec of a type. */
   private String codec(String type) {
     if (type.startsWith("List<")) {
       return "new ListCodec<>(" + codec(ModelSources.argument(type)) + ")";

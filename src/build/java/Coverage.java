@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Prints what JaCoCo's table says of each package, and of all: run by the build as a single file.
+ * Prints the coverage of each package and the total, from JaCoCo's table. The build runs this class
+ * as a single source file.
  */
 final class Coverage {
   private Coverage() {}
 
-  /** Takes the table, as comma-separated values, and the share of lines that must be covered. */
+  /**
+   * Runs the program with the table, as comma-separated values, and the minimum share of covered
+   * lines.
+   */
   public static void main(String[] args) throws IOException {
     List<String> rows = Files.readAllLines(Path.of(args[0]));
     List<String> columns = List.of(rows.get(0).split(","));

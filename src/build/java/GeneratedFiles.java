@@ -14,12 +14,12 @@ final class GeneratedFiles {
     this.directory = directory;
   }
 
-  /** Writes a type. A file that has not changed is left alone, so that nothing is recompiled. */
+  /** Writes a type. An unchanged file is not rewritten, so it is not recompiled. */
   void write(String packageName, String name, String code) throws IOException {
     writeResource(packageName, name + ".java", code);
   }
 
-  /** Writes a file that is in the jar beside the classes of a package. */
+  /** Writes a resource of a package. */
   void writeResource(String packageName, String name, String code) throws IOException {
     Path file = directory.resolve(packageName.replace('.', '/') + "/" + name);
     written.add(file);

@@ -2,11 +2,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Generates classes from the sources of the model: codecs, builders, shapes, the walk and the
+ * Generates classes from the sources of the model: codecs, builders, shapes, the walker and the
  * profile for language models.
  *
- * <p>The build runs it before it compiles anything: {@code ModelGenerator <sources> <output>
- * <version>}, the version being that of the library.
+ * <p>The build runs it before compilation: {@code ModelGenerator <sources> <output> <version>},
+ * where {@code version} is the version of the library.
  */
 final class ModelGenerator {
   private ModelGenerator() {}
@@ -24,7 +24,9 @@ final class ModelGenerator {
     files.deleteOthers();
   }
 
-  /** The name and version of the artifact, which a Jackson module returns. */
+  /**
+   * Generates the class with the name and version of the artifact, which a Jackson module returns.
+   */
   private static String libraryVersion(String version) {
     return """
         package io.github.communique.internal.wire;

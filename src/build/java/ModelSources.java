@@ -29,9 +29,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The types of the library as their sources declare them: properties, annotations and Javadoc.
+ * The types of the library, parsed from source: properties, annotations and Javadoc.
  *
- * <p>Sources are only parsed, since the code that Immutables generates does not exist yet. The
+ * <p>Sources are only parsed, because the code that Immutables generates does not exist yet. The
  * compiler checks the names in the generated code.
  */
 final class ModelSources {
@@ -47,7 +47,7 @@ final class ModelSources {
     parse(directory);
   }
 
-  /** A type of the library, and the package it is in. */
+  /** A type of the library and its package. */
   record Source(String packageName, ClassTree tree) {
     String name() {
       return tree.getSimpleName().toString();
@@ -85,7 +85,7 @@ final class ModelSources {
       boolean set,
       String owner,
       MethodTree method) {
-    /** This property with the Javadoc of what it overrides, if it has none. */
+    /** Returns this property, with the Javadoc of the overridden accessor if it has none. */
     Property documentedLike(Property inherited, ModelSources sources) {
       return sources.comment(method).isEmpty()
           ? new Property(
@@ -93,12 +93,12 @@ final class ModelSources {
           : this;
     }
 
-    /** The name of the constant that holds its codec. */
+    /** The name of the constant for the property's codec. */
     String constant() {
       return upper(name);
     }
 
-    /** Whether one element has the same name as all of them: evidence. */
+    /** Whether the singular and the plural have the same name, as in evidence. */
     boolean isUncountable() {
       return singular().equals(accessor);
     }
@@ -118,17 +118,17 @@ final class ModelSources {
       return type.startsWith("List<");
     }
 
-    /** Whether it is a primitive, of which a builder cannot see that it is missing. */
+    /** Whether the type is primitive, so that a builder cannot detect a missing value. */
     boolean isPrimitive() {
       return type.equals("int") || type.equals("double");
     }
 
-    /** Whether an object may do without. */
+    /** Whether the property can be absent. */
     boolean isClearable() {
       return isOptional() || isList() || type.startsWith("Map<") || type.equals("boolean");
     }
 
-    /** The value of a property that is absent, as an expression. */
+    /** Returns an expression for the value of an absent property. */
     String nothing() {
       return type.equals("boolean")
           ? "false"
@@ -141,7 +141,7 @@ final class ModelSources {
       return type.startsWith("Optional");
     }
 
-    /** The type of the value, when there is one. */
+    /** The type of a present value. */
     String content() {
       return switch (type) {
         case "OptionalInt", "int" -> "Integer";
@@ -204,12 +204,12 @@ final class ModelSources {
         .toList();
   }
 
-  /** Whether the library has a type of that simple name. */
+  /** Whether the library has a type with a simple name. */
   boolean has(String name) {
     return sources.containsKey(name);
   }
 
-  /** The type of that simple name. */
+  /** Returns the type with a simple name. */
   Source type(String name) {
     return sources.get(name);
   }
@@ -219,7 +219,7 @@ final class ModelSources {
     return comments.getOrDefault(method, "");
   }
 
-  /** The properties of a type, in the order of JSON. */
+  /** Returns the properties of a type, in the order of its JSON. */
   List<Property> properties(Source type) {
     Map<String, Property> found = new LinkedHashMap<>();
     collect(type, found);
@@ -234,14 +234,17 @@ final class ModelSources {
     return order.stream().map(found::get).toList();
   }
 
-  /** The properties that several types have in common, such as those of an event. */
+  /** Returns the properties that several types share, such as those of an event. */
   List<Property> declaredProperties(Source type) {
     Map<String, Property> found = new LinkedHashMap<>();
     collect(type, found);
     return List.copyOf(found.values());
   }
 
-  /** The properties of a type and of what it extends; its own accessor wins. */
+  /**
+   * Collects the properties of a type and its supertypes; an accessor of the type overrides an
+   * inherited one.
+   */
   void collect(Source type, Map<String, Property> found) {
     for (Tree member : type.tree().getMembers()) {
       if (member instanceof MethodTree method) {
@@ -301,7 +304,7 @@ final class ModelSources {
             .toList();
   }
 
-  /** The imports that the types in a piece of code need. */
+  /** Returns the imports that the types in the code need. */
   Set<String> imports(String type) {
     Set<String> imports = new TreeSet<>();
     for (String name : type.split("\\W+")) {
@@ -321,7 +324,7 @@ final class ModelSources {
     return imports;
   }
 
-  /** Whether values of a type are or contain references, or objects that have them. */
+  /** Whether values of a type are references, or contain them directly or indirectly. */
   boolean refers(String type) {
     if (type.equals("Ref") || type.equals("DossierObject")) {
       return true;

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes the profile for language models: its JSON Schema, and the table of properties and terms by
- * which answers are read.
+ * Generates the profile for language models: its JSON Schema, and the table of properties and terms
+ * that the reader of answers uses.
  *
  * <p>A property of the model is in the profile unless it is in {@link #EXCEPTIONS}.
  */
@@ -23,7 +23,10 @@ final class ProfileGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".interop.llm";
   private static final String UNSPECIFIED = "unspecified";
 
-  /** What the profile does not ask for; docs/extraction.md gives the reason of each. */
+  /**
+   * The properties that the profile does not contain; docs/extraction.md states the reason for
+   * each.
+   */
   private static final Set<String> EXCEPTIONS =
       Set.of(
           "Dossier.formatVersion",
@@ -149,7 +152,7 @@ final class ProfileGenerator {
     return "{\"$ref\": \"#/$defs/" + name + "\"}";
   }
 
-  /** One vendor refuses an empty term, so there is a term for a value that is not stated. */
+  /** Returns the terms and one for an unstated value, because one vendor refuses an empty term. */
   private List<String> terms(String vocabulary, ModelSources.Property property) {
     List<String> terms = terms(vocabulary);
     if (!terms.contains(UNSPECIFIED) && property.defaultWord().isEmpty()) {

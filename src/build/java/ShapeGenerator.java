@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes a shape for each type of the model: its properties, to be read and set by number. */
+/** Generates a shape for each type of the model, which reads and sets its properties by number. */
 final class ShapeGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.inspection";
 
@@ -101,7 +101,7 @@ final class ShapeGenerator {
     };
   }
 
-  /** A list whose name is that of one element has only a method that adds. */
+  /** A list whose name is also that of one element has only a method that adds an element. */
   private static String set(ModelSources.Property property) {
     String value = "((%s) value)".formatted(property.content());
     String accessor = property.accessor();
@@ -111,7 +111,7 @@ final class ShapeGenerator {
         : "builder.%s(%s);".formatted(accessor, value);
   }
 
-  /** The class of the value or of the elements of the list. */
+  /** Returns the class of the value or of the list's elements. */
   private static String element(ModelSources.Property property) {
     String content = property.content();
     return (property.isList() ? ModelSources.argument(content) : content).replaceFirst("<.*", "");

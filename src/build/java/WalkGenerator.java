@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes the walk through a dossier: a method for each type that visits its properties. */
+/**
+ * Generates the walker of a dossier, with one method for each type, which visits its properties.
+ */
 final class WalkGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.rules";
 
-  /** Types whose objects are checked when the walk is at them; events are checked as events too. */
+  /**
+   * Types whose objects the walker checks when it visits them; events are also checked as events.
+   */
   private static final Set<String> CHECKED =
       Set.of(
           "Article",
@@ -35,7 +39,7 @@ final class WalkGenerator {
           "Coordinates",
           "EventTime");
 
-  /** Strings that are never blank: an object with such a one cannot be built. */
+  /** Strings that are never blank: a builder refuses a blank value. */
   private static final Set<String> NEVER_BLANK = Set.of("id", "language", "zone", "formatVersion");
 
   private final ModelSources sources;
@@ -107,7 +111,7 @@ final class WalkGenerator {
             lower(name), name, lines.stream().map(line -> line.indent(4)).collect(joining()));
   }
 
-  /** The statement that visits a property; null if nothing in it is checked. */
+  /** Returns the statement that visits a property; null if it contains nothing to check. */
   private String visit(ModelSources.Property property) {
     String element = element(property);
     String value = "object." + property.accessor() + "()";
@@ -154,7 +158,7 @@ final class WalkGenerator {
         && !type.equals("LocalizedText");
   }
 
-  /** Whether a type is an open vocabulary, which can have a term that is not known. */
+  /** Whether a type is an open vocabulary, which can have unknown terms. */
   private boolean isWord(String type) {
     return sources.has(type) && sources.type(type).supertypes().contains("Word");
   }

@@ -1,4 +1,4 @@
-/** An application as a module, which has mappers of Jackson 2 too. */
+/** A modular application, which also uses mappers of Jackson 2. */
 module org.example.application {
   requires io.github.communique;
   requires com.fasterxml.jackson.databind;

@@ -1,4 +1,4 @@
-/** An application as a module. All else that it uses comes with the library. */
+/** A modular application. The library requires all other modules that it uses. */
 module org.example.application {
   requires io.github.communique;
 }

@@ -9,11 +9,11 @@ import io.github.communique.json.jackson2.CommuniqueJackson2Module;
 import io.github.communique.vocabulary.ActorKind;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Has a mapper of each Jackson, and fails if they do not agree. */
+/** Uses a mapper of Jackson 3 and one of Jackson 2, and fails if their results differ. */
 public final class Program {
   private Program() {}
 
-  /** Takes what the module of this class is called, as the JVM sees it. */
+  /** Runs the program with the expected module name of this class. */
   public static void main(String[] args) throws Exception {
     Module module = Program.class.getModule();
     same(args[0], module.isNamed() ? module.toString() : "unnamed module");

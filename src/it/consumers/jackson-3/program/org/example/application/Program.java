@@ -28,11 +28,11 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Uses each room of the library once, and fails if something is not as it should be. */
+/** Uses each package of the library once, and fails if a result is wrong. */
 public final class Program {
   private Program() {}
 
-  /** Takes what the module of this class is called, as the JVM sees it. */
+  /** Runs the program with the expected module name of this class. */
   public static void main(String[] args) throws Exception {
     same(args[0], name(Program.class.getModule()), "this program's module");
     boolean asModule = Program.class.getModule().isNamed();

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service over HTTP, by a MicroProfile REST client and by the client of the JDK. */
+/** Tests the service over HTTP with a MicroProfile REST client and with the client of the JDK. */
 class HttpTest {
   private static final Dossier DOSSIER =
       Dossier.builder()
@@ -71,7 +71,10 @@ class HttpTest {
     server.stop();
   }
 
-  /** What an application of its own registers, or the container finds by {@code @Provider}. */
+  /**
+   * The classes that an application registers, or that the container discovers by {@code
+   * @Provider}.
+   */
   static final class Service extends Application {
     @Override
     public Set<Class<?>> getClasses() {

@@ -45,7 +45,7 @@ record Row(
   }
 
   /**
-   * Returns the hash of the whole dossier. The content hash excludes the revision and the
+   * Returns the hash of the whole dossier. The content hash excludes the id, the revision and the
    * provenance; this hash includes them.
    */
   static byte[] recordHash(Dossier dossier) {

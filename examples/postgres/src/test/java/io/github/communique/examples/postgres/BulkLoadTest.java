@@ -92,7 +92,7 @@ class BulkLoadTest {
     BulkLoad.Loaded again = load(file);
     assertThat(again.lines()).isZero();
     assertThat(again.skipped()).isEqualTo(500);
-    // And the same lines under another name, which is not known.
+    // The same lines in a file with another name, which has no recorded progress.
     Path copy = Files.copy(file, directory.resolve("copy.jsonl"));
     BulkLoad.Loaded other = load(copy);
     assertThat(other.outcome().inserted()).isZero();

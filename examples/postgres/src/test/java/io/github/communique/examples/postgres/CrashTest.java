@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The loader is killed again and again in the middle, and in the end all is there, once. */
+/**
+ * Kills the loader repeatedly during a load, and verifies that each dossier is stored exactly once.
+ */
 class CrashTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase("crash");
 
@@ -56,7 +58,7 @@ class CrashTest {
     }
   }
 
-  /** Lets another process load until so many lines are committed, and kills it at once. */
+  /** Starts a load in another process, and kills it when a number of lines are committed. */
   private long loadAndKill(Connection connection, Path file, long lines) throws Exception {
     Process loader =
         new ProcessBuilder(
@@ -81,7 +83,7 @@ class CrashTest {
       loader.destroyForcibly();
     }
     assertThat(loader.waitFor()).isEqualTo(SIGKILL);
-    // The server ends what the dead process had begun when it notices; until then rows are locked.
+    // Rows are locked until the server detects the dead process and rolls its transaction back.
     while (count(
             connection,
             "SELECT count(*) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"

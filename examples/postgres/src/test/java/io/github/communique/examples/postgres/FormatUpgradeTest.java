@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * There is only 1.0 yet. The made-up 1.1 adds a property: how many events a dossier has, for those
- * who ask by it.
+ * Only version 1.0 exists. The fictional version 1.1 adds a property: the number of events of a
+ * dossier.
  */
 class FormatUpgradeTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase("upgrade");

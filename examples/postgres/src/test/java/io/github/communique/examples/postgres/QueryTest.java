@@ -38,7 +38,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The answers of SQL are those that the library gives in Java, and are found by the indexes. */
+/**
+ * Verifies that the SQL queries return the same results as the library, and that they use the
+ * indexes.
+ */
 class QueryTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase("query");
 
@@ -201,7 +204,7 @@ class QueryTest {
     assertThat(plan).doesNotContain("\"Node Type\": \"Seq Scan\"");
   }
 
-  /** As a user of psql would ask: any value at any depth. */
+  /** A query as in psql: any value at any depth. */
   @Test
   void findsAnythingByContainment() throws SQLException {
     assertThat(
@@ -233,7 +236,7 @@ class QueryTest {
     return dossier.revision().map(revision -> revision.number()).orElse(1);
   }
 
-  /** What the library says of the sources, written as the query writes it. */
+  /** Returns the sources that the library computes, in the format of the query. */
   private static String sources(Dossier dossier, Event event) {
     return DossierView.of(dossier).sources(event).stream()
         .map(source -> chain(dossier, source))

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The lines after a refused line are loaded; and no line is skipped that was not loaded. */
+/** Verifies that lines after a refused line are loaded, and that only loaded lines are skipped. */
 class RefusedLinesTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase("refused");
 
@@ -49,7 +49,7 @@ class RefusedLinesTest {
     connection.close();
   }
 
-  /** Lines that are rejected, by the reader or by the database, and how the code begins. */
+  /** Lines that the reader or the database rejects, with the prefix of the expected code. */
   private static Map<String, String> refused() {
     return Map.of(
         line("urn:x:" + random(5000), "1"), "database.54000",
@@ -61,7 +61,7 @@ class RefusedLinesTest {
         "\0\0\0", "json.");
   }
 
-  /** Lines that look as if they could not be stored, and can. */
+  /** Unusual lines that can be stored. */
   private static List<String> stored() {
     return List.of(
         line("urn:x:escaped-nul", "\"a\\u0000b\""),
@@ -92,7 +92,7 @@ class RefusedLinesTest {
               "SELECT codes[1], encode(bytes, 'hex') FROM rejected_line WHERE line = "
                   + (lines.indexOf(line.getKey()) + 1));
       String bytes = HexFormat.of().formatHex(line.getKey().getBytes(UTF_8));
-      // Which code the reader gives is for the tests of the library.
+      // The tests of the library verify the exact codes of the reader.
       assertThat(found).hasSize(1);
       assertThat(found.get(0)).startsWith(line.getValue()).endsWith(" " + bytes);
     }

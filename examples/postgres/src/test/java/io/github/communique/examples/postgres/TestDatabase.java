@@ -70,7 +70,7 @@ final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     return schema;
   }
 
-  /** The rows of a query, their values joined by a space. */
+  /** Returns the rows of a query, with their values separated by spaces. */
   static List<String> rows(Connection connection, String sql) throws SQLException {
     List<String> answers = new ArrayList<>();
     try (Statement statement = connection.createStatement();

@@ -90,7 +90,7 @@ public final class QuickStart {
       throw new IllegalStateException("what was read is not what was written");
     }
 
-    // Not the platform's charset, which may have no É.
+    // UTF-8: the platform's charset may not contain É.
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     DossierPage page = DossierPage.of(same);
     out.println(page.timelineText() + "\nValidation: " + Validator.standard().validate(same));

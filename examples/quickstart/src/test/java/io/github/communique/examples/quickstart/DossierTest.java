@@ -54,7 +54,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whether the dossier says what the article says, all of it, and points at where it says so. */
+/**
+ * Verifies that the dossier contains all facts of the article, and that its evidence points at the
+ * right passages.
+ */
 class DossierTest {
   private static final Dossier DOSSIER = QuickStart.dossier();
   private static final Article ARTICLE = DOSSIER.articles().get(0);
@@ -355,7 +358,7 @@ class DossierTest {
         .isPresent();
   }
 
-  /** Who says so, innermost first, through statements. */
+  /** Returns the sources, innermost first, including those of statements. */
   private static List<String> sources(Event event) {
     return event.attributions().stream().flatMap(DossierTest::sources).toList();
   }

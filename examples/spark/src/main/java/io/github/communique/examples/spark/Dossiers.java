@@ -8,18 +8,18 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
-/** The dossiers that count. */
+/** Selects the current dossiers. */
 final class Dossiers {
   private Dossiers() {}
 
   /**
-   * The lines of the last revision of each dossier, unless that was retracted. Of two lines with the
-   * same id and revision the first counts.
+   * Returns the line of the last revision of each dossier, unless that revision is retracted. If
+   * two lines have the same id and revision, the first one is selected.
    */
   static Dataset<Row> latest(Dataset<Row> lines) {
     WindowSpec latestFirst =
         Window.partitionBy("id").orderBy(col("revision").desc(), col("file"), col("line"));
-    // Only ids and numbers are moved and sorted here, no text.
+    // Only ids and numbers are shuffled and sorted here, not the text.
     Dataset<Row> overtaken =
         lines
             .where("complete")

@@ -33,7 +33,8 @@ import org.apache.spark.sql.types.StructType;
  * jackson-annotations are too old for Jackson 3: it needs none of Jackson 3's jars.
  */
 public final class Events {
-  // One for each JVM, and for all its threads. A mapper accepts duplicate names, and text after the end, unless configured otherwise.
+  // One mapper per JVM, shared by all threads. By default, a mapper accepts duplicate names and
+  // text after the end.
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,7 +47,7 @@ public final class Events {
 
   private Events() {}
 
-  /** A type of the application, with one of the model in it. */
+  /** A type of the application that contains a type of the model. */
   private record OneEvent(String dossier, Event event) {}
 
   /**
@@ -65,7 +66,7 @@ public final class Events {
   }
 
   static void run(SparkSession spark, String input, String output) {
-    // Bytes: as a string, malformed ones would be replaced without a word.
+    // Bytes: a string would silently replace malformed UTF-8.
     Dataset<Row> rows =
         spark
             .read()

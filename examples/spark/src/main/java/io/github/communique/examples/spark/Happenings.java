@@ -29,19 +29,22 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The meetings that took place or are to, each with all reports of it, in whatever dossier.
+ * Past and planned meetings, each with its reports from all dossiers.
  *
- * <p>Reports of one dossier belong together where it says so ({@code same-event}). Those of
- * different dossiers do where {@link MeetingKey} gives them the same key: then their dossiers are
- * merged, the reports are joined by {@code same-event}, and the library finds what is best known
- * and where the reports contradict each other.
+ * <p>Reports in one dossier describe the same meeting if a {@code same-event} relation connects
+ * them. Reports in different dossiers describe the same meeting if {@link MeetingKey} returns the
+ * same key. The job then merges their dossiers and connects the reports by {@code same-event}. The
+ * library computes the best values and the contradictions.
  */
 final class Happenings {
-  /** The generator's register gives each actor one number; the library cannot know that. */
+  /**
+   * The generator's register identifies each actor uniquely. This scheme is not known to the
+   * library.
+   */
   static final MergeOptions REGISTERED =
       MergeOptions.builder().identifying(IdentifierScheme.of("example:register")).build();
 
-  /** The columns of what one dossier reports of a happening. */
+  /** The columns of one dossier's reports of a meeting. */
   static final String REPORTED = "happening: STRING, json: STRING";
 
   private static final StructType HAPPENING =
@@ -61,11 +64,14 @@ final class Happenings {
         .agg(collect_list("json"))
         .map(
             (MapFunction<Row, Row>) row -> happening(row.getString(0), row.getList(1)),
-            // The encoder depends on the settings of the session: a day is a LocalDate.
+            // The encoder depends on the settings of the session, which map a day to LocalDate.
             Encoders.row(HAPPENING));
   }
 
-  /** What a dossier reports of each happening, as a small dossier: only that is shuffled. */
+  /**
+   * Returns the reports of each meeting in a dossier as a small dossier. Only small dossiers are
+   * shuffled.
+   */
   static Row[] reported(Dossier dossier) {
     Map<String, Set<String>> reports = new LinkedHashMap<>();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
@@ -83,12 +89,12 @@ final class Happenings {
         .toArray(Row[]::new);
   }
 
-  // With its statements: one of them may deny the meeting.
+  // The part includes the statements, because one of them may deny the meeting.
   private static Dossier part(Dossier dossier, Set<String> ids) {
     return dossier.toBuilder()
-        // Which revisions count was decided when they were read; merging leaves withdrawn ones out.
+        // Dossiers.latest has already selected the revisions. Merging would exclude retracted ones.
         .clear("revision")
-        // The texts and the places in them are most of a dossier, and nothing here needs them.
+        // Texts and evidence are the largest part of a dossier and are not needed here.
         .articles(
             dossier.articles().stream().map(it -> it.toBuilder().clear("text").build()).toList())
         .agreements(List.of())
@@ -110,7 +116,7 @@ final class Happenings {
   }
 
   private static Row happening(String key, List<String> parts) {
-    // Spark returns them in any order, and the result must not depend on it.
+    // The result must not depend on the order, which is undefined in Spark.
     List<Dossier> dossiers =
         parts.stream().map(DossierJson::read).sorted(Comparator.comparing(Dossier::id)).toList();
     Dossier all =

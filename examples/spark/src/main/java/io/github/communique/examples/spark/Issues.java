@@ -15,7 +15,9 @@ import org.apache.spark.sql.Row;
 final class Issues {
   private Issues() {}
 
-  /** How often each code was found, in how many lines, and where first. */
+  /**
+   * Returns, for each code, the number of issues, the number of lines, and the first occurrence.
+   */
   static Dataset<Row> byCode(Dataset<Row> lines) {
     return lines
         .select(col("file"), col("line"), explode(col("issues")).as("issue"))
@@ -27,7 +29,9 @@ final class Issues {
         .select("severity", "code", "issues", "lines", "first.*");
   }
 
-  /** The lines that do not say all that they should: to be mended, and read again. */
+  /**
+   * Returns the lines that were not read completely, so that they can be corrected and read again.
+   */
   static Dataset<Row> setAside(Dataset<Row> lines) {
     return lines
         .where("NOT complete")

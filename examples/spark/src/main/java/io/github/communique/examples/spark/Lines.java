@@ -24,12 +24,11 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 
 /**
- * All lines of the input, good and bad: where each is, its text, its issues, and what the tables need
- * of its dossier. So each dossier is read once.
+ * All lines of the input, valid or not: the position, the text, the issues, and the values of the
+ * dossier that the tables need. Each dossier is therefore read only once.
  *
- * <p>A file goes to one task, whole, so that the library can read it as it reads any file of JSON
- * Lines: plain or gzipped, with the numbers of the lines, and with a last line that was cut off
- * told from a bad one.
+ * <p>One task reads a whole file. The library can therefore read plain or gzipped files, report
+ * line numbers, and distinguish a truncated last line from a malformed line.
  */
 final class Lines {
   private static final StructType SCHEMA =

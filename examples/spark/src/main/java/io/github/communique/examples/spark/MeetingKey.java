@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The key of equal meetings of two dossiers: the same participants on the same day.
+ * The key that identifies a meeting across dossiers: the same participants on the same day.
  *
- * <p>It is a guess, and the place to put a better one. Two calls of the same people on one day are
- * taken for one, and a report with a wrong day is a separate meeting. Meetings without a day, without participants or with unnamed ones are never joined.
+ * <p>This is a heuristic; an application can replace it with a better one. Two calls of the same
+ * people on one day have the same key, and a report with a wrong day has a different key. Meetings
+ * without a day, without participants or with unnamed ones never match meetings of other dossiers.
  */
 final class MeetingKey {
   private MeetingKey() {}
@@ -27,7 +28,7 @@ final class MeetingKey {
         : day.get() + " " + participants.stream().map(Who::key).collect(Collectors.joining(" "));
   }
 
-  /** The day, if the best time tells one; a month or "between" does not. */
+  /** Returns the day of the best time; empty for a month or a range that has only bounds. */
   static Optional<LocalDate> day(Occurrence occurrence) {
     return occurrence
         .time()

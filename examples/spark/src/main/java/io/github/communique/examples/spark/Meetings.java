@@ -12,13 +12,13 @@ import static org.apache.spark.sql.functions.to_date;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Who met whom, how often. */
+/** Counts the meetings of each pair of actors. */
 final class Meetings {
   private Meetings() {}
 
   /**
-   * Meetings that took place, per pair of actors and week, which is named by its Monday. A meeting
-   * that many dossiers report is one; a meeting without a day is counted without a week.
+   * Counts meetings that took place, per pair of actors and week. The Monday identifies the week. A
+   * meeting that several dossiers report counts once; a meeting without a day has a null week.
    */
   static Dataset<Row> perPairAndWeek(Dataset<Row> happenings) {
     return happenings

@@ -11,11 +11,11 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Dossiers in JSON Lines, read, validated and counted.
+ * Reads, validates and counts dossiers in JSON Lines.
  *
- * <p>Each line is read and validated once, in parallel, and stored as Parquet with what the tables
- * need of it. The tables are computed from that: issues by code, meetings with their reports and
- * contradictions, meetings per pair and week, statements per speaker and source.
+ * <p>Each line is read and validated once, in parallel, and stored as Parquet with the values that
+ * the tables need. The job computes these tables from it: issues by code, meetings with their
+ * reports and contradictions, meetings per pair and week, statements per speaker and source.
  */
 public final class News {
   private final SparkSession spark;
@@ -23,7 +23,7 @@ public final class News {
 
   News(SparkSession spark, String output) {
     this.spark = spark;
-    // A day is a LocalDate.
+    // Maps DATE to LocalDate.
     spark.conf().set("spark.sql.datetime.java8API.enabled", true);
     this.output = output;
   }
@@ -68,7 +68,9 @@ public final class News {
     return written;
   }
 
-  /** Writes rows and gives them back as they were written, so that nothing is computed twice. */
+  /**
+   * Writes rows and returns them as read from the written files, so that nothing is computed twice.
+   */
   private Dataset<Row> parquet(String name, Dataset<Row> rows) {
     rows.write().mode(SaveMode.Overwrite).parquet(output + "/parquet/" + name);
     return read(name);

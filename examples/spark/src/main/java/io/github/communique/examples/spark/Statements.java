@@ -22,7 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Who said how much, according to whom. */
+/** Counts the statements of each speaker, by source. */
 final class Statements {
   /** The columns of a statement of one dossier. */
   static final String STATED =
@@ -31,8 +31,8 @@ final class Statements {
   private Statements() {}
 
   /**
-   * Statements per speaker and chain of sources, outermost first; the chain is empty where the
-   * article heard the speaker itself.
+   * Counts statements per speaker and chain of sources, outermost source first. The chain is empty
+   * if the article has no other source than the speaker.
    */
   static Dataset<Row> bySpeakerAndSource(Dataset<Row> dossiers) {
     return dossiers
@@ -45,7 +45,7 @@ final class Statements {
             count_distinct(col("dossier")).as("dossiers"));
   }
 
-  /** What a dossier reports of each speaker. */
+  /** Returns one row for each statement, speaker and chain of sources in a dossier. */
   static Row[] stated(Dossier dossier) {
     DossierView view = DossierView.of(dossier);
     List<Row> rows = new ArrayList<>();

@@ -16,8 +16,8 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * How fast a cluster is at this: what each step takes with the same lines, beside reading them as
- * plain text. Each is done twice, and the second time counts.
+ * Measures the speed of each step on a cluster, compared with reading the same lines as plain text.
+ * Each step runs twice; the second run is measured.
  */
 public final class Throughput {
   private final long lines;

@@ -12,19 +12,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An actor, known across dossiers: an id such as {@code macron} means something in its own dossier
- * only.
+ * An actor with a key that is valid across dossiers: an id such as {@code macron} is unique within
+ * its dossier only.
  *
- * @param key an identifier such as {@code wikidata:Q3052772}, or the name of an actor without any
- * @param name its name, for people
- * @param unnamed whether the name is a description, which fits others too: "a senior official"
+ * @param key an identifier such as {@code wikidata:Q3052772}, or the name if the actor has no
+ *     identifier
+ * @param name the name to display
+ * @param unnamed whether the name is a description that matches several actors: "a senior official"
  */
 record Who(String key, String name, boolean unnamed) {
   private static final Comparator<Identifier> WIKIDATA_FIRST =
       Comparator.comparing((Identifier it) -> !it.scheme().equals(IdentifierScheme.WIKIDATA))
           .thenComparing(Who::key);
 
-  /** Who takes part in a meeting, by their keys. */
+  /** Returns the participants of a meeting, in the order of their keys. */
   static List<Who> participants(Dossier dossier, Meeting meeting) {
     return meeting.participants().stream()
         .filter(participation -> !participation.role().equals(Optional.of(Role.ABSENT)))
@@ -38,7 +39,7 @@ record Who(String key, String name, boolean unnamed) {
     return dossier
         .resolve(ref)
         .map(Who::of)
-        // Validation has said that it is missing (ref.unresolved).
+        // Validation reports this as ref.unresolved.
         .orElseGet(() -> new Who(dossier.id() + "#" + ref.id(), ref.id(), true));
   }
 

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tables against those of plain Java, on one core and on two, however the rows are spread. */
+/**
+ * Compares the tables with those of plain Java, on one core and on two, for several partitionings.
+ */
 class NewsTest {
   @TempDir static Path directory;
 
@@ -84,7 +86,7 @@ class NewsTest {
     }
   }
 
-  /** The generator knows which lines it broke, and how. */
+  /** The generator reports which lines it broke, and how. */
   @Test
   void findsJustTheLinesThatWereBroken() throws IOException {
     DossierGenerator generator = SmallNews.generator(directory);
@@ -97,7 +99,7 @@ class NewsTest {
           .ifPresent(code -> made.merge(code, copies, Integer::sum));
     }
     assertThat(made).hasSizeGreaterThanOrEqualTo(4);
-    // The one that was written by hand and cut off: syntax is its first fault.
+    // The truncated line that was written by hand: its first issue is json.syntax.
     made.merge("json.syntax", 1, Integer::sum);
     List<String> expected = new ArrayList<>();
     made.forEach((code, count) -> expected.add(code + "|" + count));

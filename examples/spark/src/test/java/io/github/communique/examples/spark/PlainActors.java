@@ -9,7 +9,7 @@ import io.github.communique.vocabulary.Role;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Who is who across dossiers, said once more for the tests. */
+/** Identifies actors across dossiers, implemented independently for the tests. */
 final class PlainActors {
   private PlainActors() {}
 
@@ -26,7 +26,7 @@ final class PlainActors {
         .orElse(keys.isEmpty() ? actor.name().value() : keys.first());
   }
 
-  /** The keys of those who take part. */
+  /** The keys of the participants. */
   static List<String> of(Dossier dossier, Meeting meeting) {
     return present(meeting).stream()
         .map(by -> key(dossier, by.actor()))

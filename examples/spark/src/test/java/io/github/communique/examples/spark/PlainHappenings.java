@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The meetings across dossiers by plain Java. It merges whole dossiers, where the job merges what
- * each of them says of the one meeting.
+ * Computes the meetings across dossiers in plain Java. It merges whole dossiers, whereas the job
+ * merges only the parts about one meeting.
  */
 final class PlainHappenings {
   private final List<Happening> happenings = new ArrayList<>();
@@ -62,7 +62,7 @@ final class PlainHappenings {
     }
   }
 
-  /** Of dossiers in the order of their ids. */
+  /** The dossiers are in the order of their ids. */
   PlainHappenings(List<Dossier> dossiers) {
     Map<String, Map<String, Set<String>>> reports = new TreeMap<>();
     Map<String, Dossier> byId = new HashMap<>();
@@ -102,7 +102,7 @@ final class PlainHappenings {
           .forEach(publisher -> publisher.ifPresent(publishers::add));
       for (Meeting meeting : dossier.meetings()) {
         if (ids.get(dossier.id()).contains(meeting.id())) {
-          // A dossier that is alone is left as it is.
+          // A single dossier is not merged.
           String id = merge.idOf(dossier.id(), meeting.id()).orElse(meeting.id());
           reports.add(merge.dossier().event(id).orElseThrow());
         }

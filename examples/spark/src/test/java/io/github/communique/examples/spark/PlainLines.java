@@ -19,11 +19,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What Spark must find in the lines, found by plain Java: another way, which shares no code. */
+/** Computes the expected results for the lines in plain Java, without code of the job. */
 final class PlainLines {
   private final List<Read> lines = new ArrayList<>();
 
-  /** A line and where it stands. */
+  /** A line and its position. */
   private record Read(String file, DossierLine line) {
     boolean complete() {
       return line.result().isComplete();
@@ -86,7 +86,7 @@ final class PlainLines {
         .toList();
   }
 
-  /** The last revision of each dossier, but the retracted ones. */
+  /** The last revision of each dossier, without retracted ones. */
   List<Dossier> dossiers() {
     Comparator<Read> lastRevision =
         Comparator.comparing((Read read) -> -read.revision())

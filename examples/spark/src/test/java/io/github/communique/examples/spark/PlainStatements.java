@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The statements per speaker and source by plain Java. */
+/** Counts the statements per speaker and source in plain Java. */
 final class PlainStatements {
   private final Map<String, Integer> statements = new TreeMap<>();
   private final Map<String, Set<String>> dossiers = new TreeMap<>();

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The jar as its user submits it: by Spark's own command, to this machine and to a small cluster of
- * processes, each with the class path that Spark gives it.
+ * Submits the jar with Spark's command, to this machine and to a small cluster of processes. Each
+ * process has the class path that Spark sets.
  */
 class RunIT {
   private static final Path TARGET = Path.of("target");
@@ -29,7 +29,7 @@ class RunIT {
 
   @BeforeAll
   static void run() throws IOException, InterruptedException {
-    // What the command of README.md reads.
+    // The same input as in the command of README.md.
     new GeneratedFiles(DossierGenerator.ofSeed(1).broken(0.002), 2, written -> {})
         .write(directory.resolve("data"), 8, false, 4000);
     local = submit("News", "local[2]", "output");

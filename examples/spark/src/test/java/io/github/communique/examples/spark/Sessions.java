@@ -7,7 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Spark in this JVM. */
+/** Spark sessions in this JVM. */
 final class Sessions {
   private Sessions() {}
 
@@ -19,7 +19,7 @@ final class Sessions {
         .getOrCreate();
   }
 
-  /** Rows of texts, in a fixed order. */
+  /** Returns rows as texts, in a fixed order. */
   static List<String> texts(Dataset<Row> rows) {
     return rows.collectAsList().stream()
         .map(

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A small directory of made-up news, with everything in it that the jobs must stand: broken lines,
- * later revisions, compressed files, duplicate lines, blank lines and a truncated last line.
+ * A small directory of made-up news with all inputs that the jobs must handle: broken lines, later
+ * revisions, compressed files, duplicate lines, blank lines and a truncated last line.
  *
- * <p>It is of one month and mostly of few people, so that many dossiers report the same meeting.
+ * <p>The news cover one month and mostly a few persons, so that many dossiers report the same
+ * meeting.
  */
 final class SmallNews {
   static final int LINES = 500;
@@ -26,12 +27,12 @@ final class SmallNews {
     return DossierGenerator.ofSeed(7, distribution).broken(0.05);
   }
 
-  /** Writes the files into a directory of the given one. */
+  /** Writes the files into a subdirectory of a directory. */
   static Path write(Path scratch) throws IOException {
     GeneratedFiles files = new GeneratedFiles(generator(scratch), 1, written -> {});
     Path news = scratch.resolve("news");
     files.write(news, 3, false, LINES);
-    // The first lines once more.
+    // The first lines again.
     Path compressed = scratch.resolve("compressed");
     files.write(compressed, 2, true, LINES / 10);
     for (Path part : files(compressed)) {

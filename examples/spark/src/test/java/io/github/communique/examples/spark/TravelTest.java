@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ways in which a dossier can go from one executor to another. */
+/** Tests the serialization formats in which a dossier can be sent between executors. */
 class TravelTest {
   @TempDir static Path directory;
 
@@ -47,7 +47,7 @@ class TravelTest {
     List<Dossier> arrived =
         there.collectAsList().stream().sorted(Comparator.comparing(Dossier::id)).toList();
     assertThat(arrived).isEqualTo(dossiers);
-    // Equal is not enough: the words of an arrived dossier may be other objects.
+    // Equality is not sufficient: the terms of a deserialized dossier may be different objects.
     assertThat(arrived.stream().map(Validator.standard()::validate).toList())
         .isEqualTo(dossiers.stream().map(Validator.standard()::validate).toList());
   }

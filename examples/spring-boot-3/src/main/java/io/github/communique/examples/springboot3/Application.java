@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service that takes and returns dossiers, also inside of a type of its own. */
+/** A service that accepts and returns dossiers, also within a custom type. */
 @SpringBootApplication
 @RestController
 public class Application {
@@ -20,13 +20,13 @@ public class Application {
     SpringApplication.run(Application.class, args);
   }
 
-  /** Boot adds every bean of this type to its mapper. */
+  /** Spring Boot registers every bean of this type with its mapper. */
   @Bean
   Module communiqueModule() {
     return new CommuniqueJackson2Module();
   }
 
-  /** A body with a dossier inside. */
+  /** A request body that contains a dossier. */
   public record Submission(String sender, Dossier dossier) {}
 
   @PostMapping("/dossiers")

@@ -8,14 +8,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** The service: {@code POST /dossiers}, and what {@link DossierController} finds in them. */
+/** The service, whose endpoints are in {@link DossierController}. */
 @SpringBootApplication
 class Application {
   public static void main(String[] args) {
     SpringApplication.run(Application.class, args);
   }
 
-  /** A server for the example and its tests: an application sets {@code spring.datasource.url}. */
+  /**
+   * The server for the example and its tests. An application sets {@code spring.datasource.url}
+   * instead.
+   */
   @Bean(destroyMethod = "close")
   @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "-")
   EmbeddedPostgres server() throws IOException {

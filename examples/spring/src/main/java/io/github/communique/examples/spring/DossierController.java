@@ -36,7 +36,9 @@ class DossierController {
     this.dossiers = dossiers;
   }
 
-  /** Stores a dossier in which validation finds no error, in place of an older one with its id. */
+  /**
+   * Stores a dossier if validation finds no errors, and replaces a stored dossier with the same id.
+   */
   @PostMapping("/dossiers")
   ResponseEntity<?> store(@RequestBody Dossier dossier) {
     ValidationReport report = Validator.standard().validate(dossier);
@@ -54,7 +56,7 @@ class DossierController {
 
   @GetMapping(path = "/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
   Dossier find(@RequestParam String id) {
-    // PostgreSQL fails for U+0000, which is not in any id.
+    // PostgreSQL reports an error for U+0000, which no stored id contains.
     return Optional.of(id)
         .filter(text -> text.indexOf(0) < 0)
         .flatMap(dossiers::findById)

@@ -11,8 +11,8 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads and writes dossiers as bodies, with the limits of a reader. Every fault of a body, also of
- * its JSON, is an issue of a {@code DossierReadException}.
+ * Reads and writes dossiers as request and response bodies, with the limits of a reader. Every
+ * fault of a body, including malformed JSON, is an issue of a {@code DossierReadException}.
  */
 @Component
 class DossierConverter extends AbstractHttpMessageConverter<Dossier> {

@@ -7,7 +7,10 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
 interface DossierRepository extends JpaRepository<StoredDossier, String> {
-  /** Stores in one statement: {@code save} fails if two clients send a new dossier at once. */
+  /**
+   * Stores a dossier in one statement. {@code save} fails if two clients send the same new dossier
+   * at the same time.
+   */
   @Transactional
   @Modifying
   @Query(

@@ -15,17 +15,17 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Answers with problem details (RFC 9457) whose {@code errors} are all the issues. */
+/** Returns problem details (RFC 9457) whose {@code errors} contain all issues. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
-  /** A body that the {@link DossierConverter} refuses. */
+  /** Handles a body that the {@link DossierConverter} refuses. */
   @ExceptionHandler
   ProblemDetail unreadable(DossierReadException exception) {
     return problem(
         HttpStatus.BAD_REQUEST, "The dossier cannot be read", exception.toProblemErrors());
   }
 
-  /** A value of the model that the code of a controller builds from what it is given. */
+  /** Handles an invalid value of the model that a controller builds from its parameters. */
   @ExceptionHandler
   ProblemDetail unbuildable(StructureException exception) {
     return problem(
@@ -33,8 +33,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   /**
-   * Adds the issues to the answers of Spring: to that for a parameter, and for a body of the
-   * application's own type that contains types of the model.
+   * Adds the issues to Spring's responses for invalid parameters, and for bodies of an application
+   * type that contain types of the model.
    */
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(

@@ -11,11 +11,11 @@ import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A row: a dossier in a JSON column.
+ * A database row with a dossier in a JSON column.
  *
  * <p>Without {@code @Mutability} Hibernate copies the dossier by Java serialization each time it is
  * loaded. The column is {@code json}, which keeps the text, and not {@code jsonb}, which refuses
- * U+0000 and rewrites numbers; {@code examples/postgres} has both.
+ * U+0000 and normalizes numbers; {@code examples/postgres} uses both.
  */
 @Entity
 @NullUnmarked

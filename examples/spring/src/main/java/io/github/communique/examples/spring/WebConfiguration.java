@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The lines that the frameworks need. */
+/** The configuration that the frameworks need. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
   static {

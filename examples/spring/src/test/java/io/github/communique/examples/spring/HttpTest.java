@@ -37,7 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service, as a client sees it. */
+/** Tests the service over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HttpTest {
   private static final JsonMapper JSON = new JsonMapper();
@@ -59,7 +59,7 @@ class HttpTest {
 
   @Test
   void storesWhatItIsGiven() throws Exception {
-    // What jsonb would refuse or rewrite: U+0000, and a number with an exponent.
+    // Values that jsonb would refuse or normalize: U+0000, and a number with an exponent.
     Dossier dossier =
         dossier("https://example.org/dossiers?a=1&b=2+ü").toBuilder()
             .extension("acme:note", "a\u0000b")
