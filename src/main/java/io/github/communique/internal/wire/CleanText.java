@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It does not record positions. A {@link Doubt} ends the fast path at the first fault and at
  * anything too rare to optimize. The general parser, a {@link TokenReader}, then reads the document
  * again, token by token, and decides. Therefore the general parser must accept everything that this
- * class accepts, with the same result. The reverse is not necessary: a well-formed document that
- * this class refuses only costs time.
+ * class accepts, with the same result. Refusing a well-formed document only costs time.
  *
  * <p>Each method that reads a value begins at the white space before it and ends right after it.
  */

@@ -73,7 +73,7 @@ final class TableRows implements Closeable {
 
   /**
    * The next row or group of rows; null at the end. A rejected row is returned before the group
-   * that it interrupts, so that it need not be stored.
+   * that it interrupts, so that it is not stored.
    */
   @Nullable ImportedRow next() throws IOException {
     while (waiting.size() <= room && !ended) {
