@@ -193,7 +193,7 @@ class DossierGeneratorTest {
   void saysWhichLineOfADistributionIsWrong(@TempDir Path directory) throws IOException {
     Path file = directory.resolve("ours.properties");
     expect(file, "topics = 0.5", "there is no \"topics\"");
-    expect(file, "topic = often", "topic: \"often\" is no number");
+    expect(file, "topic = often", "topic: \"often\" is not a number");
     expect(file, "topic = 1.5", "topic = 1.5 is not from 0.0 to 1.0");
     expect(file, "language = tlh 1", "language: there are no phrases in \"tlh\"");
     expect(file, "language = en", "language: \"en\" is not a word and its weight");

@@ -30,7 +30,7 @@ class PostgresExampleTest {
         .startsWith("postgres: \"query everything\" is not understood")
         .contains("load FILE");
     assertThat(run("overdue", "tomorrow")).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).contains("\"tomorrow\" is no day such as 2022-02-21");
+    assertThat(err.toString(UTF_8)).contains("\"tomorrow\" is not a date such as 2022-02-21");
   }
 
   private int run(String... arguments) {
