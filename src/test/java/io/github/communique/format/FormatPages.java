@@ -215,12 +215,12 @@ final class FormatPages {
     page.append(
         """
 
-        The words of the [wire format](format.md). All are in lower case with hyphens, and case
-        counts.
+        The terms of the [wire format](format.md). They are in lower case with hyphens, and are
+        case-sensitive.
 
-        A vocabulary is **open** or **closed**. An open one grows, and a reader keeps the words it
-        does not know as they are written: any string that is not blank is a word. A closed one has
-        the same words in all of format 1.x, and a reader refuses any other.
+        A vocabulary is **open** or **closed**. An open vocabulary may get more terms, and a reader
+        keeps unknown terms verbatim: any string that is not blank is a term. A closed vocabulary
+        has the same terms in all versions 1.x of the format, and a reader refuses any other term.
         """);
     model
         .vocabularies()
