@@ -220,7 +220,7 @@ class BuildingTest {
 
   @ParameterizedTest
   @MethodSource("settable")
-  void whatIsOptionalCanBeCleared(Class<?> type, String property, Method accessor) {
+  void optionalPropertiesCanBeCleared(Class<?> type, String property, Method accessor) {
     for (Object sample : Samples.all().values()) {
       if (!type.isInstance(sample) || ModelTypes.value(accessor, sample).isEmpty()) {
         continue;

@@ -244,7 +244,7 @@ class EventTimeTest {
   }
 
   @Test
-  void whatIsNoDateIsRefused() {
+  void invalidDatesAreRefused() {
     assertThat(Faults.of(() -> EventTime.on(2022, 2, 30))).containsExactly("time.malformed");
     assertThat(Faults.of(() -> EventTime.at("Monday"))).containsExactly("time.malformed");
     assertThat(Faults.of(() -> EventTime.unresolved("id_ID", "Senin")))

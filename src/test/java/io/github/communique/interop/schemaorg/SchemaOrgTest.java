@@ -276,7 +276,7 @@ class SchemaOrgTest {
 
   @ParameterizedTest
   @EnumSource(Status.class)
-  void whatIsNotAssertedIsLeftOut(Status status) {
+  void unassertedEventsAreOmitted(Status status) {
     boolean asserted =
         Set.of("planned", "ongoing", "occurred", "interrupted", "postponed", "cancelled")
             .contains(status.toString());
@@ -289,7 +289,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void whatIsDeniedUncertainOrNotVerbatimIsLeftOut() {
+  void deniedUncertainAndIndirectStatementsAreOmitted() {
     Statement indirect =
         said.toBuilder()
             .quotation(

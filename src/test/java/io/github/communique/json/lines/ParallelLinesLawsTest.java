@@ -90,7 +90,7 @@ class ParallelLinesLawsTest {
   }
 
   @Property(tries = 300)
-  void workThatFailsFailsWhereItsResultWouldStand(
+  void failuresAppearAtThePositionOfTheResult(
       @ForAll("sources") Source source,
       @ForAll("readers") DossierLinesReader reader,
       @ForAll @IntRange(min = 2, max = 6) int threads) {

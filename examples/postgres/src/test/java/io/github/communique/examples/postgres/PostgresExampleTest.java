@@ -18,13 +18,13 @@ class PostgresExampleTest {
   }
 
   @Test
-  void saysWhatIsNotThere() {
+  void reportsAMissingFile() {
     assertThat(run("load", "no-such-file.jsonl")).isEqualTo(1);
     assertThat(err.toString(UTF_8)).startsWith("postgres: there is no ");
   }
 
   @Test
-  void saysWhatItDoesNotUnderstand() {
+  void reportsInvalidArguments() {
     assertThat(run("query", "everything")).isEqualTo(2);
     assertThat(err.toString(UTF_8))
         .startsWith("postgres: \"query everything\" is not understood")
