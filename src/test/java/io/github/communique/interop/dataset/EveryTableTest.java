@@ -33,7 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for the files of each data set: their forms, their faults, and what is reported. */
+/**
+ * Tests that apply to the files of every data set: their forms, their faults, and what is reported.
+ */
 class EveryTableTest {
   static Stream<EventTable> tables() {
     return EventTableRoundTripTest.tables();
@@ -163,7 +165,10 @@ class EveryTableTest {
     }
   }
 
-  /** A line that is not UTF-8 is read as ISO 8859-1 and reported; told the charset, it is not. */
+  /**
+   * A line that is not UTF-8 is read as ISO 8859-1 and reported; if the charset is set, it is not
+   * reported.
+   */
   @ParameterizedTest
   @MethodSource("tables")
   void latin1IsReportedUnlessTheCharsetIsSet(EventTable table) {

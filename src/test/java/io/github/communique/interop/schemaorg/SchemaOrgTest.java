@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is written is read by a processor of JSON-LD 1.1. */
+/** A processor of JSON-LD 1.1 reads the output. */
 class SchemaOrgTest {
   private static final String IRI = "http://schema.org/";
 
