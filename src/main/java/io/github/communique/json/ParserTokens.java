@@ -95,7 +95,7 @@ final class ParserTokens extends LimitedTokens {
     return parser.getStringLength();
   }
 
-  /** A {@link ReadingStopped} for what is wrong with the document; anything else as it is. */
+  /** A {@link ReadingStopped} for a fault of the document; any other exception unchanged. */
   private RuntimeException translated(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
       return overParserLimit(e.getOriginalMessage(), limits(parser.streamReadConstraints()), e);
@@ -139,7 +139,7 @@ final class ParserTokens extends LimitedTokens {
   public long place() {
     TokenStreamLocation at = parser.currentTokenLocation();
     int line = at.getLineNr();
-    // There are no lines in a tree.
+    // A tree has no lines.
     return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
   }
 
@@ -158,9 +158,9 @@ final class ParserTokens extends LimitedTokens {
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
-      // No JSON has it: a Java object in a tree.
+      // A Java object in a tree, which JSON does not have.
       case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
-      // A source fed piece by piece that has run dry: there is no waiting for more here.
+      // A non-blocking source without more bytes; this reader cannot wait for them.
       case NOT_AVAILABLE -> Token.END;
     };
   }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** An input stream of a document that is too long for memory, which scans its syntax on the way. */
+/**
+ * An input stream that scans the syntax of a document while it is read, for documents that are too
+ * long for memory.
+ */
 final class ScannedInput extends FilterInputStream {
   private final SyntaxScan scan = new SyntaxScan(false);
 
@@ -45,6 +48,6 @@ final class ScannedInput extends FilterInputStream {
 
   @Override
   public void close() {
-    // The stream is the caller's.
+    // The caller closes the stream.
   }
 }

@@ -39,7 +39,7 @@ final class TextColumns {
     byPlace.sort(
         Comparator.comparingInt((Integer i) -> issues.get(i).line().orElse(0))
             .thenComparingInt(i -> issues.get(i).column().orElse(0)));
-    // In text order, so that one pass is enough.
+    // Sorted by position, so that one pass over the text is enough.
     for (int i : byPlace) {
       Issue issue = issues.get(i);
       goTo(issue.line().orElse(0), issue.column().orElse(0) - 1);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Combined<T extends DossierObject> {
   private static final Set<String> FREE = Set.of("id", "name", "note");
 
-  /** Equal to no value of the merge. */
+  /** A value that is not equal to any value of the merge. */
   private static final Object NOT_IN_MERGE = new Object();
 
   private final T first;

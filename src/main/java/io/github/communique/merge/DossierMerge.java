@@ -146,7 +146,7 @@ public final class DossierMerge {
   /**
    * The dossiers that were not merged because they are withdrawn or have a newer revision.
    *
-   * @return what was left out, in the order given; immutable
+   * @return the dossiers that were left out, in the order given; immutable
    */
   public List<LeftOut> leftOut() {
     return leftOut;
@@ -175,7 +175,7 @@ public final class DossierMerge {
    * to it otherwise, and were both kept. If many share a value that does not identify, each is
    * reported once, with the first one.
    *
-   * @return what was not joined, in the order of the dossiers; immutable
+   * @return the objects that were not joined, in the order of the dossiers; immutable
    */
   public List<NotJoined> notJoined() {
     return notJoined;

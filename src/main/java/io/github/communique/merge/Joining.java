@@ -37,16 +37,16 @@ final class Joining<T extends DossierObject> {
   private final MergeOptions options;
   private final List<Combined<T>> all = new ArrayList<>();
 
-  /** The numbers in the list of those that can be joined, by their ids. */
+  /** The indexes in the list of the objects that can be joined, by their ids. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The ids of those that can be joined, by the first of all keys for the same. */
+  /** The ids of the objects that can be joined, by the representative of their keys. */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
-  /** The first that has an identifier, whether it identifies or not. */
+  /** The id of the first object with an identifier, whether the identifier identifies or not. */
   private final Map<Key, String> bearers = new HashMap<>();
 
-  /** Keys for the same. */
+  /** The sets of keys that mean the same object. */
   private final Links links = new Links();
 
   /** Objects that are the same by the options. */
@@ -120,7 +120,8 @@ final class Joining<T extends DossierObject> {
    * Adds the objects of a dossier, with their ids in the merge.
    *
    * @param joined the ids of the objects that are joined to existing ones
-   * @param unique the ids of those that others may be joined to, by their ids in their dossier
+   * @param unique the ids of the objects that others may be joined to, by their ids in their
+   *     dossier
    */
   void add(String dossierId, List<T> objects, Set<String> joined, Map<String, String> unique) {
     Set<String> joinable = new HashSet<>(unique.values());
@@ -157,7 +158,7 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** A key by which an object can be joined. */
+  /** The keys by which an object can be joined. */
   private List<Key> keys(String dossierId, T object) {
     List<Key> keys = new ArrayList<>();
     identifying.of(object).forEach(identifier -> keys.add(Key.of(identifier)));
@@ -331,7 +332,7 @@ final class Joining<T extends DossierObject> {
         }
         NotJoined.Reason reason = identifying.reasonAgainst(identifier, object);
         if ((reason != null || !candidates.contains(other)) && reported.add(other)) {
-          // If it identifies this one and not the other, the two are of different kinds.
+          // If it identifies only one of the two objects, they are of different kinds.
           notJoined.add(
               new NotJoined(
                   dossierId,

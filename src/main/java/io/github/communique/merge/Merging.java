@@ -34,7 +34,7 @@ final class Merging {
   private final Joining<Actor> actors;
   private final Joining<Location> locations;
 
-  /** The other lists of the dossier, and the joined ones in the end, by property. */
+  /** The other lists of the dossier, and finally the joined ones, by property. */
   private final Map<String, List<Object>> lists = new LinkedHashMap<>();
 
   private final Report report = new Report();
@@ -100,7 +100,7 @@ final class Merging {
   /**
    * The duplicate ids.
    *
-   * @param own takes all ids of objects, in their order
+   * @param own receives the ids of all objects, in their order
    */
   private static Set<String> twice(Dossier dossier, Set<String> own) {
     Set<String> twice = new HashSet<>();

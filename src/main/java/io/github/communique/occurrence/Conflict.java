@@ -102,7 +102,7 @@ public final class Conflict {
      * A claim.
      *
      * @param report the report
-     * @param value what it says
+     * @param value the value that it states
      * @param known when the source of the report knew it
      */
     public Claim {

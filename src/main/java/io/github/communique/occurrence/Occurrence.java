@@ -204,7 +204,8 @@ public final class Occurrence {
    *   <li>{@code time}: no day satisfies both, or, for two periods, an end that both state differs.
    *       A month and a day of it agree. A plan that was known earlier is replaced.
    *   <li>{@code status}: reports known at the same time exclude each other, or a later one plans
-   *       or cancels what has begun according to an earlier one. Otherwise the change is progress.
+   *       or cancels an event that has begun according to an earlier one. Otherwise the change is
+   *       progress.
    *   <li>{@code polarity}: a report says that it happened, and another that it did not, or a
    *       statement with act {@code deny} is about it. A negative report whose source is the
    *       denying actor is the same denial and counted once.

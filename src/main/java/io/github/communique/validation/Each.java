@@ -24,7 +24,8 @@ final class Each<T> implements Rule {
   }
 
   /**
-   * A validator runs all such rules in one pass; this method is used if a rule calls another one.
+   * A validator runs all such rules in one pass; this method is used only if a rule calls another
+   * rule.
    */
   @Override
   public void check(Dossier dossier, Spot at) {

@@ -98,7 +98,7 @@ final class TimeConflicts {
         && report.status() != Status.POSTPONED;
   }
 
-  /** Adds a report and returns one that it contradicts, or null. */
+  /** Adds a report and returns a report that it contradicts, or null. */
   private @Nullable Event add(Report report) {
     EventTime time = time(report);
     List<Event> met = new ArrayList<>();

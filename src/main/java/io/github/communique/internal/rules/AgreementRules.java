@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** {@code agreement.*}: an agreement has two parties, and is not in force before it is reached. */
 final class AgreementRules {
-  /** Without collective kinds: OPEC agrees on a quota, leaders agree on a text. */
+  /** Excludes collective kinds: OPEC agrees on a quota, leaders agree on a text. */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(
           ActorKind.PERSON,

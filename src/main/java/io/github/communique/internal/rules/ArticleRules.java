@@ -64,7 +64,7 @@ final class ArticleRules {
     }
   }
 
-  /** A passage of a dossier of several articles, of which its event may name the only one. */
+  /** A passage of a dossier of several articles; its event may name a single article. */
   static void check(Evidence evidence, Trail at) {
     if (EvidenceRules.named(evidence, at).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(

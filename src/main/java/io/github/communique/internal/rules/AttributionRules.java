@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** {@code attribution.*}: chains of sources are not circular. */
 final class AttributionRules {
-  /** Longer chains use a set: without it the loop is quadratic. */
+  /** Longer chains use a set, because the loop without a set is quadratic. */
   private static final int SHORT = 8;
 
   private AttributionRules() {}

@@ -254,7 +254,7 @@ final class EvidenceRules {
     return headlines[number];
   }
 
-  /** The article of a passage, else the only article of its event. */
+  /** The article of a passage, otherwise the only article of its event. */
   static Optional<Ref<Article>> named(Evidence evidence, Trail at) {
     if (evidence.article().isPresent()) {
       return evidence.article();

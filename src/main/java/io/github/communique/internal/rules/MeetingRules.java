@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** {@code meeting.*}: a meeting has two participants, and a telephone call has no venue. */
 final class MeetingRules {
-  /** All other kinds, from a cabinet to a crowd, consist of people who can meet each other. */
+  /** All other kinds, such as a cabinet or a crowd, consist of people who can meet each other. */
   private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
 
   private MeetingRules() {}

@@ -20,7 +20,7 @@ import java.util.Optional;
  * agreements at a meeting require that it took place.
  */
 final class OccasionRules {
-  /** A time of day is the begin of a meeting. */
+  /** A time of day is the start of a meeting. */
   private static final Duration LONGEST = Duration.ofDays(1);
 
   private OccasionRules() {}

@@ -116,7 +116,7 @@ final class QuotationRules {
       char c = rest.charAt(i);
       int end = c == '[' ? rest.indexOf(']', i) : c == '\u2026' ? i : -1;
       if (end < 0 && c == '[') {
-        // There is no closing bracket.
+        // The closing bracket is missing.
         part.append(rest, i, rest.length());
         break;
       }

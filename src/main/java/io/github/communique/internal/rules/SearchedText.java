@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  * built, which finds words in time proportional to their length.
  */
 final class SearchedText {
-  /** A hint requires a complete search; a text with more wrong passages was replaced completely. */
+  /**
+   * The maximum number of hints, because each requires a search of the whole text. A text with more
+   * wrong passages was probably replaced as a whole.
+   */
   private static final int HINTS = 32;
 
-  /** So does a comparison of the context, which rarely differs. */
+  /**
+   * The maximum number of comparisons of the context, because each requires a search of the whole
+   * text. The context rarely differs.
+   */
   private static final int COMPARISONS = 256;
 
   /** The number of passes over the text before sorting it pays off. */
@@ -106,7 +112,7 @@ final class SearchedText {
     return folded;
   }
 
-  /** At most so many code points before an index. */
+  /** The text before an index, at most a number of code points. */
   String before(int index, int most) {
     int begin = index;
     for (int i = 0; i < most && begin > 0; i++) {
@@ -115,7 +121,7 @@ final class SearchedText {
     return text.substring(begin, index);
   }
 
-  /** At most so many code points after an index. */
+  /** The text after an index, at most a number of code points. */
   String after(int index, int most) {
     int end = index;
     for (int i = 0; i < most && end < text.length(); i++) {
@@ -124,7 +130,7 @@ final class SearchedText {
     return text.substring(index, end);
   }
 
-  /** How many code points the text has. */
+  /** The number of code points of the text. */
   int length() {
     return offsets.length();
   }
@@ -145,7 +151,9 @@ final class SearchedText {
     return index(end) - from == words.length() && letters.stand(words, text, from);
   }
 
-  /** Whether words that are in the text from an index on neither begin nor end in a character. */
+  /**
+   * Whether words that the text contains at an index begin and end at the boundaries of characters.
+   */
   boolean areWholeCharacters(String words, int index) {
     return !TextUnits.splitAt(text, index) && !TextUnits.splitAt(text, index + words.length());
   }

@@ -22,8 +22,8 @@ final class CanonicalNumber {
       return;
     }
     String digits = number.unscaledValue().abs().toString();
-    // Where the decimal point stands: 0.DIGITS times ten to this power. An exponent may be close
-    // to the ends of int, so it is counted in long.
+    // The position of the decimal point: the value is 0.DIGITS times ten to this power. A long,
+    // because an exponent may be close to the limits of int.
     long point = (long) digits.length() - number.scale();
     int significant = digits.length();
     while (digits.charAt(significant - 1) == '0') {

@@ -73,7 +73,7 @@ final class CanonicalTokens extends Utf8Tokens {
     if (depth() == 1 && digest != null) {
       endOmission();
       if (omitted.contains(name)) {
-        // Hashes all bytes but the last: the end of an object removes it if it is a comma.
+        // Hashes all bytes but the last, which may be a comma that the end of an object removes.
         moveTo(digest, 1);
         omitting = true;
       }

@@ -21,7 +21,7 @@ public final class CheckedStream extends InputStream {
   private static final int START = 16;
   private static final int PIECE = 8000;
 
-  /** The number of bytes before a fault by which the token at it is recognized. */
+  /** The number of bytes before a fault that are searched for an incomplete token. */
   private static final int TAIL = 16;
 
   private static final Pattern LITERAL =
@@ -43,11 +43,12 @@ public final class CheckedStream extends InputStream {
   private boolean tokenEnded;
 
   /**
-   * Reads some bytes, and then a stream.
+   * Creates a stream of some bytes and the stream that follows them.
    *
    * @param start the first bytes
-   * @param skipped how many of them are not passed on, but count
-   * @param rest what follows them
+   * @param skipped the number of these bytes that are not passed on, but count for positions and
+   *     length
+   * @param rest the stream after the first bytes; null if there is none
    * @param longest the longest document, in bytes
    */
   public CheckedStream(byte[] start, int skipped, @Nullable InputStream rest, long longest) {
@@ -60,9 +61,9 @@ public final class CheckedStream extends InputStream {
   }
 
   /**
-   * The whole of a stream.
+   * Creates a checked stream for a document.
    *
-   * @throws InputFault if it does not begin as UTF-8
+   * @throws InputFault if the first bytes cannot begin a JSON document in UTF-8
    */
   public static CheckedStream of(InputStream in, long longest) throws IOException {
     byte[] start = new FilledInput(in).readNBytes(START);
@@ -100,8 +101,9 @@ public final class CheckedStream extends InputStream {
   }
 
   /**
-   * Passes on a space before the fault, unless it would break a token. A parser that finds a fault
-   * reads the whole word for its message, and must not find the other fault there.
+   * Returns a space before the fault, unless it would split a token. A parser that finds a syntax
+   * error reads to the end of the word for its message. Without the space it would reach this fault
+   * instead.
    */
   private int endToken(InputFault fault, byte[] bytes, int offset) throws InputFault {
     if (tokenEnded || isWithinToken()) {
@@ -112,7 +114,7 @@ public final class CheckedStream extends InputStream {
     return 1;
   }
 
-  /** Whether a literal, a number or an escape sequence may go on at the fault. */
+  /** Whether a literal, a number or an escape sequence may continue at the fault. */
   @SuppressWarnings("JdkObsolete") // hitEnd: more characters could complete the literal.
   private boolean isWithinToken() {
     int length = Math.min(TAIL, whole);
@@ -127,7 +129,7 @@ public final class CheckedStream extends InputStream {
     return END_OF_ESCAPE.matcher(tail).find();
   }
 
-  /** Adds bytes to those of an incomplete character; false at the end. */
+  /** Fills the buffer after the bytes of an incomplete character; false at the end of the input. */
   private boolean fill() throws IOException {
     int tail = Math.min(TAIL, whole);
     int passed = whole - tail;

@@ -12,12 +12,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON text in UTF-8 that is taken to have no fault, as nearly all have none.
+ * The fast path: reads a document in UTF-8 that is expected to be well-formed, as nearly all are.
  *
- * <p>So nothing need be remembered to tell where a fault is: at the first, and at whatever is not
- * worth to be quick for, a {@link Doubt} ends the reading, and the text is read again, token by
- * token, by a {@link TokenReader}, which has the last word. Hence what is read here must be read
- * there, and be the same; the other way round costs only time.
+ * <p>It does not record positions. A {@link Doubt} ends the fast path at the first fault and at
+ * anything too rare to optimize. The general parser, a {@link TokenReader}, then reads the document
+ * again, token by token, and decides. Therefore the general parser must accept everything that this
+ * class accepts, with the same result. The reverse is not necessary: a well-formed document that
+ * this class refuses only costs time.
  *
  * <p>Each method that reads a value begins at the white space before it and ends right after it.
  */
@@ -30,7 +31,7 @@ final class CleanText {
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
 
-  /** All numbers of so many digits are integers of an int. */
+  /** All integers with this number of digits are in the range of {@code int}. */
   private static final int LONGEST_PLAIN = 9;
 
   /** Longer numbers are left to the general parser, which checks all limits. */
@@ -43,7 +44,7 @@ final class CleanText {
   private int at;
   private int depth;
 
-  // The short string that was last found by its bytes.
+  // The bytes and length of the last short string, as two numbers.
   private long first;
   private long others;
   private String unknownName = "";
@@ -61,7 +62,7 @@ final class CleanText {
     }
   }
 
-  /** There is nothing after what was read. */
+  /** Requires that only white space follows. */
   void end() {
     while (at < bytes.length) {
       if (!isSpace(bytes[at++])) {
@@ -70,7 +71,7 @@ final class CleanText {
     }
   }
 
-  /** The byte that comes next, over white space. */
+  /** Skips white space and returns the next byte. */
   int peek() {
     if (at < bytes.length) {
       byte b = bytes[at];
@@ -96,7 +97,7 @@ final class CleanText {
         break;
       }
       i++;
-      // Lines are indented.
+      // Skip the indentation of lines, eight spaces at once (SWAR).
       while (i + Long.BYTES <= bytes.length) {
         long others = (long) LONG.get(bytes, i) ^ SPACES;
         if (others != 0) {
@@ -120,22 +121,22 @@ final class CleanText {
     at++;
   }
 
-  /** Enters an object; false if it has no members, and is left already. */
+  /** Enters an object; false if it is empty and already left. */
   boolean startObject() {
     return start('{', '}');
   }
 
-  /** Goes to the next member of an object; false if there is none, and the object is left. */
+  /** Goes to the next member of an object; false if the object has ended. */
   boolean nextMember() {
     return next('}');
   }
 
-  /** Enters an array; false if it has no elements, and is left already. */
+  /** Enters an array; false if it is empty and already left. */
   boolean startArray() {
     return start('[', ']');
   }
 
-  /** Goes to the next element of an array; false if there is none, and the array is left. */
+  /** Goes to the next element of an array; false if the array has ended. */
   boolean nextElement() {
     return next(']');
   }
@@ -166,7 +167,7 @@ final class CleanText {
     return false;
   }
 
-  /** The name of a member, and the colon after it. */
+  /** Reads the name of a member, and the colon after it. */
   String name() {
     String name = checkedName(string());
     take(':');
@@ -180,14 +181,16 @@ final class CleanText {
     return name;
   }
 
-  /** The name of a member that has stood before more often than not, and the colon after it. */
+  /** Reads a name that has probably occurred before, from the cache, and the colon after it. */
   String commonName() {
     String name = checkedName(Scalars.STRING.readClean(this));
     take(':');
     return name;
   }
 
-  /** The name of a property, and the colon after it: its index, or -1 for an unknown one. */
+  /**
+   * Reads the name of a property, and the colon after it. Returns the index, -1 if it is unknown.
+   */
   int name(ObjectCodec<?> type) {
     Integer property = known(type.byBytes());
     if (property == null) {
@@ -198,7 +201,7 @@ final class CleanText {
     return property;
   }
 
-  /** A property of an object is set once. */
+  /** Adds a property to those already seen; a duplicate ends the fast path. */
   long once(long seen, int property) {
     long more = seen | 1L << property;
     if (more == seen) {
@@ -207,28 +210,28 @@ final class CleanText {
     return more;
   }
 
-  /** A required property is not null. */
+  /** Requires that a property with the value null is optional. */
   void refuseNull(int property, ObjectCodec<?> type) {
     if ((type.required() & 1L << property) != 0) {
       throw Doubt.DOUBT;
     }
   }
 
-  /** All that is required has been seen. */
+  /** Requires that all required properties have been seen. */
   void require(long seen, ObjectCodec<?> type) {
     if ((seen & type.required()) != type.required()) {
       throw Doubt.DOUBT;
     }
   }
 
-  /** The value of a property that is the same in all objects of a type. */
+  /** Reads a property whose value is the same in all objects of a type. */
   void constant(ValueCodec<?> codec, ObjectCodec<?> type, int property) {
     if (!codec.readClean(this).equals(type.property(property).constant())) {
       throw Doubt.DOUBT;
     }
   }
 
-  /** From the name of an unknown property, reads its value into a map, which is made if need be. */
+  /** Reads the value of the last unknown property into a map; {@code null} creates a map. */
   Map<String, @Nullable Object> unknown(@Nullable Map<String, @Nullable Object> before) {
     String name = unknownName;
     if (name.indexOf(':') < 0) {
@@ -242,7 +245,7 @@ final class CleanText {
     return unknown;
   }
 
-  /** Steps over null, if it comes next. */
+  /** Skips null if it is the next value. */
   boolean isNull() {
     if (peek() != 'n') {
       return false;
@@ -251,7 +254,7 @@ final class CleanText {
     return true;
   }
 
-  /** True or false. */
+  /** Reads true or false. */
   boolean bool() {
     boolean value = peek() == 't';
     literal(value ? "true" : "false");
@@ -266,9 +269,7 @@ final class CleanText {
     }
   }
 
-  /**
-   * A string that is known by its bytes; null, and the string is still to be read, if it is not.
-   */
+  /** Reads a known string by its bytes. Returns null and reads nothing if it is unknown. */
   <T> @Nullable T known(ShortStrings<T> strings) {
     int length = findShortString();
     T value = length < 0 ? null : strings.get(first, others);
@@ -279,9 +280,9 @@ final class CleanText {
   }
 
   /**
-   * The value that a codec makes of a string; what was made of a short one before is taken again.
+   * Reads the value of a string with a codec; values of short strings are cached.
    *
-   * @param maker the same for codecs that make the same of a string
+   * @param maker the key of the cache, shared by codecs with equal results
    */
   @SuppressWarnings("unchecked")
   <T> T made(StringCodec<T> codec, Object maker) {
@@ -298,23 +299,23 @@ final class CleanText {
     long low = first;
     long high = others;
     int end = at + length + 2;
-    // An object's id and the references to it are one string.
+    // An object's id and the references to it share one String.
     String text = seen.text(place, low, high);
     if (text != null) {
       at = end;
     }
     T value = codec.parse(text != null ? text : string());
     if (at == end) {
-      // It has no quotation mark with a backslash before it, where it would seem to end.
+      // Cache only if the string ends at its first quotation mark, which is then not escaped.
       seen.put(place, low, high, maker, value);
     }
     return value;
   }
 
   /**
-   * Puts the bytes of a string of at most 15 into two numbers, as {@link ShortStrings} has them.
+   * Converts a string of at most 15 bytes to two numbers, as in {@link ShortStrings}.
    *
-   * @return how many there are; -1 if there are more, or the text ends soon
+   * @return the number of bytes; -1 if there are more, or if the document ends within 16 bytes
    */
   private int findShortString() {
     if (peek() != '"') {
@@ -345,18 +346,21 @@ final class CleanText {
     return length;
   }
 
-  /** The high bit of each zero byte; above the lowest, also of others. */
+  /** The high bit of each zero byte (SWAR); above the lowest, also of some other bytes. */
   private static long zeros(long eight) {
     return eight - ONES & ~eight & HIGH_BITS;
   }
 
-  /** The high bit of each byte that is not just a character of a string; exact up to the lowest. */
+  /**
+   * The high bit of each quotation mark, backslash, control character and byte beyond ASCII; exact
+   * up to the lowest.
+   */
   static long special(long eight) {
     return (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | eight - SPACES & ~eight | eight)
         & HIGH_BITS;
   }
 
-  /** A string. */
+  /** Reads a string. */
   String string() {
     if (peek() != '"') {
       throw Doubt.DOUBT;
@@ -403,7 +407,7 @@ final class CleanText {
     throw Doubt.DOUBT;
   }
 
-  /** An integer that an int holds. */
+  /** Reads an integer in the range of {@code int}. */
   int integer() {
     if (peek() >= '1' && peek() <= '9') {
       int end = digits(at);
@@ -423,17 +427,17 @@ final class CleanText {
     return value;
   }
 
-  /** Whether digits before an index are not all of a number. */
+  /** Whether a fraction or an exponent follows at an index. */
   private boolean goesOn(int index) {
     return index < bytes.length && (bytes[index] == '.' || (bytes[index] | 0x20) == 'e');
   }
 
-  /** A number in decimal. */
+  /** Reads a decimal number. */
   BigDecimal decimal() {
     return new BigDecimal(literal(3));
   }
 
-  /** A number as unknown properties keep it. */
+  /** Reads a number as unknown properties store it. */
   Number number() {
     String literal = literal(2);
     if (!JsonNumber.isIntegral(literal)) {
@@ -442,7 +446,7 @@ final class CleanText {
     return literal.length() < 19 ? (Number) Long.valueOf(literal) : new BigInteger(literal);
   }
 
-  /** A number verbatim: an integer, a fraction, and an exponent of a limited number of digits. */
+  /** Reads a number verbatim, with an exponent of at most a number of digits. */
   private String literal(int exponentDigits) {
     int start = peek() == '-' ? at + 1 : at;
     int i = digits(start);
@@ -480,7 +484,7 @@ final class CleanText {
     return i;
   }
 
-  /** The string that a member of the object has which comes next; nothing of it is read by that. */
+  /** The string value of a member of the next object; does not consume the object. */
   String lookFor(String name) {
     int before = at;
     for (boolean more = startObject(); more; more = nextMember()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The codec of maps from languages to texts. */
 final class Containers {
-  /** Texts by name; a name that stands twice is an issue, the first is kept. */
+  /** Texts by language. A duplicate language is an issue, and its first text is kept. */
   static final ValueCodec<Map<String, String>> MAP =
       new ValueCodec<>() {
         @Override
@@ -77,7 +77,7 @@ final class Containers {
 
   private Containers() {}
 
-  /** Most texts have one translation, if any. */
+  /** Adds a text. Map.of is smaller, and most texts have at most one translation. */
   private static Map<String, String> with(Map<String, String> map, String name, String value) {
     if (map.isEmpty()) {
       return Map.of(name, value);
@@ -92,7 +92,10 @@ final class Containers {
     return out.isSorted() && map.size() > 1 ? new TreeMap<>(map) : map;
   }
 
-  /** Checked here too, so that one malformed tag does not cost the texts beside it. */
+  /**
+   * Whether a name is a language tag; if not, reports it. Without this check, the model would
+   * refuse all texts because of one malformed tag.
+   */
   private static boolean isLanguage(String name, TokenReader in, ReadContext context) {
     try {
       new StructureCheck(LocalizedText.class).languageTag("translations", name).verify();
@@ -103,7 +106,7 @@ final class Containers {
     }
   }
 
-  /** Whether a name has stood in its object before; if so, reports it. */
+  /** Whether a name is duplicated in its object; if so, reports it. */
   static boolean isTwice(Map<String, ?> object, String name, TokenReader in, ReadContext context) {
     boolean twice = object.containsKey(name);
     if (twice) {

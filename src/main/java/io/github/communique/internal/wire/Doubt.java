@@ -1,14 +1,14 @@
 package io.github.communique.internal.wire;
 
-/** Ends the reading of a text as clean: something in it is not, or is not worth to be quick for. */
+/** Ends the fast path at a fault, or at anything too rare to optimize. */
 final class Doubt extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  @SuppressWarnings("StaticAssignmentOfThrowable") // It has no state that could be another's.
+  @SuppressWarnings("StaticAssignmentOfThrowable") // It is immutable.
   static final Doubt DOUBT = new Doubt();
 
   private Doubt() {
-    // It says nothing, so it needs no stack trace and there need be but one.
+    // Nothing reads a message or a stack trace, so one instance is enough.
     super(null, null, false, false);
   }
 }

@@ -5,7 +5,7 @@ import io.github.communique.internal.text.Quoted;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes an event that stands alone: its {@code type} tells the kind. */
+/** Reads and writes a separate event; its {@code type} determines the kind. */
 final class EventCodec extends ValueCodec<Event> {
   static final EventCodec CODEC = new EventCodec();
 

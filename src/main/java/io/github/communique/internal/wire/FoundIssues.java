@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Issues in the order of the document, and at most as many as a limit.
+ * Issues in the order of the document, up to a limit.
  *
- * <p>Of too many issues the first ones in the document are kept, and one error, without which
- * nothing would say why the document is refused.
+ * <p>If there are more, the first ones in the document are kept, and at least one error, so that
+ * the reason for refusing the document is not lost.
  */
 final class FoundIssues {
   private final List<Issue> issues = new ArrayList<>();
@@ -64,8 +64,8 @@ final class FoundIssues {
   }
 
   /**
-   * Inserts an issue by its position: what is wrong with an object as a whole is found at its end,
-   * and belongs to its start. An issue without a position, at line 0, comes last.
+   * Inserts an issue by its position. A fault of a whole object is found at the end of the object,
+   * but its position is the start. An issue without a position, at line 0, comes last.
    */
   void add(Issue issue, long place) {
     int line = TokenPosition.line(place);

@@ -14,7 +14,7 @@ public final class InputFault extends IOException {
   private final int column;
 
   /**
-   * A fault.
+   * Creates a fault.
    *
    * @param code the code of its issue
    * @param message the message of its issue
@@ -36,7 +36,7 @@ public final class InputFault extends IOException {
     return code.equals("json.limit");
   }
 
-  /** The fault as what ends a reading. */
+  /** Converts the fault to the exception that ends a reading. */
   public ReadingStopped stopped(Exception thrown) {
     return new ReadingStopped(code, description, hint, line, column, thrown);
   }

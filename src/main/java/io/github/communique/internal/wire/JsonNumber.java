@@ -23,13 +23,13 @@ final class JsonNumber {
     return value == (int) value ? (Integer) (int) value : null;
   }
 
-  /** The current number in decimal; null and an issue if it exceeds the limits. */
+  /** The current number as a decimal; null and an issue if it exceeds the limits. */
   static @Nullable BigDecimal toDecimal(TokenReader in, ReadContext context) {
     String literal = in.text();
     return isUsable(literal, in, context) ? allowed(new BigDecimal(literal), in, context) : null;
   }
 
-  /** The current number as unknown properties keep it; null and an issue if over the limits. */
+  /** The current number as unknown properties store it; null and an issue if over the limits. */
   static @Nullable Number toNumber(TokenReader in, ReadContext context) {
     String literal = in.text();
     if (!isUsable(literal, in, context)) {
@@ -67,8 +67,7 @@ final class JsonNumber {
   }
 
   private static boolean isUsable(String literal, TokenReader in, ReadContext context) {
-    // A lenient parser, and a tree of numbers of Java, have NaN and infinity in all their
-    // spellings.
+    // Lenient parsers and trees of Java numbers allow NaN and infinity in several spellings.
     if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
       context.error(
           in, "json.type", "found " + Quoted.number(literal) + ", which is not a JSON number");

@@ -3,7 +3,7 @@ package io.github.communique.internal.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by short texts, found in an array of characters.
+ * A hash map from short texts to values. Looks up an array of characters without creating a string.
  *
  * @param <T> the type of the values
  */
@@ -14,7 +14,7 @@ final class KnownTexts<T> {
 
   /** Adds a text that is not contained. */
   void put(String text, T value) {
-    // Half of the places stay empty, so that a look-up rarely meets another text.
+    // A load factor of at most 1/2 keeps collisions rare.
     if (++size * 2 > texts.length) {
       grow();
     }
@@ -56,7 +56,7 @@ final class KnownTexts<T> {
     }
   }
 
-  /** A hash of some characters: the texts are known, so nobody can choose many of one hash. */
+  /** Hashes some of the characters. The input cannot add texts, so it cannot cause collisions. */
   private static int hash(char[] text, int length) {
     if (length == 0) {
       return 0;

@@ -27,7 +27,7 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * Checks the token at which the reading starts, if it is one.
+   * Checks the number at which the reading starts, if it starts at one.
    *
    * @throws ReadingStopped if it exceeds a limit
    */
@@ -40,7 +40,7 @@ public abstract class LimitedTokens implements TokenReader {
   /**
    * Goes to the parser's next token.
    *
-   * @throws ReadingStopped if there is no token
+   * @throws ReadingStopped if the parser cannot read a token
    */
   protected abstract Token advance();
 
@@ -58,7 +58,7 @@ public abstract class LimitedTokens implements TokenReader {
    * Goes to the parser's next token, which is a name or the end of an object.
    *
    * @return the number of a name that was found without creating a string; -1 for any other token
-   * @throws ReadingStopped if there is no token
+   * @throws ReadingStopped if the parser cannot read a token
    */
   protected abstract int advanceToName(Names names);
 
@@ -66,9 +66,9 @@ public abstract class LimitedTokens implements TokenReader {
   protected abstract Token current();
 
   /**
-   * Copies the text of the parser's token if it is not longer than an array.
+   * Copies the text of the parser's token unless it is longer than an array.
    *
-   * @return its length, however long it is
+   * @return its length, even if it is not copied
    * @throws ReadingStopped if it cannot be read
    */
   protected abstract int copyText(char[] copy);
@@ -123,7 +123,7 @@ public abstract class LimitedTokens implements TokenReader {
 
   private void checkName() {
     String name = parsed();
-    // Some parsers refuse it as malformed JSON, before any other fault.
+    // Some parsers refuse an unpaired surrogate as malformed JSON, before any other fault.
     int lone = UnicodeText.firstLoneSurrogate(name);
     if (lone >= 0) {
       throw stopped("json.syntax", "a property name has an unpaired surrogate at index " + lone);

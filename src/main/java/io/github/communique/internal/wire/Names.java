@@ -24,7 +24,7 @@ public final class Names {
     return names;
   }
 
-  /** The number of a name; -1 if it is not one of them. */
+  /** The number of a name; -1 if it is unknown. */
   public int indexOf(String name) {
     Integer number = numbers.get(name);
     return number == null ? -1 : number;
@@ -42,7 +42,7 @@ public final class Names {
   /**
    * The form in which a parser finds the names fastest, prepared at the first call.
    *
-   * @param preparation the same at each call, since only one form is kept
+   * @param preparation must be the same at each call, because only one form is cached
    */
   @SuppressWarnings("unchecked")
   public <P> P prepared(Function<List<String>, P> preparation) {

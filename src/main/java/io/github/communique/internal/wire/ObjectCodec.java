@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes the objects of one model type, by its annotations.
  *
- * <p>A fault in an optional property leaves the property out, one in a required property the
- * object; either way the reading goes on and everything wrong is reported. An incomplete object is
- * left out, unless it is the dossier.
+ * <p>A fault in an optional property leaves out the property. A fault in a required property leaves
+ * out the object. In both cases reading continues, and all faults are reported. An incomplete
+ * object is left out, unless it is the dossier.
  */
 abstract class ObjectCodec<T> extends ValueCodec<T> {
   private static final int LONGEST_HINT = 40;
@@ -40,7 +40,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   abstract void readValues(ReadMembers members, TokenReader in, ReadContext context);
 
   /**
-   * Builds the object of its members.
+   * Builds an object from its members.
    *
    * @throws StructureException if it is not well-formed
    */
@@ -65,7 +65,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return byBytes;
   }
 
-  /** A bit for each property, set for those that every object has. */
+  /** A bit for each property, set for the required ones. */
   final long required() {
     return required;
   }
@@ -74,7 +74,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return properties[index];
   }
 
-  /** Reads the value of a property that is the same for all objects of the type. */
+  /** Reads a property whose value is the same in all objects of the type. */
   final @Nullable Object readConstant(int index, TokenReader in, ReadContext context) {
     return properties[index].read(in, context);
   }
@@ -127,7 +127,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
         : null;
   }
 
-  /** The shortest object of the type: what is required, or else the first property. */
+  /** The shortest object of the type: the required properties, otherwise the first property. */
   @Override
   final String shape() {
     StringBuilder shape = new StringBuilder("{");
@@ -139,7 +139,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return shape.length() > 1 ? shape.append('}').toString() : "{" + properties[0].member() + "}";
   }
 
-  /** Writes what the model does not know, after what it does. */
+  /** Writes the unknown properties, after the known ones. */
   static void writeExtensions(Extensions extensions, TokenWriter out) {
     if (!extensions.isEmpty()) {
       extensions

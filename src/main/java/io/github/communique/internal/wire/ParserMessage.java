@@ -1,20 +1,20 @@
 package io.github.communique.internal.wire;
 
-/** Messages on what a parser refuses, in words that do not depend on the version of Jackson. */
+/** Messages about input that a parser refuses. They do not depend on the version of Jackson. */
 public final class ParserMessage {
-  /** A document that is not JSON, where no more is known about it. */
+  /** The message for a document that is not JSON, if no details are known. */
   public static final String NOT_JSON = "the document is not JSON";
 
-  /** A document that ends within a value. */
+  /** The message for a document that ends within a value. */
   public static final String ENDS_EARLY = "the document ends in the middle of a value";
 
-  /** A document that the parser cannot decode. */
+  /** The message for a document that the parser cannot decode. */
   public static final String NOT_DECODED = "the document is not in UTF-8";
 
   private ParserMessage() {}
 
   /**
-   * Which limit was exceeded, by the noun that the parser's message begins with.
+   * The message for an exceeded limit, which the start of the parser's message identifies.
    *
    * @param original the parser's message
    * @param parser the limits of the parser

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in JSON
  * @param codec the codec of its value
  * @param required whether every object has it
- * @param constant its value, where that is the same for all objects of the type
+ * @param constant its value if all objects of the type have the same; otherwise null
  */
 record Property(String name, ValueCodec<?> codec, boolean required, @Nullable Object constant) {
   static Property required(String name, ValueCodec<?> codec) {

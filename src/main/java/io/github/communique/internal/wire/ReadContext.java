@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Where a reading is, and what it has found wrong. */
+/** The state of a reading: the current path and the issues so far. */
 public final class ReadContext {
-  /** The length of the longest terms, and more. */
+  /** More than the length of the longest term. */
   private static final int LONGEST_SHORT_TEXT = 32;
 
   private final FoundIssues found;
@@ -26,7 +26,7 @@ public final class ReadContext {
   private final boolean strict;
   private final boolean randomId;
   private final char[] shortText = new char[LONGEST_SHORT_TEXT];
-  // The path: in an object of the model the number of a property, otherwise a name or an index.
+  // The path. Each step is the number of a property of the model, or a name, or an index.
   private @Nullable Object[] names = new Object[16];
   private int[] steps = new int[16];
   private int depth;
@@ -39,7 +39,7 @@ public final class ReadContext {
   private String notRead = "";
   private String noId = "";
 
-  /** A reading that begins. */
+  /** Creates the state at the start of a reading. */
   public ReadContext(ReadLimits limits) {
     this.strict = limits.strict();
     this.randomId = limits.randomId();
@@ -47,12 +47,12 @@ public final class ReadContext {
     this.unknown = new FoundIssues(limits.issues());
   }
 
-  /** What was found, in the order of the document: by line and column. */
+  /** The issues in the order of the document, by line and column. */
   public List<Issue> issues() {
     return found.asList();
   }
 
-  /** Whether nothing of the text was left out. */
+  /** Whether nothing of the document was left out. */
   public boolean isComplete() {
     return errors == 0;
   }
@@ -62,7 +62,7 @@ public final class ReadContext {
     return Collections.unmodifiableSet(leftOut);
   }
 
-  /** Records that the object of an id is not part of what is read. */
+  /** Records that the object with an id is left out. */
   void leftOut(String id) {
     if (LocalId.isWellFormed(id)) {
       leftOut.add(id);
@@ -119,12 +119,12 @@ public final class ReadContext {
     return depth;
   }
 
-  /** Whether the object that is read is the document, or the value of a mapper. */
+  /** Whether the current object is the document, or the value that a mapper reads. */
   boolean isOutermost() {
     return objects == 1;
   }
 
-  /** How many faults there were so far, kept or not. */
+  /** The number of faults so far, including those that are not kept. */
   int errors() {
     return errors;
   }
@@ -134,12 +134,12 @@ public final class ReadContext {
     return randomId;
   }
 
-  /** An array to copy a short text into. */
+  /** A reusable array for a short text. */
   char[] shortText() {
     return shortText;
   }
 
-  /** Starts an object of the model; of each level of nesting one is reused. */
+  /** Starts an object of the model; the members of each nesting level are reused. */
   ReadMembers open(ObjectCodec<?> codec, TokenReader in) {
     if (objects == members.length) {
       members = Arrays.copyOf(members, objects + 4);
@@ -190,18 +190,18 @@ public final class ReadContext {
     error(code, pointer(), message, hint, in.place());
   }
 
-  /** Reports a fault in a property of the object that the path has reached. */
+  /** Reports a fault in a property of the object at the current path. */
   void errorIn(String property, String code, String message, @Nullable String hint, long place) {
     String pointer = property.isEmpty() ? pointer() : pointer() + step(property);
     error(code, pointer, message, hint, place);
   }
 
-  /** Goes to the next element of an array; false at its end, also if the tokens run out in it. */
+  /** Goes to the next element of an array; false at its end, or if the tokens end within it. */
   boolean nextElement(TokenReader in) {
     return in.next() != Token.END_ARRAY && !endsWithin(in);
   }
 
-  /** Goes to the next name in an object; false at its end, also if the tokens run out in it. */
+  /** Goes to the next name in an object; false at its end, or if the tokens end within it. */
   boolean nextName(TokenReader in) {
     if (in.next() == Token.NAME) {
       return true;
@@ -211,8 +211,8 @@ public final class ReadContext {
   }
 
   /**
-   * Whether the tokens end within a value, which is reported. A parser of a whole document reports
-   * it itself; one of pieces has no more of them.
+   * Whether the tokens end within a value; if so, reports it. A parser of a whole document throws
+   * an exception itself; a non-blocking parser only has no further token.
    */
   boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
@@ -254,7 +254,7 @@ public final class ReadContext {
     }
   }
 
-  /** Whether the current string is Unicode text; if not, reports it. */
+  /** Whether the current string is well-formed Unicode; if not, reports it. */
   boolean isText(TokenReader in, String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
     if (lone >= 0) {
@@ -263,14 +263,14 @@ public final class ReadContext {
     return lone < 0;
   }
 
-  /** Reports what a value's own check of structure refused. */
+  /** Reports the faults for which a value was refused. */
   void refused(TokenReader in, StructureException refusal) {
     for (StructureException.Fault fault : refusal.faults()) {
       error(in, fault.code(), fault.message());
     }
   }
 
-  /** Reports something remarkable in a property of the object that the path has reached. */
+  /** Reports a warning about a property of the object at the current path. */
   void warningIn(String property, String code, String message, long place) {
     found.add(Issue.of(Severity.WARNING, code, pointer() + step(property), message), place);
   }
@@ -289,9 +289,9 @@ public final class ReadContext {
   }
 
   /**
-   * Reports an unknown property of the object that the path has reached. It is a warning unless the
-   * reader is strict, and none in a document of another version of the format: the version may
-   * follow later in the document, so warnings are kept apart until the {@linkplain #end() end}.
+   * Reports an unknown property of the object at the current path: an error if the reader is
+   * strict, otherwise a warning. In a document of another version there is no warning. The version
+   * may follow later in the document, so warnings are kept apart until the {@linkplain #end() end}.
    */
   void unknownIn(String property, String message, String hint, long place) {
     String code = "json.unknown-property";
@@ -315,7 +315,10 @@ public final class ReadContext {
     }
   }
 
-  /** Reports a fault after which nothing more can be read, where the reading has got to. */
+  /**
+   * Reports a fault after which nothing can be read, at the current path or where the reading
+   * stopped.
+   */
   public void fail(String code, String message, @Nullable String hint, long place) {
     if (stopped == null) {
       error(code, pointer(), message, hint, place);

@@ -29,12 +29,12 @@ public record ReadLimits(
   private static final long serialVersionUID = 1L;
 
   /**
-   * The longest string that a parser reads: Jackson 2's own limit. It is not that of the reader,
-   * since a fault in a string that is too long would not be found by each parser.
+   * The longest string that a parser reads: Jackson 2's own limit. The limit of the reader is not
+   * used, because not every parser would then find a fault in a string that is too long.
    */
   public static final int PARSED_STRING = 20_000_000;
 
-  /** The limits of a reader, and of a mapper, for which nothing else is set. */
+  /** The limits of a reader or mapper without other settings. */
   public static final ReadLimits STANDARD =
       new ReadLimits(
           false,

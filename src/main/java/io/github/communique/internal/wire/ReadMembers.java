@@ -49,7 +49,7 @@ final class ReadMembers {
     this.context = context;
   }
 
-  /** Starts with the object whose start is the current token. */
+  /** Starts an object, whose first token is the current one. */
   ReadMembers start(ObjectCodec<?> codec, TokenReader in) {
     this.codec = codec;
     this.names = codec.names();
@@ -103,17 +103,17 @@ final class ReadMembers {
     return -1;
   }
 
-  /** Ends the current property with its value; null if none can be used. */
+  /** Ends the current property with its value; null if it is unusable. */
   void put(@Nullable Object value) {
     context.leave();
     if (value == null) {
       faulty |= 1L << property;
-      // Under another type's name an object may mean something else: none is made of it.
+      // The name of another type may change the meaning of the object, so the object is left out.
       refused |= codec.property(property).isConstant();
     } else if ((context.errors() > errors || context.isStopped())
         && value instanceof List<?> list
         && list.isEmpty()) {
-      // Empty because of faults: that the object needs an element is a consequence of them.
+      // The list is empty because of faults. A missing element is only a consequence of them.
       faulty |= 1L << property;
     } else {
       values[property] = value;
@@ -168,7 +168,7 @@ final class ReadMembers {
     context.leave();
   }
 
-  /** Ends the object: the object of the members, or null if none can be made of them. */
+  /** Ends the object and builds it; null if a fault leaves it out. */
   <T> @Nullable T end(ObjectCodec<T> codec) {
     boolean complete = (codec.required() & ~usable) == 0 || hasAllRequired();
     if (!strangers.isEmpty()) {
@@ -235,7 +235,7 @@ final class ReadMembers {
   }
 
   private void reportStrangers() {
-    // Of a refused object they may be properties of the type whose name it has.
+    // The properties of a refused object may be those of the type that it names.
     if (!refused) {
       for (Stranger each : strangers) {
         String message =
@@ -293,7 +293,7 @@ final class ReadMembers {
     }
     boolean isId = names.get(number).equals("id");
     if (context.isStopped() && !isFaulty(number)) {
-      // It may be after the fault. A dossier without any other property is not worth building.
+      // The property may be after the fault. A dossier with no other property is not built.
       boolean isGiven = (usable & ~codec.required()) != 0;
       if (isGiven && isId) {
         context.stopWithoutId();
@@ -303,7 +303,7 @@ final class ReadMembers {
     return isId && context.givesRandomId() && !isSeen(number);
   }
 
-  /** One issue for an object none of whose properties is one of its type. */
+  /** Reports one issue for an object that does not have any property of its type. */
   private void reportOtherType(List<Property> missing, Map<String, ?> found) {
     String required = missing.stream().map(Property::name).collect(joining(", "));
     String message =
@@ -321,7 +321,7 @@ final class ReadMembers {
                 + " languages beside it as \"translations\": {\"fr\": \"…\"}"
             : null;
     context.errorIn(property, missingCode(property), message, hint, start);
-    // The message names them.
+    // The message already names the unknown properties.
     strangers.clear();
   }
 

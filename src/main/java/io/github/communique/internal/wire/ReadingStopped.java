@@ -13,7 +13,7 @@ public final class ReadingStopped extends RuntimeException {
   private final int column;
 
   /**
-   * A fault.
+   * Creates a fault.
    *
    * @param code the code of its issue
    * @param message the message of its issue
@@ -37,7 +37,7 @@ public final class ReadingStopped extends RuntimeException {
     this.column = column;
   }
 
-  /** Reports the fault where the reading has got to. */
+  /** Reports the fault at the path where the reading stopped. */
   public void reportTo(ReadContext context) {
     context.fail(code, description, hint, TokenPosition.of(line, column));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of one value, kept so that they can be read after a look ahead. */
+/** The recorded tokens of one value, for lookahead. */
 final class RecordedTokens implements TokenReader {
   private record Recorded(Token token, @Nullable String text, long place) {}
 
@@ -30,7 +30,10 @@ final class RecordedTokens implements TokenReader {
     }
   }
 
-  /** Goes to the value of a property of the recorded object; false, and at the end, without it. */
+  /**
+   * Goes to the value of a property of the recorded object. Returns false, at the end, if the
+   * object does not have it.
+   */
   boolean find(String name) {
     while (next() == Token.NAME) {
       boolean found = text().equals(name);

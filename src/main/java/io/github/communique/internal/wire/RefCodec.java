@@ -5,9 +5,9 @@ import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of references: an id, and the kind that the property asks for.
+ * The codec of references: an id, and the kind of object that the property requires.
  *
- * @param <T> the kind of object that is meant
+ * @param <T> the kind of the referenced object
  */
 final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
   private final Class<T> kind;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs of values that are one token. */
 final class Scalars {
-  /** Text, as it is. */
+  /** Text, verbatim. */
   static final ValueCodec<String> STRING =
       new StringCodec<>("a string", "\"…\"") {
         @Override
@@ -26,7 +26,7 @@ final class Scalars {
         }
       };
 
-  /** A duration of {@code java.time}, by its own lexical form. */
+  /** A duration, in the text form of {@code java.time}. */
   static final ValueCodec<Duration> DURATION =
       new StringCodec<>("a duration as a string such as", "\"PT1H45M\"") {
         @Override
@@ -40,7 +40,7 @@ final class Scalars {
         }
       };
 
-  /** A date or time, as it is written. */
+  /** A date or time, verbatim. */
   static final ValueCodec<PartialDateTime> DATE_TIME =
       new StringCodec<>("a date or time as a string such as", "\"2022-02-24\"") {
         @Override
@@ -54,7 +54,7 @@ final class Scalars {
         }
       };
 
-  /** True, or nothing. */
+  /** True or false. */
   static final ValueCodec<Boolean> BOOLEAN =
       new ValueCodec<>() {
         @Override
@@ -82,7 +82,7 @@ final class Scalars {
         }
       };
 
-  /** An integer of Java's {@code int}. */
+  /** An integer in the range of {@code int}. */
   static final ValueCodec<Integer> INTEGER =
       new ValueCodec<>() {
         private static final String EXPECTED =
@@ -113,7 +113,7 @@ final class Scalars {
         }
       };
 
-  /** A number in decimal. */
+  /** A decimal number. */
   static final ValueCodec<BigDecimal> DECIMAL =
       new ValueCodec<>() {
         @Override
@@ -139,7 +139,7 @@ final class Scalars {
         }
       };
 
-  /** A number that a double holds; others would be rounded, and are refused. */
+  /** A number whose digits a {@code double} preserves; other numbers are refused. */
   static final ValueCodec<Double> DOUBLE =
       new ValueCodec<>() {
         @Override
@@ -184,7 +184,7 @@ final class Scalars {
       return plain;
     }
     try {
-      // Nothing may follow a T but a time; the JDK lets it pass where it is a small letter.
+      // A time must follow the T; the JDK does not check this after a small t.
       if (!text.endsWith("t")) {
         return Duration.parse(text);
       }

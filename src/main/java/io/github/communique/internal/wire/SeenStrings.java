@@ -4,8 +4,8 @@ import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was made of a short string, for the next time it comes. It forgets the one for the
- * other: a table that no text makes slow or large.
+ * A cache of the values of short strings in one document. A collision evicts the older entry, so no
+ * document can make the cache slow or large.
  */
 final class SeenStrings {
   private static final int LARGEST = 1 << 10;
@@ -15,7 +15,7 @@ final class SeenStrings {
   private final @Nullable Object[] makers;
   private final @Nullable Object[] values;
 
-  /** For a text of a length: some of its strings come again. */
+  /** Creates a cache for a document of a length in bytes. */
   SeenStrings(int length) {
     int places = Math.min(LARGEST, Math.max(8, Integer.highestOneBit(length >>> 6)));
     this.low = new long[places];
@@ -28,14 +28,17 @@ final class SeenStrings {
     return ShortStrings.place(first, others, values.length);
   }
 
-  /** What the same maker has made of a string, if it is at a place, or null. */
+  /** The value of a string from the same maker if the slot contains it, otherwise null. */
   @Nullable Object get(int place, long first, long others, Object maker) {
     return low[place] == first && high[place] == others && makers[place] == maker
         ? values[place]
         : null;
   }
 
-  /** The string itself, if it or a reference by it is at a place, whoever has made it, or null. */
+  /**
+   * The string itself if the slot contains it, or a reference with this id, from any maker;
+   * otherwise null.
+   */
   @Nullable String text(int place, long first, long others) {
     Object value = low[place] == first && high[place] == others ? values[place] : null;
     return value instanceof String text ? text : value instanceof Ref<?> ref ? ref.id() : null;

@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by strings of ASCII of at most fifteen bytes, each as two numbers: its first eight bytes,
- * and the others below its length; of the bytes the first is the lowest. Longer strings are not
- * held.
+ * A hash map from ASCII strings of at most 15 bytes to values. A key is two numbers in
+ * little-endian order: the first eight bytes; the other bytes, with the length in the highest byte.
+ * Longer strings are ignored.
  *
- * @param <T> what there is for each string
+ * @param <T> the type of the values
  */
 final class ShortStrings<T> {
   static final int LONGEST = 15;
@@ -19,13 +19,13 @@ final class ShortStrings<T> {
   private @Nullable Object[] values = new Object[8];
   private int size;
 
-  /** Adds a string that is not held. */
+  /** Adds a string that is not contained. */
   void put(String text, T value) {
     byte[] bytes = text.getBytes(US_ASCII);
     if (bytes.length > LONGEST) {
       return;
     }
-    // Half of the places stay empty, so that a look-up seldom meets another string.
+    // A load factor of at most 1/2 keeps collisions rare.
     if (++size * 2 > values.length) {
       grow();
     }
@@ -70,7 +70,7 @@ final class ShortStrings<T> {
     }
   }
 
-  /** Where to look for a string first, in a table of a power of two of places. */
+  /** The first slot of a string in a table whose size is a power of two. */
   static int place(long first, long others, int places) {
     long hash = (first ^ others * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
     return (int) (hash >>> 40) & places - 1;

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name of a property that a misspelled one resembles. */
+/** Finds the property whose name is similar to a misspelled one. */
 final class SimilarName {
-  /** One typing error in three letters, and at most two. */
+  /** Names are similar with one typing error per three letters, and at most two. */
   private static final int LETTERS_PER_ERROR = 3;
 
   private static final int MOST_ERRORS = 2;
@@ -15,15 +15,15 @@ final class SimilarName {
   private SimilarName() {}
 
   /**
-   * Returns the name that resembles another most; null if none does. The spelling with capitals,
-   * underscores or hyphens makes no difference.
+   * Returns the most similar name; null if none is similar. Ignores capitals, underscores and
+   * hyphens.
    */
   static @Nullable String of(String misspelled, Collection<String> names) {
     String plain = plain(misspelled);
     String similar = null;
     int least = Math.min(MOST_ERRORS, plain.length() / LETTERS_PER_ERROR) + 1;
     for (String name : names) {
-      // The difference in length is a lower bound, and keeps long names cheap.
+      // The difference in length is a lower bound of the distance, and cheap for long names.
       if (Math.abs(name.length() - plain.length()) < least) {
         int distance = Distance.between(plain, plain(name));
         if (distance < least) {

@@ -4,7 +4,8 @@ import io.github.communique.issue.StructureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of values that are a string in JSON, made by a factory that may refuse it.
+ * The codec of values that are a string in JSON and are created by a factory, which may refuse a
+ * string.
  *
  * @param <T> the kind of value
  */
@@ -13,9 +14,9 @@ abstract class StringCodec<T> extends ValueCodec<T> {
   private final String shape;
 
   /**
-   * A codec.
+   * Creates a codec.
    *
-   * @param expected what the value is, in words that the shape follows
+   * @param expected the description of the value in messages; the shape is added after "such as"
    * @param shape an example of it in JSON
    */
   StringCodec(String expected, String shape) {
@@ -24,9 +25,9 @@ abstract class StringCodec<T> extends ValueCodec<T> {
   }
 
   /**
-   * The value of a string.
+   * Parses a string.
    *
-   * @throws StructureException if it has none
+   * @throws StructureException if the string is malformed
    */
   abstract T parse(String text);
 
@@ -54,7 +55,7 @@ abstract class StringCodec<T> extends ValueCodec<T> {
     }
   }
 
-  /** The value of the current string, if it is found without creating the string; or null. */
+  /** The value of the current string if it is found without creating the string, otherwise null. */
   @Nullable T known(TokenReader in, ReadContext context) {
     return null;
   }
@@ -63,7 +64,7 @@ abstract class StringCodec<T> extends ValueCodec<T> {
     return expected.endsWith("such as") ? expected + " " + shape : expected;
   }
 
-  /** Whether a string has a value. */
+  /** Whether a string can be parsed. */
   final boolean accepts(String text) {
     try {
       parse(text);

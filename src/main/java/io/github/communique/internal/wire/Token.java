@@ -12,8 +12,8 @@ public enum Token {
   TRUE,
   FALSE,
   NULL,
-  /** Something that no JSON text holds, such as a Java object in a tree. */
+  /** A value that JSON does not have, such as a Java object in a tree. */
   OTHER,
-  /** There is nothing after the last token. */
+  /** The end of the input. */
   END
 }

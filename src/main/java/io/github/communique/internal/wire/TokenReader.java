@@ -1,8 +1,8 @@
 package io.github.communique.internal.wire;
 
 /**
- * A JSON document, pulled token by token. A document that is not JSON, or exceeds a limit, ends it
- * with a {@link ReadingStopped}: nothing can be read after it.
+ * Reads a JSON document token by token. Throws {@link ReadingStopped} if the document is not JSON
+ * or exceeds a limit; nothing can be read after that.
  */
 public interface TokenReader {
   /** Goes to the next token. */
@@ -11,20 +11,20 @@ public interface TokenReader {
   /**
    * Goes to the next token, which is a name or the end of an object.
    *
-   * @return the number of the name; -1 if it is another name, or the token is no name
+   * @return the number of the name; -1 for another name or the end of the object
    */
   int nextName(Names names);
 
-  /** The token last gone to. */
+  /** The current token. */
   Token token();
 
-  /** The text of a name, a string, or a number as it is written. */
+  /** The text of the current name, string or number, verbatim. */
   String text();
 
   /**
-   * Copies the text of a string or a number, so that no {@code String} is created for it.
+   * Copies the text of the current string or number without creating a {@code String}.
    *
-   * @return its length; -1 if it is longer than the array, and nothing is copied
+   * @return its length; -1 if it is longer than the array and not copied
    */
   int shortText(char[] copy);
 

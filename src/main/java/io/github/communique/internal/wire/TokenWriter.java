@@ -3,7 +3,7 @@ package io.github.communique.internal.wire;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** A JSON text, written token by token. */
+/** Writes a JSON document token by token. */
 public interface TokenWriter {
   /** Whether the names of each object must come in the order of their UTF-16 code units. */
   default boolean isSorted() {
@@ -36,7 +36,7 @@ public interface TokenWriter {
   /** Writes an integer. */
   void integer(long value);
 
-  /** Writes an integer that a long does not hold. */
+  /** Writes an integer outside the range of {@code long}. */
   void integer(BigInteger value);
 
   /** Writes a number with all its digits. */

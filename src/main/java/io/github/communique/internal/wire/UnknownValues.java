@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes values of which the model knows nothing, keeping all there is to them. */
+/** Reads and writes the values of unknown properties without loss. */
 final class UnknownValues {
-  /** Stands for a value that is left out, as null stands for itself. */
+  /** Represents a value that is left out, because null represents JSON's null. */
   private static final Object UNREADABLE = new Object();
 
   private UnknownValues() {}
@@ -18,7 +18,8 @@ final class UnknownValues {
   /**
    * Reads the value at the current token.
    *
-   * @return the value, null for JSON's null; {@link #UNREADABLE} for what the context knows about
+   * @return the value, null for JSON's null; {@link #UNREADABLE} if it has a fault, which the
+   *     context contains
    */
   private static @Nullable Object read(TokenReader in, ReadContext context) {
     return switch (in.token()) {
@@ -48,7 +49,7 @@ final class UnknownValues {
     return object;
   }
 
-  /** From a name that has been entered, reads its value into the object. */
+  /** Reads the value of a name into the object. The context has entered the name. */
   static void readMember(
       Map<String, @Nullable Object> object, String name, TokenReader in, ReadContext context) {
     boolean usable = !Containers.isTwice(object, name, in, context);
@@ -72,7 +73,7 @@ final class UnknownValues {
     return array;
   }
 
-  /** Reads the value that comes next in a text without faults. */
+  /** Reads the next value with the fast path. */
   static @Nullable Object readClean(CleanText in) {
     switch (in.peek()) {
       case '{' -> {

@@ -3,10 +3,10 @@ package io.github.communique.internal.wire;
 import java.util.Arrays;
 
 /**
- * Reads the strings of a {@link CleanText} that have characters beyond ASCII, or escapes.
+ * Reads the strings of a {@link CleanText} that contain escapes or characters beyond ASCII.
  *
- * <p>As there, whatever is a fault or not worth to be quick for is a {@link Doubt}: UTF-8 in
- * another than its shortest form, or half a surrogate pair.
+ * <p>A fault ends the fast path with a {@link Doubt}: an invalid escape, an overlong form of UTF-8,
+ * or an unpaired surrogate.
  */
 final class UnusualStrings {
   /** Most strings have fewer characters. */
@@ -21,8 +21,8 @@ final class UnusualStrings {
   }
 
   /**
-   * A string from its first character on; from {@code from} on it is unusual. Where it ends tells
-   * {@link #end()}.
+   * Reads the string that begins at {@code start} and is plain ASCII before {@code from}. {@link
+   * #end()} then returns where it ends.
    */
   String read(int start, int from) {
     int length = from - start;
@@ -53,7 +53,7 @@ final class UnusualStrings {
         }
       } else if (b >= ' ') {
         text[length++] = (char) b;
-        // Nearly always more of them follow.
+        // More plain characters usually follow: copy eight at once.
         while (i + Long.BYTES <= bytes.length
             && CleanText.special((long) CleanText.LONG.get(bytes, i)) == 0) {
           text = room(length);
@@ -74,7 +74,7 @@ final class UnusualStrings {
     throw Doubt.DOUBT;
   }
 
-  /** The characters of the string so far, with room for some more of them. */
+  /** The characters of the string so far, in an array with space for eight more. */
   private char[] room(int length) {
     if (length + Long.BYTES > characters.length) {
       long more = Math.max(OFTEN_ENOUGH, 4L * (length + Long.BYTES));
@@ -84,7 +84,7 @@ final class UnusualStrings {
     return characters;
   }
 
-  /** The character beyond ASCII that begins at an index, in the only form that UTF-8 has for it. */
+  /** Decodes the character beyond ASCII at an index; overlong forms are malformed. */
   private int codePoint(int from) {
     int b = bytes[from] & 0xFF;
     if (b < 0xE0) {
@@ -139,7 +139,7 @@ final class UnusualStrings {
     return (char) value;
   }
 
-  /** The second half of a character of which the first half was escaped. */
+  /** Reads the escaped low surrogate that must follow an escaped high surrogate. */
   private char lowSurrogate(char high, int from) {
     if (Character.isHighSurrogate(high)
         && from + 1 < bytes.length
@@ -153,7 +153,7 @@ final class UnusualStrings {
     throw Doubt.DOUBT;
   }
 
-  /** The index after the quotation mark that has ended the string last read. */
+  /** The index after the closing quotation mark of the last string. */
   int end() {
     return end;
   }

@@ -70,24 +70,22 @@ public final class Utf8 {
         end.column());
   }
 
-  /**
-   * How many bytes a character takes; half of one beyond the Basic Multilingual Plane takes half.
-   */
+  /** The number of bytes of a UTF-16 code unit in UTF-8; a surrogate counts as half of its pair. */
   public static int length(char c) {
     return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
   }
 
-  /** The index of the character that has begun and not ended, or is malformed. */
+  /** The index of the first byte of the incomplete or malformed character. */
   int characterStart() {
     return begun;
   }
 
-  /** Whether a character has begun and not ended. */
+  /** Whether the bytes so far end within a character. */
   boolean isWithinCharacter() {
     return needed > 0;
   }
 
-  /** How many bytes of a document are a byte order mark at its start. */
+  /** The length in bytes of the byte order mark at the start of a document; 0 if there is none. */
   public static int markLength(byte[] start) {
     return isMark(start, 0) ? BYTE_ORDER_MARK : 0;
   }
@@ -100,8 +98,8 @@ public final class Utf8 {
   }
 
   /**
-   * What is wrong with the first bytes of a document, which a parser would take for a second byte
-   * order mark that does not count, or for another encoding.
+   * The fault of the first bytes of a document; null if there is none. A parser would skip a second
+   * byte order mark, or detect another encoding.
    */
   public static @Nullable InputFault startFault(byte[] start) {
     ForeignData foreign = ForeignData.of(start);
@@ -120,7 +118,7 @@ public final class Utf8 {
     return null;
   }
 
-  /** Takes more bytes; the index of the first malformed one, or -1. */
+  /** Checks more bytes; the index of the first malformed one, or -1. */
   int feed(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (needed == 0) {
@@ -174,8 +172,8 @@ public final class Utf8 {
   }
 
   /**
-   * The bytes of characters, as far as they are read; of too many characters so many that the bytes
-   * are too many.
+   * The characters of a reader in UTF-8. If there are too many, returns only enough of them to
+   * exceed the longest number of bytes.
    */
   public static byte[] bytesOf(Reader in, long longest) throws IOException {
     StringBuilder text = new StringBuilder();
@@ -188,15 +186,18 @@ public final class Utf8 {
     return bytesOf(text.toString(), longest);
   }
 
-  /** The bytes of a text; of one that is too long so many that they are too many. */
+  /**
+   * A text in UTF-8. If it is too long, returns only enough of it to exceed the longest number of
+   * bytes.
+   */
   public static byte[] bytesOf(String text, long longest) {
-    // There are at least as many bytes as characters, and half a character may be cut off.
+    // Each character has at least one byte, and the last one may be cut in half.
     return bytesOf(text.length() > longest + 2 ? text.substring(0, (int) longest + 2) : text);
   }
 
   /**
-   * The bytes of a text, with unpaired surrogates escaped. So a parser finds it where it stands in
-   * a string, and anywhere else finds no JSON.
+   * A text in UTF-8, with unpaired surrogates escaped. A parser then finds the surrogate at its
+   * position in a string. Anywhere else the escape is a syntax error.
    */
   public static byte[] bytesOf(String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
@@ -207,7 +208,7 @@ public final class Utf8 {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (i >= lone && isLone(text, i)) {
-        // After a backslash it is not a valid escape; neither is U+FFFD.
+        // A surrogate after a backslash is an invalid escape, and so is U+FFFD.
         escaped.append(isEscaped(text, i) ? "\uFFFD" : "\\u" + Integer.toHexString(c));
       } else {
         escaped.append(c);

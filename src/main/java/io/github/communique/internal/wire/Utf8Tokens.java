@@ -14,7 +14,7 @@ class Utf8Tokens extends LimitedWriter {
 
   private static final byte BY_NUMBER = 1;
 
-  /** The most bytes that a char is written with: an escape by its number. */
+  /** The maximum number of bytes of a char: those of a hexadecimal escape. */
   private static final int WIDEST = 6;
 
   /** Hexadecimal digits as RFC 8785 writes them. */
@@ -46,19 +46,19 @@ class Utf8Tokens extends LimitedWriter {
    * Creates a writer.
    *
    * @param size the expected number of bytes
-   * @param hexDigits the digits of characters that are escaped by their number
+   * @param hexDigits the digits of hexadecimal escapes
    */
   Utf8Tokens(int size, String hexDigits) {
     this.bytes = new byte[size];
     this.hexDigits = hexDigits;
   }
 
-  /** Makes room for more bytes, if a subclass can do it without a longer array. */
+  /** Frees space in the array if a subclass can; otherwise the array is enlarged. */
   void makeRoom() {}
 
   /**
-   * Hashes all bytes but the last, which becomes the first of those that are kept. Does nothing
-   * without a digest.
+   * Hashes all bytes but the last, which moves to the start of the array. Does nothing without a
+   * digest.
    *
    * @param kept 1 to keep the last byte, 0 to drop it
    */
@@ -70,7 +70,7 @@ class Utf8Tokens extends LimitedWriter {
     }
   }
 
-  /** Removes the bytes after the first ones. */
+  /** Removes the bytes after a length. If several remain, the last one becomes a space. */
   final void truncate(int length) {
     bytes[length - 1] = length == 1 ? bytes[0] : (byte) ' ';
     this.length = length;

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ValueCodec<T> {
   /**
-   * Reads the value that starts at the current token, and ends at the value's last token.
+   * Reads the value that starts at the current token, and stops at its last token.
    *
-   * @return the value; null if there is none, which the context then knows
+   * @return the value; null if it cannot be read, which is reported to the context
    */
   abstract @Nullable T read(TokenReader in, ReadContext context);
 
   /**
-   * Reads the value that comes next in a text without faults.
+   * Reads the next value with the fast path.
    *
-   * @throws Doubt if there is a fault in it
-   * @throws io.github.communique.issue.StructureException as {@code Doubt}
+   * @throws Doubt if it may have a fault
+   * @throws io.github.communique.issue.StructureException if the model refuses it; handled like
+   *     {@code Doubt}
    */
   abstract T readClean(CleanText in);
 
@@ -43,7 +44,7 @@ abstract class ValueCodec<T> {
     return null;
   }
 
-  /** A string that is expected, and how to correct what was found. */
+  /** How to correct the current value if a string is expected; null if there is no hint. */
   static @Nullable String hintForString(TokenReader in) {
     return switch (in.token()) {
       case NUMBER, TRUE, FALSE -> "write the value in quotation marks";
@@ -52,7 +53,10 @@ abstract class ValueCodec<T> {
     };
   }
 
-  /** A number or a boolean that is expected, and how to correct what was found. */
+  /**
+   * How to correct the current value if a number or a boolean is expected; null if there is no
+   * hint.
+   */
   static @Nullable String hintForLiteral(TokenReader in) {
     return switch (in.token()) {
       case STRING -> "write the value without quotation marks";

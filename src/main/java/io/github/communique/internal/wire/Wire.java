@@ -21,17 +21,17 @@ public final class Wire<T> {
     this.codec = any;
   }
 
-  /** For a type of the model that is an object in JSON. */
+  /** Returns the wire of a type of the model that is an object in JSON. */
   public static <T> Wire<T> of(Class<T> type) {
     return new Wire<>(Objects.requireNonNull(Codecs.of(type), "no type of the model"));
   }
 
   /**
-   * For writing the values of a class, whichever way the class belongs to the model.
+   * Returns the wire that writes the values of a class: a type of the model, or a class that
+   * implements or extends one.
    *
-   * @param type for example {@code Meeting}, what is generated for it, {@code Status} or {@code
-   *     Ref}
-   * @return null for a class that the model does not know
+   * @param type for example {@code Meeting}, its generated class, {@code Status} or {@code Ref}
+   * @return the wire; null if the class is not of the model
    */
   public static @Nullable Wire<?> forWriting(Class<?> type) {
     if (type == Ref.class) {
@@ -52,11 +52,11 @@ public final class Wire<T> {
   }
 
   /**
-   * For reading values of a declared type.
+   * Returns the wire that reads values of a declared type.
    *
    * @param type for example {@code Event}, {@code Status} or {@code Ref}
-   * @param argument its type argument, which a {@code Ref} asks for; {@code Object} when not known
-   * @return null for a type that the model does not know
+   * @param argument its type argument, which a {@code Ref} requires; {@code Object} if unknown
+   * @return the wire; null if the type is not of the model
    */
   public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
     if (type == Ref.class) {
@@ -70,9 +70,9 @@ public final class Wire<T> {
   }
 
   /**
-   * Reads a whole text in UTF-8 that has no fault.
+   * Reads a document in UTF-8 with the fast path.
    *
-   * @return the value; null if there may be a fault, which is then to be looked for token by token
+   * @return the value; null if it may have a fault, which the general parser then finds
    */
   @SuppressWarnings("unchecked")
   public @Nullable T readClean(byte[] utf8, ReadLimits limits) {
@@ -90,7 +90,7 @@ public final class Wire<T> {
   }
 
   /**
-   * Reads the value that starts at the current token, and ends at its last.
+   * Reads the value that starts at the current token, and stops at its last token.
    *
    * @return the value without its faulty parts; null if none could be read. If the reading
    *     {@linkplain ReadContext#stopped() stopped}, the complete objects of a dossier before the

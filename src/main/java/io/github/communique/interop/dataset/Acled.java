@@ -95,7 +95,7 @@ final class Acled extends EventTable {
     }
     place(row, parts).ifPresent(event::place);
     Long dead = row.count("fatalities");
-    // 0 also stands for nothing reported.
+    // 0 also means that nothing was reported.
     if (dead != null && dead > 0) {
       event.quantity(Quantity.exactly(QuantityKind.FATALITIES, dead));
     }
@@ -128,7 +128,9 @@ final class Acled extends EventTable {
         () -> new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty()));
   }
 
-  /** 1 is the day, 2 a week, 3 a month: a day of it is a convention. */
+  /**
+   * Applies the precision: 1 is a day, 2 a week, 3 a month. For 2 and 3 the day is a convention.
+   */
   private static EventTime precise(TableRow row, EventTime time) {
     String precision = row.get("time_precision");
     Optional<PartialDateTime> day = time.at();

@@ -7,7 +7,7 @@ import java.util.List;
 final class CodeTable {
   private CodeTable() {}
 
-  /** The rows of a resource, without comments and its header. */
+  /** The rows of a resource, without comments and header. */
   static List<List<String>> rows(String resource) {
     return ResourceLines.of(CodeTable.class, resource).stream()
         .skip(1)

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An event by its code, with source and target. */
+/** Builds events from their code, source and target. */
 final class CodedEvent {
   /** The kinds of actions from which the target benefits. */
   private static final Set<ActionKind> FOR_THE_TARGET =
@@ -44,7 +44,7 @@ final class CodedEvent {
         target == null ? List.of() : List.of(target));
   }
 
-  /** The same with several sources and targets. */
+  /** Returns the same for several sources and targets. */
   static EventBuilder<?> of(EventKind kind, String id, List<Actor> sources, List<Actor> targets) {
     if (kind.word() instanceof SpeechAct act) {
       Statement.Builder statement = Statement.builder().id(id).status(Status.OCCURRED).act(act);

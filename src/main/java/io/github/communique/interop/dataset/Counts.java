@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
   private Counts() {}
 
-  /** A quantity of the known numbers; null if there are none. */
+  /** Builds a quantity from the known numbers; null if there are none. */
   static Quantity.@Nullable Builder of(
       QuantityKind kind, @Nullable Long low, @Nullable Long best, @Nullable Long high) {
     if (low == null && best == null && high == null) {

@@ -15,15 +15,16 @@ import java.util.Optional;
  * Crosswalk.event(ClassificationScheme.CAMEO, "173").orElseThrow().word();      // arrest
  * }</pre>
  *
- * <p>Nothing is guessed: what has no counterpart, or more than one, is empty. Case counts. Numbers
- * are strings, because {@code 008} and {@code 8} are different codes.
+ * <p>Nothing is guessed: the result is empty for a code without a counterpart, or with several.
+ * Codes are case-sensitive. Numbers are strings, because {@code 008} and {@code 8} are different
+ * codes.
  */
 public final class Crosswalk {
   private Crosswalk() {}
 
   /**
-   * Converts the code of a country, as the schemes are today. A code that no country has any more
-   * is converted if all its periods have the same counterpart. This is right for FIPS 10-4 and
+   * Converts the code of a country between the schemes of today. A code that no country has any
+   * more is converted if all its periods have the same counterpart. This is right for FIPS 10-4 and
    * CAMEO as GDELT writes them, since GDELT applies today's codes to the past.
    *
    * @param code the code
@@ -36,8 +37,8 @@ public final class Crosswalk {
   }
 
   /**
-   * Converts the code of a country as the schemes were on a day. The days are those on which states
-   * changed, not those on which a scheme did.
+   * Converts the code of a country between the schemes of a day. Periods begin and end when the
+   * states changed, not when the scheme was updated.
    *
    * @param code the code
    * @param from the scheme of the code
@@ -65,19 +66,19 @@ public final class Crosswalk {
   }
 
   /**
-   * The kind of event that a code stands for.
+   * The kind of event that a code means.
    *
    * @param scheme {@code CAMEO}, {@code PLOVER}, {@code UCDP} or {@code ACLED}
    * @param code the code; a mode of PLOVER follows its type and a slash: {@code PROTEST/riot}
    * @return the nearest kind of the model; empty if the code or the scheme is unknown, or if the
-   *     code does not say what happened
+   *     code does not state what happened
    */
   public static Optional<EventKind> event(ClassificationScheme scheme, String code) {
     return EventCodes.kind(Objects.requireNonNull(scheme, "scheme"), require(code));
   }
 
   /**
-   * The codes that stand for a kind of event: those whose {@linkplain #event kind} it is.
+   * The codes that mean a kind of event: those whose {@linkplain #event kind} it is.
    *
    * @param scheme {@code CAMEO}, {@code PLOVER}, {@code UCDP} or {@code ACLED}
    * @param kind the kind

@@ -13,8 +13,9 @@ final class Days {
   private Days() {}
 
   /**
-   * The time within two days; null if neither is known. One day for both is {@code at}, two are
-   * bounds. If the first is after the last, one of them is wrong, and it is unknown which.
+   * The time from a first to a last day; null if both are unknown. Equal days become {@code at},
+   * different days become bounds. If the first is after the last, the row gets an issue and the
+   * result is null, because it is unknown which one is wrong.
    */
   static @Nullable EventTime between(TableRow row, String startColumn, String endColumn) {
     PartialDateTime start = row.date(startColumn, day(row.get(startColumn)), EXPECTED);

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param word the {@link ActionKind} of an action, the {@link SpeechAct} of a statement, the {@link
  *     Purpose} of a meeting or the {@link AgreementStage} of an agreement
  * @param detail the {@link Instrument} of an action or the {@link Medium} of a meeting; empty if
- *     the code does not say it
+ *     the code does not state it
  */
 public record EventKind(EventType type, Word word, Optional<Word> detail) {
   /**

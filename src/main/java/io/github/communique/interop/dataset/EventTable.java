@@ -15,17 +15,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event data set: its columns and their mapping to a dossier. {@link EventTables} has the data
- * sets that the library knows.
+ * An event data set: its columns and their mapping to a dossier. {@link EventTables} lists the
+ * supported data sets.
  *
- * <p>A cell that cannot be exported character by character is kept verbatim as an extension of the
- * event, under the prefix of the data set: {@code ucdp:date_prec}. So {@link #rows(Dossier)}
- * returns each row as it was.
+ * <p>A cell that cannot be derived from the event character by character is kept verbatim as an
+ * extension, under the prefix of the data set: {@code ucdp:date_prec}. So {@link #rows(Dossier)}
+ * returns each row unchanged.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public abstract class EventTable {
-  /** A longer text in the column of the id is not an id. */
+  /** The longest id; a longer text in the column of the id is not an id. */
   private static final int LONGEST_ID = 200;
 
   private final String name;
@@ -59,7 +59,7 @@ public abstract class EventTable {
   }
 
   /**
-   * The columns of the newest layout that the library knows, in the order of the files.
+   * The columns of the newest supported layout, in the order of the files.
    *
    * @return the names; immutable
    */
@@ -70,9 +70,10 @@ public abstract class EventTable {
   /**
    * The original rows of an imported dossier, or rows for the events of another dossier.
    *
-   * <p>A dossier that was imported from this data set returns its rows, cell by cell. Of another
-   * dossier the row has what the model knows and the data set has a column for; what a code of the
-   * data set would say is left empty.
+   * <p>For a dossier that was imported from this data set, these are the original rows, cell by
+   * cell. For any other dossier, a row contains the values of the event that have a column in the
+   * data set. Cells that the event does not determine are empty, such as an event code if the event
+   * has no classification with that code.
    *
    * @param dossier the dossier
    * @return for each event a row: its cells by the names of the columns, in the order of the file's
@@ -139,7 +140,9 @@ public abstract class EventTable {
     return true;
   }
 
-  /** Whether each event says which columns its row had, also those of the newest layout. */
+  /**
+   * Whether each event stores the columns of its row, even if they are those of the newest layout.
+   */
   boolean alwaysNamesColumns() {
     return false;
   }
@@ -157,7 +160,9 @@ public abstract class EventTable {
     return idOf(row);
   }
 
-  /** The columns by which a row mirrors another; null if rows of this data set do not. */
+  /**
+   * The columns that decide whether a row mirrors another; null if rows of this data set never do.
+   */
   @Nullable MirrorColumns mirrorColumns() {
     return null;
   }
@@ -165,7 +170,7 @@ public abstract class EventTable {
   /** Adds the objects of a row to a dossier, and returns the event. */
   abstract Event build(TableRow row, Parts parts);
 
-  /** Puts the cells that an event determines. */
+  /** Puts the cells that can be derived from an event. */
   abstract void export(Event event, Resolver objects, Map<String, String> cells);
 
   /** Adds a row, and returns its issues. */
@@ -176,7 +181,7 @@ public abstract class EventTable {
     return row.issues(parts.pointer(event), prefix, kept);
   }
 
-  /** The cells that do not follow from the event, by the names of their extensions. */
+  /** The cells that cannot be derived from the event, by the names of their extensions. */
   private Map<String, Object> kept(TableRow row, Event event, Parts parts) {
     Map<String, String> derived = new HashMap<>();
     export(event, parts, derived);

@@ -32,31 +32,31 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(summary);
  * }</pre>
  *
- * <p>A bad cell costs the cell and never the row: it is reported, and kept verbatim as an
- * extension. A bad row costs the row and never the file: it is returned without a dossier.
+ * <p>A faulty cell never rejects its row: the cell is reported, and kept verbatim as an extension.
+ * A faulty row never rejects the file: the row is returned without a dossier.
  *
  * <table class="striped">
  *   <caption>Issues of rows</caption>
  *   <tr><td>{@code row.columns}</td><td>a row cannot be split into the cells of a layout; or the file
  *       does not name its columns, or has empty cells after the last</td></tr>
  *   <tr><td>{@code row.date}</td><td>a date does not exist, or a time ends before it begins</td></tr>
- *   <tr><td>{@code row.number}</td><td>a number is not one, or is out of its range</td></tr>
- *   <tr><td>{@code row.parallel-lists}</td><td>columns with a list of the same things have lists of
- *       different lengths</td></tr>
- *   <tr><td>{@code row.code-unknown}</td><td>a code is not one that the library knows of the data
- *       set</td></tr>
+ *   <tr><td>{@code row.number}</td><td>a number is malformed or out of range</td></tr>
+ *   <tr><td>{@code row.parallel-lists}</td><td>columns with parallel lists have lists of different
+ *       lengths</td></tr>
+ *   <tr><td>{@code row.code-unknown}</td><td>a code of the data set is unknown</td></tr>
  *   <tr><td>{@code row.mirrored}</td><td>a row {@linkplain #mirrored(int) mirrors} an earlier
  *       one</td></tr>
  *   <tr><td>{@code row.encoding}</td><td>a line is not UTF-8 and is read as ISO 8859-1, or is not of
  *       the {@linkplain #charset(Charset) charset} that was set</td></tr>
  * </table>
  *
- * <p>Files may be plain, of gzip, or zip archives with one table (a name in {@code .csv}, {@code
- * .tsv}, {@code .tab} or {@code .txt}; of PLOVER in {@code .json}, {@code .jsonl}, {@code .ndjson}
- * or {@code .txt}); the first bytes decide. Lines end in {@code \n} or {@code \r\n}. A byte order
- * mark of UTF-8 is ignored. Columns are found by the names in the header, in any order; unknown
- * columns are kept as extensions. Memory does not grow with the file: a row of more than 4 MiB, or
- * of more than 1,000 cells with quotes, is rejected.
+ * <p>Files may be plain, compressed with gzip, or zip archives with one table; the first bytes
+ * decide. The name of the table in an archive ends in {@code .csv}, {@code .tsv}, {@code .tab} or
+ * {@code .txt}; for PLOVER in {@code .json}, {@code .jsonl}, {@code .ndjson} or {@code .txt}. Lines
+ * end in {@code \n} or {@code \r\n}. A byte order mark of UTF-8 is ignored. Columns are found by
+ * the names in the header, in any order; unknown columns are kept as extensions. Memory does not
+ * grow with the file: a row of more than 4 MiB, or of more than 1,000 cells with quotes, is
+ * rejected.
  *
  * <p>Immutable and safe for use by several threads; each setting returns a new reader.
  */
@@ -94,8 +94,8 @@ public final class EventTableReader {
   }
 
   /**
-   * Sets the charset of the files. A line that is malformed in it is rejected. Without this, files
-   * are UTF-8, and a line that is not is read as ISO 8859-1 and reported.
+   * Sets the charset of the files. A line that is malformed in this charset is rejected. By
+   * default, files are UTF-8, and any other line is read as ISO 8859-1 and reported.
    *
    * @param charset the charset, in which a line feed is one byte
    * @return a new reader
@@ -112,8 +112,8 @@ public final class EventTableReader {
   }
 
   /**
-   * Sets the character between cells, for files that others have exported again. Cells may then be
-   * quoted by RFC 4180.
+   * Sets the character between cells, for files that another program has exported again. Cells may
+   * then be quoted as in RFC 4180.
    *
    * @param separator a comma, a semicolon, a tab or another character
    * @return a new reader
@@ -134,12 +134,12 @@ public final class EventTableReader {
 
   /**
    * Joins rows of one event that follow each other: they become one dossier with a report for each
-   * row, joined by relations of type {@code same-event}. So {@code Occurrences} finds where the
+   * row, joined by relations of type {@code same-event}. Then {@code Occurrences} finds where the
    * reports disagree.
    *
-   * <p>The rows of an event must stand together, as in a file that is sorted by the column of the
-   * event's id. Rows of the same event elsewhere in the file become another dossier of the same id.
-   * Memory grows with the largest group only.
+   * <p>The rows of an event must be adjacent, as in a file that is sorted by the id of the event.
+   * Rows of the same event elsewhere in the file become another dossier with the same id. Memory
+   * depends only on the largest group.
    *
    * @return a new reader
    */
@@ -150,13 +150,15 @@ public final class EventTableReader {
   /**
    * Joins rows that mirror each other: the same event with source and target exchanged, as when two
    * states meet. They become one dossier with a report for each row, joined by a relation of type
-   * {@code same-event}, and {@code row.mirrored} is reported. Without this, they stay apart.
+   * {@code same-event}, and {@code row.mirrored} is reported. By default, each of them becomes a
+   * separate dossier.
    *
    * <p>Rows of GDELT mirror each other if all columns of Actor1 in one are those of Actor2 in the
    * other, and they have the same {@code SQLDATE}, {@code EventCode}, {@code SOURCEURL} and place
-   * of the action. Rows of ICEWS do if names and countries are exchanged, and they have the same
-   * day, code, story, sentence and place. Nothing is joined if one of these, but the place, is
-   * missing. Rows that are equal are not mirrors. Each row has one mirror at most: the earliest.
+   * of the action. Rows of ICEWS mirror each other if names and countries are exchanged, and they
+   * have the same day, code, story, sentence and place. Rows are not joined if one of these values
+   * is missing, except the place. Rows that are equal are not mirrors. Each row has at most one
+   * mirror: the earliest.
    *
    * @param waiting how many dossiers are held back, each waiting for its mirror, from 1 on; memory
    *     grows with this number. The order of the dossiers is that of their first rows
@@ -213,14 +215,14 @@ public final class EventTableReader {
   }
 
   /**
-   * Imports a file: the dossiers are written as JSON Lines, and rejected rows as they are.
+   * Imports a file: writes the dossiers as JSON Lines, and rejected rows verbatim.
    *
    * @param file a table
-   * @param lines where the dossiers go, as by {@link DossierLines#write(Stream, Path)}: the file
-   *     appears when all are written, and is compressed if its name ends in {@code .gz}
-   * @param rejected where rejected rows go, byte by byte, after the header if the file has one; an
-   *     existing file is replaced, with its permissions, when all is written
-   * @return what came of it
+   * @param lines the destination of the dossiers, as for {@link DossierLines#write(Stream, Path)}:
+   *     the file appears when all are written, and is compressed if its name ends in {@code .gz}
+   * @param rejected the destination of rejected rows, byte by byte, after the header if the file
+   *     has one; an existing file is replaced, with its permissions, when all is written
+   * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three are the same file
    * @throws IOException if a file cannot be read or written; the other files are then as before
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing

@@ -2,8 +2,8 @@ package io.github.communique.interop.dataset;
 
 /**
  * The event data sets that the library imports. The page <a
- * href="https://github.com/communique/communique/blob/main/docs/datasets.md">Data sets</a> says for
- * each column where it goes, and which licence and citation the user owes.
+ * href="https://github.com/communique/communique/blob/main/docs/datasets.md">Data sets</a> lists
+ * the mapping of each column, and the licence and citation of each data set.
  */
 public final class EventTables {
   private static final EventTable UCDP_GED = new UcdpGed();
@@ -28,8 +28,8 @@ public final class EventTables {
   }
 
   /**
-   * The events of GDELT 1.0 and 2.0, with 57, 58 or 61 columns, also mixed in one file. A row is
-   * what a program coded from a sentence.
+   * The events of GDELT 1.0 and 2.0, with 57, 58 or 61 columns, also mixed in one file. A row is an
+   * event that a program coded from a sentence.
    *
    * @return the data set
    */
@@ -38,9 +38,9 @@ public final class EventTables {
   }
 
   /**
-   * The mentions of GDELT 2.0, with 16 columns. A row says which document reports an event, and not
-   * what the event is: its kind is the term {@code unknown} until {@link MentionJoin} joins it to
-   * the event.
+   * The mentions of GDELT 2.0, with 16 columns. A row states which document reports an event, but
+   * not the kind of event: the kind is the term {@code unknown} until {@link MentionJoin} joins the
+   * mention to the event.
    *
    * @return the data set
    */
@@ -69,7 +69,7 @@ public final class EventTables {
   }
 
   /**
-   * The events of ICEWS, in the layout of 20 columns. A row is what a program coded from a
+   * The events of ICEWS, in the layout of 20 columns. A row is an event that a program coded from a
    * sentence.
    *
    * @return the data set
@@ -79,8 +79,8 @@ public final class EventTables {
   }
 
   /**
-   * The events of POLECAT, coded by PLOVER, in the layout of 40 columns. A row is what a program
-   * coded from a story.
+   * The events of POLECAT, coded by PLOVER, in the layout of 40 columns. A row is an event that a
+   * program coded from a story.
    *
    * @return the data set
    */
@@ -90,7 +90,8 @@ public final class EventTables {
 
   /**
    * Events of PLOVER as JSON: an object on each line, or the elements of an array. A cell is the
-   * text of a string, or JSON for any other value and for a string that could be taken for one.
+   * text of a string, or JSON for any other value. A string that could be mistaken for another
+   * value is also JSON.
    *
    * @return the data set
    */

@@ -50,7 +50,7 @@ final class GdeltEvents extends EventTable {
           List.of("SQLDATE", "EventCode", "SOURCEURL"),
           CellText.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
 
-  /** A day so far back is a phrase such as "a year ago" that a program resolved to a day. */
+  /** From this age on, a day was computed by a program from a phrase such as "a year ago". */
   private static final long DAYS_OF_A_PHRASE = 7;
 
   private static final String DAY = "a day in eight digits, such as 20220221";
@@ -130,7 +130,10 @@ final class GdeltEvents extends EventTable {
     return start.startsWith("http://") || start.startsWith("https://");
   }
 
-  /** A time of eight or fourteen digits in the form of ISO 8601; else the text itself. */
+  /**
+   * Converts a time of eight or fourteen digits to ISO 8601. Other digits become a text that is not
+   * a date; any other text is returned unchanged.
+   */
   static String digits(String text) {
     if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return text;
@@ -148,11 +151,14 @@ final class GdeltEvents extends EventTable {
           + text.substring(12)
           + "Z";
     }
-    // Four digits would be a year of ISO 8601.
+    // Four digits unchanged would be a year of ISO 8601.
     return text.isEmpty() ? text : "not a day";
   }
 
-  /** Only 2.0 adds events as they are reported: 1.0 has added decades at once. */
+  /**
+   * Whether the day was computed from a phrase. This is known only for 2.0, which adds events as
+   * they are reported; 1.0 has added decades at once.
+   */
   private static boolean isAPhrase(TableRow row) {
     String added = row.get("DATEADDED");
     LocalDate day = day(row.get("SQLDATE"));
@@ -199,7 +205,7 @@ final class GdeltEvents extends EventTable {
     cells.put("SQLDATE", day);
     cells.put("MonthYear", day.substring(0, 6));
     cells.put("Year", day.substring(0, 4));
-    // As in the files, which differ from the documentation.
+    // The fraction as in the files, which differ from the documentation.
     int days =
         (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));
     BigDecimal fraction =

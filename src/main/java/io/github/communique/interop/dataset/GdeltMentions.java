@@ -35,7 +35,7 @@ final class GdeltMentions extends EventTable {
     return true;
   }
 
-  /** Both tables have one prefix, and their reports may be in one dossier. */
+  /** Both tables have the same prefix, and their reports may be in one dossier. */
   @Override
   boolean alwaysNamesColumns() {
     return true;

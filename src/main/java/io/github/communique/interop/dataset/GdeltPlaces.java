@@ -20,7 +20,7 @@ final class GdeltPlaces {
     String name = row.get(prefix + "FullName");
     Coordinates point = Points.of(row, prefix + "Lat", prefix + "Long");
     if (name.isEmpty()) {
-      // The oldest rows have 0, 0 for a place that was not found.
+      // The oldest rows have the coordinates 0, 0 if no place was found.
       return Optional.empty();
     }
     Location.Builder place = Location.builder().name(LocalizedText.of(name));

@@ -41,7 +41,7 @@ final class Icews extends EventTable {
           "Latitude",
           "Longitude");
 
-  /** The sectors of an actor are in any order, so they do not tell rows apart. */
+  /** The sectors of an actor are excluded, because their order may differ. */
   private static final MirrorColumns MIRRORED =
       new MirrorColumns(
           List.of("Source Name", "Source Country"),
@@ -49,7 +49,7 @@ final class Icews extends EventTable {
           List.of("Event Date", "CAMEO Code", "Story ID", "Sentence Number"),
           List.of("City", "District", "Province", "Country", "Latitude", "Longitude"));
 
-  /** One of the files has its dates as in 12/1/2017. */
+  /** One of the files writes dates such as 12/1/2017. */
   private static final LenientTimes TIMES = LenientTimes.standard().monthFirst();
 
   private static final String NOBODY = "Unspecified Actor";

@@ -14,7 +14,7 @@ public record ImportProgress(long bytes, OptionalLong totalBytes, long rows) {
   /**
    * Refuses {@code null}.
    *
-   * @param bytes how much was read
+   * @param bytes the number of bytes read
    * @param totalBytes the size of the file
    * @param rows the number of rows
    */

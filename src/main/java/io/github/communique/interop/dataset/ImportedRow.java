@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a data set: its line, its dossier and its text. If the reader {@linkplain
- * EventTableReader#grouped() groups}, all rows of one event that follow each other.
+ * EventTableReader#grouped() groups} rows, this is all adjacent rows of one event.
  *
  * <p>A row without a dossier is rejected: it could not be split into the cells of a layout, or is
- * not of the charset that the reader was given. Its issues have severity {@code ERROR}, and those
- * of an imported row have {@code WARNING}, or {@code INFO} if it mirrors another. The line of an
- * issue is the line of the file on which the row begins. The column is the number of the cell in
- * its row, from 1. The pointer leads to the cell in the dossier, where it is kept as an extension.
+ * malformed in the charset that was set for the reader. Its issues have severity {@code ERROR}, and
+ * those of an imported row have {@code WARNING}, or {@code INFO} if it mirrors another. The line of
+ * an issue is the line of the file on which the row begins. The column is the number of the cell in
+ * its row, from 1. The pointer is that of the extension in the dossier that contains the cell.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ImportedRow {
@@ -68,7 +68,7 @@ public final class ImportedRow {
   }
 
   /**
-   * The cells as they are in the file, by the names of their columns.
+   * The cells, verbatim, by the names of their columns.
    *
    * @return one map, or one for each row of the group, in the order of the file; none if the row is
    *     rejected; immutable
@@ -89,11 +89,11 @@ public final class ImportedRow {
   }
 
   /**
-   * Writes the bytes of the row verbatim. A row of more than 4 MiB is rejected, and only its
-   * beginning is written.
+   * Writes the bytes of the row verbatim. Only the beginning of a row of more than 4 MiB is
+   * written; such a row is rejected.
    *
-   * @param out where to; not closed
-   * @throws IOException if it cannot be written
+   * @param out the destination; not closed
+   * @throws IOException if the stream cannot be written
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
@@ -109,7 +109,7 @@ public final class ImportedRow {
     return records.size();
   }
 
-  /** The line, and what the row became, in one line. */
+  /** The line number and the result of the row, on one line. */
   @Override
   public String toString() {
     return "line "

@@ -16,10 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The members of an object of JSON as cells.
+ * The members of a JSON object as cells.
  *
  * <p>The cell of a string is its text. Every other value is JSON without white space, its numbers
- * digit by digit. A string that could be taken for one of these is JSON, too, with its quotation
+ * digit by digit. A string that could be mistaken for such a value is also JSON, with its quotation
  * marks: {@code "4"} is a string, and {@code 4} a number.
  *
  * @param columns the names of the members
@@ -30,7 +30,7 @@ record JsonCells(Columns columns, List<String> values) {
   private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final int LONGEST_NUMBER = 1000;
 
-  /** The members of an object; null if the text is not one. */
+  /** Parses the members of an object; null if the text is not a JSON object. */
   static @Nullable JsonCells ofObject(String text) {
     List<String> names = new ArrayList<>();
     List<String> values = new ArrayList<>();
@@ -97,7 +97,7 @@ record JsonCells(Columns columns, List<String> values) {
     return text.toString();
   }
 
-  /** The value of a cell. A text that only begins like JSON is a string. */
+  /** The value of a cell. A text that begins like JSON but is not JSON is a string. */
   static JsonNode value(String cell) {
     if (isJson(cell)) {
       try {

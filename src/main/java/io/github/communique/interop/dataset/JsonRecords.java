@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of JSON. A record is an object: a line of the file or an element of an array. Its
- * members are the cells.
+ * The records of a JSON file. A record is an object, on a separate line or as an element of an
+ * array. Its members are the cells.
  */
 final class JsonRecords implements Records {
   private static final String BETWEEN = " \t\r\n,[]";

@@ -1,12 +1,12 @@
 package io.github.communique.interop.dataset;
 
 /**
- * Finds where an object of JSON ends, byte by byte, whether objects stand on lines, follow each
- * other or are the elements of an array. Only strings and braces matter.
+ * Finds the end of each JSON object, byte by byte. Objects may be on separate lines, follow each
+ * other, or be the elements of an array. Only strings and braces are parsed.
  *
- * <p>Two mistakes must not make the rest of a file a part of one object. A string cannot contain a
- * line feed, so the object ends there. Where objects stand on lines, a line that begins with a
- * brace begins an object.
+ * <p>Two faults must not turn the rest of a file into one object. An unclosed string ends at the
+ * next line feed, which a JSON string cannot contain. If objects are on separate lines, an unclosed
+ * object ends at the next line that begins with a brace.
  */
 final class JsonSplit {
   private int depth;
@@ -18,10 +18,10 @@ final class JsonSplit {
   private boolean ended;
   private boolean cut;
 
-  /** Takes the next byte, and returns whether a piece of the file ends with it. */
+  /** Reads the next byte, and returns whether a piece of the file ends with it. */
   boolean endsWith(byte next) {
     if (next == '\n') {
-      // A broken string ends here, and so does its object.
+      // An unclosed string ends here, and so does its object.
       ended = inString || depth == 0;
       depth = inString ? 0 : depth;
       inString = false;

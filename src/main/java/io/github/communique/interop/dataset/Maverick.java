@@ -47,7 +47,7 @@ final class Maverick extends EventTable {
   private static final Pattern SOURCE =
       Pattern.compile("(?s)(.+?) \\((\\d{4}-\\d{2}-\\d{2})\\) (.+)");
 
-  /** What happened, by the setting; any other setting is that of violence from one side. */
+  /** The kind of action by setting; any other setting is one-sided violence. */
   private static final Map<String, ActionKind> KINDS =
       Map.of(
           "Clash", ActionKind.FIGHT,
@@ -152,7 +152,7 @@ final class Maverick extends EventTable {
     return around;
   }
 
-  /** Higher is finer, unlike in UCDP. */
+  /** A higher number is more precise, unlike in UCDP. */
   private static Optional<LocationPrecision> precision(TableRow row) {
     return switch (row.get("geo_precision")) {
       case "1" -> Optional.of(LocationPrecision.COUNTRY);
@@ -176,7 +176,7 @@ final class Maverick extends EventTable {
     if (none) {
       return Optional.empty();
     }
-    // An upper bound of 0 below the best number was not given.
+    // An upper bound of 0 with another number above 0 means that none was given.
     boolean noHigh = isNone(high) && !(isNone(best) && isNone(low));
     Quantity.Builder quantity = Counts.of(kind, low, best, noHigh ? null : high);
     return Optional.ofNullable(quantity).map(Quantity.Builder::build);

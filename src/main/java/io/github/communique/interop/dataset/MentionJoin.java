@@ -35,14 +35,14 @@ public final class MentionJoin {
    * Joins dossiers of events with dossiers of mentions, in constant memory.
    *
    * <p>Both must be sorted by {@code GLOBALEVENTID} as numbers, and the mentions {@linkplain
-   * EventTableReader#grouped() grouped}. Events without mentions, and mentions of events that are
-   * not there, are returned as they are, in the order of their numbers.
+   * EventTableReader#grouped() grouped}. Events without mentions, and mentions without their event,
+   * are returned unchanged, in the order of their numbers.
    *
    * @param events the dossiers of {@link EventTables#gdeltEvents()}; closed with the result
    * @param mentions the dossiers of {@link EventTables#gdeltMentions()}; closed with the result
    * @return the dossiers, to be closed; it throws {@link IllegalStateException} if a number is
-   *     smaller than the one before, an id is not one of GDELT, or a dossier of an event has no
-   *     event
+   *     smaller than the previous one, an id is not a GDELT id, or a dossier of an event does not
+   *     contain an event
    */
   public static Stream<Dossier> join(Stream<Dossier> events, Stream<Dossier> mentions) {
     Objects.requireNonNull(events, "events");
@@ -126,7 +126,7 @@ public final class MentionJoin {
     }
   }
 
-  /** One of the streams, with the dossier that is next. */
+  /** One of the streams, with its next dossier. */
   private static final class Side {
     private final Iterator<Dossier> dossiers;
     private final String name;

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns by which a row is the mirror of another: the same event, with source and target
+ * The columns that decide whether a row mirrors another: the same event, with source and target
  * exchanged.
  *
  * @param source the columns of the source
  * @param target the columns of the target, in the same order
- * @param named what both rows must have and be equal in
- * @param equal what both rows must be equal in, be it empty
+ * @param named the columns that must be equal, and not empty, in both rows
+ * @param equal the columns that must be equal in both rows, and may be empty
  */
 record MirrorColumns(
     List<String> source, List<String> target, List<String> named, List<String> equal) {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The objects of a dossier while rows are imported into it. Rows share what is equal. */
+/** The objects of a dossier during the import of its rows. Rows share equal objects. */
 final class Parts implements Resolver {
   private static final String ANY_ID = "x";
 
@@ -31,21 +31,21 @@ final class Parts implements Resolver {
   private final Map<String, DossierObject> byId = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();
 
-  /** The actor that is built so, with an id. */
+  /** Returns the actor of a builder, with an id; equal actors are one object. */
   Actor actor(Actor.Builder actor) {
     return actors.computeIfAbsent(
         actor.id(ANY_ID).build(),
         built -> named(built.toBuilder().id("actor" + (actors.size() + 1)).build()));
   }
 
-  /** The location that is built so, with an id. */
+  /** Returns the location of a builder, with an id; equal locations are one object. */
   Location location(Location.Builder location) {
     return locations.computeIfAbsent(
         location.id(ANY_ID).build(),
         built -> named(built.toBuilder().id("place" + (locations.size() + 1)).build()));
   }
 
-  /** The article that is built so, with an id. */
+  /** Returns the article of a builder, with an id; equal articles are one object. */
   Article article(Article.Builder article) {
     return articles.computeIfAbsent(
         article.id(ANY_ID).build(),
@@ -66,7 +66,7 @@ final class Parts implements Resolver {
     return events;
   }
 
-  /** Adds an event with the extensions that it is to have. */
+  /** Adds an event with its extensions. */
   void add(Event event, Map<String, Object> extensions) {
     events.add(extensions.isEmpty() ? event : extended(event, Extensions.of(extensions)));
   }

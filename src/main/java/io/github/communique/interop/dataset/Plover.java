@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Events of the ontology PLOVER as JSON: the members of its manual, and of the draft before. */
+/** Events of the ontology PLOVER as JSON: the members of its manual and of the earlier draft. */
 final class Plover extends EventTable {
   private static final String MANUAL =
       """
@@ -41,11 +41,11 @@ final class Plover extends EventTable {
   private static final Set<String> REQUIRED =
       Set.of("event", "actor", "recipient", "source", "target", "event_text", "eventText");
 
-  /** Modes that say whether and when, and not how. */
+  /** Modes that state whether or when an event happens, not how. */
   private static final Set<String> AUXILIARY =
       Set.of("historical", "future", "hypothetical", "negation");
 
-  /** All events of the draft's examples have this day, which says nothing. */
+  /** A placeholder: all events of the draft's examples have this day. */
   private static final String NO_DAY = "2000-01-01";
 
   /** The first object of the draft's examples describes the file. */
@@ -82,7 +82,7 @@ final class Plover extends EventTable {
     if (types.size() > 1) {
       row.report(TableRow.CODE, "event", "one type of PLOVER, or the kind is that of the first");
     }
-    // Of several modes, none says more than the type.
+    // Several modes do not determine one kind, so the type alone decides.
     EventKind kind =
         PloverCodes.kind(
             row,
@@ -121,7 +121,7 @@ final class Plover extends EventTable {
     if (auxiliary.contains("hypothetical")) {
       event.status(Status.HYPOTHETICAL);
     } else if (auxiliary.contains("future")) {
-      // Whether it is planned, proposed or expected is not said.
+      // The row does not state whether the event is planned, proposed or expected.
       event.status(Status.UNKNOWN);
     } else if (row.get("has_event").equals("false")) {
       event.status(Status.UNKNOWN);

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** The values of members of PLOVER. What is a list may also be one value, or text. */
+/** The values of members of PLOVER. A list may also be a single value or a text. */
 final class PloverJson {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -22,7 +22,7 @@ final class PloverJson {
         : JsonCells.value(cell);
   }
 
-  /** The items of a list, or the one value that there is. */
+  /** The items of a list, or the single value. */
   static List<JsonNode> items(TableRow row, String column) {
     JsonNode node = node(row, column);
     List<JsonNode> items = new ArrayList<>();
@@ -54,7 +54,7 @@ final class PloverJson {
     return items.size() == 1 ? text(items.get(0)) : "";
   }
 
-  /** The text of the first member that has one; empty if none has. */
+  /** The text of the first member that has a text; empty if none has. */
   static String first(JsonNode object, String... members) {
     for (String member : members) {
       JsonNode value = object.isObject() ? object.get(member) : null;

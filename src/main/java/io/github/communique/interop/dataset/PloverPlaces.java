@@ -27,7 +27,7 @@ final class PloverPlaces {
 
   private PloverPlaces() {}
 
-  /** The smallest place that has a name, within those around it. */
+  /** The smallest place with a name, as a part of the larger places. */
   static Optional<Location> of(TableRow row, Parts parts) {
     String column = row.has(COLUMN) ? COLUMN : DRAFT_COLUMN;
     JsonNode place = PloverJson.node(row, column);
@@ -61,7 +61,7 @@ final class PloverPlaces {
     return Optional.of(parts.location(smallest));
   }
 
-  /** The names from the largest to the smallest; a name that is there twice has its last kind. */
+  /** The names from the largest to the smallest place; a duplicate name has its last kind. */
   private static Map<String, LocationKind> names(JsonNode place) {
     Map<String, LocationKind> names = new LinkedHashMap<>();
     put(names, PloverJson.first(place, "country"), LocationKind.COUNTRY);
@@ -105,7 +105,7 @@ final class PloverPlaces {
     return degrees;
   }
 
-  /** The country of a code of three letters, if it is one of today. */
+  /** The country of a three-letter code, if the country exists today. */
   static Optional<String> country(String code) {
     return Crosswalk.country(
             code.toUpperCase(Locale.ROOT), CountryScheme.ISO_ALPHA_3, CountryScheme.ISO_ALPHA_2)

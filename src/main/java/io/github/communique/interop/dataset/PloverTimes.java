@@ -13,7 +13,7 @@ final class PloverTimes {
 
   private PloverTimes() {}
 
-  /** The time of an event; empty if it is unknown, or the day is the given one. */
+  /** The time of an event; empty if it is unknown, or if the day is the given placeholder. */
   static Optional<EventTime> of(TableRow row, String noDay) {
     PartialDateTime start = at(row, "date", "time", noDay);
     PartialDateTime end = at(row, "enddate", "endtime", noDay);

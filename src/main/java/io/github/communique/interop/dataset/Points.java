@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Points {
   private Points() {}
 
-  /** The point of two columns; null if one of them is empty or not on the globe. */
+  /** The point of two columns; null if one of them is empty or out of range. */
   static @Nullable Coordinates of(TableRow row, String latitudeColumn, String longitudeColumn) {
     Double latitude = row.decimal(latitudeColumn, -90, 90);
     Double longitude = row.decimal(longitudeColumn, -180, 180);
@@ -46,7 +46,7 @@ final class Points {
         event.places().isEmpty()
             ? null
             : objects.resolve(event.places().get(0).location()).orElse(null);
-    // A location may be a part of itself in a dossier from elsewhere.
+    // In a dossier from elsewhere, a location may be a part of itself.
     while (location != null && chain.size() < 10) {
       chain.add(location);
       location = location.partOf().flatMap(objects::resolve).orElse(null);
@@ -55,8 +55,8 @@ final class Points {
   }
 
   /**
-   * The place of columns from the largest to the smallest, with its point, and those around it. The
-   * smallest is still to be built.
+   * The place in columns from the largest to the smallest, with its coordinates. The larger places
+   * are built; the smallest is returned as a builder.
    */
   static Optional<Location.Builder> place(
       TableRow row,
@@ -94,7 +94,8 @@ final class Points {
   }
 
   /**
-   * Puts the names of a place and of those around it into columns from the largest to the smallest.
+   * Puts the names of a place and of the places around it into columns, from the largest to the
+   * smallest.
    */
   static void exportPlace(List<Location> chain, List<String> columns, Map<String, String> cells) {
     int next = 0;

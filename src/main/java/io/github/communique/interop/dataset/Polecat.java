@@ -95,7 +95,7 @@ final class Polecat extends EventTable {
       if (names.get(i).isBlank()) {
         continue;
       }
-      // The primary sector belongs to one actor, which is unknown if there are several.
+      // The primary sector belongs to one actor; if there are several, it is unknown which.
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(LocalizedText.of(names.get(i)));
       if (!countries.isEmpty()) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of comma-separated values with quotes (RFC 4180), split by FastCSV.
  *
- * <p>FastCSV is given one physical line at a time, so that the lines of each record are known: they
- * are what a reject file needs, and what is read again if a quotation mark is never closed.
+ * <p>FastCSV is given one physical line at a time, so that the lines of each record are known. They
+ * are written to the reject file, and read again if a quotation mark is never closed.
  */
 final class QuotedRecords implements Records {
   /** Each unclosed quotation mark turns all following text into cells. */

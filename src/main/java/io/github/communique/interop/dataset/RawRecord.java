@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of a table: its physical lines, and its cells as they are.
+ * A record of a table: its physical lines and its verbatim cells.
  *
  * @param lines the physical lines, at least one
  * @param cells the cells; empty if the record cannot be split
- * @param fault why it cannot be split; null if it can
+ * @param fault the reason why it cannot be split; null if it can
  * @param columns the columns that the record names itself; null if the file or the layout does
  */
 record RawRecord(

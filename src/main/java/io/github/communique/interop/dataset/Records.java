@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a table, in turn. */
+/** The records of a table, one after another. */
 interface Records extends Closeable {
   /** The next record that is not blank; null at the end. */
   @Nullable RawRecord next() throws IOException;

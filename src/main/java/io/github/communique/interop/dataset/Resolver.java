@@ -7,6 +7,6 @@ import java.util.Optional;
 /** Finds the objects that an event refers to. */
 @FunctionalInterface
 interface Resolver {
-  /** The object that a reference means; empty if there is none of that kind. */
+  /** The referenced object; empty if there is none of that kind. */
   <T extends DossierObject> Optional<T> resolve(Ref<T> ref);
 }

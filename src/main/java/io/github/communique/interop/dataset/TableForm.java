@@ -1,13 +1,13 @@
 package io.github.communique.interop.dataset;
 
-/** How the files of a data set are written. */
+/** The format of a data set's files. */
 enum TableForm {
   /** Comma-separated values with quotes (RFC 4180). */
   COMMAS,
 
-  /** Cells between tabs; a quotation mark is a character. */
+  /** Tab-separated values; a quotation mark is an ordinary character. */
   TABS,
 
-  /** An object of JSON for each row. */
+  /** A JSON object for each row. */
   JSON
 }

@@ -37,7 +37,10 @@ final class TableInput extends FilterInputStream {
     return new TableInput(buffered, source);
   }
 
-  /** Whether an archive begins so: with a file, or with its end if it has none. */
+  /**
+   * Whether these are the first bytes of a zip archive: a file header, or the end record of an
+   * empty archive.
+   */
   private static boolean isZip(byte[] start) {
     return start.length == 4
         && start[0] == 'P'
@@ -45,7 +48,7 @@ final class TableInput extends FilterInputStream {
         && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
   }
 
-  /** How many bytes were taken from the file. */
+  /** The number of bytes read from the file. */
   long bytes() {
     return source.count;
   }
@@ -73,7 +76,7 @@ final class TableInput extends FilterInputStream {
     }
   }
 
-  /** The only table of a zip archive. What is not a table, such as a code book, is ignored. */
+  /** The only table of a zip archive. Other files, such as a code book, are ignored. */
   private static final class Zipped extends InputStream {
     private final ZipInputStream zip;
     private final List<String> endings;

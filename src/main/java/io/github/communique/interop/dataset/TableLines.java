@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The physical lines of a table, decoded one at a time. */
 final class TableLines implements Closeable {
-  /** The longest row that is read, in bytes. The longest cells of UCDP have some 100,000. */
+  /** The longest row that is read, in bytes. The longest cells of UCDP have about 100,000 bytes. */
   static final int LONGEST = 4 << 20;
 
   private static final int LF = '\n';
@@ -50,7 +50,7 @@ final class TableLines implements Closeable {
     this(in, told, endsAtCarriageReturn, null);
   }
 
-  /** Reads the pieces of JSON: a line, or a part of it that ends with an object. */
+  /** Reads pieces of JSON: a line, or a part of a line that ends with an object. */
   TableLines(InputStream in, @Nullable Charset told, JsonSplit json) throws IOException {
     this(in, told, false, json);
   }
@@ -93,7 +93,7 @@ final class TableLines implements Closeable {
     return decoded();
   }
 
-  /** Returns lines that are to be read again before all others. */
+  /** Pushes back lines, which are read again before all others. */
   void pushBack(List<TableLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       again.push(lines.get(i));
@@ -165,7 +165,7 @@ final class TableLines implements Closeable {
     String text = new String(line, 0, length, expected);
     int malformedAt = text.indexOf('\uFFFD') < 0 ? 0 : malformedAt(expected);
     if (malformedAt > 0) {
-      // Every byte is a character, so that the line can be written again byte by byte.
+      // In ISO 8859-1 every byte is a character, so the line can be written again byte by byte.
       Charset bytes = StandardCharsets.ISO_8859_1;
       text = new String(line, 0, length, bytes);
       return new TableLine(count, text, bytes, malformedAt, told != null, tooLong);
@@ -173,7 +173,10 @@ final class TableLines implements Closeable {
     return new TableLine(count, text, expected, 0, false, tooLong);
   }
 
-  /** The column of the first malformed byte, in characters; 0 if the replacement is in the file. */
+  /**
+   * The column of the first malformed byte, in characters; 0 if the file itself contains the
+   * replacement character.
+   */
   private int malformedAt(Charset charset) {
     CharsetDecoder decoder =
         charset

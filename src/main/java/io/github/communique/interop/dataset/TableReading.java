@@ -10,7 +10,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a file as a stream takes them, with progress. */
+/** The rows of a file for a stream, with progress reports. */
 final class TableReading extends Spliterators.AbstractSpliterator<ImportedRow>
     implements Closeable {
   private static final long ROWS_PER_REPORT = 1000;

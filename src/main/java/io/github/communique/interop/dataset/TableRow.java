@@ -40,7 +40,7 @@ final class TableRow {
     return columns;
   }
 
-  /** The cell of a column as it is; empty if it is empty or the file does not have the column. */
+  /** The verbatim cell of a column; empty if it is empty or the file does not have the column. */
   String raw(String column) {
     int at = columns.position(column);
     return at < 0 || at >= record.cells().size() ? "" : record.cells().get(at);
@@ -71,7 +71,7 @@ final class TableRow {
 
   /** A whole number that is not negative; null if the text is not such a number. */
   static @Nullable Long countOf(String text) {
-    // 15 digits, which every reader of JSON keeps.
+    // Up to 15 digits, which every JSON parser preserves.
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && text.length() <= 15 ? Long.valueOf(text) : null;
   }
@@ -112,7 +112,7 @@ final class TableRow {
     }
   }
 
-  /** Reports a cell that is not what is expected. */
+  /** Reports a cell with an unexpected value. */
   void report(String code, String column, String expected) {
     reportAs(code, column, column + " must be " + expected + "; found " + Quoted.of(raw(column)));
   }
@@ -134,7 +134,7 @@ final class TableRow {
   }
 
   /**
-   * What was reported.
+   * The reported issues.
    *
    * @param event the pointer to the event that the row became
    * @param kept the cells that are kept as extensions, by the name of the extension

@@ -34,10 +34,10 @@ final class TableRows implements Closeable {
   /** The groups to which further rows may belong, in the order of their first rows. */
   private final Deque<Group> waiting = new ArrayDeque<>();
 
-  /** How many groups may wait. */
+  /** The maximum number of waiting groups. */
   private final int room;
 
-  /** The waiting groups without a mirror, by what would name it. */
+  /** The waiting groups without a mirror, by the key of a mirror. */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 
   private final @Nullable MirrorColumns mirrors;
@@ -73,7 +73,7 @@ final class TableRows implements Closeable {
 
   /**
    * The next row or group of rows; null at the end. A rejected row is returned before the group
-   * that it interrupts, so that no rejected row is held.
+   * that it interrupts, so that it need not be stored.
    */
   @Nullable ImportedRow next() throws IOException {
     while (waiting.size() <= room && !ended) {
@@ -136,7 +136,7 @@ final class TableRows implements Closeable {
     return groups == null ? null : groups.peekFirst();
   }
 
-  /** No further row is the mirror of this group. */
+  /** Removes a group from those that wait for a mirror. */
   private void forget(Group group) {
     List<String> mirror = group.mirror;
     Deque<Group> groups = mirror == null ? null : unmirrored.get(mirror);
@@ -212,7 +212,7 @@ final class TableRows implements Closeable {
     return false;
   }
 
-  /** Why a record is rejected; empty if it is not. */
+  /** The reason to reject a record; empty if it is accepted. */
   private Optional<String> faultOf(RawRecord record) {
     if (record.isTooLong()) {
       return Optional.of("the row is longer than " + TableLines.LONGEST + " bytes");

@@ -142,7 +142,7 @@ final class UcdpGed extends EventTable {
     return parts.actor(actor);
   }
 
-  /** The present code of ISO 3166-1 of a state on the day of the event. */
+  /** Today's code of ISO 3166-1 for a state on the day of the event. */
   private static Optional<String> country(TableRow row, String column) {
     String number = row.get(column);
     if (number.isEmpty()) {
@@ -215,7 +215,7 @@ final class UcdpGed extends EventTable {
       case "5" -> place.kind(LocationKind.REGION).precision(LocationPrecision.REGION);
       case "6" -> place.kind(LocationKind.COUNTRY).precision(LocationPrecision.COUNTRY);
       case "7" -> place.kind(LocationKind.UNKNOWN).precision(LocationPrecision.REGION);
-      // Near a known place; there is no term for this precision.
+      // Near a known place: the vocabulary does not have a term for this precision.
       case "", "2" -> place.kind(LocationKind.UNKNOWN);
       default -> {
         row.report(TableRow.CODE, "where_prec", "1 to 7");

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources of a row of UCDP: parallel lists of offices, dates and headlines, and once more in
- * one cell as {@code "office,date,headline";"office,date,headline"}. Headlines may contain the
- * separator.
+ * The sources of a row of UCDP: parallel lists of offices, dates and headlines, and all of them
+ * again in one cell, as {@code "office,date,headline";"office,date,headline"}. Headlines may
+ * contain the separator.
  */
 final class UcdpSources {
   private static final String ARTICLE = "source_article";
@@ -22,7 +22,7 @@ final class UcdpSources {
   private static final String DATE = "source_date";
   private static final String HEADLINE = "source_headline";
 
-  /** A date outside of these years is a slip or a database's null, such as 1753-01-01. */
+  /** A date outside these years is a mistake or a database's null, such as 1753-01-01. */
   private static final String FIRST_YEAR = "1900";
 
   private static final String LAST_YEAR = "2100";
@@ -94,7 +94,7 @@ final class UcdpSources {
     return published;
   }
 
-  /** The headlines in the cell that has all; none unless it has the same offices and dates. */
+  /** The headlines in the combined cell; none unless it has the same offices and dates. */
   private static List<String> headlines(String cell, List<String> offices, List<String> dates) {
     if (cell.length() < 2 || !cell.startsWith("\"") || !cell.endsWith("\"")) {
       return List.of();

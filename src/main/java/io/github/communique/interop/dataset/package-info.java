@@ -9,8 +9,8 @@
  * }</pre>
  *
  * <p>Tables of comma-separated values need the library FastCSV, which an application adds itself:
- * {@code de.siegmar:fastcsv}. Tables of tab-separated values without quoting, such as GDELT's, need
- * nothing.
+ * {@code de.siegmar:fastcsv}. Tables of tab-separated values without quoting, such as GDELT's, do
+ * not need a library.
  */
 @NullMarked
 package io.github.communique.interop.dataset;

@@ -132,7 +132,7 @@ public final class CommuniqueJackson2Module extends Module {
     context.addDeserializers(new ModelDeserializers(limits));
   }
 
-  // A mapper of Jackson 2 can be sent through a stream, with all that its modules added to it.
+  // A Jackson 2 mapper is serializable, and so must be everything that a module adds to it.
 
   private static final class ModelSerializers extends Serializers.Base implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -210,8 +210,8 @@ public final class CommuniqueJackson2Module extends Module {
     }
 
     /**
-     * Writes no type name. Where only a type name would say what to read, the value is refused:
-     * without it, reading would fail or return another type.
+     * Writes no type name. A value whose type cannot be determined without a type name is refused:
+     * otherwise reading would fail or return another type.
      */
     @Override
     public void serializeWithType(
@@ -306,7 +306,7 @@ public final class CommuniqueJackson2Module extends Module {
       return value;
     }
 
-    /** A value that is there already cannot be changed. */
+    /** An existing value is immutable and cannot be updated. */
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T value)
         throws IOException {
@@ -314,7 +314,7 @@ public final class CommuniqueJackson2Module extends Module {
           parser, "the model is immutable: read a new object, or change one by its toBuilder()");
     }
 
-    /** No type name in the input chooses a class. */
+    /** Type names in the input never choose a class. */
     @Override
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing)
