@@ -1,4 +1,4 @@
--- Where COPY puts the dossiers of a batch, before they are merged.
+-- The table into which COPY writes the dossiers of a batch, before they are merged.
 CREATE TEMPORARY TABLE IF NOT EXISTS incoming (
   line             bigint NOT NULL,
   id               text NOT NULL,

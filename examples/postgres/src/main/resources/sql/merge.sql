@@ -1,5 +1,6 @@
--- Stores what is in "incoming": a later revision supersedes an earlier one, an earlier one that comes
--- late does not, and what stands already is not written again. Of one revision the last to come stands.
+-- Stores the rows of "incoming". A later revision supersedes an earlier one; an earlier revision never
+-- supersedes a later one. Unchanged rows are not written. If several rows have the same revision, the
+-- last one is stored.
 newest AS MATERIALIZED (
   SELECT DISTINCT ON (id) * FROM incoming ORDER BY id, revision DESC, line DESC
 ),
@@ -20,11 +21,12 @@ applied AS (
     record_hash = excluded.record_hash, body = excluded.body, exact = excluded.exact,
     days = excluded.days, plan_over = excluded.plan_over,
     stored_at = now()
-  -- Again, for what another connection has stored meanwhile.
+  -- Compares again, because another connection may have stored a row in the meantime.
   WHERE excluded.revision >= stands.revision AND excluded.record_hash <> stands.record_hash
   RETURNING id, record_hash, xmax = 0 AS inserted
 ),
--- What is neither stored now nor stands already is an earlier state: nothing that comes is dropped.
+-- A row that is neither stored now nor unchanged is an earlier revision, which goes to the history, so
+-- no revision is lost.
 late AS (
   INSERT INTO dossier_history (id, revision, revision_status, format_version, content_hash,
     record_hash, body, exact)

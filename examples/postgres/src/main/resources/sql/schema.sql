@@ -1,7 +1,8 @@
--- Dossiers in PostgreSQL 14 or later. Run it as often as you like: what is there stays.
+-- Dossiers in PostgreSQL 14 or later. The script can be run repeatedly: it does not change existing
+-- data.
 
--- The first day that a partial date may mean: 2022-02 begins on the 1st. A clock time counts on the day
--- that is written. Years that a date of PostgreSQL cannot hold give no day.
+-- The first possible day of a partial date: 2022-02 begins on the 1st. The day of a clock time is the
+-- day as written. The result is null for years out of the range of PostgreSQL's date.
 CREATE OR REPLACE FUNCTION first_day(value text) RETURNS date
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -12,12 +13,12 @@ BEGIN
     RETURN NULL;
   END IF;
   year := part[1];
-  -- There is no year 0: what ISO 8601 calls 0000 is -1 here.
+  -- PostgreSQL does not have a year 0: year 0000 of ISO 8601 is year -1.
   RETURN make_date(CASE WHEN year < 1 THEN year - 1 ELSE year END,
     coalesce(part[2], '1')::int, coalesce(part[3], '1')::int);
 END $$;
 
--- The first day after all that a partial date may mean.
+-- The day after the last possible day of a partial date.
 CREATE OR REPLACE FUNCTION day_after(value text) RETURNS date
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
@@ -27,8 +28,8 @@ BEGIN
          ELSE interval '1 year' END;
 END $$;
 
--- The days within which a time lies; unbounded where it is open, null where it is words alone. Bounds
--- that are exchanged (time.reversed) give the days from the one to the other.
+-- The range of days of a time: unbounded on an open side, null if the time consists only of words.
+-- Reversed bounds (time.reversed) are exchanged.
 CREATE OR REPLACE FUNCTION event_days("time" jsonb) RETURNS daterange
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -43,7 +44,7 @@ BEGIN
   RETURN daterange(low, high);
 END $$;
 
--- All days on which something of a dossier happens or is to happen.
+-- The days of all events of a dossier, past and planned.
 CREATE OR REPLACE FUNCTION dossier_days(body jsonb) RETURNS datemultirange
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
@@ -54,7 +55,7 @@ BEGIN
     WHERE event_days(event -> 'time') IS NOT NULL);
 END $$;
 
--- The day on which the first of the planned meetings is over.
+-- The earliest day by which a planned meeting is over.
 CREATE OR REPLACE FUNCTION first_plan_over(body jsonb) RETURNS date
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
@@ -66,16 +67,16 @@ END $$;
 
 CREATE TABLE IF NOT EXISTS dossier (
   id               text PRIMARY KEY,
-  revision         int NOT NULL,              -- 1 where none is stated
-  revision_status  text NOT NULL,             -- current where none is stated
+  revision         int NOT NULL,              -- 1 if not stated
+  revision_status  text NOT NULL,             -- current if not stated
   format_version   text NOT NULL,
-  content_hash     bytea NOT NULL,            -- DossierJson.contentHash: is the content the same?
-  record_hash      bytea NOT NULL,            -- of the whole record: is there anything to write?
+  content_hash     bytea NOT NULL,            -- DossierJson.contentHash, to find equal content
+  record_hash      bytea NOT NULL,            -- of the whole record, to skip unchanged dossiers
   body             jsonb NOT NULL,
-  exact            text,                      -- the JSON as written, where jsonb cannot hold it
+  exact            text,                      -- the original JSON, if jsonb cannot represent it
   stored_at        timestamptz NOT NULL DEFAULT now(),
-  -- When something happens, and when the first planned meeting is over: written by the example in Java,
-  -- for which it is quicker, and filled in where another writer leaves "days" out.
+  -- The days of the events, and the day by which the first planned meeting is over. The Java example
+  -- writes both, which is faster; a trigger computes them if another writer omits "days".
   days             datemultirange NOT NULL,
   plan_over        date
 );
@@ -91,7 +92,7 @@ CREATE OR REPLACE TRIGGER fill_in_days BEFORE INSERT OR UPDATE ON dossier FOR EA
   WHEN (NEW.days IS NULL)
   EXECUTE FUNCTION fill_in_days();
 
--- States of a dossier that do not stand any more, or came when a later one stood already.
+-- Superseded revisions of a dossier, and revisions that were stored after a later one.
 CREATE TABLE IF NOT EXISTS dossier_history (
   id               text NOT NULL,
   revision         int NOT NULL,
@@ -105,8 +106,8 @@ CREATE TABLE IF NOT EXISTS dossier_history (
   PRIMARY KEY (id, revision, record_hash)
 );
 
--- Whoever updates a dossier, what stood goes to the history. A row that FormatUpgrade rewrites in a newer
--- version of the format is not another state.
+-- Each update of a dossier adds the previous row to the history, except when FormatUpgrade rewrites a
+-- row in a newer version of the format.
 CREATE OR REPLACE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF current_setting('communique.upgrading', true) = 'yes' THEN
@@ -124,12 +125,12 @@ CREATE OR REPLACE TRIGGER keep_history AFTER UPDATE ON dossier FOR EACH ROW
   WHEN (OLD.record_hash <> NEW.record_hash)
   EXECUTE FUNCTION keep_history();
 
--- What a reader wants to see by default.
+-- The current dossiers that are not retracted.
 CREATE OR REPLACE VIEW standing_dossier AS
   SELECT * FROM dossier WHERE revision_status NOT IN ('retracted', 'superseded');
 
--- Lines of files that are not stored, byte by byte, with the reasons: the issues of the reader, or, with a
--- code such as database.54000, what the database refuses and its SQLSTATE.
+-- Rejected lines, byte by byte, with the reasons: the issues of the reader, or an error of the
+-- database, whose code contains the SQLSTATE, such as database.54000.
 CREATE TABLE IF NOT EXISTS rejected_line (
   source  text NOT NULL,
   line    bigint NOT NULL,
@@ -137,14 +138,14 @@ CREATE TABLE IF NOT EXISTS rejected_line (
   issues  text NOT NULL,
   bytes   bytea NOT NULL,
   digest  bytea NOT NULL GENERATED ALWAYS AS (sha256(bytes)) STORED,
-  PRIMARY KEY (source, line, digest)          -- the file may be another one next time
+  PRIMARY KEY (source, line, digest)          -- the file may change between loads
 );
 
--- How far each file is loaded. It changes in the same transaction as what was loaded.
+-- The progress of the load of each file. It changes in the same transaction as the loaded rows.
 CREATE TABLE IF NOT EXISTS load_progress (
   source       text PRIMARY KEY,
   lines        bigint NOT NULL,               -- the number of the last line
-  digest       bytea NOT NULL,                -- of all lines up to that: are they the same now?
+  digest       bytea NOT NULL,                -- of all lines up to that line, to detect changes
   updated_at   timestamptz NOT NULL DEFAULT now()
 );
 
@@ -157,7 +158,7 @@ RETURN (
       jsonb_build_object('id', actor))) #>> '{}',
     actor));
 
--- The names of those in a list of participations or of ids of actors.
+-- The names of the actors in a list of participations or of ids.
 CREATE OR REPLACE FUNCTION actor_names(body jsonb, actors jsonb, separator text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN (
@@ -165,8 +166,8 @@ RETURN (
     separator ORDER BY one.place)
   FROM jsonb_array_elements(actors) WITH ORDINALITY AS one (actor, place));
 
--- On whose word a dossier has an event: the chains of sources, each from the outermost to the
--- innermost, through statements and their own sources.
+-- The sources of an event: chains of actors, each from the outermost to the innermost source, including
+-- the sources of statements.
 CREATE OR REPLACE FUNCTION sources(body jsonb, event jsonb, passed text[] DEFAULT '{}')
 RETURNS SETOF text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE

@@ -29,7 +29,7 @@ class AffiliationTest {
   }
 
   @Test
-  void whatIsGivenMustBeWellFormed() {
+  void valuesMustBeWellFormed() {
     assertThat(Faults.of(() -> Affiliation.builder().organization("la France")))
         .containsExactly("id.malformed");
     assertThat(Faults.of(() -> Affiliation.builder().title("fr_FR", "Président")))

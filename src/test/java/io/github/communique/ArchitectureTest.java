@@ -73,7 +73,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @MethodSource("packages")
-  void noPackageUsesMoreThanItMay(String name, Set<String> used) {
+  void packagesUseOnlyAllowedPackages(String name, Set<String> used) {
     List<String> allowed =
         new ArrayList<>(
             List.of(
@@ -104,7 +104,7 @@ class ArchitectureTest {
   /** An unused permission would allow dependencies that the page does not intend. */
   @ParameterizedTest
   @MethodSource("packages")
-  void noPackageMayUseWhatItDoesNot(String name, Set<String> used) {
+  void allowedPackagesAreUsed(String name, Set<String> used) {
     Set<String> really =
         LIBRARY.stream()
             .filter(type -> type.getPackageName().equals(ROOT + name))
@@ -176,7 +176,7 @@ class ArchitectureTest {
    * Interfaces that others implement are functional and must not change.
    */
   @Test
-  void whatOthersMayImplementIsAFunction() {
+  void implementableInterfacesAreFunctional() {
     List<Class<?>> open =
         LIBRARY.stream()
             .<Class<?>>map(JavaClass::reflect)
@@ -197,7 +197,7 @@ class ArchitectureTest {
 
   /** Kotlin would have to write such a name in backticks. */
   @Test
-  void nothingPublicIsNamedLikeAKeywordOfKotlin() {
+  void publicNamesAreNotKeywordsOfKotlin() {
     Set<String> keywords =
         Set.of("as", "fun", "in", "is", "object", "typealias", "typeof", "val", "var", "when");
 

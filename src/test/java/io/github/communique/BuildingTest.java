@@ -220,7 +220,7 @@ class BuildingTest {
 
   @ParameterizedTest
   @MethodSource("settable")
-  void whatIsOptionalCanBeCleared(Class<?> type, String property, Method accessor) {
+  void optionalPropertiesCanBeCleared(Class<?> type, String property, Method accessor) {
     for (Object sample : Samples.all().values()) {
       if (!type.isInstance(sample) || ModelTypes.value(accessor, sample).isEmpty()) {
         continue;
@@ -237,7 +237,7 @@ class BuildingTest {
         assertThat(ModelTypes.value(accessor, build(builder))).isEmpty();
         return;
       } catch (StructureException e) {
-        // Without it the object is empty: another sample may.
+        // If it is missing, the object is empty: another sample may.
         assertThat(e.faults()).extracting(Fault::code).doesNotContain("json.missing");
       }
     }

@@ -22,7 +22,7 @@ class CoordinatesTest {
   }
 
   @Test
-  void nothingIsInventedForWhatIsMissing() {
+  void missingValuesAreNotInvented() {
     assertThat(Faults.of(() -> Coordinates.builder().build()))
         .containsExactly("json.missing latitude", "json.missing longitude");
     assertThat(Faults.of(() -> Coordinates.builder().latitude(0).build()))

@@ -17,7 +17,7 @@ class HostileArgumentsTest {
 
   @ParameterizedTest
   @MethodSource("hostile")
-  void noExceptionHasAStringAsItIs(String hostile) {
+  void exceptionsQuoteStrings(String hostile) {
     PublicApi api = new PublicApi();
     int refusals = 0;
     for (Executable callable : PublicApi.callables()) {

@@ -108,7 +108,7 @@ class JavadocExamplesTest {
   }
 
   @Test
-  void sayWhatTheyMean() {
+  void buildTheDescribedEvents() {
     Meeting call = call();
     Action withdrawal = withdrawal();
     Statement promise = promise(call, withdrawal);

@@ -53,7 +53,7 @@ class PartsTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void whatIsRequiredIsMissedByName(Class<?> type) {
+  void missingRequiredPropertiesAreReportedByName(Class<?> type) {
     List<String> required =
         ModelProperties.of(type).stream()
             .filter(property -> property.getValue().getAnnotation(JsonProperty.class).required())
@@ -78,7 +78,7 @@ class PartsTest {
 
   @ParameterizedTest
   @MethodSource("parts")
-  void everyTypeKeepsUnknownPropertiesInOrder(Extensible part) throws Throwable {
+  void everyTypeStoresUnknownPropertiesInOrder(Extensible part) throws Throwable {
     Class<?> type = part.getClass().getInterfaces()[0];
     Object builder = type.getMethod("toBuilder").invoke(part);
     extend(builder, "z:last");

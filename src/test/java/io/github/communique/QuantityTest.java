@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTest {
   @Test
-  void whatWasSaidIsKept() {
+  void factoriesKeepBoundsAndText() {
     assertNumbers(Quantity.exactly(INJURED, 5), null, "5", null);
     assertNumbers(Quantity.atLeast(INJURED, 5), "5", null, null);
     assertNumbers(Quantity.atMost(INJURED, 5), null, null, "5");

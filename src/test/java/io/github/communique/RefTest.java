@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** References are equal by id, and builders tell their kinds apart at compile time. */
 class RefTest {
   @Test
-  void theIdDecidesWhateverTheKind() {
+  void equalityIgnoresTheKind() {
     Statement statement = Statement.builder().id("s").about("withdrawal", "call").build();
 
     assertThat(statement.about().contains(Ref.to(Action.class, "withdrawal"))).isTrue();

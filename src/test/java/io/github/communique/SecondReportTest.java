@@ -55,7 +55,7 @@ class SecondReportTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void whatHappenedIsTakenOverAndNothingElse(Event first) {
+  void copiesOnlyTheEventAndNotTheReport(Event first) {
     Event second = another(first);
     Set<String> different = new TreeSet<>();
     ModelProperties.of(Samples.typeOf(first))

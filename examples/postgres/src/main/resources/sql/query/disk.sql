@@ -1,4 +1,4 @@
--- What tables and indexes take on disk, in all and per dossier that stands.
+-- The size of tables and indexes on disk, in total and per current dossier.
 SELECT
   name AS part,
   pg_size_pretty(bytes) AS size,

@@ -1,4 +1,5 @@
--- Who met whom by phone? "surely" is false where the report leaves open whether it was on these days.
+-- Meetings by phone. "surely" is false if the report does not state whether the meeting was on these
+-- days.
 SELECT
   event_days(meeting -> 'time') AS days,
   event_days(meeting -> 'time') <@ daterange(:'from', :'to') AS surely,

@@ -1,4 +1,4 @@
--- Planned meetings whose date has passed, and of which the dossier has no later report.
+-- Planned meetings whose date has passed and for which the dossier does not contain a later report.
 SELECT
   event_days(meeting -> 'time') AS days,
   actor_names(body, meeting -> 'participants', ', ') AS who,

@@ -1,4 +1,4 @@
--- What is someone reported to have promised, according to whom, and on what condition?
+-- The reported promises of an actor, with their sources and conditions.
 SELECT
   statement #>> '{quotation,text,value}' AS words,
   (SELECT string_agg(action ->> 'kind' || CASE WHEN action @> '{"polarity": "negative"}' THEN ' (not)' ELSE '' END, ', ')

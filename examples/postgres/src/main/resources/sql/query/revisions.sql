@@ -1,4 +1,4 @@
--- All states of a dossier, the standing one first.
+-- All revisions of a dossier, the current one first.
 SELECT revision, revision_status, true AS stands, encode(content_hash, 'hex') AS content_hash
 FROM dossier WHERE id = :'id'
 UNION ALL

@@ -40,7 +40,7 @@ import net.jqwik.api.providers.TypeUsage;
 /**
  * Provides every type of the model to {@code @ForAll} parameters.
  *
- * <p>jqwik finds this service by itself; tests need no configuration.
+ * <p>jqwik discovers this service; tests need no configuration.
  */
 public final class ModelArbitraries implements ArbitraryProvider {
   private static final Map<Class<?>, Once<?>> BY_TYPE = byType();

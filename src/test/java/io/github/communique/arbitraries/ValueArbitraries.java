@@ -123,7 +123,7 @@ public final class ValueArbitraries {
         .map(members -> Extensions.of(members));
   }
 
-  /** Names that are no property of any type, with and without a colon. */
+  /** Names that are not properties of any type, with and without a colon. */
   public static Arbitrary<String> extensionNames() {
     return EXTENSION_NAMES.get();
   }

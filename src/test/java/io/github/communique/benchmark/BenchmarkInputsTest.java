@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BenchmarkInputsTest {
   @ParameterizedTest
   @EnumSource
-  void theRecordsHoldAllThatIsRead(Inputs input) {
+  void theRecordsPreserveAllProperties(Inputs input) {
     byte[] json = input.bytes();
     byte[] written =
         PlainJackson.MAPPER.writeValueAsBytes(

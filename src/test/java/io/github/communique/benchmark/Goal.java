@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A performance goal and its measurements.
  *
- * @param title what is measured, such as "speed relative to the tree"
+ * @param title the title of the measurement, such as "speed relative to the tree"
  * @param bound the required number
  * @param atLeast whether more is better
  * @param measured the numbers, by what they were measured with; empty if they were left out

@@ -21,7 +21,7 @@ class GoalTest {
   }
 
   @Test
-  void aRowSaysAllOfIt() {
+  void aRowContainsGoalValuesAndResult() {
     Map<String, Double> measured = new LinkedHashMap<>();
     measured.put("one event", 0.5);
     measured.put("10,000 events", 1.234);

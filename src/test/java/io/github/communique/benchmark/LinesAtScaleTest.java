@@ -54,7 +54,7 @@ class LinesAtScaleTest {
   }
 
   @Test
-  void someLinesAreLongerThanWhatThreeThreadsHoldAhead() throws Exception {
+  void someLinesExceedTheReadAheadOfThreeThreads() throws Exception {
     try (Stream<String> lines = Files.lines(directory.resolve("news.jsonl"))) {
       assertThat(lines.filter(line -> line.length() > 3 * (256 << 10))).hasSizeBetween(1, 10);
     }

@@ -16,7 +16,7 @@ class DatasetsPageTest {
   private static final String PAGE = "docs/datasets.md";
 
   @Test
-  void theExamplesPrintWhatThePageSays(@TempDir Path folder) throws Exception {
+  void theExamplesPrintTheOutputOfThePage(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("ged.csv"), table());
     List<String> examples = MarkdownBlocks.of(PAGE, "java(?! joined| linked)");
     List<String> outputs = MarkdownBlocks.of(PAGE, "text");

@@ -62,7 +62,7 @@ class GlossaryPageTest {
   }
 
   @Test
-  void theExamplePrintsWhatItsCommentSays(@TempDir Path directory) throws Exception {
+  void theExamplePrintsTheValueInItsComment(@TempDir Path directory) throws Exception {
     assertThat(CompiledSnippet.run(directory, MarkdownBlocks.of(PAGE, "java").get(0)).strip())
         .isEqualTo("1");
   }

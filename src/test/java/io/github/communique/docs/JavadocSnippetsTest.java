@@ -40,7 +40,7 @@ class JavadocSnippetsTest {
               + "|Optional\\.empty|\\d{4}-\\S+Z|[\\w-]+)(:.*)?");
 
   @Test
-  void compileAndDoWhatTheySay(@TempDir Path directory) throws Exception {
+  void compileAndReturnTheValuesInTheComments(@TempDir Path directory) throws Exception {
     Map<String, String> examples = examples();
     assertThat(examples).hasSizeGreaterThan(50);
     List<Path> sources = new ArrayList<>();
@@ -76,7 +76,7 @@ class JavadocSnippetsTest {
   }
 
   @Test
-  void everyPackageShowsWhatItIsFor() throws IOException {
+  void everyPackageHasAnExample() throws IOException {
     assertThat(exported())
         .filteredOn(file -> file.endsWith("package-info.java"))
         .isNotEmpty()

@@ -26,7 +26,7 @@ class JsonLinesPageTest {
   }
 
   @Test
-  void badLinesAreSetAside(@TempDir Path directory) throws Exception {
+  void malformedLinesAreWrittenToARejectFile(@TempDir Path directory) throws Exception {
     Path file = Files.writeString(directory.resolve("f"), GOOD + "{}\n" + GOOD + "{\"format");
 
     String printed = CompiledSnippet.run(directory, declared(file) + java.get(1));

@@ -33,14 +33,14 @@ class ReadmeTest {
   }
 
   @Test
-  void nothingIsWrongWithItsDossier() {
+  void itsDossierHasNoIssues() {
     Dossier dossier = DossierJson.read(json);
 
     assertThat(Validator.standard().validate(dossier).issues()).isEmpty();
   }
 
   @Test
-  void itsSecondExampleReadsWhatTheFirstWrites(@TempDir Path directory) throws Exception {
+  void itsSecondExampleReadsTheOutputOfTheFirst(@TempDir Path directory) throws Exception {
     String check =
         """
         System.out.print(same.equals(dossier));

@@ -23,7 +23,7 @@ class TimesPageTest {
       Pattern.compile("System\\.out\\.println\\(.*\\);\\s+// ([^:\\n]+)");
 
   @Test
-  void theJavaPrintsWhatItsCommentsSay(@TempDir Path directory) throws Exception {
+  void theJavaPrintsTheValuesInItsComments(@TempDir Path directory) throws Exception {
     List<String> examples = MarkdownBlocks.of(PAGE, "java");
     assertThat(examples).isNotEmpty();
     for (String example : examples) {
@@ -40,7 +40,7 @@ class TimesPageTest {
 
   @ParameterizedTest
   @MethodSource("json")
-  void theJsonIsReadAndWrittenAsItIs(String example) {
+  void theJsonIsReadAndWrittenUnchanged(String example) {
     JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
     EventTime read = mapper.readValue(example, EventTime.class);
     assertThat(mapper.readTree(mapper.writeValueAsString(read)))

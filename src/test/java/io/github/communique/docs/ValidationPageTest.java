@@ -25,7 +25,7 @@ class ValidationPageTest {
   }
 
   @Test
-  void whatWasLeftOutIsNotReportedAgain(@TempDir Path directory) throws Exception {
+  void omittedValuesAreNotReportedAgain(@TempDir Path directory) throws Exception {
     String json =
         """
         String json = \"""

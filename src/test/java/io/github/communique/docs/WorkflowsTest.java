@@ -55,7 +55,7 @@ class WorkflowsTest {
 
   @ParameterizedTest
   @MethodSource("workflows")
-  void aWorkflowMayReadAndNoMoreUnlessAJobSaysSo(Path workflow) throws IOException {
+  void workflowsHaveReadPermissionByDefault(Path workflow) throws IOException {
     assertThat(Files.readString(workflow))
         .contains("\npermissions:\n  contents: read\n\n")
         .contains("\nconcurrency:\n")
@@ -72,7 +72,7 @@ class WorkflowsTest {
   /** Text that anybody may write, such as a title or a branch name, must not become a command. */
   @ParameterizedTest
   @MethodSource("workflows")
-  void nothingOfAnEventIsPutIntoACommand(Path workflow) throws IOException {
+  void commandsContainNoTextOfAnEvent(Path workflow) throws IOException {
     assertThat(found("(?m)^ *(- )?run: (\\|\\n( {10,}.*\\n)+|.*)", workflow))
         .allSatisfy(command -> assertThat(command).doesNotContain("github.event", "head_ref"));
   }
@@ -85,7 +85,7 @@ class WorkflowsTest {
 
   @ParameterizedTest
   @MethodSource("workflows")
-  void whatIsBuiltExists(Path workflow) throws IOException {
+  void profilesAndTestsOfAWorkflowExist(Path workflow) throws IOException {
     String pom =
         Files.readString(Path.of("pom.xml")) + Files.readString(Path.of("examples/pom.xml"));
     assertThat(found("(?<=-P )[\\w.-]+", workflow))

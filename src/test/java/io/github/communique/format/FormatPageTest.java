@@ -43,7 +43,7 @@ class FormatPageTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void exampleIsReadAndWrittenAsItStands(Example example) {
+  void exampleIsReadAndWrittenVerbatim(Example example) {
     Class<?> type =
         MODEL.types().stream()
             .filter(each -> each.getSimpleName().equals(example.type()))

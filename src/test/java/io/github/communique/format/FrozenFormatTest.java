@@ -41,7 +41,7 @@ class FrozenFormatTest {
 
   /** In the format of {@code sha256sum *.json > SHA256SUMS}. */
   @Test
-  void goldenFilesAreWhatTheyWere() throws Exception {
+  void goldenFilesAreUnchanged() throws Exception {
     for (Path version : GoldenFiles.versions()) {
       Map<String, String> digests = new TreeMap<>();
       for (String line : Files.readAllLines(version.resolve("SHA256SUMS"))) {
@@ -70,7 +70,7 @@ class FrozenFormatTest {
   }
 
   @Test
-  void nothingOfAnEarlierVersionIsGoneOrOther() {
+  void earlierVersionsAreUnchanged() {
     FormatModel model = new FormatModel();
     List<String> now = new FormatPages(model, new FrozenFormat()).frozenList().lines().toList();
     new FrozenFormat()

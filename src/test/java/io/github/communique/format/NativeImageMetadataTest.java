@@ -39,7 +39,7 @@ class NativeImageMetadataTest {
    * new class here needs new metadata.
    */
   @Test
-  void nobodyElseReflects() {
+  void noOtherClassUsesReflection() {
     Set<String> reflecting =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

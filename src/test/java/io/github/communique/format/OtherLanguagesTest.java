@@ -53,7 +53,7 @@ class OtherLanguagesTest {
   }
 
   @Test
-  void whatTheProgramsWriteIsReadInStrictModeAndIsCanonical() throws IOException {
+  void theOutputOfTheProgramsIsCanonicalAndReadInStrictMode() throws IOException {
     Path written = EXAMPLE.resolve("expected/written.dossier.json");
     String text = Files.readString(written).strip();
     Dossier dossier = DossierReader.standard().strict().read(text);

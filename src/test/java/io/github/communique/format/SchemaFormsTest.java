@@ -304,9 +304,7 @@ class SchemaFormsTest {
             pattern -> assertThat(pattern.stringValue()).doesNotContain("(?=", "(?!", "(?<"));
   }
 
-  /**
-   * Matching takes linear time, whatever part of a string is repeated and however the match fails.
-   */
+  /** Matching takes linear time for any repeated part of a string, even if the match fails. */
   @Example
   void regularExpressionsTakeLinearTime() {
     List<String> patterns =

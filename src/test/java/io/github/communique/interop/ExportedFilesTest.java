@@ -78,7 +78,7 @@ class ExportedFilesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFailureLeavesTheOldFile(Export export) throws IOException {
+  void aFailureKeepsTheOldFile(Export export) throws IOException {
     assertThatThrownBy(() -> export.write(failing(), file)).hasMessage("line 2 cannot be read");
     assertThat(file).hasContent(OLD);
     assertThat(directory.toFile().list()).containsExactly("file");
@@ -111,7 +111,7 @@ class ExportedFilesTest {
   }
 
   @Test
-  void anImportThatFailsLeavesAllFiles() throws IOException {
+  void aFailedImportKeepsAllFiles() throws IOException {
     Path rows = Files.writeString(directory.resolve("rows"), "not a row\n".repeat(1500));
     Path lines = Files.writeString(directory.resolve("lines"), OLD);
     EventTableReader reader =

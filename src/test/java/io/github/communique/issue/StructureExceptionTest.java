@@ -24,7 +24,7 @@ class StructureExceptionTest {
   }
 
   @Test
-  void aValueHasOneFaultOfItsOwn() {
+  void aValueHasOneFault() {
     StructureException refused =
         new StructureException(
             "PartialDateTime", "time.malformed", "the month must be 1 to 12, found 13");

@@ -87,7 +87,7 @@ class CanonicalTest {
   }
 
   @Test
-  void onlyWhatMustBeEscapedIs() {
+  void onlyRequiredCharactersAreEscaped() {
     String text = "\u0000\b\t\n\u000b\f\r\u001f \"\\/<é\u007f\u2028\ufeff\uffff😀";
     assertThat(canonical(EMPTY.toBuilder().extension("x:s", text).build()))
         .contains(
@@ -190,7 +190,7 @@ class CanonicalTest {
   }
 
   @Test
-  void theHashLeavesOutWhatIsAboutTheRecord() {
+  void theHashExcludesPropertiesOfTheRecord() {
     Dossier other =
         EMPTY.toBuilder()
             .id("x:2")
@@ -224,7 +224,7 @@ class CanonicalTest {
   }
 
   @Property(tries = 100)
-  void whateverTheOrderReadTheBytesAreTheSame(@ForAll Dossier dossier) throws IOException {
+  void bytesDoNotDependOnTheInputOrder(@ForAll Dossier dossier) throws IOException {
     byte[] canonical = DossierJson.canonical(dossier);
     Dossier sorted = DossierJson.read(canonical);
     Dossier asWritten = DossierJson.read(DossierJson.write(dossier));
@@ -234,7 +234,7 @@ class CanonicalTest {
   }
 
   @Property(tries = 300)
-  void equalDossiersGiveEqualBytes(@ForAll("values") Object one, @ForAll("values") Object two) {
+  void equalDossiersHaveEqualBytes(@ForAll("values") Object one, @ForAll("values") Object two) {
     Extensions forward = Extensions.of("x:1", one).with("x:2", two).with("x:3", null);
     Extensions backward =
         Extensions.of("x:3", null).with("x:2", reversed(two)).with("x:1", reversed(one));

@@ -122,7 +122,7 @@ class CleanTextTest {
           .build();
 
   @Property(tries = 300)
-  void whatIsWrittenIsClean(@ForAll Dossier dossier) {
+  void writtenDocumentsUseTheFastPath(@ForAll Dossier dossier) {
     // A property that must be reported is left to the general parser.
     Dossier expected =
         STRICT.tryRead(DossierJson.write(dossier)).issues().stream()
@@ -171,7 +171,7 @@ class CleanTextTest {
   }
 
   @Property(tries = 500)
-  void nothingIsCutOffSilently(@ForAll Dossier dossier, @ForAll int at) {
+  void truncatedDocumentsAreNotAccepted(@ForAll Dossier dossier, @ForAll int at) {
     byte[] json = DossierJson.writeBytes(dossier);
 
     assertThat(clean(Arrays.copyOf(json, Math.floorMod(at, json.length)))).isNull();

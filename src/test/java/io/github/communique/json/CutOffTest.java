@@ -113,7 +113,7 @@ class CutOffTest {
   }
 
   @Test
-  void theIssueNamesWhatIsNotRead() {
+  void theIssueNamesTheUnreadPart() {
     ReadResult result =
         DossierJson.tryRead(
             ACTORS
@@ -164,7 +164,7 @@ class CutOffTest {
 
   /** A fault in an optional property does not leave out the object, so the message ends there. */
   @Test
-  void whatIsReadIsNotNamed() {
+  void theIssueDoesNotNameReadParts() {
     ReadResult result =
         DossierJson.tryRead(
             HEAD + "\"actors\":[" + ACTOR.replace("\"kind\"", "\"aliases\":3,\"kind\"") + "]}");

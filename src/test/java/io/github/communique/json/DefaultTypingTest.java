@@ -220,7 +220,7 @@ class DefaultTypingTest {
   }
 
   @Test
-  void writesWhatIsTypedByItsProperties() throws Exception {
+  void writesAPropertyTypedByDeduction() throws Exception {
     String json = "{\"value\":" + DossierJson.write(DOSSIER) + "}";
     JsonMapper jackson3 = JsonMapper.builder().addModule(new CommuniqueModule()).build();
     ObjectMapper jackson2 = new ObjectMapper().registerModule(new CommuniqueJackson2Module());

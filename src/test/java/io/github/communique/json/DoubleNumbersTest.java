@@ -23,7 +23,7 @@ class DoubleNumbersTest {
    * With the shortest digits, as JavaScript and Python write them, and with 17 digits, as C does.
    */
   @Property
-  void whateverADoublePrintsIsKept(@ForAll("doubles") double value) {
+  void textsOfDoublesArePreserved(@ForAll("doubles") double value) {
     for (String printed :
         new String[] {
           ShortestDecimal.of(value).toString(),

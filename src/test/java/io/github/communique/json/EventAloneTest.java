@@ -21,7 +21,7 @@ class EventAloneTest {
       "{\"type\": \"meeting\", \"id\": \"m\", \"status\": \"planned\", \"medium\": 7}";
 
   @Property(tries = 100)
-  void whatIsWrittenIsReadInEveryWay(@ForAll Event event) throws IOException {
+  void aWrittenEventIsReadInEveryWay(@ForAll Event event) throws IOException {
     byte[] bytes = DossierJson.writeEventBytes(event);
     String text = new String(bytes, UTF_8);
 

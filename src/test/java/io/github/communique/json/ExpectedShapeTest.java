@@ -131,7 +131,7 @@ class ExpectedShapeTest {
   }
 
   @Test
-  void nothingIsLeftOutOfAGoodDossier() {
+  void aValidDossierIsReadCompletely() {
     assertThat(read(HEAD + "'actors':[]}").leftOut()).isEmpty();
   }
 

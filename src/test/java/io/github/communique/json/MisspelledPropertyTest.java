@@ -83,7 +83,7 @@ class MisspelledPropertyTest {
   }
 
   @Test
-  void aStrictReaderRefusesWhatTheStrictSchemaRefuses() {
+  void strictReaderAndStrictSchemaAgree() {
     DossierReader strict = DossierReader.standard().strict();
 
     assertThatExceptionOfType(DossierReadException.class)

@@ -20,7 +20,7 @@ class PartRoundTripTest {
       JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void whatIsWrittenIsReadBack(@ForAll("parts") Extensible part) {
+  void partsAreReadAsWritten(@ForAll("parts") Extensible part) {
     Class<?> type = part.getClass().getInterfaces()[0];
     String json = MAPPER.writeValueAsString(part);
     Extensible read = (Extensible) MAPPER.readValue(json, type);

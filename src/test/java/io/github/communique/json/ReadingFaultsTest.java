@@ -96,7 +96,7 @@ class ReadingFaultsTest {
   /** The kept dossier has no faults. */
   @ParameterizedTest
   @MethodSource("cases")
-  void whatIsKeptCanBeReadAgain(String name) throws IOException {
+  void theRemainingDossierCanBeReadAgain(String name) throws IOException {
     DossierJson.tryRead(file(name, "json"))
         .dossier()
         .ifPresent(kept -> assertThat(DossierJson.read(DossierJson.write(kept))).isEqualTo(kept));

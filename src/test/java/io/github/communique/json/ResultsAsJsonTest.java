@@ -130,7 +130,7 @@ class ResultsAsJsonTest {
 
   /** Otherwise Jackson 3 would write an empty object, or only what {@code is…} returns. */
   @Test
-  void whatHasNoFormIsRefused() {
+  void typesWithoutAJsonFormAreRefused() {
     DossierLine line;
     try (Stream<DossierLine> lines =
         DossierLines.tryRead(new ByteArrayInputStream(new byte[] {'{', '}'}))) {
@@ -156,7 +156,7 @@ class ResultsAsJsonTest {
   }
 
   @Test
-  void aRefusedDocumentHasItsIssuesAndWhatWasLeftOut() {
+  void aRefusedDocumentHasIssuesAndOmissions() {
     ReadResult result =
         DossierJson.tryRead(
             "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"actors\":[{\"id\":\"a\"}]}");

@@ -119,7 +119,7 @@ class RoundTripTest {
   }
 
   @Property
-  void aMapperWithTheModuleGivesTheSameBytes(@ForAll Dossier dossier) {
+  void aMapperWithTheModuleWritesTheSameBytes(@ForAll Dossier dossier) {
     byte[] bytes = Json.MAPPER.writeValueAsBytes(dossier);
 
     assertThat(bytes).isEqualTo(DossierJson.writeBytes(dossier));

@@ -75,7 +75,7 @@ class UnknownPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void equalWhateverTheirOrder(String sample) {
+  void equalityIgnoresTheOrder(String sample) {
     Object object = Samples.all().get(sample);
     Class<?> type = Samples.typeOf(object);
     List<String> names = new ArrayList<>(UNKNOWN.keySet());
@@ -150,7 +150,7 @@ class UnknownPropertiesTest {
 
   /** In a map of the model a name is data, and in an unknown value there is nothing to know. */
   @Test
-  void namesThatOnlyLookKnown() {
+  void namesSimilarToKnownOnes() {
     String json =
         """
         {"value":"x","acme:copy":{"value":7,"language":[],"translations":null}}""";
@@ -159,7 +159,7 @@ class UnknownPropertiesTest {
   }
 
   @Test
-  void noTypeKnowsTheNamesTriedHereByChance() {
+  void generatedNamesAreUnknownInAllTypes() {
     assertThat(ModelTypes.all())
         .allSatisfy(type -> assertThat(names(type)).hasSizeGreaterThan(UNKNOWN.size() - 2));
   }

@@ -59,7 +59,7 @@ class DossierMergeLawsTest {
           Dossier::actions);
 
   @Property(tries = 100)
-  void oneAloneIsLeftAsItIs(@ForAll("dossiers") List<Dossier> dossiers) {
+  void aSingleDossierIsUnchanged(@ForAll("dossiers") List<Dossier> dossiers) {
     DossierMerge merge = DossierMerge.of(dossiers.subList(0, 1));
 
     assertThat(merge.dossier()).isEqualTo(dossiers.get(0));
@@ -192,7 +192,7 @@ class DossierMergeLawsTest {
   }
 
   @Property(tries = 100)
-  void whoSaysWhatIsTheSameAsBefore(@ForAll("dossiers") List<Dossier> dossiers) {
+  void sourcesOfEventsAreUnchanged(@ForAll("dossiers") List<Dossier> dossiers) {
     DossierMerge merge = DossierMerge.of(dossiers);
     DossierView after = DossierView.of(merge.dossier());
 
@@ -207,7 +207,7 @@ class DossierMergeLawsTest {
   }
 
   @Property(tries = 100)
-  void nobodyIsJoinedWithoutAnIdentifierThatIdentifies(@ForAll("dossiers") List<Dossier> dossiers) {
+  void actorsAreJoinedOnlyByIdentifyingIdentifiers(@ForAll("dossiers") List<Dossier> dossiers) {
     DossierMerge merge = DossierMerge.of(dossiers);
 
     for (Join join : merge.joins()) {
@@ -283,7 +283,7 @@ class DossierMergeLawsTest {
   }
 
   @Property(tries = 100)
-  void mergingTheSameAgainChangesNothing(@ForAll("dossiers") List<Dossier> dossiers) {
+  void mergingIsIdempotent(@ForAll("dossiers") List<Dossier> dossiers) {
     DossierMerge merge = DossierMerge.of(dossiers);
     List<Dossier> twice = new ArrayList<>(dossiers);
     twice.addAll(dossiers);

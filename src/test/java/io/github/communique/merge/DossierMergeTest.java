@@ -75,7 +75,7 @@ class DossierMergeTest {
   }
 
   @Test
-  void idsThatAreTakenAreNumberedWhereverTheyStand() {
+  void duplicateIdsAreRenumberedEverywhere() {
     Actor macron = person("macron", "Emmanuel Macron").build();
     Actor another = person("macron", "Brigitte Macron").build();
 
@@ -125,7 +125,7 @@ class DossierMergeTest {
   }
 
   @Test
-  void whatIsMissingInOneIsNotFoundInAnother() {
+  void unresolvedReferencesDoNotResolveInAnotherDossier() {
     Dossier.Builder knows = dossier("one").add(person("macron", "Emmanuel Macron").build());
     Dossier.Builder lacks = dossier("two").add(call(OCCURRED));
 
@@ -299,7 +299,7 @@ class DossierMergeTest {
   }
 
   @Test
-  void whoIsBothOfTwoThatOneDossierTellsApartIsToldOf() {
+  void anActorEqualToTwoDistinctOnesIsReported() {
     Actor maker = company("a", "A").identifier(WIKIDATA, "Q1").build();
     Actor seller = company("b", "B").identifier(LEI, APPLE).build();
     Actor both = company("c", "C").identifier(WIKIDATA, "Q1").identifier(LEI, APPLE).build();
@@ -355,7 +355,7 @@ class DossierMergeTest {
   }
 
   @Test
-  void nothingIsReDated() {
+  void datesAreUnchanged() {
     Dossier.Builder planned = dossier("one").add(article("2022-02-20"), call(PLANNED));
     Dossier.Builder occurred = dossier("two").add(article("2022-02-22"), call(OCCURRED));
 
@@ -370,7 +370,7 @@ class DossierMergeTest {
   }
 
   @Test
-  void aDossierWithoutArticlesDoesNotComeByOne() {
+  void aDossierWithoutArticlesIsNotAttributedToAnArticle() {
     Dossier merged =
         merge(dossier("one").add(article("2022-02-20")), dossier("two").add(call(PLANNED)))
             .dossier();

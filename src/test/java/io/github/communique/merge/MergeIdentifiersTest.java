@@ -165,7 +165,7 @@ class MergeIdentifiersTest {
 
   /** Many agencies share a code, and one agency may have several codes. */
   @Test
-  void onlySchemesThatIdentifyTellTwoApart() {
+  void onlyIdentifyingSchemesDistinguishActors() {
     Actor one =
         actor("a", "person", "A", "wikidata", "Q142").toBuilder()
             .identifier(IdentifierScheme.CAMEO, "FRAGOV")
@@ -234,7 +234,7 @@ class MergeIdentifiersTest {
   }
 
   @Test
-  void theOptionsHoldInSeveralStepsAndInAnyOrder() {
+  void theOptionsAreTransitiveInAnyOrder() {
     MergeOptions options =
         MergeOptions.builder()
             .same(one("a"), new Origin("x:elsewhere", "c"))
@@ -248,7 +248,7 @@ class MergeIdentifiersTest {
   }
 
   @Test
-  void twoThatTheOptionsTellApartStayTwoAlsoThroughAThird() {
+  void distinctActorsAreNotJoinedThroughAThird() {
     MergeOptions options = MergeOptions.builder().distinct(one("a"), two("b")).build();
     Dossier one = dossier("one", actor("a", "person", "A", "wikidata", "Q1"));
     Dossier other = dossier("two", actor("b", "person", "B", "wikidata", "Q1"));
@@ -261,7 +261,7 @@ class MergeIdentifiersTest {
   }
 
   @Test
-  void optionsThatCannotHoldAreRefused() {
+  void contradictoryOptionsAreRefused() {
     MergeOptions.Builder builder = MergeOptions.builder();
 
     assertThatThrownBy(() -> builder.same(one("a"), one("b")))
@@ -295,7 +295,7 @@ class MergeIdentifiersTest {
   }
 
   @Test
-  void whatDiffersByAnAbsentPartOnlyIsOne() {
+  void valuesThatDifferOnlyByAbsentPartsAreJoined() {
     Identifier bare = Identifier.of(IdentifierScheme.WIKIDATA, "Q1");
     Identifier full = bare.toBuilder().uri("https://www.wikidata.org/entity/Q1").build();
     Identifier elsewhere = bare.toBuilder().uri("https://example.org/Q1").build();

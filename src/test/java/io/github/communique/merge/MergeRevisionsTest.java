@@ -66,7 +66,7 @@ class MergeRevisionsTest {
           # given twice
           a1-current a1-current b1-none | a1-current b1-none |
           """)
-  void onlyTheNewestRevisionsThatHoldAreMerged(String given, String merged, String leftOut) {
+  void onlyTheNewestValidRevisionsAreMerged(String given, String merged, String leftOut) {
     DossierMerge merge = DossierMerge.of(dossiers(given));
 
     List<Dossier> expected = merged == null ? List.of() : dossiers(merged);
@@ -83,7 +83,7 @@ class MergeRevisionsTest {
   }
 
   @Test
-  void aLeftOutDossierLeavesTheOtherAlone() {
+  void anExcludedDossierDoesNotChangeTheOther() {
     Dossier retracted = dossier("a2-retracted");
 
     DossierMerge merge = DossierMerge.of(List.of(retracted, dossier("b1-none")));

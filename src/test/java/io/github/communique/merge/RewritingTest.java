@@ -57,7 +57,7 @@ class RewritingTest {
   }
 
   @Test
-  void whatNeedNotChangeIsTheSameObject() {
+  void unchangedObjectsAreReused() {
     Dossier dossier = Samples.dossier();
 
     assertThat(new Rewriting(Map.of("unheard", "of"), Optional.empty()).rewrite(dossier))

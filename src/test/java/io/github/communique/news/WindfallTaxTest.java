@@ -216,7 +216,7 @@ class WindfallTaxTest extends WindfallTaxAftermath {
   }
 
   @Test
-  void whatIsStillToComeHasItsConditions() {
+  void futureEventsHaveTheirConditions() {
     Map<String, List<String>> waiting =
         DossierView.of(same).commitments().stream()
             .filter(commitment -> !commitment.conditions().isEmpty())
@@ -241,7 +241,7 @@ class WindfallTaxTest extends WindfallTaxAftermath {
   }
 
   @Test
-  void theMinisterDeniesWhatTheMemoSays() {
+  void theMinisterDeniesTheMemo() {
     assertThat(DossierView.of(same).sources(spending)).hasToString("[kurier → an_internal_memo]");
     assertThat(
             Occurrences.of(same)

@@ -115,7 +115,7 @@ class OccurrencesTest {
   }
 
   @Test
-  void aChoiceTellsWhy() {
+  void aChoiceHasAReason() {
     Meeting vague = meeting("vague").time(EventTime.at("2022-02")).build();
     Meeting exact = meeting("exact").time(EventTime.at("2022-02-21")).build();
     Meeting again = meeting("again").time(EventTime.at("2022-02-21")).build();
@@ -225,7 +225,7 @@ class OccurrencesTest {
   }
 
   @Test
-  void whatWasKnownIsThePublicationOfTheArticle() {
+  void theTimeOfKnowledgeIsThePublicationOfTheArticle() {
     Dossier dossier =
         Dossier.builder()
             .add(
@@ -255,7 +255,7 @@ class OccurrencesTest {
   }
 
   @Test
-  void aNewDateGoesBeforeTheOldPlanHoweverPreciseThatWas() {
+  void aNewDateOverridesAMorePreciseOldPlan() {
     Dossier dossier =
         Dossier.builder()
             .add(

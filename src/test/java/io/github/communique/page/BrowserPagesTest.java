@@ -196,7 +196,7 @@ class BrowserPagesTest {
   }
 
   @Test
-  void aTextThatLeavesItsDirectionOpenIsLeftForTheBrowser() throws IOException {
+  void unterminatedBidiControlsAreClosed() throws IOException {
     Dossier dossier =
         Dossier.builder()
             .id("urn:x:directions")

@@ -57,7 +57,7 @@ class DirectionTest {
   }
 
   @Test
-  void aHostileNameReversesNothingElse() {
+  void aHostileNameDoesNotReverseOtherText() {
     Actor actor = Actor.of("a", ActorKind.PERSON, "evil\u2067");
     Statement said = Statement.builder().id("s").speaker(actor).build();
     DossierPage page = DossierPage.of(Dossier.builder().id("urn:x:1").add(actor).add(said).build());

@@ -143,7 +143,7 @@ class DossierPageTest {
   }
 
   @Test
-  void saysOfAPassageThatItWasNotFound() {
+  void reportsAPassageThatIsNotFound() {
     Article article = Article.builder().id("a").text("One met Other.").build();
     Dossier dossier =
         Dossier.builder()
@@ -394,7 +394,7 @@ class DossierPageTest {
   }
 
   @Test
-  void saysWhereverAnEventIsMentionedThatItMayNotHaveHappened() {
+  void marksUncertainEventsEverywhere() {
     Action coup =
         Action.builder()
             .id("c")

@@ -121,7 +121,7 @@ class EvidenceContextTest {
   }
 
   @Test
-  void nothingIsSaidOfContextWhereTheWordsAreNot() {
+  void contextIsIgnoredWithoutTheWords() {
     Evidence sought = Evidence.builder().exact("talks").prefix("Team ").build();
     Passages none = sought.findIn(TEXT);
     assertThat(none.match()).isEqualTo(NONE);

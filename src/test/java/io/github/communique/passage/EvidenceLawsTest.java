@@ -27,7 +27,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class EvidenceLawsTest {
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void everyPartOfATextIsFoundWhereItStands(
+  void everyPartOfATextIsFoundAtItsPosition(
       @ForAll("texts") String text,
       @ForAll @IntRange(max = 40) int from,
       @ForAll @IntRange(max = 40) int length) {
@@ -47,7 +47,7 @@ class EvidenceLawsTest {
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void whatIsFoundIsThereAndFoundAgain(
+  void foundPassagesAreInTheTextAndFoundAgain(
       @ForAll("texts") String text, @ForAll("evidence") Evidence sought) {
     Passages found = sought.findIn(text);
     for (Evidence one : found.all()) {
@@ -59,7 +59,7 @@ class EvidenceLawsTest {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void otherWhiteSpaceAndQuotationMarksHideNothing(@ForAll("sentences") String text) {
+  void whiteSpaceAndQuotationMarksAreNormalized(@ForAll("sentences") String text) {
     String other =
         text.replace(" ", "\u00a0\n").replaceAll("[“”«»\"]", "'").replaceAll("[‘’]", "\"");
     Assume.that(Evidence.of(text).findIn(text).match() != NONE);

@@ -35,7 +35,7 @@ class EvidenceSearchTest {
           .build();
 
   @Test
-  void wordsThatStandOnceAreFoundWithTheirOffsets() {
+  void uniqueWordsAreFoundWithOffsets() {
     Passages found = Evidence.find(ARTICLE, "agreed on talks");
     assertThat(found.match()).isEqualTo(EXACT);
     Evidence evidence =
@@ -50,7 +50,7 @@ class EvidenceSearchTest {
   }
 
   @Test
-  void wordsThatStandTwiceAreFoundTwiceAndNoneIsChosen() {
+  void duplicateWordsAreFoundTwiceAndAreAmbiguous() {
     Passages found = Evidence.find(ARTICLE, "talks");
     assertThat(found.match()).isEqualTo(AMBIGUOUS);
     assertThat(found.words()).isEqualTo(EXACT);
@@ -80,7 +80,7 @@ class EvidenceSearchTest {
   }
 
   @Test
-  void theHeadlineIsAPartOfItsOwn() {
+  void theHeadlineIsASeparatePart() {
     Evidence sought = Evidence.builder().part(ArticlePart.HEADLINE).exact("talk").build();
     assertThat(sought.findIn(ARTICLE).only())
         .contains(sought.toBuilder().article("a1").start(8).end(12).build());
@@ -131,7 +131,7 @@ class EvidenceSearchTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void whatIsFoundHasTheVeryWordsOfTheText(
+  void foundPassagesHaveTheWordsOfTheText(
       String text, String words, Match match, List<String> found) {
     Passages passages = Evidence.of(words).findIn(text);
     assertThat(passages.match()).isEqualTo(match);
@@ -190,7 +190,7 @@ class EvidenceSearchTest {
   }
 
   @Test
-  void statedOffsetsTellOnePlaceFromAnother() {
+  void offsetsDistinguishEqualPassages() {
     Evidence.Builder sought = Evidence.builder().exact("talks").start(33).end(38);
     assertThat(starts(sought.build().findIn(ARTICLE))).containsExactly(33);
     assertThat(starts(sought.start(30).end(35).build().findIn(ARTICLE))).containsExactly(22, 33);
@@ -199,7 +199,7 @@ class EvidenceSearchTest {
   }
 
   @Test
-  void whatStandsAroundItCountsMoreThanStatedOffsets() {
+  void contextOverridesOffsets() {
     Evidence sought = Evidence.builder().exact("talks").start(22).end(27).suffix(" begin").build();
     assertThat(starts(sought.findIn(ARTICLE))).containsExactly(33);
   }

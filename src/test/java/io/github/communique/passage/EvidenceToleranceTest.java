@@ -272,7 +272,7 @@ class EvidenceToleranceTest {
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void whatIsExactIsLiterallyThereWithItsContext(
+  void exactMatchesAreLiteralWithTheirContext(
       @ForAll("texts") String text,
       @ForAll @IntRange(max = 40) int from,
       @ForAll("rewritings") List<UnaryOperator<String>> rewritings) {

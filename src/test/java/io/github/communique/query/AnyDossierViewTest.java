@@ -40,7 +40,7 @@ class AnyDossierViewTest {
     }
   }
 
-  /** In a cycle a statement is one of its own sources, which a chain cannot show. */
+  /** In a cycle, a statement is one of its sources, which a chain cannot represent. */
   private static boolean hasCircle(Dossier dossier) {
     return !Validator.standard().validate(dossier).issues("attribution.cycle").isEmpty();
   }

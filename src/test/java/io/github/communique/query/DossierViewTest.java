@@ -203,7 +203,7 @@ class DossierViewTest {
     }
 
     @Test
-    void aChainGoesThroughTheStatementAndItsOwnSources() {
+    void aChainIncludesTheStatementAndItsSources() {
       List<Source> sources = view(promise, withdrawal).sources(withdrawal);
 
       assertThat(sources).extracting(Source::toString).containsExactly("elysee → putin");
@@ -236,7 +236,7 @@ class DossierViewTest {
     }
 
     @Test
-    void whatSeveralReportHasSeveralSources() {
+    void anEventWithSeveralReportsHasSeveralSources() {
       Statement told =
           Statement.builder().id("told").speaker(putin).attributedTo(elysee, macron).build();
       Statement twice =
@@ -278,7 +278,7 @@ class DossierViewTest {
     }
 
     @Test
-    void whatAnActorSaid() {
+    void statementsOfAnActor() {
       Statement denial = Statement.builder().id("denial").speaker(elysee).about(withdrawal).build();
       DossierView view = view(promise, denial, withdrawal);
 
@@ -293,7 +293,7 @@ class DossierViewTest {
   @Nested
   class InTime {
     @Test
-    void byTheEarliestPossibleTimeWithWhatHasNoneLast() {
+    void sortsByEarliestTimeAndUndatedEventsLast() {
       DossierView view =
           view(
               meeting("words", PLANNED).time(EventTime.unresolved("en", "soon")).build(),
@@ -320,7 +320,7 @@ class DossierViewTest {
     }
 
     @Test
-    void whatWasSaidAtAMeetingComesAfterIt() {
+    void statementsAtAMeetingFollowIt() {
       Meeting first = meeting("first", OCCURRED).time(EventTime.at("2022-02-20")).build();
       Meeting second = meeting("second", OCCURRED).time(EventTime.at("2022-02-21")).build();
       Statement said = Statement.builder().id("said").during(first).build();
@@ -357,7 +357,7 @@ class DossierViewTest {
     }
 
     @Test
-    void relationsPlaceWhatHasNoTime() {
+    void relationsOrderUndatedEvents() {
       assertThat(timeline()).containsExactly("dated", "next", "free");
       assertThat(timeline(Relation.of(free, RelationType.FOLLOWS, dated)))
           .containsExactly("dated", "free", "next");
@@ -391,7 +391,7 @@ class DossierViewTest {
     private final Condition after = Condition.of(AFTER_COMPLETION, exercise);
 
     @Test
-    void whatIsIntendedOrPlannedAndNothingElseIsOpen() {
+    void onlyIntendedAndPlannedEventsAreOpen() {
       DossierView view =
           view(
               exercise,
@@ -443,7 +443,7 @@ class DossierViewTest {
     }
 
     @Test
-    void theConditionsOfAProvisionAreThoseOfWhatFulfilsIt() {
+    void provisionsHaveTheConditionsOfTheirFulfilment() {
       Condition unless = Condition.of(UNLESS, "en", "the other side attacks");
       Action withdrawal = action("withdrawal", PLANNED).condition(after).build();
       Agreement accord =

@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class AnchorLawsTest {
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void theBoundsHoldTheMomentAndAllOfTheDuration(
+  void theBoundsContainTheMomentAndTheDuration(
       @ForAll("moments") PartialDateTime moment,
       @ForAll("zones") ZoneId zone,
       @ForAll @IntRange(max = 1_000_000) int seconds) {

@@ -359,7 +359,7 @@ class AnchorTest {
   }
 
   @Test
-  void theEndsOfARangeKeepWhatElseTheySay() {
+  void theEndsOfARangeKeepTheirOtherProperties() {
     Anchor published = anchor("2022-02-22");
     EventTime monday =
         published.last(DayOfWeek.MONDAY).withText("en", "probably since Monday").asUncertain();

@@ -63,7 +63,7 @@ class EventTimeLawsTest {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void aDoubtRemovesEveryConflict(
+  void approximateAndUncertainTimesDoNotConflict(
       @ForAll("nearbyTimes") EventTime one,
       @ForAll("nearbyTimes") EventTime other,
       @ForAll("zones") ZoneId zone) {
@@ -72,7 +72,7 @@ class EventTimeLawsTest {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void anOffsetOrAZoneOfItsOwnMakesTheGivenOneIdle(
+  void anOffsetOrZoneOverridesTheArgument(
       @ForAll("eventTimes") EventTime time,
       @ForAll("zones") ZoneId one,
       @ForAll("zones") ZoneId other) {

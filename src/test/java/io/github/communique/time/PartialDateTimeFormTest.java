@@ -205,7 +205,7 @@ class PartialDateTimeFormTest {
   }
 
   @Test
-  void quotesWhatItRefuses() {
+  void quotesRefusedTexts() {
     assertThatThrownBy(() -> PartialDateTime.parse("2022-02-30"))
         .hasMessageContaining("\"2022-02-30\"")
         .hasMessageContaining("28");

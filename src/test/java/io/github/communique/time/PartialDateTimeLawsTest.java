@@ -24,12 +24,12 @@ import net.jqwik.api.Tuple;
 /** Laws that hold for every value. */
 class PartialDateTimeLawsTest {
   @Property
-  void writesWhatItReads(@ForAll("texts") String text) {
+  void writesTheTextThatItReads(@ForAll("texts") String text) {
     assertThat(PartialDateTime.parse(text)).hasToString(text);
   }
 
   @Property
-  void readsWhatItWrites(@ForAll("values") PartialDateTime value) {
+  void readsTheTextThatItWrites(@ForAll("values") PartialDateTime value) {
     PartialDateTime again = PartialDateTime.parse(value.toString());
     assertThat(again).isEqualTo(value).hasSameHashCodeAs(value);
   }
@@ -63,7 +63,7 @@ class PartialDateTimeLawsTest {
   }
 
   @Property
-  void comesBackFromJavaTime(@ForAll("values") PartialDateTime value) {
+  void convertsToJavaTimeAndBack(@ForAll("values") PartialDateTime value) {
     assertThat(PartialDateTime.of(value.toYear())).isEqualTo(value.truncatedTo(Precision.YEAR));
     value
         .toYearMonth()
@@ -132,7 +132,7 @@ class PartialDateTimeLawsTest {
   }
 
   @Property(tries = 20_000)
-  void refusesOrKeepsWhatIsNearlyRight(@ForAll("mutants") String text) {
+  void refusesOrPreservesNearlyValidTexts(@ForAll("mutants") String text) {
     isAccepted(text);
   }
 

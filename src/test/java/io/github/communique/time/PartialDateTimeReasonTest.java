@@ -143,7 +143,7 @@ class PartialDateTimeReasonTest {
   }
 
   @Test
-  void saysWhichYearsThereAre() {
+  void reportsTheRangeOfYears() {
     assertThatThrownBy(() -> PartialDateTime.of(1_000_000_000)).hasMessageContaining(YEARS);
     assertThatThrownBy(() -> PartialDateTime.of(-1_000_000_000)).hasMessageContaining(YEARS);
   }

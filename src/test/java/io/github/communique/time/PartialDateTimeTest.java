@@ -108,7 +108,7 @@ class PartialDateTimeTest {
   }
 
   @Test
-  void refusesWhatJavaTimeCannotSayInText() {
+  void refusesValuesWithoutATextForm() {
     ZoneOffset solar = ZoneOffset.ofHoursMinutesSeconds(0, 9, 21);
     assertMalformed(() -> PartialDateTime.of(OffsetDateTime.MIN.withOffsetSameLocal(solar)));
     assertMalformed(
@@ -121,7 +121,7 @@ class PartialDateTimeTest {
   }
 
   @Test
-  void tellsItsParts() {
+  void returnsItsParts() {
     PartialDateTime year = PartialDateTime.parse("-0044");
     assertThat(year.year()).isEqualTo(-44);
     assertThat(year.toYear()).isEqualTo(Year.of(-44));

@@ -78,7 +78,7 @@ class PartialDateTimeZoneTest {
   }
 
   @Test
-  void holdsAroundEveryJumpOfEveryZone() {
+  void comparesCorrectlyAroundEveryTransitionOfEveryZone() {
     Set<ZoneRules> rules = new HashSet<>();
     for (String id : ZoneId.getAvailableZoneIds()) {
       ZoneId zone = ZoneId.of(id);

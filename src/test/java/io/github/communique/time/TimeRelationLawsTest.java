@@ -89,7 +89,7 @@ class TimeRelationLawsTest {
 
   /** A relation of a bounded time must stay true when the exact time becomes known. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void anAnswerHoldsForEveryTimeThatTheBoundsAllow(
+  void resultsAreValidForEveryPossibleTime(
       @ForAll("nearbyValues") PartialDateTime earliest,
       @ForAll("nearbyValues") PartialDateTime latest,
       @ForAll("nearbyValues") PartialDateTime truth,

@@ -42,7 +42,7 @@ class ValidationReportTest {
   }
 
   @Test
-  void anEmptyReportSaysSo() {
+  void anEmptyReportHasAMessage() {
     ValidationReport empty = new ValidationReport(List.of(), Map.of());
     assertThat(empty.isEmpty()).isTrue();
     assertThat(empty.hasErrors()).isFalse();
@@ -80,7 +80,7 @@ class ValidationReportTest {
 
   /** Messages quote data, which must not contain terminal escapes or imitate another issue. */
   @Test
-  void whatIsPrintedCannotControlATerminal() {
+  void printedIssuesContainNoControlCharacters() {
     Issue evil =
         Issue.of(Severity.INFO, "acme.x", "/a\u009b2J", "first\u001b[31m\nERROR  acme.y\u202e")
             .withHint("one\rtwo");

@@ -73,7 +73,7 @@ class ValidatorTest {
   }
 
   @Test
-  void aRuleAboutTheWholeDossierGoesToWhatItFinds() {
+  void aDossierRuleReportsAtTheValuesThatItFinds() {
     Rule rule =
         (dossier, at) -> {
           Meeting last = dossier.meetings().get(1);
@@ -90,7 +90,7 @@ class ValidatorTest {
   }
 
   @Test
-  void eachSeesValuesOfATypeWhereverTheyStandInTheOrderOfTheDocument() {
+  void eachVisitsAllValuesOfATypeInDocumentOrder() {
     List<String> words = new ArrayList<>();
     List<String> holders = new ArrayList<>();
     Rule all = Rule.each(Word.class, (word, at) -> words.add(at + "=" + word));
@@ -120,7 +120,7 @@ class ValidatorTest {
   }
 
   @Test
-  void whatIsSaidOfACodeGoesBeforeItsFamily() {
+  void theSeverityOfACodeOverridesItsFamily() {
     Dossier dossier =
         dossierOf(
             meeting("m1").participant(MACRON).build(),
@@ -223,7 +223,7 @@ class ValidatorTest {
   }
 
   @Test
-  void whatARuleThrowsIsNotHidden() {
+  void exceptionsOfRulesAreThrown() {
     Rule broken =
         (dossier, at) -> {
           throw new IllegalStateException("the rule is broken");

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 
 class ExtensionsLawsTest {
   @Property(tries = 300)
-  void whatIsFrozenStaysAsItIs(@ForAll("values") Object value) {
+  void frozenValuesAreUnchanged(@ForAll("values") Object value) {
     Extensions once = Extensions.of("acme:x", value);
     Extensions twice = Extensions.of(once.asMap());
     assertThat(twice).isEqualTo(once).hasSameHashCodeAs(once).hasToString(once.toString());

@@ -106,7 +106,7 @@ class ExtensionsTest {
   }
 
   @Test
-  void laterChangesOfWhatWasGivenDoNotShow() {
+  void laterChangesOfTheInputHaveNoEffect() {
     List<Object> list = new ArrayList<>(List.of(1));
     Map<String, Object> map = new HashMap<>(Map.of("list", list));
     Extensions extensions = Extensions.of(map);
@@ -197,7 +197,7 @@ class ExtensionsTest {
   }
 
   @Test
-  void aMapThatKeepsWhatIteratesItChangesNothingLater() {
+  void aMapThatLeaksItsConsumerHasNoEffectLater() {
     Map<String, Object> hostile = new LeakyMap();
     hostile.put("a", 1);
     Extensions extensions = Extensions.of(hostile).with("nested", hostile);
@@ -247,7 +247,7 @@ class ExtensionsTest {
 
   @ParameterizedTest
   @MethodSource("mutable")
-  void whatCanChangeIsRefused(Object given) {
+  void mutableValuesAreRefused(Object given) {
     assertThatIllegalArgumentException().isThrownBy(() -> Extensions.of("acme:x", given));
   }
 

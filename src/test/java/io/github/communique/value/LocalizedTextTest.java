@@ -174,7 +174,7 @@ class LocalizedTextTest {
   }
 
   @Test
-  void equalityIsByContentWhateverTheOrderOfTranslations() {
+  void equalityIgnoresTheOrderOfTranslations() {
     LocalizedText one = LocalizedText.of("x").translated("en", "y").translated("fr", "z");
     LocalizedText other = LocalizedText.of("x").translated("fr", "z").translated("en", "y");
     assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
@@ -236,7 +236,7 @@ class LocalizedTextTest {
   }
 
   @Test
-  void isBlankWhereOneOfItsLanguagesSaysNothing() {
+  void isBlankIfOneOfItsTextsIsBlank() {
     assertThat(LocalizedText.of("id", "Jakarta").hasBlank()).isFalse();
     assertThat(LocalizedText.of("id", "Jakarta").translated("en", "Jakarta").hasBlank()).isFalse();
     assertThat(LocalizedText.of(" \u00a0").hasBlank()).isTrue();

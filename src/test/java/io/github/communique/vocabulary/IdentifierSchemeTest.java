@@ -209,7 +209,7 @@ class IdentifierSchemeTest {
 
   @ParameterizedTest
   @MethodSource("schemes")
-  void nothingIsWellFormedWithSpaceAroundItOrHiddenCharacters(IdentifierScheme scheme) {
+  void surroundingSpaceAndHiddenCharactersAreMalformed(IdentifierScheme scheme) {
     String example = example(scheme);
     assertThat(scheme.isWellFormed(example)).isTrue();
     for (String hidden :

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class MediumTest {
   @Test
-  void aMediumIsRemoteIfNobodyTravels() {
+  void remoteMedia() {
     assertThat(Medium.known())
         .filteredOn(Medium::isRemote)
         .containsExactly(Medium.PHONE, Medium.VIDEO, Medium.CORRESPONDENCE);

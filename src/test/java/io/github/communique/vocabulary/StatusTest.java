@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class StatusTest {
   @Test
-  void whatIsAheadHasNotBegun() {
+  void statusesAheadAndBegun() {
     assertThat(Status.values())
         .filteredOn(Status::isAhead)
         .containsExactly(PROPOSED, INTENDED, PLANNED, POSTPONED);

@@ -29,7 +29,7 @@ class UnknownWordTest {
   }
 
   @Property
-  void equalityGoesByValue(
+  void equalityIsByValue(
       @ForAll("vocabularies") Vocabulary vocabulary, @ForAll("unknownWords") String text) {
     Word word = vocabulary.of(text);
     assertThat(vocabulary.of(new String(text))).isEqualTo(word).hasSameHashCodeAs(word);

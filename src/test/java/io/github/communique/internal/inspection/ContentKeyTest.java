@@ -39,7 +39,7 @@ class ContentKeyTest {
   }
 
   @Test
-  void anythingThatAnExtensionHoldsCompares() {
+  void allValuesOfExtensionsAreComparable() {
     List<Object> ordered =
         Arrays.asList(
             null,

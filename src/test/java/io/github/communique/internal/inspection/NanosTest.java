@@ -94,7 +94,7 @@ class NanosTest {
   }
 
   @Test
-  void areNoCloserThanAnyZoneMakesThem() {
+  void boundsOfADayAllowForAnyZone() {
     PartialDateTime day = PartialDateTime.parse("2022-02-21");
     String zone = "Europe/Kyiv";
 
@@ -113,7 +113,7 @@ class NanosTest {
   }
 
   @Test
-  void areCertainOfTheOrderOfWhatTheyKnow() {
+  void compareKnownAndUnknownBounds() {
     assertThat(Nanos.isNotBefore(2, 2)).isTrue();
     assertThat(Nanos.isNotBefore(3, 2)).isTrue();
     assertThat(Nanos.isNotBefore(1, 2)).isFalse();

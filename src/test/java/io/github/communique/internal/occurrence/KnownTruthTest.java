@@ -49,7 +49,7 @@ class KnownTruthTest {
   private static final int DEAD = 10;
 
   @Property(tries = 500)
-  void whatIsTrueIsInNoConflict(@ForAll Random random, @ForAll boolean numbersAreExact) {
+  void trueReportsDoNotConflict(@ForAll Random random, @ForAll boolean numbersAreExact) {
     World world = new World(random);
     for (int i = 0; i < 2 + random.nextInt(6); i++) {
       world.add(world.report(numbersAreExact));
@@ -58,7 +58,7 @@ class KnownTruthTest {
   }
 
   @Property(tries = 1000)
-  void whatContradictsTheTruthIsFoundOnceAndNothingElse(@ForAll Random random, @ForAll Slip slip) {
+  void aFalseReportIsFoundExactlyOnce(@ForAll Random random, @ForAll Slip slip) {
     World world = new World(random);
     Action full = world.full();
     world.add(full);

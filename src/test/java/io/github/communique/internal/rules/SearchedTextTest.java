@@ -69,7 +69,7 @@ class SearchedTextTest {
   }
 
   @Test
-  void comparesWhatStandsAroundWordsForAFewHundredPassagesOnly() {
+  void comparesContextForALimitedNumberOfPassages() {
     SearchedText text = new SearchedText("“They” met. They left.", new Letters());
     Evidence told = Evidence.builder().exact("They").suffix("\" met").build();
     Evidence untold = Evidence.builder().exact("They").suffix(" slept").build();
@@ -98,7 +98,7 @@ class SearchedTextTest {
   }
 
   @Test
-  void longWordsStandOnlyWhereEachLetterDoes() {
+  void longPassagesMatchOnlyIfEveryLetterMatches() {
     String text = "They met in Jakarta, “as they do”. ".repeat(20);
     SearchedText passages = new SearchedText(text, new Letters());
     for (int at : List.of(0, 127, 128, 255, 256, 299)) {

@@ -68,7 +68,7 @@ class WalkTest {
   private static final Set<String> NEVER_BLANK = Set.of("id", "language", "zone", "formatVersion");
 
   @Property(tries = 300)
-  void showsEveryValueWhereItStands(@ForAll Dossier dossier) {
+  void visitsEveryValueWithItsPath(@ForAll Dossier dossier) {
     Inspection run = new Inspection(dossier, Set.of(), (issue, at) -> {});
     Recording recording = new Recording(new Trail(run.root()));
     recording.dossier(dossier);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class StructureCheckTest {
   @Test
-  void whatIsRightIsNotRefused() {
+  void acceptsValidValues() {
     StructureCheck check =
         new StructureCheck(LocalizedText.class)
             .required("a", "")

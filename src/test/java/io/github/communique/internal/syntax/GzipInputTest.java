@@ -94,7 +94,7 @@ class GzipInputTest {
 
   /** RFC 1951, 3.2.3: five stored bytes and a block of the invalid type 11. */
   @Test
-  void whatStandsBeforeADamageIsGiven() throws IOException {
+  void returnsTheBytesBeforeACorruption() throws IOException {
     byte[] header = Arrays.copyOf(packed(TEXT), HEADER);
     byte[] stored = {0, 5, 0, (byte) 0xFA, (byte) 0xFF, 'h', 'e', 'l', 'l', 'o', 7};
 
@@ -126,7 +126,7 @@ class GzipInputTest {
   }
 
   @Test
-  void tellsWhetherThereIsMoreWithoutWaiting() throws IOException {
+  void availableDoesNotBlock() throws IOException {
     byte[] member = packed(TEXT);
     byte[] none = {};
 

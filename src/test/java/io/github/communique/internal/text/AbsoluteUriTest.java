@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.StringLength;
 /** The fast check returns the same result as {@link URI}. */
 class AbsoluteUriTest {
   @Property(tries = 20_000)
-  void isWhatTheJdkSays(
+  void agreesWithTheJdk(
       @ForAll
           @StringLength(max = 8)
           @CharRange(from = 'a', to = 'c')

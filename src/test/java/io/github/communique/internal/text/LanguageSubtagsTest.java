@@ -88,7 +88,7 @@ class LanguageSubtagsTest {
    * Indonesian.
    */
   @Test
-  void whatTheJdkKnowsIsKnown() {
+  void containsTheSubtagsOfTheJdk() {
     for (Locale locale : Locale.getAvailableLocales()) {
       assertThat(LanguageSubtags.unknown(locale.toLanguageTag())).as("%s", locale).isEmpty();
     }

@@ -111,7 +111,7 @@ class QuotedTest {
   }
 
   @Property
-  void aLineIsSafeAndStaysAsItIs(@ForAll("texts") String text) {
+  void aLineIsSafeAndQuotingIsIdempotent(@ForAll("texts") String text) {
     String line = Quoted.line(text);
     HostileText.assertSafe(line);
     assertThat(Quoted.line(line)).isSameAs(line);

@@ -78,7 +78,7 @@ class CodecsTest {
   }
 
   @Test
-  void nothingElseHasACodec() {
+  void noOtherTypeHasACodec() {
     assertThat(ModelCodecs.BY_TYPE.keySet())
         .containsExactlyInAnyOrderElementsOf(Stream.concat(objects(), words()).toList());
     assertThat(Codecs.of(Ref.class)).isNull();

@@ -23,7 +23,7 @@ class PlainDurationTest {
   }
 
   @Property
-  void whatIsWrittenIsPlain(@ForAll @IntRange(max = 100_000_000) int seconds) {
+  void readsTheTextOfADuration(@ForAll @IntRange(max = 100_000_000) int seconds) {
     Duration duration = Duration.ofSeconds(seconds);
 
     assertThat(PlainDuration.of(duration.toString())).isEqualTo(duration);

@@ -114,7 +114,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.country(code, from, to, day)).contains(expected);
   }
 
-  /** On the day after the end of a state, its codes are nobody's. */
+  /** On the day after the end of a state, its codes are not in use. */
   @ParameterizedTest
   @CsvSource({
     "DD, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-03",
@@ -240,7 +240,7 @@ class CrosswalkTest {
         .hasSize(16);
   }
 
-  /** What is only said is a statement; what is done is an action. */
+  /** Speech is a statement; an act is an action. */
   @Test
   void theKindsOfCameoFollowItsRoots() {
     Set<String> legalActs = Set.of("115", "116", "128", "129");

@@ -131,7 +131,7 @@ class EventTableReaderTest {
   }
 
   @Test
-  void aRowKnowsItsLines() {
+  void aRowHasItsLineNumberAndText() {
     List<Map<String, String>> made = MadeUpRows.clean(GED, 3, 1);
     made.get(0).put("where_description", "north,\r\nof \"the\"\nriver");
     String text = TableText.of(GED, made);
@@ -145,7 +145,7 @@ class EventTableReaderTest {
   }
 
   @Test
-  void whatIsNotUtf8IsReadAsLatin1AndReported() {
+  void aLineThatIsNotUtf8IsReadAsLatin1AndReported() {
     String text = THREE.replace("Madeland", "Måland");
     List<ImportedRow> rows = TableText.imported(READER, text, ISO_8859_1);
 
@@ -161,7 +161,7 @@ class EventTableReaderTest {
 
   /** One line has another charset, as in concatenated files. */
   @Test
-  void eachLineIsJudgedByItself() {
+  void theCharsetIsDetectedPerLine() {
     byte[] utf8 = THREE.replace("Madeland", "Måland").getBytes(UTF_8);
     String[] lines = new String(utf8, ISO_8859_1).split("(?<=\n)");
     byte[] mixed =
@@ -179,7 +179,7 @@ class EventTableReaderTest {
   }
 
   @Test
-  void aCharsetThatIsToldIsNotGuessed() throws IOException {
+  void anExplicitCharsetIsNotDetected() throws IOException {
     String text = THREE.replace("Madeland", "Måland");
     List<ImportedRow> told = TableText.imported(READER.charset(ISO_8859_1), text, ISO_8859_1);
     assertThat(told).flatExtracting(ImportedRow::issues).isEmpty();

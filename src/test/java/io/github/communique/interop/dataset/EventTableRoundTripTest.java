@@ -51,7 +51,7 @@ class EventTableRoundTripTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void cleanRowsComeBackCellByCell(EventTable table) {
+  void validRowsAreExportedUnchanged(EventTable table) {
     List<Map<String, String>> rows = MadeUpRows.clean(table, 300, 1);
     List<ImportedRow> imported =
         TableText.imported(EventTableReader.of(table), TableText.of(table, rows));
@@ -62,7 +62,7 @@ class EventTableRoundTripTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void oddRowsComeBackCellByCell(EventTable table) {
+  void unusualRowsAreExportedUnchanged(EventTable table) {
     for (long seed = 1; seed <= 20; seed++) {
       List<Map<String, String>> rows =
           MadeUpRows.odd(table, 100, seed, table.form() != TableForm.TABS);
@@ -76,7 +76,7 @@ class EventTableRoundTripTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void groupedRowsComeBackCellByCell(EventTable table) {
+  void groupedRowsAreExportedUnchanged(EventTable table) {
     List<Map<String, String>> rows = MadeUpRows.odd(table, 200, 7, false);
     List<ImportedRow> imported =
         TableText.imported(EventTableReader.of(table).grouped(), TableText.of(table, rows));
@@ -150,7 +150,7 @@ class EventTableRoundTripTest {
 
   /** The 41 columns of the release for Syria, in their own order. */
   @Test
-  void theOtherLayoutOfUcdpComesBack() {
+  void theOtherLayoutOfUcdpIsExportedUnchanged() {
     EventTable table = EventTables.ucdpGed();
     List<String> columns = table.layouts().get(1).names();
     assertThat(columns).hasSize(41);
@@ -162,7 +162,7 @@ class EventTableRoundTripTest {
 
   /** One file has rows of 57, 58 and 61 columns. */
   @Test
-  void theLayoutsOfGdeltComeBackFromOneFile() {
+  void mixedLayoutsOfGdeltAreExportedUnchanged() {
     EventTable table = EventTables.gdeltEvents();
     List<Map<String, String>> rows = MadeUpRows.clean(table, 90, 2);
     List<Map<String, String>> mixed = new ArrayList<>();
@@ -183,7 +183,7 @@ class EventTableRoundTripTest {
 
   /** POLECAT has rows that end early, and such with empty cells after the last. */
   @Test
-  void raggedRowsOfPolecatComeBack() {
+  void shortRowsOfPolecatAreExportedUnchanged() {
     EventTable table = EventTables.polecat();
     List<Map<String, String>> rows = MadeUpRows.clean(table, 3, 2);
     String[] lines = TableText.of(table, rows).split("\n");
@@ -207,7 +207,7 @@ class EventTableRoundTripTest {
 
   /** Reordered, missing and unknown columns. */
   @Test
-  void anyHeaderComesBack() {
+  void anyHeaderIsExportedUnchanged() {
     EventTable table = EventTables.ucdpGed();
     List<String> columns = new ArrayList<>(table.columns());
     Collections.reverse(columns);

@@ -33,7 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for the files of each data set: their forms, their faults, and what is reported. */
+/**
+ * Tests that apply to the files of every data set: their forms, their faults, and what is reported.
+ */
 class EveryTableTest {
   static Stream<EventTable> tables() {
     return EventTableRoundTripTest.tables();
@@ -163,10 +165,13 @@ class EveryTableTest {
     }
   }
 
-  /** A line that is not UTF-8 is read as ISO 8859-1 and reported; told the charset, it is not. */
+  /**
+   * A line that is not UTF-8 is read as ISO 8859-1 and reported; if the charset is set, it is not
+   * reported.
+   */
   @ParameterizedTest
   @MethodSource("tables")
-  void latin1IsReportedOrTold(EventTable table) {
+  void latin1IsReportedUnlessTheCharsetIsSet(EventTable table) {
     List<Map<String, String>> rows = rows(table);
     rows.get(1).put(lastOf(rows.get(1)), "Zürich");
     byte[] bytes = TableText.of(table, rows).getBytes(ISO_8859_1);
@@ -314,7 +319,7 @@ class EveryTableTest {
   /** A long cell, one of NUL characters, one of quotation marks: each comes back. */
   @ParameterizedTest
   @MethodSource("tables")
-  void hostileCellsComeBack(EventTable table) {
+  void hostileCellsAreExportedUnchanged(EventTable table) {
     List<String> hostile =
         List.of("x".repeat(2_000_000), "\u0000\u0000", "\"", "\"\"\"", "\u202E\u2028", "\\", "{}");
     Map<String, String> clean = rows(table).get(0);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Four times as many lines take four times as many steps, whatever is in them. */
+/** Four times as many lines take four times as many steps, for any content. */
 class LinearTablesTest {
   private static final int LINES = 1_000;
 

@@ -31,7 +31,7 @@ class MentionJoinTest {
   }
 
   @Test
-  void mentionsAreReportsOfTheEventAndBothTablesComeBack() {
+  void mentionsBecomeReportsAndBothTablesAreExportedUnchanged() {
     List<Map<String, String>> events = MadeUpRows.clean(EVENTS, 40, 1);
     List<Map<String, String>> mentions = MadeUpRows.clean(MENTIONS, 90, 2);
     List<Map<String, String>> eventsBack = new ArrayList<>();
@@ -55,7 +55,7 @@ class MentionJoinTest {
   }
 
   @Test
-  void whatHasNoPartnerStaysAsItIs() {
+  void eventsAndMentionsWithoutAPartnerAreUnchanged() {
     List<Dossier> events = dossiers(EVENTS, MadeUpRows.clean(EVENTS, 3, 1));
     List<Dossier> mentions = dossiers(MENTIONS, MadeUpRows.clean(MENTIONS, 12, 1));
     assertThat(joined(events.subList(2, 3), mentions))
@@ -67,7 +67,7 @@ class MentionJoinTest {
   }
 
   @Test
-  void whatIsNotSortedIsRefused() {
+  void unsortedInputIsRefused() {
     List<Dossier> events = new ArrayList<>(dossiers(EVENTS, MadeUpRows.clean(EVENTS, 2, 1)));
     Collections.reverse(events);
     assertThatThrownBy(() -> joined(events, List.of()))

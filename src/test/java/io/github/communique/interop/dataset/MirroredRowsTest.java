@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows with source and target exchanged are one event, if the caller wants it. */
+/** Rows with source and target exchanged are one event, if the caller requests it. */
 class MirroredRowsTest {
   private static final EventTable GDELT = EventTables.gdeltEvents();
   private static final EventTableReader READER = EventTableReader.of(GDELT).mirrored(10);

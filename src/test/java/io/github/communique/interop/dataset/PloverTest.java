@@ -97,7 +97,7 @@ class PloverTest {
   }
 
   @Test
-  void aRejectedObjectIsReturnedAsItIs() {
+  void aRejectedObjectIsReturnedVerbatim() {
     String bad = "{\"id\":\"a\",\n \"event\":AID}";
     List<ImportedRow> rows = imported(bad + "\n{\"id\":\"b\",\"event\":\"AID\"}");
     assertThat(rows.get(0).text()).isEqualTo(bad);

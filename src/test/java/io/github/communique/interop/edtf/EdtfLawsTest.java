@@ -23,7 +23,7 @@ import net.jqwik.api.statistics.Statistics;
 
 class EdtfLawsTest {
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-  void aTextThatIsReadIsWrittenAsItWas(@ForAll("edtf") String text) {
+  void aTextIsReadAndWrittenUnchanged(@ForAll("edtf") String text) {
     EventTime time = read(text).orElse(null);
     Statistics.label("read").collect(time != null);
     if (time != null) {
@@ -38,7 +38,7 @@ class EdtfLawsTest {
   }
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-  void aTimeThatIsWrittenIsReadAsItWas(@ForAll("times") EventTime time) {
+  void aTimeIsWrittenAndReadUnchanged(@ForAll("times") EventTime time) {
     Optional<String> text = write(time);
     Statistics.label("written").collect(text.isPresent());
     text.ifPresent(

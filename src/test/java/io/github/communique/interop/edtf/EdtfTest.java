@@ -110,7 +110,7 @@ class EdtfTest {
           [1667-12-30..1668-01-02]    | earliest 1667-12-30 latest 1668-01-02
           [-1740-02-12..-1200-01-29]  | earliest -1740-02-12 latest -1200-01-29
           """)
-  void isReadAndWrittenAsItIs(String text, String time) {
+  void isReadAndWrittenUnchanged(String text, String time) {
     if (time.startsWith("!")) {
       assertThat(reason(() -> Edtf.parse(text)).name()).isEqualTo(time.substring(1));
       return;

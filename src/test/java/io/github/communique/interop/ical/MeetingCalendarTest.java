@@ -127,7 +127,7 @@ class MeetingCalendarTest {
   }
 
   @Test
-  void textsComeBack() {
+  void textsAreReadAsWritten() {
     VEvent entry =
         entry(
             meeting()

@@ -53,7 +53,7 @@ class BrokenAnswerTest {
   }
 
   @Property(tries = 200)
-  void whatWasRenderedIsReadWithoutRepairs(@ForAll("dossiers") Dossier dossier) {
+  void aRenderedDossierIsReadWithoutRepairs(@ForAll("dossiers") Dossier dossier) {
     String answer = answer(dossier);
     ExtractionResult result = EXTRACTION.read(answer);
 
@@ -132,7 +132,7 @@ class BrokenAnswerTest {
   }
 
   @Property(tries = 200)
-  void whatIsAroundTheObjectsChangesNothing(
+  void wrappingDoesNotChangeTheDossier(
       @ForAll("dossiers") Dossier dossier, @ForAll Wrapping wrapping) {
     String answer = answer(dossier);
     ExtractionResult plain = EXTRACTION.read(answer);
@@ -211,7 +211,7 @@ class BrokenAnswerTest {
 
   /** Every object that is complete is kept as it is; the others are missing, and it is said. */
   @Property(tries = 200)
-  void whatWasCutOffIsSaid(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
+  void truncationIsReported(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
     String answer = answer(dossier).strip();
     int length = 1 + random.nextInt(answer.length() - 1);
     ExtractionResult whole = EXTRACTION.read(answer);

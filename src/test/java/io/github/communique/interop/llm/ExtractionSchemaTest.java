@@ -149,7 +149,7 @@ class ExtractionSchemaTest {
 
   /** Gemini refuses an empty term. */
   @Test
-  void everyTermSaysSomething() {
+  void termsAreNotEmpty() {
     visit(
         SCHEMA,
         0,

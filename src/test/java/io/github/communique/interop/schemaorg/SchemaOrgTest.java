@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is written is read by a processor of JSON-LD 1.1. */
+/** A processor of JSON-LD 1.1 reads the output. */
 class SchemaOrgTest {
   private static final String IRI = "http://schema.org/";
 
@@ -276,7 +276,7 @@ class SchemaOrgTest {
 
   @ParameterizedTest
   @EnumSource(Status.class)
-  void whatIsNotAssertedIsLeftOut(Status status) {
+  void unassertedEventsAreOmitted(Status status) {
     boolean asserted =
         Set.of("planned", "ongoing", "occurred", "interrupted", "postponed", "cancelled")
             .contains(status.toString());
@@ -289,7 +289,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void whatIsDeniedUncertainOrNotVerbatimIsLeftOut() {
+  void deniedUncertainAndIndirectStatementsAreOmitted() {
     Statement indirect =
         said.toBuilder()
             .quotation(

@@ -139,7 +139,7 @@ class DossierTableTest {
   }
 
   @Property(tries = 200)
-  void whatIsWrittenIsReadAsTheSameRows(@ForAll Dossier dossier) {
+  void rowsAreReadAsWritten(@ForAll Dossier dossier) {
     for (DossierTable table :
         List.of(DossierTable.events(), DossierTable.participations(), DossierTable.dyads())) {
       for (DossierTable each : List.of(table, table.reports())) {

@@ -27,14 +27,14 @@ class LenientTimesLawsTest {
   private static final LenientTimes STANDARD = LenientTimes.standard();
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void whatTheStrictParserReadsMeansTheSame(@ForAll("values") PartialDateTime value) {
+  void agreesWithTheStrictParser(@ForAll("values") PartialDateTime value) {
     assertThat(STANDARD.parse(value.toString()))
         .isEqualTo(new Parsed<>(EventTime.at(value), List.of()));
   }
 
   /** Dates of the years 1 to 9999, formatted by java.time with these patterns. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void whatOthersWriteIsReadBack(
+  void commonFormatsAreRead(
       @ForAll @LongRange(min = -62_000_000_000L, max = 253_000_000_000L) long second,
       @ForAll("patterns") String pattern) {
     ZonedDateTime time = Instant.ofEpochSecond(second).atZone(ZoneOffset.ofHoursMinutes(5, 30));

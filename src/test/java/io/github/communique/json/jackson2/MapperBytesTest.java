@@ -27,7 +27,7 @@ class MapperBytesTest {
   }
 
   @Test
-  void theSampleIsWhatTheFacadeWrites() {
+  void theSampleEqualsTheOutputOfTheFacade() {
     assertThat(DossierJson.write(AwkwardDossier.DOSSIER)).isEqualTo(AwkwardDossier.JSON);
     assertThat(DossierJson.writeBytes(AwkwardDossier.DOSSIER))
         .asString(UTF_8)
@@ -64,7 +64,7 @@ class MapperBytesTest {
 
   /** Jackson writes long texts in pieces and may split a surrogate pair. */
   @Test
-  void charactersBeyondTheBasicPlaneStayWholeWhereverTheyStand() throws Exception {
+  void supplementaryCharactersAreNotSplit() throws Exception {
     ObjectMapper mapper = Mappers.standard();
     for (int before : new int[] {0, 1, 2, 3, 997, 998, 999, 1000, 1001, 1998, 1999, 2000, 3999}) {
       for (String repeated : new String[] {"\ud83d\ude42", "\ud83d\ude42é", "aé\uffff"}) {

@@ -58,7 +58,7 @@ class MapperFaultsTest {
   }
 
   @Test
-  void theMessageTellsThemAll() {
+  void theMessageContainsAllFaults() {
     JsonMappingException e = fault(JACKSON2, "{\"id\":5}");
     assertThat(e).hasMessageContainingAll("2 issues", "json.type at /id", "format.version-missing");
     assertThat(e.getLocation().getLineNr()).isEqualTo(1);

@@ -31,7 +31,7 @@ class MapperTreesTest {
           .build();
 
   @Test
-  void aTreeIsWhatTheTextWouldBe() throws Exception {
+  void aTreeEqualsTheParsedText() throws Exception {
     JsonNode tree = STANDARD.valueToTree(AwkwardDossier.DOSSIER);
     assertThat(tree.at("/meetings/0/duration").textValue()).isEqualTo("PT1H45M");
     assertThat(tree.at("/actors/0/x:🙂 name").textValue()).isEqualTo("🙂");
@@ -40,7 +40,7 @@ class MapperTreesTest {
   }
 
   @Test
-  void aTreeThatIsToldToBeExactLosesNothing() throws Exception {
+  void anExactTreeKeepsAllDigits() throws Exception {
     for (JsonNode tree :
         List.of(EXACT.valueToTree(AwkwardDossier.DOSSIER), EXACT.readTree(AwkwardDossier.JSON))) {
       Dossier read = EXACT.treeToValue(tree, Dossier.class);

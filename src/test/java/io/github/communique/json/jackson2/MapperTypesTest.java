@@ -66,7 +66,7 @@ class MapperTypesTest {
           .replace("MEETING", MEETING);
 
   @Test
-  void typesOfTheModelStandAnywhere() throws Exception {
+  void typesOfTheModelCanBeNestedAnywhere() throws Exception {
     ObjectMapper mapper = Mappers.standard();
     assertThat(mapper.writeValueAsString(new Row())).isEqualTo(ROW);
     Row read = mapper.readValue(ROW, Row.class);
@@ -102,7 +102,7 @@ class MapperTypesTest {
   }
 
   @Test
-  void anEventTellsItsType() throws Exception {
+  void anEventContainsItsType() throws Exception {
     ObjectMapper mapper = Mappers.standard();
     assertThat(mapper.readValue(MEETING, Event.class)).isEqualTo(AwkwardDossier.MEETING);
     assertThat(mapper.readValue(MEETING, Meeting.class)).isEqualTo(AwkwardDossier.MEETING);
@@ -151,7 +151,7 @@ class MapperTypesTest {
   }
 
   @Test
-  void aMapperInUseGoesThroughAStream() throws Exception {
+  void aUsedMapperIsSerializable() throws Exception {
     ObjectMapper mapper = Mappers.standard();
     mapper.writeValueAsString(AwkwardDossier.DOSSIER);
     mapper.readValue(AwkwardDossier.JSON, Dossier.class);

@@ -32,7 +32,7 @@ class ModuleServiceTest {
   }
 
   @Test
-  void theModuleTellsItsName() {
+  void theModuleReturnsItsName() {
     Module module = new CommuniqueJackson2Module();
     assertThat(module.getModuleName()).isEqualTo(new CommuniqueModule().getModuleName());
     assertThat(module.version().isUnknownVersion()).isFalse();

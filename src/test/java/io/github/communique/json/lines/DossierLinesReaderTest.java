@@ -97,7 +97,7 @@ class DossierLinesReaderTest {
   }
 
   @Test
-  void badLinesCanBeSkippedAndSetAside() throws IOException {
+  void malformedLinesCanBeSkippedAndStored() throws IOException {
     ByteArrayOutputStream aside = new ByteArrayOutputStream();
     List<Long> numbers = new ArrayList<>();
     DossierLinesReader reader =
@@ -163,7 +163,7 @@ class DossierLinesReaderTest {
   }
 
   @Test
-  void aLineBeyondTheLimitIsRefusedAndCanStillBeSetAside() throws IOException {
+  void aLineOverTheLimitIsRefusedAndCanBeStored() throws IOException {
     String wide = "{\"a:\":\"" + "x".repeat(300_000) + "\"}";
     DossierLinesReader reader =
         DossierLinesReader.standard()
@@ -284,7 +284,7 @@ class DossierLinesReaderTest {
   }
 
   @Test
-  void progressIsToldNowAndThenAndNotPerLine() {
+  void progressIsReportedPeriodically() {
     byte[] lines = bytes((ONE + "\n").repeat(20_000));
     List<LinesProgress> told = new ArrayList<>();
     long start = System.nanoTime();

@@ -43,7 +43,7 @@ class DossierLinesWriterTest {
   }
 
   @Test
-  void theNameOfANewFileTellsWhetherItIsCompressed() throws IOException {
+  void theNameOfANewFileDeterminesCompression() throws IOException {
     Path file = directory.resolve("dossiers.jsonl.gz");
     DossierLines.write(Stream.of(dossier("x:1")), file);
     append(file, "x:2");
@@ -57,7 +57,7 @@ class DossierLinesWriterTest {
   }
 
   @Test
-  void whetherAFileThatIsThereIsCompressedItsBytesTell() throws IOException {
+  void theBytesOfAnExistingFileDetermineCompression() throws IOException {
     Path packed = Files.write(directory.resolve("packed.jsonl"), gzip(ONE + "\n"));
     append(packed, "x:2");
     assertThat(ids(Files.readAllBytes(packed))).containsExactly("x:1", "x:2");
@@ -197,7 +197,7 @@ class DossierLinesWriterTest {
   }
 
   @Test
-  void nothingIsWrittenOfNoDossier() throws IOException {
+  void anEmptyStreamWritesNothing() throws IOException {
     Path file = directory.resolve("dossiers.jsonl");
     try (DossierLinesWriter lines = DossierLines.append(file)) {
       assertThatThrownBy(() -> lines.write((Dossier) null))
@@ -208,7 +208,7 @@ class DossierLinesWriterTest {
   }
 
   @Test
-  void afterAFailureNothingMoreIsWritten() throws IOException {
+  void aFailedWriterWritesNothingMore() throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     OutputStream full =
         new OutputStream() {
@@ -282,7 +282,7 @@ class DossierLinesWriterTest {
   }
 
   @Test
-  void whatIsNoLineIsNotWritten() throws IOException {
+  void textThatIsNotOneObjectOnOneLineIsRefused() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (DossierLinesWriter lines = DossierLines.writer(out)) {
       for (String json : List.of("", "{", "[]", " {}", "{} ", "{\n}", "{}\n{}", "\ufeff{}")) {

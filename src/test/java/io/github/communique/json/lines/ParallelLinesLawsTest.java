@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** The result does not depend on the number of threads, whatever the file contains. */
+/** The result does not depend on the number of threads, for any content of the file. */
 class ParallelLinesLawsTest {
   /** Returns pieces, reports more bytes as available or not, and may fail. */
   record Source(byte[] bytes, int piece, boolean tellsMore, boolean breaks) {
@@ -90,7 +90,7 @@ class ParallelLinesLawsTest {
   }
 
   @Property(tries = 300)
-  void workThatFailsFailsWhereItsResultWouldStand(
+  void failuresAppearAtThePositionOfTheResult(
       @ForAll("sources") Source source,
       @ForAll("readers") DossierLinesReader reader,
       @ForAll @IntRange(min = 2, max = 6) int threads) {

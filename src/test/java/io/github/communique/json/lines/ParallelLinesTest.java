@@ -106,7 +106,7 @@ class ParallelLinesTest {
   }
 
   @Test
-  void allIsToldOnTheThreadThatAsks() {
+  void listenersRunOnTheReadingThread() {
     List<Thread> told = new ArrayList<>();
     DossierLinesReader reader =
         THREE_THREADS
@@ -120,7 +120,7 @@ class ParallelLinesTest {
   }
 
   @Test
-  void noMoreIsHeldAheadThanIsAllowed() {
+  void readAheadIsLimited() {
     int length = LinesFixture.line("x:1000").length();
     AtomicInteger begun = new AtomicInteger();
     Endless endless = new Endless();
@@ -144,7 +144,7 @@ class ParallelLinesTest {
   }
 
   @Test
-  void shortLinesAreHeldAheadByNumber() {
+  void readAheadOfShortLinesIsLimitedByNumber() {
     AtomicInteger begun = new AtomicInteger();
     try (Stream<DossierLine> lines =
         THREE_THREADS
@@ -164,7 +164,7 @@ class ParallelLinesTest {
   }
 
   @Test
-  void aLineThatIsLongerThanWhatIsHeldAheadPasses() {
+  void aLineLongerThanTheReadAheadIsRead() {
     Dossier wide = Dossier.builder().id("x:2").extension("x", "x".repeat(3 << 20)).build();
     String file = ONE + "\n" + DossierJson.write(wide) + "\n" + THREE;
     try (Stream<Dossier> dossiers = THREE_THREADS.readAhead(1).read(in(file))) {
@@ -237,7 +237,7 @@ class ParallelLinesTest {
   }
 
   @Test
-  void whatTheWorkThrowsIsThrownWhereItsResultWouldStand() {
+  void exceptionsAreThrownAtThePositionOfTheResult() {
     List<String> given = new ArrayList<>();
     Error thrown = new StackOverflowError("too deep");
     try (Stream<Dossier> dossiers =
@@ -256,7 +256,7 @@ class ParallelLinesTest {
   }
 
   @Test
-  void threadsEndWithTheLinesAlsoIfNobodyCloses() throws InterruptedException {
+  void threadsEndWithTheLinesWithoutClose() throws InterruptedException {
     assertThat(THREE_THREADS.read(lines(100))).hasSize(100);
     assertThat(THREE_THREADS.read(lines(100)).findFirst()).isPresent();
     for (int tenths = 0; threads() > 0 && tenths < 600; tenths++) {
@@ -283,7 +283,7 @@ class ParallelLinesTest {
   }
 
   @Test
-  void whatTheOthersAreAtIsNotInterrupted() {
+  void otherThreadsAreNotInterrupted() {
     AtomicBoolean interrupted = new AtomicBoolean();
     CountDownLatch second = new CountDownLatch(1);
     try (Stream<Dossier> dossiers =

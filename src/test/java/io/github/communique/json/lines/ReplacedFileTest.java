@@ -335,7 +335,7 @@ class ReplacedFileTest {
   }
 
   @Test
-  void aFailureLeavesTheOldFileWithItsPermissions() throws IOException {
+  void aFailureKeepsTheOldFileWithItsPermissions() throws IOException {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     Stream<Dossier> failing =
         Stream.of(1, 2)

@@ -123,7 +123,7 @@ class SharedWriterTest {
   }
 
   @Test
-  void aDossierThatCannotBeWrittenLeavesTheWriterAsItWas() throws IOException {
+  void aFailedWriteDoesNotChangeTheWriter() throws IOException {
     Path file = directory.resolve("dossiers.jsonl.gz");
     try (DossierLinesWriter lines = DossierLines.append(file)) {
       lines.write(dossier("x:1"));
@@ -196,7 +196,7 @@ class SharedWriterTest {
   }
 
   @Test
-  void whatAnotherWriterAddedIsNotCutOff() throws IOException {
+  void linesOfAnotherWriterAreNotTruncated() throws IOException {
     Path file = Files.write(directory.resolve("dossiers.jsonl"), bytes(ONE + "\n"));
     FileOutput output = FileOutput.append(file);
     Files.write(file, bytes("other\n"), StandardOpenOption.APPEND);

@@ -34,7 +34,7 @@ class TruncatedLinesTest {
   private static final byte[] FILE = bytes(ONE + "\n" + TWO + "\r\n" + THREE + "\n");
 
   @Test
-  void nothingOfAFileCutAnywhereIsLost() {
+  void allBytesOfATruncatedFileAreReturned() {
     for (int length = 0; length <= FILE.length; length++) {
       byte[] cut = Arrays.copyOf(FILE, length);
       List<DossierLine> lines = lines(cut);
@@ -104,7 +104,7 @@ class TruncatedLinesTest {
   }
 
   @Test
-  void linesAreAddedToAFileCutAnywhereAndNothingIsLost(@TempDir Path directory) throws IOException {
+  void linesCanBeAppendedToAFileTruncatedAnywhere(@TempDir Path directory) throws IOException {
     Path file = directory.resolve("cut.jsonl");
     Path aside = directory.resolve("aside.jsonl");
     for (int length = 0; length <= FILE.length; length++) {
@@ -169,7 +169,7 @@ class TruncatedLinesTest {
   }
 
   @Property(tries = 500)
-  void whateverTheBytesTheyAreOnlyBadLines(@ForAll("files") byte[] bytes) {
+  void arbitraryBytesAreOnlyMalformedLines(@ForAll("files") byte[] bytes) {
     List<DossierLine> lines = lines(bytes);
     try {
       assertThat(ids(bytes)).hasSameSizeAs(lines);

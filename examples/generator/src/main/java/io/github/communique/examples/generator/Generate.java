@@ -162,7 +162,7 @@ public final class Generate {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new IllegalArgumentException(text + " is no name of a file: " + e.getReason(), e);
+      throw new IllegalArgumentException(text + " is not a valid file name: " + e.getReason(), e);
     }
   }
 
@@ -221,7 +221,7 @@ public final class Generate {
       return "there is no " + e.getMessage();
     }
     if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
-      return e.getMessage() + " is there and is no directory";
+      return e.getMessage() + " exists and is not a directory";
     }
     return e.toString();
   }

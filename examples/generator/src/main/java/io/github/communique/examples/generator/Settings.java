@@ -106,7 +106,8 @@ final class Settings {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(file + ": " + name + ": \"" + text + "\" is no number", e);
+      throw new IllegalArgumentException(
+          file + ": " + name + ": \"" + text + "\" is not a number", e);
     }
   }
 }

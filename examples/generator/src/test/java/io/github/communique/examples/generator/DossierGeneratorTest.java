@@ -75,7 +75,7 @@ class DossierGeneratorTest {
   }
 
   @Test
-  void tellsMostlyOfMeetings() {
+  void generatesMostlyMeetings() {
     long meetings = DOSSIERS.stream().filter(dossier -> !dossier.meetings().isEmpty()).count();
     assertThat(meetings / 3000.0).isBetween(0.58, 0.68);
   }
@@ -140,7 +140,7 @@ class DossierGeneratorTest {
   }
 
   @Test
-  void breaksLinesInEveryWayAndTheReaderSaysWhich() throws IOException {
+  void breaksLinesInEveryWayAndTheReaderReportsTheKind() throws IOException {
     DossierGenerator generator = DossierGenerator.ofSeed(3).broken(0.5);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     for (int index = 0; index < 600; index++) {
@@ -167,7 +167,7 @@ class DossierGeneratorTest {
   }
 
   @Test
-  void keepsTheGoodLinesAsTheyAreWhenOthersAreBroken() {
+  void doesNotChangeOtherLinesWhenSomeAreBroken() {
     DossierGenerator generator = DossierGenerator.ofSeed(1).broken(0.3);
     for (int index = 0; index < 200; index++) {
       if (generator.brokenLine(index).isEmpty()) {
@@ -190,10 +190,10 @@ class DossierGeneratorTest {
   }
 
   @Test
-  void saysWhichLineOfADistributionIsWrong(@TempDir Path directory) throws IOException {
+  void reportsTheInvalidLineOfADistribution(@TempDir Path directory) throws IOException {
     Path file = directory.resolve("ours.properties");
     expect(file, "topics = 0.5", "there is no \"topics\"");
-    expect(file, "topic = often", "topic: \"often\" is no number");
+    expect(file, "topic = often", "topic: \"often\" is not a number");
     expect(file, "topic = 1.5", "topic = 1.5 is not from 0.0 to 1.0");
     expect(file, "language = tlh 1", "language: there are no phrases in \"tlh\"");
     expect(file, "language = en", "language: \"en\" is not a word and its weight");

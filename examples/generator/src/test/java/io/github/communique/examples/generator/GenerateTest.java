@@ -68,7 +68,7 @@ class GenerateTest {
   }
 
   @Test
-  void leavesNothingUnfinishedBehind() throws IOException {
+  void leavesNoIncompleteFiles() throws IOException {
     run("--dossiers", "10", directory.resolve("a.jsonl").toString());
     assertThat(names(directory)).containsExactly("a.jsonl");
   }
@@ -80,7 +80,7 @@ class GenerateTest {
   }
 
   @Test
-  void saysWhatIsWrongWithTheArguments() throws IOException {
+  void reportsInvalidArguments() throws IOException {
     Files.writeString(directory.resolve("there"), "");
     String file = directory.resolve("a.jsonl").toString();
     fails(2, "the file to write is missing");

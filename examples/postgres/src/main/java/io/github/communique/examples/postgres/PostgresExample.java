@@ -114,7 +114,7 @@ public final class PostgresExample {
     } else if (command.equals("measure") && values == 1) {
       if (!database.isEmbedded()) {
         throw new IllegalArgumentException(
-            "measure empties the tables: not in a server of your own");
+            "measure empties the tables, so it requires the embedded server");
       }
       new Measure(database, out).run(count(arguments[1]));
     } else {
@@ -127,7 +127,7 @@ public final class PostgresExample {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is no number of dossiers", e);
+      throw new IllegalArgumentException("\"" + text + "\" is not a number of dossiers", e);
     }
   }
 
@@ -136,7 +136,7 @@ public final class PostgresExample {
     BulkLoad.Loaded loaded = new BulkLoad(connection, BATCH, bar).load(file);
     DossierStore.Outcome outcome = loaded.outcome();
     out.printf(
-        "  %d lines of %s: %d new, %d superseded an older state, %d older than what stands,"
+        "  %d lines of %s: %d new, %d superseded an older state, %d older than the stored one,"
             + " %d unchanged, %d rejected%n",
         loaded.lines(),
         file.getFileName(),

@@ -40,7 +40,7 @@ record Query(String name, Map<String, ?> values) {
     try {
       return Date.valueOf(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is no day such as 2022-02-21", e);
+      throw new IllegalArgumentException("\"" + text + "\" is not a date such as 2022-02-21", e);
     }
   }
 

@@ -49,7 +49,7 @@ class BulkLoadTest {
   }
 
   @Test
-  void storesTheGoodLinesAndSetsTheOthersAside() throws Exception {
+  void storesValidLinesAndRejectsOthers() throws Exception {
     Path file = write("news.jsonl.gz", 1000);
     BulkLoad.Loaded loaded = load(file);
     long bad = bad(1000).size();
@@ -102,7 +102,7 @@ class BulkLoadTest {
   }
 
   @Test
-  void goesOnWhereAFileHasGrown() throws Exception {
+  void loadsOnlyTheNewLinesOfAGrownFile() throws Exception {
     Path file = write("news.jsonl", 10);
     load(file);
     append(file, GENERATOR.line(10), "\n");

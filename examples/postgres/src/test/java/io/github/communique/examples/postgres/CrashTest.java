@@ -32,7 +32,7 @@ class CrashTest {
   @TempDir Path directory;
 
   @Test
-  void losesNothingAndDoublesNothing() throws Exception {
+  void neitherLosesNorDuplicatesDossiers() throws Exception {
     DossierGenerator generator = DossierGenerator.ofSeed(8).broken(0.02);
     Path file = directory.resolve("news.jsonl");
     new GeneratedFiles(generator, 2, written -> {}).write(file, LINES);

@@ -41,7 +41,7 @@ class DossierStoreTest {
   }
 
   @Test
-  void storesOneTwiceAsOneRowAndWritesNothing() throws SQLException {
+  void storingADossierAgainWritesNothing() throws SQLException {
     assertThat(store.store(dossier(1, "first"))).isEqualTo(new Outcome(1, 0, 0, 0));
     String before = value("SELECT ctid, xmin, xmax, stored_at FROM dossier");
     try (Connection other = DATABASE.connect()) {
@@ -71,7 +71,7 @@ class DossierStoreTest {
   }
 
   @Test
-  void isNotSupersededByAnEarlierRevisionThatComesLate() throws SQLException {
+  void isNotSupersededByAnEarlierRevision() throws SQLException {
     store.store(dossier(2, "second"));
     String before = value("SELECT ctid, xmin, xmax FROM dossier");
     assertThat(store.store(dossier(1, "first"))).isEqualTo(new Outcome(0, 0, 1, 0));
@@ -83,7 +83,7 @@ class DossierStoreTest {
   }
 
   @Test
-  void sortsRevisionsOutThatComeInOneBatch() throws SQLException {
+  void storesTheLatestOfSeveralRevisionsInABatch() throws SQLException {
     Outcome outcome =
         store.store(List.of(dossier(3, "third"), dossier(1, "first"), dossier(2, "second")));
     assertThat(outcome).isEqualTo(new Outcome(1, 0, 2, 0));
@@ -92,7 +92,7 @@ class DossierStoreTest {
   }
 
   @Test
-  void letsTheLastOfOneRevisionStandAndKeepsTheOther() throws SQLException {
+  void storesTheLastOfEqualRevisionsAndKeepsTheOtherInTheHistory() throws SQLException {
     store.store(dossier(1, "as it was read yesterday"));
     store.store(dossier(1, "as it is read today"));
     assertThat(store.find(ID)).contains(dossier(1, "as it is read today"));
@@ -114,7 +114,7 @@ class DossierStoreTest {
   }
 
   @Test
-  void leavesRetractedOnesOutOfTheDefaultView() throws SQLException {
+  void excludesRetractedDossiersFromTheDefaultView() throws SQLException {
     store.store(dossier(1, "forged"));
     List<Dossier> standing = new ArrayList<>();
     store.forEach(standing::add);
@@ -136,7 +136,7 @@ class DossierStoreTest {
   }
 
   @Test
-  void givesBackWhatJsonbCannotHold() throws SQLException {
+  void returnsTextsThatJsonbCannotStore() throws SQLException {
     Dossier nul = dossier(1, "a\0b \\u0000 \\\\ \ud83d\udc4d \"");
     store.store(nul);
     assertThat(store.find(ID)).contains(nul);
@@ -145,7 +145,7 @@ class DossierStoreTest {
   }
 
   @Test
-  void givesBackNumbersAsTheyWere() throws SQLException {
+  void returnsNumbersUnchanged() throws SQLException {
     for (Number number :
         List.of(
             new BigDecimal("1.50"),

@@ -30,7 +30,7 @@ class FormatUpgradeTest {
   }
 
   @Test
-  void goesOnAfterItWasInterruptedAndChangesNothingElse() throws SQLException {
+  void continuesAfterAnInterruption() throws SQLException {
     List<Dossier> dossiers = DossierGenerator.ofSeed(2).dossiers(0, 49).distinct().toList();
     try (Connection connection = DATABASE.connect()) {
       DossierStore store = new DossierStore(connection);

@@ -18,19 +18,19 @@ class PostgresExampleTest {
   }
 
   @Test
-  void saysWhatIsNotThere() {
+  void reportsAMissingFile() {
     assertThat(run("load", "no-such-file.jsonl")).isEqualTo(1);
     assertThat(err.toString(UTF_8)).startsWith("postgres: there is no ");
   }
 
   @Test
-  void saysWhatItDoesNotUnderstand() {
+  void reportsInvalidArguments() {
     assertThat(run("query", "everything")).isEqualTo(2);
     assertThat(err.toString(UTF_8))
         .startsWith("postgres: \"query everything\" is not understood")
         .contains("load FILE");
     assertThat(run("overdue", "tomorrow")).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).contains("\"tomorrow\" is no day such as 2022-02-21");
+    assertThat(err.toString(UTF_8)).contains("\"tomorrow\" is not a date such as 2022-02-21");
   }
 
   private int run(String... arguments) {

@@ -117,7 +117,7 @@ class QueryTest {
   }
 
   @Test
-  void tellsWhetherItWasSurelyOnThoseDays() throws SQLException {
+  void reportsWhetherTheMeetingWasCertainlyOnTheseDays() throws SQLException {
     assertThat(QUERIES.get("met-by-phone").run(connection))
         .filteredOn(row -> row.get("surely").equals("t"))
         .hasSizeGreaterThan(50)
@@ -172,7 +172,7 @@ class QueryTest {
   }
 
   @Test
-  void leavesOutPlansThatALaterReportSettles() throws SQLException {
+  void omitsPlansWithALaterReport() throws SQLException {
     connection.setAutoCommit(false);
     Dossier dossier =
         Dossier.builder()

@@ -141,7 +141,7 @@ class RefusedLinesTest {
   }
 
   @Test
-  void whatIsNotTheFaultOfALineEndsTheLoad() throws Exception {
+  void otherDatabaseErrorsEndTheLoad() throws Exception {
     Path file = write(good(0, 250));
     run("ALTER TABLE dossier RENAME TO elsewhere");
     try {

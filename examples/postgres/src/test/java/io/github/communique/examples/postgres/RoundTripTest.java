@@ -42,7 +42,7 @@ class RoundTripTest {
   }
 
   @Property(tries = 400)
-  void comesOutAsItWentIn(@ForAll("dossiers") Dossier dossier) throws SQLException {
+  void isReadAsItWasStored(@ForAll("dossiers") Dossier dossier) throws SQLException {
     DossierStore store = new DossierStore(connection);
     store.store(dossier);
     Dossier found = store.find(dossier.id()).orElseThrow();
@@ -54,7 +54,7 @@ class RoundTripTest {
   }
 
   @Property(tries = 1000)
-  void knowsWhatJsonbCannotHold(@ForAll("dossiers") Dossier dossier) {
+  void detectsTextsThatJsonbCannotStore(@ForAll("dossiers") Dossier dossier) {
     StoredText text = StoredText.of(DossierJson.write(dossier));
     Dossier inJsonb = DossierJson.read(text.body());
     if (text.isExact()) {

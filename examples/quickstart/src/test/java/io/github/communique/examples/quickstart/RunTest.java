@@ -70,7 +70,7 @@ class RunTest {
   }
 
   @Test
-  void printsWhoSaysSoAndWhatIsAndIsNotYet() {
+  void printsSourcesAndPastAndFutureEvents() {
     assertThat(String.join("\n", lines))
         .contains("Macron and Putin talk for 105 minutes")
         .contains("source: Vladimir Putin, in a statement, reported by")
@@ -87,7 +87,7 @@ class RunTest {
   }
 
   @Test
-  void reportsThatMondayIsNotSundayAndNothingElse() {
+  void reportsOnlyTheContradictionOfTheDays() {
     List<String> report = lines.subList(validation(), lines.size());
     assertThat(report.get(0)).isEqualTo(VALIDATION + "1 warning");
     assertThat(report.get(1)).contains("occurrence.time-conflict");

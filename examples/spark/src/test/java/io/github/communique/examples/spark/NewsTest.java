@@ -72,7 +72,7 @@ class NewsTest {
   }
 
   @Test
-  void setsBrokenLinesAsideWithFileLineAndCodes() {
+  void writesRejectedLinesWithFileLineAndCodes() {
     List<String> expected = plain.setAside();
     for (String run : List.of("one", "two")) {
       Dataset<Row> setAside = spark.read().json(output(run) + "/json/set-aside");
@@ -160,7 +160,7 @@ class NewsTest {
   }
 
   @Test
-  void writesTheSameWhateverThePartitions() {
+  void writesTheSameForAnyPartitions() {
     for (String table : List.of("lines", "issues", "happenings", "meetings", "statements")) {
       assertThat(Sessions.texts(parquet("two", table)))
           .as(table)

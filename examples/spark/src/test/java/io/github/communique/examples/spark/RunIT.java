@@ -75,7 +75,7 @@ class RunIT {
   }
 
   @Test
-  void printsWhatTheReadmeShows() throws IOException {
+  void printsTheOutputOfTheReadme() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     int start = readme.indexOf("```text\n") + "```text\n".length();
     assertThat(local)

@@ -46,7 +46,7 @@ class ApplicationTest {
   @LocalServerPort private int port;
 
   @Test
-  void returnsADossierAsItIsWritten() throws Exception {
+  void returnsADossierInTheWireFormat() throws Exception {
     HttpResponse<String> answer = post("/dossiers", DossierJson.write(DOSSIER));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo(DossierJson.write(DOSSIER));

@@ -58,7 +58,7 @@ class HttpTest {
   @LocalServerPort private int port;
 
   @Test
-  void storesWhatItIsGiven() throws Exception {
+  void storesAndReturnsADossier() throws Exception {
     // Values that jsonb would refuse or normalize: U+0000, and a number with an exponent.
     Dossier dossier =
         dossier("https://example.org/dossiers?a=1&b=2+ü").toBuilder()
@@ -106,7 +106,7 @@ class HttpTest {
   }
 
   @Test
-  void readsNoMoreThanTheLimit() throws Exception {
+  void refusesABodyOverTheLimit() throws Exception {
     JsonNode problem = problem(post(" ".repeat(1_000_001)), 400);
     assertThat(problem.path("errors").findValuesAsString("code")).containsExactly("json.limit");
   }
@@ -179,7 +179,7 @@ class HttpTest {
   }
 
   @Test
-  void readsNoMoreThanTheLimitOfABodyWithoutALength() throws Exception {
+  void refusesABodyWithoutALengthOverTheLimit() throws Exception {
     byte[] endless = " ".repeat(10_000_000).getBytes(UTF_8);
     JsonNode problem =
         problem(post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless))), 400);
@@ -212,7 +212,7 @@ class HttpTest {
   }
 
   @Test
-  void storesWhatSeveralClientsSendAtOnce() throws Exception {
+  void storesDossiersOfConcurrentClients() throws Exception {
     String id = "urn:x:race";
     List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
     List<Dossier> sent = new ArrayList<>();
@@ -233,7 +233,7 @@ class HttpTest {
   }
 
   @Test
-  void reportsWhatValidationFinds() throws Exception {
+  void returnsTheValidationReport() throws Exception {
     Dossier dangling =
         Dossier.builder()
             .id("urn:x:dangling")
