@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 /**
  * One report of a statement, a meeting, an agreement or an action, past or planned.
  *
- * <p>An event is a report with its source and evidence, not the happening itself. If two articles,
- * or two sentences of one article, report the same happening, they are two events linked by a
+ * <p>An event is a report with its source and evidence, not the occurrence itself. If two articles,
+ * or two sentences of one article, report the same occurrence, they are two events linked by a
  * {@link Relation} of type {@code same-event}. Contradictions between them are kept, and validation
  * reports them.
  *
@@ -45,7 +45,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Optional<LocalizedText> summary();
 
   /**
-   * The status of the happening as of {@link #asOf()}: intended, planned, ongoing, occurred …
+   * The status of the occurrence as of {@link #asOf()}: intended, planned, ongoing, occurred …
    *
    * @return the status
    */

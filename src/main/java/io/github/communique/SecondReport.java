@@ -8,7 +8,7 @@ import io.github.communique.vocabulary.Rank;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Creates a report of a happening from another report of the same happening. */
+/** Creates a report of an occurrence from another report of the same occurrence. */
 final class SecondReport {
   /** The properties of the report itself, which are not copied from the other report. */
   private static final List<String> OF_THE_REPORT =

@@ -105,7 +105,7 @@ public final class DossierMerge {
    * </ul>
    *
    * <p>A single dossier is returned unchanged, and a duplicate dossier is merged once. Events and
-   * articles are never joined; add {@code same-event} relations for reports of one happening.
+   * articles are never joined; add {@code same-event} relations for reports of one occurrence.
    *
    * <p>The order of the dossiers determines names and ids, but not which objects are joined, unless
    * linked objects contradict each other. A merge takes time proportional to the size of the

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A contradiction between two reports of one happening: the property, and the value and sources of
+ * A contradiction between two reports of one occurrence: the property, and the value and sources of
  * each report.
  *
  * <pre>{@code

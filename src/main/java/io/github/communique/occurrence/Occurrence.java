@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One happening with all its reports, its best values and the conflicts between reports. It is
+ * One occurrence with all its reports, its best values and the conflicts between reports. It is
  * computed by {@link Occurrences} and not part of the dossier.
  *
  * <p>The reports are events of one kind that positive relations of type {@code same-event} link,
@@ -55,7 +55,7 @@ public final class Occurrence {
   }
 
   /**
-   * The reports of the happening.
+   * The reports of the occurrence.
    *
    * @return the events, at least one, in the order of {@link Dossier#events()}; immutable
    */
@@ -143,7 +143,7 @@ public final class Occurrence {
   }
 
   /**
-   * The status of the happening.
+   * The status of the occurrence.
    *
    * @return the status of the best report; absent if all are deprecated
    */

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The happenings of a dossier, each with all its reports.
+ * The occurrences of a dossier, each with all its reports.
  *
  * <pre>{@code
  * for (Occurrence occurrence : Occurrences.of(dossier)) {
@@ -60,10 +60,10 @@ public final class Occurrences implements Iterable<Occurrence> {
   }
 
   /**
-   * Finds the happenings of a dossier.
+   * Finds the occurrences of a dossier.
    *
    * @param dossier the dossier
-   * @return the happenings, in the order of their first reports
+   * @return the occurrences, in the order of their first reports
    */
   public static Occurrences of(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -71,19 +71,19 @@ public final class Occurrences implements Iterable<Occurrence> {
   }
 
   /**
-   * All happenings.
+   * All occurrences.
    *
-   * @return the happenings, in the order of their first reports; immutable
+   * @return the occurrences, in the order of their first reports; immutable
    */
   public List<Occurrence> all() {
     return all;
   }
 
   /**
-   * The happening that an event reports.
+   * The occurrence that an event reports.
    *
    * @param event an event of the dossier
-   * @return the happening; absent if the dossier does not contain this instance
+   * @return the occurrence; absent if the dossier does not contain this instance
    */
   public Optional<Occurrence> reportedBy(Event event) {
     Objects.requireNonNull(event, "event");
@@ -91,7 +91,7 @@ public final class Occurrences implements Iterable<Occurrence> {
   }
 
   /**
-   * Returns an iterator over all happenings.
+   * Returns an iterator over all occurrences.
    *
    * @return an iterator in the order of {@link #all()}
    */

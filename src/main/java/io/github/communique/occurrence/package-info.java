@@ -1,5 +1,6 @@
 /**
- * Occurrences: groups of events that report one happening, and the conflicts between these reports.
+ * Occurrences: groups of events that report one occurrence, and the conflicts between these
+ * reports.
  *
  * <pre>{@code
  * for (Occurrence occurrence : Occurrences.of(dossier)) {

@@ -132,7 +132,7 @@ final class ActorsSection {
                 event ->
                     Html.of(
                         "<li>{}. {}</li>\n",
-                        contents.happenings().number(event),
+                        contents.occurrences().number(event),
                         contents.html(contents.wording().mention(event))))
             .toList());
   }

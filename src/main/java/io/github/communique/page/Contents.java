@@ -12,7 +12,7 @@ record Contents(
     Dossier dossier,
     Languages languages,
     Anchors anchors,
-    Happenings happenings,
+    PageOccurrences occurrences,
     Wording wording,
     Details details) {
 
@@ -24,7 +24,7 @@ record Contents(
         dossier,
         languages,
         anchors,
-        new Happenings(dossier, view),
+        new PageOccurrences(dossier, view),
         wording,
         new Details(dossier, wording));
   }
@@ -34,7 +34,7 @@ record Contents(
    * which counts the languages of its texts.
    */
   Contents in(Languages others) {
-    return new Contents(dossier, others, anchors, happenings, wording, details);
+    return new Contents(dossier, others, anchors, occurrences, wording, details);
   }
 
   /** The headline of the first article that has one, or else the id of the dossier. */

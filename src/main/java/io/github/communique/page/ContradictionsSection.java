@@ -4,7 +4,7 @@ import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.occurrence.Conflict;
 import io.github.communique.occurrence.Conflict.Claim;
-import io.github.communique.page.Happenings.Happening;
+import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,11 +21,11 @@ final class ContradictionsSection {
   ContradictionsSection(Contents contents, Quotes quotes) {
     this.contents = contents;
     this.quotes = quotes;
-    for (Happening happening : contents.happenings().all()) {
-      happening
+    for (PageOccurrence occurrence : contents.occurrences().all()) {
+      occurrence
           .occurrence()
           .conflicts()
-          .forEach(conflict -> contradictions.add(contradiction(happening, conflict)));
+          .forEach(conflict -> contradictions.add(contradiction(occurrence, conflict)));
     }
   }
 
@@ -39,7 +39,7 @@ final class ContradictionsSection {
         : Collapsed.of("Contradictions", contradictions, part -> Html.of("{}", part));
   }
 
-  private Html contradiction(Happening happening, Conflict conflict) {
+  private Html contradiction(PageOccurrence occurrence, Conflict conflict) {
     List<Claim> claims = conflict.claims();
     return Html.of(
         """
@@ -55,14 +55,14 @@ final class ContradictionsSection {
         </article>
         """,
         conflict.property(),
-        contents.html(contents.wording().mention(happening.best())),
+        contents.html(contents.wording().mention(occurrence.best())),
         contradictions.size() + 1,
         claims.stream()
             .map(
                 claim ->
                     Html.of(
                         "<th scope=\"col\">Report {}</th>",
-                        contents.happenings().number(claim.report())))
+                        contents.occurrences().number(claim.report())))
             .toList(),
         row("Says", claims, claim -> Html.of("<strong>{}</strong>", claim.value())),
         row("Report", claims, claim -> contents.html(contents.wording().mention(claim.report()))),

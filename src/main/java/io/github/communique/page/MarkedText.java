@@ -47,8 +47,8 @@ final class MarkedText {
 
   MarkedText(Contents contents) {
     this.contents = contents;
-    for (var happening : contents.happenings().all()) {
-      for (Event event : happening.reports()) {
+    for (var occurrence : contents.occurrences().all()) {
+      for (Event event : occurrence.reports()) {
         event.evidence().forEach(evidence -> find(evidence, event));
       }
     }
@@ -253,7 +253,7 @@ final class MarkedText {
 
   private Html reference(String anchor, Found passage) {
     if (passage.about() instanceof Event event) {
-      int number = contents.happenings().number(event);
+      int number = contents.occurrences().number(event);
       return Html.of(
           "<a href=\"#{}\" aria-label=\"event {}, {}\">{}</a>",
           anchor,

@@ -4,7 +4,7 @@ import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
-import io.github.communique.page.Happenings.Happening;
+import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -31,13 +31,13 @@ final class MeetingsPicture {
 
   private final Contents contents;
   private final Svg svg;
-  private final List<Happening> meetings;
+  private final List<PageOccurrence> meetings;
   private final String description;
 
   private MeetingsPicture(Contents contents, boolean hasHeading) {
     this.contents = contents;
     this.svg = new Svg(contents.languages(), WIDTH);
-    List<Happening> all = all(contents);
+    List<PageOccurrence> all = all(contents);
     this.meetings = all.subList(0, Math.min(MOST, all.size()));
     int top = MARGIN;
     if (hasHeading) {
@@ -70,17 +70,17 @@ final class MeetingsPicture {
   }
 
   /** The meetings with at least one participant that the dossier contains. */
-  static List<Happening> all(Contents contents) {
-    return contents.happenings().all().stream()
-        .filter(happening -> happening.best() instanceof Meeting)
-        .filter(happening -> !participants(contents, happening).isEmpty())
+  static List<PageOccurrence> all(Contents contents) {
+    return contents.occurrences().all().stream()
+        .filter(occurrence -> occurrence.best() instanceof Meeting)
+        .filter(occurrence -> !participants(contents, occurrence).isEmpty())
         .toList();
   }
 
   /** The distinct participants in all reports, except those reported as absent. */
-  static List<Actor> participants(Contents contents, Happening happening) {
+  static List<Actor> participants(Contents contents, PageOccurrence occurrence) {
     Set<Actor> participants = new LinkedHashSet<>();
-    for (Event report : happening.reports()) {
+    for (Event report : occurrence.reports()) {
       Wording.attending(report)
           .map(Participation::actor)
           .flatMap(actor -> contents.dossier().resolve(actor).stream())
@@ -92,7 +92,7 @@ final class MeetingsPicture {
   private Map<Actor, Integer> drawActors(int top) {
     int y = top;
     Map<Actor, Integer> places = new IdentityHashMap<>();
-    for (Happening meeting : meetings) {
+    for (PageOccurrence meeting : meetings) {
       for (Actor actor : participants(contents, meeting)) {
         if (!places.containsKey(actor)) {
           List<Phrase> name = List.of(contents.wording().mention(actor));
@@ -108,21 +108,21 @@ final class MeetingsPicture {
   private void drawMeetings(int top, Map<Actor, Integer> places) {
     int y = top;
     int width = WIDTH - MEETINGS - MARGIN;
-    for (Happening happening : meetings) {
-      Event meeting = happening.best();
-      int number = contents.happenings().number(meeting);
+    for (PageOccurrence occurrence : meetings) {
+      Event meeting = occurrence.best();
+      int number = contents.occurrences().number(meeting);
       List<Phrase> told = new ArrayList<>();
       told.add(Phrase.of(number + "  ", Phrase.join(", ", contents.wording().what(meeting))));
       told.addAll(contents.wording().when(meeting));
       meeting.topics().forEach(topic -> told.add(Phrase.of(topic)));
-      int reports = happening.reports().size();
+      int reports = occurrence.reports().size();
       if (reports > 1) {
         told.add(Phrase.of(reports + " reports"));
       }
-      String style = happening.group().style;
+      String style = occurrence.group().style;
       int bottom = svg.box(style, MEETINGS, y, width, svg.labels(told, width - 2 * Svg.PADDING));
       int middle = (y + bottom) / 2;
-      for (Actor actor : participants(contents, happening)) {
+      for (Actor actor : participants(contents, occurrence)) {
         svg.line(
             style, MARGIN + NAMES, Objects.requireNonNull(places.get(actor)), MEETINGS, middle);
       }

@@ -1,6 +1,6 @@
 package io.github.communique.page;
 
-import io.github.communique.page.Happenings.Happening;
+import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.List;
 
 /** The section with the meetings: a picture, and a table of all meetings with details. */
@@ -12,7 +12,7 @@ final class MeetingsSection {
   }
 
   Html html() {
-    List<Happening> meetings = MeetingsPicture.all(contents);
+    List<PageOccurrence> meetings = MeetingsPicture.all(contents);
     if (meetings.isEmpty()) {
       return Html.NONE;
     }
@@ -31,15 +31,15 @@ final class MeetingsSection {
             meetings.stream().map(this::row).toList()));
   }
 
-  private Html row(Happening happening) {
+  private Html row(PageOccurrence occurrence) {
     var wording = contents.wording();
-    var meeting = happening.best();
-    int reports = happening.reports().size();
+    var meeting = occurrence.best();
+    int reports = occurrence.reports().size();
     return Collapsed.row(
         "",
         Html.of(
             "{}. {}",
-            contents.happenings().number(meeting),
+            contents.occurrences().number(meeting),
             contents.html(wording.mention(meeting))),
         Html.join("<br/>", wording.when(meeting).stream().map(contents::html).toList()),
         Html.of(
@@ -49,7 +49,7 @@ final class MeetingsSection {
         contents.html(
             Phrase.join(
                 "; ",
-                MeetingsPicture.participants(contents, happening).stream()
+                MeetingsPicture.participants(contents, occurrence).stream()
                     .map(wording::mention)
                     .toList())),
         contents.html(Phrase.join("; ", meeting.topics().stream().map(Phrase::of).toList())));

@@ -22,8 +22,8 @@ final class PlacesSection {
 
   PlacesSection(Contents contents) {
     this.contents = contents;
-    contents.happenings().all().stream()
-        .flatMap(happening -> happening.reports().stream())
+    contents.occurrences().all().stream()
+        .flatMap(occurrence -> occurrence.reports().stream())
         .forEach(this::add);
   }
 
@@ -46,7 +46,7 @@ final class PlacesSection {
             link + role,
             Html.of(
                 "<li>{}. {}{}</li>\n",
-                contents.happenings().number(event),
+                contents.occurrences().number(event),
                 contents.html(contents.wording().mention(event)),
                 Phrase.cut(role, Wording.MENTION)));
   }

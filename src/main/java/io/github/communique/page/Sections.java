@@ -2,7 +2,7 @@ package io.github.communique.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.communique.page.Happenings.Group;
+import io.github.communique.page.PageOccurrences.Group;
 import io.github.communique.validation.ValidationReport;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,7 +47,7 @@ final class Sections {
         new ArticlesSection(contents, passages).html());
     for (Group group : Group.values()) {
       int events =
-          contents.happenings().of(group).stream().mapToInt(each -> each.reports().size()).sum();
+          contents.occurrences().of(group).stream().mapToInt(each -> each.reports().size()).sum();
       add(
           group.name().toLowerCase(Locale.ROOT).replace('_', '-'),
           group.heading,

@@ -21,8 +21,8 @@ final class SourcesSection {
   Html html() {
     Map<String, Html> names = new LinkedHashMap<>();
     Map<String, List<Event>> events = new LinkedHashMap<>();
-    contents.happenings().all().stream()
-        .flatMap(happening -> happening.reports().stream())
+    contents.occurrences().all().stream()
+        .flatMap(occurrence -> occurrence.reports().stream())
         .forEach(
             event -> {
               for (Source source : contents.wording().view().sources(event)) {

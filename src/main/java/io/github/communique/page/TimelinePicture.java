@@ -1,8 +1,8 @@
 package io.github.communique.page;
 
 import io.github.communique.Event;
-import io.github.communique.page.Happenings.Group;
-import io.github.communique.page.Happenings.Happening;
+import io.github.communique.page.PageOccurrences.Group;
+import io.github.communique.page.PageOccurrences.PageOccurrence;
 import io.github.communique.page.Svg.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class TimelinePicture {
     List<String> counts = new ArrayList<>();
     for (Group group : Group.values()) {
       int events =
-          contents.happenings().of(group).stream().mapToInt(each -> each.reports().size()).sum();
+          contents.occurrences().of(group).stream().mapToInt(each -> each.reports().size()).sum();
       if (events > 0) {
         counts.add(group.heading + ": " + Times.counted(events, "event") + ".");
       }
@@ -62,28 +62,28 @@ final class TimelinePicture {
   }
 
   private void draw(Group group) {
-    List<Happening> happenings = contents.happenings().of(group);
-    if (happenings.isEmpty()) {
+    List<PageOccurrence> occurrences = contents.occurrences().of(group);
+    if (occurrences.isEmpty()) {
       return;
     }
     y += GAP;
     heading(Phrase.of(group.heading));
     y += GAP;
     int top = y;
-    for (Happening happening : happenings) {
-      for (Event event : happening.reports()) {
-        draw(event, happening, group.style);
+    for (PageOccurrence occurrence : occurrences) {
+      for (Event event : occurrence.reports()) {
+        draw(event, occurrence, group.style);
       }
     }
     svg.line(group.style, RAIL, top, RAIL, y - GAP);
   }
 
-  private void draw(Event event, Happening happening, String style) {
-    int number = contents.happenings().number(event);
+  private void draw(Event event, PageOccurrence occurrence, String style) {
+    int number = contents.occurrences().number(event);
     List<Phrase> told = new ArrayList<>();
     told.add(Phrase.of(number + "  ", Phrase.join(", ", contents.wording().what(event))));
-    if (event != happening.best()) {
-      int best = contents.happenings().number(happening.best());
+    if (event != occurrence.best()) {
+      int best = contents.occurrences().number(occurrence.best());
       told.add(Phrase.of("another report of number " + best));
     }
     told.add(contents.wording().title(event));

@@ -5,8 +5,8 @@ import io.github.communique.Relation;
 import io.github.communique.occurrence.Conflict;
 import io.github.communique.occurrence.Conflict.Claim;
 import io.github.communique.page.Details.Detail;
-import io.github.communique.page.Happenings.Group;
-import io.github.communique.page.Happenings.Happening;
+import io.github.communique.page.PageOccurrences.Group;
+import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,20 +24,20 @@ final class TimelineSection {
   TimelineSection(Contents contents, Quotes quotes) {
     this.contents = contents;
     this.quotes = quotes;
-    contents.happenings().all().forEach(this::noteContradictions);
+    contents.occurrences().all().forEach(this::noteContradictions);
   }
 
   Html html(Group group) {
     return Collapsed.of(
         "Events",
-        contents.happenings().of(group).stream().map(this::happening).toList(),
-        contents.happenings().of(group).stream().map(this::begin).toList(),
+        contents.occurrences().of(group).stream().map(this::occurrence).toList(),
+        contents.occurrences().of(group).stream().map(this::begin).toList(),
         part -> Html.of("<ol class=\"timeline {}\">\n{}</ol>\n", group.style, part));
   }
 
   /** Collects the properties in which other reports contradict each report. */
-  private void noteContradictions(Happening happening) {
-    for (Conflict conflict : happening.occurrence().conflicts()) {
+  private void noteContradictions(PageOccurrence occurrence) {
+    for (Conflict conflict : occurrence.occurrence().conflicts()) {
       List<Claim> claims = conflict.claims();
       note(claims.get(0), claims.get(1), conflict.property());
       note(claims.get(1), claims.get(0), conflict.property());
@@ -54,7 +54,7 @@ final class TimelineSection {
                 claim.value(),
                 other.value(),
                 contents.anchors().of(other.report()),
-                contents.happenings().number(other.report())));
+                contents.occurrences().number(other.report())));
   }
 
   private Html contradictions(Event event) {
@@ -64,8 +64,8 @@ final class TimelineSection {
         : Html.of("<p class=\"contradicted\">Contradiction: {}</p>\n", Html.join("; ", notes));
   }
 
-  private Html happening(Happening happening) {
-    List<Event> others = happening.reports().subList(1, happening.reports().size());
+  private Html occurrence(PageOccurrence occurrence) {
+    List<Event> others = occurrence.reports().subList(1, occurrence.reports().size());
     Html more =
         others.isEmpty()
             ? Html.NONE
@@ -78,11 +78,11 @@ final class TimelineSection {
                 Html.of(others.size() <= 3 ? " open=\"open\"" : ""),
                 Times.counted(others.size(), "other report"),
                 others.stream().map(event -> event(event, "h4")).toList());
-    return Html.of("<li>\n{}{}</li>\n", event(happening.best(), "h3"), more);
+    return Html.of("<li>\n{}{}</li>\n", event(occurrence.best(), "h3"), more);
   }
 
-  private Html begin(Happening happening) {
-    return contents.wording().when(happening.best()).stream()
+  private Html begin(PageOccurrence occurrence) {
+    return contents.wording().when(occurrence.best()).stream()
         .findFirst()
         .map(when -> when.unlinked(contents.languages()))
         .orElse(Html.NONE);
@@ -93,7 +93,7 @@ final class TimelineSection {
         Html.of(
             "<a class=\"number\" href=\"#{}\">{}</a> <span>{}</span>",
             contents.anchors().of(event),
-            contents.happenings().number(event),
+            contents.occurrences().number(event),
             contents.html(contents.wording().title(event)));
     return Html.of(
         """

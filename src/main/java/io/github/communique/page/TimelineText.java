@@ -2,8 +2,8 @@ package io.github.communique.page;
 
 import io.github.communique.Article;
 import io.github.communique.Event;
-import io.github.communique.page.Happenings.Group;
-import io.github.communique.page.Happenings.Happening;
+import io.github.communique.page.PageOccurrences.Group;
+import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,23 +53,23 @@ final class TimelineText {
   }
 
   private void write(Group group) {
-    List<Happening> happenings = contents.happenings().of(group);
-    if (happenings.isEmpty()) {
+    List<PageOccurrence> occurrences = contents.occurrences().of(group);
+    if (occurrences.isEmpty()) {
       return;
     }
     line("");
     line(group.heading);
-    for (Happening happening : happenings) {
-      for (Event event : happening.reports()) {
+    for (PageOccurrence occurrence : occurrences) {
+      for (Event event : occurrence.reports()) {
         line("");
-        write(event, happening);
+        write(event, occurrence);
       }
     }
   }
 
-  private void write(Event event, Happening happening) {
+  private void write(Event event, PageOccurrence occurrence) {
     List<String> when = lines(contents.wording().when(event));
-    if (event != happening.best()) {
+    if (event != occurrence.best()) {
       when.add(0, "another report:");
     }
     List<String> what = new ArrayList<>();

@@ -207,9 +207,9 @@ public final class DossierView {
   }
 
   /**
-   * The intended and planned happenings that are still open.
+   * The intended and planned occurrences that are still open.
    *
-   * <p>One happening is one commitment, and its best report by {@link Occurrences} decides: a plan
+   * <p>One occurrence is one commitment, and its best report by {@link Occurrences} decides: a plan
    * of the 20th is not open if a report of the 22nd, joined to it by {@code same-event}, says that
    * it occurred or was cancelled. {@linkplain Status#PROPOSED Proposed} events are not commitments.
    * A postponed event is open again when it is rescheduled. A promise not to do something is a

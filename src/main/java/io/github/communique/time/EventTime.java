@@ -585,7 +585,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns whether the times of two reports of one happening are compatible.
+   * Returns whether the times of two reports of one occurrence are compatible.
    *
    * <p>They are compatible if one day satisfies both: {@code 2022-02} and {@code 2022-02-21} are
    * compatible, {@code 2022-02-20} and {@code 2022-02-21} are not. Two different hours of one day

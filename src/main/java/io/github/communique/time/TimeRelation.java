@@ -3,9 +3,9 @@ package io.github.communique.time;
 /**
  * The relation between two times, if the two reports determine it.
  *
- * <p>The constants describe the times, not the happenings. Two meetings on one day have {@link
+ * <p>The constants describe the times, not the occurrences. Two meetings on one day have {@link
  * #EQUAL} times, although one may have ended before the other began; a time {@link #CONTAINS} every
- * day of its month. Only {@link #BEFORE} and {@link #AFTER} are also true for the happenings.
+ * day of its month. Only {@link #BEFORE} and {@link #AFTER} are also true for the occurrences.
  *
  * @see EventTime#relationTo
  */

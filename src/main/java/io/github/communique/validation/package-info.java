@@ -13,11 +13,11 @@
  *     .validate(dossier);
  *
  * report.hasErrors();              // a reference that leads nowhere, a time that ends too soon …
- * report.issues("occurrence");     // where reports of one happening contradict each other
+ * report.issues("occurrence");     // where reports of one occurrence contradict each other
  * System.out.println(report);      // all of it, for a person
  * }</pre>
  *
- * <p>{@link io.github.communique.occurrence.Occurrences} groups events that report one happening.
+ * <p>{@link io.github.communique.occurrence.Occurrences} groups events that report one occurrence.
  */
 @NullMarked
 package io.github.communique.validation;

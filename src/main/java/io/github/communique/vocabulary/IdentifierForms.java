@@ -127,7 +127,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.ISO3166_1,
               new Form(
-                  "a country in two letters such as FR",
+                  "a two-letter country code such as FR",
                   Countries::contains,
                   (value, kind) -> STATES.contains(kind))),
           entry(

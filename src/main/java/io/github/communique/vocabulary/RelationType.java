@@ -17,7 +17,7 @@ public final class RelationType extends Word {
   private static final OpenWords<RelationType> WORDS =
       new OpenWords<>(RelationType.class, RelationType::new);
 
-  /** Both are reports of one happening. Example: two articles on one call. */
+  /** Both are reports of one occurrence. Example: two articles on one call. */
   public static final RelationType SAME_EVENT = WORDS.add("same-event");
 
   /**

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * The status of a reported happening at the time of knowledge.
+ * The status of a reported occurrence at the time of knowledge.
  *
  * <p>How certain the source is of its report is the {@link Certainty}. Whether the report states
- * that the happening is or is not so is the {@link Polarity}. A firmly announced summit is {@link
+ * that the occurrence is or is not so is the {@link Polarity}. A firmly announced summit is {@link
  * #PLANNED} and certain.
  *
  * <table class="striped">
@@ -112,10 +112,10 @@ public enum Status {
   }
 
   /**
-   * Returns whether the happening has not begun, and is meant to begin or may begin: true for
+   * Returns whether the occurrence has not begun, and is meant to begin or may begin: true for
    * {@link #PROPOSED}, {@link #INTENDED}, {@link #PLANNED} and {@link #POSTPONED}.
    *
-   * @return false for the rest: a cancelled happening will not begin, and for an unknown status
+   * @return false for the rest: a cancelled occurrence will not begin, and for an unknown status
    *     this is not known
    */
   public boolean isAhead() {
@@ -123,7 +123,7 @@ public enum Status {
   }
 
   /**
-   * Returns whether the happening has begun, and may have ended: true for {@link #ONGOING}, {@link
+   * Returns whether the occurrence has begun, and may have ended: true for {@link #ONGOING}, {@link
    * #OCCURRED}, {@link #FAILED} (the attempt has begun) and {@link #INTERRUPTED}.
    *
    * @return false for the rest; for {@link #UNKNOWN} this does not mean that it has not begun

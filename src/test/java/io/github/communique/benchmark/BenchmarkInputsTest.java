@@ -62,7 +62,7 @@ class BenchmarkInputsTest {
 
   @Test
   void theHardDossiersAreHard() {
-    assertThat(issues(HardDossiers.oneHappening(100), "occurrence")).hasSizeGreaterThan(99);
+    assertThat(issues(HardDossiers.oneOccurrence(100), "occurrence")).hasSizeGreaterThan(99);
     assertThat(issues(HardDossiers.oneRing(100), "relation.cycle")).hasSize(2);
     assertThat(issues(HardDossiers.oneRing(100), "condition.cycle")).hasSize(1);
     assertThat(issues(HardDossiers.manyPassages(100), "evidence")).isEmpty();

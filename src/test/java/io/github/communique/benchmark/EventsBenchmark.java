@@ -84,9 +84,9 @@ public class EventsBenchmark {
     }
   }
 
-  /** {@link HardDossiers#oneHappening}. */
+  /** {@link HardDossiers#oneOccurrence}. */
   @State(Scope.Benchmark)
-  public static class Happenings {
+  public static class OneOccurrence {
     /** The number of events of each dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
@@ -96,7 +96,7 @@ public class EventsBenchmark {
     /** Makes the dossiers. */
     @Setup
     public void prepare() {
-      dossiers = all(events, i -> HardDossiers.oneHappening(events));
+      dossiers = all(events, i -> HardDossiers.oneOccurrence(events));
     }
   }
 
@@ -171,7 +171,7 @@ public class EventsBenchmark {
   /** All but the first of the reports contradict another one. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
-  public ValidationReport[] validateOneHappening(Happenings all) {
+  public ValidationReport[] validateOneOccurrence(OneOccurrence all) {
     return validate(all.dossiers);
   }
 
@@ -198,7 +198,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** Which events report one happening. None of the results is held. */
+  /** Which events report one occurrence. None of the results is held. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void occurrences(News all, Blackhole hole) {

@@ -24,7 +24,7 @@ final class HardDossiers {
   /**
    * All events report one occurrence; consecutive reports disagree on the day or the perpetrator.
    */
-  static Dossier oneHappening(int events) {
+  static Dossier oneOccurrence(int events) {
     Dossier.Builder dossier = Dossier.builder();
     for (int i = 0; i < ACTORS; i++) {
       dossier.add(Actor.of("actor" + i, ActorKind.PERSON, "Person " + i));

@@ -37,7 +37,7 @@ class LinearWorkTest {
 
   enum Events {
     NEWS(events -> EventsBenchmark.news(events, 0)),
-    ONE_HAPPENING(HardDossiers::oneHappening),
+    ONE_OCCURRENCE(HardDossiers::oneOccurrence),
     ONE_RING(HardDossiers::oneRing),
     MANY_PASSAGES(HardDossiers::manyPassages);
 

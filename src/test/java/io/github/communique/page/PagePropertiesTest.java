@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Dossier;
 import io.github.communique.json.DossierJson;
-import io.github.communique.page.Happenings.Happening;
+import io.github.communique.page.PageOccurrences.PageOccurrence;
 import io.github.communique.query.DossierView;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -137,11 +137,11 @@ class PagePropertiesTest {
   }
 
   @Property(tries = 30)
-  void everyEventIsAReportOfOneHappening(@ForAll Dossier dossier) {
-    Happenings happenings = new Happenings(dossier, DossierView.of(dossier));
+  void everyEventIsAReportOfOneOccurrence(@ForAll Dossier dossier) {
+    PageOccurrences occurrences = new PageOccurrences(dossier, DossierView.of(dossier));
     List<Integer> numbers = new ArrayList<>();
-    for (Happening happening : happenings.all()) {
-      happening.reports().forEach(report -> numbers.add(happenings.number(report)));
+    for (PageOccurrence occurrence : occurrences.all()) {
+      occurrence.reports().forEach(report -> numbers.add(occurrences.number(report)));
     }
     List<Integer> expected = new ArrayList<>();
     for (int i = 1; i <= dossier.events().size(); i++) {

@@ -43,7 +43,7 @@ public record Exported(
     List<String> conflicts) {
 
   /** The occurrences of a dossier, except those whose reports are all deprecated. */
-  public static List<Exported> ofHappenings(Dossier dossier) {
+  public static List<Exported> ofOccurrences(Dossier dossier) {
     List<Exported> all = new ArrayList<>();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
       if (occurrence.best().isPresent()) {

@@ -238,19 +238,19 @@ public enum Code {
   OCCURRENCE_KIND_CONFLICT(
       "occurrence.kind-conflict",
       Severity.WARNING,
-      "Reports of one happening have kinds that exclude each other."),
+      "Reports of one occurrence have kinds that exclude each other."),
   OCCURRENCE_PLACE_CONFLICT(
       "occurrence.place-conflict",
       Severity.WARNING,
-      "Reports of one happening place it in different countries."),
+      "Reports of one occurrence place it in different countries."),
   OCCURRENCE_TIME_CONFLICT(
       "occurrence.time-conflict",
       Severity.WARNING,
-      "Reports of one happening have times that no day satisfies."),
+      "Reports of one occurrence have times that no day satisfies."),
   OCCURRENCE_STATUS_CONFLICT(
       "occurrence.status-conflict",
       Severity.WARNING,
-      "Reports of one happening known at the same time have statuses that exclude each other, or a"
+      "Reports of one occurrence known at the same time have statuses that exclude each other, or a"
           + " later report plans what has begun according to an earlier one."),
   OCCURRENCE_POLARITY_CONFLICT(
       "occurrence.polarity-conflict",
@@ -259,12 +259,12 @@ public enum Code {
   OCCURRENCE_QUANTITY_CONFLICT(
       "occurrence.quantity-conflict",
       Severity.WARNING,
-      "Reports of one happening have numbers of the same kind whose ranges do not overlap, and the"
+      "Reports of one occurrence have numbers of the same kind whose ranges do not overlap, and the"
           + " later one is not an update."),
   OCCURRENCE_PARTICIPANT_CONFLICT(
       "occurrence.participant-conflict",
       Severity.WARNING,
-      "Reports of one happening have no perpetrator, speaker or side in common, or swap the acting"
+      "Reports of one occurrence have no perpetrator, speaker or side in common, or swap the acting"
           + " and the affected side."),
   DOSSIER_EMPTY("dossier.empty", Severity.WARNING, "A dossier does not contain any objects."),
   DOSSIER_RETRACTED_WITH_CONTENT(

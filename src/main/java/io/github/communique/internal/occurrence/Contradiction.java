@@ -44,7 +44,7 @@ public record Contradiction(
             .withHint(
                 code == Code.OCCURRENCE_STATUS_CONFLICT
                     ? "set asOf to the time at which the source knew it"
-                    : "set rank to mark the better report or a withdrawn one"));
+                    : "set rank to mark the preferred report, or the withdrawn one"));
   }
 
   /** A conflict of the property at which the issue is. */
@@ -62,7 +62,7 @@ public record Contradiction(
             + claim.value()
             + ", but "
             + named(other.report(), at)
-            + ", a report of the same happening, "
+            + ", a report of the same occurrence, "
             + verb
             + other.value(),
         reason);

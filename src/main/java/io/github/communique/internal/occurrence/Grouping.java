@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 public final class Grouping {
   private final Index index;
   private final int count;
-  private final UnionFind happenings;
+  private final UnionFind occurrences;
   private final UnionFind accounts;
 
   /** Events, and finally the representatives of accounts, that a new date has superseded. */
@@ -32,7 +32,7 @@ public final class Grouping {
   public Grouping(Dossier dossier, Index index) {
     this.index = index;
     this.count = index.size() - index.firstEvent();
-    this.happenings = new UnionFind(count);
+    this.occurrences = new UnionFind(count);
     this.accounts = new UnionFind(count);
     this.overtaken = new boolean[count];
     this.overtakenAccount = new boolean[count];
@@ -71,7 +71,7 @@ public final class Grouping {
   }
 
   private void join(int from, int to, RelationType type) {
-    happenings.join(from, to);
+    occurrences.join(from, to);
     if (type.equals(RelationType.SAME_EVENT)) {
       accounts.join(from, to);
       return;
@@ -112,7 +112,7 @@ public final class Grouping {
   public List<Group> groups() {
     Map<Integer, List<Integer>> members = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
-      members.computeIfAbsent(happenings.find(i), root -> new ArrayList<>(1)).add(i);
+      members.computeIfAbsent(occurrences.find(i), root -> new ArrayList<>(1)).add(i);
     }
     return members.values().stream().map(this::group).toList();
   }

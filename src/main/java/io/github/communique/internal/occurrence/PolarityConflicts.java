@@ -119,7 +119,7 @@ final class PolarityConflicts {
         Contradiction.named(report, at)
             + " has the polarity negative, but "
             + Contradiction.named(asserted, at)
-            + ", a report of the same happening, has the polarity positive",
+            + ", a report of the same occurrence, has the polarity positive",
         "only one of the two can be true");
   }
 

@@ -75,11 +75,11 @@ final class QuantityConflicts {
   private static Contradiction conflict(Counted counted, Count count, Count other, Site at) {
     return Contradiction.of(
         Code.OCCURRENCE_QUANTITY_CONFLICT,
-        "counts ",
+        "reports ",
         claim(counted, count),
         claim(counted, other),
         at.of(count.report).within("quantities", count.index),
-        "no number satisfies both");
+        "the numbers are incompatible");
   }
 
   private static Claim claim(Counted counted, Count count) {

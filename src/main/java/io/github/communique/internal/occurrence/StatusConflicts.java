@@ -90,7 +90,7 @@ final class StatusConflicts {
             + report.status()
             + ", but "
             + Contradiction.named(contradicted, at)
-            + ", a report of the same happening, has the status "
+            + ", a report of the same occurrence, has the status "
             + contradicted.status(),
         sameTime
             ? "both were known at the same time, but only one of the two can be true"

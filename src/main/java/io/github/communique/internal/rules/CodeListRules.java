@@ -73,9 +73,9 @@ final class CodeListRules {
     }
     String message =
         Quoted.of(value)
-            + " is not an identifier of "
+            + " is not a valid "
             + (scheme.isKnown() ? scheme.value() : Quoted.of(scheme.value()))
-            + "; expected "
+            + " identifier; expected "
             + scheme.form();
     IdentifierSpelling.meant(scheme, value)
         .ifPresentOrElse(

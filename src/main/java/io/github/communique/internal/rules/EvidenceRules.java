@@ -166,7 +166,7 @@ final class EvidenceRules {
 
   /** Reports a prefix or suffix that is at none of several places. */
   private static void checkContextOfAll(Evidence evidence, SearchedText text, Trail at) {
-    String places = " any of the places that have the words";
+    String places = " any occurrence of the passage";
     if (text.find(evidence.toBuilder().clear("suffix").build())
         .filter(found -> found.prefix() == Match.NONE)
         .isPresent()) {

@@ -47,7 +47,7 @@ final class LocationRules {
       Code.LOCATION_NULL_ISLAND.report(
           at.spot(),
           "0, 0 is a common placeholder for unknown coordinates",
-          "leave out coordinates that are not known");
+          "omit unknown coordinates");
     }
   }
 

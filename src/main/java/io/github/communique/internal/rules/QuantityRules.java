@@ -172,7 +172,7 @@ final class QuantityRules {
       Code.QUANTITY_NEGATIVE.report(
           at.within(name),
           name + " must not be negative; found " + Quoted.number(number.get()),
-          "leave out numbers that are not known");
+          "omit unknown numbers");
     }
   }
 }

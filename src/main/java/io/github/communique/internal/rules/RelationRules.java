@@ -67,7 +67,7 @@ final class RelationRules {
           Kinds.named(from)
               + " and "
               + Kinds.named(to)
-              + " are of different kinds, so they are not one happening",
+              + " are of different kinds, so they are not one occurrence",
           "use part-of, follows or concerns for events that are related but not the same");
     }
   }

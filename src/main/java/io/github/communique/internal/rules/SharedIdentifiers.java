@@ -57,13 +57,13 @@ final class SharedIdentifiers {
               Kinds.named(object)
                   + " and "
                   + Kinds.named(run.index().object(owner))
-                  + " both have the identifier "
-                  + Quoted.of(identifier.value())
-                  + " of "
-                  + Kinds.of(identifier.scheme()),
+                  + " have the same "
+                  + Kinds.of(identifier.scheme())
+                  + " identifier "
+                  + Quoted.of(identifier.value()),
               object instanceof Event
-                  ? "link reports of one happening by same-event, or correct the identifier"
-                  : "make them one object, or correct the identifier");
+                  ? "link reports of one occurrence by same-event, or correct the identifier"
+                  : "merge the two, or correct the identifier");
         }
       }
     }

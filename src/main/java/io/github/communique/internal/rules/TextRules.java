@@ -74,8 +74,8 @@ final class TextRules {
             at.within("translations").within(tag),
             "the translation "
                 + Quoted.of(tag)
-                + " is in the language of "
-                + (ofTheOriginal ? "the original, " : "another translation, ")
+                + " is in the same language as "
+                + (ofTheOriginal ? "the original, " : "the translation ")
                 + Quoted.of(first),
             "keep one text for each language; both tags mean " + Quoted.of(canonical));
       }
@@ -100,7 +100,9 @@ final class TextRules {
 
   private static void blank(String text, Site at) {
     Code.TEXT_BLANK.report(
-        at, "the text is " + (text.isEmpty() ? "empty" : "blank"), "leave out what is not known");
+        at,
+        "the text is " + (text.isEmpty() ? "empty" : "blank"),
+        "omit the property if the value is unknown");
   }
 
   private static void checkTranslation(
@@ -137,7 +139,7 @@ final class TextRules {
         at,
         (at.around(Quotation.class).isPresent() ? "the quotation" : "a text in " + property)
             + " has no language",
-        "write \"und\" if it is not known");
+        "write \"und\" if the language is unknown");
   }
 
   static void check(Article article, Trail at) {
@@ -149,7 +151,7 @@ final class TextRules {
       Code.TEXT_LANGUAGE_UNDETERMINED.report(
           at.within("text"),
           "the article has a text but no language",
-          "write \"und\" if it is not known");
+          "write \"und\" if the language is unknown");
     }
   }
 }

@@ -60,13 +60,13 @@ final class TotalRules {
         if (first != null && (first.isAbove(range) || range.isAbove(first))) {
           Code.QUANTITY_TOTALS_DIFFER.report(
               at.within("quantities", i),
-              "the event counts "
+              "the totals "
                   + counted.text(first)
                   + " and "
                   + counted.text(range)
-                  + ", and no number satisfies both",
-              "set among or item for a part of the total; write the number of another source as another"
-                  + " report");
+                  + " of one event are incompatible",
+              "set among or item if one of them is a part of the total; move a number from another"
+                  + " source to a separate report");
         }
       }
     }

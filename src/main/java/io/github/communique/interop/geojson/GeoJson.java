@@ -102,7 +102,7 @@ public final class GeoJson {
           json.writeStringProperty("type", "FeatureCollection");
           json.writeArrayPropertyStart("features");
           for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-            (reports ? Exported.ofReports(dossier) : Exported.ofHappenings(dossier))
+            (reports ? Exported.ofReports(dossier) : Exported.ofOccurrences(dossier))
                 .forEach(exported -> Features.write(exported, json));
           }
           json.writeEndArray();

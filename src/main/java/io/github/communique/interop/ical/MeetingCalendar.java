@@ -128,7 +128,7 @@ public final class MeetingCalendar {
     ContentLines lines = new ContentLines();
     List<String> leftOut = new ArrayList<>();
     for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-      for (Exported event : Exported.ofHappenings(dossier)) {
+      for (Exported event : Exported.ofOccurrences(dossier)) {
         if (event.report() instanceof Meeting meeting && !addEntry(event, meeting, lines)) {
           leftOut.add(event.address());
         }

@@ -112,7 +112,7 @@ public final class SchemaOrg {
           for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
             Nodes nodes = new Nodes(dossier, json);
             dossier.articles().forEach(nodes::write);
-            (reports ? Exported.ofReports(dossier) : Exported.ofHappenings(dossier))
+            (reports ? Exported.ofReports(dossier) : Exported.ofOccurrences(dossier))
                 .forEach(nodes::write);
           }
           json.writeEndArray();

@@ -52,7 +52,7 @@ class MirroredRowsTest {
   }
 
   @Test
-  void mirroredRowsBecomeTwoReportsOfOneHappening() {
+  void mirroredRowsBecomeTwoReportsOfOneOccurrence() {
     List<Map<String, String>> rows =
         List.of(row("1", "FRA", "DEU"), row("2", "USA", "RUS"), row("3", "DEU", "FRA"));
     List<ImportedRow> imported = TableText.imported(READER, TableText.of(GDELT, rows));

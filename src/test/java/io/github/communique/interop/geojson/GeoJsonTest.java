@@ -130,7 +130,7 @@ class GeoJsonTest {
   }
 
   @Test
-  void aHappeningIsWrittenOnceOrInAllReports() {
+  void aOccurrenceIsWrittenOnceOrInAllReports() {
     Action second =
         strike.toBuilder()
             .id("second")

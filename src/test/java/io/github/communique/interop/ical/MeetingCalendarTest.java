@@ -239,7 +239,7 @@ class MeetingCalendarTest {
     assertThat(entries + leftOut.size())
         .isEqualTo(
             (int)
-                Exported.ofHappenings(dossier).stream()
+                Exported.ofOccurrences(dossier).stream()
                     .filter(event -> event.report() instanceof Meeting)
                     .count());
   }

@@ -309,7 +309,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void aHappeningIsWrittenOnceOrInAllReports() {
+  void aOccurrenceIsWrittenOnceOrInAllReports() {
     Dossier two =
         dossier(strike, again("second", EventTime.at("2016-03-02"))).toBuilder()
             .relation(

@@ -35,8 +35,8 @@ final class Lines {
       StructType.fromDDL(
           "file STRING, line BIGINT, complete BOOLEAN, id STRING, revision INT, retracted BOOLEAN,"
               + " issues ARRAY<STRUCT<severity: STRING, code: STRING, pointer: STRING,"
-              + " message: STRING>>, happenings ARRAY<STRUCT<"
-              + Happenings.REPORTED
+              + " message: STRING>>, occurrences ARRAY<STRUCT<"
+              + OccurrenceTable.REPORTED
               + ">>, statements ARRAY<STRUCT<"
               + Statements.STATED
               + ">>, text STRING");
@@ -74,7 +74,7 @@ final class Lines {
         revision.map(Revision::number).orElse(1),
         revision.filter(last -> last.status() == RevisionStatus.RETRACTED).isPresent(),
         issues.stream().map(Lines::row).toArray(Row[]::new),
-        complete.map(Happenings::reported).orElse(NONE),
+        complete.map(OccurrenceTable::reported).orElse(NONE),
         complete.map(Statements::stated).orElse(NONE),
         line.text());
   }

@@ -20,8 +20,8 @@ final class Meetings {
    * Counts meetings that took place, per pair of actors and week. The Monday identifies the week. A
    * meeting that several dossiers report counts once; a meeting without a day has a null week.
    */
-  static Dataset<Row> perPairAndWeek(Dataset<Row> happenings) {
-    return happenings
+  static Dataset<Row> perPairAndWeek(Dataset<Row> occurrences) {
+    return occurrences
         .where("status = 'occurred' AND polarity = 'positive'")
         .withColumn("one", explode(col("participants")))
         .withColumn("other", explode(col("participants")))

@@ -57,8 +57,8 @@ public final class News {
     table("issues", Issues.byCode(lines));
 
     Dataset<Row> dossiers = Dossiers.latest(lines);
-    Dataset<Row> happenings = table("happenings", Happenings.across(dossiers));
-    table("meetings", Meetings.perPairAndWeek(happenings));
+    Dataset<Row> occurrences = table("occurrences", OccurrenceTable.across(dossiers));
+    table("meetings", Meetings.perPairAndWeek(occurrences));
     table("statements", Statements.bySpeakerAndSource(dossiers));
   }
 
@@ -95,16 +95,16 @@ public final class News {
     print(
         "Issues by code",
         read("issues").orderBy("code").select("code", "severity", "issues", "lines"));
-    Dataset<Row> happenings =
-        read("happenings")
-            .orderBy(desc("dossiers"), col("happening"))
+    Dataset<Row> occurrences =
+        read("occurrences")
+            .orderBy(desc("dossiers"), col("occurrence"))
             .withColumn("who", array_join(col("participants.name"), ", "));
     print(
         "Meetings that most dossiers report",
-        happenings.select("day", "who", "status", "dossiers"));
+        occurrences.select("day", "who", "status", "dossiers"));
     print(
         "Where dossiers contradict each other",
-        happenings
+        occurrences
             .where("dossiers > 1")
             .selectExpr("day", "who", "inline(conflicts)")
             .selectExpr("day", "who", "property", "array_join(claims.value, ' / ') AS claims"));

@@ -123,12 +123,12 @@ class NewsTest {
 
   @Test
   void findsTheMeetingsAcrossDossiers() {
-    PlainHappenings expected = new PlainHappenings(plain.dossiers());
+    PlainOccurrences expected = new PlainOccurrences(plain.dossiers());
     assertThat(expected.reportedBySeveralDossiers()).isGreaterThan(10);
     assertThat(expected.all()).anyMatch(row -> row.contains("[time: ["));
     assertRows(
-        "happenings",
-        "happening; day; concat('[', array_join(participants.key, ', '), ']'); status; polarity;"
+        "occurrences",
+        "occurrence; day; concat('[', array_join(participants.key, ', '), ']'); status; polarity;"
             + " medium; dossiers; reports; concat('[', array_join(publishers, ', '), ']');"
             + " concat('[', array_join(transform(conflicts, it -> concat(it.property, ': [',"
             + " array_join(it.claims.value, ', '), ']')), ', '), ']')",
@@ -137,7 +137,7 @@ class NewsTest {
 
   @Test
   void countsTheMeetingsPerPairAndWeek() {
-    List<String> expected = new PlainHappenings(plain.dossiers()).perPairAndWeek();
+    List<String> expected = new PlainOccurrences(plain.dossiers()).perPairAndWeek();
     assertThat(expected).hasSizeGreaterThan(10).anyMatch(row -> row.startsWith("null|"));
     assertRows("meetings", "week; oneKey; otherKey; meetings; dossiers", expected);
   }
@@ -151,7 +151,7 @@ class NewsTest {
 
   @Test
   void writesTheSameAsParquetAndAsJson() {
-    for (String table : List.of("issues", "happenings", "meetings", "statements")) {
+    for (String table : List.of("issues", "occurrences", "meetings", "statements")) {
       Dataset<Row> parquet = parquet("two", table);
       Dataset<Row> json =
           spark.read().schema(parquet.schema()).json(output("two") + "/json/" + table);
@@ -161,7 +161,7 @@ class NewsTest {
 
   @Test
   void writesTheSameForAnyPartitions() {
-    for (String table : List.of("lines", "issues", "happenings", "meetings", "statements")) {
+    for (String table : List.of("lines", "issues", "occurrences", "meetings", "statements")) {
       assertThat(Sessions.texts(parquet("two", table)))
           .as(table)
           .isEqualTo(Sessions.texts(parquet("one", table)));

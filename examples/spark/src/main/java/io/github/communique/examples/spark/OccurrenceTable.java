@@ -36,7 +36,7 @@ import org.apache.spark.sql.types.StructType;
  * same key. The job then merges their dossiers and connects the reports by {@code same-event}. The
  * library computes the best values and the contradictions.
  */
-final class Happenings {
+final class OccurrenceTable {
   /**
    * The generator's register identifies each actor uniquely. This scheme is not known to the
    * library.
@@ -45,27 +45,27 @@ final class Happenings {
       MergeOptions.builder().identifying(IdentifierScheme.of("example:register")).build();
 
   /** The columns of one dossier's reports of a meeting. */
-  static final String REPORTED = "happening: STRING, json: STRING";
+  static final String REPORTED = "occurrence: STRING, json: STRING";
 
-  private static final StructType HAPPENING =
+  private static final StructType OCCURRENCE =
       StructType.fromDDL(
-          "happening STRING, day DATE, participants ARRAY<STRUCT<key: STRING, name: STRING>>,"
+          "occurrence STRING, day DATE, participants ARRAY<STRUCT<key: STRING, name: STRING>>,"
               + " status STRING, polarity STRING, medium STRING, dossiers INT, reports INT,"
               + " publishers ARRAY<STRING>,"
               + " conflicts ARRAY<STRUCT<property: STRING,"
               + " claims: ARRAY<STRUCT<publisher: STRING, value: STRING>>>>");
 
-  private Happenings() {}
+  private OccurrenceTable() {}
 
   static Dataset<Row> across(Dataset<Row> dossiers) {
     return dossiers
-        .selectExpr("inline(happenings)")
-        .groupBy("happening")
+        .selectExpr("inline(occurrences)")
+        .groupBy("occurrence")
         .agg(collect_list("json"))
         .map(
-            (MapFunction<Row, Row>) row -> happening(row.getString(0), row.getList(1)),
+            (MapFunction<Row, Row>) row -> occurrence(row.getString(0), row.getList(1)),
             // The encoder depends on the settings of the session, which map a day to LocalDate.
-            Encoders.row(HAPPENING));
+            Encoders.row(OCCURRENCE));
   }
 
   /**
@@ -83,9 +83,9 @@ final class Happenings {
     }
     return reports.entrySet().stream()
         .map(
-            happening ->
+            occurrence ->
                 RowFactory.create(
-                    happening.getKey(), DossierJson.write(part(dossier, happening.getValue()))))
+                    occurrence.getKey(), DossierJson.write(part(dossier, occurrence.getValue()))))
         .toArray(Row[]::new);
   }
 
@@ -115,7 +115,7 @@ final class Happenings {
         .build();
   }
 
-  private static Row happening(String key, List<String> parts) {
+  private static Row occurrence(String key, List<String> parts) {
     // The result must not depend on the order, which is undefined in Spark.
     List<Dossier> dossiers =
         parts.stream().map(DossierJson::read).sorted(Comparator.comparing(Dossier::id)).toList();

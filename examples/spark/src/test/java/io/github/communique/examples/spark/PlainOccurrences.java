@@ -29,10 +29,10 @@ import java.util.TreeSet;
  * Computes the meetings across dossiers in plain Java. It merges whole dossiers, whereas the job
  * merges only the parts about one meeting.
  */
-final class PlainHappenings {
-  private final List<Happening> happenings = new ArrayList<>();
+final class PlainOccurrences {
+  private final List<ReportedOccurrence> occurrences = new ArrayList<>();
 
-  private record Happening(
+  private record ReportedOccurrence(
       String key, Dossier all, Occurrence occurrence, int dossiers, Set<String> publishers) {
     Meeting best() {
       return (Meeting) occurrence.best().orElseThrow();
@@ -44,7 +44,7 @@ final class PlainHappenings {
           + conflict.claims().stream().map(Conflict.Claim::value).toList();
     }
 
-    /** happening, day, who, status, polarity, medium, dossiers, reports, publishers, conflicts. */
+    /** occurrence, day, who, status, polarity, medium, dossiers, reports, publishers, conflicts. */
     @Override
     public String toString() {
       return String.join(
@@ -58,12 +58,12 @@ final class PlainHappenings {
           Integer.toString(dossiers),
           Integer.toString(occurrence.reports().size()),
           publishers.toString(),
-          occurrence.conflicts().stream().map(Happening::text).toList().toString());
+          occurrence.conflicts().stream().map(ReportedOccurrence::text).toList().toString());
     }
   }
 
   /** The dossiers are in the order of their ids. */
-  PlainHappenings(List<Dossier> dossiers) {
+  PlainOccurrences(List<Dossier> dossiers) {
     Map<String, Map<String, Set<String>>> reports = new TreeMap<>();
     Map<String, Dossier> byId = new HashMap<>();
     for (Dossier dossier : dossiers) {
@@ -80,7 +80,7 @@ final class PlainHappenings {
     }
     reports.forEach(
         (key, ids) ->
-            happenings.add(happening(key, ids.keySet().stream().map(byId::get).toList(), ids)));
+            occurrences.add(occurrence(key, ids.keySet().stream().map(byId::get).toList(), ids)));
   }
 
   private static String key(Dossier dossier, Meeting meeting, Occurrence occurrence) {
@@ -91,9 +91,9 @@ final class PlainHappenings {
         : day + " " + String.join(" ", who);
   }
 
-  private static Happening happening(
+  private static ReportedOccurrence occurrence(
       String key, List<Dossier> dossiers, Map<String, Set<String>> ids) {
-    DossierMerge merge = DossierMerge.of(dossiers, Happenings.REGISTERED);
+    DossierMerge merge = DossierMerge.of(dossiers, OccurrenceTable.REGISTERED);
     List<Event> reports = new ArrayList<>();
     Set<String> publishers = new TreeSet<>();
     for (Dossier dossier : dossiers) {
@@ -117,30 +117,30 @@ final class PlainHappenings {
     Dossier all = joined.build();
     Event first = all.event(reports.get(0).id()).orElseThrow();
     Occurrence occurrence = Occurrences.of(all).reportedBy(first).orElseThrow();
-    return new Happening(key, all, occurrence, dossiers.size(), publishers);
+    return new ReportedOccurrence(key, all, occurrence, dossiers.size(), publishers);
   }
 
   List<String> all() {
-    return happenings.stream().map(Object::toString).sorted().toList();
+    return occurrences.stream().map(Object::toString).sorted().toList();
   }
 
   long reportedBySeveralDossiers() {
-    return happenings.stream().filter(happening -> happening.dossiers() > 1).count();
+    return occurrences.stream().filter(occurrence -> occurrence.dossiers() > 1).count();
   }
 
   /** week, one, other, meetings, dossiers. */
   List<String> perPairAndWeek() {
     Map<String, int[]> counts = new TreeMap<>();
-    for (Happening happening : happenings) {
-      if (happening.best().status().equals(Status.OCCURRED)
-          && happening.best().polarity() == Polarity.POSITIVE) {
-        List<String> who = PlainActors.of(happening.all(), happening.best());
+    for (ReportedOccurrence occurrence : occurrences) {
+      if (occurrence.best().status().equals(Status.OCCURRED)
+          && occurrence.best().polarity() == Polarity.POSITIVE) {
+        List<String> who = PlainActors.of(occurrence.all(), occurrence.best());
         for (String one : who) {
           for (String other : who.subList(who.indexOf(one) + 1, who.size())) {
-            String row = week(day(happening.occurrence())) + "|" + one + "|" + other;
+            String row = week(day(occurrence.occurrence())) + "|" + one + "|" + other;
             int[] count = counts.computeIfAbsent(row, any -> new int[2]);
             count[0]++;
-            count[1] += happening.dossiers();
+            count[1] += occurrence.dossiers();
           }
         }
       }

@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The occurrences of a dossier by group, and in order of their earliest reports. The reports of
- * each occurrence begin with the best one. Every event is a report of exactly one occurrence.
- * Events are numbered in this order.
+ * The occurrences of a dossier, by group and then by the time of their earliest reports. The
+ * reports of each occurrence begin with the best one. Every event is a report of exactly one
+ * occurrence. Events are numbered in this order.
  */
-final class Happenings {
+final class PageOccurrences {
   /** The group of occurrences on the page, by the state of their best report. */
   enum Group {
     HAPPENED("What happened", "happened"),
@@ -42,16 +42,16 @@ final class Happenings {
   }
 
   /** An occurrence and its reports. The first report is the best one. */
-  record Happening(Group group, List<Event> reports, Occurrence occurrence) {
+  record PageOccurrence(Group group, List<Event> reports, Occurrence occurrence) {
     Event best() {
       return reports.get(0);
     }
   }
 
-  private final Map<Group, List<Happening>> groups = new EnumMap<>(Group.class);
+  private final Map<Group, List<PageOccurrence>> groups = new EnumMap<>(Group.class);
   private final Map<Event, Integer> numbers = new IdentityHashMap<>();
 
-  Happenings(Dossier dossier, DossierView view) {
+  PageOccurrences(Dossier dossier, DossierView view) {
     for (Group group : Group.values()) {
       groups.put(group, new ArrayList<>());
     }
@@ -65,15 +65,15 @@ final class Happenings {
               Occurrence occurrence = occurrences.reportedBy(event).orElseThrow();
               if (seen.put(occurrence, true) == null) {
                 Event best = occurrence.best().orElse(event);
-                Happening happening = happening(best, occurrence, order);
-                of(happening.group()).add(happening);
+                PageOccurrence shown = shown(best, occurrence, order);
+                of(shown.group()).add(shown);
               }
             });
     groups.forEach((group, all) -> all.forEach(this::number));
   }
 
-  private void number(Happening happening) {
-    happening.reports().forEach(event -> numbers.putIfAbsent(event, numbers.size() + 1));
+  private void number(PageOccurrence occurrence) {
+    occurrence.reports().forEach(event -> numbers.putIfAbsent(event, numbers.size() + 1));
   }
 
   private static Map<Event, Integer> order(DossierView view) {
@@ -90,7 +90,8 @@ final class Happenings {
     return order.getOrDefault(event, Integer.MAX_VALUE);
   }
 
-  private static Happening happening(Event best, Occurrence occurrence, Map<Event, Integer> order) {
+  private static PageOccurrence shown(
+      Event best, Occurrence occurrence, Map<Event, Integer> order) {
     List<Event> reports = new ArrayList<>();
     for (Event report : occurrence.reports()) {
       if (report != best) {
@@ -99,7 +100,7 @@ final class Happenings {
     }
     reports.sort((one, other) -> position(order, one) - position(order, other));
     reports.add(0, best);
-    return new Happening(group(best), Collections.unmodifiableList(reports), occurrence);
+    return new PageOccurrence(group(best), Collections.unmodifiableList(reports), occurrence);
   }
 
   private static Group group(Event best) {
@@ -115,12 +116,12 @@ final class Happenings {
     return best.status().isAhead() ? Group.TO_COME : Group.HAPPENED;
   }
 
-  List<Happening> of(Group group) {
+  List<PageOccurrence> of(Group group) {
     return Objects.requireNonNull(groups.get(group));
   }
 
   /** All occurrences, in the order of the page. */
-  List<Happening> all() {
+  List<PageOccurrence> all() {
     return groups.values().stream().flatMap(List::stream).toList();
   }
 
