@@ -18,7 +18,8 @@ final class Alone {
   private Alone() {}
 
   /**
-   * Returns the only actor of an event if the actor is of one of the given kinds and has fewer than two members; otherwise null. Ignores negative, cancelled and postponed events.
+   * Returns the only actor of an event if the actor is of one of the given kinds and has fewer than
+   * two members; otherwise null. Ignores negative, cancelled and postponed events.
    */
   static @Nullable Actor of(
       Event event, List<Participation> participations, Index index, Set<ActorKind> kinds) {

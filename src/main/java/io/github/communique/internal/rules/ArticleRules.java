@@ -52,7 +52,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks an event of a dossier with several articles. Its evidence or {@code asOf} can replace the reference to an article.
+   * Checks an event of a dossier with several articles. Its evidence or {@code asOf} can replace
+   * the reference to an article.
    */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
@@ -63,7 +64,10 @@ final class ArticleRules {
     }
   }
 
-  /** Checks a passage of a dossier with several articles. If its event refers to exactly one article, the passage need not refer to it. */
+  /**
+   * Checks a passage of a dossier with several articles. If its event refers to exactly one
+   * article, the passage need not refer to it.
+   */
   static void check(Evidence evidence, Trail at) {
     if (EvidenceRules.named(evidence, at).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(

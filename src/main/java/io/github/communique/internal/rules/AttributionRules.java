@@ -15,7 +15,10 @@ import java.util.Set;
 
 /** The {@code attribution.*} rules: chains of sources do not form a cycle. */
 final class AttributionRules {
-  /** The maximum length of a chain that is checked without a set. Without a set the check is quadratic. */
+  /**
+   * The maximum length of a chain that is checked without a set. Without a set the check is
+   * quadratic.
+   */
   private static final int SHORT = 8;
 
   private AttributionRules() {}

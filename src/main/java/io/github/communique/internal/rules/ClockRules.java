@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The {@code time.skipped} and {@code time.offset-mismatch} rules: compare values with the transitions of their time zone.
+ * The {@code time.skipped} and {@code time.offset-mismatch} rules: compare values with the
+ * transitions of their time zone.
  */
 final class ClockRules {
   private static final int SECONDS_OF_MINUTE = 60;
@@ -76,7 +77,8 @@ final class ClockRules {
   }
 
   /**
-   * Reports an offset that contradicts the zone (RFC 9557 §3.4). Ignores {@code Z}, which does not state a local offset.
+   * Reports an offset that contradicts the zone (RFC 9557 §3.4). Ignores {@code Z}, which does not
+   * state a local offset.
    */
   private static void hasAnOffsetOf(
       ZoneId zone, PartialDateTime value, ZoneOffset offset, Trail at, String property) {
@@ -98,7 +100,10 @@ final class ClockRules {
         "correct the offset or the zone");
   }
 
-  /** Compares offsets without seconds: offsets of local mean time have seconds, which a value cannot contain. */
+  /**
+   * Compares offsets without seconds: offsets of local mean time have seconds, which a value cannot
+   * contain.
+   */
   private static boolean areSame(ZoneOffset one, ZoneOffset other) {
     return Math.abs(one.getTotalSeconds() - other.getTotalSeconds()) < SECONDS_OF_MINUTE;
   }

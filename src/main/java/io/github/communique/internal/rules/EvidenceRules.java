@@ -23,7 +23,10 @@ final class EvidenceRules {
   /** Represents an absent offset. */
   private static final int NOT_STATED = -1;
 
-  /** The maximum number of code points of the text that a message quotes in place of a prefix or suffix. */
+  /**
+   * The maximum number of code points of the text that a message quotes in place of a prefix or
+   * suffix.
+   */
   private static final int MOST_SHOWN = 40;
 
   private final List<Article> articles;
@@ -108,9 +111,11 @@ final class EvidenceRules {
   }
 
   /**
-   * Searches the passage. Calls {@link Evidence#findIn(String)}, which is slower than {@link SearchedText#find(String)}, only if the passage occurs more than once.
+   * Searches the passage. Uses {@link SearchedText#find(Evidence)}, which is slower than {@link
+   * SearchedText#find(String)}, only if the passage occurs more than once.
    *
-   * @param hasWrongOffsets whether the offsets of the passage were reported. A passage that occurs more than once is then not ambiguous: correct offsets select the occurrence.
+   * @param hasWrongOffsets whether the offsets of the passage were reported. A passage that occurs
+   *     more than once is then not ambiguous: correct offsets select the occurrence.
    */
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
@@ -264,7 +269,10 @@ final class EvidenceRules {
         : Optional.empty();
   }
 
-  /** The number of a passage's article. The index numbers articles first, so the number is an index into the list of articles. */
+  /**
+   * The number of a passage's article. The index numbers articles first, so the number is an index
+   * into the list of articles.
+   */
   private int article(Evidence evidence, Trail at) {
     if (articles.size() == 1 && evidence.article().isEmpty()) {
       return 0;

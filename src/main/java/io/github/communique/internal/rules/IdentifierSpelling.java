@@ -43,7 +43,9 @@ final class IdentifierSpelling {
 
   private IdentifierSpelling() {}
 
-  /** A well-formed identifier that differs from the value only in spelling; empty if none is found. */
+  /**
+   * A well-formed identifier that differs from the value only in spelling; empty if none is found.
+   */
   static Optional<String> meant(IdentifierScheme scheme, String value) {
     if (value.length() > 1000) {
       return Optional.empty();

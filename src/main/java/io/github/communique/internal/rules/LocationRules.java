@@ -97,7 +97,10 @@ final class LocationRules {
     }
   }
 
-  /** The country of a location or, if not set, of the nearest containing location with a country; empty if none has one. */
+  /**
+   * The country of a location or, if not set, of the nearest containing location with a country;
+   * empty if none has one.
+   */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {
     List<Location> way = new ArrayList<>();

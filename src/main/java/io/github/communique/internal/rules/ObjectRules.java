@@ -13,7 +13,8 @@ final class ObjectRules {
   /**
    * Checks all objects except events.
    *
-   * @param referredTo for each object number, whether the id is referenced; for a duplicate id, only the number of the first object is set
+   * @param referredTo for each object number, whether the id is referenced; for a duplicate id,
+   *     only the number of the first object is set
    */
   static void check(Dossier dossier, boolean[] referredTo, Inspection run) {
     Index index = run.index();

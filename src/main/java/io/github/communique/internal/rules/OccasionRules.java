@@ -16,10 +16,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: a meeting with statements or agreements took place, and at their time.
+ * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: a meeting with
+ * statements or agreements took place, and at their time.
  */
 final class OccasionRules {
-  /** The assumed maximum duration of a meeting whose time has a time of day, because such a time is the start of the meeting. */
+  /**
+   * The assumed maximum duration of a meeting whose time has a time of day, because such a time is
+   * the start of the meeting.
+   */
   private static final Duration LONGEST = Duration.ofDays(1);
 
   private OccasionRules() {}

@@ -66,7 +66,10 @@ final class QuantityRules {
     }
   }
 
-  /** Reports a count that is not a whole number. A quantity with a unit or a rate, such as 2.5 thousand, may be a fraction. */
+  /**
+   * Reports a count that is not a whole number. A quantity with a unit or a rate, such as 2.5
+   * thousand, may be a fraction.
+   */
   private static void isWhole(Quantity quantity, Trail at) {
     if (hasFraction(quantity)
         && COUNTED.contains(quantity.kind())

@@ -110,7 +110,10 @@ final class RelationRules {
             + "\" begins");
   }
 
-  /** Returns whether the time of an event is known. The time of a postponed, cancelled or hypothetical event is not the time at which it takes place. */
+  /**
+   * Returns whether the time of an event is known. The time of a postponed, cancelled or
+   * hypothetical event is not the time at which it takes place.
+   */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()
         && event.status() != Status.POSTPONED
@@ -148,7 +151,8 @@ final class RelationRules {
   }
 
   /**
-   * Reports cycles of relations. Ignores relations with attributions, because different sources may contradict each other.
+   * Reports cycles of relations. Ignores relations with attributions, because different sources may
+   * contradict each other.
    */
   static void leadNotBack(Dossier dossier, Inspection run) {
     List<Relation> relations = dossier.relations();

@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that is searched for many passages.
  *
- * <p>The first passages are found by linear search. For further passages, a suffix array ({@link Suffixes}) is built, which uses binary search.
+ * <p>The first passages are found by linear search. For further passages, a suffix array ({@link
+ * Suffixes}) is built, which uses binary search.
  */
 final class SearchedText {
   /**
-   * The maximum number of hints. Each hint requires a search of the whole text. If more passages are wrong, the text was probably replaced.
+   * The maximum number of hints. Each hint requires a search of the whole text. If more passages
+   * are wrong, the text was probably replaced.
    */
   private static final int HINTS = 32;
 
   /**
-   * The maximum number of calls of {@link PassageFinder}. Each call requires a search of the whole text, and few passages need one.
+   * The maximum number of calls of {@link PassageFinder}. Each call requires a search of the whole
+   * text, and few passages need one.
    */
   private static final int COMPARISONS = 256;
 
@@ -58,7 +61,10 @@ final class SearchedText {
     this.offsets = new CodePointOffsets(text);
   }
 
-  /** Describes the only exact or tolerant match of a passage; empty if there is none, several, or the maximum number of hints is reached. */
+  /**
+   * Describes the only exact or tolerant match of a passage; empty if there is none, several, or
+   * the maximum number of hints is reached.
+   */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {
       return Optional.empty();
@@ -147,14 +153,15 @@ final class SearchedText {
     return index(end) - from == words.length() && letters.stand(words, text, from);
   }
 
-  /**
-   * Returns whether words at an index of the text begin and end at character boundaries.
-   */
+  /** Returns whether words at an index of the text begin and end at character boundaries. */
   boolean areWholeCharacters(String words, int index) {
     return !TextUnits.splitAt(text, index) && !TextUnits.splitAt(text, index + words.length());
   }
 
-  /** Returns the UTF-16 index of words, {@link #NOWHERE} or {@link #SEVERAL}. The words must not be empty. */
+  /**
+   * Returns the UTF-16 index of words, {@link #NOWHERE} or {@link #SEVERAL}. The words must not be
+   * empty.
+   */
   int find(String words) {
     if (suffixes == null && work < MANY * (long) text.length()) {
       return search(words);

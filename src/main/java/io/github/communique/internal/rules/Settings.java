@@ -42,7 +42,10 @@ public final class Settings {
     return severity == null ? issue : issue.withSeverity(severity);
   }
 
-  /** The setting of a code or, if absent, of the smallest family with a setting; null if there is none. */
+  /**
+   * The setting of a code or, if absent, of the smallest family with a setting; null if there is
+   * none.
+   */
   private static <V> @Nullable V closest(Map<String, V> settings, String code) {
     for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {
       V said = settings.get(code.substring(0, end));

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code identifier.shared} rule: two objects of a kind do not have the same unique identifier. */
+/**
+ * The {@code identifier.shared} rule: two objects of a kind do not have the same unique identifier.
+ */
 final class SharedIdentifiers {
   private final Inspection run;
 

@@ -31,7 +31,10 @@ final class StatementRules {
     }
   }
 
-  /** Reports a single speaker who is also the audience or a source. One of several speakers can address another, or report the joint statement. */
+  /**
+   * Reports a single speaker who is also the audience or a source. One of several speakers can
+   * address another, or report the joint statement.
+   */
   private static void speaksToOthers(Statement statement, Ref<Actor> speaker, Trail at) {
     for (int i = 0, count = statement.audience().size(); i < count; i++) {
       if (statement.audience().get(i).equals(speaker)) {
@@ -61,7 +64,9 @@ final class StatementRules {
     }
   }
 
-  /** Reports a statement without content, unless it is planned or the speaker declines to comment. */
+  /**
+   * Reports a statement without content, unless it is planned or the speaker declines to comment.
+   */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =
         statement.quotation().isPresent()

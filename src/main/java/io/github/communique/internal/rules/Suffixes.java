@@ -3,9 +3,12 @@ package io.github.communique.internal.rules;
 import java.util.Arrays;
 
 /**
- * A suffix array: the suffixes of a text in sorted order. Suffixes with the same prefix are adjacent, so binary search finds them.
+ * A suffix array: the suffixes of a text in sorted order. Suffixes with the same prefix are
+ * adjacent, so binary search finds them.
  *
- * <p>Prefix doubling builds the array. It sorts the suffixes by their first character, then by two, four, eight characters. Each pass compares the ranks of both halves from the previous pass. Sorting takes O(n log n) time for any text.
+ * <p>Prefix doubling builds the array. It sorts the suffixes by their first character, then by two,
+ * four, eight characters. Each pass compares the ranks of both halves from the previous pass.
+ * Sorting takes O(n log n) time for any text.
  */
 final class Suffixes {
   private static final int LETTERS = Character.MAX_VALUE + 1;
@@ -42,7 +45,10 @@ final class Suffixes {
     }
   }
 
-  /** Orders suffixes by their second half. Suffixes without a second half come first; the previous pass determines the order of the others. */
+  /**
+   * Orders suffixes by their second half. Suffixes without a second half come first; the previous
+   * pass determines the order of the others.
+   */
   private void orderBySecondHalf(int[] order, int half) {
     int next = 0;
     for (int i = Math.max(sorted.length - half, 0); i < sorted.length; i++) {

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code actor.tenures-overlap} rule: only one actor holds an exclusive post at a time. */
 final class TenureRules {
-  /** The English titles of exclusive posts. A state or organization may have several holders of any other post. */
+  /**
+   * The English titles of exclusive posts. A state or organization may have several holders of any
+   * other post.
+   */
   private static final Set<String> HELD_BY_ONE =
       Set.of(
           "president",
@@ -80,7 +83,10 @@ final class TenureRules {
     rules.tenures.values().forEach(rules::compare);
   }
 
-  /** The earliest publication time, until which an ongoing period is certain to last; null if any publication time is unknown. */
+  /**
+   * The earliest publication time, until which an ongoing period is certain to last; null if any
+   * publication time is unknown.
+   */
   private static @Nullable Instant firstPublication(List<Article> articles) {
     Instant first = null;
     for (Article article : articles) {

@@ -17,7 +17,10 @@ import java.util.function.BiConsumer;
 
 /** The {@code text.*} rules: blank texts and languages of texts. */
 final class TextRules {
-  /** The properties that may be blank. The context of a passage may be a space, or empty at the start or end of the text. */
+  /**
+   * The properties that may be blank. The context of a passage may be a space, or empty at the
+   * start or end of the text.
+   */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
   /** The properties that need no language, because names often do not belong to one. */
@@ -82,7 +85,10 @@ final class TextRules {
     }
   }
 
-  /** Checks the languages of translations. The instance is reused, so no object is allocated per text or entry. */
+  /**
+   * Checks the languages of translations. The instance is reused, so no object is allocated per
+   * text or entry.
+   */
   static final class Translations implements BiConsumer<String, String> {
     private boolean mayBeWrong;
 

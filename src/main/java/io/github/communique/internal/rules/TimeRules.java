@@ -127,7 +127,10 @@ final class TimeRules {
     }
   }
 
-  /** Returns whether the event is still expected at its time. The time of a postponed event may be the original date. */
+  /**
+   * Returns whether the event is still expected at its time. The time of a postponed event may be
+   * the original date.
+   */
   private static boolean isStillMeantForItsTime(Status status) {
     return status.isAhead() && status != Status.POSTPONED;
   }
@@ -183,7 +186,10 @@ final class TimeRules {
         && !isOfTheClock(time.at().get().precision());
   }
 
-  /** Returns whether the time states the beginning of the event, as in "at 15:05, for an hour and a half". */
+  /**
+   * Returns whether the time states the beginning of the event, as in "at 15:05, for an hour and a
+   * half".
+   */
   private static boolean saysWhenItBegan(EventTime time) {
     return time.at().map(PartialDateTime::precision).filter(TimeRules::isOfTheClock).isPresent();
   }

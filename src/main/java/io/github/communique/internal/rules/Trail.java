@@ -6,7 +6,8 @@ import io.github.communique.internal.inspection.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current position of a {@link Walk}. Issues are rare, so the path is stored in reused arrays, and a {@link Site} is created only on demand.
+ * The current position of a {@link Walk}. Issues are rare, so the path is stored in reused arrays,
+ * and a {@link Site} is created only on demand.
  */
 final class Trail {
   /** The maximum depth, which exceeds the nesting depth of the model types. */
@@ -52,7 +53,10 @@ final class Trail {
     return spot().within(property);
   }
 
-  /** Returns the position of an element of a list property, or of the property if the index is {@link Site#NO_INDEX}. */
+  /**
+   * Returns the position of an element of a list property, or of the property if the index is
+   * {@link Site#NO_INDEX}.
+   */
   Site within(String property, int index) {
     return spot().step(property, index);
   }
