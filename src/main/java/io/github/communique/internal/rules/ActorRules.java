@@ -109,8 +109,8 @@ final class ActorRules {
               + TimeText.of(event.time().get())
               + "), but its lifetime is "
               + TimeText.of(actor.lifetime().get()),
-          "use a role such as subject for an actor to whom something is done, or correct the time"
-              + " or the actor");
+          "use a role such as subject for an actor to whom something is done, or correct the time or"
+              + " the actor");
     }
   }
 
