@@ -87,7 +87,7 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
       throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(block, 0, length);
     while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
-      // repeats until the buffer is full
+      // Read until the buffer is full or the file ends.
     }
     return buffer.position();
   }
