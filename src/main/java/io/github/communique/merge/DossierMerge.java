@@ -227,7 +227,7 @@ public final class DossierMerge {
    */
   public record Origin(String dossierId, String id) implements Comparable<Origin> {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
      * @param dossierId the id of the dossier
      * @param id the id of the object in the dossier
@@ -259,7 +259,7 @@ public final class DossierMerge {
    */
   public record LeftOut(Dossier dossier, LeftOut.Reason reason) {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
      * @param dossier the dossier; its revision may contain a reason
      * @param reason the reason why the dossier was not merged
@@ -294,7 +294,7 @@ public final class DossierMerge {
    */
   public record Renaming(String dossierId, String from, String to) {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
      * @param dossierId the dossier
      * @param from the id in the input dossier
@@ -330,7 +330,7 @@ public final class DossierMerge {
       Join.Reason reason,
       Optional<Identifier> identifier) {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
      * @param dossierId the id of the input dossier
      * @param id the id of the object in the input dossier
@@ -400,7 +400,7 @@ public final class DossierMerge {
       Optional<Identifier> identifier,
       Optional<String> property) {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
      * @param dossierId the id of the input dossier
      * @param id the id of the object in the input dossier

@@ -24,7 +24,7 @@ public final class Commitment {
   /**
    * The intended or planned event.
    *
-   * @return the preferred report of the event
+   * @return the best report of the event
    */
   public Event event() {
     return event;
@@ -33,7 +33,7 @@ public final class Commitment {
   /**
    * The conditions of the commitment.
    *
-   * @return the conditions of the most preferred report that has any, followed by the conditions of
+   * @return the conditions of the best report that has any, followed by the conditions of
    *     {@linkplain Provision#fulfilledBy() the provisions that the event fulfils}; without reasons
    *     and duplicates; immutable
    */

@@ -209,7 +209,7 @@ public final class DossierView {
   /**
    * Returns the intended and planned occurrences that are still open.
    *
-   * <p>Each occurrence is at most one commitment, and its preferred report according to {@link
+   * <p>Each occurrence is at most one commitment, and its best report according to {@link
    * Occurrences} determines whether it is open. For example, a plan reported on the 20th is not
    * open if a report of the same event on the 22nd states that it occurred or was cancelled.
    * {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed event is open

@@ -1,5 +1,5 @@
 /**
- * Validation: issues of a dossier with stable codes, without exceptions.
+ * Validates dossiers, and reports issues with stable codes instead of throwing exceptions.
  *
  * <pre>{@code
  * Rule media = Rule.each(Meeting.class, (meeting, at) -> {
