@@ -130,7 +130,7 @@ public final class Occurrence {
     if (having.size() > 1) {
       return Choice.Reason.between(chosen, having.get(1), all.dossier());
     }
-    // The best report is the only candidate.
+    // The chosen report is the only candidate.
     if (others.isEmpty()) {
       return Choice.Reason.ONLY;
     }
