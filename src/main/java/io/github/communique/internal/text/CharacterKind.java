@@ -13,7 +13,7 @@ public enum CharacterKind {
   QUOTATION_MARK,
   /** Hyphens, dashes and the minus sign. */
   DASH,
-  /** All others. */
+  /** All other characters. */
   OTHER;
 
   /**

@@ -9,8 +9,9 @@ import java.math.RoundingMode;
  * because most JSON readers use doubles.
  *
  * <p>The following numbers are accepted: numbers with at most 15 significant digits; the shortest
- * decimal of any double, as written by JavaScript and Python; integers that equal a double; and
- * doubles with at most 17 significant digits, as written by C and by Java before version 19.
+ * decimal of any double, as written by JavaScript and Python; integers that equal a double;
+ * fractions with at most 17 significant digits; and doubles rounded to at most 17 significant
+ * digits, as written by C and by Java before version 19.
  */
 public final class HeldByDouble {
   private static final int DIGITS_THAT_ALL_DOUBLES_HOLD = 15;

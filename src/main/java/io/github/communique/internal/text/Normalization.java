@@ -64,7 +64,7 @@ public final class Normalization {
     marks.clear();
   }
 
-  /** Returns a rank for each mark of a text, in the order of canonical combining classes. */
+  /** Returns the rank of each mark of a text by canonical combining class. */
   private static Map<String, Integer> order(String text) {
     List<String> marks =
         text.codePoints()

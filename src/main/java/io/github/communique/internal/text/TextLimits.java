@@ -42,7 +42,7 @@ public final class TextLimits {
   /**
    * Checks that the length of a text is within a limit.
    *
-   * @throws IllegalArgumentException if it is
+   * @throws IllegalArgumentException if the text is too long
    */
   public static String requireLength(String text, String kind, int longest) {
     if (text.length() > longest) {
