@@ -8,14 +8,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Generates the superclass of each builder of the model from the accessors in the source.
+ * Generates the superclass of each model builder from the accessors in the source.
  *
- * <p>The superclass sets the properties of the builder that Immutables generates and delegates to
- * it, so users see only the methods that are generated here. {@link BuilderMethods} defines these
- * methods.
+ * <p>The superclass delegates to the builder that Immutables generates, so that only the methods
+ * that are generated here are public. {@link BuilderMethods} defines these methods.
  */
 final class BuilderGenerator {
-  /** Text properties that a builder checks more strictly. */
+  /** The text properties that the builders check themselves, more strictly. */
   private static final Set<String> CHECKED_ELSEWHERE = Set.of("zone");
 
   private final ModelSources sources;
@@ -36,7 +35,7 @@ final class BuilderGenerator {
     files.write(event.packageName(), "EventBuilderBase", eventBuilder(event));
   }
 
-  /** Generates the methods that the builders of all events share. */
+  /** Generates the methods that all event builders share. */
   private String eventBuilder(ModelSources.Source event) {
     StringBuilder code = new StringBuilder();
     for (ModelSources.Property property : sources.declaredProperties(event)) {
@@ -53,7 +52,7 @@ final class BuilderGenerator {
         package io.github.communique;
 
         %s
-        /** The methods of {@link EventBuilder} that set the properties of all events. */
+        /** The methods of {@link EventBuilder}, which set the properties of all events. */
         abstract sealed class EventBuilderBase<B extends EventBuilder<B>> permits EventBuilder {
         %s}
         """
@@ -97,7 +96,7 @@ final class BuilderGenerator {
             : "";
     String all =
         """
-        /** The methods of {@link %1$s.Builder} that set its properties. */
+        /** The methods of {@link %1$s.Builder}, which set properties. */
         abstract sealed class %1$sBuilderBase %2$spermits %1$s.Builder {
           private final Immutable%1$s.Builder delegate = new Immutable%1$s.Builder();
           private Extensions extensions = Extensions.none();
@@ -106,7 +105,7 @@ final class BuilderGenerator {
           %1$sBuilderBase() {
         %4$s  }
 
-          /** Starts with an object. */
+          /** Copies all values of an object. */
           final %1$s.Builder like(%1$s object) {
             delegate.like(object);
             extensions = object.extensions();
@@ -117,8 +116,8 @@ final class BuilderGenerator {
            * Builds the object.
            *
            * @return an immutable {@link %1$s}
-           * @throws StructureException if something required is missing or something given is
-           *     malformed; it names everything that is
+           * @throws StructureException if a required property is missing or a value is malformed. The
+           *     exception reports all errors
            */
           public %1$s build() {
             %1$s built = normalized(assembled());
@@ -131,7 +130,7 @@ final class BuilderGenerator {
             return built;
           }
 
-          /** Builds from the current values, without checks. */
+          /** Builds an object from the current values, without checks. */
           final %1$s assembled() {
             if (changed != null) {
               extensions = Extensions.of(changed);
@@ -144,12 +143,12 @@ final class BuilderGenerator {
             return changed == null ? extensions.asMap().keySet() : changed.keySet();
           }
 
-          /** Brings values to their canonical form, before they are checked. */
+          /** Converts values to their canonical form before the checks. */
           %1$s normalized(%1$s given) {
             return given;
           }
 
-          /** Adds checks that the annotations of the accessors do not state. */
+          /** Adds checks that are not specified by annotations of the accessors. */
           void check(%1$s built, StructureCheck check) {}
         }
         """
@@ -200,7 +199,7 @@ final class BuilderGenerator {
     return code.toString();
   }
 
-  /** Returns the imports of the types of the library and the JDK that the code uses. */
+  /** Returns imports for the library and JDK types that the code uses. */
   private String imports(ModelSources.Source type, String code) {
     Set<String> imports = new TreeSet<>(sources.imports(code));
     List<String> structure = List.of("Elements", "Quoted", "StructureCheck");

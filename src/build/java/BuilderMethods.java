@@ -9,25 +9,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The methods of a builder, which depend on the type of each property:
+ * Defines the methods of a builder, which depend on the types of the properties:
  *
  * <ul>
- *   <li>one value: a method of the property's name sets it;
- *   <li>a list: the singular adds one element, the plural replaces all. If both are the same word
- *       (evidence), the method adds, and {@code clear} removes all elements;
- *   <li>a reference: an object or a reference to it, or its id;
- *   <li>text: also a language and a string; a time: also its text form;
- *   <li>values with static factories {@code of}: also the parameters of these factories.
+ *   <li>a single value: a method with the name of the property sets the value;
+ *   <li>a list: a method with the singular name adds an element, and a method with the plural name
+ *       replaces all elements. If both names are the same (evidence), the method adds elements, and
+ *       {@code clear} removes all elements;
+ *   <li>a reference: a method accepts an object or a reference to an object, and an overload
+ *       accepts an id;
+ *   <li>a text: an overload accepts a language and a string; a time: an overload accepts a string;
+ *   <li>a value with static factory methods {@code of}: overloads accept the parameters of these
+ *       methods.
  * </ul>
  */
 final class BuilderMethods {
-  /** Types for whose factories {@code of} there are builder methods. */
+  /** The types whose factory methods {@code of} have corresponding builder methods. */
   private static final Set<String> WITH_FACTORIES =
       Set.of("Coordinates", "Identifier", "Participation", "Place", "Relation");
 
   /**
-   * Properties that are rare on events. To limit the number of methods, there are none for the
-   * factories of these values.
+   * The properties that are rare on events. They do not have methods for factory parameters, to
+   * limit the number of methods.
    */
   private static final Set<String> PLAIN_ON_EVENTS = Set.of("asOf", "identifiers");
 
@@ -40,17 +43,17 @@ final class BuilderMethods {
   }
 
   /**
-   * One method of a builder.
+   * A method of a builder.
    *
-   * @param body the statements; the last one may return the builder
+   * @param body the statements; the last statement may return the builder
    * @param isPublic whether the method is public
    */
   record Method(
       String name, String parameters, List<String> doc, List<String> body, boolean isPublic) {
     String definition(String self) {
       StringBuilder code = new StringBuilder(javadoc());
-      // Only a final method may be @SafeVarargs. All others are not final: the compiler then adds
-      // bridge methods to the public builder, through which reflection can call them.
+      // @SafeVarargs requires a final method. All other methods are not final, so that the compiler
+      // adds bridge methods to the public builder, which reflection can call.
       boolean safeVarargs = parameters.matches("Identified<(?!\\?>).*\\.\\.\\. .*");
       code.append(safeVarargs ? "  @SafeVarargs\n  @SuppressWarnings(\"varargs\")\n" : "");
       code.append(
@@ -116,7 +119,7 @@ final class BuilderMethods {
         Stream.of(setter), plain ? Stream.empty() : others(property, content, name, "Sets"));
   }
 
-  /** Returns the methods that every builder has. */
+  /** Returns the methods that all builders have in common. */
   Stream<Method> ofAll(ModelSources.Source type) {
     List<ModelSources.Property> clearable =
         (type.annotation("JsonPropertyOrder") == null
@@ -155,10 +158,10 @@ final class BuilderMethods {
             List.of(
                 "Removes the value of an optional property, all elements of a list, or an extension.",
                 "",
-                "@param property the name of the property in JSON, or of an extension",
+                "@param property the JSON name of the property, or the name of an extension",
                 CHAINED,
-                "@throws IllegalArgumentException if the type has no optional property of that name, and the",
-                "    name is neither that of an extension nor has a colon"),
+                "@throws IllegalArgumentException if the type does not have an optional property with this",
+                "    name, and the name is not the name of an extension and does not contain a colon"),
             cases,
             true);
     Method extension =
@@ -166,13 +169,13 @@ final class BuilderMethods {
             "extension",
             "String name, @Nullable Object value",
             List.of(
-                "Adds a property that the model does not know; one of that name is replaced. See",
+                "Adds an unknown or custom property. A property with the same name is replaced. See",
                 "{@link Extensions}.",
                 "",
-                "@param name its name, with a colon if it is the application's own",
-                "@param value its value, of a kind that JSON has; may be null",
+                "@param name the name of the property, with a colon for a custom property",
+                "@param value the value, of a type that {@link Extensions} supports; may be null",
                 CHAINED,
-                "@throws IllegalArgumentException if JSON cannot express the value"),
+                "@throws IllegalArgumentException if JSON cannot represent the value"),
             List.of(
                 "requireNonNull(name, \"name\");",
                 "Object frozen = Extensions.of(name, value).get(name);",
@@ -184,9 +187,9 @@ final class BuilderMethods {
             "extensions",
             "Extensions extensions",
             List.of(
-                "Replaces all {@linkplain Extensions properties that the model does not know}.",
+                "Replaces all {@linkplain Extensions unknown and custom properties}.",
                 "",
-                "@param extensions all of them, or {@link Extensions#none()}",
+                "@param extensions the new properties; may be {@link Extensions#none()}",
                 CHAINED),
             List.of(
                 "this.extensions = requireNonNull(extensions, \"extensions\");", "changed = null;"),
@@ -201,21 +204,22 @@ final class BuilderMethods {
     String adder = "delegate.add" + upperFirst(name);
     Stream<Method> adders;
     if (isRef) {
-      adders = reference(property, ModelSources.argument(element), one, "Adds to");
+      adders = reference(property, ModelSources.argument(element), one, "Adds an element to");
     } else {
       Method add =
           new Method(
               one,
               element + " " + one,
               doc(
-                  "Adds to " + link(property) + ".",
+                  "Adds an element to " + link(property) + ".",
                   property,
                   "@param " + one + " the element to add"),
               List.of("%s(requireNonNull(%s, \"%s\"));".formatted(adder, one, one)),
               true);
       adders =
           Stream.concat(
-              Stream.of(add), plain ? Stream.empty() : others(property, element, one, "Adds to"));
+              Stream.of(add),
+              plain ? Stream.empty() : others(property, element, one, "Adds an element to"));
     }
     String elements =
         isRef
@@ -229,7 +233,7 @@ final class BuilderMethods {
             doc(
                 "Replaces all elements of " + link(property) + ".",
                 property,
-                "@param " + name + " the new elements; if there are none, the list is empty"),
+                "@param " + name + " the new elements; may be empty"),
             List.of("delegate.%s(%s);".formatted(name, elements)),
             !property.isUncountable());
     return Stream.concat(adders, Stream.of(replace));
@@ -243,10 +247,10 @@ final class BuilderMethods {
             one,
             "String language, String " + one,
             doc(
-                "Adds to " + link(property) + "; one in that language is replaced.",
+                "Adds a text to " + link(property) + ". A text with the same language is replaced.",
                 property,
-                "@param language a tag of BCP 47",
-                "@param " + one + " the text in that language"),
+                "@param language a BCP 47 tag",
+                "@param " + one + " the text in this language"),
             List.of(
                 "delegate.put%s(requireNonNull(language, \"language\"), requireNonNull(%s, \"%s\"));"
                     .formatted(upperFirst(name), one, one)),
@@ -255,15 +259,16 @@ final class BuilderMethods {
             name,
             "Map<String, String> " + name,
             doc(
-                "Replaces all of " + link(property) + ".",
+                "Replaces all texts of " + link(property) + ".",
                 property,
-                "@param " + name + " texts by tag of BCP 47; may be empty"),
+                "@param " + name + " the new texts by BCP 47 tag; may be empty"),
             List.of("delegate.%s(Elements.of(%s, \"%s\"));".formatted(name, name, name)),
             true));
   }
 
   /**
-   * Returns the methods that accept an object or a reference to it, and those that accept an id.
+   * Returns the methods that accept an object or a reference to an object, and those that accept an
+   * id.
    */
   private Stream<Method> reference(
       ModelSources.Property property, String kind, String name, String verb) {
@@ -271,9 +276,9 @@ final class BuilderMethods {
     boolean several = list && property.isUncountable();
     String what = kind.equals("DossierObject") ? "object" : lowerFirst(kind);
     String set = list ? "delegate.add" + upperFirst(property.accessor()) : "delegate." + name;
-    String lead = verb + " " + link(property) + ".";
+    String lead = (several ? "Adds elements to" : verb) + " " + link(property) + ".";
     List<Method> all = new ArrayList<>();
-    // A meeting is an Identified<Event>. In Java, it cannot also be an Identified<Meeting>.
+    // A meeting is an Identified<Event>. In Java, a meeting cannot also be an Identified<Meeting>.
     boolean narrow = Set.of("Statement", "Meeting", "Agreement", "Action").contains(kind);
     String dots = several ? "... " + what + "s" : " " + what;
     String param = several ? what + "s" : what;
@@ -330,8 +335,8 @@ final class BuilderMethods {
                 "@param "
                     + id
                     + (several
-                        ? " the ids of objects of the dossier"
-                        : " the id of " + article + what + " of the dossier"),
+                        ? " the ids of objects in the dossier"
+                        : " the id of " + article + what + " in the dossier"),
                 "@throws StructureException if the id is not well-formed ({@code id.malformed})"),
             several
                 ? List.of(
@@ -346,7 +351,7 @@ final class BuilderMethods {
     return all.stream();
   }
 
-  /** Returns the overloads that accept other types in place of a value. */
+  /** Returns the overloads that accept other types instead of the type of a value. */
   private Stream<Method> others(
       ModelSources.Property property, String content, String name, String verb) {
     String lead = verb + " " + link(property) + ".";
@@ -359,10 +364,10 @@ final class BuilderMethods {
                 doc(
                     lead,
                     property,
-                    "@param language the language of the text, a tag of BCP 47 such as {@code en}",
+                    "@param language the language of the text, a BCP 47 tag such as {@code en}",
                     "@param " + name + " the text",
                     "@throws StructureException if the tag is not well-formed ({@code",
-                    "    text.language-malformed}), or the arguments look exchanged"),
+                    "    text.language-malformed}), or the arguments are probably swapped"),
                 List.of(
                     "return %s(LocalizedText.of(language, requireNonNull(%s, \"%s\")));"
                         .formatted(name, name, name)),
@@ -375,8 +380,8 @@ final class BuilderMethods {
                 doc(
                     lead,
                     property,
-                    "@param " + name + " a time, as {@link PartialDateTime#parse(String)} takes it",
-                    "@throws StructureException if it is not well-formed ({@code time.malformed})"),
+                    "@param " + name + " a time, as for {@link PartialDateTime#parse(String)}",
+                    "@throws StructureException if the time is not well-formed ({@code time.malformed})"),
                 List.of(
                     "return %s(PartialDateTime.parse(requireNonNull(%s, \"%s\")));"
                         .formatted(name, name, name)),
@@ -452,7 +457,10 @@ final class BuilderMethods {
     };
   }
 
-  /** Returns a lead sentence, the description of the accessor, and the block tags. */
+  /**
+   * Returns the Javadoc of a method: a lead sentence, the description of the accessor, and the
+   * block tags.
+   */
   private List<String> doc(String lead, ModelSources.Property property, String... tags) {
     List<String> lines = new ArrayList<>();
     lines.add(lead);
@@ -481,7 +489,7 @@ final class BuilderMethods {
         sources.comment(property.method()).split("\n\\s*@[a-z]|<p>|<ul>|<pre>", 2)[0], property);
   }
 
-  /** Returns the text of the accessor's return tag. */
+  /** Returns the text of the {@code @return} tag of the accessor. */
   private String returned(ModelSources.Property property) {
     for (String tag : sources.comment(property.method()).split("\n(?=\\s*@[a-z])")) {
       if (tag.strip().startsWith("@return")) {
@@ -492,7 +500,7 @@ final class BuilderMethods {
     return "the value";
   }
 
-  /** Joins the lines of a text and qualifies its links, so that they resolve in any type. */
+  /** Joins the lines of a text and qualifies links, so that they can be resolved in any type. */
   private static String absolute(String text, ModelSources.Property property) {
     return text.strip()
         .replaceAll("\\s+", " ")

@@ -8,8 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Generates a codec for each type and each vocabulary of the model from the annotations in the
- * source.
+ * Generates a codec for each model type and each vocabulary from the annotations in the source.
  *
  * <p>A test compares the codecs with the annotations at runtime.
  */
@@ -42,7 +41,7 @@ final class CodecGenerator {
 
         import %2$s;
         %4$s
-        /** The words of {@link %3$s}. */
+        /** Reads and writes {@link %3$s}. */
         final class %3$sCodec extends WordCodec<%3$s> {
           static final %3$sCodec CODEC = new %3$sCodec();
 
@@ -170,7 +169,7 @@ final class CodecGenerator {
         .toString();
   }
 
-  /** A list whose name is also that of one element has only a method that adds an element. */
+  /** A list whose name is also the name of an element has only a method that adds elements. */
   private static String setting(ModelSources.Property property, String value) {
     String add = "builder." + property.singular() + "(element";
     if (property.type().startsWith("Map<")) {
@@ -243,7 +242,7 @@ final class CodecGenerator {
     }
     code.append("    writeExtensions(object.extensions(), out);\n    out.endObject();\n  }\n\n");
     code.append(
-        "  /** Writes the members in the order of the UTF-16 code units of their names. */\n");
+        "  /** Writes the properties in the order of the UTF-16 code units of their names. */\n");
     code.append("  private static void writeSorted(").append(name);
     code.append(" object, TokenWriter out) {\n");
     code.append("    SortedExtensions unknown = SortedExtensions.of(object.extensions());\n");
@@ -316,12 +315,12 @@ final class CodecGenerator {
         import java.util.Map;
         import java.util.TreeMap;
 
-        /** The codecs of all types of the model. */
+        /** The codecs of all model types. */
         final class ModelCodecs {
-          /** Of objects and of words. */
+          /** The codecs of objects and terms. */
           static final Map<Class<?>, ValueCodec<?>> BY_TYPE = new HashMap<>();
 
-          /** Of the kinds of event, by what their property {@code type} is. */
+          /** The codecs of events, by the value of their property {@code type}. */
           static final Map<String, ObjectCodec<? extends Event>> EVENTS = new TreeMap<>();
 
           static {
@@ -333,7 +332,7 @@ final class CodecGenerator {
         .formatted(imports.stream().map("import %s;\n"::formatted).collect(joining()), all, kinds);
   }
 
-  /** Returns an expression for the codec of a type. */
+  /** Returns a Java expression for the codec of a type. */
   private String codec(String type) {
     if (type.startsWith("List<")) {
       return "new ListCodec<>(" + codec(ModelSources.argument(type)) + ")";

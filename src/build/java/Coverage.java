@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Prints the coverage of each package and the total, from JaCoCo's table. The build runs this class
- * as a single source file.
+ * Prints the coverage of each package and the total coverage from the JaCoCo report in CSV format.
+ * The build runs this class as a single source file.
  */
 final class Coverage {
   private Coverage() {}
 
   /**
-   * Runs the program with the table, as comma-separated values, and the minimum share of covered
-   * lines.
+   * Prints the coverage. The arguments are the path of the CSV file and the minimum proportion of
+   * covered lines.
    */
   public static void main(String[] args) throws IOException {
     List<String> rows = Files.readAllLines(Path.of(args[0]));

@@ -14,7 +14,7 @@ final class GeneratedFiles {
     this.directory = directory;
   }
 
-  /** Writes a type. An unchanged file is not rewritten, so it is not recompiled. */
+  /** Writes a type. An unchanged file is not rewritten, so that it is not recompiled. */
   void write(String packageName, String name, String code) throws IOException {
     writeResource(packageName, name + ".java", code);
   }

@@ -2,11 +2,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Generates classes from the sources of the model: codecs, builders, shapes, the walker and the
- * profile for language models.
+ * Generates classes from the model sources: codecs, builders, shapes, the walker, and the profile
+ * for language models.
  *
- * <p>The build runs it before compilation: {@code ModelGenerator <sources> <output> <version>},
- * where {@code version} is the version of the library.
+ * <p>The build runs this program before compilation, with the arguments {@code <sources> <output>
+ * <version>}, where {@code version} is the version of the library.
  */
 final class ModelGenerator {
   private ModelGenerator() {}
@@ -25,7 +25,8 @@ final class ModelGenerator {
   }
 
   /**
-   * Generates the class with the name and version of the artifact, which a Jackson module returns.
+   * Generates the class with the name and version of the artifact, which the Jackson modules
+   * report.
    */
   private static String libraryVersion(String version) {
     return """

@@ -29,10 +29,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The types of the library, parsed from source: properties, annotations and Javadoc.
+ * The types of the library, with properties, annotations and Javadoc, as parsed from the sources.
  *
- * <p>Sources are only parsed, because the code that Immutables generates does not exist yet. The
- * compiler checks the names in the generated code.
+ * <p>Sources are parsed but not compiled, because the code that Immutables generates does not exist
+ * yet. The compiler checks the names in the generated code.
  */
 final class ModelSources {
   static final String ROOT = "io.github.communique";
@@ -75,7 +75,7 @@ final class ModelSources {
     }
   }
 
-  /** A property of a type of the model. */
+  /** A property of a model type. */
   record Property(
       String name,
       String accessor,
@@ -85,7 +85,10 @@ final class ModelSources {
       boolean set,
       String owner,
       MethodTree method) {
-    /** Returns this property, with the Javadoc of the overridden accessor if it has none. */
+    /**
+     * Returns this property. If it does not have Javadoc, the result has the Javadoc of the
+     * overridden accessor.
+     */
     Property documentedLike(Property inherited, ModelSources sources) {
       return sources.comment(method).isEmpty()
           ? new Property(
@@ -98,12 +101,12 @@ final class ModelSources {
       return upper(name);
     }
 
-    /** Whether the singular and the plural have the same name, as in evidence. */
+    /** Returns whether singular and plural are the same word, such as evidence. */
     boolean isUncountable() {
       return singular().equals(accessor);
     }
 
-    /** The name of one element of a list. */
+    /** The singular name, for an element of a list. */
     String singular() {
       if (accessor.endsWith("ies")) {
         return accessor.substring(0, accessor.length() - 3) + "y";
@@ -118,17 +121,17 @@ final class ModelSources {
       return type.startsWith("List<");
     }
 
-    /** Whether the type is primitive, so that a builder cannot detect a missing value. */
+    /** Returns whether the type is primitive, so that a builder cannot detect a missing value. */
     boolean isPrimitive() {
       return type.equals("int") || type.equals("double");
     }
 
-    /** Whether the property can be absent. */
+    /** Returns whether the property can be absent. */
     boolean isClearable() {
       return isOptional() || isList() || type.startsWith("Map<") || type.equals("boolean");
     }
 
-    /** Returns an expression for the value of an absent property. */
+    /** Returns a Java expression for the value of an absent property. */
     String nothing() {
       return type.equals("boolean")
           ? "false"
@@ -187,7 +190,7 @@ final class ModelSources {
     }
   }
 
-  /** The types that are objects in JSON. */
+  /** The types that are JSON objects. */
   List<Source> objects() {
     return sources.values().stream()
         .filter(type -> type.annotation("JsonPropertyOrder") != null)
@@ -204,7 +207,7 @@ final class ModelSources {
         .toList();
   }
 
-  /** Whether the library has a type with a simple name. */
+  /** Returns whether the library contains a type with a simple name. */
   boolean has(String name) {
     return sources.containsKey(name);
   }
@@ -214,12 +217,12 @@ final class ModelSources {
     return sources.get(name);
   }
 
-  /** The Javadoc of a method, without its asterisks; empty if there is none. */
+  /** Returns the Javadoc of a method without asterisks; empty if there is none. */
   String comment(MethodTree method) {
     return comments.getOrDefault(method, "");
   }
 
-  /** Returns the properties of a type, in the order of its JSON. */
+  /** Returns the properties of a type in JSON order. */
   List<Property> properties(Source type) {
     Map<String, Property> found = new LinkedHashMap<>();
     collect(type, found);
@@ -234,7 +237,7 @@ final class ModelSources {
     return order.stream().map(found::get).toList();
   }
 
-  /** Returns the properties that several types share, such as those of an event. */
+  /** Returns the properties that a supertype declares, such as the properties of all events. */
   List<Property> declaredProperties(Source type) {
     Map<String, Property> found = new LinkedHashMap<>();
     collect(type, found);
@@ -242,8 +245,8 @@ final class ModelSources {
   }
 
   /**
-   * Collects the properties of a type and its supertypes; an accessor of the type overrides an
-   * inherited one.
+   * Collects the properties of a type and its supertypes. An accessor of the type overrides an
+   * inherited accessor.
    */
   void collect(Source type, Map<String, Property> found) {
     for (Tree member : type.tree().getMembers()) {
@@ -304,7 +307,7 @@ final class ModelSources {
             .toList();
   }
 
-  /** Returns the imports that the types in the code need. */
+  /** Returns the imports that are required for the types in the code. */
   Set<String> imports(String type) {
     Set<String> imports = new TreeSet<>();
     for (String name : type.split("\\W+")) {
@@ -324,7 +327,9 @@ final class ModelSources {
     return imports;
   }
 
-  /** Whether values of a type are references, or contain them directly or indirectly. */
+  /**
+   * Returns whether values of a type are references, or contain references directly or indirectly.
+   */
   boolean refers(String type) {
     if (type.equals("Ref") || type.equals("DossierObject")) {
       return true;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Generates a shape for each type of the model, which reads and sets its properties by number. */
+/** Generates a shape for each model type, which reads and sets properties by number. */
 final class ShapeGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.inspection";
 
@@ -101,7 +101,7 @@ final class ShapeGenerator {
     };
   }
 
-  /** A list whose name is also that of one element has only a method that adds an element. */
+  /** A list whose name is also the name of an element has only a method that adds elements. */
   private static String set(ModelSources.Property property) {
     String value = "((%s) value)".formatted(property.content());
     String accessor = property.accessor();
@@ -111,7 +111,7 @@ final class ShapeGenerator {
         : "builder.%s(%s);".formatted(accessor, value);
   }
 
-  /** Returns the class of the value or of the list's elements. */
+  /** Returns the class of the value or, for a list, of the elements. */
   private static String element(ModelSources.Property property) {
     String content = property.content();
     return (property.isList() ? ModelSources.argument(content) : content).replaceFirst("<.*", "");
@@ -125,7 +125,7 @@ final class ShapeGenerator {
         %2$simport java.util.HashMap;
         import java.util.Map;
 
-        /** The shapes of all types of the model. */
+        /** The shapes of all model types. */
         final class ModelShapes {
           static final Map<Class<?>, Shape> BY_TYPE = new HashMap<>();
 

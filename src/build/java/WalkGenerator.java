@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Generates the walker of a dossier, with one method for each type, which visits its properties.
+ * Generates the walker of dossiers, which visits the properties of each type with a separate
+ * method.
  */
 final class WalkGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.rules";
 
   /**
-   * Types whose objects the walker checks when it visits them; events are also checked as events.
+   * The types whose objects the walker passes to a callback. Events are additionally passed as
+   * events.
    */
   private static final Set<String> CHECKED =
       Set.of(
@@ -39,7 +41,7 @@ final class WalkGenerator {
           "Coordinates",
           "EventTime");
 
-  /** Strings that are never blank: a builder refuses a blank value. */
+  /** The string properties that are never blank, because builders reject blank values. */
   private static final Set<String> NEVER_BLANK = Set.of("id", "language", "zone", "formatVersion");
 
   private final ModelSources sources;
@@ -75,8 +77,8 @@ final class WalkGenerator {
 
         %s
         /**
-         * One walk through a dossier for all of the library's own rules, without reflection and without
-         * calls that depend on the type.
+         * Visits all values of a dossier for the standard rules, without reflection and without
+         * megamorphic calls.
          */
         abstract class ModelWalk extends Walk {
           ModelWalk(Trail trail) {
@@ -158,7 +160,7 @@ final class WalkGenerator {
         && !type.equals("LocalizedText");
   }
 
-  /** Whether a type is an open vocabulary, which can have unknown terms. */
+  /** Returns whether a type is an open vocabulary, which can have unknown terms. */
   private boolean isWord(String type) {
     return sources.has(type) && sources.type(type).supertypes().contains("Word");
   }

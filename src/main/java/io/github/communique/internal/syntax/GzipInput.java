@@ -183,7 +183,7 @@ public final class GzipInput extends InputStream {
 
   private void skipText() throws IOException {
     while (next() != 0) {
-      // the header checksum does not apply to the data
+      // the file name and the comment in the header are ignored
     }
   }
 
