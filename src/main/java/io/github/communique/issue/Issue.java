@@ -152,7 +152,7 @@ public final class Issue implements Serializable {
   /**
    * Returns whether the code equals a given code or belongs to a given family.
    *
-   * @param codeOrFamily for example {@code time.reversed} or {@code time}
+   * @param codeOrFamily the code or family, for example {@code time.reversed} or {@code time}
    * @return true if it matches
    */
   public boolean isOf(String codeOrFamily) {

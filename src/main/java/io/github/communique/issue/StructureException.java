@@ -91,7 +91,7 @@ public final class StructureException extends IllegalArgumentException {
   /**
    * The type that could not be built.
    *
-   * @return its simple name, for example {@code Meeting}
+   * @return the simple name of the type, for example {@code Meeting}
    */
   public String type() {
     return type;

@@ -47,11 +47,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * An object with an error is rejected with a Jackson {@link DatabindException}. Its cause is a
  * {@link DossierReadException} with all issues.
  *
- * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader},
- * including the following points.
+ * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader}.
  *
- * <p>Reading a value has the same result as with {@link DossierReader}: the same value or the same
- * issues. Limits are measured from the start of the value. Only the mapper determines:
+ * <p>With any other mapper, reading a value also has the same result as with {@link DossierReader}:
+ * the same value or the same issues. Limits are measured from the start of the value. However, the
+ * mapper determines:
  *
  * <ul>
  *   <li>how bytes and characters are decoded. Jackson also accepts UTF-16, overlong UTF-8 encodings

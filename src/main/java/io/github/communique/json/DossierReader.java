@@ -20,7 +20,7 @@ import java.util.Objects;
  *
  * <p>The {@code tryRead} methods return the readable part of the dossier <em>and</em> all issues of
  * the document. The {@code read} methods return the dossier, or throw a {@link
- * DossierReadException} with the same issues if at least one of them is an error.
+ * DossierReadException} with the same issues if, and only if, at least one of them is an error.
  *
  * <p>Reading the same document from bytes, a {@code String}, a stream, a file or a line of JSON
  * Lines returns the same dossier and the same issues. Columns are measured in bytes or, for a
@@ -167,7 +167,8 @@ public final class DossierReader {
    * Limits the length of a number in the document. The value of a number always has at most 400
    * digits.
    *
-   * @param digits the maximum number of digits, including fraction and exponent digits; 1 to 1,000
+   * @param digits the maximum number of digits, including fraction and exponent digits but not
+   *     signs and the decimal point; 1 to 1,000
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An actor or location of a merge, with the content of all joined objects. Adding an object takes
- * time proportional to its size.
+ * time proportional to the size of the object.
  */
 final class Combined<T extends DossierObject> {
   private static final Set<String> FREE = Set.of("id", "name", "note");

@@ -23,9 +23,7 @@ final class ExtensionsUnion {
   /** The elements of lists by name, for constant-time lookup. */
   private final Map<String, Set<ContentKey>> elements = new HashMap<>();
 
-  /**
-   * The values by name, for names with several values. Their number is also the next suffix to try.
-   */
+  /** The values by name, for names with several values. */
   private final Map<String, Set<ContentKey>> values = new HashMap<>();
 
   private final Map<String, Integer> next = new HashMap<>();

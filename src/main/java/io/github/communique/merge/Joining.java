@@ -337,7 +337,8 @@ final class Joining<T extends DossierObject> {
         }
         NotJoined.Reason reason = identifying.reasonAgainst(identifier, object);
         if ((reason != null || !candidates.contains(other)) && reported.add(other)) {
-          // An identifier that identifies only one of the two objects implies different kinds.
+          // If an identifier identifies only one of the two objects, the objects are of different
+          // kinds.
           notJoined.add(
               new NotJoined(
                   dossierId,

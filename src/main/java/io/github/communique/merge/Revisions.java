@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Selects the dossiers to merge: the newest revision of each record, unless it is withdrawn.
  *
  * <p>A withdrawn dossier is omitted completely. It would not be sufficient to mark its events as
- * deprecated, because actors, locations and relations do not have a rank. Its names and notes would
- * be combined with those of other dossiers.
+ * deprecated: actors, locations and relations do not have a rank, and names and notes would be
+ * combined with those of other dossiers.
  */
 final class Revisions {
   private final List<Dossier> merged;

@@ -98,8 +98,8 @@ public final class Spot {
   }
 
   /**
-   * Reports an issue at this spot. The settings of the validator may change the severity or disable
-   * the code.
+   * Reports an issue at this spot. The validator's settings may change the severity or disable the
+   * code.
    *
    * @param severity the severity
    * @param code the code, {@code family.name} in lower case; the family must not be a standard
@@ -143,7 +143,7 @@ public final class Spot {
   }
 
   /**
-   * Reports an {@linkplain Severity#INFO information} at this spot.
+   * Reports a {@linkplain Severity#INFO remark} at this spot.
    *
    * @param code the code of the issue
    * @param message what was found, including the value

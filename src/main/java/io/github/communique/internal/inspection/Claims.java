@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The claims that relations make, with their sources. Two sources may make the same claim. Most
- * claims have no source other than the article, and are compared as numbers only.
+ * claims do not have a source other than the article, and are compared only as numbers.
  */
 public final class Claims {
   private final Index index;
@@ -33,7 +33,8 @@ public final class Claims {
   }
 
   /**
-   * Returns the number of the first relation with the same claim, which may be the given number.
+   * Returns the number of the first relation with the same claim; the given number if no earlier
+   * relation has it.
    */
   public int first(Relation relation, boolean isSymmetric, int number) {
     int from = index.numberOf(relation.from().id());

@@ -298,8 +298,9 @@ public enum Code {
   }
 
   /**
-   * Describes what is wrong with the name of a code or family; null if it is valid. An unknown
-   * family is an application's and is valid, unless the code is similar to a standard code.
+   * Describes what is wrong with the name of a code or family; null if it is valid. A code in an
+   * unknown family is valid, because it belongs to an application, unless it is similar to a
+   * standard code.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

@@ -8,9 +8,9 @@ import java.util.List;
  * Links between ids, with their positions in the document, and the cycles that they form.
  *
  * <p>The {@link Index} provides a number for each id. The search follows each link once, without
- * recursion, because a chain of links may be as long as the dossier. If all links point forward or
- * all point backward in document order, as is usual, there is no cycle, and no data structure is
- * built.
+ * recursion, because a chain of links may be as long as the dossier. Usually, all links point
+ * forward or all point backward in document order. In this case, there cannot be a cycle, and no
+ * data structure is built.
  */
 public final class Graph {
   private static final int OF_EACH = 4;
@@ -54,7 +54,7 @@ public final class Graph {
   /**
    * Returns the cycles that a depth-first search finds, with links in the order in which they were
    * added: at least one cycle for each strongly connected component, and at most one for each link.
-   * Removing the links that close them removes all cycles.
+   * Removing the links that close these cycles removes all cycles.
    */
   public List<Cycle> cycles() {
     return leadsOn && leadsBack ? new Search().cycles() : List.of();

@@ -136,7 +136,7 @@ public final class Reports {
         : Duration.between(first.get(), last.get());
   }
 
-  /** Returns whether a report is valid, that is, not withdrawn. */
+  /** Returns whether a report is not withdrawn. */
   public static boolean counts(Event report) {
     return report.rank() != Rank.DEPRECATED;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position in the JSON of an inspected dossier, with its JSON Pointer and its place in document
+ * A position in the JSON of an inspected dossier, with its JSON Pointer and its rank in document
  * order.
  */
 public final class Site {
@@ -137,7 +137,7 @@ public final class Site {
     return inspection;
   }
 
-  /** The place in document order, for lexicographic comparison. */
+  /** The rank in document order, for lexicographic comparison. */
   public int[] position() {
     int depth = 0;
     for (Site site = this; site.parent != null; site = site.parent) {

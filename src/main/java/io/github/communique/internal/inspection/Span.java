@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The range of instants in which a time certainly is. A missing bound is null.
+ * A range of instants that certainly contains a time. A missing bound is null.
  *
  * <p>A value without an offset or zone may be in any zone. A day starts first at UTC+14, in
  * Kiribati, and ends last at UTC−12. A comparison of two spans is therefore true only if it is true
@@ -27,9 +27,9 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * Returns the span of a time. An approximate or uncertain time has no bounds because its
-   * tolerance is unknown, nor does a recurring time. The span of a reversed time, which is a
-   * separate issue, is the range between its two ends.
+   * Returns the span of a time. An approximate or uncertain time has no bounds, because its
+   * tolerance is unknown. A recurring time also has no bounds. The span of a reversed time, which
+   * is a separate issue, is the range between its two ends.
    */
   public static Span of(EventTime time) {
     if (time.approximate() || time.uncertain() || time.recurring()) {

@@ -1,6 +1,6 @@
 package io.github.communique.internal.inspection;
 
-/** Disjoint sets of the numbers from 0 to a maximum (union-find). */
+/** Disjoint sets of the numbers from 0 to a maximum, implemented as a union-find structure. */
 public final class UnionFind {
   private final int[] parent;
   private final int[] size;
@@ -25,12 +25,12 @@ public final class UnionFind {
     }
   }
 
-  /** Returns the size of the set that a number represents. */
+  /** Returns the size of the set with a representative. */
   public int size(int root) {
     return size[root];
   }
 
-  /** Returns the number that represents the set of a number. */
+  /** Returns the representative of the set that contains a number. */
   public int find(int number) {
     int root = number;
     while (parent[root] != root) {

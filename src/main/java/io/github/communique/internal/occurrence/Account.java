@@ -45,9 +45,9 @@ final class Account {
   }
 
   /**
-   * Groups of reports that contradict each other if they differ, because none can report progress
-   * relative to another. The reports whose event has started or ended are one group. If there are
-   * none, the plans are grouped by time of knowledge.
+   * The groups of reports within which a difference is a contradiction, not progress. All reports
+   * of an event that has started or ended are one group. If there are none, the plans are grouped
+   * by time of knowledge.
    */
   List<List<Event>> ofOneStand() {
     if (ofOneStand == null) {

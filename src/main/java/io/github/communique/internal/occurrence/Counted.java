@@ -10,7 +10,10 @@ import io.github.communique.vocabulary.QuantityKind;
 import java.util.List;
 import java.util.Optional;
 
-/** What a quantity counts. Numbers of different things, units or periods are not comparable. */
+/**
+ * The thing that a quantity counts. Numbers of different things, units or periods are not
+ * comparable.
+ */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
     implements Comparable<Counted> {

@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest value, by a comparator, that has not expired. Of equal values, the one that was
- * added first is returned.
+ * The smallest of several values according to a comparator. Values can expire. Of equal values, the
+ * first that was added is returned.
  */
 final class Extreme<T> {
   private final PriorityQueue<Entry<T>> entries;

@@ -83,7 +83,7 @@ public final class Grouping {
   }
 
   /**
-   * Returns groups of reports of one date of an occurrence, as in {@link Occurrence#accounts()}. A
+   * Returns the reports of each date of an occurrence, as in {@link Occurrence#accounts()}. A
    * single report is included only if it matches a predicate.
    */
   List<List<Event>> accounts(Predicate<Event> alone) {

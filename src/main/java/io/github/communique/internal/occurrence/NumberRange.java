@@ -20,16 +20,16 @@ public record NumberRange(
           .thenComparing(range -> !range.highOut);
 
   /**
-   * Returns whether no other number of a quantity equals a bound. Such an equal number makes the
-   * bound inclusive.
+   * Returns whether a bound differs from the other numbers of a quantity. A bound that equals
+   * another number is inclusive.
    */
   private static boolean isOnly(BigDecimal bound, List<BigDecimal> numbers) {
     return numbers.stream().filter(number -> number.compareTo(bound) == 0).count() == 1;
   }
 
   /**
-   * Returns the range of a quantity; null if the quantity has no number or is approximate, so that
-   * it does not exclude any number.
+   * Returns the range of a quantity; null if the quantity does not have a number or is approximate,
+   * so that it does not exclude any number.
    */
   public static @Nullable NumberRange of(Quantity quantity) {
     List<BigDecimal> numbers =

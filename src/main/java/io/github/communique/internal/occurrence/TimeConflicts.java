@@ -20,14 +20,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose times exclude the time of a report with an earlier time of
- * knowledge.
+ * Finds reports of one occurrence whose time is incompatible with the time in a report with an
+ * earlier time of knowledge.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with six earlier
  * times: those with the latest start and the earliest end and, among times with {@code from} or
  * {@code to}, those with the extreme values of these properties. Times are ranges of days. A range
- * that is disjoint from any other range is disjoint from the one that starts last or the one that
- * ends first.
+ * that is disjoint from any other range is also disjoint from the range with the latest start or
+ * the range with the earliest end.
  */
 final class TimeConflicts {
   private final List<Bound> bounds =

@@ -16,8 +16,8 @@ import java.util.Set;
  */
 final class AgreementRules {
   /**
-   * The kinds of a single actor. Excludes collective kinds: OPEC can agree on a quota, and a group
-   * of leaders can agree on a text.
+   * The kinds of actors that cannot agree alone. Excludes collective kinds: OPEC can agree on a
+   * quota, and a group of leaders can agree on a text.
    */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(

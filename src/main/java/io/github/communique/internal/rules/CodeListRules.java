@@ -13,8 +13,8 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Optional;
 
 /**
- * The {@code country.*}, {@code identifier.*} and {@code classification.*} rules: codes of
- * registers and code lists.
+ * The {@code country.*}, {@code identifier.*} and {@code classification.*} rules: codes and
+ * identifiers are valid in their schemes.
  */
 final class CodeListRules {
   private CodeListRules() {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code evidence.*} rules: each passage is in its article, at its offsets. */
 final class EvidenceRules {
-  /** Represents an absent offset. */
+  /** The value that represents an absent offset. */
   private static final int NOT_STATED = -1;
 
   /**

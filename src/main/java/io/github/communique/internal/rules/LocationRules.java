@@ -99,7 +99,7 @@ final class LocationRules {
 
   /**
    * The country of a location or, if not set, of the nearest containing location with a country;
-   * empty if none has one.
+   * empty if there is none.
    */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {

@@ -14,8 +14,8 @@ import java.util.Set;
  */
 final class MeetingRules {
   /**
-   * The kinds of a single actor. All other kinds, such as a cabinet or a crowd, consist of people
-   * who can meet each other.
+   * The kinds of actors that cannot meet alone. All other kinds, such as a cabinet or a crowd,
+   * consist of people who can meet each other.
    */
   private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
 

@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: a meeting with
- * statements or agreements took place, and at their time.
+ * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: a meeting at
+ * which a statement was made or an agreement was reached took place at the same time.
  */
 final class OccasionRules {
   /**

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** The {@code quantity.*} rules: impossible numbers, and missing or wrong units. */
+/** The {@code quantity.*} rules: impossible numbers, and missing or unsuitable units. */
 final class QuantityRules {
   private static final Set<QuantityKind> MEASURED =
       Set.of(

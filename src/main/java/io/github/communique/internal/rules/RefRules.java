@@ -56,7 +56,10 @@ final class RefRules {
     return "\"" + ref.id() + "\"";
   }
 
-  /** Whether the dossier may contain objects of kinds that this version of the library skips. */
+  /**
+   * Returns whether the dossier may contain objects of kinds that this version of the library
+   * skips.
+   */
   private static boolean isNewer(String formatVersion) {
     return minor(formatVersion) > minor(Dossier.FORMAT_VERSION);
   }

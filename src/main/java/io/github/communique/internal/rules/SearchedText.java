@@ -28,7 +28,7 @@ final class SearchedText {
 
   /**
    * The maximum number of calls of {@link PassageFinder}. Each call requires a search of the whole
-   * text, and few passages need one.
+   * text. Few passages require such a search.
    */
   private static final int COMPARISONS = 256;
 
@@ -62,8 +62,8 @@ final class SearchedText {
   }
 
   /**
-   * Describes the only exact or tolerant match of a passage; empty if there is none, several, or
-   * the maximum number of hints is reached.
+   * Describes the only exact or tolerant match of a passage; empty if there is no match or several,
+   * or if the maximum number of hints is reached.
    */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {

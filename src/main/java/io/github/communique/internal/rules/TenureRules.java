@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The {@code actor.tenures-overlap} rule: only one actor holds an exclusive post at a time. */
 final class TenureRules {
   /**
-   * The English titles of exclusive posts. A state or organization may have several holders of any
-   * other post.
+   * The English titles of exclusive posts. Several actors may hold any other post of a state or
+   * organization.
    */
   private static final Set<String> HELD_BY_ONE =
       Set.of(

@@ -23,7 +23,7 @@ final class TextRules {
    */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
-  /** The properties that need no language, because names often do not belong to one. */
+  /** The properties that do not require a language. Names often do not belong to a language. */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
 
   private static final String UNDETERMINED = "und";

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the structural errors of an object that is being built, and finally throws an exception
- * with all errors.
+ * Collects the structural errors of an object during building, and finally throws an exception that
+ * contains all of them.
  */
 public final class StructureCheck {
   private static final ClassValue<Set<String>> NAMES =

@@ -66,7 +66,7 @@ public final class SyntaxFault {
     return scan.state() == State.END;
   }
 
-  /** Returns what was found and what is expected. */
+  /** Returns a description of the found and the expected input. */
   public String message() {
     if (scan.hasHalf()) {
       return "a property name has an unpaired surrogate";

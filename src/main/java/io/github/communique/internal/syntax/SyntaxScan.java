@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the first syntax error of a UTF-8 document (RFC 8259) in order to describe it. The parser,
  * not this class, determines whether a document is accepted.
  *
- * <p>The scan is a pushdown automaton, and accepts the document in parts of any length.
+ * <p>The scan is a pushdown automaton. The document can be passed in parts of any length.
  */
 public final class SyntaxScan {
   /** The number of bytes after an error that its description requires. */

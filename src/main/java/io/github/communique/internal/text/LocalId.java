@@ -1,6 +1,6 @@
 package io.github.communique.internal.text;
 
-/** Checks the ids of dossier objects, such as {@code macron}. */
+/** Checks the ids of objects in a dossier, such as {@code macron}. */
 public final class LocalId {
   /** The syntax of an id, for messages. */
   public static final String FORM =

@@ -27,8 +27,8 @@ public final class Quoted {
   private Quoted() {}
 
   /**
-   * Returns a value in quotation marks, as a JSON string literal. A long value is truncated and
-   * followed by its number of code points.
+   * Returns a value in quotation marks: a JSON string literal, unless the value is truncated. A
+   * truncated value is followed by its number of code points.
    */
   public static String of(String text) {
     StringBuilder quoted =

@@ -24,8 +24,8 @@ public final class ShortestDecimal {
       if (rounded.doubleValue() == value) {
         return plain(rounded);
       }
-      // Below a power of two, doubles are twice as dense. The closest decimal may be parsed as the
-      // adjacent double, but the next greater decimal is not.
+      // Below a power of two, doubles are twice as dense. If the closest decimal is parsed as the
+      // adjacent double, the next greater decimal may still be parsed as this double.
       BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
       if (above.doubleValue() == value) {
         return plain(above);

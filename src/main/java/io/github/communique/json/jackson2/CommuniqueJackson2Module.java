@@ -60,12 +60,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A value with an error is rejected with a {@link JsonMappingException}. Its cause is a {@link
  * DossierReadException} with all issues.
  *
- * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader},
- * including the following points.
+ * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader}.
  *
- * <p>Limits and issues are the same as for {@link CommuniqueModule}, and the mapper determines the
- * same points. Text after the end is rejected only if {@code FAIL_ON_TRAILING_TOKENS} is enabled.
- * By default, a {@code JsonNode} contains a {@code double} for a number with a fraction.
+ * <p>With any other mapper, limits and issues are the same as for {@link CommuniqueModule}, and the
+ * mapper determines the same points. Text after the end is rejected only if {@code
+ * FAIL_ON_TRAILING_TOKENS} is enabled. By default, a {@code JsonNode} contains a {@code double} for
+ * a number with a fraction.
  *
  * <p>The module writes results such as {@link ReadResult} in the same way as {@code
  * CommuniqueModule}.

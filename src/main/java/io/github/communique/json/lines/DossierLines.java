@@ -92,6 +92,7 @@ public final class DossierLines {
    * @param dossiers the dossiers; the stream is not closed
    * @param file the file; compressed if its name ends with {@code .gz}
    * @throws IOException if the file cannot be written, or if it exists and is not a regular file
+   *     but, for example, a directory, a pipe or a device
    */
   public static void write(Stream<Dossier> dossiers, Path file) throws IOException {
     Objects.requireNonNull(file, "file");

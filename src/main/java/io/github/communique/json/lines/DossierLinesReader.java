@@ -136,10 +136,10 @@ public final class DossierLinesReader {
    * thread, in the same order and on the requesting thread. Each line is parsed and passed to the
    * function on any available thread.
    *
-   * <p>The thread that consumes the stream is one of the threads. The other threads end at the end
-   * of the input, or when the stream is closed. Closing the stream waits until the lines in
-   * progress are finished, unless the function itself closes the stream. A closed stream throws
-   * {@link UncheckedIOException} if it is consumed further.
+   * <p>The thread that consumes the stream is one of the threads. The other threads start with the
+   * stream, and end at the end of the input or when the stream is closed. Closing the stream waits
+   * until the lines in progress are finished, unless the function itself closes the stream. A
+   * closed stream throws {@link UncheckedIOException} if it is consumed further.
    *
    * @param threads the number of threads per stream, from 1 to 1024
    * @return a new reader
@@ -154,8 +154,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Limits the text that several threads read ahead. This also limits memory, which contains the
-   * text and the result of each line. The default is 256 KiB per thread, which is sufficient for
+   * Limits the text that several threads read ahead, and thus the required memory. The text and the
+   * result of each line are in memory. The default is 256 KiB per thread, which is sufficient for
    * many lines of a few kilobytes. Lines that exceed the limit are read one at a time.
    *
    * @param bytes the maximum total length of the lines that are read ahead, at least 1; the last

@@ -109,8 +109,8 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Waits until all lines are on the storage device. For a stream, this is equivalent to {@link
-   * #flush()}.
+   * Waits until all lines are on the storage device and survive a power failure. For a stream, this
+   * is equivalent to {@link #flush()}.
    *
    * @throws IOException if the lines cannot be written or the writer is closed
    */

@@ -72,7 +72,7 @@ record NotLines(String code, String message, String hint) {
             : "write the elements of the array one per line, for example with jq -c '.[]'");
   }
 
-  /** Detects text in which no line starts with a brace. */
+  /** Detects text in which no line starts with an opening brace. */
   private static @Nullable NotLines ofOtherText(byte[] line, Ahead ahead) throws IOException {
     boolean start = true;
     int more = 0;
