@@ -321,7 +321,7 @@ public final class DossierMerge {
    * @param into the id of the joined object in the merged dossier
    * @param reason the reason why the objects were joined
    * @param identifier the identifier that caused the join; absent if the reason is {@link
-   *     Reason#OPTIONS}
+   *     Join.Reason#OPTIONS}
    */
   public record Join(
       String dossierId,
@@ -337,7 +337,7 @@ public final class DossierMerge {
      * @param into the id of the joined object in the merged dossier
      * @param reason the reason why the objects were joined
      * @param identifier the identifier that caused the join; absent if the reason is {@link
-     *     Reason#OPTIONS}
+     *     Join.Reason#OPTIONS}
      */
     public Join {
       Objects.requireNonNull(dossierId, "dossierId");
