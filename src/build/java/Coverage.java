@@ -13,8 +13,8 @@ final class Coverage {
   private Coverage() {}
 
   /**
-   * Prints the coverage. The arguments are the path of the CSV file and the minimum percentage
-   * of covered lines.
+   * Prints the coverage. The arguments are the path of the CSV file and the minimum percentage of
+   * covered lines.
    */
   public static void main(String[] args) throws IOException {
     List<String> rows = Files.readAllLines(Path.of(args[0]));
