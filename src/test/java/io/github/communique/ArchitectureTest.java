@@ -146,12 +146,16 @@ class ArchitectureTest {
     slices().assignedFrom(packages).should().beFreeOfCycles().check(LIBRARY);
   }
 
-  /** A simple name in an import or in a message identifies one class. */
+  /**
+   * A simple name in an import or in a message identifies one class. The generated ModelText is in
+   * each package of the model, because Immutables accepts one name for all.
+   */
   @Test
   void noTwoClassesHaveOneSimpleName() {
     Map<String, List<String>> byName =
         LIBRARY.stream()
-            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !Set.of("package-info", "ModelText").contains(type.getSimpleName()))
             .collect(
                 Collectors.groupingBy(
                     JavaClass::getSimpleName,
