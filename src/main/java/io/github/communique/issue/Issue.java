@@ -11,22 +11,23 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem found by reading, building or validating, with code, severity, position and message.
+ * A problem found during reading, building or validation, with a code, a severity, a position and a
+ * message.
  *
  * <p>The {@linkplain #code() code} is stable and hierarchical: {@code time.reversed} {@linkplain
- * #isOf(String) belongs to} the family {@code time}. Messages are for people and may change.
+ * #isOf(String) belongs to} the family {@code time}. Messages are for human readers and may change.
  *
- * <p>Code, pointer, message and hint are each one line of at most 2,000 characters, safe for logs
- * and terminals with any data. A character that is invisible, or that changes the display of the
- * surrounding text, is escaped as {@code \u005cu} and four hexadecimal digits: control characters,
- * line ends, bidirectional controls and other format characters, and unpaired surrogates. Longer
- * text is cut and ends with {@code …}.
+ * <p>Code, pointer, message and hint are each a single line of at most 2,000 characters. They are
+ * safe for logs and terminals, whatever data they contain. A character that is invisible, or that
+ * changes the display of the surrounding text, is escaped as {@code \u005cu} and four hexadecimal
+ * digits. These are control characters, line breaks, bidirectional controls and other format
+ * characters, and unpaired surrogates. Longer text is truncated and ends with {@code …}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A long pointer is cut, to leave space for the message. */
+  /** The maximum length of a pointer in {@link #toString()}, which leaves space for the message. */
   private static final int SHOWN_OF_POINTER = 500;
 
   /** The severity. */
@@ -72,8 +73,8 @@ public final class Issue implements Serializable {
    *
    * @param severity the severity
    * @param code the stable code, {@code family.name} in lower case
-   * @param pointer the position, a JSON Pointer (RFC 6901) in the JSON of the dossier
-   * @param message the fault, the value, and the expected form
+   * @param pointer the position, as a JSON Pointer (RFC 6901) in the JSON of the dossier
+   * @param message what is wrong, the value, and the expected form
    * @return the issue
    */
   public static Issue of(Severity severity, String code, String pointer, String message) {
@@ -81,24 +82,24 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns the issue as an element of the {@code errors} of a problem details object (RFC 9457): a
-   * map of strings, which every JSON library can write.
+   * Returns the issue as an element of the {@code errors} of a problem details object (RFC 9457),
+   * in a map of strings that every JSON library can write.
    *
    * <pre>{@code
    * {"detail": "…", "pointer": "#/meetings/0/time", "code": "time.malformed", "severity": "error"}
    * }</pre>
    *
-   * @return {@code detail}, {@code pointer} (as a URI fragment, like the example of RFC 9457 §3),
-   *     {@code code}, {@code severity} and {@code hint} if present; immutable
+   * @return {@code detail}, {@code pointer} (a URI fragment, as in the example of RFC 9457 §3),
+   *     {@code code}, {@code severity} and, if present, {@code hint}; immutable
    */
   public Map<String, String> toProblemError() {
     return Problems.error(this);
   }
 
   /**
-   * Returns this issue with a hint.
+   * Returns a copy of this issue with a hint.
    *
-   * @param hint how to correct the problem
+   * @param hint a description of how to correct the problem
    * @return a new issue
    */
   public Issue withHint(String hint) {
@@ -107,20 +108,21 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns this issue with its position in the document.
+   * Returns a copy of this issue with a line and column.
    *
    * @param line the line, from 1; 0 if there is none
    * @param column the column, from 1; 0 if there is none
    * @return a new issue
    */
   public Issue at(int line, int column) {
-    // Parsers use -1 for unknown; normalize it so that equal issues are equal.
+    // Parsers use -1 for an unknown position. It is normalized, so that issues without a position
+    // are equal.
     return new Issue(
         severity, code, pointer, message, hint, Math.max(0, line), Math.max(0, column));
   }
 
   /**
-   * Returns this issue with another severity.
+   * Returns a copy of this issue with another severity.
    *
    * @param severity the severity
    * @return a new issue
@@ -141,14 +143,14 @@ public final class Issue implements Serializable {
   /**
    * The stable code.
    *
-   * @return for example {@code ref.unresolved}
+   * @return the code, for example {@code ref.unresolved}
    */
   public String code() {
     return code;
   }
 
   /**
-   * Returns whether the code is a given code or belongs to a given family.
+   * Returns whether the code equals a given code or belongs to a given family.
    *
    * @param codeOrFamily for example {@code time.reversed} or {@code time}
    * @return true if it matches
@@ -162,7 +164,8 @@ public final class Issue implements Serializable {
   /**
    * The family of the code.
    *
-   * @return the part before the first dot of the code: {@code ref} for {@code ref.unresolved}
+   * @return the part of the code before the first dot, for example {@code ref} for {@code
+   *     ref.unresolved}
    */
   public String family() {
     int point = code.indexOf('.');
@@ -172,18 +175,18 @@ public final class Issue implements Serializable {
   /**
    * The position of the issue.
    *
-   * <p>A property name of more than 200 characters is cut, and unsafe characters are escaped as in
-   * messages. Every other name is verbatim, so that the pointer can be followed.
+   * <p>A property name of more than 200 characters is truncated, and unsafe characters are escaped
+   * as in messages. All other names are unchanged, so that the pointer can be evaluated.
    *
    * @return a JSON Pointer (RFC 6901) in the JSON of the dossier, for example {@code
-   *     /meetings/0/participants/1/actor}; empty for the document
+   *     /meetings/0/participants/1/actor}; empty for the whole document
    */
   public String pointer() {
     return pointer;
   }
 
   /**
-   * The message for people: the fault, the value and the expected form.
+   * The message for human readers: what is wrong, the value, and the expected form.
    *
    * @return the message
    */
@@ -192,9 +195,9 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * How to correct the problem.
+   * The hint, which describes how to correct the problem.
    *
-   * @return the hint
+   * @return the hint; absent if there is none
    */
   public Optional<String> hint() {
     return Optional.ofNullable(hint);
@@ -203,7 +206,7 @@ public final class Issue implements Serializable {
   /**
    * The line in the document.
    *
-   * @return the line, from 1; absent for an issue of validation
+   * @return the line, from 1; absent for a validation issue
    */
   public OptionalInt line() {
     return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
@@ -212,8 +215,8 @@ public final class Issue implements Serializable {
   /**
    * The column in the document.
    *
-   * @return the column, from 1, in characters for a string, in bytes otherwise; absent for an issue
-   *     of validation
+   * @return the column, from 1, in characters for a {@code String} and in bytes otherwise; absent
+   *     for a validation issue
    */
   public OptionalInt column() {
     return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
@@ -238,7 +241,8 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns the issue in one line of at most 2,000 characters; a longer pointer is cut after 500.
+   * Returns the issue as a single line of at most 2,000 characters. A pointer is truncated after
+   * 500 characters.
    */
   @Override
   public String toString() {

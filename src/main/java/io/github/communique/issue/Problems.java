@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Issues in the form of problem details (RFC 9457). */
+/** Converts issues to problem details (RFC 9457). */
 final class Problems {
-  /** The characters of a fragment besides letters, digits and {@code %} (RFC 3986 §3.5). */
+  /**
+   * The characters that a fragment can contain in addition to letters, digits and {@code %} (RFC
+   * 3986 §3.5).
+   */
   private static final String IN_FRAGMENTS = "-._~!$&'()*+,;=:@/?";
 
   private Problems() {}
@@ -22,7 +25,7 @@ final class Problems {
     return Collections.unmodifiableMap(error);
   }
 
-  /** Returns the pointer as a URI fragment (RFC 6901 §6). */
+  /** Returns a pointer as a URI fragment (RFC 6901 §6). */
   private static String fragment(String pointer) {
     StringBuilder fragment = new StringBuilder("#");
     for (byte b : pointer.getBytes(StandardCharsets.UTF_8)) {

@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The severity of an issue, the highest first. */
+/** The severity of an issue, from highest to lowest. */
 public enum Severity {
-  /** The data contradict the model: an unresolved reference, a time that ends before it begins. */
+  /**
+   * The data contradicts the model, for example by an unresolved reference or a time that ends
+   * before it begins.
+   */
   ERROR("error"),
-  /** The data are probably wrong, or reports contradict each other. */
+  /** The data is probably wrong, or reports contradict each other. */
   WARNING("warning"),
   /** A remark, such as an unknown term. */
   INFO("info");
@@ -23,7 +26,7 @@ public enum Severity {
   }
 
   /**
-   * The term in JSON.
+   * The JSON value of the severity.
    *
    * @return {@code error}, {@code warning} or {@code info}
    */
@@ -33,11 +36,11 @@ public enum Severity {
   }
 
   /**
-   * Returns the severity with a term.
+   * Returns the severity with a JSON value.
    *
    * @param word {@code error}, {@code warning} or {@code info}
    * @return the severity
-   * @throws StructureException for any other word ({@code json.type})
+   * @throws StructureException for any other value ({@code json.type})
    */
   @JsonCreator
   public static Severity of(String word) {

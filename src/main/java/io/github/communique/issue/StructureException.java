@@ -7,14 +7,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when an object cannot be built because of its structure: a required property is missing,
- * or a value is malformed.
+ * Thrown if an object cannot be built because a required property is missing or a value is
+ * malformed.
  *
- * <p>The exception reports <em>all</em> faults of the object at once, each with the stable code
- * that reading JSON reports for the same fault. The content is not checked; validation does this.
+ * <p>The exception contains <em>all</em> structural errors of the object, each with the code that
+ * reading JSON reports for the same error. It does not contain errors in the content, which
+ * validation reports.
  *
- * <p>The message is one line of at most 2,000 characters. Data in it are quoted, cut to 80
- * characters, and their control characters and similar characters are escaped.
+ * <p>The message is a single line of at most 2,000 characters. Data in the message is quoted and
+ * truncated to 80 characters, and control and format characters are escaped.
  *
  * <pre>{@code
  * Meeting.builder().id("1 call").build();
@@ -26,12 +27,12 @@ public final class StructureException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * A fault of the object.
+   * A structural error of an object.
    *
-   * @param code the stable code of the fault, for example {@code json.missing} or {@code
+   * @param code the stable code of the error, for example {@code json.missing} or {@code
    *     id.malformed}
-   * @param property the property in JSON; empty for a fault of the whole object
-   * @param message the fault, the value, and the expected form
+   * @param property the JSON name of the property; empty for an error of the whole object
+   * @param message what is wrong, the value, and the expected form
    * @serial exclude
    */
   public record Fault(String code, String property, String message)
@@ -39,11 +40,11 @@ public final class StructureException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Refuses {@code null}.
+     * Creates a fault. No component may be null.
      *
-     * @param code the stable code of the fault
-     * @param property the property, or the empty string
-     * @param message the fault, the value, and the expected form
+     * @param code the stable code of the error
+     * @param property the JSON name of the property; empty for an error of the whole object
+     * @param message what is wrong, the value, and the expected form
      */
     public Fault {
       code = Quoted.line(Objects.requireNonNull(code, "code"));
@@ -52,17 +53,17 @@ public final class StructureException extends IllegalArgumentException {
     }
   }
 
-  /** The simple name of the type. */
+  /** The simple name of the type of the object. */
   private final String type;
 
-  /** All faults. */
+  /** All structural errors. */
   private final Fault[] faults;
 
   /**
-   * Creates an exception for an object with faults.
+   * Creates an exception for an object with structural errors.
    *
    * @param type the simple name of the type, for example {@code Meeting}
-   * @param faults the faults, at least one
+   * @param faults the errors, at least one
    */
   public StructureException(String type, List<Fault> faults) {
     super(
@@ -75,11 +76,11 @@ public final class StructureException extends IllegalArgumentException {
   }
 
   /**
-   * Creates an exception for a value with one fault.
+   * Creates an exception for a value with one structural error.
    *
    * @param type the simple name of the type, for example {@code PartialDateTime}
-   * @param code the stable code of the fault
-   * @param message the fault, the value, and the expected form
+   * @param code the stable code of the error
+   * @param message what is wrong, the value, and the expected form
    */
   public StructureException(String type, String code, String message) {
     super(Quoted.line(Objects.requireNonNull(message, "message")));
@@ -97,20 +98,20 @@ public final class StructureException extends IllegalArgumentException {
   }
 
   /**
-   * All faults, in the order of the properties of the type.
+   * All structural errors, in the order of the type's properties.
    *
-   * @return the faults, at least one; immutable
+   * @return the errors, at least one; immutable
    */
   public List<Fault> faults() {
     return List.of(faults);
   }
 
   /**
-   * The faults as the {@code errors} of a problem details object (RFC 9457), in the form in which
-   * reading and validating report issues.
+   * The structural errors as the {@code errors} of a problem details object (RFC 9457), in the same
+   * form as the issues of reading and validation.
    *
-   * @return an error for each fault in the form of {@link Issue#toProblemError()}, with a pointer
-   *     relative to the object; immutable
+   * @return a map for each error, as from {@link Issue#toProblemError()}, with a pointer relative
+   *     to the object; immutable
    */
   public List<Map<String, String>> toProblemErrors() {
     return faults().stream().map(StructureException::problemError).toList();

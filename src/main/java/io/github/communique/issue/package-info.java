@@ -1,5 +1,5 @@
 /**
- * Issues: the results of reading, building and validating.
+ * The issues that reading, building and validation report.
  *
  * <pre>{@code
  * for (Issue issue : DossierJson.tryRead(json).issues()) {
@@ -10,8 +10,8 @@
  * }</pre>
  *
  * <p>An {@link io.github.communique.issue.Issue} has a stable code, a severity, a JSON Pointer and
- * a message. A {@link io.github.communique.issue.StructureException} reports all faults of an
- * object that cannot be built.
+ * a message. A {@link io.github.communique.issue.StructureException} contains all structural errors
+ * of an object that cannot be built.
  */
 @NullMarked
 package io.github.communique.issue;

@@ -7,9 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** The canonical form of a dossier and its content hash. */
+/** Computes a dossier's canonical form and content hash. */
 final class Canonical {
-  /** The properties of the record itself; {@code $schema} is for editors. */
+  /**
+   * The properties that are not part of the content hash. They describe the record; {@code $schema}
+   * is for editors.
+   */
   private static final Set<String> NOT_CONTENT = Set.of("$schema", "id", "revision", "provenance");
 
   private Canonical() {}

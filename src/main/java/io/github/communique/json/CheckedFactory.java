@@ -10,7 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** A factory of Jackson 3 that encodes characters as UTF-8 and reads them with the byte parser. */
+/** A Jackson 3 factory that encodes characters as UTF-8 and parses them with the byte parser. */
 final class CheckedFactory extends JsonFactory {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ final class CheckedFactory extends JsonFactory {
   /**
    * Creates a factory.
    *
-   * @param longest the longest document, in bytes
+   * @param longest the maximum length of a document, in bytes
    */
   CheckedFactory(long longest) {
     super(

@@ -9,16 +9,16 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.io.InputDecorator;
 
-/** Makes a Jackson 3 mapper decode documents like a {@code DossierReader}. */
+/** Makes a Jackson 3 mapper decode documents in the same way as {@code DossierReader}. */
 final class CheckedInput extends InputDecorator {
   private static final long serialVersionUID = 1L;
 
   private final long longest;
 
   /**
-   * Checks the encoding and length of documents.
+   * Creates a decorator that checks the encoding and length of documents.
    *
-   * @param longest the longest document, in bytes
+   * @param longest the maximum length of a document, in bytes
    */
   CheckedInput(long longest) {
     this.longest = longest;
@@ -38,7 +38,7 @@ final class CheckedInput extends InputDecorator {
     return decorate(context, new ByteArrayInputStream(bytes, offset, length));
   }
 
-  /** {@link CheckedFactory} has already converted characters to bytes. */
+  /** Returns the reader unchanged, because {@link CheckedFactory} converts characters to bytes. */
   @Override
   public Reader decorate(IOContext context, Reader in) {
     return in;

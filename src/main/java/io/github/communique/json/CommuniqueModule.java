@@ -34,7 +34,7 @@ import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A Jackson 3 module that reads and writes the types of the model.
+ * A Jackson 3 module that reads and writes the model types.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
@@ -42,34 +42,34 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * Event event = mapper.readValue(json, Event.class);                       // its "type" gives the class
  * }</pre>
  *
- * <p>The JSON of the model is fixed: naming strategies, inclusion rules, mix-ins and date formats
- * of the mapper do not change it. Types of the model can be nested anywhere in the application's
- * types. An object with a fault is refused with Jackson's {@link DatabindException}, whose cause is
- * a {@link DossierReadException} with all the issues.
+ * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins and date
+ * formats of the mapper do not change it. Application types can contain model types at any depth.
+ * An object with an error is rejected with a Jackson {@link DatabindException}. Its cause is a
+ * {@link DossierReadException} with all issues.
  *
- * <p>{@link #mapperBuilder} builds a mapper that reads exactly like a {@link DossierReader},
- * including the points below.
+ * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader},
+ * including the following points.
  *
- * <p>A value is read with the same result as by {@link DossierReader}: the same value or the same
- * issues, with limits counted from the start of the value. The mapper alone decides:
+ * <p>Reading a value has the same result as with {@link DossierReader}: the same value or the same
+ * issues. Limits are measured from the start of the value. Only the mapper determines:
  *
  * <ul>
- *   <li>how bytes and characters are decoded. Jackson also takes UTF-16, overlong forms of UTF-8
+ *   <li>how bytes and characters are decoded. Jackson also accepts UTF-16, overlong UTF-8 encodings
  *       and, in a {@code String}, any character as a hexadecimal digit of an escape;
- *   <li>the text before and after the value: text after the end is refused unless {@code
- *       FAIL_ON_TRAILING_TOKENS} is disabled, and the length of the document is limited by {@code
- *       StreamReadConstraints};
+ *   <li>what may surround the value: text after the end is rejected unless {@code
+ *       FAIL_ON_TRAILING_TOKENS} is disabled, and {@code StreamReadConstraints} limit the length of
+ *       the document;
  *   <li>stricter limits of the mapper, and features that change the accepted syntax;
- *   <li>which values a tree keeps: the last value of a duplicate name, and a {@code double} for a
- *       number with a fraction, unless the mapper is configured otherwise.
+ *   <li>which values a tree contains: by default the last value of a duplicate name, and a {@code
+ *       double} for a number with a fraction.
  * </ul>
  *
- * <p>The module also writes the library's result types, as {@code docs/results.md} describes:
+ * <p>The module also writes the library's result types, as described in {@code docs/results.md}:
  * {@link ReadResult}, {@link EventReadResult}, {@code Issue}, {@code ValidationReport}, {@code
- * Occurrence}, {@code Conflict}, {@code Choice}, {@code Commitment} and {@code Source}. It does not
- * read them.
+ * Occurrence}, {@code Conflict}, {@code Choice}, {@code Commitment} and {@code Source}. It cannot
+ * read these types.
  *
- * <p>Registered as a service, so that {@code findAndAddModules()} finds it.
+ * <p>The module is registered as a service, so {@code findAndAddModules()} finds it.
  */
 public final class CommuniqueModule extends JacksonModule {
   private final ReadLimits limits;
@@ -82,7 +82,7 @@ public final class CommuniqueModule extends JacksonModule {
   /**
    * Creates a module with the limits of a reader.
    *
-   * @param reader the reader whose limits apply to each value; the mapper limits the length of the
+   * @param reader the reader whose limits apply to each value. The mapper limits the length of the
    *     document
    */
   public CommuniqueModule(DossierReader reader) {
@@ -90,10 +90,11 @@ public final class CommuniqueModule extends JacksonModule {
   }
 
   /**
-   * Creates a builder of a mapper with this module that decodes documents like a reader: the same
-   * dossier or the same issues, from bytes, streams and characters.
+   * Creates a builder for a mapper with this module that decodes documents like the given reader.
+   * From bytes, streams and characters, the mapper reads the same dossier or reports the same
+   * issues.
    *
-   * @param reader the reader whose limits apply to the types of the model
+   * @param reader the reader whose limits apply to the model types
    * @return a new builder, for further configuration
    */
   public static JsonMapper.Builder mapperBuilder(DossierReader reader) {
@@ -190,8 +191,8 @@ public final class CommuniqueModule extends JacksonModule {
     }
 
     /**
-     * Writes no type name. A value whose type cannot be determined without a type name is refused:
-     * otherwise reading would fail or return another type.
+     * Writes the value without a type name. Rejects a value whose type cannot be determined without
+     * a type name, because reading would fail or return another type.
      */
     @Override
     public void serializeWithType(
@@ -274,14 +275,14 @@ public final class CommuniqueModule extends JacksonModule {
       return value;
     }
 
-    /** An existing value is immutable and cannot be updated. */
+    /** Fails, because an existing value is immutable and cannot be updated. */
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T value) {
       throw DatabindException.from(
           parser, "the model is immutable: read a new object, or change one by its toBuilder()");
     }
 
-    /** Type names in the input never choose a class. */
+    /** Ignores type names: the input must not select a class. */
     @Override
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing) {

@@ -19,11 +19,12 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Properties are written in a fixed order; absent properties and empty lists are omitted. Bytes
- * are UTF-8. Input properties may be in any order. Unknown properties are kept and written after
- * the known ones.
+ * are encoded in UTF-8. Properties can be read in any order. Unknown properties are kept, and
+ * written after the known properties.
  *
- * <p>Reading is safe for untrusted input, within the limits of {@link DossierReader#standard()}.
- * The only exception that a document can cause is {@link DossierReadException}.
+ * <p>Reading is safe for untrusted input, and enforces the limits of {@link
+ * DossierReader#standard()}. The only exception that a document can cause is {@link
+ * DossierReadException}.
  */
 public final class DossierJson {
   private DossierJson() {}
@@ -32,7 +33,7 @@ public final class DossierJson {
    * Writes a dossier on one line.
    *
    * @param dossier the dossier
-   * @return its JSON, without a line break
+   * @return the dossier as JSON, without a line break
    */
   public static String write(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -40,10 +41,10 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier indented by two spaces, for human readers.
+   * Writes a dossier with an indentation of two spaces, for human readers.
    *
    * @param dossier the dossier
-   * @return its JSON, with {@code \n} as line separator on every system
+   * @return the dossier as JSON, with {@code \n} as the line separator on every system
    */
   public static String writePretty(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -54,7 +55,7 @@ public final class DossierJson {
    * Writes a dossier on one line.
    *
    * @param dossier the dossier
-   * @return its JSON in UTF-8
+   * @return the dossier as UTF-8 JSON
    */
   public static byte[] writeBytes(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -65,7 +66,7 @@ public final class DossierJson {
    * Writes a dossier on one line, in UTF-8.
    *
    * @param dossier the dossier
-   * @param out the destination; not closed
+   * @param out the destination; the stream is not closed
    * @throws IOException if the stream cannot be written
    */
   public static void write(Dossier dossier, OutputStream out) throws IOException {
@@ -75,7 +76,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier on one line, in UTF-8; an existing file is replaced.
+   * Writes a dossier to a file on one line, in UTF-8. Replaces an existing file.
    *
    * @param dossier the dossier
    * @param file the file
@@ -88,18 +89,18 @@ public final class DossierJson {
   }
 
   /**
-   * The canonical form of a dossier: one byte sequence per value, by the rules of RFC 8785.
+   * Returns the canonical form of a dossier according to RFC 8785: equal dossiers have equal bytes,
+   * with any locale, charset, time zone and JDK.
    *
-   * <p>Members are sorted, numbers are formatted as in ECMAScript, and only mandatory escapes are
-   * used. Equal dossiers have equal bytes, with any locale, charset, time zone and JDK. (Dossiers
-   * with equal bytes may differ: 2.50 and 2.5 in an unknown property are different Java decimals
-   * but the same number.)
+   * <p>Properties are sorted, numbers are formatted as in ECMAScript, and only mandatory escapes
+   * are used. Two dossiers that are not equal can have equal bytes: 2.50 and 2.5 in an unknown
+   * property are different {@code BigDecimal} values but the same JSON number.
    *
-   * <p>One deviation: a number with more digits than a double, which RFC 8785 would round, is
-   * formatted in the same way with all its digits. 9007199254740993 stays unchanged.
+   * <p>One exception to RFC 8785: a number with more digits than a {@code double} can represent
+   * keeps all its digits, so 9007199254740993 is not rounded.
    *
    * @param dossier the dossier
-   * @return its canonical JSON in UTF-8
+   * @return the canonical UTF-8 JSON
    */
   public static byte[] canonical(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -107,13 +108,13 @@ public final class DossierJson {
   }
 
   /**
-   * The content hash of a dossier: SHA-256 of its {@linkplain #canonical(Dossier) canonical form}
-   * without {@code id}, {@code revision}, {@code provenance} and {@code $schema}.
+   * Returns the content hash of a dossier: the SHA-256 hash of its {@linkplain #canonical(Dossier)
+   * canonical form} without {@code id}, {@code revision}, {@code provenance} and {@code $schema}.
    *
-   * <p>The hash identifies equal content; the id identifies the same record.
+   * <p>The hash identifies content, whereas the id identifies a record.
    *
    * @param dossier the dossier
-   * @return {@code sha-256:} and 64 hexadecimal digits in lower case
+   * @return {@code sha-256:} and 64 lowercase hexadecimal digits
    */
   public static String contentHash(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -121,10 +122,10 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a separate event, such as a message or a row, on one line.
+   * Writes a single event, such as a message or a row, on one line.
    *
    * @param event the event
-   * @return its JSON, in which {@code type} gives the kind
+   * @return the event as JSON; its {@code type} property contains the kind of event
    */
   public static String writeEvent(Event event) {
     Objects.requireNonNull(event, "event");
@@ -132,10 +133,10 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a separate event on one line.
+   * Writes a single event on one line.
    *
    * @param event the event
-   * @return its JSON in UTF-8, in which {@code type} gives the kind
+   * @return the event as UTF-8 JSON; its {@code type} property contains the kind of event
    */
   public static byte[] writeEventBytes(Event event) {
     Objects.requireNonNull(event, "event");
@@ -143,33 +144,34 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a separate event, such as a message or a row.
+   * Reads a single event, such as a message or a row.
    *
-   * @param json its JSON; {@code type} gives the kind of event
+   * @param json the event as JSON; its {@code type} property determines the kind of event
    * @return the event
-   * @throws DossierReadException if an issue is an error
+   * @throws DossierReadException if the document has an error
    */
   public static Event readEvent(String json) {
     return DossierReader.standard().readEvent(json);
   }
 
   /**
-   * Reads a separate event, such as a message or a row.
+   * Reads a single event, such as a message or a row.
    *
-   * @param json its JSON in UTF-8; {@code type} gives the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event
    * @return the event
-   * @throws DossierReadException if an issue is an error
+   * @throws DossierReadException if the document has an error
    */
   public static Event readEvent(byte[] json) {
     return DossierReader.standard().readEvent(json);
   }
 
   /**
-   * Reads a separate event, to the end of a stream.
+   * Reads a single event from a stream, to the end of the stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event.
+   *     The stream is not closed
    * @return the event
-   * @throws DossierReadException if an issue is an error
+   * @throws DossierReadException if the document has an error
    * @throws IOException if the stream cannot be read
    */
   public static Event readEvent(InputStream json) throws IOException {
@@ -177,9 +179,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a separate event.
+   * Reads as much as possible of a single event.
    *
-   * @param json its JSON; {@code type} gives the kind of event
+   * @param json the event as JSON; its {@code type} property determines the kind of event
    * @return the event and the issues
    */
   public static EventReadResult tryReadEvent(String json) {
@@ -187,9 +189,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a separate event.
+   * Reads as much as possible of a single event.
    *
-   * @param json its JSON in UTF-8; {@code type} gives the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event
    * @return the event and the issues
    */
   public static EventReadResult tryReadEvent(byte[] json) {
@@ -197,9 +199,10 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a separate event, to the end of a stream.
+   * Reads as much as possible of a single event from a stream, to the end of the stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event.
+   *     The stream is not closed
    * @return the event and the issues
    * @throws IOException if the stream cannot be read
    */
@@ -210,7 +213,7 @@ public final class DossierJson {
   /**
    * Reads a dossier.
    *
-   * @param json its JSON
+   * @param json the dossier as JSON
    * @return the dossier
    * @throws DossierReadException if the document has an error
    */
@@ -221,7 +224,7 @@ public final class DossierJson {
   /**
    * Reads a dossier.
    *
-   * @param json its JSON in UTF-8
+   * @param json the dossier as UTF-8 JSON
    * @return the dossier
    * @throws DossierReadException if the document has an error
    */
@@ -230,9 +233,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a dossier to the end of a stream.
+   * Reads a dossier from a stream, to the end of the stream.
    *
-   * @param json its JSON in UTF-8; not closed
+   * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
    * @throws DossierReadException if the document has an error
    * @throws IOException if the stream cannot be read
@@ -244,7 +247,7 @@ public final class DossierJson {
   /**
    * Reads a dossier from a file.
    *
-   * @param json a file of its JSON in UTF-8
+   * @param json a file that contains the dossier as UTF-8 JSON
    * @return the dossier
    * @throws DossierReadException if the document has an error
    * @throws IOException if the file cannot be read
@@ -256,7 +259,7 @@ public final class DossierJson {
   /**
    * Reads as much as possible of a dossier.
    *
-   * @param json its JSON
+   * @param json the dossier as JSON
    * @return the dossier and the issues
    */
   public static ReadResult tryRead(String json) {
@@ -266,7 +269,7 @@ public final class DossierJson {
   /**
    * Reads as much as possible of a dossier.
    *
-   * @param json its JSON in UTF-8
+   * @param json the dossier as UTF-8 JSON
    * @return the dossier and the issues
    */
   public static ReadResult tryRead(byte[] json) {
@@ -274,9 +277,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a dossier, to the end of a stream.
+   * Reads as much as possible of a dossier from a stream, to the end of the stream.
    *
-   * @param json its JSON in UTF-8; not closed
+   * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
    * @throws IOException if the stream cannot be read
    */
@@ -287,7 +290,7 @@ public final class DossierJson {
   /**
    * Reads as much as possible of a dossier from a file.
    *
-   * @param json a file of its JSON in UTF-8
+   * @param json a file that contains the dossier as UTF-8 JSON
    * @return the dossier and the issues
    * @throws IOException if the file cannot be read
    */

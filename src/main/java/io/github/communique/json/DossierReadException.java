@@ -7,19 +7,22 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Thrown when a document cannot be read as a dossier without an error. It contains all issues, each
+ * Thrown if a document cannot be read without an error. The exception contains all issues, each
  * with its code, JSON Pointer, line and column.
  *
- * <p>The message is one line of at most 2,000 characters with the first issues, up to ten.
+ * <p>The message is a single line of at most 2,000 characters. It contains up to ten issues.
  *
- * <p>{@link DossierJson#tryRead(String)} returns the same issues and the readable part without an
- * exception.
+ * <p>{@link DossierJson#tryRead(String)} returns the same issues and the readable part of the
+ * dossier instead of throwing an exception.
  */
 public final class DossierReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
 
-  /** Space for the number of issues that are not shown. */
+  /**
+   * The maximum length of the shown issues. The remaining characters are for the number of other
+   * issues.
+   */
   private static final int LONGEST = Quoted.LONGEST_MESSAGE - 30;
 
   /** All issues of the document. */
@@ -28,7 +31,7 @@ public final class DossierReadException extends RuntimeException {
   /**
    * Creates an exception.
    *
-   * @param issues the issues, at least one of them an error
+   * @param issues the issues, at least one of which is an error
    */
   public DossierReadException(List<Issue> issues) {
     super(message(issues));
@@ -38,24 +41,24 @@ public final class DossierReadException extends RuntimeException {
   /**
    * All issues of the document.
    *
-   * @return the issues in the order of the document, by line and column; at least one of them an
-   *     error; immutable
+   * @return the issues in document order, by line and column, at least one of which is an error;
+   *     immutable
    */
   public List<Issue> issues() {
     return List.of(issues);
   }
 
   /**
-   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * return with a status.
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for the body of an
+   * HTTP response.
    *
-   * @return for each issue its {@link Issue#toProblemError()}; immutable
+   * @return {@link Issue#toProblemError()} of each issue; immutable
    */
   public List<Map<String, String>> toProblemErrors() {
     return issues().stream().map(Issue::toProblemError).toList();
   }
 
-  /** A description of a result, on one line. */
+  /** Formats a result on one line. */
   static String summary(String read, boolean complete, List<Issue> issues) {
     return Quoted.line(
         read

@@ -18,37 +18,38 @@ import java.util.Objects;
  * ReadResult result = reader.tryRead(json);
  * }</pre>
  *
- * <p>Each {@code tryRead} returns the readable part of the dossier <em>and</em> all issues of the
- * document; each {@code read} returns the dossier, or throws a {@link DossierReadException} with
- * the same issues if and only if one of them is an error.
+ * <p>The {@code tryRead} methods return the readable part of the dossier <em>and</em> all issues of
+ * the document. The {@code read} methods return the dossier, or throw a {@link
+ * DossierReadException} with the same issues if at least one of them is an error.
  *
- * <p>A document has the same dossier and the same issues, whether it is read from bytes, a {@code
- * String}, a stream, a file or a line of JSON Lines. Columns count bytes, or characters for a
- * {@code String}.
+ * <p>Reading the same document from bytes, a {@code String}, a stream, a file or a line of JSON
+ * Lines returns the same dossier and the same issues. Columns are measured in bytes or, for a
+ * {@code String}, in characters.
  *
- * <p>Bytes are UTF-8, with or without a byte order mark. Other encodings, malformed bytes and
- * unpaired surrogates are refused ({@code json.encoding}; in a name {@code json.syntax}), and so
- * are duplicate names in an object ({@code json.duplicate-key}) and text after the end ({@code
- * json.trailing}). The only exception that a document can cause is {@link DossierReadException}.
+ * <p>Bytes must be UTF-8, with or without a byte order mark. Other encodings, malformed bytes and
+ * unpaired surrogates are errors ({@code json.encoding}; in a name {@code json.syntax}). Duplicate
+ * names in an object ({@code json.duplicate-key}) and text after the end ({@code json.trailing})
+ * are also errors. The only exception that a document can cause is {@link DossierReadException}.
  *
- * <p>A document that is cut off or not valid JSON is an error. {@code tryRead} still keeps each
- * object in its lists whose closing brace is before the fault, and no other object: a property
- * after the fault could change the meaning of the rest. The issue names the incomplete object. If
- * the {@code id} is not before the fault, the dossier gets a random one. Nothing after the fault is
- * read, even if the fault is only a trailing comma, a comment, {@code NaN} or a single quote. An
- * event is kept only if it is complete.
+ * <p>A document that is truncated or not valid JSON is an error. From such a document, {@code
+ * tryRead} returns the list elements whose closing brace is before the syntax error. It omits an
+ * incomplete object, because properties after the error could change its meaning, and the issue
+ * names the object. If the {@code id} is not before the error, the dossier has a random id. Nothing
+ * after the error is read, even if the error is only a trailing comma, a comment, {@code NaN} or a
+ * single quote. A single event is returned only if it is complete.
  *
- * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, belongs to the
- * application and is kept without an issue. An unknown property without a colon is probably
+ * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, is a custom
+ * property and is kept without an issue. An unknown property without a colon is probably
  * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
- * A newer minor version of the format may define it, so in such a dossier only a {@linkplain
- * #strict() strict} reader reports it. A dossier may have a {@code $schema} for editors, which is
- * kept without an issue and is not part of the {@linkplain DossierJson#contentHash content hash}.
+ * However, a newer minor version of the format may define new properties. In a dossier of a newer
+ * version, only a {@linkplain #strict() strict} reader reports unknown properties. A dossier may
+ * have a {@code $schema} property for editors, which is kept without an issue and is not part of
+ * the {@linkplain DossierJson#contentHash content hash}.
  *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>
  *   <tr><th>limit</th><th>standard</th><th>set by</th></tr>
- *   <tr><td>nesting of objects and arrays, the dossier included</td><td>100 levels</td>
+ *   <tr><td>nesting of objects and arrays, including the dossier</td><td>100 levels</td>
  *       <td>{@link #maxDepth(int)}</td></tr>
  *   <tr><td>length of the document, in UTF-8</td><td>268,435,456 bytes</td>
  *       <td>{@link #maxDocumentLength(long)}</td></tr>
@@ -56,19 +57,19 @@ import java.util.Objects;
  *       <td>{@link #maxNameLength(int)}</td></tr>
  *   <tr><td>length of a string</td><td>16,777,216 characters</td>
  *       <td>{@link #maxStringLength(int)}</td></tr>
- *   <tr><td>length of a number as it is written</td><td>1,000 digits</td>
+ *   <tr><td>length of a number in the document</td><td>1,000 digits</td>
  *       <td>{@link #maxNumberLength(int)}</td></tr>
- *   <tr><td>value of a number</td><td>400 significant digits, an exponent of ±400</td><td>not to be set</td></tr>
- *   <tr><td>issues kept</td><td>1,000; the first ones, and an error if there is one</td><td>{@link #maxIssues(int)}</td></tr>
+ *   <tr><td>value of a number</td><td>400 significant digits, an exponent from -400 to 400</td><td>fixed</td></tr>
+ *   <tr><td>issues kept</td><td>the first 1,000, including at least one error if there is one</td><td>{@link #maxIssues(int)}</td></tr>
  * </table>
  *
- * <p>Characters are UTF-16 code units. Written documents are always within the standard limits;
- * otherwise writing is refused with an {@link IllegalArgumentException}. Therefore only the limit
- * of the document's length can be raised above the standard. A number whose value exceeds the limit
- * is left out like other faults; exceeding any other limit ends the reading. Mappers with {@link
- * CommuniqueModule} have the same limits.
+ * <p>Characters are UTF-16 code units. Written documents are always within the standard limits: a
+ * value that exceeds a limit causes an {@link IllegalArgumentException}. Therefore only the maximum
+ * length of a document can be set above the standard limit. A number whose value exceeds the limit
+ * is omitted, as for other errors. A document that exceeds any other limit is not read further.
+ * Mappers with {@link CommuniqueModule} have the same limits.
  *
- * <p>Immutable and safe for use by several threads; each setting returns a new reader.
+ * <p>Readers are immutable and thread-safe. Each setting returns a new reader.
  */
 public final class DossierReader {
   private static final DossierReader STANDARD = new DossierReader(ReadLimits.STANDARD);
@@ -80,8 +81,8 @@ public final class DossierReader {
   }
 
   /**
-   * Returns the reader that {@link DossierJson} uses. It reports an unknown property as a warning
-   * and keeps it.
+   * Returns the reader that {@link DossierJson} uses. It keeps unknown properties and reports them
+   * as warnings.
    *
    * @return the standard reader
    */
@@ -90,9 +91,10 @@ public final class DossierReader {
   }
 
   /**
-   * Returns a reader that refuses what {@link DossierSchema#STRICT} refuses. An unknown property
-   * whose name has no colon is an error instead of a warning, in documents of every version, and so
-   * is a newer minor version of the format. {@code tryRead} still keeps both.
+   * Returns a reader that rejects the documents that {@link DossierSchema#STRICT} rejects. In
+   * documents of every version, an unknown property whose name does not contain a colon is an error
+   * instead of a warning. A newer minor version of the format is also an error. {@code tryRead}
+   * still returns the unknown properties and the version.
    *
    * @return a new reader
    */
@@ -102,9 +104,9 @@ public final class DossierReader {
 
   /**
    * Returns a reader that assigns a random id to a dossier without {@code id}, as {@link
-   * Dossier.Builder#build()} does: {@code urn:uuid:} and a random UUID. Use it for dossiers that
-   * people or models write; each reading assigns another id. A null or malformed {@code id} remains
-   * an error.
+   * Dossier.Builder#build()} does: {@code urn:uuid:} and a random UUID. Use this setting for
+   * dossiers that people or language models write. Each time a document is read, the dossier has a
+   * different id. A null or malformed {@code id} remains an error.
    *
    * @return a new reader
    */
@@ -115,7 +117,7 @@ public final class DossierReader {
   /**
    * Limits the nesting of objects and arrays.
    *
-   * @param levels the greatest nesting, including the dossier; 1 to 100
+   * @param levels the maximum nesting depth, including the dossier; 1 to 100
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -127,7 +129,8 @@ public final class DossierReader {
   /**
    * Limits the length of the document.
    *
-   * @param bytes the longest document, in bytes of UTF-8, also for a {@code String}; 1 or more
+   * @param bytes the maximum length of a document in UTF-8 bytes, also for a {@code String}; at
+   *     least 1
    * @return a new reader
    * @throws IllegalArgumentException if the limit is less than 1
    */
@@ -139,7 +142,7 @@ public final class DossierReader {
   /**
    * Limits the length of a name.
    *
-   * @param characters the longest name, in UTF-16 code units; 1 to 10,000
+   * @param characters the maximum length of a name, in UTF-16 code units; 1 to 10,000
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -151,7 +154,7 @@ public final class DossierReader {
   /**
    * Limits the length of a string.
    *
-   * @param characters the longest string, in UTF-16 code units; 1 to 16,777,216
+   * @param characters the maximum length of a string, in UTF-16 code units; 1 to 16,777,216
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -161,10 +164,10 @@ public final class DossierReader {
   }
 
   /**
-   * Limits the length of a number as written. The value of a number always has at most 400 digits.
+   * Limits the length of a number in the document. The value of a number always has at most 400
+   * digits.
    *
-   * @param digits the maximum number of digits, including those of fraction and exponent, without
-   *     sign and point; 1 to 1,000
+   * @param digits the maximum number of digits, including fraction and exponent digits; 1 to 1,000
    * @return a new reader
    * @throws IllegalArgumentException if the limit is out of that range
    */
@@ -174,9 +177,9 @@ public final class DossierReader {
   }
 
   /**
-   * Limits the issues that are kept. Reading continues without recording further issues.
+   * Limits the number of returned issues. Reading continues, but further issues are not recorded.
    *
-   * @param issues the number of issues, 1 or more
+   * @param issues the maximum number of issues; at least 1
    * @return a new reader
    * @throws IllegalArgumentException if the limit is less than 1
    */
@@ -195,7 +198,7 @@ public final class DossierReader {
   }
 
   /**
-   * Whether unknown properties without a colon in their names are errors.
+   * Returns whether unknown properties whose names do not contain a colon are errors.
    *
    * @return true if they are errors, false if they are warnings
    */
@@ -204,16 +207,16 @@ public final class DossierReader {
   }
 
   /**
-   * Whether a dossier without an {@code id} gets a random one.
+   * Returns whether a random id is assigned to a dossier without {@code id}.
    *
-   * @return true if it does, false if a missing id is an error
+   * @return true if a random id is assigned, false if a missing id is an error
    */
   public boolean isRandomIdIfMissing() {
     return limits.randomId();
   }
 
   /**
-   * The greatest nesting of objects and arrays.
+   * The maximum nesting depth of objects and arrays.
    *
    * @return the limit in levels
    */
@@ -222,16 +225,16 @@ public final class DossierReader {
   }
 
   /**
-   * The limit of the length of a document.
+   * The maximum length of a document.
    *
-   * @return the limit in bytes of UTF-8
+   * @return the limit in UTF-8 bytes
    */
   public long maxDocumentLength() {
     return limits.documentLength();
   }
 
   /**
-   * The limit of the length of a name.
+   * The maximum length of a name.
    *
    * @return the limit in UTF-16 code units
    */
@@ -240,7 +243,7 @@ public final class DossierReader {
   }
 
   /**
-   * The limit of the length of a string.
+   * The maximum length of a string.
    *
    * @return the limit in UTF-16 code units
    */
@@ -249,7 +252,7 @@ public final class DossierReader {
   }
 
   /**
-   * The limit of the length of a number.
+   * The maximum length of a number.
    *
    * @return the limit in digits
    */
@@ -258,9 +261,9 @@ public final class DossierReader {
   }
 
   /**
-   * The limit of the number of issues.
+   * The maximum number of returned issues.
    *
-   * @return the number, 1 or more
+   * @return the limit, at least 1
    */
   public int maxIssues() {
     return limits.issues();
@@ -269,7 +272,7 @@ public final class DossierReader {
   /**
    * Reads a dossier.
    *
-   * @param json its JSON
+   * @param json the dossier as JSON
    * @return the dossier
    * @throws DossierReadException if the document has an error
    */
@@ -281,7 +284,7 @@ public final class DossierReader {
   /**
    * Reads a dossier.
    *
-   * @param json its JSON in UTF-8
+   * @param json the dossier as UTF-8 JSON
    * @return the dossier
    * @throws DossierReadException if the document has an error
    */
@@ -291,9 +294,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a dossier to the end of a stream.
+   * Reads a dossier from a stream, to the end of the stream.
    *
-   * @param json its JSON in UTF-8; not closed
+   * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
    * @throws DossierReadException if the document has an error
    * @throws IOException if the stream cannot be read
@@ -306,7 +309,7 @@ public final class DossierReader {
   /**
    * Reads a dossier from a file.
    *
-   * @param json a file of its JSON in UTF-8
+   * @param json a file that contains the dossier as UTF-8 JSON
    * @return the dossier
    * @throws DossierReadException if the document has an error
    * @throws IOException if the file cannot be read
@@ -319,7 +322,7 @@ public final class DossierReader {
   /**
    * Reads as much as possible of a dossier.
    *
-   * @param json its JSON
+   * @param json the dossier as JSON
    * @return the dossier and the issues
    */
   public ReadResult tryRead(String json) {
@@ -330,7 +333,7 @@ public final class DossierReader {
   /**
    * Reads as much as possible of a dossier.
    *
-   * @param json its JSON in UTF-8
+   * @param json the dossier as UTF-8 JSON
    * @return the dossier and the issues
    */
   public ReadResult tryRead(byte[] json) {
@@ -339,9 +342,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier, to the end of a stream.
+   * Reads as much as possible of a dossier from a stream, to the end of the stream.
    *
-   * @param json its JSON in UTF-8; not closed
+   * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
    * @throws IOException if the stream cannot be read
    */
@@ -353,7 +356,7 @@ public final class DossierReader {
   /**
    * Reads as much as possible of a dossier from a file.
    *
-   * @param json a file of its JSON in UTF-8
+   * @param json a file that contains the dossier as UTF-8 JSON
    * @return the dossier and the issues
    * @throws IOException if the file cannot be read
    */
@@ -365,33 +368,34 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a separate event, such as a message or a row.
+   * Reads a single event, such as a message or a row.
    *
-   * @param json its JSON; {@code type} gives the kind of event
+   * @param json the event as JSON; its {@code type} property determines the kind of event
    * @return the event
-   * @throws DossierReadException if an issue is an error
+   * @throws DossierReadException if the document has an error
    */
   public Event readEvent(String json) {
     return tryReadEvent(json).orThrow();
   }
 
   /**
-   * Reads a separate event, such as a message or a row.
+   * Reads a single event, such as a message or a row.
    *
-   * @param json its JSON in UTF-8; {@code type} gives the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event
    * @return the event
-   * @throws DossierReadException if an issue is an error
+   * @throws DossierReadException if the document has an error
    */
   public Event readEvent(byte[] json) {
     return tryReadEvent(json).orThrow();
   }
 
   /**
-   * Reads a separate event, to the end of a stream.
+   * Reads a single event from a stream, to the end of the stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event.
+   *     The stream is not closed
    * @return the event
-   * @throws DossierReadException if an issue is an error
+   * @throws DossierReadException if the document has an error
    * @throws IOException if the stream cannot be read
    */
   public Event readEvent(InputStream json) throws IOException {
@@ -399,9 +403,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a separate event.
+   * Reads as much as possible of a single event.
    *
-   * @param json its JSON; {@code type} gives the kind of event
+   * @param json the event as JSON; its {@code type} property determines the kind of event
    * @return the event and the issues
    */
   public EventReadResult tryReadEvent(String json) {
@@ -410,9 +414,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a separate event.
+   * Reads as much as possible of a single event.
    *
-   * @param json its JSON in UTF-8; {@code type} gives the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event
    * @return the event and the issues
    */
   public EventReadResult tryReadEvent(byte[] json) {
@@ -421,9 +425,10 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a separate event, to the end of a stream.
+   * Reads as much as possible of a single event from a stream, to the end of the stream.
    *
-   * @param json its JSON in UTF-8; not closed; {@code type} gives the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event.
+   *     The stream is not closed
    * @return the event and the issues
    * @throws IOException if the stream cannot be read
    */

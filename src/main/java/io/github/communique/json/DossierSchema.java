@@ -9,45 +9,45 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
- * The JSON Schemas (2020-12) of the format, for validators, editors and programs in any language.
+ * The JSON Schemas (2020-12) of the dossier format, for validators, editors and code generators.
  *
  * <pre>{@code
  * Files.writeString(Path.of("dossier.schema.json"), DossierSchema.STORAGE.text());
  * }</pre>
  *
- * <p>Each schema is one file without external references. The definitions are named after the
- * types, so {@code #/$defs/Event} is the schema of a separate event.
+ * <p>Each schema is a single file without external references. The definitions are named after the
+ * model types, so {@code #/$defs/Event} is the schema of a single event.
  *
- * <p>{@link #STORAGE} and {@link #STRICT} accept what reading accepts, except for what a schema
- * cannot express, such as duplicate names or the digits of numbers. {@code docs/format.md} lists
- * these differences.
+ * <p>{@link #STORAGE} and {@link #STRICT} accept the same documents as the readers, except for
+ * constraints that a schema cannot express, such as unique names or the number of digits. {@code
+ * docs/format.md} lists these differences.
  */
 public enum DossierSchema {
   /**
-   * The open schema: it accepts what {@link DossierReader} reads without an error. Unknown
-   * properties are allowed because a newer minor version of the format may define them.
+   * The open schema: it accepts documents that {@link DossierReader} reads without an error.
+   * Unknown properties are allowed because a newer minor version of the format may define them.
    */
   STORAGE,
 
   /**
-   * The closed schema: it accepts what {@link DossierReader#strict()} reads without an error.
-   * Unknown properties are refused, unless their names contain a colon. It describes each property
-   * and term for editors.
+   * The closed schema: it accepts documents that a {@linkplain DossierReader#strict() strict}
+   * reader reads without an error. Unknown properties are rejected, unless their names contain a
+   * colon. The schema contains a description of each property and term for editors.
    */
   STRICT,
 
   /**
    * The schema for code generators and language models: {@link #STRICT} without {@code null},
-   * custom properties, conditions between properties, and regular expressions with look-around.
-   * Reading may still refuse a valid object, such as a time that is both {@code at} and {@code
-   * from}.
+   * custom properties, conditions between properties, and regular expressions with look-around. A
+   * reader may reject an object that this schema accepts, such as a time with both {@code at} and
+   * {@code from}.
    */
   PLAIN;
 
   /**
-   * The text of the schema.
+   * Returns the text of the schema.
    *
-   * @return a JSON object; its {@code $id} is the name of the schema
+   * @return the schema as a JSON object; its {@code $id} is the name of the schema
    */
   public String text() {
     String file =

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of reading a separate event: the readable part and the issues.
+ * The result of reading a single event: the readable part and the issues.
  *
- * <p>As in a {@link ReadResult}, a fault leaves out the smallest optional property or list element
- * around it. Check {@link #isComplete()} before writing the event back.
+ * <p>As in a {@link ReadResult}, an error removes the smallest enclosing optional property or list
+ * element. Check {@link #isComplete()} before you write the event back.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class EventReadResult {
@@ -46,17 +46,17 @@ public final class EventReadResult {
   }
 
   /**
-   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * return with a status.
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for the body of an
+   * HTTP response.
    *
-   * @return for each issue its {@link Issue#toProblemError()}; immutable
+   * @return {@link Issue#toProblemError()} of each issue; immutable
    */
   public List<Map<String, String>> toProblemErrors() {
     return issues.stream().map(Issue::toProblemError).toList();
   }
 
   /**
-   * Whether the event contains all of the document's data.
+   * Returns whether the event contains all data of the document.
    *
    * @return true if no issue is an error
    */
@@ -65,7 +65,7 @@ public final class EventReadResult {
   }
 
   /**
-   * The event, if it contains all of the document's data.
+   * Returns the event if it contains all data of the document.
    *
    * @return the event
    * @throws DossierReadException if an issue is an error
@@ -77,7 +77,7 @@ public final class EventReadResult {
     return event;
   }
 
-  /** The id of the event, whether it is complete, and the first issues, on one line. */
+  /** Returns the id of the event, whether it is complete, and the first issues, on one line. */
   @Override
   public String toString() {
     String read = event == null ? "no event" : "event " + event.id();

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes tokens to a generator of Jackson 3. */
+/** Writes tokens to a Jackson 3 generator. */
 final class GeneratorTokens extends LimitedWriter {
   private final JsonGenerator generator;
 

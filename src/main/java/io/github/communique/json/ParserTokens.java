@@ -23,16 +23,16 @@ import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** The tokens of a parser of Jackson 3. */
+/** Reads tokens from a Jackson 3 parser. */
 final class ParserTokens extends LimitedTokens {
   private final JsonParser parser;
   private final boolean matchesNames;
 
-  /** Starts at the parser's current token, or before its first. */
+  /** Creates tokens that start at the parser's current token, or before its first token. */
   ParserTokens(JsonParser parser, ReadLimits limits) {
     super(toToken(parser.currentToken()), limits);
     this.parser = parser;
-    // Parsers of other sources have the name as a string already.
+    // Other parsers already provide the name as a string.
     this.matchesNames = parser instanceof UTF8StreamJsonParser;
     checkFirst();
   }
@@ -95,7 +95,9 @@ final class ParserTokens extends LimitedTokens {
     return parser.getStringLength();
   }
 
-  /** A {@link ReadingStopped} for a fault of the document; any other exception unchanged. */
+  /**
+   * Returns a {@link ReadingStopped} for an error in the document; any other exception unchanged.
+   */
   private RuntimeException translated(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
       return overParserLimit(e.getOriginalMessage(), limits(parser.streamReadConstraints()), e);
@@ -139,7 +141,7 @@ final class ParserTokens extends LimitedTokens {
   public long place() {
     TokenStreamLocation at = parser.currentTokenLocation();
     int line = at.getLineNr();
-    // A tree has no lines.
+    // The tokens of a tree do not have line numbers.
     return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
   }
 
@@ -158,9 +160,9 @@ final class ParserTokens extends LimitedTokens {
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
-      // A Java object in a tree, which JSON does not have.
+      // A Java object in a tree. JSON does not have such a value.
       case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
-      // A non-blocking source without more bytes; this reader cannot wait for them.
+      // A non-blocking source has no bytes available, and this reader cannot wait.
       case NOT_AVAILABLE -> Token.END;
     };
   }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of reading a document: the readable part of the dossier and the issues.
  *
- * <p>A fault leaves out the smallest optional property or list element around it; a fault in a
- * required property leaves out its object. Check {@link #isComplete()} before writing the dossier
- * back: the parts left out would be lost, which can change the meaning of the rest. For example, an
- * unreadable polarity leaves the default, positive. The message of an issue that leaves out an
- * object ends with its type, id and pointer: {@code …; Meeting "m1" at /meetings/0 is not read}.
+ * <p>An error removes the smallest enclosing optional property or list element. An error in a
+ * required property removes its object. Check {@link #isComplete()} before you write the dossier
+ * back: the removed parts would be lost, which can change the meaning of the rest. For example, an
+ * unreadable polarity becomes the default, positive. If an object is removed, the message of the
+ * issue ends with its type, id and pointer: {@code …; Meeting "m1" at /meetings/0 is not read}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ReadResult {
@@ -37,9 +37,9 @@ public final class ReadResult {
   }
 
   /**
-   * Returns a result without a dossier, for a document that could not be obtained.
+   * Returns a result without a dossier, for a document that is not available.
    *
-   * @param issues the reasons, at least one of them an error
+   * @param issues the reasons, at least one of which is an error
    * @return the result
    * @throws IllegalArgumentException if no issue is an error
    */
@@ -52,11 +52,11 @@ public final class ReadResult {
   }
 
   /**
-   * Returns the same dossier with other issues, such as those whose lines are counted in a larger
-   * file that contains the document.
+   * Returns a copy of this result with other issues, for example with line numbers in a larger file
+   * that contains the document.
    *
    * @param changed the issues that replace those of this result
-   * @return the result; it is complete if this one is and no issue is an error
+   * @return a new result, which is complete if this result is complete and no issue is an error
    */
   public ReadResult withIssues(List<Issue> changed) {
     Objects.requireNonNull(changed, "changed");
@@ -79,26 +79,26 @@ public final class ReadResult {
   /**
    * All issues of the document.
    *
-   * @return the issues in document order, by line and column; immutable. An issue is at the faulty
-   *     value or name. An issue of a whole object, such as a missing property, is at the start of
-   *     the object, before the issues inside it
+   * @return the issues in document order, by line and column; immutable. The position of an issue
+   *     is the invalid value or name. The position of an issue with an object, such as a missing
+   *     property, is the start of the object, before the issues inside the object
    */
   public List<Issue> issues() {
     return issues;
   }
 
   /**
-   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * return with a status.
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for the body of an
+   * HTTP response.
    *
-   * @return for each issue its {@link Issue#toProblemError()}; immutable
+   * @return {@link Issue#toProblemError()} of each issue; immutable
    */
   public List<Map<String, String>> toProblemErrors() {
     return issues.stream().map(Issue::toProblemError).toList();
   }
 
   /**
-   * Whether the dossier contains all of the document's data.
+   * Returns whether the dossier contains all data of the document.
    *
    * @return true if no issue is an error
    */
@@ -107,8 +107,8 @@ public final class ReadResult {
   }
 
   /**
-   * The ids of the objects that the document contains and the dossier does not, because of a fault.
-   * References to them are unresolved as a consequence, which validation should not report again:
+   * The ids of the objects that are in the document but, because of an error, not in the dossier.
+   * Pass them to validation, so that it does not report unresolved references to these objects:
    *
    * <pre>{@code
    * ReadResult result = DossierJson.tryRead(json);
@@ -116,15 +116,14 @@ public final class ReadResult {
    *     .map(part -> Validator.standard().validate(part, result.leftOut()));
    * }</pre>
    *
-   * @return the ids, in the order in which they were found; empty if nothing was left out;
-   *     immutable
+   * @return the ids in document order; empty if no object was removed; immutable
    */
   public Set<String> leftOut() {
     return leftOut;
   }
 
   /**
-   * The dossier, if it contains all of the document's data.
+   * Returns the dossier if it contains all data of the document.
    *
    * @return the dossier
    * @throws DossierReadException if an issue is an error
@@ -136,7 +135,7 @@ public final class ReadResult {
     return dossier;
   }
 
-  /** The id of the dossier, whether it is complete, and the first issues, on one line. */
+  /** Returns the id of the dossier, whether it is complete, and the first issues, on one line. */
   @Override
   public String toString() {
     String read = dossier == null ? "no dossier" : "dossier " + dossier.id();

@@ -29,13 +29,13 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads one document and converts Jackson's exceptions to issues.
  *
- * <p>Bytes, characters and streams are all read as bytes by the same parser, so that the issues do
- * not depend on the kind of input.
+ * <p>The same parser reads bytes, characters and streams as bytes, so that the issues do not depend
+ * on the kind of input.
  *
  * @param <T> the type of the document
  */
 final class Reading<T> {
-  /** Has the limits of a mapper, so that both parsers stop at the same position. */
+  /** Creates parsers with the same limits as a mapper's, so that both stop at the same position. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -44,7 +44,7 @@ final class Reading<T> {
 
   private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
 
-  /** Nearly all dossiers are shorter, and this size fits in memory. */
+  /** The maximum length of a stream that is read into memory. Most dossiers are shorter. */
   private static final int SHORT_STREAM = 1 << 20;
 
   private final Wire<T> wire;
@@ -73,7 +73,7 @@ final class Reading<T> {
     return readStream(json, SHORT_STREAM);
   }
 
-  /** A short stream is read like bytes in memory. */
+  /** Reads a stream. A short stream is first read into memory. */
   Reading<T> readStream(InputStream json, int shortStream) throws IOException {
     InputStream filled = new FilledInput(json);
     byte[] start = filled.readNBytes(shortStream);
@@ -88,7 +88,7 @@ final class Reading<T> {
     return inMemory(() -> read(json, null, diagnosis));
   }
 
-  /** Reads from memory only. */
+  /** A reader of documents in memory. */
   private interface InMemory<T> {
     Reading<T> read() throws IOException;
   }
@@ -136,12 +136,15 @@ final class Reading<T> {
     return this;
   }
 
-  /** Reads a document without faults; returns false and reads nothing if it may have one. */
+  /**
+   * Reads a well-formed document with the fast path. Returns false if the document may have an
+   * error; nothing is read in that case.
+   */
   private boolean readClean(byte[] json) {
     value = wire.readClean(json, limits);
     if (value instanceof Dossier dossier
         && !dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
-      // The general parser reports a newer version, with its position.
+      // The general parser reports the newer version and its position.
       value = null;
     }
     return value != null;
@@ -162,7 +165,7 @@ final class Reading<T> {
     }
   }
 
-  /** Whether more content follows the value, JSON or not. */
+  /** Returns whether more content follows the value, JSON or not. */
   private static boolean hasMore(ParserTokens tokens) {
     try {
       return tokens.next() != Token.END;
@@ -207,12 +210,12 @@ final class Reading<T> {
     return new EventReadResult((Event) value, context.issues(), context.isComplete());
   }
 
-  /** The readable part. */
+  /** The readable part; null if the document could not be read at all. */
   @Nullable T value() {
     return value;
   }
 
-  /** Whether nothing was left out. */
+  /** Returns whether all data of the document was read. */
   boolean isComplete() {
     return context.isComplete();
   }

@@ -8,14 +8,14 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream that scans the syntax of a document while it is read, for documents that are too
+ * An input stream that checks the syntax of a document during reading, for documents that are too
  * long for memory.
  */
 final class ScannedInput extends FilterInputStream {
   private final SyntaxScan scan = new SyntaxScan(false);
 
   /**
-   * Creates a stream for a document whose start has been read.
+   * Creates a stream for a document whose start is already read.
    *
    * @param start the first bytes, which this stream does not return again
    * @param in the rest of the document
@@ -25,9 +25,9 @@ final class ScannedInput extends FilterInputStream {
     scan.feed(start, 0, start.length);
   }
 
-  /** The description of the first syntax error; null if none was found. */
+  /** Returns the first syntax error; null if none was found. */
   @Nullable SyntaxFault fault() throws IOException {
-    // The parser may have stopped in the middle of a token that the scan needs completely.
+    // The parser may have stopped within a token, but the scan requires the complete token.
     byte[] more = readNBytes(2 * SyntaxScan.LOOK_AHEAD);
     boolean ended = more.length < 2 * SyntaxScan.LOOK_AHEAD;
     return ended || scan.hasFault() ? scan.end() : null;

@@ -14,14 +14,14 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes one object of the model as a document. */
+/** Writes one model object as a document. */
 final class Writing {
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final ObjectWriteContext PRETTY =
       new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-          // A printer counts the levels of one document, so it cannot be shared.
+          // A printer stores the nesting level of one document, so it cannot be shared.
           return prettyPrinter();
         }
       };
@@ -51,7 +51,8 @@ final class Writing {
   }
 
   /**
-   * Jackson's default uses the system's line separator, but equal dossiers must have equal bytes.
+   * Creates a printer with a fixed line separator, so that equal dossiers have equal bytes on every
+   * system.
    */
   private static DefaultPrettyPrinter prettyPrinter() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -1,5 +1,5 @@
 /**
- * Reading and writing dossiers as JSON.
+ * Reads and writes dossiers as JSON.
  *
  * <p>{@link io.github.communique.json.DossierJson} writes and reads dossiers:
  *
@@ -10,8 +10,8 @@
  *
  * <p>{@link io.github.communique.json.lines.DossierLines} stores many dossiers, one per line.
  *
- * <p>An application with its own Jackson mapper adds {@link
- * io.github.communique.json.CommuniqueModule} and gets the same bytes.
+ * <p>An application with a custom Jackson mapper registers {@link
+ * io.github.communique.json.CommuniqueModule}, which writes the same bytes.
  */
 @NullMarked
 package io.github.communique.json;

@@ -18,13 +18,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actor or location of a merge with the content of all objects that were joined. Adding an
- * object takes time proportional to its size.
+ * An actor or location of a merge, with the content of all joined objects. Adding an object takes
+ * time proportional to its size.
  */
 final class Combined<T extends DossierObject> {
   private static final Set<String> FREE = Set.of("id", "name", "note");
 
-  /** A value that is not equal to any value of the merge. */
+  /** A placeholder that is not equal to any value in the merge. */
   private static final Object NOT_IN_MERGE = new Object();
 
   private final T first;
@@ -38,10 +38,12 @@ final class Combined<T extends DossierObject> {
   private final Notes notes = new Notes();
   private final ExtensionsUnion extensions = new ExtensionsUnion();
 
-  /** The values of identifying schemes, created on demand. */
+  /** The values of identifiers by identifying scheme, created on demand. */
   private @Nullable Map<String, Set<String>> identifiers;
 
-  /** Whether the collections above are used. Most objects are not joined and do not need them. */
+  /**
+   * Whether the collections above are used. Most objects are not joined and do not require them.
+   */
   private boolean several;
 
   Combined(T first, List<Identifier> identifying) {
@@ -51,7 +53,7 @@ final class Combined<T extends DossierObject> {
   }
 
   /**
-   * The properties of an object that may contradict others, prepared for many comparisons.
+   * The properties of an object that may contradict another object, prepared for many comparisons.
    *
    * @param values the properties with a single value
    * @param identifying the identifiers with an identifying scheme
@@ -59,7 +61,7 @@ final class Combined<T extends DossierObject> {
   record Newcomer(
       Map<Shape.Slot, Object> values, Optional<Note> note, List<Identifier> identifying) {
     /**
-     * Prepares an object.
+     * Prepares an object for comparisons.
      *
      * @param inMerge returns the corresponding value in the merge; null if there is none
      */
@@ -78,7 +80,7 @@ final class Combined<T extends DossierObject> {
     }
   }
 
-  /** Adds the content of an object that does not contradict it. */
+  /** Adds the content of an object that does not contradict this object. */
   void add(T other, List<Identifier> identifying) {
     if (!several) {
       several = true;
@@ -125,7 +127,7 @@ final class Combined<T extends DossierObject> {
     }
   }
 
-  /** Whether it has an identifier with an identifying scheme. */
+  /** Returns whether this object has the given identifier, whose scheme is identifying. */
   boolean has(Identifier identifier) {
     return identifiers()
         .getOrDefault(identifier.scheme().value(), Set.of())
@@ -133,9 +135,10 @@ final class Combined<T extends DossierObject> {
   }
 
   /**
-   * The single-valued property with different values, if there is one.
+   * Returns the name of a single-valued property with different values; empty if there is none.
    *
-   * @param stated whether the two are the same regardless of their identifiers
+   * @param stated whether the options state that the two objects are the same, so that their
+   *     identifiers may differ
    */
   Optional<String> contradictionTo(Newcomer object, boolean stated) {
     for (Map.Entry<Shape.Slot, Object> theirs : object.values().entrySet()) {
@@ -153,7 +156,7 @@ final class Combined<T extends DossierObject> {
         : Optional.empty();
   }
 
-  /** Whether a scheme has different values for the two and no common one. */
+  /** Returns whether both objects have values of a scheme, but no value in common. */
   private boolean identifiersDiffer(List<Identifier> identifying) {
     Set<String> apart = new HashSet<>();
     Set<String> shared = new HashSet<>();

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The result of merging several dossiers, with a report of all changes.
+ * A merge of several dossiers, with a report of all changes.
  *
  * <pre>{@code
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday));
@@ -59,64 +59,68 @@ public final class DossierMerge {
   }
 
   /**
-   * Merges several dossiers into one, with the {@linkplain MergeOptions#standard() standard}
-   * options.
+   * Merges several dossiers into one dossier, with the {@linkplain MergeOptions#standard()
+   * standard} options.
    *
    * @param dossiers the dossiers
    * @return the merged dossier and the report
-   * @throws IllegalArgumentException as {@link #of(Collection, MergeOptions)} does
+   * @throws IllegalArgumentException in the same cases as {@link #of(Collection, MergeOptions)}
    */
   public static DossierMerge of(Collection<? extends Dossier> dossiers) {
     return of(dossiers, MergeOptions.standard());
   }
 
   /**
-   * Merges several dossiers into one. No content is lost or changes its meaning:
+   * Merges several dossiers into one dossier, without loss of content or changes of meaning:
    *
    * <ul>
-   *   <li>A dossier that is retracted or superseded is left out as a whole. Of several revisions of
-   *       one dossier the newest is merged; if that one is withdrawn, all are left out. {@link
-   *       #leftOut()} lists them. A dossier without a revision counts as current and as number 1.
-   *   <li>Objects and relations are in the order of the dossiers, and within a dossier in their
-   *       original order. An id that is taken gets a number, {@code macron-2}, at all its uses in
-   *       the dossier. The same is true of ids that are unresolved, so that they do not refer to
-   *       another dossier's object. Values of unknown properties are not changed.
-   *   <li>Actors, and locations, of different dossiers are joined if they share an identifier that
-   *       is well-formed and whose scheme identifies objects of their kind, as {@link
-   *       IdentifierScheme} documents for each. They are also joined if both share an identifier
-   *       with a third object, or if the options state it.
-   *   <li>They are not joined if content would be lost: a single-valued property must be the same
-   *       in both or absent in one, and no identifying scheme may have different values for them.
-   *       {@link #notJoined()} gives the reason. Objects whose id is duplicated in their dossier
-   *       are never joined.
-   *   <li>The other's name becomes an alias, lists are united, and notes in the same language are
-   *       combined, one per line. An alias or identifier that differs from another only by an
-   *       absent language, translations or URI is not repeated.
-   *   <li>The events and evidence of a dossier of one article name this article in the result, so
-   *       that the time of knowledge is kept. If all dossiers together have one article, and a
-   *       dossier without articles has events or relations, an empty article is added, so that they
-   *       do not refer to the other dossier's article.
-   *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept: lists
-   *       with the same name are united, and different values get a number, {@code acme:batch-2}.
-   *   <li>The version of the format is the highest. The id is derived from the ids of the dossiers,
-   *       so merging the same dossiers again gives the same id. The provenance is kept if it is the
-   *       same in all dossiers. The result has no revision, because the record is new. {@link
-   *       #dossiers()} returns the inputs.
+   *   <li>A dossier that is retracted or superseded is not merged. Of several revisions of one
+   *       dossier, only the newest is merged. If the newest revision is withdrawn, none is merged.
+   *       {@link #leftOut()} returns the omitted dossiers. A dossier without a revision is treated
+   *       as current, with revision number 1.
+   *   <li>Objects and relations are in the order of the dossiers and, within a dossier, in their
+   *       original order. An id that is already in use gets a numeric suffix, such as {@code
+   *       macron-2}, everywhere in the dossier. An unresolved id also gets a suffix, so that it
+   *       does not refer to an object of another dossier. Values of unknown properties are not
+   *       changed.
+   *   <li>Two actors or two locations of different dossiers are joined if they have the same
+   *       well-formed identifier, and its scheme identifies objects of their kind, as documented in
+   *       {@link IdentifierScheme}. They are also joined if each shares an identifier with a third
+   *       object, or if the options state that they are the same.
+   *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
+   *       values or be absent in one of the objects. An identifying scheme must not have different
+   *       values. {@link #notJoined()} reports the reason. Objects whose id is duplicated in their
+   *       dossier are never joined.
+   *   <li>The name of a joined object becomes an alias, lists are combined without duplicates, and
+   *       notes in the same language become lines of one note. An alias or identifier is omitted if
+   *       another one differs only by an additional language, translation or URI.
+   *   <li>The events and evidence of a dossier with one article refer to this article in the
+   *       result, so that their time of knowledge is preserved. If all dossiers together have only
+   *       one article, and a dossier without articles has events or relations, an empty article is
+   *       added. Otherwise these events and relations would refer to the article of another
+   *       dossier.
+   *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept. Lists
+   *       with the same name are combined. If there are different values for a name, the names get
+   *       a numeric suffix, such as {@code acme:batch-2}.
+   *   <li>The format version is the highest of the dossiers. The id is derived from the ids of the
+   *       dossiers, so that merging the same dossiers again results in the same id. The provenance
+   *       is kept if it is the same in all dossiers. The result does not have a revision, because
+   *       it is a new record. {@link #dossiers()} returns the inputs.
    * </ul>
    *
-   * <p>A single dossier is returned unchanged, and a duplicate dossier is merged once. Events and
-   * articles are never joined; add {@code same-event} relations for reports of one occurrence.
+   * <p>A single dossier is returned unchanged, and a duplicate dossier is merged only once. Events
+   * and articles are never joined. Add {@code same-event} relations for reports of one occurrence.
    *
-   * <p>The order of the dossiers determines names and ids, but not which objects are joined, unless
-   * linked objects contradict each other. A merge takes time proportional to the size of the
-   * dossiers.
+   * <p>The order of the dossiers determines names and ids. It does not determine which objects are
+   * joined, unless linked objects contradict each other. A merge takes time proportional to the
+   * size of the dossiers.
    *
    * @param dossiers the dossiers
-   * @param options the decisions of the application about actors and locations
+   * @param options the application's decisions about actors and locations
    * @return the merged dossier and the report
-   * @throws IllegalArgumentException if two that differ have the same id and revision, or if the
-   *     options name an id that is not that of exactly one actor or location of a merged dossier,
-   *     or state that an actor and a location are the same
+   * @throws IllegalArgumentException if different dossiers have the same id and revision, if an id
+   *     in the options is not the id of exactly one actor or location of its merged dossier, or if
+   *     the options state that an actor and a location are the same
    */
   public static DossierMerge of(Collection<? extends Dossier> dossiers, MergeOptions options) {
     Objects.requireNonNull(dossiers, "dossiers");
@@ -125,7 +129,7 @@ public final class DossierMerge {
   }
 
   /**
-   * The dossier that contains what all merged dossiers contain.
+   * The dossier that contains the content of all merged dossiers.
    *
    * @return the dossier
    */
@@ -134,10 +138,10 @@ public final class DossierMerge {
   }
 
   /**
-   * The dossiers that were merged, each once, with the revisions and provenances that the merged
-   * dossier does not repeat.
+   * The dossiers that were merged, without duplicates. They contain the revisions and provenances,
+   * which the merged dossier does not repeat.
    *
-   * @return the dossiers, in the order given; immutable
+   * @return the dossiers, in input order; immutable
    */
   public List<Dossier> dossiers() {
     return dossiers;
@@ -146,48 +150,48 @@ public final class DossierMerge {
   /**
    * The dossiers that were not merged because they are withdrawn or have a newer revision.
    *
-   * @return the dossiers that were left out, in the order given; immutable
+   * @return the omitted dossiers, in input order; immutable
    */
   public List<LeftOut> leftOut() {
     return leftOut;
   }
 
   /**
-   * The ids that were changed because they were taken. Includes ids that only references use.
+   * The ids that were changed because they were already in use, including unresolved ids.
    *
-   * @return the renamings, in the order of the dossiers and of their objects; immutable
+   * @return the renamings, in dossier order, then in object order; immutable
    */
   public List<Renaming> renamings() {
     return renamings;
   }
 
   /**
-   * The actors and locations that were joined to those of an earlier dossier.
+   * The actors and locations that were joined to an object of an earlier dossier.
    *
-   * @return the joins, in the order of the dossiers and of their objects; immutable
+   * @return the joins, in dossier order, then in object order; immutable
    */
   public List<Join> joins() {
     return joins;
   }
 
   /**
-   * The actors and locations that share an identifier with one of an earlier dossier, or are linked
-   * to it otherwise, and were both kept. If many share a value that does not identify, each is
-   * reported once, with the first one.
+   * The actors and locations that were not joined, although they share an identifier with an object
+   * of an earlier dossier or are otherwise linked to it. If many objects share an identifier that
+   * is not identifying, each is reported once, together with the first.
    *
-   * @return the objects that were not joined, in the order of the dossiers; immutable
+   * @return the objects that were not joined, in dossier order; immutable
    */
   public List<NotJoined> notJoined() {
     return notJoined;
   }
 
   /**
-   * The id in the merged dossier of an object of an input.
+   * Returns the id that an object of an input dossier has in the merged dossier.
    *
    * @param dossierId the id of the dossier
-   * @param id the id of the object in that dossier
-   * @return its id in the merged dossier; absent if that dossier was not merged or does not use the
-   *     id
+   * @param id the id of the object in the input dossier
+   * @return the id in the merged dossier; absent if the input dossier was not merged or does not
+   *     use the id
    */
   public Optional<String> idOf(String dossierId, String id) {
     Objects.requireNonNull(dossierId, "dossierId");
@@ -196,18 +200,18 @@ public final class DossierMerge {
   }
 
   /**
-   * The input objects of an object of the merged dossier.
+   * Returns the input objects that were merged into an object of the merged dossier.
    *
-   * @param id an id in the merged dossier
-   * @return the objects, in the order of the dossiers; empty if no input has an object or reference
-   *     with this id; immutable
+   * @param id the id of the object in the merged dossier
+   * @return the input objects, in dossier order; empty if no input has an object or reference that
+   *     became this id; immutable
    */
   public List<Origin> origins(String id) {
     Objects.requireNonNull(id, "id");
     return Collections.unmodifiableList(origins.getOrDefault(id, List.of()));
   }
 
-  /** Collects what happens during a merge. */
+  /** Collects the changes during a merge. */
   static final class Report {
     final List<Renaming> renamings = new ArrayList<>();
     final List<Join> joins = new ArrayList<>();
@@ -216,31 +220,31 @@ public final class DossierMerge {
   }
 
   /**
-   * An object of one of the dossiers.
+   * An object of an input dossier.
    *
-   * @param dossierId the dossier
-   * @param id the id of the object there
+   * @param dossierId the id of the dossier
+   * @param id the id of the object in the dossier
    */
   public record Origin(String dossierId, String id) implements Comparable<Origin> {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
-     * @param dossierId the dossier
-     * @param id the id of the object there
+     * @param dossierId the id of the dossier
+     * @param id the id of the object in the dossier
      */
     public Origin {
       Objects.requireNonNull(dossierId, "dossierId");
       Objects.requireNonNull(id, "id");
     }
 
-    /** By dossier, then by id. */
+    /** Compares by dossier id, then by object id. */
     @Override
     public int compareTo(Origin other) {
       int order = dossierId.compareTo(other.dossierId);
       return order == 0 ? id.compareTo(other.id) : order;
     }
 
-    /** The origin as a string: {@code urn:uuid:…#president}. */
+    /** Returns the origin as a string, such as {@code urn:uuid:…#president}. */
     @Override
     public String toString() {
       return Quoted.line(dossierId + "#" + id);
@@ -250,15 +254,15 @@ public final class DossierMerge {
   /**
    * A dossier that was not merged.
    *
-   * @param dossier the dossier; its revision may give a reason
-   * @param reason why it was not merged
+   * @param dossier the dossier; its revision may contain a reason
+   * @param reason the reason why the dossier was not merged
    */
   public record LeftOut(Dossier dossier, LeftOut.Reason reason) {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
-     * @param dossier the dossier; its revision may give a reason
-     * @param reason why it was not merged
+     * @param dossier the dossier; its revision may contain a reason
+     * @param reason the reason why the dossier was not merged
      */
     public LeftOut {
       Objects.requireNonNull(dossier, "dossier");
@@ -267,14 +271,14 @@ public final class DossierMerge {
 
     /** The reason why a dossier was not merged. */
     public enum Reason {
-      /** The dossier is retracted, or the newest revision of it in the list is. */
+      /** The dossier, or its newest revision in the input, is retracted. */
       RETRACTED,
 
-      /** The dossier is superseded, or the list has a newer revision of it. */
+      /** The dossier is superseded, or the input contains a newer revision. */
       SUPERSEDED
     }
 
-    /** As a string: {@code urn:uuid:… left out: RETRACTED}. */
+    /** Returns a string such as {@code urn:uuid:… left out: RETRACTED}. */
     @Override
     public String toString() {
       return dossier.id() + " left out: " + reason;
@@ -285,15 +289,15 @@ public final class DossierMerge {
    * An id that was changed.
    *
    * @param dossierId the dossier
-   * @param from the id there
+   * @param from the id in the input dossier
    * @param to the id in the merged dossier
    */
   public record Renaming(String dossierId, String from, String to) {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
      * @param dossierId the dossier
-     * @param from the id there
+     * @param from the id in the input dossier
      * @param to the id in the merged dossier
      */
     public Renaming {
@@ -302,7 +306,7 @@ public final class DossierMerge {
       Objects.requireNonNull(to, "to");
     }
 
-    /** The renaming as a string: {@code urn:uuid:…#call → call-2}. */
+    /** Returns the renaming as a string, such as {@code urn:uuid:…#call → call-2}. */
     @Override
     public String toString() {
       return Quoted.line(dossierId + "#" + from + " → " + to);
@@ -312,11 +316,12 @@ public final class DossierMerge {
   /**
    * An actor or location that was joined to another.
    *
-   * @param dossierId the dossier that it is from
-   * @param id its id there
-   * @param into the id that both have in the merged dossier
-   * @param reason why they were joined
-   * @param identifier the shared identifier; absent if only the options joined them
+   * @param dossierId the id of the input dossier
+   * @param id the id of the object in the input dossier
+   * @param into the id of the joined object in the merged dossier
+   * @param reason the reason why the objects were joined
+   * @param identifier the identifier that caused the join; absent if the reason is {@link
+   *     Reason#OPTIONS}
    */
   public record Join(
       String dossierId,
@@ -325,13 +330,14 @@ public final class DossierMerge {
       Join.Reason reason,
       Optional<Identifier> identifier) {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
-     * @param dossierId the dossier that it is from
-     * @param id its id there
-     * @param into the id that both have in the merged dossier
-     * @param reason why they were joined
-     * @param identifier the shared identifier; absent if only the options joined them
+     * @param dossierId the id of the input dossier
+     * @param id the id of the object in the input dossier
+     * @param into the id of the joined object in the merged dossier
+     * @param reason the reason why the objects were joined
+     * @param identifier the identifier that caused the join; absent if the reason is {@link
+     *     Reason#OPTIONS}
      */
     public Join {
       Objects.requireNonNull(dossierId, "dossierId");
@@ -343,22 +349,22 @@ public final class DossierMerge {
 
     /** The reason why two objects were joined. */
     public enum Reason {
-      /** Both have the identifier. */
+      /** Both objects have the identifier. */
       SHARED_IDENTIFIER,
 
       /**
-       * The identifier of this object and one of the other belong to a third object, or are linked
-       * in several such steps.
+       * A third object has an identifier of each of the two objects, or several objects link them
+       * in this way.
        */
       LINKED_IDENTIFIERS,
 
-      /** The {@linkplain MergeOptions options} state that they are the same. */
+      /** The {@linkplain MergeOptions options} state that the objects are the same. */
       OPTIONS
     }
 
     /**
-     * The join as a string: {@code urn:uuid:…#president → macron: SHARED_IDENTIFIER wikidata
-     * "Q3052772"}.
+     * Returns the join as a string, such as {@code urn:uuid:…#president → macron: SHARED_IDENTIFIER
+     * wikidata "Q3052772"}.
      */
     @Override
     public String toString() {
@@ -375,15 +381,16 @@ public final class DossierMerge {
   }
 
   /**
-   * An actor or location that shares an identifier with another, or is linked to it otherwise, and
-   * was not joined to it.
+   * An actor or location that was not joined to another object, although the two share an
+   * identifier or are otherwise linked.
    *
-   * @param dossierId the dossier that it is from
-   * @param id its id there
-   * @param other the id of the other in the merged dossier
-   * @param reason why they are not joined
-   * @param identifier the identifier that both have; absent if they are linked otherwise
-   * @param property the property in which they contradict each other; absent for other reasons
+   * @param dossierId the id of the input dossier
+   * @param id the id of the object in the input dossier
+   * @param other the id of the other object in the merged dossier
+   * @param reason the reason why the objects were not joined
+   * @param identifier the identifier that both objects have; absent if they are otherwise linked
+   * @param property the property in which the objects contradict each other; absent for other
+   *     reasons
    */
   public record NotJoined(
       String dossierId,
@@ -393,14 +400,15 @@ public final class DossierMerge {
       Optional<Identifier> identifier,
       Optional<String> property) {
     /**
-     * Refuses {@code null}.
+     * Creates an instance. No component may be null.
      *
-     * @param dossierId the dossier that it is from
-     * @param id its id there
-     * @param other the id of the other in the merged dossier
-     * @param reason why they are not joined
-     * @param identifier the identifier that both have; absent if they are linked otherwise
-     * @param property the property in which they contradict each other; absent for other reasons
+     * @param dossierId the id of the input dossier
+     * @param id the id of the object in the input dossier
+     * @param other the id of the other object in the merged dossier
+     * @param reason the reason why the objects were not joined
+     * @param identifier the identifier that both objects have; absent if they are otherwise linked
+     * @param property the property in which the objects contradict each other; absent for other
+     *     reasons
      */
     public NotJoined {
       Objects.requireNonNull(dossierId, "dossierId");
@@ -413,26 +421,28 @@ public final class DossierMerge {
 
     /** The reason why two objects were not joined. */
     public enum Reason {
-      /** They have different values of a property that takes one, or of an identifying scheme. */
+      /**
+       * The objects have different values of a single-valued property or of an identifying scheme.
+       */
       CONTRADICTION,
 
-      /** One of the two is joined already to an object of the other's dossier. */
+      /** One of the objects is already joined to an object of the other object's dossier. */
       SAME_DOSSIER,
 
-      /** The scheme of the identifier does not identify objects of their kind. */
+      /** The identifier's scheme does not identify objects of their kind. */
       SCHEME_CLASSIFIES,
 
-      /** The scheme of the identifier is unknown, and the options do not name it. */
+      /** The identifier's scheme is unknown and not included in the options. */
       SCHEME_UNKNOWN,
 
       /** The identifier is malformed or a placeholder. */
       MALFORMED,
 
-      /** The {@linkplain MergeOptions options} state that they are not the same. */
+      /** The {@linkplain MergeOptions options} state that the objects are not the same. */
       OPTIONS
     }
 
-    /** As a string: {@code urn:uuid:…#president ≠ macron: CONTRADICTION kind}. */
+    /** Returns a string such as {@code urn:uuid:…#president ≠ macron: CONTRADICTION kind}. */
     @Override
     public String toString() {
       return Quoted.line(

@@ -13,16 +13,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The union of the unknown properties of several objects. Lists with the same name are joined, and
- * different values get a number, {@code acme:batch-2}.
+ * The union of the unknown properties of several objects. Lists with the same name are combined. If
+ * there are different values for a name, the names get a numeric suffix, such as {@code
+ * acme:batch-2}.
  */
 final class ExtensionsUnion {
   private final Map<String, @Nullable Object> all = new LinkedHashMap<>();
 
-  /** The elements of lists, to find one without a search. */
+  /** The elements of lists by name, for constant-time lookup. */
   private final Map<String, Set<ContentKey>> elements = new HashMap<>();
 
-  /** The values of a name that has several, and the next number to try. */
+  /**
+   * The values by name, for names with several values. Their number is also the next suffix to try.
+   */
   private final Map<String, Set<ContentKey>> values = new HashMap<>();
 
   private final Map<String, Integer> next = new HashMap<>();

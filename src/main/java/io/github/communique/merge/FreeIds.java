@@ -5,19 +5,27 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds free ids as close as possible to the requested ones: {@code macron-2}. */
+/**
+ * Finds unused ids that are as similar as possible to the requested ids, such as {@code macron-2}.
+ */
 final class FreeIds {
   private static final int LONGEST = 64;
 
-  /** The length of a number and its hyphen. */
+  /** The maximum length of a numeric suffix with its hyphen. */
   private static final int ROOM = 11;
 
   private final Set<String> taken = new HashSet<>();
 
-  /** The next number to try, so that many collisions of one id do not take quadratic time. */
+  /**
+   * The next suffix to try for each id, so that many collisions of one id do not take quadratic
+   * time.
+   */
   private final Map<String, Integer> next = new HashMap<>();
 
-  /** Takes the requested id if it is free, otherwise one that is neither taken nor reserved. */
+  /**
+   * Returns the requested id if it is unused; otherwise an id that is neither used nor reserved.
+   * Marks the result as used.
+   */
   String take(String wanted, Set<String> reserved) {
     if (taken.add(wanted)) {
       return wanted;

@@ -9,7 +9,7 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which identifiers of actors and locations identify exactly one object. */
+/** Determines which identifiers of actors and locations identify exactly one object. */
 final class Identifying {
   private final MergeOptions options;
 
@@ -17,21 +17,21 @@ final class Identifying {
     this.options = options;
   }
 
-  /** The identifiers of an object that join it to others. */
+  /** Returns the identifiers of an object by which it can be joined. */
   List<Identifier> of(DossierObject object) {
     return all(object).stream()
         .filter(identifier -> reasonAgainst(identifier, object) == null)
         .toList();
   }
 
-  /** The identifiers of an actor or location that are not blank. */
+  /** Returns the identifiers of an actor or location that are not blank. */
   static List<Identifier> all(DossierObject object) {
     List<Identifier> all =
         object instanceof Actor actor ? actor.identifiers() : ((Location) object).identifiers();
     return all.stream().filter(identifier -> !identifier.value().isBlank()).toList();
   }
 
-  /** The reason why an identifier does not join an object; null if it does. */
+  /** Returns the reason why an object cannot be joined by an identifier; null if it can. */
   NotJoined.@Nullable Reason reasonAgainst(Identifier identifier, DossierObject object) {
     IdentifierScheme scheme = identifier.scheme();
     String value = identifier.value();

@@ -23,13 +23,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the actors or the locations of another dossier that the merge already contains.
+ * Finds the actors or locations of another dossier that the merge already contains.
  *
- * <p>An object joins another if no content is lost and they share an identifying identifier, a
- * third object has such an identifier of each, or the options state that they are the same.
+ * <p>Two objects are joined if no content is lost and one of three conditions is met: they share an
+ * identifying identifier, a third object has an identifying identifier of each, or the options
+ * state that they are the same.
  */
 final class Joining<T extends DossierObject> {
-  /** More contradicting objects under one identifier than in any real data. */
+  /** The maximum number of candidates for an object, which real data does not reach. */
   private static final int MOST = 64;
 
   private final Function<T, Optional<Ref<T>>> partOf;
@@ -37,27 +38,27 @@ final class Joining<T extends DossierObject> {
   private final MergeOptions options;
   private final List<Combined<T>> all = new ArrayList<>();
 
-  /** The indexes in the list of the objects that can be joined, by their ids. */
+  /** The indexes of the joinable objects in the list of all objects, by id. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The ids of the objects that can be joined, by the representative of their keys. */
+  /** The ids of the joinable objects, by the representative of their keys. */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
-  /** The id of the first object with an identifier, whether the identifier identifies or not. */
+  /** The id of the first object with each identifier, identifying or not. */
   private final Map<Key, String> bearers = new HashMap<>();
 
-  /** The sets of keys that mean the same object. */
+  /** The sets of keys that identify the same object. */
   private final Links links = new Links();
 
-  /** Objects that are the same by the options. */
+  /** The sets of objects that are the same according to the options. */
   private final Links stated = new Links();
 
-  /** The objects that the options name, and their ids in the merge. */
+  /** The objects that the options name. */
   private final Set<Key> named = new HashSet<>();
 
   private final Map<Key, String> places = new HashMap<>();
 
-  /** The ids in the merge of objects that are the same by the options. */
+  /** The ids in the merge of objects that are the same according to the options. */
   private final Map<Key, Set<String>> statedPlaces = new HashMap<>();
 
   Joining(Function<T, Optional<Ref<T>>> partOf, MergeOptions options) {
@@ -72,8 +73,8 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Collects which identifiers belong together. All dossiers are read before the first join, so
-   * that their order does not affect the joins.
+   * Collects the identifiers that belong to the same object. Called for all dossiers before the
+   * first join, so that their order does not affect the joins.
    */
   void learn(String dossierId, List<T> unique) {
     for (T object : unique) {
@@ -89,9 +90,10 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Finds the objects of another dossier that are known, by their ids, without changing anything.
+   * Finds the objects of another dossier that can be joined, by their ids. Does not change the
+   * merge.
    *
-   * @param unique the objects of the dossier with unique ids
+   * @param unique the objects of the dossier whose ids are unique
    */
   Map<String, Join> find(String dossierId, List<T> unique, List<NotJoined> notJoined) {
     Map<String, T> objects = new HashMap<>();
@@ -99,7 +101,8 @@ final class Joining<T extends DossierObject> {
     Search search = new Search(dossierId, notJoined);
     Set<String> visited = new HashSet<>();
     for (T object : unique) {
-      // Wholes are joined before parts, because parts of different wholes are different.
+      // A whole is joined before its parts, because parts of different wholes are different
+      // objects.
       Deque<T> wholeFirst = new ArrayDeque<>();
       for (T at = object; at != null && visited.add(at.id()); at = whole(at, objects)) {
         wholeFirst.push(at);
@@ -117,11 +120,10 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Adds the objects of a dossier, with their ids in the merge.
+   * Adds the objects of a dossier, whose ids are already replaced by ids in the merge.
    *
-   * @param joined the ids of the objects that are joined to existing ones
-   * @param unique the ids of the objects that others may be joined to, by their ids in their
-   *     dossier
+   * @param joined the ids of the objects that are joined to existing objects
+   * @param unique the ids of the objects to which others may be joined, by their ids in the dossier
    */
   void add(String dossierId, List<T> objects, Set<String> joined, Map<String, String> unique) {
     Set<String> joinable = new HashSet<>(unique.values());
@@ -158,7 +160,7 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** The keys by which an object can be joined. */
+  /** Returns the keys by which an object can be joined. */
   private List<Key> keys(String dossierId, T object) {
     List<Key> keys = new ArrayList<>();
     identifying.of(object).forEach(identifier -> keys.add(Key.of(identifier)));
@@ -170,15 +172,15 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * An identifier, or an object that the options name. Keys are comparable because untrusted
-   * identifiers may all have the same hash code.
+   * A key of an object: an identifier or, if the options name the object, its origin. Keys are
+   * comparable because an attacker can choose identifiers with the same hash code.
    */
   record Key(String scheme, String value) implements Comparable<Key> {
     static Key of(Identifier identifier) {
       return new Key(identifier.scheme().value(), identifier.value());
     }
 
-    /** No scheme is blank, and no id has a space. */
+    /** Creates a unique key: no scheme is blank, and no id contains a space. */
     static Key of(Origin origin) {
       return new Key("", origin.id() + " " + origin.dossierId());
     }
@@ -192,7 +194,7 @@ final class Joining<T extends DossierObject> {
 
   /** Disjoint sets of keys. */
   private static final class Links {
-    /** Maps a key to another key of its set, and finally to the representative. */
+    /** Maps each key to another key of its set, ending at the representative. */
     private final Map<Key, Key> another = new HashMap<>();
 
     void join(Key one, Key other) {
@@ -216,14 +218,14 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** The reason why an object cannot join a candidate. Most reasons are not reported. */
+  /** The reason why an object cannot be joined to a candidate. Most reasons are not reported. */
   private record Obstacle(String candidate, NotJoined.Reason reason, Optional<String> property) {
     Obstacle(String candidate, NotJoined.Reason reason) {
       this(candidate, reason, Optional.empty());
     }
   }
 
-  /** The search for the objects of one dossier. */
+  /** The search for joins of the objects of one dossier. */
   private final class Search {
     private final String dossierId;
     private final List<NotJoined> notJoined;
@@ -237,7 +239,8 @@ final class Joining<T extends DossierObject> {
 
     void visit(T object) {
       List<Key> keys = keys(dossierId, object);
-      // All keys of an object have the same candidates. The options take precedence.
+      // All keys of an object have the same candidates. Candidates from the options take
+      // precedence.
       List<String> candidates =
           keys.isEmpty()
               ? List.of()
@@ -256,7 +259,7 @@ final class Joining<T extends DossierObject> {
           joined.put(object.id(), join(object, candidate));
           used.add(candidate);
         } else if (obstacle == null) {
-          // It would join two objects that are different.
+          // A second join would join two different objects.
           report(object, new Obstacle(candidate, NotJoined.Reason.SAME_DOSSIER), reported);
         } else if (obstacle.reason() == NotJoined.Reason.OPTIONS) {
           report(object, obstacle, reported);
@@ -270,7 +273,7 @@ final class Joining<T extends DossierObject> {
       reportOthers(object, candidates, reported);
     }
 
-    /** The reason why the object cannot join a candidate; null if it can. */
+    /** Returns the reason why an object cannot be joined to a candidate; null if it can. */
     private @Nullable Obstacle obstacle(T object, Newcomer newcomer, String candidate) {
       if (isDistinct(object, candidate)) {
         return new Obstacle(candidate, NotJoined.Reason.OPTIONS);
@@ -291,7 +294,9 @@ final class Joining<T extends DossierObject> {
           .anyMatch(other -> candidate.equals(places.get(Key.of(other))));
     }
 
-    /** Whether the options state, in one step or several, that the two are the same. */
+    /**
+     * Returns whether the options state, directly or indirectly, that the two objects are the same.
+     */
     private boolean isStated(T object, String candidate) {
       return statedPlaces(object).contains(candidate);
     }
@@ -322,7 +327,7 @@ final class Joining<T extends DossierObject> {
       return all.get(Objects.requireNonNull(numbers.get(candidate)));
     }
 
-    /** Reports shared identifiers that do not join. */
+    /** Reports shared identifiers that do not cause a join. */
     private void reportOthers(T object, List<String> candidates, Set<String> reported) {
       Join join = joined.get(object.id());
       for (Identifier identifier : Identifying.all(object)) {
@@ -332,7 +337,7 @@ final class Joining<T extends DossierObject> {
         }
         NotJoined.Reason reason = identifying.reasonAgainst(identifier, object);
         if ((reason != null || !candidates.contains(other)) && reported.add(other)) {
-          // If it identifies only one of the two objects, they are of different kinds.
+          // An identifier that identifies only one of the two objects implies different kinds.
           notJoined.add(
               new NotJoined(
                   dossierId,

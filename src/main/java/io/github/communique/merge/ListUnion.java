@@ -16,27 +16,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unites lists: each element is kept once.
+ * Combines lists without duplicate elements.
  *
- * <p>An element that another element includes is left out: {@code Macron} without a language if
- * {@code Macron} in French is present, or an identifier without a URI if the same identifier with a
- * URI is present. The more complete element replaces the other.
+ * <p>An element is replaced by an element with the same content and additional parts. For example,
+ * {@code Macron} in French replaces {@code Macron} without a language, and an identifier with a URI
+ * replaces the same identifier without a URI.
  */
 final class ListUnion {
   private static final String UNDETERMINED = "und";
 
   private static final Map<String, String> NO_TRANSLATIONS = Map.of();
 
-  /** Null at the index of a replaced element. */
+  /** The elements; null at the index of a replaced element. */
   private final List<@Nullable Object> elements = new ArrayList<>();
 
-  /** The index of each element by its complete content. */
+  /** The index of each element, by its complete content. */
   private final Map<ContentKey, Integer> indexes = new HashMap<>();
 
-  /** The contents of the elements, complete and with parts left out. */
+  /** The contents of the elements, complete and with parts omitted. */
   private final Set<ContentKey> said = new HashSet<>();
 
-  /** Adds an element unless another one includes it. */
+  /** Adds an element unless another element includes it. */
   void add(Object element) {
     List<ContentKey> forms = forms(element);
     if (said.contains(forms.get(0))) {
@@ -63,7 +63,7 @@ final class ListUnion {
     return new ArrayList<>(elements.stream().filter(Objects::nonNull).toList());
   }
 
-  /** The contents of an element: first complete, then with optional parts left out. */
+  /** Returns the contents of an element: first complete, then with optional parts omitted. */
   private static List<ContentKey> forms(Object element) {
     if (element instanceof LocalizedText text) {
       List<ContentKey> forms = new ArrayList<>(8);
@@ -88,7 +88,7 @@ final class ListUnion {
     return List.of(new ContentKey(element));
   }
 
-  /** Null for an absent or undetermined language, which mean the same. */
+  /** Returns the language; null if it is absent or undetermined, which are equivalent. */
   private static @Nullable String language(LocalizedText text) {
     String language = LanguageTag.canonical(text.language().orElse(UNDETERMINED));
     return language.equals(UNDETERMINED) ? null : language;

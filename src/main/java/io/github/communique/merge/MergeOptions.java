@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Decisions of an application about the actors and locations of dossiers to merge.
+ * An application's decisions about the actors and locations of a merge.
  *
  * <pre>{@code
  * MergeOptions options = MergeOptions.builder()
@@ -27,8 +27,8 @@ import java.util.Set;
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday), options);
  * }</pre>
  *
- * <p>Options are immutable. They may name dossiers that are not merged, so that several merges can
- * use the same options.
+ * <p>Options are immutable. They may name dossiers that are not part of a merge, so that several
+ * merges can use the same options.
  */
 public final class MergeOptions {
   private static final MergeOptions STANDARD = builder().build();
@@ -49,7 +49,7 @@ public final class MergeOptions {
   }
 
   /**
-   * Options without decisions.
+   * Returns options without decisions.
    *
    * @return the standard options
    */
@@ -66,7 +66,7 @@ public final class MergeOptions {
     return new Builder();
   }
 
-  /** Whether the application states that the scheme identifies. */
+  /** Returns whether the application states that a scheme is identifying. */
   boolean identifying(IdentifierScheme scheme) {
     return identifying.contains(scheme.value());
   }
@@ -75,12 +75,12 @@ public final class MergeOptions {
     return same;
   }
 
-  /** The objects that are not the same as this one. */
+  /** Returns the objects that are not the same as an object. */
   List<Origin> distinctFrom(Origin origin) {
     return distinct.getOrDefault(origin, List.of());
   }
 
-  /** The objects that the options name, each in all of its pairs. */
+  /** The objects that the options name, once for each pair that contains the object. */
   List<Origin> named() {
     List<Origin> named = new ArrayList<>(distinct.keySet());
     for (Pair pair : same) {
@@ -90,7 +90,7 @@ public final class MergeOptions {
     return named;
   }
 
-  /** Two objects, the smaller first. */
+  /** Two objects in sorted order. */
   record Pair(Origin one, Origin other) implements Comparable<Pair> {
     static Pair of(Origin one, Origin other) {
       int order = one.compareTo(other);
@@ -122,10 +122,11 @@ public final class MergeOptions {
     private Builder() {}
 
     /**
-     * States that each value of a scheme names exactly one actor or location, of any kind.
-     * {@linkplain IdentifierScheme#isWellFormed Malformed} values still do not join.
+     * States that each value of a scheme identifies exactly one actor or location, of any kind.
+     * Objects are not joined by {@linkplain IdentifierScheme#isWellFormed malformed} values.
      *
-     * @param scheme an unknown scheme, or a known one that should identify more kinds
+     * @param scheme an unknown scheme, or a known scheme that should identify objects of additional
+     *     kinds
      * @return this builder
      */
     public Builder identifying(IdentifierScheme scheme) {
@@ -135,13 +136,13 @@ public final class MergeOptions {
     }
 
     /**
-     * States that two actors, or two locations, are the same. They are joined although their
-     * identifiers differ, unless another property contradicts.
+     * States that two actors, or two locations, are the same. They are joined even if their
+     * identifiers differ, unless they contradict each other in another property.
      *
      * @param one an object of one dossier
      * @param other an object of another dossier
      * @return this builder
-     * @throws IllegalArgumentException if both are the same object, or two of one dossier
+     * @throws IllegalArgumentException if both are the same object, or objects of the same dossier
      */
     public Builder same(Origin one, Origin other) {
       Objects.requireNonNull(one, "one");

@@ -27,14 +27,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Adds dossiers one by one. */
+/** Merges dossiers, one after the other. */
 final class Merging {
   private final FreeIds freeIds = new FreeIds();
   private final MergeOptions options;
   private final Joining<Actor> actors;
   private final Joining<Location> locations;
 
-  /** The other lists of the dossier, and finally the joined ones, by property. */
+  /** The lists of the merged dossier by property. The joined objects are added last. */
   private final Map<String, List<Object>> lists = new LinkedHashMap<>();
 
   private final Report report = new Report();
@@ -57,7 +57,7 @@ final class Merging {
         inputs.size() == 1 ? inputs.get(0) : merging.build(inputs), revisions, merging.report);
   }
 
-  /** A wrong id would silently have no effect. */
+  /** Fails if the options contain an unknown id, which would otherwise silently have no effect. */
   private void checkOptions(List<Dossier> inputs) {
     Map<String, Dossier> byId = new HashMap<>();
     inputs.forEach(dossier -> byId.put(dossier.id(), dossier));
@@ -98,9 +98,9 @@ final class Merging {
   }
 
   /**
-   * The duplicate ids.
+   * Returns the duplicate ids of a dossier.
    *
-   * @param own receives the ids of all objects, in their order
+   * @param own receives the ids of all objects, in document order
    */
   private static Set<String> twice(Dossier dossier, Set<String> own) {
     Set<String> twice = new HashSet<>();
@@ -119,7 +119,7 @@ final class Merging {
   private void add(Dossier dossier) {
     Set<String> own = new LinkedHashSet<>();
     Set<String> twice = twice(dossier, own);
-    // An unresolved reference must not be resolved to another dossier's object.
+    // Unresolved ids are included, so that they do not refer to an object of another dossier.
     Rewriting.forEachRef(dossier, ref -> own.add(ref.id()));
 
     Map<String, Join> joined = new HashMap<>();
@@ -145,7 +145,7 @@ final class Merging {
     append(new Rewriting(renamed, onlyArticle(dossier, renamed)).rewrite(dossier), taken, joinable);
   }
 
-  /** The article of events that do not name an article. */
+  /** Returns the article of events that do not name an article. */
   private static Optional<Ref<Article>> onlyArticle(Dossier dossier, Map<String, String> renamed) {
     return dossier.articles().size() == 1
         ? Optional.of(
@@ -191,8 +191,8 @@ final class Merging {
   }
 
   /**
-   * Whether events of a dossier without articles would be attributed to the only article of the
-   * others.
+   * Returns whether events of a dossier without articles would be attributed to the only article of
+   * the other dossiers.
    */
   private static boolean onlyArticleIsOfSomeOnly(List<Dossier> inputs) {
     return inputs.stream().mapToInt(dossier -> dossier.articles().size()).sum() == 1

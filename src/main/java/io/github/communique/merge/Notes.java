@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes of joined objects: notes in the same language become lines of one note. A note with
- * translations or unknown properties is not combined, because its lines would not match them.
+ * The notes of joined objects. Notes in the same language become lines of one note. A note with
+ * translations or unknown properties is not combined, because they would not apply to all lines.
  */
 final class Notes {
   private static final String UNDETERMINED = "und";
@@ -40,7 +40,7 @@ final class Notes {
     }
   }
 
-  /** Whether a note can be added without losing anything. */
+  /** Returns whether a note can be added without loss of content. */
   boolean takes(Note note) {
     Note known = first;
     return known == null
@@ -64,7 +64,7 @@ final class Notes {
     note.value().lines().forEach(said::add);
   }
 
-  /** All notes as one; null if there is none. */
+  /** Returns the combined note; null if there is none. */
   @Nullable LocalizedText build() {
     if (first == null) {
       return null;
@@ -80,7 +80,10 @@ final class Notes {
         && (note.isUndetermined() || known.language().equals(note.language()));
   }
 
-  /** Whether a note has the same text as the only note so far, which is without a language. */
+  /**
+   * Returns whether a note has the same text as the only note so far, which does not have a
+   * language.
+   */
   private boolean saysMore(Note note, Note known) {
     return lines.size() == 1
         && known.value().equals(note.value())

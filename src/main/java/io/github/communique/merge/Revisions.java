@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Selects the dossiers to merge: the newest revision of each record, unless it is withdrawn.
  *
- * <p>A withdrawn dossier is left out completely. Keeping its events as deprecated would not be
- * enough: its actors, locations and relations have no rank, and its names and notes would go into
- * those of other dossiers.
+ * <p>A withdrawn dossier is omitted completely. It would not be sufficient to mark its events as
+ * deprecated, because actors, locations and relations do not have a rank. Its names and notes would
+ * be combined with those of other dossiers.
  */
 final class Revisions {
   private final List<Dossier> merged;
@@ -57,7 +57,7 @@ final class Revisions {
     return leftOut;
   }
 
-  /** A dossier without a revision is the first. */
+  /** Returns the revision number. A dossier without a revision has number 1. */
   private static int number(Dossier dossier) {
     return dossier.revision().map(Revision::number).orElse(1);
   }
@@ -69,7 +69,7 @@ final class Revisions {
         : status == RevisionStatus.SUPERSEDED ? Reason.SUPERSEDED : null;
   }
 
-  /** The newest revision of one record. */
+  /** The newest revision of a record. */
   private static final class Newest {
     private int number;
     private @Nullable Dossier usable;
@@ -118,7 +118,10 @@ final class Revisions {
       return null;
     }
 
-    /** Whether this is the first of equal dossiers. */
+    /**
+     * Returns true for the first call only, so that of several equal dossiers only the first is
+     * merged.
+     */
     boolean take() {
       boolean first = !taken;
       taken = true;

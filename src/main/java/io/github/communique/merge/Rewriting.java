@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Replaces ids in all references of a dossier, and adds the article to events and evidence that do
- * not name one.
- */
+/** Replaces ids in a dossier, and adds the article to events and evidence that do not name one. */
 final class Rewriting {
   private final Map<String, String> ids;
   private final Optional<Ref<Article>> article;
@@ -24,15 +21,15 @@ final class Rewriting {
   /**
    * Creates a rewriting.
    *
-   * @param ids the new ids by the old ones; others stay
-   * @param article the article of events and evidence without one, with its new id
+   * @param ids the new ids by old id; other ids do not change
+   * @param article the article, with its new id, of events and evidence without an article
    */
   Rewriting(Map<String, String> ids, Optional<Ref<Article>> article) {
     this.ids = ids;
     this.article = article;
   }
 
-  /** Returns the same object if it does not change. */
+  /** Returns a value with replaced ids; the same object if nothing changes. */
   @SuppressWarnings("unchecked")
   <T> T rewrite(T value) {
     return (T) rewritten(value);
@@ -89,7 +86,7 @@ final class Rewriting {
     return same ? list : all;
   }
 
-  /** Passes every reference in a value to a consumer, in the order of the JSON. */
+  /** Passes all references in a value to a consumer, in JSON order. */
   static void forEachRef(Object value, Consumer<Ref<?>> action) {
     if (value instanceof Ref<?> ref) {
       action.accept(ref);

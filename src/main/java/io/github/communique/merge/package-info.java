@@ -1,5 +1,5 @@
 /**
- * Merging of dossiers, with a report of every join and every renaming.
+ * Merges dossiers, and reports all joins and renamings.
  *
  * <pre>{@code
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday));
@@ -8,7 +8,7 @@
  * merge.notJoined();           // which are not, and why
  * }</pre>
  *
- * <p>Start at {@link io.github.communique.merge.DossierMerge}.
+ * <p>The entry point is {@link io.github.communique.merge.DossierMerge}.
  */
 @NullMarked
 package io.github.communique.merge;

@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.Rank;
 import java.util.List;
 
 /**
- * The best value of a property of an {@link Occurrence}, and why it was chosen.
+ * The best value of a property of an {@link Occurrence}, and the reason for its choice.
  *
  * @param <T> the type of the value
  */
@@ -38,7 +38,7 @@ public final class Choice<T> {
   }
 
   /**
-   * The report with the value.
+   * The report that contains the value.
    *
    * @return the best report that has a value
    */
@@ -47,7 +47,7 @@ public final class Choice<T> {
   }
 
   /**
-   * The reason why this report is preferred to the next best.
+   * The reason why this report is preferred to the second-best report.
    *
    * @return the reason
    */
@@ -56,7 +56,7 @@ public final class Choice<T> {
   }
 
   /**
-   * The other reports that have a value, equal or not.
+   * The other reports that have a value, whether equal or different.
    *
    * @return the other reports, in the order of {@link Dossier#events()}; immutable
    */
@@ -64,7 +64,7 @@ public final class Choice<T> {
     return others;
   }
 
-  /** The report and the reason: {@code call: LATER_KNOWN}. */
+  /** Returns the id of the report and the reason, such as {@code call: LATER_KNOWN}. */
   @Override
   public String toString() {
     return report.id() + ": " + reason;
@@ -74,19 +74,19 @@ public final class Choice<T> {
   public enum Reason {
     /** No other report has a value. */
     ONLY,
-    /** The other report has the old date; this one has the new date. */
+    /** This report has the new date, and the other report has the old date. */
     NEW_DATE,
-    /** The two reports disagree on whether it happened. */
+    /** The two reports disagree on whether the event happened. */
     POLARITY,
-    /** Its {@link Rank} is higher. */
+    /** The {@link Rank} of this report is higher. */
     RANK,
-    /** Its source knew it later. */
+    /** The time of knowledge of this report is later. */
     LATER_KNOWN,
-    /** Its {@link Certainty} is greater. */
+    /** The {@link Certainty} of this report is greater. */
     MORE_CERTAIN,
-    /** Its time is more precise. */
+    /** The time of this report is more precise. */
     MORE_PRECISE,
-    /** It is first in the dossier, and no other rule distinguishes them. */
+    /** This report precedes the other report in the dossier, and no other reason applies. */
     FIRST;
 
     static Reason between(Event better, Event other, Dossier dossier) {

@@ -23,9 +23,9 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>If more than two reports disagree, each report that contradicts earlier ones is in one
- * conflict, with one of them. The conflicts depend on the reports only, not on their order in the
- * document.
+ * <p>If more than two reports disagree, there is one conflict for each report that contradicts
+ * earlier reports, with one of the earlier reports. Conflicts do not depend on the order of the
+ * reports in the document.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Conflict {
@@ -36,9 +36,9 @@ public final class Conflict {
   }
 
   /**
-   * The property on which they disagree.
+   * The property in which the reports contradict each other.
    *
-   * @return the name of the property in JSON: {@code kind}, {@code time}, {@code status}, {@code
+   * @return the JSON name of the property: {@code kind}, {@code time}, {@code status}, {@code
    *     polarity}, {@code places}, {@code quantities}, or the property of the participants: {@code
    *     participants}, {@code parties} or {@code speakers}
    */
@@ -49,8 +49,8 @@ public final class Conflict {
   /**
    * The claims of the two reports.
    *
-   * @return two claims; the second belongs to the report with the later time of knowledge, or the
-   *     greater id; the issue is at this report; immutable
+   * @return two claims; immutable. The second claim is that of the report with the later time of
+   *     knowledge or, if the times are equal, the greater id. The issue is at this report
    */
   public List<Claim> claims() {
     return List.of(claim(contradiction.claim()), claim(contradiction.contradicting()));
@@ -64,14 +64,14 @@ public final class Conflict {
   /**
    * The reason why the two claims exclude each other.
    *
-   * @return a sentence without its full stop, for a person to read: {@code no day satisfies both}
+   * @return a phrase for human readers, such as {@code no day satisfies both}
    */
   public String reason() {
     return contradiction.reason();
   }
 
   /**
-   * The conflict as a validator reports it.
+   * The issue that a validator reports for the conflict.
    *
    * @return an issue of the family {@code occurrence}
    */
@@ -79,7 +79,7 @@ public final class Conflict {
     return contradiction.issue();
   }
 
-  /** The property and the two claims, in one line. */
+  /** Returns the property and the two claims, on one line. */
   @Override
   public String toString() {
     return property() + ": " + claims().get(0) + ", " + claims().get(1);
@@ -88,22 +88,22 @@ public final class Conflict {
   /**
    * The claim of one report.
    *
-   * @param report the report, with its attributions, evidence and articles; for a denial the
-   *     statement that denies
-   * @param value the value, for people: {@code 2022-02-21}, {@code cancelled}, {@code at least 10
-   *     fatalities}
-   * @param known when the source of the report knew it: {@link Event#asOf()}, otherwise the time of
-   *     the statement that is its source, otherwise the publication of its article; empty if all
-   *     are unknown
+   * @param report the report, with its attributions, evidence and articles; for a denial, the
+   *     denying statement
+   * @param value the value, for human readers, such as {@code 2022-02-21}, {@code cancelled} or
+   *     {@code at least 10 fatalities}
+   * @param known the time of knowledge: {@link Event#asOf()}; if not set, the time of the statement
+   *     that is the source of the report; otherwise the publication time of the article; empty if
+   *     all are unknown
    */
   @JsonFilter(MissingModule.MESSAGE)
   public record Claim(Event report, String value, Optional<PartialDateTime> known) {
     /**
-     * A claim.
+     * Creates a claim.
      *
      * @param report the report
-     * @param value the value that it states
-     * @param known when the source of the report knew it
+     * @param value the value that the report states
+     * @param known the time of knowledge
      */
     public Claim {
       Objects.requireNonNull(report, "report");
@@ -112,8 +112,8 @@ public final class Conflict {
     }
 
     /**
-     * The sources of the report. {@code DossierView} of the package {@code query} returns the full
-     * chains, through statements and their attributions.
+     * The sources of the report. {@code DossierView} in the package {@code query} returns the
+     * complete chains, including the sources of statements.
      *
      * @return the attributions of the report; empty if the article itself is the source; immutable
      */
@@ -121,7 +121,10 @@ public final class Conflict {
       return report.attributions();
     }
 
-    /** The id of the report, its sources and the value: {@code call (elysee) 2022-02-21}. */
+    /**
+     * Returns the id of the report, its sources and the value, such as {@code call (elysee)
+     * 2022-02-21}.
+     */
     @Override
     public String toString() {
       return report.id() + Contradiction.sourcesOf(report) + " " + value;

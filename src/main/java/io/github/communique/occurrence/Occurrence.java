@@ -20,24 +20,24 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One occurrence with all its reports, its best values and the conflicts between reports. It is
- * computed by {@link Occurrences} and not part of the dossier.
+ * An occurrence with all its reports, its best values, and the conflicts between its reports.
+ * {@link Occurrences} computes the occurrences; they are not part of the dossier.
  *
- * <p>The reports are events of one kind that positive relations of type {@code same-event} link,
- * directly or through others. A relation of type {@code reschedules} links the new date to the old
- * plan.
+ * <p>The reports are events of one kind that are linked by positive relations of type {@code
+ * same-event}, directly or indirectly. A relation of type {@code reschedules} links the new date to
+ * the old plan.
  *
- * <p>The best value of a property is that of the best report that has one. A new date is preferred
- * to an old plan. The first of these rules that distinguishes two reports decides which is better
- * ({@link Choice.Reason}):
+ * <p>The best value of a property is the value of the best report that has one. A new date is
+ * preferred to an old plan. Otherwise, the first of the following criteria that distinguishes two
+ * reports determines the better report ({@link Choice.Reason}):
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
- *   <li>the later time of knowledge: {@link Event#asOf()}, otherwise the time of the statement that
- *       is its source, otherwise the publication of its article;
+ *   <li>the later time of knowledge: {@link Event#asOf()}; if not set, the time of the statement
+ *       that is the source of the report; otherwise the publication time of the article;
  *   <li>the greater {@link Event#certainty() certainty}: certain, unspecified, probable, possible;
  *   <li>the more precise time;
- *   <li>the order of the dossier.
+ *   <li>the order in the dossier.
  * </ol>
  */
 @JsonFilter(MissingModule.MESSAGE)
@@ -64,8 +64,8 @@ public final class Occurrence {
   }
 
   /**
-   * The groups of reports of the same date: those linked by {@code same-event} only, without
-   * superseded dates. An old plan and a new date never conflict.
+   * The groups of reports of the same date, which {@code same-event} relations link. Superseded
+   * dates are excluded, so an old plan and a new date never conflict.
    */
   List<List<Event>> accounts() {
     return accounts;
@@ -74,19 +74,19 @@ public final class Occurrence {
   /**
    * The best report.
    *
-   * @return the best report; absent if all are deprecated
+   * @return the best report; absent if all reports are deprecated
    */
   public Optional<Event> best() {
     return bestFirst().stream().findFirst();
   }
 
   /**
-   * The best value of a property: {@code occurrence.best(Event::summary)}.
+   * Returns the best value of a property, for example {@code occurrence.best(Event::summary)}.
    *
-   * @param property returns the value of a report
+   * @param property returns the value of the property in a report
    * @param <T> the type of the value
-   * @return the value of the best report that has one and agrees with the best report on whether it
-   *     happened; absent if there is none
+   * @return the value of the best report that has one and has the same polarity as the best report;
+   *     absent if there is none
    */
   public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -98,12 +98,12 @@ public final class Occurrence {
   }
 
   /**
-   * The best value of a property, its report, and the reason why it is preferred: {@code
-   * occurrence.choice(Event::time)}.
+   * Returns the best value of a property, its report, and the reason for the choice, for example
+   * {@code occurrence.choice(Event::time)}.
    *
-   * @param property returns the value of a report
+   * @param property returns the value of the property in a report
    * @param <T> the type of the value
-   * @return the result of {@link #best(Function)} with its reason; absent if that is absent
+   * @return the result of {@link #best(Function)} with the reason; absent if there is no such value
    */
   public <T> Optional<Choice<T>> choice(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -130,7 +130,7 @@ public final class Occurrence {
     if (having.size() > 1) {
       return Choice.Reason.between(chosen, having.get(1), all.dossier());
     }
-    // No other report can be chosen.
+    // The chosen report is the only candidate.
     if (others.isEmpty()) {
       return Choice.Reason.ONLY;
     }
@@ -145,35 +145,35 @@ public final class Occurrence {
   /**
    * The status of the occurrence.
    *
-   * @return the status of the best report; absent if all are deprecated
+   * @return the status of the best report; absent if all reports are deprecated
    */
   public Optional<Status> status() {
     return best().map(Event::status);
   }
 
   /**
-   * Whether it happened.
+   * The polarity: whether the event happened.
    *
-   * @return the polarity of the best report; absent if all are deprecated
+   * @return the polarity of the best report; absent if all reports are deprecated
    */
   public Optional<Polarity> polarity() {
     return best().map(Event::polarity);
   }
 
   /**
-   * When it happened.
+   * The best time.
    *
-   * @return the best time; absent if no report that is not deprecated has one
+   * @return the best time; absent if all reports with a time are deprecated
    */
   public Optional<EventTime> time() {
     return best(Event::time);
   }
 
   /**
-   * The range of each number over all reports that are not deprecated.
+   * The range of each number in all reports that are not deprecated.
    *
-   * @return a spread for each quantity with a number, in reports that agree with the best report on
-   *     whether it happened, in the order of their first mention, starting with the best report;
+   * @return a spread for each quantity with a number, from reports with the same polarity as the
+   *     best report; in the order of their first occurrence, starting with the best report;
    *     immutable
    */
   public List<Spread> spreads() {
@@ -194,37 +194,38 @@ public final class Occurrence {
   }
 
   /**
-   * The contradictions between reports.
+   * The conflicts between reports.
    *
-   * <p>Compares only reports that are not deprecated and have the same date. All properties except
-   * the polarity are compared only among positive reports:
+   * <p>Only reports of the same date that are not deprecated are compared. All properties except
+   * the polarity are compared only between positive reports:
    *
    * <ul>
-   *   <li>{@code kind}: the kinds of two actions exclude each other, as attack and release.
-   *   <li>{@code time}: no day satisfies both, or, for two periods, an end that both state differs.
-   *       A month and a day of it agree. A plan that was known earlier is replaced.
-   *   <li>{@code status}: reports known at the same time exclude each other, or a later one plans
-   *       or cancels an event that has begun according to an earlier one. Otherwise the change is
-   *       progress.
-   *   <li>{@code polarity}: a report says that it happened, and another that it did not, or a
-   *       statement with act {@code deny} is about it. A negative report whose source is the
-   *       denying actor is the same denial and counted once.
-   *   <li>{@code places}: for one {@link io.github.communique.vocabulary.PlaceRole role} the two
-   *       name places in different countries.
-   *   <li>{@code quantities}: the ranges of two numbers of the same kind, among the same actor and
-   *       in the same unit do not overlap. A {@code low} without {@code high} has no upper bound. A
-   *       number that was known later replaces an earlier one, unless fatalities, cases or events
-   *       decreased.
-   *   <li>{@code participants}, {@code parties}, {@code speakers}: the two have no side in common.
-   *       Both name perpetrators of an action, speakers of a statement, or at least two
-   *       participants or parties, and no actor of one report is, or belongs to, an actor of the
-   *       other. It is also a conflict if they swap the acting and the affected side. Everything
-   *       else is incomplete reporting.
+   *   <li>{@code kind}: the kinds of two actions exclude each other, such as attack and release.
+   *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or
+   *       ends differ. A month and a day in that month are compatible. A later plan replaces an
+   *       earlier plan.
+   *   <li>{@code status}: reports with the same time of knowledge have statuses that exclude each
+   *       other, or a later report plans or cancels an event that has begun according to an earlier
+   *       report. Any other change is progress.
+   *   <li>{@code polarity}: one report states that the event happened, and another report states
+   *       that it did not, or a statement with the act {@code deny} is about it. A negative report
+   *       whose source is the denying actor is the same denial, and is included only once.
+   *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
+   *       two reports name places in different countries.
+   *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
+   *       among}) do not overlap. A {@code low} without {@code high} does not have an upper bound.
+   *       A later number replaces an earlier number, unless a number of fatalities, cases or events
+   *       has decreased.
+   *   <li>{@code participants}, {@code parties}, {@code speakers}: the two reports do not have a
+   *       side in common. Both name perpetrators of an action, speakers of a statement, or at least
+   *       two participants or parties, and no actor of one report is, or belongs to, an actor of
+   *       the other report. Two reports also conflict if they swap the acting and the affected
+   *       side. Other differences are not a conflict, because reports may be incomplete.
    * </ul>
    *
-   * <p>The conflicts depend on the set of reports, not on the order of the document.
+   * <p>The conflicts do not depend on the order of the reports in the document.
    *
-   * @return the conflicts, in the order of the document; immutable
+   * @return the conflicts, in document order; immutable
    */
   public List<Conflict> conflicts() {
     return all.conflicts(this);
@@ -237,7 +238,7 @@ public final class Occurrence {
         .toList();
   }
 
-  /** The ids of the reports. */
+  /** Returns the ids of the reports. */
   @Override
   public String toString() {
     return reports.stream().map(Event::id).toList().toString();

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Every event of the dossier is a report of exactly one of them. {@link Dossier} does not have
- * this method, because the model does not depend on the rules of this package.
+ * <p>Each event of the dossier is a report of exactly one occurrence. {@link Dossier} does not have
+ * such a method, because the model does not depend on the rules of this package.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Occurrences implements Iterable<Occurrence> {
@@ -46,7 +46,7 @@ public final class Occurrences implements Iterable<Occurrence> {
   private final List<Occurrence> all;
   private final Map<Event, Occurrence> byEvent = new IdentityHashMap<>();
 
-  /** Created on first use. Two threads may both create it, with equal results. */
+  /** The conflicts, created on first use. Two threads may both create them, with equal results. */
   private volatile @Nullable Map<Occurrence, List<Conflict>> conflicts;
 
   private Occurrences(Dossier dossier) {
@@ -80,7 +80,7 @@ public final class Occurrences implements Iterable<Occurrence> {
   }
 
   /**
-   * The occurrence that an event reports.
+   * Returns the occurrence that an event reports.
    *
    * @param event an event of the dossier
    * @return the occurrence; absent if the dossier does not contain this instance

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The range of one number over all reports of an {@link Occurrence}, with the reports of the lowest
- * and the highest.
+ * and the highest count.
  *
  * <pre>{@code
  * for (Spread spread : occurrence.spreads()) {
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Its counts are of the same kind, item, actor, unit, base, rate and period. Approximate numbers
+ * <p>The counts have the same kind, item, actor, unit, base, rate and period. Approximate numbers
  * are included.
  */
 @JsonFilter(MissingModule.MESSAGE)
@@ -39,14 +39,14 @@ public final class Spread {
   private final Count least;
   private final Count most;
 
-  /** Creates a spread of counts that have a number. */
+  /** Creates a spread from counts that have a number. */
   Spread(List<Count> counts) {
     this.counts = List.copyOf(counts);
     this.least = counts.stream().min(BY_LEAST).orElseThrow();
     this.most = counts.stream().max(BY_MOST).orElseThrow();
   }
 
-  /** A bound, otherwise the best number, otherwise the other bound. */
+  /** Returns a bound; if absent, the best number; if this is also absent, the other bound. */
   private static BigDecimal first(
       Quantity quantity,
       Function<Quantity, Optional<BigDecimal>> bound,
@@ -64,21 +64,21 @@ public final class Spread {
   }
 
   /**
-   * The lowest number of a report.
+   * The lowest number in a report.
    *
-   * @return the lower bound of {@link #least()}, otherwise its best number, otherwise its upper
-   *     bound
+   * @return the lower bound of {@link #least()}; if absent, its best number; if this is also
+   *     absent, its upper bound
    */
   public BigDecimal low() {
     return first(least.quantity(), Quantity::low, Quantity::high);
   }
 
   /**
-   * The highest number of a report. The range has no upper bound if the report states "more than"
-   * or "at least" this number.
+   * The highest number in a report. If the report states "more than" or "at least" this number, the
+   * range does not have an upper bound.
    *
-   * @return the upper bound of {@link #most()}, otherwise its best number, otherwise its lower
-   *     bound
+   * @return the upper bound of {@link #most()}; if absent, its best number; if this is also absent,
+   *     its lower bound
    */
   public BigDecimal high() {
     return first(most.quantity(), Quantity::high, Quantity::low);
@@ -87,7 +87,7 @@ public final class Spread {
   /**
    * The lowest count.
    *
-   * @return the report and its quantity; the best report among equal counts
+   * @return the report and its quantity; for equal counts, the best report
    */
   public Count least() {
     return least;
@@ -105,13 +105,13 @@ public final class Spread {
   /**
    * All counts.
    *
-   * @return the counts, those of the best report first; immutable
+   * @return the counts, starting with those of the best report; immutable
    */
   public List<Count> counts() {
     return counts;
   }
 
-  /** The kind, and the reports of the lowest and the highest count. */
+  /** Returns the kind, and the lowest and the highest count with their reports. */
   @Override
   public String toString() {
     return least.quantity().kind()
@@ -130,22 +130,22 @@ public final class Spread {
    * The count of one report.
    *
    * @param report the report
-   * @param quantity its quantity
+   * @param quantity the quantity in the report
    */
   @JsonFilter(MissingModule.MESSAGE)
   public record Count(Event report, Quantity quantity) {
     /**
-     * A count.
+     * Creates a count.
      *
      * @param report the report
-     * @param quantity its quantity
+     * @param quantity the quantity in the report
      */
     public Count {
       Objects.requireNonNull(report, "report");
       Objects.requireNonNull(quantity, "quantity");
     }
 
-    /** The id of the report and the quantity. */
+    /** Returns the id of the report and the quantity. */
     @Override
     public String toString() {
       return report.id() + " " + quantity;

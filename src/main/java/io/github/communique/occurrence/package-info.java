@@ -1,6 +1,5 @@
 /**
- * Occurrences: groups of events that report one occurrence, and the conflicts between these
- * reports.
+ * Groups events that report one occurrence, and finds conflicts between these reports.
  *
  * <pre>{@code
  * for (Occurrence occurrence : Occurrences.of(dossier)) {
@@ -9,7 +8,7 @@
  * }
  * }</pre>
  *
- * <p>Start at {@link io.github.communique.occurrence.Occurrences}.
+ * <p>The entry point is {@link io.github.communique.occurrence.Occurrences}.
  */
 @NullMarked
 package io.github.communique.occurrence;

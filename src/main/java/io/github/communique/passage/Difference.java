@@ -1,27 +1,30 @@
 package io.github.communique.passage;
 
-/** A difference between the evidence that was sought and the text. */
+/** A tolerated difference between a passage and the text of the article. */
 public enum Difference {
-  /** Other white space, or white space beside a quotation mark. */
+  /** Different white space, or additional white space beside a quotation mark. */
   WHITE_SPACE,
-  /** Other quotation marks or apostrophes. */
+  /** Different quotation marks or apostrophes. */
   QUOTATION_MARKS,
-  /** Other hyphens, dashes or minus signs. */
+  /** Different hyphens, dashes or minus signs. */
   DASHES,
-  /** Three dots for an ellipsis, or the reverse. */
+  /** Three dots instead of an ellipsis character, or the reverse. */
   ELLIPSES,
-  /** Soft hyphens, zero-width characters, bidi controls or variation selectors. */
+  /** Soft hyphens, zero-width characters, bidirectional controls or variation selectors. */
   INVISIBLE_CHARACTERS,
-  /** The same characters in another normalization form, such as é as one code point or two. */
+  /** A different normalization form, such as é as one or two code points. */
   NORMALIZATION_FORM,
-  /** A ligature, a full-width letter, or another character that form NFKC replaces. */
+  /**
+   * A ligature, a full-width letter, or another character that the normalization form NFKC
+   * replaces.
+   */
   COMPATIBILITY_CHARACTERS,
-  /** The case of the first letter. */
+  /** A different case of the first letter. */
   FIRST_LETTER,
-  /** Quotation marks around the words that the text does not have. */
+  /** Quotation marks around the passage that are not in the text. */
   OUTER_QUOTATION_MARKS,
-  /** A full stop after the words that the text does not have. */
+  /** A full stop at the end of the passage that is not in the text. */
   FINAL_FULL_STOP,
-  /** The prefix or the suffix differs or is absent. */
+  /** A prefix or suffix that differs from the text or is absent. */
   CONTEXT
 }

@@ -1,18 +1,18 @@
 package io.github.communique.passage;
 
-/** The result of a search for a passage; the most exact result is first. */
+/** The result of a search for a passage, from most to least exact. */
 public enum Match {
-  /** One place with exactly the same words and context. */
+  /** One occurrence with exactly the same words and context. */
   EXACT,
   /**
-   * One place at which the words or the context differ; {@link Difference} lists the tolerated
-   * differences.
+   * One occurrence with tolerated differences in the words or the context, as listed in {@link
+   * Difference}.
    */
   TOLERANT,
-  /** Several equally good places. */
+  /** Several equally exact occurrences. */
   AMBIGUOUS,
-  /** No place. */
+  /** No occurrence. */
   NONE,
-  /** The article does not contain its text, so nothing was searched. */
+  /** The article does not contain a text that can be searched. */
   NO_TEXT
 }

@@ -1,5 +1,5 @@
 /**
- * Results of the search for a passage in the text of an article.
+ * Results of searching the text of an article for a passage.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "said that");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The order of events by time, then by position in the text. */
+/** Sorts events by time, then by position in the text. */
 final class Chronology {
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::earliest)
@@ -54,7 +54,7 @@ final class Chronology {
     return sequence.isEmpty() ? inTime : sequence.sort(inTime);
   }
 
-  /** The earliest begin of an event, or of its meeting if it does not have a time. */
+  /** Returns the earliest beginning of an event or, if it does not have a time, of its meeting. */
   private Optional<Instant> time(Event event) {
     return earliest(event).or(() -> meeting(event).flatMap(this::earliest));
   }
@@ -66,7 +66,7 @@ final class Chronology {
         event, earliest, passage(meeting.orElse(event)), meeting.isPresent(), passage(event));
   }
 
-  /** The meeting of a statement or agreement. */
+  /** Returns the meeting at which a statement was made or an agreement was reached. */
   private Optional<Meeting> meeting(Event event) {
     return event instanceof Statement statement
         ? statement.during().flatMap(dossier::resolve)
@@ -79,7 +79,7 @@ final class Chronology {
     return event.time().flatMap(time -> time.first(zone));
   }
 
-  /** The first position of the event in the articles; the end of its article if unknown. */
+  /** Returns the first position of an event in the articles; the end of its article if unknown. */
   private Passage passage(Event event) {
     int number = numbers.getOrDefault(event, Integer.MAX_VALUE);
     return event.evidence().stream()

@@ -8,7 +8,8 @@ import io.github.communique.internal.text.MissingModule;
 import java.util.List;
 
 /**
- * An intended or planned event that has not begun, ended or been cancelled according to any report.
+ * An intended or planned event that is still open: no report states that it has begun, ended or
+ * been cancelled.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Commitment {
@@ -23,7 +24,7 @@ public final class Commitment {
   /**
    * The intended or planned event.
    *
-   * @return the best report of it
+   * @return the best report of the event
    */
   public Event event() {
     return event;
@@ -32,15 +33,15 @@ public final class Commitment {
   /**
    * The conditions of the commitment.
    *
-   * @return the conditions of the best report that has any, without reasons, then those of
-   *     {@linkplain Provision#fulfilledBy() the provisions that it fulfils}; without duplicates;
-   *     immutable
+   * @return the conditions of the best report that has any, followed by the conditions of
+   *     {@linkplain Provision#fulfilledBy() the provisions that the event fulfils}; without reasons
+   *     and duplicates; immutable
    */
   public List<Condition> conditions() {
     return conditions;
   }
 
-  /** The id of the event. */
+  /** Returns the id of the event. */
   @Override
   public String toString() {
     return event.id();

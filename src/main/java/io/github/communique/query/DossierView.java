@@ -25,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Queries on a dossier: by actor, by source, by time.
+ * Queries the events of a dossier by actor, source and time.
  *
  * <pre>{@code
  * DossierView view = DossierView.of(dossier);
@@ -37,18 +37,18 @@ import org.jspecify.annotations.Nullable;
  * view.commitments();                            // the withdrawal, after the exercise
  * }</pre>
  *
- * <p>Reports of rank {@code deprecated} are left out of every list of events. Except for the
- * timeline, events are in the order of {@link Dossier#events()}. A duplicate id means the first
- * object. Unresolved references and cycles do not cause exceptions.
+ * <p>Lists of events do not contain reports with the rank {@code deprecated}. Except in the
+ * timeline, events are in the order of {@link Dossier#events()}. A duplicate id refers to the first
+ * object with the id. Unresolved references and cycles do not cause exceptions.
  *
- * <p>A view computes its data once, on first use, in time proportional to the size of the dossier;
- * reuse the view for further queries. Immutable and safe for use by several threads.
+ * <p>A view computes its data once, on first use, in time proportional to the size of the dossier.
+ * Reuse the view for further queries. Views are immutable and thread-safe.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class DossierView {
   private final Dossier dossier;
 
-  // Two threads may both create one of these, with equal results.
+  // Two threads may both compute one of these indexes, with equal results.
   private volatile @Nullable Involvements involvements;
   private volatile @Nullable Sayings sayings;
   private volatile @Nullable Undertakings undertakings;
@@ -58,25 +58,23 @@ public final class DossierView {
   }
 
   /**
-   * The view of a dossier.
+   * Returns a view of a dossier.
    *
    * @param dossier the dossier
-   * @return its view
+   * @return a view of the dossier
    */
   public static DossierView of(Dossier dossier) {
     return new DossierView(Objects.requireNonNull(dossier, "dossier"));
   }
 
   /**
-   * The events that involve an actor.
+   * Returns the events that involve an actor.
    *
-   * <p>The source of a report is not involved, and neither is a participant with the role {@link
-   * Role#ABSENT}.
+   * <p>The source of a report and a participant with the role {@link Role#ABSENT} are not involved.
    *
    * @param actor the actor
-   * @param ways the kinds of involvement; if none is given, all except {@link
-   *     Involvement#BELONGING}
-   * @return the events, each once; immutable
+   * @param ways the kinds of involvement; if empty, all except {@link Involvement#BELONGING}
+   * @return the events, without duplicates; immutable
    */
   public List<Event> involving(Actor actor, Involvement... ways) {
     Objects.requireNonNull(actor, "actor");
@@ -95,8 +93,9 @@ public final class DossierView {
   }
 
   /**
-   * All actors of an event: participants and those they represent, the audience and the targets of
-   * a statement, and the obligors and beneficiaries of the provisions of an agreement.
+   * Returns all actors of an event: participants and the actors that they represent, the audience
+   * and the targets of a statement, and the obligors and beneficiaries of an agreement's
+   * provisions.
    *
    * @param event the event
    * @return the actors with their involvement, participants first; immutable
@@ -106,7 +105,7 @@ public final class DossierView {
   }
 
   /**
-   * The statements that an actor is reported to have made.
+   * Returns the statements that an actor made according to the reports.
    *
    * @param actor the speaker
    * @return the statements; immutable
@@ -120,15 +119,15 @@ public final class DossierView {
   }
 
   /**
-   * The events that have an actor among their sources, at any position of a chain, also through
-   * statements.
+   * Returns the events of which an actor is a source, at any position of a chain, directly or
+   * through statements.
    *
-   * <p>This includes statements that the actor reports, but not those that it makes; see {@link
-   * #statementsBy(Actor)}. Events that a statement is {@linkplain Statement#about() about} are not
-   * included, because a statement need not assert them.
+   * <p>The result includes statements that the actor reports. It does not include statements that
+   * the actor makes; see {@link #statementsBy(Actor)}. It does not include the events that a
+   * statement is {@linkplain Statement#about() about}, because a statement need not assert them.
    *
    * @param actor the source
-   * @return the events, each once; immutable
+   * @return the events, without duplicates; immutable
    */
   public List<Event> attributedTo(Actor actor) {
     Objects.requireNonNull(actor, "actor");
@@ -136,7 +135,7 @@ public final class DossierView {
   }
 
   /**
-   * The full chains of sources of a report, through statements and their attributions.
+   * Returns the complete chains of sources of a report, including the sources of statements.
    *
    * @param event the report
    * @return a source for each attribution; empty if the article itself is the source; immutable
@@ -147,7 +146,7 @@ public final class DossierView {
   }
 
   /**
-   * The full chains of sources of a relation, through statements and their attributions.
+   * Returns the complete chains of sources of a relation, including the sources of statements.
    *
    * @param relation the relation
    * @return a source for each attribution; empty if the article itself is the source; immutable
@@ -158,7 +157,8 @@ public final class DossierView {
   }
 
   /**
-   * The full chains of sources of a post or membership, through statements and their attributions.
+   * Returns the complete chains of sources of a post or membership, including the sources of
+   * statements.
    *
    * @param affiliation the post or membership
    * @return a source for each attribution; empty if the article itself is the source; immutable
@@ -169,7 +169,7 @@ public final class DossierView {
   }
 
   /**
-   * The full chains of sources of a name, through statements and their attributions.
+   * Returns the complete chains of sources of a name, including the sources of statements.
    *
    * @param name the name
    * @return a source for each attribution; empty if the article itself is the source; immutable
@@ -184,20 +184,20 @@ public final class DossierView {
   }
 
   /**
-   * All events by the earliest time at which they can have happened or begun.
+   * Returns all events, sorted by the earliest time at which they can have happened or begun.
    *
-   * <p>A statement or agreement without an earliest time has the time of its meeting. Other events
-   * without an earliest time (no time, words only, or only a latest time) come last. Events of
-   * equal times have the order of their passages in the articles, a meeting before its statements
-   * and agreements, and then the order of the dossier.
+   * <p>A statement or agreement without an earliest time is sorted by the time of its meeting.
+   * Other events without an earliest time are last: those without a time, with a time in words, or
+   * with only a latest time. Events with equal times are in the order of their passages in the
+   * articles, then in dossier order. A meeting precedes its statements and agreements.
    *
-   * <p>Relations place events without a time, and order events of equal times: effects, responses
-   * and events that follow come after, a part comes after the whole, and a precondition comes
-   * before. An event without a time is placed directly after the last of its predecessors, or else
-   * directly before the first of its successors. Relations that are denied, contradict the times or
-   * form a cycle are ignored.
+   * <p>Relations determine the position of events without a time, and the order of events with
+   * equal times. An effect, a response or an event that follows another is after the other event, a
+   * part is after the whole, and a precondition is before the other event. An event without a time
+   * is directly after its last predecessor or, if it does not have one, directly before its first
+   * successor. Relations that are denied, contradict the times, or form a cycle are ignored.
    *
-   * @param zone the zone of times without a zone
+   * @param zone the time zone of times without a zone
    * @return the events; immutable
    */
   public List<Event> timeline(ZoneId zone) {
@@ -207,28 +207,29 @@ public final class DossierView {
   }
 
   /**
-   * The intended and planned occurrences that are still open.
+   * Returns the intended and planned occurrences that are still open.
    *
-   * <p>One occurrence is one commitment, and its best report by {@link Occurrences} decides: a plan
-   * of the 20th is not open if a report of the 22nd, joined to it by {@code same-event}, says that
-   * it occurred or was cancelled. {@linkplain Status#PROPOSED Proposed} events are not commitments.
-   * A postponed event is open again when it is rescheduled. A promise not to do something is a
-   * commitment whose event is negative. An intention is a past attempt, and not open, if its time
-   * was over when it was reported.
+   * <p>Each occurrence is at most one commitment, and its best report according to {@link
+   * Occurrences} determines whether it is open. For example, a plan reported on the 20th is not
+   * open if a report of the same event on the 22nd states that it occurred or was cancelled.
+   * {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed event is open
+   * again after it is rescheduled. A promise not to do something is a commitment whose event is
+   * negative. An intention is not open if its time had ended when it was reported: it was a past
+   * attempt.
    *
-   * @return the commitments, in the order of their first reports; immutable
+   * @return the commitments, in the order of the first reports of their occurrences; immutable
    */
   public List<Commitment> commitments() {
     return undertakings().open();
   }
 
   /**
-   * The events that implement an agreement: those with a relation of type {@code implements}, and
-   * those that fulfil one of its provisions. Denied relations are ignored; relations to another
-   * report of the same agreement are included.
+   * Returns the events that implement an agreement: events with a relation of type {@code
+   * implements}, and events that fulfil one of its provisions. Denied relations are ignored.
+   * Relations to another report of the same agreement are included.
    *
    * @param agreement the agreement
-   * @return the events, planned or done; immutable
+   * @return the events, including planned events; immutable
    */
   public List<Event> implementing(Agreement agreement) {
     Objects.requireNonNull(agreement, "agreement");

@@ -15,11 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An actor of an event, with its involvement.
+ * An actor of an event, and the actor's part in it.
  *
  * @param actor a reference to the actor
- * @param part how it is involved
- * @param participation the participation, if it takes part or is represented
+ * @param part how the actor is involved
+ * @param participation the participation of the actor or, if the actor is represented, of its
+ *     representative; absent for any other part
  */
 @JsonFilter(MissingModule.MESSAGE)
 public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation> participation) {
@@ -27,8 +28,9 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
    * Creates an involved actor.
    *
    * @param actor a reference to the actor
-   * @param part how it is involved
-   * @param participation the participation, if it takes part or is represented
+   * @param part how the actor is involved
+   * @param participation the participation of the actor or, if the actor is represented, of its
+   *     representative; absent for any other part
    */
   public InvolvedActor {
     Objects.requireNonNull(actor, "actor");
@@ -63,17 +65,17 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
 
   /** The part of an actor in an event. */
   public enum Part {
-    /** It is a participant, a party or a speaker, including absent participants. */
+    /** The actor is a participant, a party or a speaker, including absent participants. */
     PARTICIPANT,
-    /** A participant represents it. */
+    /** A participant represents the actor. */
     REPRESENTED,
-    /** A statement addresses it. */
+    /** A statement addresses the actor. */
     AUDIENCE,
-    /** A statement is made against it or in favour of it. */
+    /** A statement is made against or in favour of the actor. */
     TARGET,
-    /** It has an obligation of an agreement. */
+    /** The actor has an obligation under an agreement. */
     OBLIGOR,
-    /** It benefits from a provision of an agreement. */
+    /** The actor benefits from a provision of an agreement. */
     BENEFICIARY
   }
 }

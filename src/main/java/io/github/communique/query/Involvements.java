@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An index from actors to the numbers of the events that involve them. */
+/** Maps actors to the numbers of the events that involve them. */
 final class Involvements {
   private final Map<String, List<Integer>> direct = new HashMap<>();
   private final Map<String, List<Integer>> represented = new HashMap<>();
 
-  /** The ids of the formats and groups of which an actor is a member. */
+  /** The ids of the formats and groups of which each actor is a member. */
   private final Map<String, List<String>> circles = new HashMap<>();
 
-  /** The ids of those who belong to an actor directly. */
+  /** The ids of the actors that directly belong to each actor. */
   private final Map<String, List<String>> belonging = new HashMap<>();
 
   Involvements(Dossier dossier, List<Event> events) {
@@ -95,7 +95,7 @@ final class Involvements {
     return found;
   }
 
-  /** The actors that are reachable through links, without duplicates. */
+  /** Returns the actors that are reachable through links. */
   private static Set<String> reached(String actor, Map<String, List<String>> links) {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(actor));

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The order of events by their relations, by the numbers of the events. */
+/** Orders events, which are represented by numbers, by their relations. */
 final class Sequence {
   private static final Set<RelationType> FIRST_COMES_LATER =
       Set.of(RelationType.FOLLOWS, RelationType.RESPONDS_TO, RelationType.PART_OF);
@@ -29,7 +29,7 @@ final class Sequence {
   private final List<List<Integer>> after = new ArrayList<>();
   private final List<List<Integer>> before = new ArrayList<>();
 
-  /** The times of events, stated or derived from relations. */
+  /** The times of the events, either stated or derived from relations. */
   private final @Nullable Instant[] times;
 
   private boolean isEmpty = true;
@@ -76,8 +76,8 @@ final class Sequence {
   }
 
   /**
-   * An event without a time gets the time of its last predecessor, otherwise of its first
-   * successor.
+   * Assigns to each event without a time the time of its last predecessor or, if it does not have
+   * one, of its first successor.
    */
   private void giveTimes() {
     List<Integer> order = inOrder();
@@ -104,7 +104,7 @@ final class Sequence {
     }
   }
 
-  /** The events that are not in or after a cycle, in topological order. */
+  /** Returns the events that are not in or after a cycle, in topological order. */
   private List<Integer> inOrder() {
     int[] open = new int[times.length];
     List<Integer> order = new ArrayList<>();
@@ -131,7 +131,7 @@ final class Sequence {
   /**
    * Sorts events of equal times topologically.
    *
-   * @param inTime the events in the order of their times
+   * @param inTime the events, sorted by time
    */
   List<Event> sort(List<Event> inTime) {
     int[] open = new int[times.length];
@@ -157,7 +157,7 @@ final class Sequence {
         first++;
       }
       Integer next = ready.peek();
-      // An event with an earlier time than all ready events is part of a cycle.
+      // An event whose time is earlier than the times of all ready events is part of a cycle.
       if (next == null || !done[next] && isEarlier(inTime.get(first), inTime.get(next))) {
         next = first;
       } else {

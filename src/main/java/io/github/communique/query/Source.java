@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source of a report, with the sources that report it.
+ * A source of a report, and the sources that report the source's words.
  *
- * <p>In "the Elysée said that Putin said" the source is Putin, and his words are {@linkplain
+ * <p>In "the Elysée said that Putin said", the source is Putin, and his words are {@linkplain
  * #reportedBy() reported by} the Elysée. Most sources have a single chain, {@link #chain()}. A
- * statement that two agencies report has two sources.
+ * statement that two agencies report is reported by two sources.
  *
  * <p>Chains are always finite: if statements are each other's sources, the link that closes the
- * cycle is left out.
+ * cycle is omitted.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Source {
@@ -69,7 +69,7 @@ public final class Source {
   /**
    * The attribution that names this source.
    *
-   * @return the attribution, with its cue and dateline
+   * @return the attribution, including its cue and dateline
    */
   public Attribution attribution() {
     return attribution;
@@ -79,16 +79,16 @@ public final class Source {
    * The actors of the source.
    *
    * @return references to one actor of a chain, or to the speakers of a statement; empty if the
-   *     statement has none or is not in the dossier
+   *     statement does not have speakers or is not in the dossier
    */
   public List<Ref<Actor>> actors() {
     return actors;
   }
 
   /**
-   * The statement of the source.
+   * The statement that is the source.
    *
-   * @return the statement; absent if a chain names the actor
+   * @return the statement; absent if the source is an actor of a chain
    */
   public Optional<Statement> statement() {
     return Optional.ofNullable(statement);
@@ -97,17 +97,18 @@ public final class Source {
   /**
    * The sources that report this source.
    *
-   * @return the next links of the chain, outwards; empty if the article reports this source
-   *     directly
+   * @return the next links of the chain, from this source outward; empty if the article reports
+   *     this source directly
    */
   public List<Source> reportedBy() {
     return reportedBy;
   }
 
   /**
-   * The chain from this source outwards.
+   * The chain of sources, starting with this source.
    *
-   * @return the sources, innermost first; if several sources report one, only the first
+   * @return the sources, innermost first. If several sources report a source, only the first of
+   *     them is included
    */
   public List<Source> chain() {
     List<Source> chain = new ArrayList<>();
@@ -118,7 +119,7 @@ public final class Source {
     return Collections.unmodifiableList(chain);
   }
 
-  /** The ids of the {@link #chain()}, outermost first: {@code elysee → putin}. */
+  /** Returns the ids of the {@link #chain()}, outermost first, such as {@code elysee → putin}. */
   @Override
   public String toString() {
     List<Source> outermostFirst = new ArrayList<>(chain());

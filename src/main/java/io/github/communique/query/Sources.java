@@ -15,10 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows attributions to statements recursively.
+ * Resolves attributions to statements recursively.
  *
- * <p>Each statement is expanded once and shared, so the time is linear in the number of
- * attributions, not of paths. The code is iterative, because a chain may be as long as the dossier.
+ * <p>Each statement is expanded once and shared, so the time is proportional to the number of
+ * attributions, not of paths. The implementation is iterative, because a chain may be as long as
+ * the dossier.
  */
 final class Sources {
   private final Dossier dossier;
@@ -30,9 +31,9 @@ final class Sources {
   }
 
   /**
-   * The sources of attributions.
+   * Returns the sources that attributions name.
    *
-   * @param of the statement that has the attributions, if any
+   * @param of the statement that contains the attributions; null if there is none
    */
   static List<Source> of(List<Attribution> attributions, @Nullable Statement of, Dossier dossier) {
     Sources sources = new Sources(dossier);
@@ -65,7 +66,7 @@ final class Sources {
     }
     Frame known = frames.get(statement.get());
     if (known != null && known.open) {
-      // The statement is being expanded: it would be its own source.
+      // The statement is still being expanded, so it would be its own source.
       return;
     }
     Frame next = known == null ? new Frame(statement.get().attributions()) : known;
@@ -76,7 +77,7 @@ final class Sources {
     }
   }
 
-  /** The sources of one statement, complete when it is closed. */
+  /** The sources of one statement, which are complete when the frame is closed. */
   private static final class Frame {
     final List<Source> sources = new ArrayList<>(2);
     final Iterator<Attribution> rest;

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The implementations of agreements and the open commitments. */
+/** Finds the implementations of agreements and the open commitments. */
 final class Undertakings {
   private static final Set<Status> OPEN = Set.of(Status.INTENDED, Status.PLANNED);
 
@@ -33,10 +33,10 @@ final class Undertakings {
   private final Occurrences occurrences;
   private final Knowledge knowledge;
 
-  /** The ids of implementing events, by the id of the agreement. */
+  /** The ids of the events that implement each agreement, by agreement id. */
   private final Map<String, List<String>> implementing = new HashMap<>();
 
-  /** The provisions that an event fulfils, by its id. */
+  /** The provisions that each event fulfils, by event id. */
   private final Map<String, List<Provision>> fulfils = new HashMap<>();
 
   Undertakings(Dossier dossier) {
@@ -70,7 +70,7 @@ final class Undertakings {
     map.computeIfAbsent(id, key -> new ArrayList<>(2)).add(value);
   }
 
-  /** The ids of the events that implement any report of an agreement. */
+  /** Returns the ids of the events that implement any report of an agreement. */
   Set<String> implementing(Agreement agreement) {
     List<Event> reports =
         occurrences.reportedBy(agreement).map(Occurrence::reports).orElse(List.of(agreement));
@@ -101,7 +101,7 @@ final class Undertakings {
         .best(report -> Optional.of(report.conditions()).filter(Undertakings::waits))
         .ifPresent(all -> addAll(all, conditions));
     for (Event report : occurrence.reports()) {
-      // A duplicate id means the first object.
+      // A duplicate id refers to the first object with the id.
       if (dossier.event(report.id()).filter(first -> first == report).isPresent()) {
         fulfils
             .getOrDefault(report.id(), List.of())

@@ -1,6 +1,6 @@
 /**
- * Queries on a dossier: involvement of actors, statements and their sources, the timeline, and open
- * commitments.
+ * Queries a dossier for the involvement of actors, statements and their sources, the timeline, and
+ * open commitments.
  *
  * <pre>{@code
  * DossierView view = DossierView.of(dossier);
@@ -9,7 +9,7 @@
  * view.timeline(ZoneId.of("Europe/Paris"));    // by the earliest possible time
  * }</pre>
  *
- * <p>Start at {@link io.github.communique.query.DossierView}.
+ * <p>The entry point is {@link io.github.communique.query.DossierView}.
  */
 @NullMarked
 package io.github.communique.query;

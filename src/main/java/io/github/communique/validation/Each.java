@@ -23,10 +23,7 @@ final class Each<T> implements Rule {
     check.accept(type.cast(value), at);
   }
 
-  /**
-   * A validator runs all such rules in one pass; this method is used only if a rule calls another
-   * rule.
-   */
+  /** Checks a dossier with this rule only. A validator instead runs all such rules in one pass. */
   @Override
   public void check(Dossier dossier, Spot at) {
     new Plan(List.of(this)).walk(dossier, at.site());

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of one pass over a dossier that calls each rule for the values of its type, and visits
- * only properties with such values.
+ * A plan for one pass over a dossier. The pass calls each rule for the values of its type, and
+ * visits only properties that can contain such values.
  *
- * <p>The types of the model are not recursive, so the depth is limited.
+ * <p>The model types are not recursive, so the recursion depth is limited.
  */
 final class Plan {
   private final List<Each<?>> rules;
@@ -31,9 +31,9 @@ final class Plan {
     }
   }
 
-  /** The steps for values of a type; null if no rule needs them. */
+  /** Returns the steps for values of a type; null if no rule requires them. */
   private @Nullable Node node(Class<?> type) {
-    // Not computeIfAbsent, because the map is filled recursively.
+    // computeIfAbsent cannot be used, because the map is filled recursively.
     if (nodes.containsKey(type)) {
       return nodes.get(type);
     }

@@ -6,7 +6,7 @@ import io.github.communique.issue.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A report as text: a summary line, then the issues in columns. */
+/** Formats a report as text: a summary line, followed by the issues in columns. */
 final class ReportText {
   private static final String BELOW = "\n" + " ".repeat(11);
   private static final String PLAIN = "\u001b[0m";

@@ -31,7 +31,7 @@ import java.util.function.BiConsumer;
  * }</pre>
  *
  * <p>A rule must be stateless, because several threads may use a {@link Validator}. {@link
- * Validator#validate} throws the exceptions of custom rules; the standard rules do not throw
+ * Validator#validate} propagates exceptions of custom rules. The standard rules do not throw
  * exceptions.
  */
 @FunctionalInterface
@@ -40,17 +40,17 @@ public interface Rule {
    * Checks a dossier and reports issues.
    *
    * @param dossier the dossier
-   * @param at the spot of the dossier, from which other spots are reached
+   * @param at the spot of the dossier, which gives access to other spots
    */
   void check(Dossier dossier, Spot at);
 
   /**
-   * Returns a rule for every value of a type. All such rules of a validator share one pass over the
+   * Returns a rule for all values of a type. All such rules of a validator run in one pass over the
    * dossier.
    *
-   * @param type a type of the model or a supertype: {@code Meeting.class}, {@code Event.class},
-   *     {@code Quantity.class}, {@code LocalizedText.class}, {@code Word.class} …
-   * @param check is called with each value and its spot
+   * @param type a model type or a supertype, for example {@code Meeting.class}, {@code
+   *     Event.class}, {@code Quantity.class}, {@code LocalizedText.class} or {@code Word.class}
+   * @param check called with each value and its spot
    * @param <T> the type
    * @return the rule
    */

@@ -20,7 +20,7 @@ import java.util.Optional;
  * });
  * }</pre>
  *
- * <p>A spot is valid during its validation and on its thread only.
+ * <p>A spot is valid only during validation, and only on the validating thread.
  */
 public final class Spot {
   private final Site site;
@@ -36,14 +36,14 @@ public final class Spot {
   /**
    * The validated dossier.
    *
-   * @return the dossier, which finds objects by id and resolves references
+   * @return the dossier
    */
   public Dossier dossier() {
     return site.dossier();
   }
 
   /**
-   * The pointer of this spot.
+   * The JSON Pointer of this spot.
    *
    * @return a JSON Pointer (RFC 6901) in the JSON of the dossier, for example {@code
    *     /meetings/0/participants/1/actor}; empty for the dossier itself
@@ -53,9 +53,9 @@ public final class Spot {
   }
 
   /**
-   * The spot of a property.
+   * Returns the spot of a property.
    *
-   * @param property its name in JSON; the property may be absent
+   * @param property the JSON name of the property, which may be absent
    * @return the spot
    */
   public Spot within(String property) {
@@ -63,9 +63,9 @@ public final class Spot {
   }
 
   /**
-   * The spot of an element of a list.
+   * Returns the spot of an element of a list property.
    *
-   * @param property the name of the list in JSON
+   * @param property the JSON name of the list property
    * @param index the index of the element, from 0
    * @return the spot
    */
@@ -74,7 +74,7 @@ public final class Spot {
   }
 
   /**
-   * The spot of an object of the dossier.
+   * Returns the spot of an object of the dossier.
    *
    * @param object an article, actor, location or event of this dossier
    * @return the spot
@@ -86,9 +86,9 @@ public final class Spot {
   }
 
   /**
-   * The innermost value of a type that contains this spot or is at it.
+   * Returns the innermost value of a type that contains this spot or is at this spot.
    *
-   * @param type for example {@code Event.class}
+   * @param type the type, for example {@code Event.class}
    * @param <T> the type
    * @return the value; absent if there is none
    */
@@ -98,10 +98,12 @@ public final class Spot {
   }
 
   /**
-   * Reports an issue here. The validator may change the severity or disable the code.
+   * Reports an issue at this spot. The settings of the validator may change the severity or disable
+   * the code.
    *
    * @param severity the severity
-   * @param code the code, {@code family.name} in lower case, with a family of the application
+   * @param code the code, {@code family.name} in lower case; the family must not be a standard
+   *     family
    * @param message what is wrong, the value, and what is expected
    */
   public void report(Severity severity, String code, String message) {
@@ -109,21 +111,21 @@ public final class Spot {
   }
 
   /**
-   * Reports an issue here, with a hint.
+   * Reports an issue with a hint at this spot.
    *
    * @param severity the severity
-   * @param code its code
+   * @param code the code of the issue
    * @param message what is wrong, the value, and what is expected
-   * @param hint how to correct it
+   * @param hint a description of how to correct the problem
    */
   public void report(Severity severity, String code, String message, String hint) {
     site.report(Issue.of(severity, code, pointer(), message).withHint(hint));
   }
 
   /**
-   * Reports an {@linkplain Severity#ERROR error} here.
+   * Reports an {@linkplain Severity#ERROR error} at this spot.
    *
-   * @param code its code
+   * @param code the code of the issue
    * @param message what is wrong, the value, and what is expected
    */
   public void error(String code, String message) {
@@ -131,9 +133,9 @@ public final class Spot {
   }
 
   /**
-   * Reports a {@linkplain Severity#WARNING warning} here.
+   * Reports a {@linkplain Severity#WARNING warning} at this spot.
    *
-   * @param code its code
+   * @param code the code of the issue
    * @param message what is wrong, the value, and what is expected
    */
   public void warning(String code, String message) {
@@ -141,16 +143,16 @@ public final class Spot {
   }
 
   /**
-   * Reports an {@linkplain Severity#INFO information} here.
+   * Reports an {@linkplain Severity#INFO information} at this spot.
    *
-   * @param code its code
-   * @param message what was found, with the value
+   * @param code the code of the issue
+   * @param message what was found, including the value
    */
   public void info(String code, String message) {
     report(Severity.INFO, code, message);
   }
 
-  /** The pointer. */
+  /** Returns the pointer. */
   @Override
   public String toString() {
     return pointer();

@@ -14,7 +14,10 @@ final class Terminal {
         && isInteractive(System.console());
   }
 
-  /** Since JDK 22 a console may exist without a terminal; a new method checks this. */
+  /**
+   * Returns whether a console is a terminal. Since JDK 22, a console may exist without a terminal,
+   * and a new method reports this.
+   */
   private static boolean isInteractive(@Nullable Console console) {
     if (console == null) {
       return false;

@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(report);            // all of it, for a person
  * }</pre>
  *
- * <p>Issues are in the order of the document, then by code. Reports are equal if their issues and
+ * <p>Issues are in document order, then sorted by code. Reports are equal if their issues and
  * disabled codes are equal.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ValidationReport implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  // An array and a sorted map are serializable by their types.
+  // The types of these fields are serializable, unlike List and Map.
 
-  /** What was found. */
+  /** The issues. */
   private final Issue[] issues;
 
   /** The disabled codes and families, with reasons. */
@@ -51,17 +51,18 @@ public final class ValidationReport implements Serializable {
   /**
    * All issues.
    *
-   * @return the issues, in the order of the document; immutable
+   * @return the issues, in document order; immutable
    */
   public List<Issue> issues() {
     return List.of(issues);
   }
 
   /**
-   * The issues of a code or family.
+   * Returns the issues of a code or family.
    *
-   * @param codeOrFamily for example {@code time.reversed} or {@code time}
-   * @return the issues {@linkplain Issue#isOf(String) of} this code or family; immutable
+   * @param codeOrFamily the code or family, for example {@code time.reversed} or {@code time}
+   * @return the issues that have this code or {@linkplain Issue#isOf(String) belong to} this
+   *     family; immutable
    */
   public List<Issue> issues(String codeOrFamily) {
     Objects.requireNonNull(codeOrFamily, "codeOrFamily");
@@ -69,7 +70,7 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * The issues of a severity.
+   * Returns the issues of a severity.
    *
    * @param severity the severity
    * @return the issues of exactly this severity; immutable
@@ -80,10 +81,11 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * The issues about a part of the document.
+   * Returns the issues in a part of the document.
    *
    * @param pointer a JSON Pointer (RFC 6901), for example {@code /meetings/0}
-   * @return the issues at this position or inside, but not at {@code /meetings/01}; immutable
+   * @return the issues at this position and below, but not, for example, at {@code /meetings/01};
+   *     immutable
    */
   public List<Issue> issuesAt(String pointer) {
     String shown = Quoted.line(Objects.requireNonNull(pointer, "pointer"));
@@ -93,9 +95,10 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * The issues by the family of their codes.
+   * The issues by family.
    *
-   * @return the issues by {@code id}, {@code time} …, in alphabetical order; immutable
+   * @return the issues by family, such as {@code id} and {@code time}, in alphabetical order;
+   *     immutable
    */
   public Map<String, List<Issue>> byFamily() {
     Map<String, List<Issue>> families =
@@ -107,25 +110,25 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Whether there are no issues.
+   * Returns whether there are no issues.
    *
-   * @return true if there are none
+   * @return true if there are no issues
    */
   public boolean isEmpty() {
     return issues.length == 0;
   }
 
   /**
-   * Whether there is an error.
+   * Returns whether there is an error.
    *
-   * @return true if an issue is an {@linkplain Severity#ERROR error}
+   * @return true if at least one issue is an {@linkplain Severity#ERROR error}
    */
   public boolean hasErrors() {
     return !issues(Severity.ERROR).isEmpty();
   }
 
   /**
-   * The {@linkplain Validator#without disabled} codes and families.
+   * The codes and families that are {@linkplain Validator#without disabled}.
    *
    * @return the reasons by code or family; immutable
    */
@@ -134,20 +137,20 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * The issues as the {@code errors} of a problem details object (RFC 9457), for an application to
-   * return with a status.
+   * The issues as the {@code errors} of a problem details object (RFC 9457), for the body of an
+   * HTTP response.
    *
-   * @return for each issue its {@link Issue#toProblemError()}; immutable
+   * @return {@link Issue#toProblemError()} of each issue; immutable
    */
   public List<Map<String, String>> toProblemErrors() {
     return issues().stream().map(Issue::toProblemError).toList();
   }
 
   /**
-   * Prints the report as text, with colours if the stream is a terminal and the environment has no
-   * {@code NO_COLOR}.
+   * Prints the report as text. Uses colours if the stream is a terminal and the environment
+   * variable {@code NO_COLOR} is not set.
    *
-   * @param out for example {@code System.out}
+   * @param out the destination, for example {@code System.out}
    */
   public void print(PrintStream out) {
     Objects.requireNonNull(out, "out");
@@ -155,10 +158,11 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Whether another report is equal.
+   * Returns whether another object is an equal report.
    *
    * @param other the other object
-   * @return true if it has equal issues in the same order and the same disabled codes
+   * @return true if the other object is a report with equal issues in the same order and the same
+   *     disabled codes
    */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -173,7 +177,7 @@ public final class ValidationReport implements Serializable {
     return issues().hashCode();
   }
 
-  /** The report as text, on several lines. */
+  /** Returns the report as text of several lines. */
   @Override
   public String toString() {
     return ReportText.of(this, false);

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Reports the issues of a dossier. It neither changes the dossier nor throws exceptions: a dossier
- * with issues can be stored, read and written.
+ * Checks a dossier and reports issues. A validator neither changes the dossier nor throws
+ * exceptions: a dossier with issues can be stored, read and written.
  *
  * <pre>{@code
  * ValidationReport report = Validator.standard().validate(dossier);
@@ -25,7 +25,7 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Validators can have custom {@linkplain #with rules}, {@linkplain #without disabled} codes, and
- * changed {@linkplain #withSeverity severities}; each method returns a new validator:
+ * changed {@linkplain #withSeverity severities}. Each of these methods returns a new validator:
  *
  * <pre>{@code
  * Validator ours = Validator.standard()
@@ -34,13 +34,13 @@ import java.util.Set;
  *     .withSeverity("meeting", Severity.ERROR);
  * }</pre>
  *
- * <p>Immutable and safe for use by several threads. Validation takes time proportional to the size
- * of the dossier.
+ * <p>Validators are immutable and thread-safe. Validation takes time proportional to the size of
+ * the dossier.
  */
 public final class Validator {
   private static final Validator STANDARD = new Validator(List.of(), Settings.NONE);
 
-  /** The custom rules; the standard rules are the same in every validator. */
+  /** The custom rules. The standard rules are the same in all validators. */
   private final List<Rule> rules;
 
   private final Settings settings;
@@ -72,9 +72,9 @@ public final class Validator {
   }
 
   /**
-   * This validator with more rules.
+   * Returns a copy of this validator with additional rules.
    *
-   * @param more the rules, whose codes must be of another family than those of the library
+   * @param more the rules, whose codes must not be in a standard family
    * @return a new validator
    */
   public Validator with(Rule... more) {
@@ -87,13 +87,14 @@ public final class Validator {
   }
 
   /**
-   * This validator without the issues of a code or family.
+   * Returns a copy of this validator that does not report a code or family.
    *
-   * @param codeOrFamily for example {@code location.null-island} or {@code text}
-   * @param reason the reason, which the {@linkplain ValidationReport#switchedOff() report} contains
+   * @param codeOrFamily the code or family, for example {@code location.null-island} or {@code
+   *     text}
+   * @param reason the reason, which {@linkplain ValidationReport#switchedOff() reports} contain
    * @return a new validator
-   * @throws IllegalArgumentException if the code is unknown but of a family of the library such as
-   *     {@code time}, if it is similar to a code of the library, or if the reason is blank
+   * @throws IllegalArgumentException if the code is unknown but in a standard family such as {@code
+   *     time}, if it is similar to a standard code, or if the reason is blank
    */
   public Validator without(String codeOrFamily, String reason) {
     checkCode(codeOrFamily);
@@ -106,14 +107,15 @@ public final class Validator {
   }
 
   /**
-   * This validator with another severity for the issues of a code or family. A setting for a code
-   * takes precedence over one for its family.
+   * Returns a copy of this validator with another severity for a code or family. A setting for a
+   * code takes precedence over a setting for its family.
    *
-   * @param codeOrFamily for example {@code meeting.too-few-participants} or {@code meeting}
+   * @param codeOrFamily the code or family, for example {@code meeting.too-few-participants} or
+   *     {@code meeting}
    * @param severity the severity
    * @return a new validator
-   * @throws IllegalArgumentException if the code is unknown but of a family of the library, or
-   *     similar to a code of the library
+   * @throws IllegalArgumentException if the code is unknown but in a standard family, or if it is
+   *     similar to a standard code
    */
   public Validator withSeverity(String codeOrFamily, Severity severity) {
     checkCode(codeOrFamily);
@@ -121,7 +123,7 @@ public final class Validator {
     return new Validator(rules, settings.withSeverity(codeOrFamily, severity));
   }
 
-  /** A misspelled code would silently still be reported. */
+  /** Fails if a code is misspelled, because the setting would otherwise silently have no effect. */
   private static void checkCode(String codeOrFamily) {
     String fault = Code.fault(Objects.requireNonNull(codeOrFamily, "codeOrFamily"));
     if (fault != null) {
@@ -140,11 +142,11 @@ public final class Validator {
   }
 
   /**
-   * Validates a dossier that was read in part: {@code ReadResult.leftOut()} returns the ids of the
-   * objects that were left out. References to them are not reported as unresolved.
+   * Validates a dossier that could be read only in part. References to the objects that the reader
+   * omitted are not reported as unresolved.
    *
    * @param dossier the dossier
-   * @param leftOut the ids of objects that the dossier does not contain, although its document does
+   * @param leftOut the ids of the omitted objects, as returned by {@code ReadResult.leftOut()}
    * @return the report; empty if there are no issues
    */
   public ValidationReport validate(Dossier dossier, Set<String> leftOut) {

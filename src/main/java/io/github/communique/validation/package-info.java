@@ -1,5 +1,5 @@
 /**
- * Validation: issues of a dossier with stable codes, without exceptions.
+ * Validates dossiers, and reports issues with stable codes instead of throwing exceptions.
  *
  * <pre>{@code
  * Rule media = Rule.each(Meeting.class, (meeting, at) -> {
@@ -12,7 +12,7 @@
  *     .without("meeting.too-few-participants", "our feed names the guest only")
  *     .validate(dossier);
  *
- * report.hasErrors();              // a reference that leads nowhere, a time that ends too soon …
+ * report.hasErrors();              // an unresolved reference, a time that ends before it begins …
  * report.issues("occurrence");     // where reports of one occurrence contradict each other
  * System.out.println(report);      // all of it, for a person
  * }</pre>

@@ -9,50 +9,50 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unknown properties: those of a newer version of the format, of another program, or of the
- * application. They are read, kept in order, and written again.
+ * The unknown properties of an object: properties of a newer format version, of other programs, and
+ * of the application. They are read, kept in order, and written again.
  *
- * <p>The format never uses a name with a colon, so applications use prefixed names: {@code
- * acme:sentiment}.
+ * <p>The format never defines a name with a colon, so applications use names with a prefix, such as
+ * {@code acme:sentiment}.
  *
  * <pre>{@code
  * Extensions.of("acme:sentiment", 0.4).with("acme:reviewed", true);
  * }</pre>
  *
- * <p>A value must be representable in JSON and is frozen when it is added:
+ * <p>A value must be representable in JSON. An immutable copy is stored:
  *
  * <table class="striped">
  *   <caption>Given and stored types</caption>
  *   <tr><th>given</th><th>stored</th></tr>
- *   <tr><td>{@code null}, {@code Boolean}, {@code String}</td><td>itself</td></tr>
+ *   <tr><td>{@code null}, {@code Boolean}, {@code String}</td><td>the same value</td></tr>
  *   <tr><td>{@code Byte}, {@code Short}, {@code Integer}, {@code Long}, {@code BigInteger}, {@code
  *       BigDecimal} of scale 0</td><td>{@code Long}, or {@code BigInteger} if it does not
  *       fit</td></tr>
  *   <tr><td>{@code Float}, {@code Double} (finite), {@code BigDecimal}</td><td>{@code BigDecimal},
- *       its digits unchanged: 2.50 stays 2.50, but a negative zero is zero</td></tr>
+ *       with the same digits: 2.50 remains 2.50, but negative zero becomes zero</td></tr>
  *   <tr><td>{@code Collection}, array of objects</td><td>unmodifiable {@code List}</td></tr>
  *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in
  *       order</td></tr>
  * </table>
  *
- * <p>An instance of a subclass of {@code BigInteger} or {@code BigDecimal} is copied, so stored
- * values are immutable.
+ * <p>An instance of a subclass of {@code BigInteger} or {@code BigDecimal} is copied, so that
+ * stored values are immutable.
  *
- * <p>All other types are refused with {@link IllegalArgumentException}. Duplicate names in a map
- * are also refused, and so are values that readers do not accept: nesting deeper than {@value
- * #DEEPEST} levels (100 with the object that has the extension; writing refuses a dossier that is
- * nested more deeply), numbers of over 400 significant digits or with an exponent beyond ±400,
- * names of over 10,000 and strings of over 16,777,216 characters, and text with an unpaired
- * surrogate.
+ * <p>All other types cause an {@link IllegalArgumentException}. Duplicate names in a map are also
+ * rejected, as well as values that readers do not accept: nesting deeper than {@value #DEEPEST}
+ * levels, numbers of more than 400 significant digits or with an exponent beyond ±400, names of
+ * more than 10,000 characters, strings of more than 16,777,216 characters, and text with an
+ * unpaired surrogate. The object that contains the extension is an additional level, and a dossier
+ * of more than 100 levels cannot be written.
  *
- * <p>Two extensions are equal if they have equal values under equal names. The order is ignored,
- * because databases such as PostgreSQL's {@code jsonb} change it. Immutable and safe for use by
- * several threads.
+ * <p>Two instances are equal if they have equal values for equal names. The order is ignored,
+ * because databases change it, for example in PostgreSQL {@code jsonb} columns. Instances are
+ * immutable and thread-safe.
  */
 public final class Extensions implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The deepest nesting of a value, in levels: {@value}. */
+  /** The maximum nesting depth of a value: {@value} levels. */
   public static final int DEEPEST = 99;
 
   private static final Extensions NONE = new Extensions(new LinkedHashMap<>());
@@ -88,9 +88,9 @@ public final class Extensions implements Serializable {
   /**
    * Creates extensions from the entries of a map, in its order.
    *
-   * @param values names and values
+   * @param values the values by name
    * @return the extensions
-   * @throws IllegalArgumentException if JSON cannot represent one of the values
+   * @throws IllegalArgumentException if JSON cannot represent any of the values
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> values) {
     Objects.requireNonNull(values, "values");
@@ -99,8 +99,8 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Returns these properties and another one. A property with the same name is replaced at its
-   * position.
+   * Returns a copy of these properties with another property. A property with the same name is
+   * replaced, and keeps its position.
    *
    * @param name the name, with a colon for a custom property
    * @param value the value, of a type listed above
@@ -117,7 +117,7 @@ public final class Extensions implements Serializable {
   /**
    * Returns whether there are no properties.
    *
-   * @return true if there are none
+   * @return true if there are no properties
    */
   public boolean isEmpty() {
     return values.isEmpty();
@@ -126,9 +126,9 @@ public final class Extensions implements Serializable {
   /**
    * Returns the value of a property.
    *
-   * @param name its name
-   * @return the frozen value; {@code null} if it is absent or JSON null (use {@link #asMap()} to
-   *     distinguish the two)
+   * @param name the name of the property
+   * @return the stored value; {@code null} if the property is absent or JSON null. Use {@link
+   *     #asMap()} to distinguish the two cases
    */
   public @Nullable Object get(String name) {
     Objects.requireNonNull(name, "name");
@@ -138,7 +138,7 @@ public final class Extensions implements Serializable {
   /**
    * Returns all properties as a map.
    *
-   * @return an unmodifiable view, in order; its values may be {@code null}
+   * @return an unmodifiable view, in order; values may be {@code null}
    */
   public Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(values);

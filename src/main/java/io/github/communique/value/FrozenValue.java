@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates immutable copies of JSON values; {@link Extensions} documents the types. */
+/** Creates immutable copies of JSON values. {@link Extensions} documents the types. */
 final class FrozenValue {
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
@@ -73,8 +73,8 @@ final class FrozenValue {
   /**
    * Returns the frozen entries of a map.
    *
-   * <p>Iterates rather than calls {@code forEach}: a caller's map could keep the consumer and use
-   * it later. Duplicate names are possible, as in {@code IdentityHashMap}.
+   * <p>Does not call {@code forEach}, because the map could store the consumer and call it later.
+   * Duplicate names are possible, for example in an {@code IdentityHashMap}.
    */
   static LinkedHashMap<String, @Nullable Object> entries(Map<?, ?> map, int depth) {
     LinkedHashMap<String, @Nullable Object> frozen = new LinkedHashMap<>();
@@ -107,7 +107,8 @@ final class FrozenValue {
     }
     if (number instanceof BigDecimal given) {
       BigDecimal decimal = ExactNumbers.copy(given);
-      // Scale 0 is written as an integer, so it must equal the integer that is read back.
+      // A number of scale 0 is written as an integer, so it must be equal to the integer that is
+      // read back.
       return decimal.scale() == 0 ? freeze(decimal.unscaledValue()) : readable(decimal);
     }
     if (number instanceof Double || number instanceof Float) {
@@ -130,7 +131,7 @@ final class FrozenValue {
     return Quoted.number((generated ? interfaces[0] : type).getName());
   }
 
-  /** Written values must be readable. */
+  /** Returns a number unchanged if it can be read after writing. */
   private static <N extends Number> N readable(N number) {
     if (!NumberLimits.allow(number)) {
       throw new IllegalArgumentException(

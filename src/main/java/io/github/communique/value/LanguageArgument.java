@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Checks adjacent arguments for a language and a text, because two strings are easily swapped.
  *
- * <p>Refuses only calls that are almost certainly wrong. Other unknown languages are accepted, and
- * validation reports them.
+ * <p>Rejects only calls that are almost certainly wrong. Other unknown languages are accepted, and
+ * reported by validation.
  */
 final class LanguageArgument {
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
@@ -23,9 +23,9 @@ final class LanguageArgument {
   /**
    * Returns the language if it is plausible.
    *
-   * @param property the property that has the language, for the exception
-   * @throws StructureException if it is not well-formed, if its first part has four to eight
-   *     letters (no such language is registered), or if it is capitalized and the text is a
+   * @param property the property that contains the language, for the exception
+   * @throws StructureException if the language is not well-formed, if its first subtag has four to
+   *     eight letters (no such language is registered), or if it is capitalized and the text is a
    *     language tag
    */
   static String require(String property, String language, String text) {
@@ -51,14 +51,15 @@ final class LanguageArgument {
         "LocalizedText", List.of(new Fault("text.language-malformed", property, message)));
   }
 
-  /** Returns whether a text is probably a language tag: "fr", "en-GB". */
+  /** Returns whether a text is probably a language tag, such as "fr" or "en-GB". */
   private static boolean isLanguage(String text) {
     String first = firstPart(text);
     return LanguageTag.isWellFormed(text) && (TWO_LETTERS.contains(first) || isThreeLetters(first));
   }
 
   /**
-   * Returns whether a language is capitalized like a name: "Rom". Data sets contain "rom" or "ROM".
+   * Returns whether a language is capitalized like a name, such as "Rom". Data sets contain the
+   * language as "rom" or "ROM".
    */
   private static boolean isCapitalized(String language) {
     return language.length() > 1

@@ -24,13 +24,14 @@ import org.immutables.value.Value;
  * name.inLanguage("en-GB");   // Optional[France]
  * }</pre>
  *
- * <p>Languages are tags of BCP 47 (RFC 5646): {@code id}, {@code zh-Hant}, {@code und}
- * (undetermined, the same as an absent language). They are kept verbatim. Comparison ignores case,
- * and a deprecated or overlong subtag equals its replacement, according to the aliases of Unicode
- * CLDR: {@code in} is {@code id}, {@code iw} is {@code he}, {@code eng} is {@code en}. A tag that
- * is not well-formed is refused with {@code text.language-malformed}.
+ * <p>Languages are BCP 47 tags (RFC 5646), such as {@code id}, {@code zh-Hant}, and {@code und}
+ * (undetermined, equivalent to an absent language). They are kept verbatim. Comparison ignores case
+ * and treats a deprecated or overlong subtag as equal to its replacement, according to the Unicode
+ * CLDR aliases. For example, {@code in} equals {@code id}, {@code iw} equals {@code he}, and {@code
+ * eng} equals {@code en}. A tag that is not well-formed is rejected with {@code
+ * text.language-malformed}.
  *
- * <p>The text is kept verbatim, never trimmed or normalized, and may be blank. {@link
+ * <p>The text is kept verbatim, without trimming or normalization, and may be blank. {@link
  * #equalsUnderNfc} compares texts by canonical equivalence.
  */
 @Value.Immutable
@@ -63,16 +64,16 @@ public sealed interface LocalizedText extends Extensible, Serializable
   Map<String, String> translations();
 
   /**
-   * Whether the text or one of its translations is blank: empty, or only white space, including
-   * no-break spaces.
+   * Returns whether the text or any of its translations is blank: empty, or only white space,
+   * including no-break spaces.
    *
-   * @return true if one of them is blank
+   * @return true if at least one of them is blank
    */
   @Value.Derived
   @Value.Auxiliary
   default boolean hasBlank() {
-    // Stored, because validation needs it for every text, and reading the characters again would
-    // cause cache misses.
+    // The result is stored, because validation requires it for every text, and reading the
+    // characters again would cause cache misses.
     if (UnicodeText.isBlank(value())) {
       return true;
     }
@@ -99,11 +100,11 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * Creates a text in a language.
    *
-   * <p>Arguments that are probably swapped, such as {@code of("Paris", "fr")}, are refused: a
-   * language of four to eight letters (no such language is registered), or a capitalized language
-   * with a text that is a language tag. The builder accepts every well-formed tag.
+   * <p>Arguments that are probably swapped, such as {@code of("Paris", "fr")}, are rejected. These
+   * are a language of four to eight letters (no such language is registered), and a capitalized
+   * language with a text that is a language tag. The builder accepts every well-formed tag.
    *
-   * @param language a tag of BCP 47, for example {@code id}
+   * @param language a BCP 47 tag, for example {@code id}
    * @param value the text
    * @return the text
    * @throws StructureException if the tag is not well-formed, or the arguments are probably swapped
@@ -117,11 +118,11 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns this text with one more translation. An existing translation in the same language is
-   * replaced and keeps its tag. If there are several, the translation with the exact tag is
-   * replaced, otherwise the first.
+   * Returns a copy of this text with another translation. An existing translation in the same
+   * language is replaced, and keeps its tag. If there are several, the translation with the exact
+   * tag is replaced; if none has this tag, the first.
    *
-   * @param language a tag of BCP 47, for example {@code en}
+   * @param language a BCP 47 tag, for example {@code en}
    * @param value the translation
    * @return a new text
    * @throws StructureException if the tag is not well-formed, or the arguments are probably swapped
@@ -140,14 +141,14 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns the text for a reader of a language: the original if it is in this language, otherwise
-   * a translation, otherwise the same for the next broader language ({@code en-GB}, then {@code
-   * en}), by the lookup of RFC 4647 §3.4.
+   * Returns the text in a language: the original if it is in this language, otherwise a
+   * translation. If there is neither, the next broader language is searched ({@code en-GB}, then
+   * {@code en}), according to the lookup algorithm of RFC 4647 §3.4.
    *
-   * <p>If several texts are in the language, the one with the exact tag is returned. Therefore
-   * {@code id}, {@code ID} and {@code in} each return the translation with this tag.
+   * <p>If several texts are in the language, the text with the exact tag is returned. Therefore
+   * {@code id}, {@code ID} and {@code in} each return the translation with the same tag.
    *
-   * @param language a tag of BCP 47
+   * @param language a BCP 47 tag
    * @return the text in the language; absent if there is none
    */
   default Optional<String> inLanguage(String language) {
@@ -176,8 +177,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * Returns whether the original is canonically equivalent to a text: {@code é} may be one code
    * point, or an {@code e} and a combining accent.
    *
-   * <p>Both are compared in the normalization form NFC, without changing them. The comparison
-   * respects case, white space and compatibility characters, and ignores the language.
+   * <p>The comparison uses the normalization form NFC. It distinguishes case, white space and
+   * compatibility characters, and ignores the language.
    *
    * @param text the other text
    * @return true if the two are canonically equivalent
@@ -189,7 +190,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns a builder with the values of this text.
+   * Returns a builder initialized from this text.
    *
    * @return a new builder
    */

@@ -1,5 +1,5 @@
 /**
- * Basic values of the model: text in a language, and unknown properties.
+ * Basic values of the model: localized texts and unknown properties.
  *
  * <pre>{@code
  * LocalizedText name = LocalizedText.of("id", "Prancis").translated("en", "France");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The claims that relations make, with their sources; two sources may make the same claim. Claims
- * of the article itself, nearly all claims, are compared by numbers only.
+ * The claims that relations make, with their sources. Two sources may make the same claim. Most
+ * claims have no source other than the article, and are compared as numbers only.
  */
 public final class Claims {
   private final Index index;
@@ -32,7 +32,9 @@ public final class Claims {
     }
   }
 
-  /** The first relation with the same claim; its own number if there is none before it. */
+  /**
+   * Returns the number of the first relation with the same claim, which may be the given number.
+   */
   public int first(Relation relation, boolean isSymmetric, int number) {
     int from = index.numberOf(relation.from().id());
     int to = index.numberOf(relation.to().id());
@@ -43,8 +45,8 @@ public final class Claims {
   }
 
   /**
-   * A number for the relation type and the sources; negative if the claim has other sources than
-   * the article.
+   * Returns a number for the relation type, polarity and sources; negative if the claim has sources
+   * other than the article.
    */
   private int manner(Relation relation) {
     if (relation.attributions().isEmpty()) {

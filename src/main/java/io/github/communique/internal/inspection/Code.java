@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the library's rules, with their meanings and severities. Codes are declared only
- * here; rules report through this enum.
+ * The codes of the standard rules, with their meanings and severities. Rules report issues through
+ * this enum, the only declaration of codes.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
@@ -270,7 +270,9 @@ public enum Code {
   DOSSIER_RETRACTED_WITH_CONTENT(
       "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");
 
-  /** Whether two letters are swapped, or one or two are wrong. */
+  /**
+   * The maximum edit distance of a misspelled code: one swap of two letters, or two wrong letters.
+   */
   private static final int SLIP = 2;
 
   private final String code;
@@ -296,8 +298,8 @@ public enum Code {
   }
 
   /**
-   * The fault of a code's or family's name; null if it has none. An unknown family belongs to the
-   * application and is accepted, unless the code nearly equals one of the library's.
+   * Describes what is wrong with the name of a code or family; null if it is valid. An unknown
+   * family is an application's and is valid, unless the code is similar to a standard code.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

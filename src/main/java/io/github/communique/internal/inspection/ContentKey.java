@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hash map key for values that contain external text.
  *
- * <p>An attacker can choose texts so that thousands of values have one hash code. A {@link
- * java.util.HashMap} stays fast if its keys are comparable. Model values and lists are not
- * comparable.
+ * <p>An attacker can choose texts so that thousands of values have the same hash code. A {@link
+ * java.util.HashMap} remains fast if its keys are comparable, but model values and lists are not.
  *
  * @param value a model value, a list or map of model values, or an extension value
  */
 public record ContentKey(@Nullable Object value) implements Comparable<ContentKey> {
-  /** Returns 0 for equal values; the order is arbitrary. */
+  /** Returns 0 for equal values. The order of other values is consistent but arbitrary. */
   @Override
   public int compareTo(ContentKey other) {
     return compare(value, other.value);
@@ -50,7 +49,7 @@ public record ContentKey(@Nullable Object value) implements Comparable<ContentKe
     }
     List<Shape.Slot> slots = Shape.ofValue(one).slots();
     return slots.isEmpty()
-        // Terms, references, numbers and times compare by their text.
+        // Terms, references, numbers and times are compared as strings.
         ? one.toString().compareTo(other.toString())
         : compareProperties(one, other, slots);
   }

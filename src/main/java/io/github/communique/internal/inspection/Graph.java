@@ -5,19 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Links between ids, each with its place in the document, and the cycles that they form.
+ * Links between ids, with their positions in the document, and the cycles that they form.
  *
- * <p>Ids are numbers of the {@link Index}. The search follows every link once and without
- * recursion, because chains of links may be as long as the dossier. If all links lead in the same
- * direction of the document order, which is the usual case, there is no cycle and no data structure
- * is built.
+ * <p>The {@link Index} provides a number for each id. The search follows each link once, without
+ * recursion, because a chain of links may be as long as the dossier. If all links point forward or
+ * all point backward in document order, as is usual, there is no cycle, and no data structure is
+ * built.
  */
 public final class Graph {
   private static final int OF_EACH = 4;
 
   private final Index index;
 
-  /** For each link, its source, its target and the two numbers of its place. */
+  /**
+   * For each link, four numbers: its source, its target, its owner, and its position in the owner.
+   */
   private int[] links = new int[0];
 
   private int count;
@@ -31,7 +33,7 @@ public final class Graph {
   /**
    * Adds a link.
    *
-   * @param owner the number of what has the link
+   * @param owner the number of the object or relation that contains the link
    * @param place the position of the link in its owner
    */
   public void link(String from, String to, int owner, int place) {
@@ -50,20 +52,23 @@ public final class Graph {
   }
 
   /**
-   * The cycles that close when the links are followed in the order they were added: at least one
-   * for each strongly connected component, at most one for each link. Removing the closing links
-   * removes all cycles.
+   * Returns the cycles that a depth-first search finds, with links in the order in which they were
+   * added: at least one cycle for each strongly connected component, and at most one for each link.
+   * Removing the links that close them removes all cycles.
    */
   public List<Cycle> cycles() {
     return leadsOn && leadsBack ? new Search().cycles() : List.of();
   }
 
-  /** A cycle: the place of the link that closes it, its number of links, and its ids as text. */
+  /** A cycle: the position of the link that closes it, its number of links, and its ids as text. */
   public record Cycle(int owner, int place, int length, String text) {
-    /** A longer cycle is cut, because listing many long cycles would take quadratic time. */
+    /**
+     * The maximum length of a cycle that is shown in full. Listing many long cycles would take
+     * quadratic time.
+     */
     static final int SHOWN = 8;
 
-    /** Whether the link leads from an object to itself. */
+    /** Returns whether the cycle is a single link from an object to itself. */
     public boolean isLoop() {
       return length == 1;
     }
@@ -74,15 +79,19 @@ public final class Graph {
     }
   }
 
-  /** Adjacency lists of the links, and a depth-first search. */
+  /** A depth-first search in adjacency lists of the links. */
   private final class Search {
     private static final int ON_NO_PATH = -1;
 
-    /** The ids in the order in which links name them; the search uses these numbers. */
+    /**
+     * The index numbers of the ids in order of first appearance in the links. The search uses
+     * positions in this array as node numbers.
+     */
     private final int[] ids;
 
     /**
-     * The start of each id's links in {@link #sorted}; they end where the next id's links start.
+     * For each node, the start of its links in {@link #sorted}. They end at the start of the next
+     * node's links.
      */
     private final int[] begin;
 
@@ -161,7 +170,7 @@ public final class Graph {
       return cycles;
     }
 
-    /** The cycle as text. */
+    /** Formats a cycle of the current path. */
     private String shown(int first, int last) {
       int length = last - first + 1;
       String start = index.id(ids[path[first]]);

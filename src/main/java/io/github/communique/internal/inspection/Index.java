@@ -19,13 +19,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the objects of a dossier in document order, so that rules can collect facts about objects
+ * Numbers the objects of a dossier in document order, so that rules can store facts about objects
  * in arrays. A duplicate id refers to the first object with this id.
  */
 public final class Index {
   public static final int NONE = -1;
 
-  /** The element types of the lists. */
+  /** The element types of the dossier's lists. */
   private static final List<Class<? extends DossierObject>> TYPES =
       List.of(
           Article.class,
@@ -36,7 +36,7 @@ public final class Index {
           Agreement.class,
           Action.class);
 
-  /** The property names of the lists. */
+  /** The property names of the dossier's lists. */
   private static final List<String> NAMES =
       List.of("articles", "actors", "locations", "statements", "meetings", "agreements", "actions");
 
@@ -99,14 +99,14 @@ public final class Index {
     duplicates.add(new Duplicate(number, first));
   }
 
-  /** The number of the object with an id; {@link #NONE} if there is none. */
+  /** Returns the number of the object with an id; {@link #NONE} if there is none. */
   public int find(String id) {
     return numbers.getOrDefault(id, NONE);
   }
 
   /**
-   * Whether an object is of a kind. The kind is derived from the list that contains the object,
-   * without accessing the object.
+   * Returns whether an object is of a kind. The kind is derived from the list that contains the
+   * object, without access to the object.
    */
   public boolean isOf(Class<? extends DossierObject> kind, int number) {
     return kind.isAssignableFrom(TYPES.get(list(number)));
@@ -120,13 +120,13 @@ public final class Index {
     return list;
   }
 
-  /** The object of a reference; null if there is none, or it is of another kind. */
+  /** Returns the object that a reference names; null if there is none, or it is of another kind. */
   public <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
     int number = find(ref.id());
     return number == NONE || !isOf(ref.kind(), number) ? null : ref.kind().cast(objects[number]);
   }
 
-  /** The number of any id. Ids without an object have numbers from {@link #size()} on. */
+  /** Returns the number of an id. Ids without an object have numbers from {@link #size()}. */
   public int numberOf(String id) {
     int number = find(id);
     if (number != NONE) {
@@ -149,12 +149,12 @@ public final class Index {
     return size;
   }
 
-  /** The number of numbered ids. */
+  /** The number of ids with a number, including ids without an object. */
   public int sizeWithStrangers() {
     return idsOfStrangers == null ? size : size + idsOfStrangers.size();
   }
 
-  /** The number of the first event; all later objects are events too. */
+  /** The number of the first event. All objects with greater numbers are also events. */
   public int firstEvent() {
     return ends[2];
   }
@@ -164,8 +164,8 @@ public final class Index {
   }
 
   /**
-   * The number of the first event with an id, even if an earlier object of another kind has the
-   * same id; {@link #NONE} if no event has it.
+   * Returns the number of the first event with an id, even if an earlier object of another kind has
+   * the same id; {@link #NONE} if there is no such event.
    */
   public int findEvent(String id) {
     int number = find(id);
@@ -193,19 +193,22 @@ public final class Index {
         : idsOfStrangers.get(number - size);
   }
 
-  /** The objects whose ids occur earlier, in document order. */
+  /** The objects whose id is also the id of an earlier object, in document order. */
   public List<Duplicate> duplicates() {
     return duplicates == null ? List.of() : duplicates;
   }
 
-  /** The number of this instance; {@link #NONE} if the dossier does not contain it. */
+  /**
+   * Returns the number of an object instance; {@link #NONE} if the dossier does not contain the
+   * instance.
+   */
   public int numberOf(DossierObject object) {
     int number = find(object.id());
     if (number == NONE || objects[number] == object) {
       return number;
     }
     if (duplicateNumbers == null) {
-      // By identity: two objects may be equal.
+      // Compares by identity, because two objects may be equal.
       duplicateNumbers = new IdentityHashMap<>();
       for (Duplicate duplicate : duplicates()) {
         duplicateNumbers.putIfAbsent(objects[duplicate.number], duplicate.number);
@@ -214,12 +217,12 @@ public final class Index {
     return duplicateNumbers.getOrDefault(object, NONE);
   }
 
-  /** The site of an object. */
+  /** Returns the site of the object with a number. */
   public Site site(int number, Site root) {
     int list = list(number);
     return root.within(NAMES.get(list), list == 0 ? number : number - ends[list - 1]);
   }
 
-  /** An object by number, and the first object with the same id. */
+  /** The numbers of an object and of the first object with the same id. */
   public record Duplicate(int number, int first) {}
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The facts about one dossier that several rules need, each computed at most once. */
+/** Facts about one dossier that several rules need. Each is computed at most once, on demand. */
 public final class Inspection {
   private final Dossier dossier;
   private final Set<String> leftOut;
@@ -31,7 +31,8 @@ public final class Inspection {
   /**
    * Starts the inspection of a dossier.
    *
-   * @param leftOut the ids of objects that the dossier does not contain, although its document does
+   * @param leftOut the ids of objects that the reader skipped, so that the document contains them
+   *     but the dossier does not
    * @param reporting receives each reported issue and its site
    */
   public Inspection(Dossier dossier, Set<String> leftOut, BiConsumer<Issue, Site> reporting) {
@@ -54,7 +55,7 @@ public final class Inspection {
     reporting.accept(issue, at);
   }
 
-  /** Whether an object of the document was left out of the dossier. */
+  /** Returns whether the reader skipped the object with an id. */
   public boolean isLeftOut(String id) {
     return leftOut.contains(id);
   }
@@ -75,7 +76,7 @@ public final class Inspection {
     return knowledge;
   }
 
-  /** The site of the object with a number. */
+  /** Returns the site of the object with a number. */
   public Site site(int number) {
     return index().site(number, root);
   }
@@ -88,7 +89,10 @@ public final class Inspection {
     return site(number);
   }
 
-  /** An id of the dossier that differs in case and punctuation only; null if there is none. */
+  /**
+   * Returns an id of the dossier that differs from the given id only in case and punctuation; null
+   * if there is none.
+   */
   public @Nullable String similarId(String id) {
     if (idsByLetters == null) {
       idsByLetters = new HashMap<>();
@@ -113,7 +117,7 @@ public final class Inspection {
     return members;
   }
 
-  /** Whether an asserted statement denies something. */
+  /** Returns whether the dossier contains a statement that is a denial. */
   public boolean hasDenials() {
     List<Statement> statements = dossier.statements();
     for (int i = 0, count = statements.size(); i < count; i++) {
@@ -124,7 +128,10 @@ public final class Inspection {
     return false;
   }
 
-  /** The sites at which statements that were made deny an event. */
+  /**
+   * Returns the sites of the references through which denials name an event. A planned or withdrawn
+   * statement is not a denial.
+   */
   public List<Site> denials(Event event) {
     if (denials == null) {
       denials = new HashMap<>();

@@ -13,7 +13,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.Word;
 import java.util.Map;
 
-/** The names of the kinds of objects in messages. */
+/** The names of object kinds in messages. */
 public final class Kinds {
   private static final Map<Class<?>, String> NAMES =
       Map.of(
@@ -28,7 +28,7 @@ public final class Kinds {
 
   private Kinds() {}
 
-  /** A term in a message, quoted unless it is a known term. */
+  /** Formats a term for a message. Unknown terms are quoted. */
   public static String of(Word term) {
     return term.isKnown() ? term.value() : Quoted.of(term.value());
   }
@@ -47,7 +47,7 @@ public final class Kinds {
         : object instanceof Actor ? of(Actor.class) : of(Location.class);
   }
 
-  /** The name of an object in a message: {@code meeting "call"}. */
+  /** Formats the kind and id of an object for a message, such as {@code meeting "call"}. */
   public static String named(DossierObject object) {
     String kind = of(object);
     return kind.substring(kind.indexOf(' ') + 1) + " \"" + object.id() + "\"";

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The span in which a report was certainly published.
+ * Computes the span in which a report was certainly published.
  *
- * <p>The span is the publication time of the event's articles, else of the dossier's only article.
- * For several articles it covers all of them, so that a time outside it contradicts each article.
+ * <p>The span is the publication time of the event's articles or, if none is set, of the dossier's
+ * only article. For several articles, the span includes all of their publication times, so a time
+ * outside the span contradicts every article.
  */
 public final class Knowledge {
   private final List<Article> articles;
@@ -45,7 +46,7 @@ public final class Knowledge {
     return value.isPresent() ? Nanos.last(value.get()) : Nanos.NONE;
   }
 
-  /** A quick check whether a time can certainly have started before the publication. */
+  /** Fast path: returns true only if a time can have started before the publication. */
   public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
     long last = bound(event, lasts);
     if (last == Nanos.NONE && bound(event, firsts) == Nanos.NONE) {
@@ -54,14 +55,14 @@ public final class Knowledge {
     return Nanos.isNotBefore(last, Nanos.first(time));
   }
 
-  /** A quick check whether a time can certainly have ended after the publication. */
+  /** Fast path: returns true only if a time can have ended after the report was known. */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();
     long first = asOf.isPresent() ? Nanos.first(asOf.get()) : bound(event, firsts);
     return Nanos.isNotBefore(Nanos.last(time), first);
   }
 
-  /** A bound of the only article of a report; for several articles the spans decide. */
+  /** Returns a bound of a report's only article; {@link Nanos#UNKNOWN} for several articles. */
   private long bound(Event event, long[] bounds) {
     List<Ref<Article>> carrying = event.articles();
     if (carrying.isEmpty()) {
@@ -70,20 +71,20 @@ public final class Knowledge {
     int number = index.find(carrying.get(0).id());
     return carrying.size() > 1
         ? Nanos.UNKNOWN
-        // Articles are the first objects.
+        // The index numbers articles first.
         : number == Index.NONE || number >= bounds.length ? Nanos.NONE : bounds[number];
   }
 
   /**
-   * The span of the articles of a report, from publication to the last change, otherwise the span
-   * of the time of knowledge.
+   * Returns the span of a report's articles, from publication to the last update; if unknown, the
+   * span of {@code asOf}.
    */
   public Span published(Event event) {
     Span published = articles(event);
     return published.first() == null && published.last() == null ? asOf(event) : published;
   }
 
-  /** The span of the stated time of knowledge, otherwise that of the articles. */
+  /** Returns the span of {@code asOf}; if not set, the span of the articles. */
   public Span known(Event event) {
     return event.asOf().isPresent() ? asOf(event) : articles(event);
   }
@@ -104,7 +105,7 @@ public final class Knowledge {
     return all == null ? Span.UNKNOWN : all;
   }
 
-  /** The articles of a report; null for an unresolved reference. */
+  /** Returns the articles of a report, with null for an unresolved reference. */
   private List<@Nullable Article> carrying(Event event) {
     List<@Nullable Article> carrying = new ArrayList<>();
     for (Ref<Article> ref : event.articles()) {
@@ -116,7 +117,10 @@ public final class Knowledge {
     return carrying;
   }
 
-  /** From the publication to the last change, because an updated article may report both. */
+  /**
+   * Returns the span from publication to the last update, because an updated article may report
+   * events up to the update.
+   */
   private static Span span(Article article) {
     Instant first = article.published().map(Span::of).orElse(Span.UNKNOWN).first();
     Instant last =

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The actors that each actor of a dossier belongs to: as a part, as a member, or by a post. They
- * are ordered by id, so that no result depends on the order of the document.
+ * The actors to which each actor of a dossier belongs as a part, as a member, or by an affiliation.
+ * They are sorted by id, so that results do not depend on document order.
  */
 public final class Members {
   private final Map<String, List<String>> wholes = new HashMap<>();
@@ -31,7 +31,7 @@ public final class Members {
     wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole);
   }
 
-  /** The ids of the actors to which an actor belongs directly. */
+  /** Returns the ids of the actors to which an actor belongs directly, sorted. */
   public List<String> wholes(String actor) {
     return wholes.getOrDefault(actor, List.of());
   }

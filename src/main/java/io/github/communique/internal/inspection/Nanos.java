@@ -5,15 +5,15 @@ import io.github.communique.time.PartialDateTime;
 import java.util.Optional;
 
 /**
- * The bounds of a {@link Span} in nanoseconds since 1970, if they fit a {@code long}. They avoid
- * allocations for nearly every ordered time. For a named zone they are conservative: they never
- * treat a reversed time as ordered.
+ * The bounds of a {@link Span} in nanoseconds since 1970-01-01T00:00Z, if they fit into a {@code
+ * long}. They avoid allocations for nearly all times. For a named zone they are conservative: a
+ * comparison never treats a reversed time as ordered.
  */
 final class Nanos {
-  /** No bound: nothing lies beyond it. */
+  /** An absent bound, which does not exclude any time. */
   public static final long NONE = Long.MIN_VALUE;
 
-  /** An unknown bound: the {@link Span} decides. */
+  /** An unknown bound: the caller must compute the {@link Span}. */
   public static final long UNKNOWN = Long.MIN_VALUE + 1;
 
   private static final int FIRST_YEAR = 1700;
@@ -21,7 +21,9 @@ final class Nanos {
   private static final int FIRST_TO_SEE_A_DAY = 14 * 3600;
   private static final int LAST_TO_SEE_A_DAY = -12 * 3600;
 
-  /** The largest offset that {@code java.time} allows; no zone has had a larger one. */
+  /**
+   * The largest offset that {@code java.time} supports, in seconds. No zone has had a larger one.
+   */
   private static final int FARTHEST_OFFSET = 18 * 3600;
 
   private static final long SECOND = 1_000_000_000;
@@ -29,18 +31,19 @@ final class Nanos {
   private Nanos() {}
 
   /**
-   * Whether a time with this last bound certainly does not end before a time with this first bound.
+   * Returns true only if a time with this last bound does not end before a time with this first
+   * bound starts.
    */
   public static boolean isNotBefore(long last, long first) {
     return last == NONE || first == NONE || last != UNKNOWN && first != UNKNOWN && last >= first;
   }
 
-  /** The later of two bounds, which may be absent. */
+  /** Returns the later of two bounds, either of which may be absent. */
   public static long later(long one, long other) {
     return one == UNKNOWN || other == UNKNOWN ? UNKNOWN : Math.max(one, other);
   }
 
-  /** The first instant of a time's span; for a named zone, an instant that is not earlier. */
+  /** Returns the first instant of a time's span; for a named zone, that instant or a later one. */
   public static long first(EventTime time) {
     if (time.approximate() || time.uncertain()) {
       return NONE;
@@ -52,7 +55,9 @@ final class Nanos {
     return bound(time, time.from(), time.earliest(), true);
   }
 
-  /** The last instant of a time's span; for a named zone, an instant that is not later. */
+  /**
+   * Returns the last instant of a time's span; for a named zone, that instant or an earlier one.
+   */
   public static long last(EventTime time) {
     if (time.approximate() || time.uncertain()) {
       return NONE;
@@ -72,7 +77,7 @@ final class Nanos {
     if (value.isEmpty()) {
       return NONE;
     }
-    // With two bounds the time may be reversed, and then has no span.
+    // A time with two bounds may be reversed, so its span is not computed from one of them.
     boolean both =
         time.from().isPresent() && time.to().isPresent()
             || time.earliest().isPresent() && time.latest().isPresent();
@@ -81,7 +86,7 @@ final class Nanos {
         : first ? first(value.get()) : last(value.get());
   }
 
-  /** The first instant of a value in any zone. */
+  /** Returns the first instant of a value in any zone. */
   public static long first(PartialDateTime value) {
     return first(value, FIRST_TO_SEE_A_DAY);
   }
@@ -99,7 +104,7 @@ final class Nanos {
         + value.nano().orElse(0);
   }
 
-  /** The last instant of a value in any zone. */
+  /** Returns the last instant of a value in any zone. */
   public static long last(PartialDateTime value) {
     return last(value, LAST_TO_SEE_A_DAY);
   }
@@ -110,7 +115,7 @@ final class Nanos {
       return UNKNOWN;
     }
     int month = value.month().orElse(12);
-    // The day before the first of the next month.
+    // The last day of a month is the day before the first of the next month.
     int day =
         value.day().isPresent()
             ? epochDay(year, month, value.day().getAsInt())
@@ -140,8 +145,8 @@ final class Nanos {
   }
 
   /**
-   * Days since 1970-01-01 in the Gregorian calendar. Years begin in March, so that leap days are
-   * last.
+   * Returns the number of days since 1970-01-01 in the proleptic Gregorian calendar. The
+   * computation uses years that begin in March, so that a leap day is the last day of its year.
    */
   private static int epochDay(int year, int month, int day) {
     int marchYear = month > 2 ? year : year - 1;

@@ -28,8 +28,8 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * The time of knowledge of a report: its {@code asOf}, else the time of the statement that is its
-   * source, else the publication of its article.
+   * Returns the time of knowledge of a report: its {@code asOf}; if not set, the time of the
+   * statement that is its source; otherwise the publication time of its article.
    */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
     return report
@@ -38,7 +38,10 @@ public final class Reports {
         .or(() -> article(report, dossier).flatMap(Article::published));
   }
 
-  /** The latest time of the statements that are sources of a report, if all have a date. */
+  /**
+   * Returns the latest time of the statements that are sources of a report; empty if the time of
+   * any of them is unknown.
+   */
   private static Optional<PartialDateTime> said(Event report, Dossier dossier) {
     PartialDateTime latest = null;
     List<Attribution> sources = report.attributions();
@@ -59,7 +62,7 @@ public final class Reports {
     return Optional.ofNullable(latest);
   }
 
-  /** The time of a statement: its own time, else that of the meeting at which it was made. */
+  /** Returns the time of a statement; if not set, the time of the meeting at which it was made. */
   private static Optional<PartialDateTime> made(Statement statement, Dossier dossier) {
     return statement
         .time()
@@ -69,8 +72,8 @@ public final class Reports {
   }
 
   /**
-   * The key of reports with the same time of knowledge: the time or, if none is stated, the
-   * article.
+   * Returns a key that is equal for reports with the same time of knowledge: the time or, if
+   * unknown, the id of the article.
    */
   public static Optional<Object> known(Event report, Dossier dossier) {
     Optional<PartialDateTime> asOf = asOf(report, dossier);
@@ -89,8 +92,8 @@ public final class Reports {
   }
 
   /**
-   * Sorts the better report first: by rank, then later time of knowledge, then certainty, then
-   * precision of the time.
+   * Sorts the preferred report first: by rank, then by later time of knowledge, then by certainty,
+   * then by precision of the time.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
@@ -99,7 +102,10 @@ public final class Reports {
         .thenComparing(morePrecise());
   }
 
-  /** A report without a stated certainty ranks above a probable one. */
+  /**
+   * Sorts the more certain report first. A report with unspecified certainty sorts before a
+   * probable one.
+   */
   public static Comparator<Event> moreCertain() {
     return Comparator.comparingInt(report -> CERTAINTIES.indexOf(report.certainty()));
   }
@@ -130,7 +136,7 @@ public final class Reports {
         : Duration.between(first.get(), last.get());
   }
 
-  /** Whether a report counts; a withdrawn report does not. */
+  /** Returns whether a report is valid, that is, not withdrawn. */
   public static boolean counts(Event report) {
     return report.rank() != Rank.DEPRECATED;
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The properties of one model type, in JSON order.
  *
- * <p>Each type has a generated subclass, so that no property is missing and none needs reflection.
+ * <p>Each type has a generated subclass, so that all properties are accessible without reflection.
  */
 public abstract class Shape {
   private static final Shape LEAF = new Leaf();
@@ -41,12 +41,14 @@ public abstract class Shape {
     this.slots.forEach(slot -> byName.put(slot.name, slot));
   }
 
-  /** The properties of a model type; empty for any other type. */
+  /** Returns the shape of a model type. The shape of any other type has no properties. */
   public static Shape of(Class<?> type) {
     return ModelShapes.BY_TYPE.getOrDefault(type, LEAF);
   }
 
-  /** The properties of a value's type; empty if it is not a model type. */
+  /**
+   * Returns the shape of a value's type. The shape of a type outside the model has no properties.
+   */
   public static Shape ofValue(Object value) {
     return OF_VALUES.get(value.getClass());
   }
@@ -59,7 +61,7 @@ public abstract class Shape {
     return byName.get(name);
   }
 
-  /** A builder initialized from an object of the type. */
+  /** Returns a builder initialized from an object of the type. */
   public abstract Object toBuilder(Object owner);
 
   /** Builds an object with a builder of the type. */
@@ -74,7 +76,7 @@ public abstract class Shape {
     public final String name;
     public final int ordinal;
 
-    /** The class of the property's value, or of the elements of its list. */
+    /** The type of the property's value or, for a list, of its elements. */
     public final Class<?> type;
 
     /** Whether values of the property may contain references. */
@@ -90,21 +92,21 @@ public abstract class Shape {
       this.refers = entry.refers();
     }
 
-    /** The value, the list of values, or null when the property is absent. */
+    /** Returns the value or the list of values; null if the property is absent. */
     public @Nullable Object get(Object object) {
       return owner.get(object, ordinal);
     }
 
     /**
-     * Sets the value; a list replaces the builder's elements. A property that is constant for the
-     * type is not set.
+     * Sets the value. A list replaces the builder's elements. Ignored for a property that is
+     * constant for the type.
      */
     public void set(Object builder, Object value) {
       owner.set(builder, ordinal, value);
     }
   }
 
-  /** The properties of a type while its shape is created. */
+  /** Collects the properties of a type during the creation of its shape. */
   static final class Slots {
     private final List<Entry> entries = new ArrayList<>();
 
@@ -122,7 +124,7 @@ public abstract class Shape {
     }
   }
 
-  /** Other types have no properties. */
+  /** The shape of types outside the model, which has no properties. */
   private static final class Leaf extends Shape {
     Leaf() {
       super(new Slots());

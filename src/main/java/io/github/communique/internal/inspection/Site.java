@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the JSON of an inspected dossier, with its JSON Pointer and its position in document
+ * A position in the JSON of an inspected dossier, with its JSON Pointer and its place in document
  * order.
  */
 public final class Site {
   public static final int NO_INDEX = -1;
 
-  /** The position of unknown properties, which are written last. */
+  /** The ordinal of unknown properties, which are written last. */
   private static final int AFTER_ALL = Integer.MAX_VALUE;
 
   private final Inspection inspection;
@@ -46,7 +46,7 @@ public final class Site {
     return new Site(inspection, null, "", 0, NO_INDEX, inspection.dossier());
   }
 
-  /** A property's value or an element of its list, with the value. */
+  /** Returns the site of a property's value, or of an element of its list. */
   public Site into(Shape.Slot slot, int index, Object value) {
     return new Site(inspection, this, slot.name, slot.ordinal, index, value);
   }
@@ -56,7 +56,7 @@ public final class Site {
     return inspection.dossier();
   }
 
-  /** The JSON Pointer (RFC 6901); empty for the dossier itself. */
+  /** The JSON Pointer (RFC 6901) of this site; empty for the dossier itself. */
   public String pointer() {
     return parent == null ? "" : pointer(new StringBuilder()).toString();
   }
@@ -71,17 +71,20 @@ public final class Site {
     return text;
   }
 
-  /** The site of a property, which may be absent. */
+  /** Returns the site of a property, which may be absent. */
   public Site within(String property) {
     return step(property, NO_INDEX);
   }
 
-  /** The site of an element of a list. */
+  /** Returns the site of an element of a list property. */
   public Site within(String property, int index) {
     return step(property, Objects.checkIndex(index, Integer.MAX_VALUE));
   }
 
-  /** A property, or an element of its list unless the index is {@link #NO_INDEX}. */
+  /**
+   * Returns the site of an element of a list property, or of the property if the index is {@link
+   * #NO_INDEX}.
+   */
   public Site step(String property, int index) {
     Objects.requireNonNull(property, "property");
     Object here = value;
@@ -97,7 +100,7 @@ public final class Site {
   }
 
   /**
-   * The site of an object of the dossier.
+   * Returns the site of an object of the dossier.
    *
    * @throws IllegalArgumentException if the dossier does not contain this instance
    */
@@ -105,7 +108,7 @@ public final class Site {
     return inspection.siteOf(object);
   }
 
-  /** The innermost value of a type that contains this site or is the site's own value. */
+  /** Returns the innermost value of a type that contains this site or is this site's value. */
   public <T> Optional<T> around(Class<T> type) {
     for (Site site = this; site != null; site = site.parent) {
       if (type.isInstance(site.value)) {
@@ -115,12 +118,12 @@ public final class Site {
     return Optional.empty();
   }
 
-  /** Reports an issue here. */
+  /** Reports an issue at this site. */
   public void report(Severity severity, String code, String message) {
     report(Issue.of(severity, code, pointer(), message));
   }
 
-  /** Reports an issue with this site's pointer. */
+  /** Reports an issue whose pointer is this site's pointer. */
   public void report(Issue issue) {
     inspection.report(issue, this);
   }
@@ -134,7 +137,7 @@ public final class Site {
     return inspection;
   }
 
-  /** The position in the document, for lexicographic comparison. */
+  /** The place in document order, for lexicographic comparison. */
   public int[] position() {
     int depth = 0;
     for (Site site = this; site.parent != null; site = site.parent) {
@@ -148,7 +151,7 @@ public final class Site {
     return position;
   }
 
-  /** The pointer. */
+  /** Returns the pointer. */
   @Override
   public String toString() {
     return pointer();

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instants between which a time certainly lies; a missing bound is null.
+ * The range of instants in which a time certainly is. A missing bound is null.
  *
- * <p>A value without an offset or zone may be in any zone: its day starts first at UTC+14, in
- * Kiribati, and ends last at UTC−12. A relation of two spans therefore holds in every zone; a
- * relation that depends on the zone is unknown.
+ * <p>A value without an offset or zone may be in any zone. A day starts first at UTC+14, in
+ * Kiribati, and ends last at UTC−12. A comparison of two spans is therefore true only if it is true
+ * in every zone.
  */
 public record Span(@Nullable Instant first, @Nullable Instant last) {
   public static final Span UNKNOWN = new Span(null, null);
@@ -27,8 +27,9 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * The span of a time. An approximate or uncertain time has no bounds because its tolerance is
-   * unknown. A reversed time, which is reported separately, spans the range between its two ends.
+   * Returns the span of a time. An approximate or uncertain time has no bounds because its
+   * tolerance is unknown, nor does a recurring time. The span of a reversed time, which is a
+   * separate issue, is the range between its two ends.
    */
   public static Span of(EventTime time) {
     if (time.approximate() || time.uncertain() || time.recurring()) {
@@ -41,8 +42,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * The time to compare with others: for a reversed time, the range between its two ends, so that
-   * one mistake does not hide another.
+   * Returns a time that can be compared with other times. A reversed time is replaced by the range
+   * between its two ends, so that one error does not hide another.
    */
   public static EventTime inOrder(EventTime time) {
     if (!isReversed(time)) {
@@ -56,7 +57,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
         .build();
   }
 
-  /** Whether the span of a time is {@link #UNKNOWN}. */
+  /** Returns whether the span of a time is {@link #UNKNOWN}. */
   public static boolean isUnknown(EventTime time) {
     return time.approximate()
         || time.uncertain()
@@ -67,23 +68,26 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     return time.map(Span::of).orElse(UNKNOWN);
   }
 
-  /** Whether one time ends before another starts. */
+  /** Returns whether one time ends before another starts. */
   public static boolean isBefore(EventTime one, EventTime other) {
     return !Nanos.isNotBefore(Nanos.last(one), Nanos.first(other)) && of(one).isBefore(of(other));
   }
 
-  /** The span with a later end; without an end if no instant is that late. */
+  /**
+   * Returns a span with a later end. The result has no end if the end would exceed {@link
+   * Instant#MAX}.
+   */
   public Span endingLater(Duration by) {
     return new Span(
         first, last == null || last.isAfter(Instant.MAX.minus(by)) ? null : last.plus(by));
   }
 
-  /** Whether this span ends before the other starts. */
+  /** Returns whether this span ends before the other starts. */
   public boolean isBefore(Span other) {
     return last != null && other.first != null && last.isBefore(other.first);
   }
 
-  /** Whether a time ends before it starts in every possible zone. */
+  /** Returns whether a time ends before it starts, in every possible zone. */
   public static boolean isReversed(EventTime time) {
     if (time.at().isPresent()) {
       return false;
@@ -94,7 +98,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
       return false;
     }
     boolean oneZone = begin.get().offset().isEmpty() == end.get().offset().isEmpty();
-    // The two values of a time use the same zone, if both depend on it.
+    // If neither value has an offset, both are in the same zone, so any zone can be used.
     Optional<ZoneId> stated = time.zoneId();
     Instant first = begin.get().first(stated.orElse(oneZone ? ZoneOffset.UTC : FIRST_TO_SEE_A_DAY));
     Instant last = end.get().last(stated.orElse(oneZone ? ZoneOffset.UTC : LAST_TO_SEE_A_DAY));

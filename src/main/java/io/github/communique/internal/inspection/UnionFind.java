@@ -1,6 +1,6 @@
 package io.github.communique.internal.inspection;
 
-/** Disjoint sets of the numbers from 0 (union-find). */
+/** Disjoint sets of the numbers from 0 to a maximum (union-find). */
 public final class UnionFind {
   private final int[] parent;
   private final int[] size;
@@ -25,16 +25,16 @@ public final class UnionFind {
     }
   }
 
-  /** The size of the set that this number represents. */
+  /** Returns the size of the set that a number represents. */
   public int size(int root) {
     return size[root];
   }
 
-  /** The number that represents the set. */
+  /** Returns the number that represents the set of a number. */
   public int find(int number) {
     int root = number;
     while (parent[root] != root) {
-      // Path halving keeps later lookups short.
+      // Path halving shortens later lookups.
       parent[root] = parent[parent[root]];
       root = parent[root];
     }

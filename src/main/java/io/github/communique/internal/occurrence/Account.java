@@ -23,7 +23,7 @@ final class Account {
     this.at = at;
   }
 
-  /** The reports in any order, for quick checks. */
+  /** The reports in arbitrary order, for fast checks. */
   List<Event> reports() {
     return reports;
   }
@@ -32,7 +32,7 @@ final class Account {
     return at;
   }
 
-  /** The reports by time of knowledge, in an order that does not depend on the document. */
+  /** The reports by time of knowledge. The order does not depend on document order. */
   List<Report> byKnowledge() {
     if (byKnowledge == null) {
       byKnowledge =
@@ -45,9 +45,9 @@ final class Account {
   }
 
   /**
-   * The reports that contradict each other whenever they differ, because none reports progress over
-   * another: those of events that have started or are over; if there are none, the plans with the
-   * same time of knowledge.
+   * Groups of reports that contradict each other if they differ, because none can report progress
+   * relative to another. The reports whose event has started or ended are one group. If there are
+   * none, the plans are grouped by time of knowledge.
    */
   List<List<Event>> ofOneStand() {
     if (ofOneStand == null) {

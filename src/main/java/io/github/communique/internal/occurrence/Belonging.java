@@ -11,11 +11,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A set of actors and everyone they belong to: as parts, as members or by their posts. */
+/** A set of actors and the actors to which they belong as parts, as members, or by affiliations. */
 final class Belonging {
   /**
-   * More than any real hierarchy has. The limit keeps artificial hierarchies from taking quadratic
-   * time.
+   * The maximum number of wholes of an actor, which real hierarchies do not reach. The limit
+   * prevents quadratic time for artificial hierarchies.
    */
   private static final int WIDEST = 64;
 
@@ -26,7 +26,7 @@ final class Belonging {
   /** The actors and their wholes. */
   private final Set<String> wholes = new HashSet<>();
 
-  /** The actors to which the persons belong directly. */
+  /** The actors to which the persons among the actors belong directly. */
   private final Set<String> ofPersons = new HashSet<>();
 
   /** The actors that are not persons, and their wholes. */
@@ -69,8 +69,9 @@ final class Belonging {
   }
 
   /**
-   * Whether an actor of one set is, or belongs to, an actor of the other. An office-holder acts for
-   * the whole and for its parts; two persons of the same whole are different actors.
+   * Returns whether an actor of one set is, or belongs to, an actor of the other set. An
+   * office-holder acts for the whole and for its parts, but two persons of the same whole are
+   * different actors.
    */
   boolean covers(Belonging other) {
     return meet(wholes, other.actors)

@@ -37,7 +37,7 @@ final class Components<T> {
     String root = key;
     String parent = parents.getOrDefault(root, root);
     while (!parent.equals(root)) {
-      // Path halving keeps later lookups short.
+      // Path halving shortens later lookups.
       String next = parents.getOrDefault(parent, parent);
       parents.put(root, next);
       root = next;

@@ -11,16 +11,16 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Finds where reports of one occurrence contradict each other. The result is a function of the set
- * of reports: the order of the document has no influence. The issue is at the report with the later
- * time of knowledge, else at the one with the greater id.
+ * Finds contradictions between reports of one occurrence. The result does not depend on document
+ * order. The issue is at the report with the later time of knowledge; if the times are equal, at
+ * the report with the greater id.
  */
 public final class ConflictSearch {
   private ConflictSearch() {}
 
   /**
-   * Finds all conflicts of a dossier, in no particular order. Skips the grouping if no relation or
-   * denial can lead to a conflict, which is the usual case.
+   * Finds all conflicts of a dossier, in no particular order. The reports are not grouped if no
+   * relation or denial can cause a conflict, as is usual.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {
@@ -49,12 +49,12 @@ public final class ConflictSearch {
     }
   }
 
-  /** Whether a report counts and is affirmative. */
+  /** Returns whether a report makes a claim: it is neither withdrawn nor hypothetical. */
   private static boolean isClaim(Event report) {
     return Reports.counts(report) && report.status() != Status.HYPOTHETICAL;
   }
 
-  /** Returns the same list if all reports qualify, which is the usual case. */
+  /** Returns the reports that match a predicate; the same list if all match, as is usual. */
   private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
     for (Event report : reports) {
       if (!wanted.test(report)) {

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Two reports of one occurrence that exclude each other in a property.
+ * A contradiction between two reports of one occurrence in one property.
  *
- * @param property the name of the property in JSON
+ * @param property the JSON name of the property
  * @param contradicting the claim of the report with the later time of knowledge, or the greater id
  * @param claim the claim of the other report
  * @param at the position of the contradicting claim
- * @param reason the reason of the contradiction
+ * @param reason the reason for the contradiction
  * @param issue the issue that validation reports
  */
 public record Contradiction(
@@ -47,7 +47,7 @@ public record Contradiction(
                     : "set rank to mark the preferred report, or the withdrawn one"));
   }
 
-  /** A conflict of the property at which the issue is. */
+  /** Creates a contradiction in the property at a site. */
   static Contradiction of(
       Code code, String verb, Claim claim, Claim other, Site at, String reason) {
     return new Contradiction(
@@ -68,17 +68,17 @@ public record Contradiction(
         reason);
   }
 
-  /** The name of a report in a message, with its sources and its time of knowledge. */
+  /** Formats the name of a report for a message, with its sources and its time of knowledge. */
   static String named(Event report, Site at) {
     return Kinds.named(report)
         + sourcesOf(report)
         + Reports.asOf(report, at.dossier()).map(known -> " as of " + known).orElse("");
   }
 
-  /** The claim of one report. */
+  /** The claim that one report makes. */
   public record Claim(Event report, String value) {}
 
-  /** The sources of a report in a message, outermost first; empty if it has none. */
+  /** Formats the sources of a report for a message, outermost first; empty if it has none. */
   public static String sourcesOf(Event report) {
     List<Attribution> sources = report.attributions();
     return switch (sources.size()) {
@@ -89,7 +89,8 @@ public record Contradiction(
   }
 
   /**
-   * The maximum number of sources in a message, which could otherwise be as long as the dossier.
+   * Formats a list of names. Longer lists are abbreviated, because a message could otherwise be as
+   * long as the dossier.
    */
   static String list(Stream<String> names) {
     List<String> shown = names.limit(SHOWN + 1).toList();

@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.QuantityKind;
 import java.util.List;
 import java.util.Optional;
 
-/** The counted thing. Numbers of different things, units or periods are not comparable. */
+/** What a quantity counts. Numbers of different things, units or periods are not comparable. */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
     implements Comparable<Counted> {
@@ -22,19 +22,22 @@ public record Counted(
         List.of(quantity.item(), quantity.base(), quantity.per(), quantity.period()));
   }
 
-  /** The same thing as a total, not only among one actor. */
+  /** Returns the same thing among all actors, that is, as a total. */
   public Counted ofAll() {
     return new Counted(kind, Optional.empty(), unit, more);
   }
 
-  /** Comparable because external units and kinds may be chosen to have the same hash. */
+  /**
+   * Compares by content. Hash map keys must be comparable, because an attacker can choose units and
+   * kinds with the same hash code.
+   */
   @Override
   public int compareTo(Counted other) {
     return new ContentKey(List.of(kind, among, unit, more))
         .compareTo(new ContentKey(List.of(other.kind, other.among, other.unit, other.more)));
   }
 
-  /** A range of it as text for a message. */
+  /** Formats a range of numbers of this thing for a message. */
   public String text(NumberRange range) {
     return range
         + unit.map(measured -> " " + Quoted.of(measured) + " (" + Kinds.of(kind) + ")")

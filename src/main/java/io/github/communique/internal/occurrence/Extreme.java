@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest of the values that still count, by a comparator. Equal values keep the order in
- * which they were added.
+ * The smallest value, by a comparator, that has not expired. Of equal values, the one that was
+ * added first is returned.
  */
 final class Extreme<T> {
   private final PriorityQueue<Entry<T>> entries;
@@ -24,7 +24,10 @@ final class Extreme<T> {
     entries.add(new Entry<>(value, countsUntil, added++));
   }
 
-  /** The smallest value that counts at an instant. Instants must not decrease from call to call. */
+  /**
+   * Returns the smallest value that has not expired at an instant; null if there is none. Instants
+   * must not decrease from call to call.
+   */
   @Nullable T first(Instant now) {
     Entry<T> entry = entries.peek();
     while (entry != null && entry.countsUntil.isBefore(now)) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Joins the events of a dossier that report one occurrence. Events are numbered from 0, in the
+ * Groups the events of a dossier that report one occurrence. Events are numbered from 0, in the
  * order of {@link Dossier#events()}.
  */
 public final class Grouping {
@@ -24,7 +24,7 @@ public final class Grouping {
   private final UnionFind occurrences;
   private final UnionFind accounts;
 
-  /** Events, and finally the representatives of accounts, that a new date has superseded. */
+  /** For each event, whether an event with a new date supersedes it. */
   private final boolean[] overtaken;
 
   private final boolean[] overtakenAccount;
@@ -40,7 +40,7 @@ public final class Grouping {
     joinAll(dossier.relations(), RelationType.RESCHEDULES);
   }
 
-  /** Whether two events of a dossier can be reports of one occurrence. */
+  /** Returns whether a relation of a dossier joins two events as reports of one occurrence. */
   static boolean joinsAny(Dossier dossier) {
     List<Relation> relations = dossier.relations();
     for (int i = 0, size = relations.size(); i < size; i++) {
@@ -83,12 +83,12 @@ public final class Grouping {
   }
 
   /**
-   * The reports of the same date of an occurrence, as in {@link Occurrence#accounts()}; single
-   * reports are included only on request.
+   * Returns groups of reports of one date of an occurrence, as in {@link Occurrence#accounts()}. A
+   * single report is included only if it matches a predicate.
    */
   List<List<Event>> accounts(Predicate<Event> alone) {
     List<List<Event>> found = new ArrayList<>();
-    // The position of an account, from 1, by its representative.
+    // For each account's representative, the account's position in the result, from 1.
     int[] places = new int[count];
     for (int i = 0; i < count; i++) {
       int account = accounts.find(i);
@@ -108,7 +108,7 @@ public final class Grouping {
     return index.event(index.firstEvent() + i);
   }
 
-  /** All groups, in the order of their first reports. */
+  /** Returns all groups, in the order of their first reports. */
   public List<Group> groups() {
     Map<Integer, List<Integer>> members = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
@@ -139,8 +139,8 @@ public final class Grouping {
   /**
    * The reports of one occurrence.
    *
-   * @param reports all of them, in the order of the document
-   * @param accounts the reports that a new date does not supersede, by date
+   * @param reports all reports, in document order
+   * @param accounts the reports that no event with a new date supersedes, grouped by date
    * @param current the reports of the latest date
    */
   public record Group(List<Event> reports, List<List<Event>> accounts, List<Event> current) {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The range of numbers that a quantity allows; a missing bound is null. */
+/** The range of numbers that a quantity allows. A missing bound is null. */
 public record NumberRange(
     @Nullable BigDecimal low, boolean lowOut, @Nullable BigDecimal high, boolean highOut) {
   static final Comparator<NumberRange> HIGHEST_LOW =
@@ -19,12 +19,18 @@ public record NumberRange(
       Comparator.comparing((NumberRange range) -> range.high)
           .thenComparing(range -> !range.highOut);
 
-  /** A bound that equals another of the quantity's numbers is inclusive. */
+  /**
+   * Returns whether no other number of a quantity equals a bound. Such an equal number makes the
+   * bound inclusive.
+   */
   private static boolean isOnly(BigDecimal bound, List<BigDecimal> numbers) {
     return numbers.stream().filter(number -> number.compareTo(bound) == 0).count() == 1;
   }
 
-  /** Null if the report sets no bound; an approximate number excludes no other number. */
+  /**
+   * Returns the range of a quantity; null if the quantity has no number or is approximate, so that
+   * it does not exclude any number.
+   */
   public static @Nullable NumberRange of(Quantity quantity) {
     List<BigDecimal> numbers =
         Stream.of(quantity.low(), quantity.best(), quantity.high())

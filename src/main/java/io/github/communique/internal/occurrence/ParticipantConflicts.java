@@ -26,22 +26,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that name entirely different sides or swap actor and target.
- * Additional or different other participants are incomplete reporting.
+ * Finds reports of one occurrence that name entirely different sides or swap the acting and the
+ * affected side. Different participants in other roles are not a contradiction, because a report
+ * may be incomplete.
  *
- * <p>The search compares the perpetrators of an action, the speakers of a statement, and those who
- * meet or agree if a report names at least two of them. It ignores unnamed actors and those whose
- * participation is uncertain. Two reports are merely incomplete if a third report names
+ * <p>The search compares the perpetrators of an action, the speakers of a statement, and the sides
+ * of a meeting or agreement if a report names at least two. It ignores unnamed actors and uncertain
+ * participations. Two reports are incomplete, not contradictory, if a third report names
  * participants of both.
  */
 final class ParticipantConflicts {
   /**
-   * More pairs or sides than any real report has. The limit keeps artificial reports from taking
-   * quadratic time.
+   * The maximum number of pairs or sides, which real reports do not reach. The limit prevents
+   * quadratic time for artificial reports.
    */
   private static final int MOST = 64;
 
-  /** Roles that are not a side of a meeting or an agreement. */
+  /** The roles of participants that are not a side of a meeting or agreement. */
   private static final Set<Role> THIRDS =
       Set.of(
           Role.HOST,
@@ -60,7 +61,7 @@ final class ParticipantConflicts {
   private static final Set<Role> SUFFERS =
       Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT);
 
-  /** Mutual actions. */
+  /** The kinds of mutual actions, in which both sides act. */
   private static final Set<ActionKind> MUTUAL = Set.of(ActionKind.FIGHT, ActionKind.EXCHANGE);
 
   private final Account account;
@@ -80,7 +81,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Whether all reports with participants name the same ones, as those of one author do. */
+  /** Fast path: returns whether all reports with participants name the same participants. */
   private static boolean nameTheSame(List<Event> reports) {
     List<Participation> first = List.of();
     for (Event report : reports) {
@@ -155,7 +156,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Finds two reports of which one says that A did it to B and the other that B did it to A. */
+  /** Finds two reports that swap the acting and the affected side. */
   private void exchanges(List<Event> reports, Set<Event> reported) {
     Map<Pair, Event> first = new HashMap<>();
     for (Event report : reports) {
@@ -230,7 +231,10 @@ final class ParticipantConflicts {
         : report instanceof Agreement ? "parties" : "participants";
   }
 
-  /** The named perpetrators and those whom they represent; empty if the report names none. */
+  /**
+   * Returns the named actors on the compared sides and the actors that they represent; empty if the
+   * report names too few.
+   */
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();
     int sides = 0;
@@ -259,7 +263,7 @@ final class ParticipantConflicts {
         && participation.certainty() != Certainty.PROBABLE;
   }
 
-  /** Groups reports that name the same actors, directly or through other reports. */
+  /** A group of reports that name the same actors, directly or through other reports. */
   private static final class Side {
     private final Event first;
     private final Belonging belonging;

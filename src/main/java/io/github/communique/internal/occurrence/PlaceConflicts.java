@@ -21,12 +21,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence in different countries. A report that names several countries
- * joins them; the other reports are then incomplete.
+ * Finds reports that place one occurrence in different countries. Two reports are incomplete, not
+ * contradictory, if a third report names the countries of both.
  */
 final class PlaceConflicts {
   /**
-   * Kinds that move or extend over several countries: a place without a role may be in any of them.
+   * The kinds of actions that can move between or extend over several countries. A place without a
+   * role may be in any of these countries.
    */
   private static final Set<ActionKind> IN_SEVERAL_PLACES =
       Set.of(
@@ -58,8 +59,8 @@ final class PlaceConflicts {
           ActionKind.EPIDEMIC);
 
   /**
-   * More enclosing places than any real place has. The limit keeps artificial chains from taking
-   * quadratic time.
+   * The maximum number of locations in a chain of enclosing locations, which real chains do not
+   * reach. The limit prevents quadratic time for artificial chains.
    */
   private static final int DEEPEST = 64;
 
@@ -86,7 +87,7 @@ final class PlaceConflicts {
     }
   }
 
-  /** Whether all reports with places name the same places. */
+  /** Fast path: returns whether all reports with places name the same places. */
   private static boolean nameOnePlace(List<Event> reports) {
     List<Place> first = List.of();
     for (Event report : reports) {
@@ -148,7 +149,9 @@ final class PlaceConflicts {
             + ")");
   }
 
-  /** The countries of the places in a role; empty if one of them is unknown or ambiguous. */
+  /**
+   * Returns the countries of the places in a role; empty if any of them is unknown or ambiguous.
+   */
   private Set<String> countries(Event report, PlaceRole role) {
     Set<String> countries = new LinkedHashSet<>();
     for (Place place : report.places()) {
@@ -177,7 +180,10 @@ final class PlaceConflicts {
         || report.time().filter(EventTime::recurring).isPresent();
   }
 
-  /** The country of a place or of the nearest enclosing place with a country. */
+  /**
+   * Returns the country of a place or of the nearest enclosing location with a country; null if
+   * there is none.
+   */
   private @Nullable String country(Place place) {
     Location here = index.resolve(place.location());
     for (int i = 0; here != null && i < DEEPEST; i++) {

@@ -16,10 +16,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds denials of an occurrence that another report affirms. A source that denies it both in a
- * statement and in a negative report counts once.
+ * Finds denials of an occurrence that another report affirms. A source that denies the occurrence
+ * both in a statement and in a negative report is reported once.
  *
- * <p>A failed attempt and a negative report are compatible.
+ * <p>A report that an attempt failed does not contradict a report that the action did not take
+ * place.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -28,7 +29,7 @@ final class PolarityConflicts {
   private final Site at;
   private final Consumer<Contradiction> found;
 
-  /** The ids of the statements and actors that are the sources of a negative report. */
+  /** The ids of the statements and actors that are sources of negative reports. */
   private final Set<String> deniers = new HashSet<>();
 
   private PolarityConflicts(Account account, Consumer<Contradiction> found) {
@@ -100,7 +101,7 @@ final class PolarityConflicts {
 
   private void addDeniers(Attribution attribution) {
     attribution.statement().ifPresent(statement -> deniers.add(statement.id()));
-    // The innermost source; the outer sources only relay it.
+    // Adds only the innermost source, because the outer sources only relay the report.
     attribution.chain().stream().limit(1).forEach(actor -> deniers.add(actor.id()));
   }
 

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports of one occurrence with disjoint ranges for the same quantity.
  *
- * <p>A later number replaces an earlier one. But a count that can only rise, such as that of the
- * dead, contradicts an earlier count if it is lower.
+ * <p>A later number replaces an earlier number. However, a count that can only rise, such as
+ * fatalities, contradicts an earlier, higher count.
  *
- * <p>Comparing all pairs would take quadratic time. A range that is disjoint from any of several
- * others is disjoint from the one with the highest lower bound or the one with the lowest upper
- * bound.
+ * <p>Comparing all pairs would take quadratic time. Instead, each range is compared with two other
+ * ranges, those with the highest lower bound and the lowest upper bound. A range that is disjoint
+ * from any other range is disjoint from one of these.
  */
 final class QuantityConflicts {
   private static final Set<QuantityKind> CANNOT_FALL =
@@ -38,7 +38,7 @@ final class QuantityConflicts {
     }
   }
 
-  /** Whether all reports with quantities have the same quantities. */
+  /** Fast path: returns whether all reports with quantities have the same quantities. */
   private static boolean areAllEqual(List<Event> reports) {
     List<Quantity> first = List.of();
     for (Event report : reports) {
@@ -86,7 +86,7 @@ final class QuantityConflicts {
     return new Claim(count.report, counted.text(count.range));
   }
 
-  /** The counts of one report; several ranges of the same thing are combined. */
+  /** Returns the counts of one report. Several ranges of the same thing are combined. */
   private static Map<Counted, Count> counts(Event report) {
     Map<Counted, Count> counts = new LinkedHashMap<>();
     for (int i = 0; i < report.quantities().size(); i++) {
@@ -99,14 +99,16 @@ final class QuantityConflicts {
     return counts;
   }
 
-  /** The range of one count in a report, and the first of its quantities with this count. */
+  /**
+   * A report's range of numbers for one thing, and the index of its first quantity of this thing.
+   */
   private record Count(Event report, int index, NumberRange range) {
     Count and(Count other) {
       return new Count(report, index, range.and(other.range));
     }
   }
 
-  /** The range with the highest lower bound and the range with the lowest upper bound. */
+  /** The counts with the highest lower bound and with the lowest upper bound. */
   private static final class Extremes {
     private final boolean cannotFall;
     private final Extreme<Count> beginsHighest =

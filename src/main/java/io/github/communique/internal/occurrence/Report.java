@@ -10,13 +10,16 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A report and its time of knowledge. An unknown time is unbounded.
+ * A report and its time of knowledge. If the time is unknown, the bounds are {@link Instant#MIN}
+ * and {@link Instant#MAX}.
  *
  * @param knownFirst the first instant of the time of knowledge
  * @param knownLast the last instant of the time of knowledge
  */
 record Report(Event event, Instant knownFirst, Instant knownLast) {
-  /** Sorts by time of knowledge, then by id, so that the order does not depend on the document. */
+  /**
+   * Sorts by time of knowledge, then by id, so that the order does not depend on document order.
+   */
   static final Comparator<Report> BY_KNOWLEDGE =
       Comparator.comparing(Report::knownFirst)
           .thenComparing(Report::knownLast)
@@ -30,7 +33,10 @@ record Report(Event event, Instant knownFirst, Instant knownLast) {
         known.map(value -> value.last(ZoneOffset.UTC)).orElse(Instant.MAX));
   }
 
-  /** The last instant at which it contradicts later reports: later knowledge replaces a plan. */
+  /**
+   * The last instant at which this report can contradict later reports. For a plan this is its time
+   * of knowledge, because a later report replaces it.
+   */
   Instant countsUntil() {
     return event.status().isAhead() ? knownLast : Instant.MAX;
   }

@@ -19,14 +19,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose statuses contradict and are not progress: different
- * statuses at the same time of knowledge, and plans or cancellations of an event that an earlier
- * report says has started.
+ * Finds reports of one occurrence whose statuses are contradictory, not progress. Statuses
+ * contradict each other if they are different at the same time of knowledge. A plan or cancellation
+ * also contradicts an earlier report that the event has started.
  */
 final class StatusConflicts {
   private final Site at;
 
-  /** The first report of each status for one time of knowledge. */
+  /** For each time of knowledge, the first report with each status. */
   private final Map<ContentKey, Map<Status, Event>> knownThen = new HashMap<>();
 
   /** The reports by time of knowledge. */
@@ -46,7 +46,7 @@ final class StatusConflicts {
     }
   }
 
-  /** Whether no conflict is possible, so that the times of knowledge are not needed. */
+  /** Fast path: returns whether the statuses cannot conflict at any time of knowledge. */
   private static boolean standAlike(List<Event> reports) {
     Stand all = Stand.UNKNOWN;
     for (Event report : reports) {
@@ -114,7 +114,10 @@ final class StatusConflicts {
     return null;
   }
 
-  /** The report with the earliest known time of knowledge that says the event has started. */
+  /**
+   * Returns the report with the earliest time of knowledge according to which the event has
+   * started; null if there is none.
+   */
   private @Nullable Event firstBegun() {
     Event first = null;
     for (Event report : reports) {
@@ -142,14 +145,20 @@ final class StatusConflicts {
     return asOf(report).orElseThrow().last(ZoneOffset.UTC);
   }
 
-  /** A failed attempt did not occur, but it may have been ongoing earlier that day. */
+  /**
+   * Returns whether two statuses exclude each other. A failed attempt did not occur, but it may
+   * have been ongoing earlier that day.
+   */
   private static boolean excludesEachOther(Status one, Status other) {
     return stand(one) != stand(other)
         || one == Status.FAILED && other == Status.OCCURRED
         || one == Status.OCCURRED && other == Status.FAILED;
   }
 
-  /** Compatible statuses count as one: intended and planned, ongoing and over on the same day. */
+  /**
+   * Groups of compatible statuses, such as intended and planned. An event can be both ongoing and
+   * over on the same day.
+   */
   private enum Stand {
     AHEAD,
     BEGUN,

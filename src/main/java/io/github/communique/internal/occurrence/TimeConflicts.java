@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * Finds reports of one occurrence whose times exclude the time of a report with an earlier time of
  * knowledge.
  *
- * <p>Comparing all pairs would take quadratic time. Comparing each report with six others is
- * enough: those with the latest start and the earliest end so far and, among lasting times, those
- * with the first and last start and the first and last end. Times are ranges of days, and a range
- * that is disjoint from any of several others is disjoint from the one that starts last or the one
- * that ends first.
+ * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with six earlier
+ * times: those with the latest start and the earliest end and, among times with {@code from} or
+ * {@code to}, those with the extreme values of these properties. Times are ranges of days. A range
+ * that is disjoint from any other range is disjoint from the one that starts last or the one that
+ * ends first.
  */
 final class TimeConflicts {
   private final List<Bound> bounds =
@@ -74,7 +74,7 @@ final class TimeConflicts {
     return new Claim(report, TimeText.of(report.time().orElseThrow()));
   }
 
-  /** Whether all times are equal, as in a second report that copies the first report's time. */
+  /** Fast path: returns whether all times are equal. */
   private static boolean areAllEqual(List<Event> reports) {
     EventTime first = null;
     for (Event report : reports) {
@@ -90,7 +90,8 @@ final class TimeConflicts {
   }
 
   /**
-   * The date of a postponed event is a plan, and a vague or reversed time excludes no other time.
+   * Returns whether a report can contradict other times. The date of a postponed event is a plan,
+   * and a time with an unknown span does not exclude any other time.
    */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()
@@ -98,7 +99,7 @@ final class TimeConflicts {
         && report.status() != Status.POSTPONED;
   }
 
-  /** Adds a report and returns a report that it contradicts, or null. */
+  /** Adds a report. Returns an earlier report that it contradicts; null if there is none. */
   private @Nullable Event add(Report report) {
     EventTime time = time(report);
     List<Event> met = new ArrayList<>();
@@ -128,7 +129,7 @@ final class TimeConflicts {
 
   private record Bounded(Event report, EventTime time, Instant value) {}
 
-  /** The report with the greatest or the least value of a bound. */
+  /** Stores the report with the greatest or least value of a bound. */
   private static final class Bound {
     private final Function<EventTime, Optional<Instant>> bound;
     private final Extreme<Bounded> extreme;

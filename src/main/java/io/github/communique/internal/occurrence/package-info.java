@@ -1,4 +1,4 @@
-/** Groups the reports of one occurrence and finds where they conflict. Not exported. */
+/** Groups reports of one occurrence and finds conflicts between them. Not exported. */
 @NullMarked
 package io.github.communique.internal.occurrence;
 

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code actor.*}: parts and members of actors, and periods of posts. */
+/** The {@code actor.*} rules: parts and members of actors, lifetimes, and periods of posts. */
 final class ActorRules {
-  /** These roles are possible after death: a burial, an award. */
+  /** The roles that an actor can have after death, for example at a burial or an award. */
   private static final Set<Role> WITHOUT_ACTING =
       Set.of(Role.SUBJECT, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY, Role.ABSENT);
 
@@ -86,7 +86,7 @@ final class ActorRules {
     }
   }
 
-  /** An acting actor must be alive or exist. */
+  /** Reports an actor that acts outside its lifetime. */
   static void lives(Participation participation, Trail at) {
     Actor actor = at.index().resolve(participation.actor());
     if (actor == null

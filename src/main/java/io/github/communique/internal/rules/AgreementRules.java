@@ -10,9 +10,15 @@ import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.Status;
 import java.util.Set;
 
-/** {@code agreement.*}: an agreement has two parties, and is not in force before it is reached. */
+/**
+ * The {@code agreement.*} rules: an agreement has at least two parties, and its stage matches its
+ * status.
+ */
 final class AgreementRules {
-  /** Excludes collective kinds: OPEC agrees on a quota, leaders agree on a text. */
+  /**
+   * The kinds of a single actor. Excludes collective kinds: OPEC can agree on a quota, and a group
+   * of leaders can agree on a text.
+   */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(
           ActorKind.PERSON,
@@ -25,7 +31,10 @@ final class AgreementRules {
           ActorKind.MEDIA,
           ActorKind.CIVIL_SOCIETY);
 
-  /** One side can declare a truce; the others are decisions of one body. */
+  /**
+   * The forms that require only one party. One side can declare a truce; the other forms are
+   * decisions of one body.
+   */
   private static final Set<AgreementForm> BINDS_ONE =
       Set.of(
           AgreementForm.CEASEFIRE,

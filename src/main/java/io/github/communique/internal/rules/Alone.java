@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the only actor of an event that requires two. */
+/** Finds the only actor of an event that requires at least two. */
 final class Alone {
   private Alone() {}
 
   /**
-   * The single actor of an event, if it is of one of the kinds given and has no members. Events
-   * without actors, and negative, cancelled or postponed events, are ignored.
+   * Returns the only actor of an event if the actor is of one of the given kinds and has fewer than
+   * two members; otherwise null. Ignores negative, cancelled and postponed events.
    */
   static @Nullable Actor of(
       Event event, List<Participation> participations, Index index, Set<ActorKind> kinds) {

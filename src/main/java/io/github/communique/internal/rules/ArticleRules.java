@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code article.*}: times of articles, and the articles of events and passages. */
+/** The {@code article.*} rules: times of articles, and the articles of events and passages. */
 final class ArticleRules {
   private static final Duration LONG = Duration.ofDays(366);
 
@@ -52,8 +52,8 @@ final class ArticleRules {
   }
 
   /**
-   * An event of a dossier of several articles. Its passages or its time of knowledge are
-   * sufficient.
+   * Checks an event of a dossier with several articles. Its evidence or {@code asOf} can replace
+   * the reference to an article.
    */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
@@ -64,7 +64,10 @@ final class ArticleRules {
     }
   }
 
-  /** A passage of a dossier of several articles; its event may name a single article. */
+  /**
+   * Checks a passage of a dossier with several articles. If its event refers to exactly one
+   * article, the passage need not refer to it.
+   */
   static void check(Evidence evidence, Trail at) {
     if (EvidenceRules.named(evidence, at).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code attribution.*}: chains of sources are not circular. */
+/** The {@code attribution.*} rules: chains of sources do not form a cycle. */
 final class AttributionRules {
-  /** Longer chains use a set, because the loop without a set is quadratic. */
+  /**
+   * The maximum length of a chain that is checked without a set. Without a set the check is
+   * quadratic.
+   */
   private static final int SHORT = 8;
 
   private AttributionRules() {}

@@ -3,9 +3,9 @@ package io.github.communique.internal.rules;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The event codes of CAMEO. */
+/** CAMEO event codes. */
 final class CameoEventCodes {
-  /** For each of the 20 classes: how many further codes of four digits each code of three has. */
+  /** For each of the 20 classes: the number of four-digit codes under each three-digit code. */
   private static final String[] CLASSES = {
     "0000000000",
     "040446000",

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code time.skipped} and {@code time.offset-mismatch}: compares values with the transitions of
- * their zone.
+ * The {@code time.skipped} and {@code time.offset-mismatch} rules: compare values with the
+ * transitions of their time zone.
  */
 final class ClockRules {
   private static final int SECONDS_OF_MINUTE = 60;
@@ -57,7 +57,7 @@ final class ClockRules {
     }
     boolean isEnd = property.equals("to") || property.equals("latest");
     if (isEnd && end.plusNanos(1).equals(jump.getDateTimeAfter())) {
-      // The last unit before an excluded end: until 03:00, where 02:59 was skipped.
+      // The last unit before an exclusive end: for "until 03:00" this is 02:59, which was skipped.
       return;
     }
     Code.TIME_SKIPPED.report(
@@ -77,7 +77,8 @@ final class ClockRules {
   }
 
   /**
-   * RFC 9557 §3.4: an offset that contradicts the zone. A {@code Z} does not state a local time.
+   * Reports an offset that contradicts the zone (RFC 9557 §3.4). Ignores {@code Z}, which does not
+   * state a local offset.
    */
   private static void hasAnOffsetOf(
       ZoneId zone, PartialDateTime value, ZoneOffset offset, Trail at, String property) {
@@ -99,7 +100,10 @@ final class ClockRules {
         "correct the offset or the zone");
   }
 
-  /** Offsets of local mean time have seconds, which a value cannot state. */
+  /**
+   * Compares offsets without seconds: offsets of local mean time have seconds, which a value cannot
+   * contain.
+   */
   private static boolean areSame(ZoneOffset one, ZoneOffset other) {
     return Math.abs(one.getTotalSeconds() - other.getTotalSeconds()) < SECONDS_OF_MINUTE;
   }

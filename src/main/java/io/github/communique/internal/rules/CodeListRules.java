@@ -13,8 +13,8 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Optional;
 
 /**
- * {@code country.*}, {@code identifier.*} and {@code classification.*}: codes and numbers of
- * registers.
+ * The {@code country.*}, {@code identifier.*} and {@code classification.*} rules: codes of
+ * registers and code lists.
  */
 final class CodeListRules {
   private CodeListRules() {}

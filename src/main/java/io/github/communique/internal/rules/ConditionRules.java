@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code condition.*}: an event is not its own condition. */
+/** The {@code condition.*} rules: an event is not its own condition, directly or indirectly. */
 final class ConditionRules {
-  /** Two events with "unless" conditions on each other are an ordinary alternative. */
+  /**
+   * The kinds that must not form a cycle. Excludes "unless": two events, each of which takes place
+   * unless the other does, are alternatives.
+   */
   private static final Set<ConditionKind> WAITS =
       Set.of(ConditionKind.AFTER_COMPLETION, ConditionKind.IF, ConditionKind.UNTIL);
 
@@ -33,7 +36,7 @@ final class ConditionRules {
   }
 
   /**
-   * Looks for cycles.
+   * Reports cycles of conditions.
    *
    * @param waiting the events that have conditions
    */

@@ -4,12 +4,12 @@ import java.util.Currency;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Codes and signs of money. */
+/** Currency codes and currency signs. */
 final class Currencies {
   private static final Set<String> SIGNS =
       Set.of("$", "US$", "\u20ac", "\u00a3", "\u00a5", "\u20bd", "\u20b4");
 
-  /** The Java platform keeps the list of ISO 4217. */
+  /** The ISO 4217 codes, as included in the Java platform. */
   private static final Set<String> CODES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)

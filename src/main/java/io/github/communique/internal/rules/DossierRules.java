@@ -5,7 +5,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.vocabulary.RevisionStatus;
 
-/** {@code dossier.*}: the whole dossier. */
+/** The {@code dossier.*} rules: the dossier as a whole. */
 final class DossierRules {
   private DossierRules() {}
 

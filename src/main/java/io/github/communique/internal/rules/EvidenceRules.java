@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code evidence.*}: passages are in the article, at their offsets. */
+/** The {@code evidence.*} rules: each passage is in its article, at its offsets. */
 final class EvidenceRules {
-  /** The value of an absent offset. */
+  /** Represents an absent offset. */
   private static final int NOT_STATED = -1;
 
-  /** The most code points of the text that a message shows for a prefix or suffix. */
+  /**
+   * The maximum number of code points of the text that a message quotes in place of a prefix or
+   * suffix.
+   */
   private static final int MOST_SHOWN = 40;
 
   private final List<Article> articles;
@@ -53,7 +56,7 @@ final class EvidenceRules {
     }
   }
 
-  /** Whether the offsets can be compared with the text; reports the reason if not. */
+  /** Returns whether the offsets can be compared with the text. If not, reports the reason. */
   private static boolean isRange(int start, int end, @Nullable SearchedText text, Trail at) {
     if (start == NOT_STATED || end == NOT_STATED) {
       boolean noStart = start == NOT_STATED;
@@ -108,10 +111,11 @@ final class EvidenceRules {
   }
 
   /**
-   * Uses the rules of {@link Evidence#findIn(String)}, which takes longer than counting.
+   * Searches the passage. Uses {@link SearchedText#find(Evidence)}, which is slower than {@link
+   * SearchedText#find(String)}, only if the passage occurs more than once.
    *
-   * @param hasWrongOffsets whether the passage has offsets that were reported; corrected offsets
-   *     distinguish several places
+   * @param hasWrongOffsets whether the offsets of the passage were reported. A passage that occurs
+   *     more than once is then not ambiguous: correct offsets select the occurrence.
    */
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
@@ -140,9 +144,9 @@ final class EvidenceRules {
   }
 
   /**
-   * Checks words that occur in the text more than once.
+   * Checks a passage that occurs in the text more than once.
    *
-   * @param withContext whether they occur more than once with their context
+   * @param withContext whether the passage with its context occurs more than once
    */
   private static void checkSeveral(
       Evidence evidence, boolean withContext, SearchedText text, Trail at) {
@@ -164,7 +168,7 @@ final class EvidenceRules {
     }
   }
 
-  /** Reports a prefix or suffix that is at none of several places. */
+  /** Reports a prefix or suffix that does not match any occurrence of the passage. */
   private static void checkContextOfAll(Evidence evidence, SearchedText text, Trail at) {
     String places = " any occurrence of the passage";
     if (text.find(evidence.toBuilder().clear("suffix").build())
@@ -183,7 +187,7 @@ final class EvidenceRules {
     }
   }
 
-  /** Reports a prefix or suffix that is not around a place, given by its UTF-16 indexes. */
+  /** Reports a prefix or suffix that does not match the text around a range of UTF-16 indexes. */
   private static void checkContext(
       Evidence evidence, int begin, int end, SearchedText text, Trail at) {
     String prefix = evidence.prefix().orElse("");
@@ -224,7 +228,7 @@ final class EvidenceRules {
         : evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
   }
 
-  /** The text of the passage; null if the dossier does not contain it. */
+  /** The text or headline to search for the passage; null if the dossier does not contain it. */
   private @Nullable SearchedText text(Evidence evidence, Trail at) {
     int number = article(evidence, at);
     if (number == Index.NONE) {
@@ -236,7 +240,7 @@ final class EvidenceRules {
     return evidence.part().equals(ArticlePart.HEADLINE) ? headline(number) : null;
   }
 
-  /** The text of an article by its number; null if the dossier does not contain it. */
+  /** The text of the article with a number; null if the dossier does not contain the text. */
   @Nullable SearchedText text(int number) {
     if (texts[number] == null && articles.get(number).text().isPresent()) {
       texts[number] = new SearchedText(articles.get(number).text().get(), letters);
@@ -254,7 +258,7 @@ final class EvidenceRules {
     return headlines[number];
   }
 
-  /** The article of a passage, otherwise the only article of its event. */
+  /** The article of a passage; if not set, the only article of its event. */
   static Optional<Ref<Article>> named(Evidence evidence, Trail at) {
     if (evidence.article().isPresent()) {
       return evidence.article();
@@ -265,7 +269,10 @@ final class EvidenceRules {
         : Optional.empty();
   }
 
-  /** The number of the article of a passage. Articles have the first numbers. */
+  /**
+   * The number of a passage's article. The index numbers articles first, so the number is an index
+   * into the list of articles.
+   */
   private int article(Evidence evidence, Trail at) {
     if (articles.size() == 1 && evidence.article().isEmpty()) {
       return 0;

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Collects the issues of one validation, with the settings of the application. */
+/** Collects the issues of one validation and applies the application's settings. */
 public final class Findings implements BiConsumer<Issue, Site> {
   private static final Comparator<Found> DOCUMENT_ORDER =
       Comparator.comparing(Found::position, Arrays::compare)
@@ -30,7 +30,7 @@ public final class Findings implements BiConsumer<Issue, Site> {
     }
   }
 
-  /** The issues in the order of the document. */
+  /** The issues in document order. */
   public List<Issue> inDocumentOrder() {
     return all.stream().sorted(DOCUMENT_ORDER).map(Found::issue).toList();
   }

@@ -14,7 +14,7 @@ final class IdentifierSpelling {
   /** White space and invisible characters at either end. */
   private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
 
-  /** A resolver, a site, or the short name of a scheme before the identifier. */
+  /** The prefix of an identifier: the URL of a resolver or site, or the short name of a scheme. */
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)^(?:https?://(?:www\\.|dx\\.|sws\\.)?(?:doi\\.org/"
@@ -27,7 +27,7 @@ final class IdentifierSpelling {
 
   private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");
 
-  /** Each is tried alone and after the previous ones. */
+  /** The corrections, in order. Each is applied to the result of the previous ones. */
   private static final List<UnaryOperator<String>> REPAIRS =
       List.of(
           value -> AROUND.matcher(value).replaceAll(""),
@@ -43,7 +43,9 @@ final class IdentifierSpelling {
 
   private IdentifierSpelling() {}
 
-  /** A well-formed identifier that differs from the value in its spelling only. */
+  /**
+   * A well-formed identifier that differs from the value only in spelling; empty if none is found.
+   */
   static Optional<String> meant(IdentifierScheme scheme, String value) {
     if (value.length() > 1000) {
       return Optional.empty();
@@ -56,7 +58,7 @@ final class IdentifierSpelling {
       }
       repaired = alone;
     }
-    // The same letters mean another country in other schemes.
+    // The country code may be of another scheme, in which the same letters mean another country.
     return ISO.contains(scheme)
         ? Optional.of(inIsoCode(repaired)).filter(scheme::isWellFormed)
         : Optional.empty();

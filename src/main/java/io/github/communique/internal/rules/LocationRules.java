@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code location.*}: coordinates, and containment of locations. */
+/** The {@code location.*} rules: coordinates, and containment of locations. */
 final class LocationRules {
   private LocationRules() {}
 
@@ -72,7 +72,7 @@ final class LocationRules {
     List<Location> locations = dossier.locations();
     for (int i = 0, count = locations.size(); i < count; i++) {
       Location location = locations.get(i);
-      // A dependent territory has a separate code and may be part of a state with another code.
+      // A dependent territory has a separate code, and may be part of a state with another code.
       if (location.country().isEmpty()
           || location.partOf().isEmpty()
           || location.kind().equals(LocationKind.COUNTRY)) {
@@ -97,7 +97,10 @@ final class LocationRules {
     }
   }
 
-  /** The country of a location, or of the nearest containing location with a country. */
+  /**
+   * The country of a location or, if not set, of the nearest containing location with a country;
+   * empty if none has one.
+   */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {
     List<Location> way = new ArrayList<>();
@@ -105,7 +108,7 @@ final class LocationRules {
     for (Location here = location; here != null; here = whole(here, index)) {
       String known = found.putIfAbsent(here, "");
       if (known != null || here.country().isPresent()) {
-        // Cached, or a cycle without a country.
+        // The country is set or cached, or the locations form a cycle without a country.
         country = here.country().orElse(known);
         found.put(here, country);
         break;

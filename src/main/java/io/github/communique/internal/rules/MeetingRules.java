@@ -8,9 +8,15 @@ import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Purpose;
 import java.util.Set;
 
-/** {@code meeting.*}: a meeting has two participants, and a telephone call has no venue. */
+/**
+ * The {@code meeting.*} rules: a meeting has at least two participants, and a remote meeting has no
+ * venue.
+ */
 final class MeetingRules {
-  /** All other kinds, such as a cabinet or a crowd, consist of people who can meet each other. */
+  /**
+   * The kinds of a single actor. All other kinds, such as a cabinet or a crowd, consist of people
+   * who can meet each other.
+   */
   private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
 
   private MeetingRules() {}
@@ -33,7 +39,10 @@ final class MeetingRules {
     }
   }
 
-  /** A report of a ceremony or of a visit to a place need not name the others. */
+  /**
+   * Returns whether a report need not name other participants: the meeting is a ceremony or a visit
+   * to a place.
+   */
   private static boolean mayNameOne(Meeting meeting) {
     return meeting.purpose().isPresent()
         && (meeting.purpose().get().equals(Purpose.CEREMONY)

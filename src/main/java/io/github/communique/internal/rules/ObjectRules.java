@@ -6,21 +6,21 @@ import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 
-/** {@code object.*}: actors, locations and articles are referenced. */
+/** The {@code object.*} rules: each actor, location and article is referenced. */
 final class ObjectRules {
   private ObjectRules() {}
 
   /**
    * Checks all objects except events.
    *
-   * @param referredTo whether a reference names the id of an object, by the number of the first
-   *     that has it
+   * @param referredTo for each object number, whether the id is referenced; for a duplicate id,
+   *     only the number of the first object is set
    */
   static void check(Dossier dossier, boolean[] referredTo, Inspection run) {
     Index index = run.index();
     int first = dossier.articles().size() == 1 ? 1 : 0;
     for (int i = first, count = index.firstEvent(); i < count; i++) {
-      // With a duplicate id, the number is that of another object.
+      // For a duplicate id, the element of the first object with the id is set.
       if (!referredTo[i] && !referredTo[index.find(index.id(i))]) {
         Code.OBJECT_UNREFERENCED.report(
             run.site(i), "nothing in the dossier refers to " + Kinds.named(index.object(i)));

@@ -16,11 +16,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * {@code statement.outside-meeting} and {@code agreement.outside-meeting}: statements and
- * agreements at a meeting require that it took place.
+ * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: a meeting with
+ * statements or agreements took place, and at their time.
  */
 final class OccasionRules {
-  /** A time of day is the start of a meeting. */
+  /**
+   * The assumed maximum duration of a meeting whose time has a time of day, because such a time is
+   * the start of the meeting.
+   */
   private static final Duration LONGEST = Duration.ofDays(1);
 
   private OccasionRules() {}
@@ -95,7 +98,7 @@ final class OccasionRules {
     return time.isBefore(met) || lasted.isBefore(time);
   }
 
-  /** A hostile duration may exceed the range of an Instant. */
+  /** Limits a duration, because a malicious value may exceed the range of an Instant. */
   private static Duration longest(Duration duration) {
     Duration most = Duration.ofDays(366);
     return duration.compareTo(most) > 0 ? most : duration;

@@ -3,7 +3,7 @@ package io.github.communique.internal.rules;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.occurrence.ConflictSearch;
 
-/** {@code occurrence.*}: reports of one occurrence contradict each other. */
+/** The {@code occurrence.*} rules: reports of one occurrence do not contradict each other. */
 final class OccurrenceRules {
   private OccurrenceRules() {}
 

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code quantity.*}: impossible numbers of people and things. */
+/** The {@code quantity.*} rules: impossible numbers, and missing or wrong units. */
 final class QuantityRules {
   private static final Set<QuantityKind> MEASURED =
       Set.of(
@@ -21,7 +21,7 @@ final class QuantityRules {
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** None of these kinds is money or a share. */
+  /** The kinds that count people or things, not money or shares. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,
@@ -66,7 +66,10 @@ final class QuantityRules {
     }
   }
 
-  /** A rate, or a number of thousands, may be a fraction. */
+  /**
+   * Reports a count that is not a whole number. A quantity with a unit or a rate, such as 2.5
+   * thousand, may be a fraction.
+   */
   private static void isWhole(Quantity quantity, Trail at) {
     if (hasFraction(quantity)
         && COUNTED.contains(quantity.kind())

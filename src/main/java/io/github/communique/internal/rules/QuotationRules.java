@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code statement.quotation-not-found}: the words of a direct quotation are in the article. */
+/**
+ * The {@code statement.quotation-not-found} rule: the words of a direct quotation are in the
+ * article.
+ */
 final class QuotationRules {
   private QuotationRules() {}
 
@@ -40,7 +43,10 @@ final class QuotationRules {
     }
   }
 
-  /** The evidence is compared with the text by other rules. */
+  /**
+   * Returns whether the evidence contains the words. Other rules compare the evidence with the
+   * text.
+   */
   private static boolean isInEvidence(Statement statement, String words) {
     List<Evidence> passages = statement.evidence();
     for (int i = 0, count = passages.size(); i < count; i++) {
@@ -59,7 +65,7 @@ final class QuotationRules {
         articles.add(number);
       }
     }
-    // Articles are the first objects.
+    // The index numbers articles first.
     if (statement.articles().isEmpty()
         && index.size() > 0
         && index.isOf(Article.class, 0)
@@ -96,7 +102,10 @@ final class QuotationRules {
     return end < 0 ? canonical : canonical.substring(0, end);
   }
 
-  /** Whether all parts of the words, between ellipses and inserted words, are in a text. */
+  /**
+   * Returns whether a text contains all parts of a quotation. Ellipses and bracketed insertions
+   * separate the parts.
+   */
   private static boolean areIn(SearchedText text, String words) {
     for (String part : parts(words)) {
       if (text.find(part) == SearchedText.NOWHERE

@@ -8,7 +8,7 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Severity;
 
-/** {@code ref.*}: references are resolved to an object of the required kind. */
+/** The {@code ref.*} rules: each reference is resolved to an object of the required kind. */
 final class RefRules {
   private RefRules() {}
 
@@ -25,7 +25,7 @@ final class RefRules {
               + "; expected "
               + Kinds.of(ref.kind()));
     } else if (at.inspection().isLeftOut(ref.id())) {
-      // Reading has already reported the absent object.
+      // The reader has already reported the skipped object.
       return;
     } else if (isNewer(dossier.formatVersion())) {
       at.report(

@@ -18,7 +18,7 @@ import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Set;
 
-/** {@code relation.*}: impossible or duplicate links between events. */
+/** The {@code relation.*} rules: impossible or duplicate links between events. */
 final class RelationRules {
   private static final List<RelationType> WITHOUT_CYCLES =
       List.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
@@ -110,7 +110,10 @@ final class RelationRules {
             + "\" begins");
   }
 
-  /** The time of a postponed, cancelled or hypothetical event is not the time when it happened. */
+  /**
+   * Returns whether the time of an event is known. The time of a postponed, cancelled or
+   * hypothetical event is not the time at which it takes place.
+   */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()
         && event.status() != Status.POSTPONED
@@ -148,8 +151,8 @@ final class RelationRules {
   }
 
   /**
-   * Claims of different sources may contradict each other, so only relations without attributions
-   * are checked.
+   * Reports cycles of relations. Ignores relations with attributions, because different sources may
+   * contradict each other.
    */
   static void leadNotBack(Dossier dossier, Inspection run) {
     List<Relation> relations = dossier.relations();

@@ -14,34 +14,34 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in which many passages are searched.
+ * A text that is searched for many passages.
  *
- * <p>The first passages are searched one by one. For more, a suffix array ({@link Suffixes}) is
- * built, which finds words in time proportional to their length.
+ * <p>The first passages are found by linear search. For further passages, a suffix array ({@link
+ * Suffixes}) is built, which uses binary search.
  */
 final class SearchedText {
   /**
-   * The maximum number of hints, because each requires a search of the whole text. A text with more
-   * wrong passages was probably replaced as a whole.
+   * The maximum number of hints. Each hint requires a search of the whole text. If more passages
+   * are wrong, the text was probably replaced.
    */
   private static final int HINTS = 32;
 
   /**
-   * The maximum number of comparisons of the context, because each requires a search of the whole
-   * text. The context rarely differs.
+   * The maximum number of calls of {@link PassageFinder}. Each call requires a search of the whole
+   * text, and few passages need one.
    */
   private static final int COMPARISONS = 256;
 
-  /** The number of passes over the text before sorting it pays off. */
+  /** The number of passes over the text after which a suffix array is built. */
   private static final int MANY = 64;
 
-  /** The number of first letters for the search in a text that is not sorted. */
+  /** The number of leading characters that a linear search passes to {@code String.indexOf}. */
   private static final int HEAD = 16;
 
-  /** The index of words that are not in the text. */
+  /** The result if the words are not in the text. */
   static final int NOWHERE = -1;
 
-  /** The index of words that are in the text more than once. */
+  /** The result if the words occur in the text more than once. */
   static final int SEVERAL = -2;
 
   private final String text;
@@ -61,7 +61,10 @@ final class SearchedText {
     this.offsets = new CodePointOffsets(text);
   }
 
-  /** The only place of the words, exact or tolerated. */
+  /**
+   * Describes the only exact or tolerant match of a passage; empty if there is none, several, or
+   * the maximum number of hints is reached.
+   */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {
       return Optional.empty();
@@ -71,8 +74,7 @@ final class SearchedText {
   }
 
   /**
-   * The passage by the rules of {@link Evidence#findIn(String)}, for the first passages that need
-   * it; empty for further ones.
+   * Finds a passage with {@link PassageFinder}; empty if the maximum number of calls is reached.
    */
   Optional<Passages> find(Evidence evidence) {
     return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
@@ -93,13 +95,13 @@ final class SearchedText {
                 .collect(Collectors.joining(", ", "; differs in ", ""));
   }
 
-  /** Whether words, exact or tolerated, are directly before an index. */
+  /** Returns whether words are directly before an index, as an exact or tolerant match. */
   boolean isBefore(int index, String words) {
     return text.startsWith(words, index - words.length())
         || folded().isBefore(index, new TolerantText(words).stripped());
   }
 
-  /** Whether words, exact or tolerated, are directly after an index. */
+  /** Returns whether words are directly after an index, as an exact or tolerant match. */
   boolean isAfter(int index, String words) {
     return text.startsWith(words, index)
         || folded().isAfter(index, new TolerantText(words).stripped());
@@ -112,7 +114,7 @@ final class SearchedText {
     return folded;
   }
 
-  /** The text before an index, at most a number of code points. */
+  /** Returns at most the given number of code points before an index. */
   String before(int index, int most) {
     int begin = index;
     for (int i = 0; i < most && begin > 0; i++) {
@@ -121,7 +123,7 @@ final class SearchedText {
     return text.substring(begin, index);
   }
 
-  /** The text after an index, at most a number of code points. */
+  /** Returns at most the given number of code points after an index. */
   String after(int index, int most) {
     int end = index;
     for (int i = 0; i < most && end < text.length(); i++) {
@@ -130,35 +132,36 @@ final class SearchedText {
     return text.substring(index, end);
   }
 
-  /** The number of code points of the text. */
+  /** The length of the text, in code points. */
   int length() {
     return offsets.length();
   }
 
-  /** The UTF-16 index of an offset. */
+  /** The UTF-16 index of an offset in code points. */
   int index(int offset) {
     return offsets.index(offset);
   }
 
-  /** The part of the text between two offsets. */
+  /** The text between two offsets in code points. */
   String between(int start, int end) {
     return text.substring(index(start), index(end));
   }
 
-  /** Whether exactly these words are between two offsets. */
+  /** Returns whether the text between two offsets equals the given words. */
   boolean stands(String words, int start, int end) {
     int from = index(start);
     return index(end) - from == words.length() && letters.stand(words, text, from);
   }
 
-  /**
-   * Whether words that the text contains at an index begin and end at the boundaries of characters.
-   */
+  /** Returns whether words at an index of the text begin and end at character boundaries. */
   boolean areWholeCharacters(String words, int index) {
     return !TextUnits.splitAt(text, index) && !TextUnits.splitAt(text, index + words.length());
   }
 
-  /** The index of words, which are not empty; {@link #NOWHERE} or {@link #SEVERAL}. */
+  /**
+   * Returns the UTF-16 index of words, {@link #NOWHERE} or {@link #SEVERAL}. The words must not be
+   * empty.
+   */
   int find(String words) {
     if (suffixes == null && work < MANY * (long) text.length()) {
       return search(words);
@@ -169,9 +172,10 @@ final class SearchedText {
     return suffixes.find(words);
   }
 
-  /** Searches words in a text that is not sorted. */
+  /** Finds words by linear search. */
   private int search(String words) {
-    // String.indexOf takes quadratic time for hostile texts.
+    // Searching only the first characters with String.indexOf avoids its quadratic time for
+    // malicious texts.
     String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
     int found = NOWHERE;
     int at = text.indexOf(head);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of an application: disabled codes and changed severities. */
+/** An application's validation settings: disabled codes and changed severities. */
 public final class Settings {
   public static final Settings NONE = new Settings(Map.of(), Map.of());
 
@@ -32,9 +32,9 @@ public final class Settings {
     return switchedOff;
   }
 
-  /** The issue to report; null if it is disabled. */
+  /** Returns the issue with the configured severity; null if its code is disabled. */
   @Nullable Issue judge(Issue issue) {
-    // Nearly all validators have no settings, and a dossier may have very many issues.
+    // Fast path: most validators have no settings, and a dossier can have many issues.
     if (!switchedOff.isEmpty() && closest(switchedOff, issue.code()) != null) {
       return null;
     }
@@ -42,7 +42,10 @@ public final class Settings {
     return severity == null ? issue : issue.withSeverity(severity);
   }
 
-  /** The setting of a code, otherwise of its smallest family. */
+  /**
+   * The setting of a code or, if absent, of the smallest family with a setting; null if there is
+   * none.
+   */
   private static <V> @Nullable V closest(Map<String, V> settings, String code) {
     for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {
       V said = settings.get(code.substring(0, end));

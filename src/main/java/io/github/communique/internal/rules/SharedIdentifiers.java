@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code identifier.shared}: an identifier that identifies one object is unique. */
+/**
+ * The {@code identifier.shared} rule: two objects of a kind do not have the same unique identifier.
+ */
 final class SharedIdentifiers {
   private final Inspection run;
 
-  /** The first object that has an identifier, by kind of object, scheme and value. */
+  /** The number of the first object with an identifier, by kind of object, scheme and value. */
   private final Map<String, Integer> owners = new HashMap<>();
 
   private @Nullable UnionFind related;
@@ -32,9 +34,9 @@ final class SharedIdentifiers {
   }
 
   /**
-   * Reports identifiers of two objects.
+   * Reports identifiers that two objects have in common.
    *
-   * @param identified the objects that have identifiers, in the order of the document
+   * @param identified the objects that have identifiers, in document order
    */
   static void check(List<DossierObject> identified, Inspection run) {
     if (identified.size() > 1) {
@@ -95,7 +97,7 @@ final class SharedIdentifiers {
                 : identifier.scheme().identifiesEvent(identifier.value());
   }
 
-  /** Whether relations link two events, directly or through others. */
+  /** Returns whether relations link two events directly or indirectly. */
   private boolean areRelated(int one, int other) {
     Index index = run.index();
     if (one < index.firstEvent()) {

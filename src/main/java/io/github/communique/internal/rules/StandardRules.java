@@ -30,14 +30,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The standard rules, one file for each family of codes: rules about values of one type, in the
- * order of the {@link ModelWalk}, then rules about the whole dossier.
+ * The standard rules, one class for each family of codes. Rules for values of one type are checked
+ * first, in the order of {@link ModelWalk}, then rules for the whole dossier.
  */
 public final class StandardRules extends ModelWalk {
   private final Index index;
   private final EvidenceRules evidence;
 
-  /** Whether a reference names the id of an object, by the number of the first that has it. */
+  /**
+   * For each object number, whether its id is referenced. For a duplicate id, only the number of
+   * the first object is set.
+   */
   private final boolean[] referredTo;
 
   /** The events that have conditions. */

@@ -7,7 +7,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.vocabulary.SpeechAct;
 
-/** {@code statement.*}: speakers and contents of statements. */
+/** The {@code statement.*} rules: speakers and contents of statements. */
 final class StatementRules {
   private StatementRules() {}
 
@@ -31,7 +31,10 @@ final class StatementRules {
     }
   }
 
-  /** With several speakers, one may address another or report the statement of all. */
+  /**
+   * Reports a single speaker who is also the audience or a source. One of several speakers can
+   * address another, or report the joint statement.
+   */
   private static void speaksToOthers(Statement statement, Ref<Actor> speaker, Trail at) {
     for (int i = 0, count = statement.audience().size(); i < count; i++) {
       if (statement.audience().get(i).equals(speaker)) {
@@ -61,7 +64,9 @@ final class StatementRules {
     }
   }
 
-  /** Planned statements and refused comments have no content. */
+  /**
+   * Reports a statement without content, unless it is planned or the speaker declines to comment.
+   */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =
         statement.quotation().isPresent()

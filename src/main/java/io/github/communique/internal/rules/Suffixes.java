@@ -4,17 +4,18 @@ import java.util.Arrays;
 
 /**
  * A suffix array: the suffixes of a text in sorted order. Suffixes with the same prefix are
- * adjacent and found by binary search.
+ * adjacent, so binary search finds them.
  *
- * <p>Built by prefix doubling: sorted by the first letter, then by two, four, eight letters, each
- * time by the ranks of both halves from the previous pass. This takes O(n log n) for any text.
+ * <p>Prefix doubling builds the array. It sorts the suffixes by their first character, then by two,
+ * four, eight characters. Each pass compares the ranks of both halves from the previous pass.
+ * Sorting takes O(n log n) time for any text.
  */
 final class Suffixes {
   private static final int LETTERS = Character.MAX_VALUE + 1;
 
   private final String text;
 
-  /** The indexes at which the suffixes begin, in order. */
+  /** The start indexes of the suffixes, in sorted order. */
   private final int[] sorted;
 
   Suffixes(String text) {
@@ -44,7 +45,10 @@ final class Suffixes {
     }
   }
 
-  /** Suffixes without a second half come first; the order of the others is known. */
+  /**
+   * Orders suffixes by their second half. Suffixes without a second half come first; the previous
+   * pass determines the order of the others.
+   */
   private void orderBySecondHalf(int[] order, int half) {
     int next = 0;
     for (int i = Math.max(sorted.length - half, 0); i < sorted.length; i++) {
@@ -57,7 +61,7 @@ final class Suffixes {
     }
   }
 
-  /** Sorts suffixes by their ranks (a stable counting sort). */
+  /** Sorts suffixes by rank, with a stable counting sort. */
   private void sortByRank(int[] order, int[] ranks, int different, int[] counts) {
     Arrays.fill(counts, 0, different + 1, 0);
     for (int rank : ranks) {
@@ -92,7 +96,7 @@ final class Suffixes {
     return suffix + half < ranks.length ? ranks[suffix + half] : -1;
   }
 
-  /** The index of words; {@link SearchedText#NOWHERE} or {@link SearchedText#SEVERAL}. */
+  /** Returns the index of words, {@link SearchedText#NOWHERE} or {@link SearchedText#SEVERAL}. */
   int find(String words) {
     int low = 0;
     int high = sorted.length;

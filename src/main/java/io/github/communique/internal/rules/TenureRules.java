@@ -24,9 +24,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code actor.tenures-overlap}: only one actor holds an exclusive post at a time. */
+/** The {@code actor.tenures-overlap} rule: only one actor holds an exclusive post at a time. */
 final class TenureRules {
-  /** Titles in English. Of other posts a state or body may have several. */
+  /**
+   * The English titles of exclusive posts. A state or organization may have several holders of any
+   * other post.
+   */
   private static final Set<String> HELD_BY_ONE =
       Set.of(
           "president",
@@ -80,7 +83,10 @@ final class TenureRules {
     rules.tenures.values().forEach(rules::compare);
   }
 
-  /** Ongoing periods last at least until the first publication; null if one is unknown. */
+  /**
+   * The earliest publication time, until which an ongoing period is certain to last; null if any
+   * publication time is unknown.
+   */
   private static @Nullable Instant firstPublication(List<Article> articles) {
     Instant first = null;
     for (Article article : articles) {
@@ -121,7 +127,7 @@ final class TenureRules {
         .findFirst();
   }
 
-  /** Compare each with the tenure that ends last so far. */
+  /** Compares each tenure with the earlier tenure that ends last. */
   private void compare(List<Tenure> all) {
     if (all.size() < 2) {
       return;
@@ -156,10 +162,10 @@ final class TenureRules {
   }
 
   /**
-   * A period in which a post was certainly held.
+   * A period in which an actor certainly held a post.
    *
-   * @param begun the last instant at which it can have begun
-   * @param end the first instant at which it can have ended
+   * @param begun the latest possible beginning
+   * @param end the earliest possible end
    */
   private record Tenure(Actor actor, int index, Instant begun, Instant end) {
     static @Nullable Tenure of(Actor actor, int index, EventTime period, @Nullable Instant now) {

@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** {@code text.*}: blank texts and languages of texts. */
+/** The {@code text.*} rules: blank texts and languages of texts. */
 final class TextRules {
-  /** The context of a passage may be a space, or empty at the start of the text. */
+  /**
+   * The properties that may be blank. The context of a passage may be a space, or empty at the
+   * start or end of the text.
+   */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
-  /** Names often do not belong to one language. */
+  /** The properties that need no language, because names often do not belong to one. */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
 
   private static final String UNDETERMINED = "und";
@@ -82,7 +85,10 @@ final class TextRules {
     }
   }
 
-  /** Checks the languages of translations without allocating an object per text or entry. */
+  /**
+   * Checks the languages of translations. The instance is reused, so no object is allocated per
+   * text or entry.
+   */
   static final class Translations implements BiConsumer<String, String> {
     private boolean mayBeWrong;
 

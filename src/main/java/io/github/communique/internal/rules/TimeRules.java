@@ -19,9 +19,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code time.*}: impossible times. */
+/** The {@code time.*} rules: impossible times. */
 final class TimeRules {
-  /** A day with a transition has 25 hours, and the zone is unknown. */
+  /** The tolerance for a time without a zone: a day on which clocks are set back has 25 hours. */
   private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
 
   private TimeRules() {}
@@ -127,7 +127,10 @@ final class TimeRules {
     }
   }
 
-  /** The time of a postponed event may be the old date. */
+  /**
+   * Returns whether the event is still expected at its time. The time of a postponed event may be
+   * the original date.
+   */
   private static boolean isStillMeantForItsTime(Status status) {
     return status.isAhead() && status != Status.POSTPONED;
   }
@@ -149,14 +152,14 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || time.recurring() || saysWhenItBegan(time)) {
       return;
     }
-    // The length of a day does not depend on an unknown zone.
+    // An unknown zone is removed: it does not affect the length of a day.
     EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
     Optional<Instant> first = known.first(ZoneOffset.UTC);
     Optional<Instant> last = known.last(ZoneOffset.UTC);
     if (first.isEmpty() || last.isEmpty()) {
       return;
     }
-    // The last instant is included.
+    // The last instant is inclusive.
     Duration room = Duration.between(first.get(), last.get()).plusNanos(1);
     if (duration.compareTo(known.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
       Code.TIME_DURATION_EXCEEDS_BOUNDS.report(
@@ -175,7 +178,7 @@ final class TimeRules {
     return time.zone().isEmpty() ? time : time.toBuilder().clear("zone").build();
   }
 
-  /** Fast path for most meetings; without a zone a day has 24 hours. */
+  /** Fast path for most meetings: a duration below 24 hours, and a date without a zone. */
   private static boolean isWithinADay(Duration duration, EventTime time) {
     return time.at().isPresent()
         && time.zone().isEmpty()
@@ -183,7 +186,10 @@ final class TimeRules {
         && !isOfTheClock(time.at().get().precision());
   }
 
-  /** "At 15:05, for an hour and a half" states when a meeting began. */
+  /**
+   * Returns whether the time states the beginning of the event, as in "at 15:05, for an hour and a
+   * half".
+   */
   private static boolean saysWhenItBegan(EventTime time) {
     return time.at().map(PartialDateTime::precision).filter(TimeRules::isOfTheClock).isPresent();
   }

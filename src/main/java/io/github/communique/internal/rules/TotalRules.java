@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares the quantities of one event: totals, and parts with totals. */
+/** Compares the quantities of one event: totals with each other, and parts with totals. */
 final class TotalRules {
-  /** An event may have several of these that are not totals. */
+  /** The kinds that are not totals, because an event may have several quantities of the kind. */
   private static final Set<QuantityKind> NO_TOTALS =
       Set.of(
           QuantityKind.VOTES,
@@ -22,7 +22,7 @@ final class TotalRules {
           QuantityKind.DURATION,
           QuantityKind.ORDINAL);
 
-  /** More quantities are compared with a map. */
+  /** The maximum number of quantities for the fast path. */
   private static final int FEW = 8;
 
   private TotalRules() {}
@@ -33,7 +33,7 @@ final class TotalRules {
     }
   }
 
-  /** Fast path: usually all kinds are different. */
+  /** Fast path: returns false if all quantities are of different kinds, as is usual. */
   private static boolean mayConcernTheSame(List<Quantity> quantities) {
     int count = quantities.size();
     if (count > FEW) {

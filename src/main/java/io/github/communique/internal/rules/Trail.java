@@ -6,11 +6,11 @@ import io.github.communique.internal.inspection.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current position of a walk. Issues are rare, so the path is stored in reused arrays, and a
- * {@link Site} is created only on demand.
+ * The current position of a {@link Walk}. Issues are rare, so the path is stored in reused arrays,
+ * and a {@link Site} is created only on demand.
  */
 final class Trail {
-  /** More than the nesting of the types of the model. */
+  /** The maximum depth, which exceeds the nesting depth of the model types. */
   private static final int DEEPEST = 8;
 
   private final Site start;
@@ -48,12 +48,15 @@ final class Trail {
     return spot;
   }
 
-  /** A property of the current value. */
+  /** Returns the position of a property of the current value. */
   Site within(String property) {
     return spot().within(property);
   }
 
-  /** An element of a property's list; the property itself for {@link Site#NO_INDEX}. */
+  /**
+   * Returns the position of an element of a list property, or of the property if the index is
+   * {@link Site#NO_INDEX}.
+   */
   Site within(String property, int index) {
     return spot().step(property, index);
   }
@@ -70,7 +73,7 @@ final class Trail {
     return start.inspection().index();
   }
 
-  /** The innermost enclosing value of a type; null if there is none. */
+  /** Returns the innermost enclosing value of a type; null if there is none. */
   <T> @Nullable T around(Class<T> type) {
     return spot().around(type).orElse(null);
   }

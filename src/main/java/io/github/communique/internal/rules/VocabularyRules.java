@@ -5,7 +5,8 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.Word;
 
 /**
- * {@code vocabulary.*}: unknown terms of open vocabularies. A term with a colon is a custom term.
+ * The {@code vocabulary.*} rules: unknown terms of open vocabularies. Custom terms, which contain a
+ * colon, are allowed.
  */
 final class VocabularyRules {
   private VocabularyRules() {}

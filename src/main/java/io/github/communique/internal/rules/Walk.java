@@ -29,12 +29,12 @@ import java.util.Optional;
 /**
  * The callbacks of the generated {@link ModelWalk}, which visits all values of the model.
  *
- * <p>{@code Plan}, for custom rules, visits values by type and takes several times as long; a test
- * compares the two.
+ * <p>{@code Plan}, which visits values by type for custom rules, takes several times as long. A
+ * test compares the two.
  *
- * <p>Objects are passed with the {@link Trail} at their position; small values with the name of
- * their property and the trail of their owner. Ids, language tags and names of zones are not passed
- * as strings: objects with blank ones cannot be built.
+ * <p>During the callback for an object, the {@link Trail} is at the object. For a small value, the
+ * trail is at its owner, and the callback receives the name of the property. Ids, language tags and
+ * zone names are not passed as strings, because they cannot be blank.
  */
 abstract class Walk {
   static final int NO_INDEX = Site.NO_INDEX;
@@ -51,7 +51,7 @@ abstract class Walk {
 
   abstract void check(Location location);
 
-  /** An event of any kind, before the callback of its kind. */
+  /** Called for an event of any kind, before the callback for its kind. */
   abstract void check(Event event, Optional<EventTime> time, List<Condition> conditions);
 
   abstract void check(Statement statement);

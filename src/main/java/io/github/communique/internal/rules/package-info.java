@@ -1,4 +1,4 @@
-/** The library's own validation rules, one class for each family of codes. Not exported. */
+/** The standard validation rules, one class for each family of codes. Not exported. */
 @NullMarked
 package io.github.communique.internal.rules;
 

@@ -9,22 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Checks collections that a caller passes: neither they nor what they contain may be null. */
+/** Checks collections that a caller passes. Neither a collection nor its elements may be null. */
 public final class Elements {
   private static final int MOST_EXPECTED = 1000;
 
-  /** The lists of one or two elements that {@code List.of} returns: immutable and without null. */
+  /**
+   * The class of the lists of one or two elements that {@code List.of} returns. They are immutable
+   * and do not contain null.
+   */
   private static final Class<?> SHORT_IMMUTABLE = List.of("").getClass();
 
   private Elements() {}
 
-  /** The elements of an iterable, which is iterated once. */
+  /** Returns the elements of an iterable, which is iterated once. */
   @SuppressWarnings("unchecked") // A list that cannot be changed may have any supertype's elements.
   public static <T> List<T> of(Iterable<? extends T> elements, String name) {
     if (Objects.requireNonNull(elements, name).getClass() == SHORT_IMMUTABLE) {
       return (List<T>) elements;
     }
-    // Most lists are short. The size is only a hint, because a caller's collection may return any
+    // Most lists are short. The size is only a hint, because a custom collection may return any
     // number.
     int size = elements instanceof Collection<?> some ? some.size() : 0;
     List<T> all = new ArrayList<>(Math.max(0, Math.min(size, MOST_EXPECTED)));
@@ -37,12 +40,12 @@ public final class Elements {
     return all;
   }
 
-  /** The elements of an array. */
+  /** Returns the elements of an array. */
   public static <T> List<T> of(T[] elements, String name) {
     return of(Arrays.asList(Objects.requireNonNull(elements, name)), name);
   }
 
-  /** The entries of a map, which is iterated once. */
+  /** Returns the entries of a map, which is iterated once. */
   public static <V> Map<String, V> of(Map<String, V> entries, String name) {
     Map<String, V> all = new LinkedHashMap<>();
     for (Map.Entry<String, V> entry : Objects.requireNonNull(entries, name).entrySet()) {

@@ -12,19 +12,20 @@ import org.immutables.value.Value.Style.ValidationMethod;
 import org.jspecify.annotations.NonNull;
 
 /**
- * How every type of the model is generated.
+ * The Immutables style of all model types.
  *
- * <p>Users never see what Immutables generates, neither the implementation nor its builder: the
- * public builders delegate to it. {@code typeInnerBuilder} names a class that no type has, because
- * Immutables would let its own builder extend a nested class {@code Builder}.
+ * <p>The classes that Immutables generates are not public: the public builders delegate to the
+ * generated builders. {@code typeInnerBuilder} is the name of a class that does not exist, because
+ * the generated builder would otherwise extend a nested class {@code Builder}.
  *
- * <p>Immutables checks nothing ({@code NONE}): its own check stops at what is missing, and {@link
- * StructureCheck} reports all faults at once. Defaults are set by the builders' constructors,
- * because {@code @Value.Default} costs every object a field. {@code Serial.Version} is the version
- * of the serialized form of all types; a constant in an interface would be public.
+ * <p>Checks by Immutables are disabled ({@code NONE}), because they stop at the first missing
+ * property, whereas {@link StructureCheck} reports all errors at once. The constructors of the
+ * builders set defaults, because {@code @Value.Default} requires an additional field in every
+ * object. {@code Serial.Version} is the version of the serialized form of all types. A constant in
+ * an interface would be public.
  *
- * <p>Where it checks nothing, Immutables declares fields as nullable, so the annotation that it
- * uses for this is {@code NonNull}.
+ * <p>If checks are disabled, Immutables declares fields as nullable. Therefore {@code NonNull} is
+ * configured as the nullable annotation.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the structural faults of an object that is being built, and throws an exception with all
- * of them at the end.
+ * Collects the structural errors of an object that is being built, and finally throws an exception
+ * with all errors.
  */
 public final class StructureCheck {
   private static final ClassValue<Set<String>> NAMES =
@@ -35,17 +35,17 @@ public final class StructureCheck {
   private final Class<?> type;
   private @Nullable List<Fault> faults;
 
-  /** Begins the check of an object of a model type. */
+  /** Creates a check for an object of a model type. */
   public StructureCheck(Class<?> type) {
     this.type = type;
   }
 
-  /** Requires a property to be present. */
+  /** Checks that a property is present. */
   public StructureCheck required(String property, @Nullable Object value) {
     return value != null ? this : fault("json.missing", property, property + " is missing");
   }
 
-  /** Requires an id to be present and well-formed. */
+  /** Checks that an id is present and well-formed. */
   public StructureCheck id(@Nullable String id) {
     if (id == null) {
       return required("id", null);
@@ -58,14 +58,14 @@ public final class StructureCheck {
             "id " + Quoted.of(id) + " is malformed; expected " + LocalId.FORM);
   }
 
-  /** Requires an optional text to be without unpaired surrogates. */
+  /** Checks that an optional text does not contain unpaired surrogates. */
   public StructureCheck text(String property, Optional<String> text) {
     return text.isPresent() ? text(property, text.get()) : this;
   }
 
   /**
-   * Requires a nullable text to be without unpaired surrogates, and not longer than the limit of
-   * reading.
+   * Checks that a nullable text does not contain unpaired surrogates and is not longer than the
+   * readers' limit.
    */
   public StructureCheck text(String property, @Nullable String text) {
     if (text != null && text.length() > TextLimits.LONGEST_STRING) {
@@ -86,18 +86,18 @@ public final class StructureCheck {
             "json.encoding", property, property + " has an unpaired surrogate at index " + lone);
   }
 
-  /** Requires the texts of a list to be without unpaired surrogates. */
+  /** Checks that the texts of a list do not contain unpaired surrogates. */
   public StructureCheck texts(String property, List<String> texts) {
     texts.forEach(text -> text(property, text));
     return this;
   }
 
-  /** Requires an optional language to be a tag of BCP 47. */
+  /** Checks that an optional language is a BCP 47 tag. */
   public StructureCheck languageTag(String property, Optional<String> tag) {
     return tag.isPresent() ? languageTag(property, tag.get()) : this;
   }
 
-  /** Requires a language to be a tag of BCP 47. */
+  /** Checks that a language is a BCP 47 tag. */
   public StructureCheck languageTag(String property, String tag) {
     return LanguageTag.isWellFormed(tag)
         ? this
@@ -107,7 +107,7 @@ public final class StructureCheck {
             "language " + Quoted.of(tag) + " is not a BCP 47 tag such as \"id\" or \"zh-Hant\"");
   }
 
-  /** Requires an integer to be in a range, both ends included. */
+  /** Checks that an integer is in a range with inclusive bounds. */
   public StructureCheck range(String property, OptionalInt value, int least, int most) {
     if (value.isPresent() && (value.getAsInt() < least || value.getAsInt() > most)) {
       String range = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
@@ -116,7 +116,7 @@ public final class StructureCheck {
     return this;
   }
 
-  /** Requires an optional number to be a value of a double. */
+  /** Checks that a double can represent an optional number. */
   public StructureCheck number(String property, Optional<BigDecimal> value) {
     return value.isEmpty() || HeldByDouble.holds(value.get())
         ? this
@@ -126,25 +126,23 @@ public final class StructureCheck {
             property + " " + Quoted.number(value.get()) + " " + HeldByDouble.fault(value.get()));
   }
 
-  /** Requires a condition of the whole object. */
+  /** Checks a condition of the whole object. */
   public StructureCheck holds(boolean condition, String code, String message) {
     return condition ? this : fault(code, "", message);
   }
 
-  /** Requires a condition of a property. */
+  /** Checks a condition of a property. */
   public StructureCheck holds(boolean condition, String code, String property, String message) {
     return condition ? this : fault(code, property, message);
   }
 
-  /**
-   * Requires a condition of a property. The message is created only if the condition is not met.
-   */
+  /** Checks a condition of a property. The message is created only if the condition is not met. */
   public StructureCheck holds(
       boolean condition, String code, String property, Supplier<String> message) {
     return condition ? this : fault(code, property, message.get());
   }
 
-  /** Requires that no extension has the name of a property of the type. */
+  /** Checks that no extension has the name of a property of the type. */
   public StructureCheck extensions(Set<String> names) {
     for (String name : names) {
       if (NAMES.get(type).contains(name)) {
@@ -160,7 +158,7 @@ public final class StructureCheck {
   /**
    * Ends the check.
    *
-   * @throws StructureException with all faults, if there are any
+   * @throws StructureException if there are errors; contains all of them
    */
   public void verify() {
     if (faults != null) {

@@ -1,6 +1,6 @@
 /**
- * The common parts of the types of the model: how they are generated, their properties, and the
- * check of their structure. Not exported.
+ * The common parts of the model types: the style of generated classes, and structural checks. Not
+ * exported.
  */
 @NullMarked
 package io.github.communique.internal.structure;

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * An input stream that returns at least one byte or the end of the stream for each read.
+ * An input stream whose reads always return at least one byte or the end of the stream.
  *
- * <p>Some streams return 0 if no bytes are available yet, against their contract. This stream then
- * reads a single byte, because that call cannot return without a byte.
+ * <p>Some streams violate their contract and return 0 if no bytes are available yet. This stream
+ * then reads a single byte, because such a call cannot return without a byte.
  */
 public class FilledInput extends FilterInputStream {
-  /** Wraps a stream. */
+  /** Creates a stream that reads from another stream. */
   public FilledInput(InputStream in) {
     super(in);
   }

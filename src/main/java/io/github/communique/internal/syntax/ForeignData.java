@@ -3,15 +3,15 @@ package io.github.communique.internal.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data that are not a UTF-8 document, recognized by their first bytes.
+ * Data that is not a UTF-8 document, as detected from the first bytes.
  *
- * @param message the kind of data
- * @param hint how to convert them
+ * @param message the message of the issue, which describes the data
+ * @param hint the hint of the issue, which describes how to convert the data
  */
 public record ForeignData(String message, String hint) {
   private static final String EXPECTED = "; expected JSON in UTF-8";
 
-  /** The kind of data; null if they may be a UTF-8 document. */
+  /** Returns a description of the data; null if it may be a UTF-8 document. */
   public static @Nullable ForeignData of(byte[] start) {
     String encoding = encoding(start);
     if (encoding != null) {
@@ -32,7 +32,7 @@ public record ForeignData(String message, String hint) {
   }
 
   /**
-   * Detects UTF-16 and UTF-32 by the byte order mark or by the zero bytes of the first characters.
+   * Detects UTF-16 and UTF-32 from the byte order mark or from zero bytes in the first characters.
    */
   private static @Nullable String encoding(byte[] b) {
     if (starts(b, 0xFF, 0xFE, 0, 0) || isZero(b, 1, 2, 3, 5, 6, 7) && b[0] != 0 && b[4] != 0) {

@@ -9,11 +9,11 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decompressed content of gzip data (RFC 1952) with one or several members.
+ * Decompresses gzip data (RFC 1952) with one or more members.
  *
- * <p>Java's GZIPInputStream stops silently after a member if the source has no bytes available or
- * if anything but a member follows, so appended lines may be lost. This class reads to the end or
- * throws {@link Fault}.
+ * <p>{@link java.util.zip.GZIPInputStream} stops silently after a member if no bytes are available,
+ * or if the member is not followed by another member, so appended lines may be lost. This class
+ * reads to the end or throws {@link Fault}.
  */
 public final class GzipInput extends InputStream {
   private static final int HEADER_CRC = 2;
@@ -34,7 +34,7 @@ public final class GzipInput extends InputStream {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile boolean closed;
 
-  /** The data is truncated or is not gzip. */
+  /** Thrown if the data is truncated or is not gzip data. */
   public static final class Fault extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -47,14 +47,16 @@ public final class GzipInput extends InputStream {
     }
   }
 
-  /** Reads bytes that were already read, at most 64 KiB, and then the rest. */
+  /**
+   * Creates a stream from bytes that are already read, at most 64 KiB, and the rest of the data.
+   */
   public GzipInput(byte[] read, int length, InputStream rest) {
     System.arraycopy(read, 0, buffer, 0, length);
     this.limit = length;
     this.in = new FilledInput(rest);
   }
 
-  /** Whether data starts with the gzip magic number. */
+  /** Returns whether data starts with the gzip magic number. */
   public static boolean isGzip(byte[] start, int length) {
     return length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
   }
@@ -100,13 +102,16 @@ public final class GzipInput extends InputStream {
     return -1;
   }
 
-  /** Returns 1 if more data is available without blocking, else 0. */
+  /** Returns 1 if more data is available without blocking, otherwise 0. */
   @Override
   public int available() throws IOException {
     return position < limit || inMember && inflater.getRemaining() > 0 ? 1 : in.available();
   }
 
-  /** Bytes decompressed before the corruption are returned first; the next read throws. */
+  /**
+   * Decompresses bytes. If the data is corrupt, bytes before the corruption are returned first, and
+   * the next call throws an exception.
+   */
   private int inflate(byte[] bytes, int offset, int length) throws Fault {
     if (damage != null) {
       throw damage;
@@ -126,7 +131,7 @@ public final class GzipInput extends InputStream {
 
   private boolean startMember() throws IOException {
     if (!first) {
-      // Archives are padded with zeros.
+      // Archives may be padded with zeros.
       while ((position < limit || fill()) && buffer[position] == 0) {
         position++;
       }
@@ -178,7 +183,7 @@ public final class GzipInput extends InputStream {
 
   private void skipText() throws IOException {
     while (next() != 0) {
-      // it does not describe the data
+      // the header checksum does not apply to the data
     }
   }
 
@@ -215,11 +220,11 @@ public final class GzipInput extends InputStream {
     return new Fault(false, "the gzip data " + how);
   }
 
-  /** Closes the source. A concurrent read then fails with the exception of the source. */
+  /** Closes the source. A concurrent read fails with the exception of the source. */
   @Override
   public void close() throws IOException {
     closed = true;
-    // An inflater in use must not be ended; the garbage collector frees it later.
+    // An inflater in use must not be ended. The garbage collector releases it later.
     if (reading.tryLock()) {
       try {
         inflater.end();

@@ -1,8 +1,8 @@
 package io.github.communique.internal.syntax;
 
 /**
- * The line and column of the next byte of a UTF-8 document, both counted from 1. A byte order mark
- * has no column.
+ * The line and column of the next byte of a UTF-8 document, both from 1. A byte order mark does not
+ * count as a column.
  */
 public final class LinePosition {
   private final boolean countsCharacters;
@@ -13,10 +13,10 @@ public final class LinePosition {
   private boolean afterReturn;
 
   /**
-   * The position of the first byte.
+   * Creates a position at the first byte.
    *
-   * @param countsCharacters whether {@link #toString()} counts UTF-16 code units, as in a string,
-   *     rather than bytes
+   * @param countsCharacters whether columns in {@link #toString()} are UTF-16 code units, as for a
+   *     {@code String}, instead of bytes
    */
   public LinePosition(boolean countsCharacters) {
     this.countsCharacters = countsCharacters;
@@ -31,7 +31,7 @@ public final class LinePosition {
     this.afterReturn = other.afterReturn;
   }
 
-  /** Advances past a byte. A line ends with CR, LF or both. */
+  /** Advances past a byte. A line ends with CR, LF or CRLF. */
   public void advance(byte b) {
     offset++;
     if (b == '\n' && afterReturn) {
@@ -47,17 +47,17 @@ public final class LinePosition {
     }
     column++;
     if ((b & 0xC0) != 0x80) {
-      // The lead byte of a four-byte sequence is a surrogate pair in UTF-16.
+      // A four-byte sequence is a surrogate pair in UTF-16.
       characters += (b & 0xF8) == 0xF0 ? 2 : 1;
     }
   }
 
-  /** Advances past bytes that have no column. */
+  /** Advances past bytes that do not count as columns. */
   public void skip(int bytes) {
     offset += bytes;
   }
 
-  /** A copy that does not change with this position. */
+  /** Returns a copy, which is independent of this position. */
   public LinePosition copy() {
     return new LinePosition(this);
   }
@@ -78,8 +78,8 @@ public final class LinePosition {
   }
 
   /**
-   * A description of this position for a message about another one. The line is omitted if both
-   * have the same line, because the document may be a line of a file.
+   * Describes this position in a message about another position. The line is omitted if both are on
+   * the same line, because the document may be a line of a file.
    */
   public String seenFrom(LinePosition other) {
     return line == other.line ? columnText() : toString();

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The description of the first syntax error of a document, with a hint about the cause. */
+/** Describes the first syntax error of a document, with a hint about the cause. */
 public final class SyntaxFault {
   private static final Pattern WORD = Pattern.compile("[-+]?[\\p{L}_$][\\p{L}\\p{N}_$]*");
   private static final Pattern TOKEN = Pattern.compile("[-+.$\\w]+");
@@ -26,7 +26,7 @@ public final class SyntaxFault {
   private static final String ONE_PER_LINE =
       "to read several dossiers, write each on its own line and read them with DossierLines";
 
-  /** Keywords of other notations that JSON does not have. */
+  /** Keywords of other notations that are not part of JSON, with hints. */
   private static final Map<String, String> FOREIGN_WORDS =
       Map.of(
           "True", "this is Python; write true",
@@ -49,22 +49,24 @@ public final class SyntaxFault {
     this.ahead = scan.ahead();
   }
 
-  /** The line; the first line for a document without a value. */
+  /** The line of the error; the first line if the document does not contain a value. */
   public int line() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.line();
   }
 
-  /** The column in bytes; the first column for a document without a value. */
+  /**
+   * The column of the error in bytes; the first column if the document does not contain a value.
+   */
   public int column() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.column();
   }
 
-  /** Whether the document is complete but followed by more content. */
+  /** Returns whether the document is complete but followed by more content. */
   public boolean isTrailing() {
     return scan.state() == State.END;
   }
 
-  /** The fault and the expected input. */
+  /** Returns what was found and what is expected. */
   public String message() {
     if (scan.hasHalf()) {
       return "a property name has an unpaired surrogate";
@@ -85,7 +87,7 @@ public final class SyntaxFault {
     };
   }
 
-  /** The probable cause and its remedy; null if the message is sufficient. */
+  /** Returns the probable cause and how to correct it; null if the message is sufficient. */
   public @Nullable String hint() {
     if (scan.hasHalf()) {
       return "write a character beyond U+FFFF as two escapes such as \\ud83d\\ude00";
@@ -312,7 +314,9 @@ public final class SyntaxFault {
     return "write text in double quotes; JSON allows only numbers, true, false and null without them";
   }
 
-  /** A hint that follows from the character or word alone. */
+  /**
+   * Returns a hint that depends only on the character or word at the error; null if there is none.
+   */
   private @Nullable String hintAtCharacter() {
     Matcher word = WORD.matcher(ahead);
     if (word.lookingAt()) {

@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first syntax error of a UTF-8 document (RFC 8259), to describe it. The parser, not this
- * class, decides whether a document is accepted.
+ * Finds the first syntax error of a UTF-8 document (RFC 8259) in order to describe it. The parser,
+ * not this class, determines whether a document is accepted.
  *
- * <p>A pushdown automaton that takes the document in pieces of any length.
+ * <p>The scan is a pushdown automaton, and accepts the document in parts of any length.
  */
 public final class SyntaxScan {
-  /** The number of bytes after a fault that its description needs. */
+  /** The number of bytes after an error that its description requires. */
   public static final int LOOK_AHEAD = 1024;
 
-  /** The parser's limits apply to longer tokens. */
+  /** The maximum length of a token, because the parser reports longer tokens. */
   private static final int LONGEST_TOKEN = 1024;
 
-  /** The parser's limits apply to deeper nesting. */
+  /** The maximum nesting depth, because the parser reports deeper nesting. */
   private static final int DEEPEST = 1000;
 
   private static final Pattern LITERAL =
@@ -45,7 +45,7 @@ public final class SyntaxScan {
     TOKEN
   }
 
-  /** An open object or array. */
+  /** An open object or array, and the position of its start. */
   public record Open(boolean isObject, LinePosition at) {}
 
   private final LinePosition position;
@@ -68,16 +68,17 @@ public final class SyntaxScan {
   private boolean ended;
 
   /**
-   * A scan of a document.
+   * Creates a scan of a document.
    *
-   * @param countsCharacters whether columns in messages are characters, as in a string, or bytes
+   * @param countsCharacters whether columns in messages are characters, as for a {@code String},
+   *     instead of bytes
    */
   public SyntaxScan(boolean countsCharacters) {
     this.position = new LinePosition(countsCharacters);
     this.tokenStart = position.copy();
   }
 
-  /** Describes the first fault of a document; null if there is none. */
+  /** Returns the first syntax error of a document; null if there is none. */
   public static @Nullable SyntaxFault of(byte[] document, boolean countsCharacters) {
     SyntaxScan scan = new SyntaxScan(countsCharacters);
     scan.feed(document, 0, document.length);
@@ -111,12 +112,12 @@ public final class SyntaxScan {
     return fault != null;
   }
 
-  /** Whether exactly one complete value and white space were scanned. */
+  /** Returns whether exactly one complete value and white space were scanned. */
   public boolean isWhole() {
     return fault == null && !giveUp && state == State.END;
   }
 
-  /** Whether the scan is between tokens rather than in a string, a number or a word. */
+  /** Returns whether the scan is between tokens, not within a string, a number or a keyword. */
   public boolean isBetweenTokens() {
     return state.compareTo(State.STRING) < 0;
   }
@@ -125,7 +126,7 @@ public final class SyntaxScan {
     return open.size();
   }
 
-  /** Ends the document; returns null if it is JSON. */
+  /** Ends the document. Returns its first syntax error; null if the document is JSON. */
   public @Nullable SyntaxFault end() {
     if (fault == null && !giveUp) {
       ended = true;
@@ -139,13 +140,15 @@ public final class SyntaxScan {
     return fault == null ? null : new SyntaxFault(this, fault);
   }
 
-  /** A byte order mark before the document is not part of it. */
+  /**
+   * Returns whether a byte is part of a leading byte order mark, which is not part of the document.
+   */
   private boolean isInMark(byte b) {
     int offset = (int) Math.min(position.offset(), BYTE_ORDER_MARK.length);
     boolean begun = inMark && offset > 0 && offset < BYTE_ORDER_MARK.length;
     inMark &= offset < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[offset];
     if (begun && !inMark) {
-      // Another character, which begins with the same bytes.
+      // This is another character, whose first bytes are the same.
       ahead.write(BYTE_ORDER_MARK, 0, offset);
       fail();
     }
@@ -210,7 +213,7 @@ public final class SyntaxScan {
     }
   }
 
-  /** The reader reports an unpaired surrogate in a string, because it has its index. */
+  /** The reader reports unpaired surrogates in strings, because it provides their index. */
   private void endEscape() {
     if (Character.isLowSurrogate((char) codeUnit) != inPair && inName) {
       failAtHalf();
@@ -309,17 +312,17 @@ public final class SyntaxScan {
     fault = position.copy();
   }
 
-  /** The kind of input that was expected at the fault. */
+  /** The kind of input that was expected at the error. */
   public State state() {
     return state;
   }
 
-  /** Whether the document ended at the fault. */
+  /** Returns whether the document ended at the error. */
   public boolean isAtEnd() {
     return ended && ahead.size() == 0;
   }
 
-  /** Whether only white space precedes the fault. */
+  /** Returns whether only white space precedes the error. */
   public boolean isAtStart() {
     return open.isEmpty() && state == State.VALUE || state == State.TOKEN && open.isEmpty();
   }
@@ -328,22 +331,22 @@ public final class SyntaxScan {
     return hasMark;
   }
 
-  /** The punctuation mark or the first byte of the value before the fault. */
+  /** The punctuation mark, or the first byte of the value, before the error. */
   public byte previous() {
     return previous;
   }
 
-  /** Whether a line ends between the fault and the token before it. */
+  /** Returns whether there is a line break between the previous token and the error. */
   public boolean isOnNextLine() {
     return lineEndSincePrevious;
   }
 
-  /** The innermost object or array that is open at the fault. */
+  /** The innermost object or array that is open at the error; null if there is none. */
   @Nullable Open innermost() {
     return open.peek();
   }
 
-  /** Whether the fault is a property name with an unpaired surrogate. */
+  /** Returns whether the error is a property name with an unpaired surrogate. */
   public boolean hasHalf() {
     return hasHalf;
   }
@@ -352,17 +355,17 @@ public final class SyntaxScan {
     return inName;
   }
 
-  /** Where the string at the fault starts. */
+  /** The start of the string at the error. */
   public LinePosition tokenStart() {
     return tokenStart;
   }
 
-  /** The first byte at the fault; 0 at the end of the document. */
+  /** The first byte at the error; 0 at the end of the document. */
   public byte firstByte() {
     return ahead.size() == 0 ? 0 : ahead.toByteArray()[0];
   }
 
-  /** The document from the fault on, at most {@link #LOOK_AHEAD} bytes of it. */
+  /** The document from the error, at most {@link #LOOK_AHEAD} bytes. */
   public String ahead() {
     return ahead.toString(UTF_8);
   }

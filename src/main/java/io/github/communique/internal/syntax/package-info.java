@@ -1,6 +1,6 @@
 /**
- * Explains why bytes are not a JSON document: foreign encodings, the first syntax error and its
- * position.
+ * Describes why bytes are not a JSON document: other encodings and file types, or the first syntax
+ * error and its position.
  */
 @NullMarked
 package io.github.communique.internal.syntax;

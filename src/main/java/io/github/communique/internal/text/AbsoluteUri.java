@@ -3,11 +3,11 @@ package io.github.communique.internal.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Absolute URIs, the ids of dossiers. */
+/** Checks absolute URIs, which are the ids of dossiers. */
 public final class AbsoluteUri {
   private AbsoluteUri() {}
 
-  /** Whether the text is an absolute URI according to {@link URI}. */
+  /** Returns whether a text is an absolute URI according to {@link URI}. */
   public static boolean isWellFormed(String text) {
     return isPlain(text) || isAbsolute(text);
   }
@@ -21,9 +21,9 @@ public final class AbsoluteUri {
   }
 
   /**
-   * Fast path: whether the text has one of the usual forms {@code urn:uuid:…} and {@code
-   * https://host/path}, with only characters that are allowed anywhere. {@link URI} accepts all
-   * such texts, but is slow.
+   * Fast path: returns whether a text has one of the usual forms {@code urn:uuid:…} and {@code
+   * https://host/path}, with only characters that are valid in every part of a URI. {@link URI}
+   * accepts all such texts, but is slower.
    */
   private static boolean isPlain(String text) {
     int colon = text.indexOf(':');

@@ -1,21 +1,24 @@
 package io.github.communique.internal.text;
 
-/** The kinds of characters that a tolerant search treats as equal, and all others. */
+/**
+ * The kind of a character. A tolerant search treats characters of the same kind as equal, except
+ * for {@link #OTHER}.
+ */
 public enum CharacterKind {
-  /** Soft hyphens, zero-width characters, bidi controls and variation selectors. */
+  /** Soft hyphens, zero-width characters, bidirectional controls and variation selectors. */
   INVISIBLE,
-  /** Characters with the property White_Space. */
+  /** Characters with the Unicode property White_Space. */
   WHITE_SPACE,
-  /** Characters with the property Quotation_Mark, and their substitutes. */
+  /** Characters with the Unicode property Quotation_Mark, and their substitutes. */
   QUOTATION_MARK,
   /** Hyphens, dashes and the minus sign. */
   DASH,
-  /** All others. */
+  /** All other characters. */
   OTHER;
 
   /**
-   * Those with Quotation_Mark in Unicode 15.1; then the grave and acute accent, the modifier
-   * letters used as apostrophes, geresh, gershayim and the prime.
+   * The characters with the property Quotation_Mark in Unicode 15.1, followed by the grave and
+   * acute accent, modifier letters that are used as apostrophes, geresh, gershayim and the prime.
    */
   private static final String QUOTATION_MARKS =
       "\"'\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2039\u203A\u2E42\u300C"
@@ -24,7 +27,7 @@ public enum CharacterKind {
 
   private static final int MINUS_SIGN = 0x2212;
 
-  /** The kind of a code point. */
+  /** Returns the kind of a code point. */
   public static CharacterKind of(int c) {
     if (isPlainLetter(c)) {
       return OTHER;
@@ -41,7 +44,7 @@ public enum CharacterKind {
     return isInvisible(c) ? INVISIBLE : OTHER;
   }
 
-  /** Whether a code point combines with the one before it. */
+  /** Returns whether a code point combines with the previous code point. */
   public static boolean isMark(int c) {
     if (c < 0x300 || isPlainLetter(c)) {
       return false;
@@ -53,7 +56,7 @@ public enum CharacterKind {
         && !isInvisible(c);
   }
 
-  /** Whether a code point is a letter of ASCII or an ideograph: quickly, for most texts. */
+  /** Fast path for most texts: returns whether a code point is an ASCII letter or an ideograph. */
   static boolean isPlainLetter(int c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'

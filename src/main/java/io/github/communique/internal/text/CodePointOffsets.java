@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts code point offsets of one text to UTF-16 indexes.
  *
- * <p>Stores the index of every 64th code point, to avoid counting from the beginning.
+ * <p>The index of every 64th code point is stored, so that code points need not be counted from the
+ * beginning.
  */
 public final class CodePointOffsets {
   private static final int STEP = 64;
@@ -14,7 +15,7 @@ public final class CodePointOffsets {
   private final String text;
   private final int length;
 
-  /** The indexes of every 64th code point; null where offsets and indexes are the same. */
+  /** The indexes of every 64th code point; null if all offsets equal the indexes. */
   private final int @Nullable [] marks;
 
   public CodePointOffsets(String text) {
@@ -36,12 +37,15 @@ public final class CodePointOffsets {
     return length;
   }
 
-  /** The UTF-16 index of a valid offset. */
+  /** Returns the UTF-16 index of a valid offset. */
   public int index(int offset) {
     return marks == null ? offset : text.offsetByCodePoints(marks[offset / STEP], offset % STEP);
   }
 
-  /** The UTF-16 index of an offset; empty if it is absent, or beyond the end of the text. */
+  /**
+   * Returns the UTF-16 index of an offset; empty if the offset is absent or beyond the end of the
+   * text.
+   */
   public OptionalInt index(OptionalInt offset) {
     return offset.isEmpty() || offset.getAsInt() > length
         ? OptionalInt.empty()

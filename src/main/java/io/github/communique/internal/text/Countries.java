@@ -7,26 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The country codes of the format: ISO 3166-1 in two letters, and {@code XK}. */
+/** The country codes of the format: ISO 3166-1 alpha-2 codes, and {@code XK}. */
 public final class Countries {
-  /** The JDK maintains the list. */
+  /** The ISO 3166-1 alpha-2 codes, as included in the JDK. */
   private static final Set<String> ISO_3166_1 = Set.of(Locale.getISOCountries());
 
-  /** Kosovo: a user-assigned code in wide use, not in the list. */
+  /** The code of Kosovo, a widely used user-assigned code that ISO 3166-1 does not contain. */
   private static final String KOSOVO = "XK";
 
   private Countries() {}
 
-  /** Whether a code is current. Case-sensitive. */
+  /** Returns whether a code is current. The comparison is case-sensitive. */
   public static boolean contains(String code) {
     return ISO_3166_1.contains(code) || code.equals(KOSOVO);
   }
 
   /**
-   * Suggests the correct code for a wrong one: in upper case, without surrounding space, in two
-   * letters, or the ISO 3166-1 code for a reserved, withdrawn or FIPS 10-4 code.
+   * Suggests a correct code for an incorrect code. The suggestion is the code in upper case,
+   * without surrounding white space, or with two letters, or the ISO 3166-1 code for a reserved,
+   * withdrawn or FIPS 10-4 code.
    *
-   * @return empty if the code is correct or unknown
+   * @return the suggestion; empty if the code is correct or unknown
    */
   public static Optional<String> meant(String code) {
     String upper = code.strip().toUpperCase(Locale.ROOT);
@@ -34,19 +35,17 @@ public final class Countries {
     return Optional.ofNullable(right).filter(found -> !found.equals(code));
   }
 
-  /** Loaded on demand, for wrong codes only. */
+  /** The incorrect codes, which are loaded on demand. */
   private static final class Mistaken {
     /**
-     * Codes that ISO 3166-1 reserves exceptionally, with their country, and {@code EL}, which the
-     * European Union uses for Greece. {@code EU}, {@code UN} and {@code SU} are not codes of one
-     * country.
+     * The exceptionally reserved codes of ISO 3166-1 with their countries, and {@code EL}, which
+     * the European Union uses for Greece. Excludes {@code EU}, {@code UN} and {@code SU}, which are
+     * not codes of a single country.
      */
     private static final String RESERVED =
         "UK=GB EL=GR FX=FR AC=SH TA=SH CP=FR CQ=GG DG=IO EA=ES IC=ES";
 
-    /**
-     * The codes of FIPS 10-4 that are not codes of ISO 3166-1, with the ISO code of the country.
-     */
+    /** The FIPS 10-4 codes that are not ISO 3166-1 codes, with the ISO codes of their countries. */
     private static final String FIPS_10_4 =
         "AA=AW AJ=AZ AN=AD AV=AI AY=AQ BC=BW BK=BA BP=SB BU=BG BX=BN CB=KH CE=LK CJ=KY CS=CR"
             + " CT=CF DA=DK DR=DO EI=IE EK=GQ EN=EE EZ=CZ FG=GF FP=PF FS=TF GJ=GD GK=GG GV=GN HA=HT HO=HN"
@@ -55,7 +54,7 @@ public final class Countries {
             + " SP=ES SW=SE TB=BL TI=TJ TS=TN TU=TR TX=TM UC=CW UP=UA UV=BF VM=VN VQ=VI VT=VA"
             + " WA=NA WI=EH WZ=SZ YM=YE ZI=ZW";
 
-    /** Codes in three letters that are in wide use but not in ISO 3166-1, or withdrawn. */
+    /** Three-letter codes that are widely used but not in ISO 3166-1, or withdrawn. */
     private static final String IN_THREE_LETTERS =
         "XKX=XK XKS=XK KSV=XK ROM=RO TMP=TL ZAR=CD BUR=MM DDR=DE GER=DE";
 
@@ -82,7 +81,10 @@ public final class Countries {
       }
     }
 
-    /** Codes of ISO 3166-3 consist of the withdrawn code and the code of its successor. */
+    /**
+     * Adds the withdrawn codes. An ISO 3166-3 code consists of the withdrawn code and the code of
+     * its successor.
+     */
     private static void addWithdrawn(Map<String, String> codes) {
       for (String withdrawn : Locale.getISOCountries(IsoCountryCode.PART3)) {
         String former = withdrawn.substring(0, 2);

@@ -1,10 +1,10 @@
 package io.github.communique.internal.text;
 
-/** Edit distances of words. */
+/** Computes edit distances between words. */
 public final class Distance {
   private Distance() {}
 
-  /** The distance of Levenshtein. */
+  /** Returns the Levenshtein distance between two words. */
   public static int between(String one, String other) {
     int[] before = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {

@@ -6,13 +6,13 @@ import java.math.BigInteger;
 /**
  * Copies numbers of untrusted subclasses.
  *
- * <p>A subclass may override every public method. The arithmetic of another number uses its fields
- * instead, which contain the true digits.
+ * <p>A subclass may override every public method. Therefore the number is copied with the
+ * arithmetic of another number, which uses the fields of the given number.
  */
 public final class ExactNumbers {
   private ExactNumbers() {}
 
-  /** The same number as a plain {@code BigInteger}, which is immutable. */
+  /** Returns the same number as an immutable instance of {@code BigInteger} itself. */
   public static BigInteger copy(BigInteger given) {
     if (given.getClass() == BigInteger.class) {
       return given;
@@ -20,7 +20,7 @@ public final class ExactNumbers {
     return BigInteger.TWO.add(given).subtract(BigInteger.TWO);
   }
 
-  /** The same number as a plain {@code BigDecimal}, which is immutable. */
+  /** Returns the same number as an immutable instance of {@code BigDecimal} itself. */
   public static BigDecimal copy(BigDecimal given) {
     boolean exact =
         given.getClass() == BigDecimal.class

@@ -5,12 +5,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The rule for numbers of the model: a number must be representable by a double, because most
- * readers of JSON use doubles.
+ * Checks whether numbers can be represented by a double. This is required for numbers of the model,
+ * because most JSON readers use doubles.
  *
- * <p>These numbers are accepted: all with at most 15 significant digits; the shortest decimal of
- * any double, as written by JavaScript and Python; integers that equal a double; and fractions of
- * at most 17 digits, or doubles rounded to them, as written by C and Java before 19.
+ * <p>The following numbers are accepted: numbers with at most 15 significant digits; the shortest
+ * decimal of any double, as written by JavaScript and Python; integers that equal a double;
+ * fractions with at most 17 significant digits; and doubles rounded to at most 17 significant
+ * digits, as written by C and by Java before version 19.
  */
 public final class HeldByDouble {
   private static final int DIGITS_THAT_ALL_DOUBLES_HOLD = 15;
@@ -19,7 +20,7 @@ public final class HeldByDouble {
 
   private HeldByDouble() {}
 
-  /** Whether a double can represent the number. */
+  /** Returns whether a double can represent a number. */
   public static boolean holds(BigDecimal decimal) {
     BigDecimal number = decimal.stripTrailingZeros();
     long exponent = (long) number.precision() - number.scale();
@@ -43,7 +44,7 @@ public final class HeldByDouble {
     return new BigDecimal(value).round(digits).compareTo(number) == 0;
   }
 
-  /** The reason why a double cannot represent a number, as the end of a message. */
+  /** Returns the reason why a double cannot represent a number, as the end of a message. */
   public static String fault(BigDecimal decimal) {
     double value = decimal.doubleValue();
     if (Double.isInfinite(value)) {

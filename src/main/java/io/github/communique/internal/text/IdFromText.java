@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Creates well-formed ids from any text. */
+/** Creates well-formed ids from arbitrary text. */
 public final class IdFromText {
   private static final int LONGEST = 64;
   private static final int HASH_LENGTH = 10;
@@ -20,7 +20,7 @@ public final class IdFromText {
 
   private IdFromText() {}
 
-  /** The id of a text; {@code DossierObject.idFrom} describes it. */
+  /** Returns the id for a text, as documented at {@code DossierObject.idFrom}. */
   public static String of(String text) {
     if (LocalId.isWellFormed(text)) {
       return text;
@@ -32,7 +32,7 @@ public final class IdFromText {
     if (!spaced.isEmpty() && !spaced.startsWith("_") && LocalId.isWellFormed("id-" + spaced)) {
       return "id-" + spaced;
     }
-    // The conversion is lossy, so a hash distinguishes different texts.
+    // The conversion is lossy, so a hash is added to distinguish different texts.
     String ascii =
         ACCENTS.matcher(Normalization.normalize(spaced, Normalizer.Form.NFD)).replaceAll("");
     String readable = OUTER_HYPHENS.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
@@ -46,7 +46,7 @@ public final class IdFromText {
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  /** Ten characters of the SHA-256 of the text in NFC, in base 36. */
+  /** Returns ten base-36 characters of the SHA-256 hash of the text in normalization form NFC. */
   private static String hash(String text) {
     try {
       byte[] bytes =

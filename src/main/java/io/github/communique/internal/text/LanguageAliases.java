@@ -5,18 +5,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Deprecated and overlong subtags of languages and regions, with their replacements: {@code in} is
- * {@code id}, {@code eng} is {@code en}, {@code DD} is {@code DE}.
+ * The deprecated and overlong subtags of languages and regions, with their replacements, such as
+ * {@code id} for {@code in}, {@code en} for {@code eng}, and {@code DE} for {@code DD}.
  *
- * <p>The table is generated from the aliases of Unicode CLDR. It excludes aliases for several
- * subtags, and for related languages ({@code tl} for {@code fil}, a dialect for its macrolanguage).
+ * <p>The table is generated from the Unicode CLDR aliases. It excludes aliases with several
+ * replacements and aliases of related languages, such as {@code tl} for {@code fil}, or of a
+ * dialect and its macrolanguage.
  */
 final class LanguageAliases {
   private static final Map<String, String> LANGUAGES = new HashMap<>();
   private static final Map<String, String> REGIONS = new HashMap<>();
   private static final Map<String, String> OTHERS = new HashMap<>();
 
-  /** The longest prefix in the table: {@code zh-min-nan}. */
+  /** The maximum number of subtags of a prefix in the table, as in {@code zh-min-nan}. */
   private static final int LONGEST_PREFIX = 3;
 
   static {
@@ -37,13 +38,13 @@ final class LanguageAliases {
 
   private LanguageAliases() {}
 
-  /** The canonical form of a tag in lower case; a tag without aliases is unchanged. */
+  /** Returns the canonical form of a lower-case tag. A tag without aliases is unchanged. */
   static String canonical(String lowerCase) {
     if (lowerCase.length() == 2) {
       return LANGUAGES.getOrDefault(lowerCase, lowerCase);
     }
     if (lowerCase.startsWith("x-")) {
-      return lowerCase; // RFC 5646 §2.2.7: private subtags are defined by agreement.
+      return lowerCase; // Private-use subtags are defined by private agreement (RFC 5646 §2.2.7).
     }
     String[] parts = withCurrentLanguage(lowerCase).split("-");
     for (int i = 1; i < parts.length && parts[i].length() > 1; i++) {
@@ -61,7 +62,7 @@ final class LanguageAliases {
         return length == parts.length ? current : current + "-" + join(parts, length, parts.length);
       }
     }
-    // RFC 5646 §4.5: an extended language subtag is used without its prefix.
+    // An extended language subtag is used without its prefix (RFC 5646 §4.5).
     boolean extended =
         parts.length > 1
             && parts[0].length() <= 3

@@ -10,10 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registered subtags of languages, scripts and regions: {@code ja} is one, {@code jp} is not.
+ * The registered subtags of languages, scripts and regions. For example, {@code ja} is a registered
+ * language, but {@code jp} is not.
  *
- * <p>They are from a list of Unicode CLDR that a test generates and verifies. Subtags known to the
- * JDK are also accepted, because the JDK may be newer than the library.
+ * <p>The subtags are from a Unicode CLDR list, which a test generates and verifies. Subtags that
+ * the JDK supports are also accepted, because the JDK may be newer than the library.
  */
 public final class LanguageSubtags {
   private static final int LETTERS = 26;
@@ -23,10 +24,10 @@ public final class LanguageSubtags {
   private static final Set<String> LANGUAGES_OF_THE_JDK = Set.of(Locale.getISOLanguages());
   private static final Set<String> REGIONS_OF_THE_JDK = Set.of(Locale.getISOCountries());
 
-  /** Languages in three letters for which BCP 47 has two: {@code en} by {@code eng}. */
+  /** The two-letter language codes by three-letter code, such as {@code en} by {@code eng}. */
   private static final Map<String, String> SHORTER = shorter();
 
-  /** Whether a language in two lower-case letters is known and not deprecated. */
+  /** For each pair of lower-case letters, whether it is a known language that is not deprecated. */
   private static final boolean[] KNOWN_PAIRS = knownPairs();
 
   private LanguageSubtags() {}
@@ -47,8 +48,8 @@ public final class LanguageSubtags {
   }
 
   /**
-   * A quick check whether a tag may be unknown or an alternative spelling. False for most tags;
-   * {@link #unknown} decides.
+   * Fast path: returns whether a tag may be unknown or an alternative spelling. Returns false for
+   * most tags. If true, {@link #unknown} determines the result.
    */
   public static boolean mayBeUnknown(String tag) {
     return tag.length() != 2
@@ -61,10 +62,13 @@ public final class LanguageSubtags {
     return c >= 'a' && c <= 'z';
   }
 
-  /** The subtags of a well-formed tag that are not registered, in lower case and in their order. */
+  /**
+   * Returns the subtags of a well-formed tag that are not registered, in lower case and in their
+   * original order.
+   */
   public static List<Unknown> unknown(String tag) {
     if (tag.length() == 2) {
-      // Nearly all tags.
+      // Fast path for most tags.
       return isLanguage(lower(tag)) ? List.of() : List.of(unknownLanguage(lower(tag)));
     }
     if (LanguageTag.isIrregular(tag)) {
@@ -73,7 +77,7 @@ public final class LanguageSubtags {
     List<Unknown> unknown = new ArrayList<>();
     List<String> parts = List.of(lower(tag).split("-"));
     int i = 0;
-    // Extended language subtags, of three letters, are languages too.
+    // Extended language subtags, which have three letters, are also languages.
     while (i < parts.size() && (i == 0 || i < 4 && parts.get(i).length() == 3)) {
       String part = parts.get(i);
       boolean isRegion = i > 0 && isDigit(part.charAt(0));
@@ -144,7 +148,7 @@ public final class LanguageSubtags {
     Map<String, String> shorter = new HashMap<>();
     for (String language : LANGUAGES_OF_THE_JDK) {
       Locale locale = new Locale.Builder().setLanguage(language).build();
-      // Java's old codes, such as in for id.
+      // Java uses deprecated codes, such as "in" instead of "id".
       shorter.put(locale.getISO3Language(), locale.toLanguageTag());
     }
     return Map.copyOf(shorter);
@@ -158,7 +162,7 @@ public final class LanguageSubtags {
     return c >= '0' && c <= '9';
   }
 
-  /** Each line has a kind and some of its subtags. */
+  /** Reads the table. Each line contains a kind and some of its subtags. */
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> known = new HashMap<>();
     for (String line : ResourceLines.of(LanguageSubtags.class, LIST)) {

@@ -3,7 +3,7 @@ package io.github.communique.internal.text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Language tags by RFC 5646 (BCP 47): well-formedness, and the look-up of RFC 4647. */
+/** Checks and compares language tags according to RFC 5646 (BCP 47) and RFC 4647. */
 public final class LanguageTag {
   /** The irregular tags of RFC 5646 §2.1. */
   private static final Set<String> IRREGULAR =
@@ -37,7 +37,10 @@ public final class LanguageTag {
 
   private LanguageTag() {}
 
-  /** Whether the tag follows the grammar of RFC 5646; does not check registration. */
+  /**
+   * Returns whether a tag conforms to the RFC 5646 grammar. Does not check whether subtags are
+   * registered.
+   */
   public static boolean isWellFormed(String tag) {
     if (tag.isEmpty() || tag.length() > 255) {
       return false;
@@ -58,7 +61,7 @@ public final class LanguageTag {
     return parts[0].equals("x") ? parts.length > 1 : isLangtag(parts);
   }
 
-  /** Whether the tag is an irregular tag. */
+  /** Returns whether a tag is an irregular tag. */
   public static boolean isIrregular(String tag) {
     return IRREGULAR.contains(lowerCase(tag));
   }
@@ -109,19 +112,21 @@ public final class LanguageTag {
   }
 
   /**
-   * Whether two tags mean the same language: ignores case, and a deprecated subtag equals its
-   * replacement ({@code iw} is {@code he}).
+   * Returns whether two tags represent the same language. Ignores case, and treats a deprecated
+   * subtag as equal to its replacement ({@code iw} equals {@code he}).
    */
   public static boolean same(String one, String other) {
     return one.equals(other) || canonical(one).equals(canonical(other));
   }
 
-  /** The canonical form of all equivalent tags, in lower case. */
+  /**
+   * Returns the canonical form of a tag in lower case, which is the same for all equivalent tags.
+   */
   public static String canonical(String tag) {
     return LanguageAliases.canonical(lowerCase(tag));
   }
 
-  /** The next shorter range of RFC 4647 §3.4, or the empty string. */
+  /** Returns the next shorter language range according to RFC 4647 §3.4; empty if there is none. */
   public static String shorter(String range) {
     int cut = range.lastIndexOf('-');
     if (cut >= 2 && range.charAt(cut - 2) == '-') {

@@ -3,18 +3,21 @@ package io.github.communique.internal.text;
 import java.util.Arrays;
 
 /**
- * Compares words with a part of a text with vectorized array comparison; {@code startsWith}
- * compares single bytes before JDK 20. One instance for all texts of a dossier, because separate
- * arrays for thousands of articles would exceed the cache.
+ * Compares words with a part of a text by vectorized array comparison. Before JDK 20, {@code
+ * String.startsWith} compares single bytes. All texts of a dossier share one instance, because
+ * separate arrays for thousands of articles would exceed the processor cache.
  */
 public final class Letters {
-  /** The number of letters in one comparison. */
+  /** The maximum number of characters in one comparison. */
   private static final int CHUNK = 128;
 
   private final char[] there = new char[CHUNK];
   private final char[] wanted = new char[CHUNK];
 
-  /** Whether words, which are not longer than the rest of the text, are at an index. */
+  /**
+   * Returns whether words are at an index of a text. The words must not be longer than the rest of
+   * the text.
+   */
   public boolean stand(String words, String text, int from) {
     for (int i = 0; i < words.length(); i += CHUNK) {
       int end = Math.min(i + CHUNK, words.length());

@@ -1,8 +1,8 @@
 package io.github.communique.internal.text;
 
-/** The ids of the objects of a dossier, such as {@code macron}. */
+/** Checks the ids of dossier objects, such as {@code macron}. */
 public final class LocalId {
-  /** The form of an id, for messages. */
+  /** The syntax of an id, for messages. */
   public static final String FORM =
       "a letter (A-Z, a-z), then at most 63 letters, digits, '_', '.' or '-'";
 
@@ -10,7 +10,7 @@ public final class LocalId {
 
   private LocalId() {}
 
-  /** Whether the text has the {@link #FORM}. */
+  /** Returns whether a text conforms to the {@link #FORM syntax}. */
   public static boolean isWellFormed(String text) {
     if (text.isEmpty() || text.length() > LONGEST || !isLetter(text.charAt(0))) {
       return false;

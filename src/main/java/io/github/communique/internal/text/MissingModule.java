@@ -1,12 +1,12 @@
 package io.github.communique.internal.text;
 
 /**
- * The error of a mapper of Jackson without the module. Otherwise the mapper would silently write
- * wrong JSON.
+ * The error that is reported if a Jackson mapper does not have the module. Without this error, the
+ * mapper would silently write incorrect JSON.
  *
- * <p>Used as the name of a {@code JsonFilter}, it makes writing fail; used as the property of a
- * {@code JsonTypeInfo}, reading. The module ignores both annotations, but refuses to write a class
- * that has the first annotation and no JSON form.
+ * <p>The message is the name of a {@code JsonFilter}, which makes writing fail, and the property of
+ * a {@code JsonTypeInfo}, which makes reading fail. The module ignores both annotations, but
+ * rejects a class with the first annotation that does not have a JSON form.
  */
 public final class MissingModule {
   public static final String MESSAGE =

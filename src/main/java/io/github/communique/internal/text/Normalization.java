@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The normalization forms of Unicode, in linear time also for hostile texts.
+ * Normalizes Unicode text, in linear time even for malicious texts.
  *
- * <p>The JDK uses insertion sort for the marks of one character, which takes quadratic time. This
- * class sorts very many marks of one character before it calls the JDK.
+ * <p>The JDK sorts the combining marks of a character by insertion sort, which takes quadratic
+ * time. If a character has many marks, this class sorts them before it calls the JDK.
  */
 public final class Normalization {
-  /** More marks on one character than in any language. */
+  /** The number of marks of one character above which they are sorted. No language uses as many. */
   private static final int MANY_MARKS = 64;
 
-  /** The only mark of the last class; all other marks precede it. */
+  /** The only mark of the last combining class, so that all other marks precede it. */
   private static final String LAST = "\u0345";
 
   private Normalization() {}
@@ -37,7 +37,7 @@ public final class Normalization {
     return marks == MANY_MARKS;
   }
 
-  /** The text with every character decomposed and all marks in canonical order. */
+  /** Returns the text with all characters decomposed and all marks in canonical order. */
   private static String inOrder(String text) {
     StringBuilder result = new StringBuilder(text.length());
     List<String> marks = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class Normalization {
     marks.clear();
   }
 
-  /** The canonical combining class of each mark of a text. */
+  /** Returns the rank of each mark of a text by canonical combining class. */
   private static Map<String, Integer> order(String text) {
     List<String> marks =
         text.codePoints()
@@ -86,7 +86,7 @@ public final class Normalization {
     return order;
   }
 
-  /** Whether a character is a mark that is sorted. */
+  /** Returns whether a character is a mark that canonical ordering can move. */
   private static boolean isMoved(String c) {
     return c.equals(LAST) || !decomposed(LAST + c).startsWith(LAST);
   }

@@ -1,24 +1,24 @@
 package io.github.communique.internal.text;
 
 /**
- * Quotes, escapes and cuts data for messages and JSON Pointers. All messages of the library use
- * this class.
+ * Quotes, escapes and truncates data for messages and JSON Pointers. All messages of the library
+ * use this class.
  *
- * <p>An invisible character, or one that changes the display of the text around it, is escaped as
- * in JSON: a backslash, {@code u} and the four hexadecimal digits of each UTF-16 code unit. These
- * are the control characters, line ends included; the line and paragraph separators; the format
- * characters, among them the bidirectional controls, the byte order mark and the joiners; unpaired
- * surrogates; noncharacters; and other default ignorable characters of Unicode. The table is fixed
- * as far as possible, because the properties of characters depend on the JDK.
+ * <p>A character that is invisible, or that changes the display of the surrounding text, is escaped
+ * as in JSON: a backslash, {@code u} and the four hexadecimal digits of each UTF-16 code unit.
+ * These characters are control characters, including line breaks; line and paragraph separators;
+ * format characters, including bidirectional controls, the byte order mark and joiners; unpaired
+ * surrogates; noncharacters; and other default ignorable characters of Unicode. Most of them are
+ * listed explicitly, because character properties depend on the JDK.
  */
 public final class Quoted {
-  /** The greatest number of characters between the quotation marks of a value. */
+  /** The maximum number of characters between the quotation marks of a value. */
   public static final int LONGEST_VALUE = 80;
 
-  /** The greatest number of characters of a name in a pointer. */
+  /** The maximum number of characters of a name in a pointer. */
   public static final int LONGEST_STEP = 200;
 
-  /** The greatest number of characters of a message, of a pointer, and of an issue in one line. */
+  /** The maximum number of characters of a message, of a pointer, and of an issue on one line. */
   public static final int LONGEST_MESSAGE = 2000;
 
   private static final char MARK = '…';
@@ -27,7 +27,7 @@ public final class Quoted {
   private Quoted() {}
 
   /**
-   * A value in quotation marks: a string literal of JSON, unless it is cut. A long value is cut and
+   * Returns a value in quotation marks, as a JSON string literal. A long value is truncated and
    * followed by its number of code points.
    */
   public static String of(String text) {
@@ -39,8 +39,8 @@ public final class Quoted {
   }
 
   /**
-   * A number in a message, without quotation marks. A long number is cut and followed by its number
-   * of characters.
+   * Formats a number for a message, without quotation marks. A long number is truncated and
+   * followed by its number of characters.
    */
   public static String number(Object number) {
     String text = number.toString();
@@ -51,14 +51,14 @@ public final class Quoted {
   }
 
   /**
-   * A message, or another text of one line, escaped and cut at {@link #LONGEST_MESSAGE} characters.
-   * Idempotent.
+   * Escapes a message, or another text of one line, and truncates it to {@link #LONGEST_MESSAGE}
+   * characters. This method is idempotent.
    */
   public static String line(String text) {
     return line(text, LONGEST_MESSAGE);
   }
 
-  /** A line of limited length. */
+  /** Escapes a text of one line, and truncates it to a given length. */
   public static String line(String text, int longest) {
     if (text.length() <= longest && !hasHidden(text)) {
       return text;
@@ -69,9 +69,9 @@ public final class Quoted {
   }
 
   /**
-   * A name as a step of a JSON Pointer, by RFC 6901 with {@code ~0} and {@code ~1}. A name that
-   * takes more than {@link #LONGEST_STEP} characters is cut and followed by its length: such a
-   * pointer cannot be resolved.
+   * Returns a name as a reference token of a JSON Pointer, with {@code ~0} and {@code ~1} (RFC
+   * 6901). A name that requires more than {@link #LONGEST_STEP} characters is truncated and
+   * followed by its length. A pointer with such a name cannot be resolved.
    */
   public static String step(String name) {
     String step = name;
@@ -93,8 +93,9 @@ public final class Quoted {
   /**
    * Appends an escaped text up to a limit.
    *
-   * @return whether it was cut; a cut text ends with a mark, never within a surrogate pair or an
-   *     escape, and if possible not between a character and its combining marks
+   * @return whether the text was truncated. Truncated text ends with a mark. It is never truncated
+   *     within a surrogate pair or an escape and, if possible, not between a character and its
+   *     combining marks
    */
   private static boolean append(StringBuilder out, String text, int longest, boolean inQuotes) {
     int start = out.length();
@@ -143,7 +144,10 @@ public final class Quoted {
     return false;
   }
 
-  /** Whether a character is displayed with the one before it, by most rules of UAX #29. */
+  /**
+   * Returns whether a character extends the previous grapheme cluster, according to most rules of
+   * UAX #29.
+   */
   private static boolean continues(int previous, int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
@@ -176,7 +180,10 @@ public final class Quoted {
     };
   }
 
-  /** Default_Ignorable_Code_Point without the format characters. */
+  /**
+   * Returns whether a character has the property Default_Ignorable_Code_Point and is not a format
+   * character.
+   */
   private static boolean isIgnored(int c) {
     return c == 0x034F
         || isBetween(c, 0x115F, 0x1160)

@@ -5,13 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The range of an integer property, both ends included. The generated builder checks it. */
+/**
+ * The valid range of an integer property, which the generated builder checks. Both bounds are
+ * inclusive.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.SOURCE)
 public @interface Range {
-  /** The least value. */
+  /** The minimum value. */
   int least() default 0;
 
-  /** The greatest value. */
+  /** The maximum value. */
   int most() default Integer.MAX_VALUE;
 }

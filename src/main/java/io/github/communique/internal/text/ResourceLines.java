@@ -8,15 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables in the resources of the library. */
+/** Reads tables from the library's resources. */
 public final class ResourceLines {
   private ResourceLines() {}
 
   /**
-   * The lines of a table, in ASCII, without those that begin with {@code #}.
+   * Returns the lines of an ASCII table, without lines that begin with {@code #}.
    *
-   * @param owner a class of the package that has the table
-   * @param name the name of the file
+   * @param owner a class in the package that contains the table
+   * @param name the file name of the table
    */
   public static List<String> of(Class<?> owner, String name) {
     InputStream stream = owner.getResourceAsStream(name);

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The shortest decimals of doubles, as required by ECMAScript and RFC 8785. {@code Double.toString}
- * differs before JDK 19, and stored data must not depend on the JDK.
+ * Computes the shortest decimals of doubles, as required by ECMAScript and RFC 8785. {@code
+ * Double.toString} is different before JDK 19, but stored data must not depend on the JDK.
  */
 public final class ShortestDecimal {
   private static final int DIGITS_THAT_ALWAYS_SUFFICE = 17;
@@ -14,8 +14,8 @@ public final class ShortestDecimal {
   private ShortestDecimal() {}
 
   /**
-   * The shortest decimal that is parsed as the same finite double; among several, the closest one,
-   * and among two equally close ones, the one with an even last digit.
+   * Returns the shortest decimal that is parsed as the same finite double. Of several decimals, the
+   * closest is returned; of two equally close decimals, the one with an even last digit.
    */
   public static BigDecimal of(double value) {
     BigDecimal exact = new BigDecimal(value);
@@ -24,8 +24,8 @@ public final class ShortestDecimal {
       if (rounded.doubleValue() == value) {
         return plain(rounded);
       }
-      // Below a power of two, doubles are twice as dense: the closest decimal may be parsed as a
-      // neighbour, but the next one above may not.
+      // Below a power of two, doubles are twice as dense. The closest decimal may be parsed as the
+      // adjacent double, but the next greater decimal is not.
       BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
       if (above.doubleValue() == value) {
         return plain(above);
@@ -34,12 +34,15 @@ public final class ShortestDecimal {
     return plain(exact.round(new MathContext(DIGITS_THAT_ALWAYS_SUFFICE, RoundingMode.HALF_EVEN)));
   }
 
-  /** Decimals of up to 15 digits are found at 15, except for subnormal doubles. */
+  /**
+   * Returns the number of digits at which the search starts. With 15 digits, every shorter decimal
+   * is also found, except for subnormal doubles.
+   */
   private static int leastDigits(double value) {
     return Math.abs(value) < Double.MIN_NORMAL ? 1 : 15;
   }
 
-  /** The same number without trailing zeros and without an exponent for integers. */
+  /** Returns the same number without trailing zeros and, for integers, without an exponent. */
   public static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

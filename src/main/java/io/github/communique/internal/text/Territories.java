@@ -17,7 +17,10 @@ public final class Territories {
 
   private Territories() {}
 
-  /** The state that governs or claims a territory; the code itself for other countries. */
+  /**
+   * Returns the code of the state that governs or claims a territory; for other countries, the
+   * given code.
+   */
   public static String sovereign(String country) {
     return STATES.getOrDefault(country, country);
   }

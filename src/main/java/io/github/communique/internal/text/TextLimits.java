@@ -2,47 +2,47 @@ package io.github.communique.internal.text;
 
 import java.util.Locale;
 
-/** The limits of JSON that every reader with default limits can read and that can be written. */
+/** The limits for written JSON, within which every reader with default limits can read it. */
 public final class TextLimits {
-  /** The greatest nesting of objects and arrays, including the outermost object. */
+  /** The maximum nesting depth of objects and arrays, including the outermost object. */
   public static final int DEEPEST = 100;
 
   /**
-   * The longest name, in UTF-16 code units. The limit of Jackson is 50,000 bytes of UTF-8, which is
-   * always sufficient for these.
+   * The maximum length of a name, in UTF-16 code units. The Jackson limit of 50,000 UTF-8 bytes is
+   * always sufficient for such a name.
    */
   public static final int LONGEST_NAME = 10_000;
 
-  /** The longest string, in UTF-16 code units. */
+  /** The maximum length of a string, in UTF-16 code units. */
   public static final int LONGEST_STRING = 16 << 20;
 
-  /** The longest document, in bytes of UTF-8. */
+  /** The maximum length of a document, in UTF-8 bytes. */
   public static final long LONGEST_DOCUMENT = 256L << 20;
 
   private TextLimits() {}
 
   /**
-   * Requires a string that can be read again.
+   * Checks that a string can be read after writing.
    *
-   * @throws IllegalArgumentException if it is too long or has an unpaired surrogate
+   * @throws IllegalArgumentException if the string is too long or contains an unpaired surrogate
    */
   public static String requireString(String text) {
     return UnicodeText.require(requireLength(text, "string", LONGEST_STRING));
   }
 
   /**
-   * Requires a name that can be read again.
+   * Checks that a name can be read after writing.
    *
-   * @throws IllegalArgumentException if it is too long or has an unpaired surrogate
+   * @throws IllegalArgumentException if the name is too long or contains an unpaired surrogate
    */
   public static String requireName(String name) {
     return UnicodeText.require(requireLength(name, "name", LONGEST_NAME));
   }
 
   /**
-   * Requires a text to be within a limit.
+   * Checks that the length of a text is within a limit.
    *
-   * @throws IllegalArgumentException if it is
+   * @throws IllegalArgumentException if the text is too long
    */
   public static String requireLength(String text, String kind, int longest) {
     if (text.length() > longest) {
@@ -58,9 +58,9 @@ public final class TextLimits {
   }
 
   /**
-   * Requires a nesting to be within the limit.
+   * Checks that a nesting depth is within the limit.
    *
-   * @throws IllegalArgumentException if it is too deep
+   * @throws IllegalArgumentException if the depth exceeds the limit
    */
   public static void requireDepth(int depth) {
     if (depth > DEEPEST) {
@@ -70,9 +70,9 @@ public final class TextLimits {
   }
 
   /**
-   * Requires the length of a document to be within the limit.
+   * Checks that the length of a document is within the limit.
    *
-   * @throws IllegalArgumentException if it is too long
+   * @throws IllegalArgumentException if the length exceeds the limit
    */
   public static void requireDocument(long bytes) {
     if (bytes > LONGEST_DOCUMENT) {

@@ -2,19 +2,26 @@ package io.github.communique.internal.text;
 
 import java.util.OptionalInt;
 
-/** The units of a text: UTF-16 units, code points, and user-perceived characters. */
+/**
+ * Converts between the units of a text: UTF-16 code units, code points, and user-perceived
+ * characters.
+ */
 public final class TextUnits {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   /**
-   * More flags in a row than in any real text; an even number, because a flag has two code points.
+   * The maximum number of consecutive code points of flags that are examined, which real text does
+   * not reach. It is even, because a flag consists of two code points.
    */
   private static final int LONGEST_ROW = 1_000;
 
   private TextUnits() {}
 
-  /** The UTF-16 index of an offset in code points; empty if it is beyond the end of the text. */
+  /**
+   * Returns the UTF-16 index of an offset in code points; empty if the offset is absent or beyond
+   * the end of the text.
+   */
   public static OptionalInt index(String text, OptionalInt offset) {
     if (offset.isEmpty() || offset.getAsInt() > text.codePointCount(0, text.length())) {
       return OptionalInt.empty();
@@ -22,7 +29,7 @@ public final class TextUnits {
     return OptionalInt.of(text.offsetByCodePoints(0, offset.getAsInt()));
   }
 
-  /** Requires UTF-16 indexes to be at boundaries of code points of the text. */
+  /** Checks that UTF-16 indexes are at code point boundaries of a text. */
   public static void checkRange(String text, int beginIndex, int endIndex) {
     if (beginIndex < 0 || endIndex < beginIndex || endIndex > text.length()) {
       throw new IndexOutOfBoundsException(
@@ -44,7 +51,7 @@ public final class TextUnits {
     }
   }
 
-  /** Whether a UTF-16 index is within a surrogate pair. */
+  /** Returns whether a UTF-16 index is within a surrogate pair. */
   public static boolean isWithinCodePoint(String text, int index) {
     return index > 0
         && index < text.length()
@@ -52,8 +59,8 @@ public final class TextUnits {
   }
 
   /**
-   * Whether a UTF-16 index is within a user-perceived character, approximately by Unicode's UAX
-   * #29. The iterator of the JDK differs between 17 and 20.
+   * Returns whether a UTF-16 index is within a user-perceived character, approximately according to
+   * Unicode UAX #29. The JDK's iterator is not used, because it differs between JDK 17 and 20.
    */
   public static boolean splitAt(String text, int index) {
     if (index <= 0 || index >= text.length()) {
@@ -67,7 +74,7 @@ public final class TextUnits {
         || isRegionalIndicator(after) && regionalIndicatorsBefore(text, index) % 2 == 1;
   }
 
-  /** Whether a code point is part of the character before it. */
+  /** Returns whether a code point is part of the previous user-perceived character. */
   private static boolean extendsPrevious(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
@@ -85,7 +92,10 @@ public final class TextUnits {
     return c >= 0x1F3FB && c <= 0x1F3FF;
   }
 
-  /** The tags in the flags of England, Scotland and Wales. */
+  /**
+   * Returns whether a code point is a tag character, as in the flags of England, Scotland and
+   * Wales.
+   */
   private static boolean isTag(int c) {
     return c >= 0xE0020 && c <= 0xE007F;
   }

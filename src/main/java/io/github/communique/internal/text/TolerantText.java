@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text folded for a tolerant search, with the origin of each character.
+ * A text folded for a tolerant search, with the original position of each character.
  *
- * <p>Folding decomposes characters (normalization form KD), removes those that are invisible, and
- * makes all dashes, all quotation marks and all runs of white space equal. White space beside a
- * quotation mark is removed, because French writes « so » for “so”. Folding depends only on
- * adjacent characters, so a part of a text is found in the folded text.
+ * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
+ * replaces all dashes, all quotation marks and all sequences of white space by one character each.
+ * White space beside a quotation mark is removed, because French text contains « so » instead of
+ * “so”. Folding depends only on adjacent characters, so a folded part of a text is a part of the
+ * folded text.
  */
 public final class TolerantText {
   private static final char QUOTATION_MARK = '"';
@@ -18,14 +19,18 @@ public final class TolerantText {
   /** Separates a digit from a following number character, so that 10² does not become 102. */
   private static final char NUMBER_BORDER = '\uFFFF';
 
-  /** White space with a combining mark, as in the decomposition of a spacing accent. */
+  /**
+   * The base of a combining mark that follows white space, as in the decomposition of a spacing
+   * accent.
+   */
   private static final char BASE_OF_MARK = '\u00A0';
 
   private static final int FRACTION_SLASH = 0x2044;
 
   /**
-   * Marks of one character that are put into canonical order. No language has more (Unicode's
-   * Stream-Safe Text Format allows 30), and sorting takes quadratic time.
+   * The maximum number of marks of one character that are sorted into canonical order, because
+   * sorting takes quadratic time. No language uses more; the Unicode Stream-Safe Text Format allows
+   * 30.
    */
   private static final int MOST_MARKS = 32;
 
@@ -34,12 +39,12 @@ public final class TolerantText {
   private final String original;
   private final String folded;
 
-  /** The UTF-16 range in the original of each folded character. */
+  /** The UTF-16 range of each folded character in the original text. */
   private final int[] begins;
 
   private final int[] ends;
 
-  /** Folds a text, in time linear in its length. */
+  /** Folds a text, in time proportional to its length. */
   public TolerantText(String original) {
     this.original = original;
     Folding folding = new Folding(original);
@@ -48,63 +53,67 @@ public final class TolerantText {
     this.ends = Arrays.copyOf(folding.ends, folded.length());
   }
 
-  /** The text before folding. */
+  /** The original text. */
   public String original() {
     return original;
   }
 
-  /** The start of the original of a folded character. */
+  /** Returns the start of a folded character in the original text. */
   public int begin(int index) {
     return begins[index];
   }
 
-  /** The end of the original of a folded character. */
+  /** Returns the end of a folded character in the original text. */
   public int end(int index) {
     return ends[index];
   }
 
-  /** Whether a range of folded characters consists of complete original characters. */
+  /** Returns whether a range of folded characters consists of complete original characters. */
   public boolean isWhole(int from, int to) {
     return (from == 0 || begins[from] >= ends[from - 1])
         && (to == folded.length() || begins[to] >= ends[to - 1]);
   }
 
-  /** The first folded character other than white space. */
+  /** The index of the first folded character that is not white space. */
   public int first() {
     return folded.startsWith(" ") ? 1 : 0;
   }
 
-  /** The end of the last folded character other than white space; at least {@link #first()}. */
+  /**
+   * The end index of the last folded character that is not white space; at least {@link #first()}.
+   */
   public int last() {
     return Math.max(first(), folded.length() - (folded.endsWith(" ") ? 1 : 0));
   }
 
-  /** The folded text without white space before and after it. */
+  /** The folded text without leading and trailing white space. */
   public String stripped() {
     return folded.substring(first(), last());
   }
 
-  /** The folded index of the end of the text before an original index. */
+  /** Returns the folded index at which the text before an original index ends. */
   public int endBefore(int originalIndex) {
     int end = index(originalIndex);
     return end > 0 && isGap(end - 1) ? end - 1 : end;
   }
 
-  /** The folded index of the start of the text after an original index. */
+  /** Returns the folded index at which the text after an original index starts. */
   public int beginAfter(int originalIndex) {
     int begin = index(originalIndex);
     return begin < folded.length() && isGap(begin) ? begin + 1 : begin;
   }
 
   /**
-   * Whether folded words, without white space around them, are directly before an original index.
+   * Returns whether folded words, without surrounding white space, are directly before an original
+   * index.
    */
   public boolean isBefore(int originalIndex, String words) {
     return folded.startsWith(words, endBefore(originalIndex) - words.length());
   }
 
   /**
-   * Whether folded words, without white space around them, are directly after an original index.
+   * Returns whether folded words, without surrounding white space, are directly after an original
+   * index.
    */
   public boolean isAfter(int originalIndex, String words) {
     return folded.startsWith(words, beginAfter(originalIndex));
@@ -114,7 +123,7 @@ public final class TolerantText {
     return folded.charAt(index) == ' ' || folded.charAt(index) == NUMBER_BORDER;
   }
 
-  /** The first folded character that does not begin before an index of the original. */
+  /** Returns the first folded character that does not begin before an original index. */
   private int index(int originalIndex) {
     int low = 0;
     int high = begins.length;
@@ -141,17 +150,19 @@ public final class TolerantText {
     private int[] begins;
     private int[] ends;
 
-    /** A cache of decompositions by the low bits of the code point. */
+    /** A cache of decompositions, by the low bits of the code point. */
     private final int[] recent = new int[CACHED];
 
     private final String[] decompositions = new String[CACHED];
 
-    /** The start of the trailing marks in the folded text, or -1, and their number. */
+    /** The start of the trailing marks in the folded text, or -1 if there are none. */
     private int marksBegin = -1;
 
     private int marks;
 
-    /** The folded length after a number in one character. */
+    /**
+     * The length of the folded text after the last character that represents a number, such as ².
+     */
     private int afterNumber = -1;
 
     Folding(String text) {
@@ -202,7 +213,7 @@ public final class TolerantText {
       return decompositions[slot];
     }
 
-    /** Adds a code point of a decomposition, which may be the character itself. */
+    /** Adds a code point of a decomposition, which may be the original character. */
     private void addPart(int c, int begin, int end, String text, int next) {
       switch (CharacterKind.of(c)) {
         case INVISIBLE -> {}
@@ -262,7 +273,10 @@ public final class TolerantText {
       to.append(c);
     }
 
-    /** Sorts the marks of one character into canonical order; they then share one origin. */
+    /**
+     * Sorts the marks of one character into canonical order. Afterwards, all of them have the same
+     * range in the original text.
+     */
     private void orderMarks() {
       if (marks > 1 && marks <= MOST_MARKS) {
         String found = to.substring(marksBegin);

@@ -3,11 +3,11 @@ package io.github.communique.internal.text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Checks of strings, which may contain unpaired surrogates, unlike Unicode text. */
+/** Checks strings, which, unlike Unicode text, may contain unpaired surrogates. */
 public final class UnicodeText {
   private UnicodeText() {}
 
-  /** The index of the first unpaired surrogate, or -1. */
+  /** Returns the index of the first unpaired surrogate, or -1 if there is none. */
   public static int firstLoneSurrogate(String text) {
     for (int i = firstSurrogate(text); i < text.length(); i++) {
       char c = text.charAt(i);
@@ -23,11 +23,12 @@ public final class UnicodeText {
     return -1;
   }
 
-  /** The index of the first surrogate; the length of the text if there is none. */
+  /** Returns the index of the first surrogate; the length of the text if there is none. */
   private static int firstSurrogate(String text) {
     int length = text.length();
     int i = 0;
-    // Every text is checked, and few have surrogates, so check four characters at a time.
+    // Four characters are checked at a time, because all texts are checked and few contain
+    // surrogates.
     while (i + 4 <= length
         && (text.charAt(i) | text.charAt(i + 1) | text.charAt(i + 2) | text.charAt(i + 3))
             < Character.MIN_SURROGATE) {
@@ -39,16 +40,16 @@ public final class UnicodeText {
     return i;
   }
 
-  /** The number of code points of a text. */
+  /** Returns the number of code points of a text. */
   public static int length(String text) {
     int first = firstSurrogate(text);
     return first + text.codePointCount(first, text.length());
   }
 
   /**
-   * The text itself.
+   * Returns a text unchanged.
    *
-   * @throws IllegalArgumentException if it has an unpaired surrogate
+   * @throws IllegalArgumentException if the text contains an unpaired surrogate
    */
   public static String require(String text) {
     int lone = firstLoneSurrogate(text);
@@ -63,8 +64,8 @@ public final class UnicodeText {
   }
 
   /**
-   * Whether a text is empty or only white space, including no-break spaces, unlike {@link
-   * String#isBlank()}.
+   * Returns whether a text is empty or only white space. Unlike in {@link String#isBlank()},
+   * no-break spaces are white space.
    */
   public static boolean isBlank(@Nullable String text) {
     if (text == null) {
@@ -72,7 +73,8 @@ public final class UnicodeText {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      // White space is in the BMP, and most texts begin with a letter.
+      // All white space is in the BMP. The first comparison is a fast path, because most texts
+      // begin with a letter.
       if (c > ' ' && c < 0x7F || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         return false;
       }

@@ -8,21 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Names of time zones: those that {@code java.time} accepts, and alternative names. */
+/** Finds time zones by the names that {@code java.time} accepts, and by alternative names. */
 public final class ZoneNames {
-  /** The longest path with an id. Each part is looked up. */
+  /** The maximum length of a path with an id, because each part of the path is searched. */
   private static final int LONGEST = 255;
 
   private ZoneNames() {}
 
   /**
-   * The zone of an id that {@link ZoneId#of(String)} accepts: of the IANA database, links included
-   * ({@code Asia/Calcutta}), or an offset, alone or after {@code UTC}, {@code GMT} or {@code UT}.
+   * Returns the zone with an id that {@link ZoneId#of(String)} accepts. This is an id of the IANA
+   * database, including links such as {@code Asia/Calcutta}, or an offset, optionally after {@code
+   * UTC}, {@code GMT} or {@code UT}.
    *
-   * @return the zone; empty if it is unknown to this JDK
+   * @return the zone; empty if this JDK does not support the id
    */
   public static Optional<ZoneId> find(String id) {
-    // Avoids a slow exception for each unknown name.
+    // This check avoids a slow exception for each unknown name.
     if (!ZoneRulesProvider.getAvailableZoneIds().contains(id) && !mayBeOffset(id)) {
       return Optional.empty();
     }
@@ -42,10 +43,10 @@ public final class ZoneNames {
   }
 
   /**
-   * The zone with a Windows name.
+   * Returns the zone with a Windows name.
    *
-   * @param name a name such as {@code W. Europe Standard Time}, in any case
-   * @return the main zone of that name in the IANA database, by Unicode CLDR; empty if it is not a
+   * @param name a name such as {@code W. Europe Standard Time}; case is ignored
+   * @return the main IANA zone with this name according to Unicode CLDR; empty if the name is not a
    *     Windows name
    */
   public static Optional<ZoneId> ofWindows(String name) {
@@ -53,8 +54,9 @@ public final class ZoneNames {
   }
 
   /**
-   * The zone with an id that differs only in case, in spaces for underscores, or in a prefix:
-   * {@code europe/moscow}, {@code America/New York}, {@code /mozilla.org/20050126_1/Europe/Berlin}.
+   * Returns the zone with an id that differs from a text only in case, in spaces instead of
+   * underscores, or in a prefix. Examples are {@code europe/moscow}, {@code America/New York}, and
+   * {@code /mozilla.org/20050126_1/Europe/Berlin}.
    */
   public static Optional<ZoneId> spelledLike(String text) {
     if (text.length() > LONGEST) {
@@ -68,7 +70,7 @@ public final class ZoneNames {
       }
       int slash = name.indexOf('/');
       name = slash < 0 ? "" : name.substring(slash + 1);
-      // The last part alone is not sufficient, such as "GMT" at the end of a path.
+      // The last part alone, such as "GMT" at the end of a path, is not sufficient.
       if (name.indexOf('/') < 0) {
         name = "";
       }
@@ -76,7 +78,7 @@ public final class ZoneNames {
     return Optional.empty();
   }
 
-  /** Loaded for the first unknown name. */
+  /** The Windows names, which are loaded on demand. */
   private static final class WindowsNames {
     static final Map<String, String> ZONES = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -88,7 +90,7 @@ public final class ZoneNames {
     }
   }
 
-  /** The ids of the JDK by their lower case. */
+  /** The zone ids of the JDK, by lower-case id. */
   private static final class Folded {
     static final Map<String, String> IDS = new TreeMap<>();
 

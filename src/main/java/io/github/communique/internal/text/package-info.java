@@ -1,4 +1,4 @@
-/** Language tags, ids, URIs, and quoting of data in messages. Not exported. */
+/** Checks language tags, ids, URIs, numbers and text, and quotes data in messages. Not exported. */
 @NullMarked
 package io.github.communique.internal.text;
 

@@ -43,8 +43,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Jackson 2 module that reads and writes the types of the model; {@link CommuniqueModule} is for
- * Jackson 3.
+ * A Jackson 2 module that reads and writes the model types. {@link CommuniqueModule} is the module
+ * for Jackson 3.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new CommuniqueJackson2Module());
@@ -52,26 +52,26 @@ import org.jspecify.annotations.Nullable;
  * Event event = mapper.readValue(json, Event.class);                       // its "type" gives the class
  * }</pre>
  *
- * <p>The JSON of the model is fixed byte by byte: naming strategies, inclusion rules, mix-ins,
- * default typing and date formats of the mapper do not change it, and Jackson's modules for {@code
- * java.time} and {@code Optional} are not needed. Settings of the generator are respected:
- * indentation, escapes, decimals without exponent, numbers as strings. Types of the model can be
- * nested anywhere in the application's types.
+ * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins, default
+ * typing and date formats of the mapper do not change it. The Jackson modules for {@code java.time}
+ * and {@code Optional} are not required. Generator settings apply: indentation, escapes, decimals
+ * without exponent, and numbers as strings. Application types can contain model types at any depth.
  *
- * <p>A value with a fault is refused with a {@link JsonMappingException}, whose cause is a {@link
- * DossierReadException} with all the issues.
+ * <p>A value with an error is rejected with a {@link JsonMappingException}. Its cause is a {@link
+ * DossierReadException} with all issues.
  *
- * <p>{@link #mapperBuilder} builds a mapper that reads exactly like a {@link DossierReader},
- * including the points below.
+ * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader},
+ * including the following points.
  *
- * <p>Limits and issues are those of {@link CommuniqueModule}, and the mapper decides the same
- * points. Text after the end is refused only if {@code FAIL_ON_TRAILING_TOKENS} is enabled. By
- * default, a {@code JsonNode} keeps a number with a fraction as a {@code double}.
+ * <p>Limits and issues are the same as for {@link CommuniqueModule}, and the mapper determines the
+ * same points. Text after the end is rejected only if {@code FAIL_ON_TRAILING_TOKENS} is enabled.
+ * By default, a {@code JsonNode} contains a {@code double} for a number with a fraction.
  *
- * <p>Results such as {@link ReadResult} are written as by {@code CommuniqueModule}.
+ * <p>The module writes results such as {@link ReadResult} in the same way as {@code
+ * CommuniqueModule}.
  *
- * <p>Registered as a service on the class path, so that {@code findAndRegisterModules()} finds it;
- * on the module path, register it as above.
+ * <p>On the class path, the module is registered as a service, so {@code findAndRegisterModules()}
+ * finds it. On the module path, register it as in the example.
  */
 public final class CommuniqueJackson2Module extends Module {
   private final transient ReadLimits limits;
@@ -84,7 +84,7 @@ public final class CommuniqueJackson2Module extends Module {
   /**
    * Creates a module with the limits of a reader.
    *
-   * @param reader the reader whose limits apply to each value; the mapper limits the length of the
+   * @param reader the reader whose limits apply to each value. The mapper limits the length of the
    *     document
    */
   public CommuniqueJackson2Module(DossierReader reader) {
@@ -102,10 +102,11 @@ public final class CommuniqueJackson2Module extends Module {
   }
 
   /**
-   * Creates a builder of a mapper with this module that decodes documents like a reader and refuses
-   * text after the end: the same dossier or the same issues, from bytes, streams and characters.
+   * Creates a builder for a mapper with this module that decodes documents like the given reader
+   * and rejects text after the end. From bytes, streams and characters, the mapper reads the same
+   * dossier or reports the same issues.
    *
-   * @param reader the reader whose limits apply to the types of the model
+   * @param reader the reader whose limits apply to the model types
    * @return a new builder, for further configuration
    */
   public static JsonMapper.Builder mapperBuilder(DossierReader reader) {
@@ -132,7 +133,8 @@ public final class CommuniqueJackson2Module extends Module {
     context.addDeserializers(new ModelDeserializers(limits));
   }
 
-  // A Jackson 2 mapper is serializable, and so must be everything that a module adds to it.
+  // A Jackson 2 mapper is serializable, so the objects that a module adds to it must also be
+  // serializable.
 
   private static final class ModelSerializers extends Serializers.Base implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -210,8 +212,8 @@ public final class CommuniqueJackson2Module extends Module {
     }
 
     /**
-     * Writes no type name. A value whose type cannot be determined without a type name is refused:
-     * otherwise reading would fail or return another type.
+     * Writes the value without a type name. Rejects a value whose type cannot be determined without
+     * a type name, because reading would fail or return another type.
      */
     @Override
     public void serializeWithType(
@@ -306,7 +308,7 @@ public final class CommuniqueJackson2Module extends Module {
       return value;
     }
 
-    /** An existing value is immutable and cannot be updated. */
+    /** Fails, because an existing value is immutable and cannot be updated. */
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T value)
         throws IOException {
@@ -314,7 +316,7 @@ public final class CommuniqueJackson2Module extends Module {
           parser, "the model is immutable: read a new object, or change one by its toBuilder()");
     }
 
-    /** Type names in the input never choose a class. */
+    /** Ignores type names: the input must not select a class. */
     @Override
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing)

@@ -9,7 +9,7 @@ import io.github.communique.internal.wire.Utf8;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A factory of Jackson 2 that encodes characters as UTF-8 and reads them with the byte parser. */
+/** A Jackson 2 factory that encodes characters as UTF-8 and parses them with the byte parser. */
 final class Jackson2CheckedFactory extends JsonFactory {
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class Jackson2CheckedFactory extends JsonFactory {
   /**
    * Creates a factory.
    *
-   * @param longest the longest document, in bytes
+   * @param longest the maximum length of a document, in bytes
    */
   Jackson2CheckedFactory(long longest) {
     super(

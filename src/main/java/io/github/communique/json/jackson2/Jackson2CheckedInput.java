@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 
-/** Makes a Jackson 2 mapper decode documents like a {@code DossierReader}. */
+/** Makes a Jackson 2 mapper decode documents in the same way as {@code DossierReader}. */
 final class Jackson2CheckedInput extends InputDecorator {
   private static final long serialVersionUID = 1L;
 
   private final long longest;
 
   /**
-   * Checks the encoding and length of documents.
+   * Creates a decorator that checks the encoding and length of documents.
    *
-   * @param longest the longest document, in bytes
+   * @param longest the maximum length of a document, in bytes
    */
   Jackson2CheckedInput(long longest) {
     this.longest = longest;
@@ -34,7 +34,10 @@ final class Jackson2CheckedInput extends InputDecorator {
     return decorate(context, new ByteArrayInputStream(bytes, offset, length));
   }
 
-  /** {@link Jackson2CheckedFactory} has already converted characters to bytes. */
+  /**
+   * Returns the reader unchanged, because {@link Jackson2CheckedFactory} converts characters to
+   * bytes.
+   */
   @Override
   public Reader decorate(IOContext context, Reader in) {
     return in;

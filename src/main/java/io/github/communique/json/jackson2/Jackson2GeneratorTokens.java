@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Writes tokens to a Jackson 2 generator; its exceptions are rethrown unchecked. */
+/**
+ * Writes tokens to a Jackson 2 generator. Exceptions of the generator are rethrown as unchecked
+ * exceptions.
+ */
 final class Jackson2GeneratorTokens extends LimitedWriter {
   private final JsonGenerator generator;
   private final boolean escapes;
@@ -87,9 +90,10 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
   }
 
   /**
-   * Whether a text is passed to the generator as already quoted. In UTF-8, Jackson 2 escapes both
-   * surrogates of a supplementary character, unless a feature of 2.18 or later disables it. Quoted
-   * text is written verbatim. An application that enables escapes gets them.
+   * Returns whether a text must be passed to the generator in quoted form, which is written
+   * verbatim. In UTF-8 output, Jackson 2 otherwise escapes both surrogates of a supplementary
+   * character, unless a feature of Jackson 2.18 or later disables it. If the application enables
+   * escapes, they are written.
    */
   private boolean needsQuoting(String text) {
     return !escapes && text.codePointCount(0, text.length()) < text.length();

@@ -20,11 +20,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a Jackson 2 parser; I/O failures are rethrown unchecked. */
+/** Reads tokens from a Jackson 2 parser. I/O exceptions are rethrown as unchecked exceptions. */
 final class Jackson2ParserTokens extends LimitedTokens {
   private final JsonParser parser;
 
-  /** Starts at the parser's current token, or before its first. */
+  /** Creates tokens that start at the parser's current token, or before its first token. */
   Jackson2ParserTokens(JsonParser parser, ReadLimits limits) {
     super(toToken(parser.currentToken()), limits);
     this.parser = parser;
@@ -87,7 +87,8 @@ final class Jackson2ParserTokens extends LimitedTokens {
   }
 
   /**
-   * A {@link ReadingStopped} for a fault of the document; an unchecked exception for anything else.
+   * Returns a {@link ReadingStopped} for an error in the document; an unchecked exception for any
+   * other failure.
    */
   private RuntimeException translated(IOException e) {
     if (e instanceof StreamConstraintsException limit) {
@@ -133,7 +134,7 @@ final class Jackson2ParserTokens extends LimitedTokens {
   public long place() {
     JsonLocation at = parser.currentTokenLocation();
     int line = at.getLineNr();
-    // A tree has no lines.
+    // The tokens of a tree do not have line numbers.
     return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
   }
 
@@ -152,9 +153,9 @@ final class Jackson2ParserTokens extends LimitedTokens {
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
-      // A Java object in a tree, which JSON does not have.
+      // A Java object in a tree. JSON does not have such a value.
       case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
-      // A non-blocking source without more bytes; this reader cannot wait for them.
+      // A non-blocking source has no bytes available, and this reader cannot wait.
       case NOT_AVAILABLE -> Token.END;
     };
   }

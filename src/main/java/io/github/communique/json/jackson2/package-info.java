@@ -1,5 +1,5 @@
 /**
- * Support for applications with a Jackson 2 mapper.
+ * Supports applications with a Jackson 2 mapper.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new CommuniqueJackson2Module());
@@ -8,9 +8,9 @@
  * }</pre>
  *
  * <p>{@link io.github.communique.json.jackson2.CommuniqueJackson2Module} reads and writes the same
- * JSON as {@link io.github.communique.json.DossierJson}. This package is the only one that needs
- * {@code com.fasterxml.jackson.core:jackson-databind}, which is an optional dependency that the
- * application adds.
+ * JSON as {@link io.github.communique.json.DossierJson}. Only this package requires {@code
+ * com.fasterxml.jackson.core:jackson-databind}. This dependency is optional, so the application
+ * must add it.
  */
 @NullMarked
 package io.github.communique.json.jackson2;

@@ -11,10 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a JSON Lines file: its number, its reading result and its text.
+ * One line of a JSON Lines file: its number, its text, and the result of reading it.
  *
- * <p>A bad line is not lost: {@link #writeTo(OutputStream)} writes it verbatim, for example to a
- * reject file.
+ * <p>{@link #writeTo(OutputStream)} writes the line verbatim, for example to save an invalid line
+ * to a reject file.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class DossierLine {
@@ -46,9 +46,9 @@ public final class DossierLine {
   }
 
   /**
-   * The line's number.
+   * The line number.
    *
-   * @return the number in the file, from 1; blank lines count
+   * @return the number in the file, from 1; blank lines are counted
    */
   public long number() {
     return number;
@@ -57,39 +57,40 @@ public final class DossierLine {
   /**
    * The result of reading the line.
    *
-   * @return the dossier and the issues; the {@code line} of an issue is the number in the file
+   * @return the dossier and the issues; the {@code line} of an issue is the line number in the file
    */
   public ReadResult result() {
     return result;
   }
 
   /**
-   * Whether the file ends in the middle of the line ({@code json.truncated}): it is the last line,
-   * has no line feed and is not a complete object, as after an interrupted write.
+   * Returns whether the line is incomplete ({@code json.truncated}), for example after an
+   * interrupted write. An incomplete line is the last line, does not end with a line feed, and is
+   * not a complete JSON object.
    *
-   * @return true if the line is incomplete; false for a last line that only lacks its line feed
+   * @return true if the line is incomplete; false for a complete last line without a line feed
    */
   public boolean isTruncated() {
     return truncated;
   }
 
   /**
-   * The line's text.
+   * The text of the line.
    *
-   * @return the text without the line feed; malformed bytes are replaced by U+FFFD, and a line
-   *     longer than the reader's limit is cut
+   * @return the text without the line feed. Malformed bytes are replaced by U+FFFD, and a line that
+   *     exceeds the reader's limit is truncated
    */
   public String text() {
     return new String(bytes, UTF_8);
   }
 
   /**
-   * Writes the bytes of the line verbatim, and a line feed.
+   * Writes the bytes of the line verbatim, followed by a line feed.
    *
-   * @param out the target; not closed
+   * @param out the target; the stream is not closed
    * @throws IOException if the line cannot be written, or the rest of a long line cannot be read
-   * @throws IllegalStateException if the line is longer than the limit of the reader, and a later
-   *     line was read already
+   * @throws IllegalStateException if the line exceeds the limit of the reader, and a later line has
+   *     been read
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
@@ -103,7 +104,7 @@ public final class DossierLine {
     out.write('\n');
   }
 
-  /** The number of the line and its result, on one line. */
+  /** Returns the line number and the result, on one line. */
   @Override
   public String toString() {
     return "line " + number + ": " + result;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Reads and writes files of dossiers as JSON Lines, one dossier per line.
+ * Reads and writes JSON Lines files, with one dossier per line.
  *
  * <pre>{@code
  * DossierLines.write(dossiers.stream(), file);              // writes all of them or none
@@ -24,20 +24,21 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A new file whose name ends in {@code .gz} is compressed. Reading detects compression by the
- * first bytes.
+ * <p>A new file is compressed with gzip if its name ends with {@code .gz}. The readers detect
+ * compression from the first bytes.
  *
- * <p>{@link DossierLinesReader} has more options: limits, skipping bad lines, progress, several
- * threads.
+ * <p>{@link DossierLinesReader} has more options: limits, skipping of invalid lines, progress, and
+ * several threads.
  */
 public final class DossierLines {
   private DossierLines() {}
 
   /**
-   * Reads the dossiers of a file, up to the first malformed line.
+   * Reads the dossiers of a file, up to the first invalid line.
    *
-   * @param file a file of JSON Lines, plain or gzipped
-   * @return the dossiers, to be closed; a malformed line throws {@link DossierReadException}
+   * @param file a JSON Lines file, plain or gzipped
+   * @return the dossiers; the caller must close the stream. An invalid line causes a {@link
+   *     DossierReadException}
    * @throws IOException if the file cannot be opened
    */
   public static Stream<Dossier> read(Path file) throws IOException {
@@ -45,20 +46,21 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the dossiers of a stream, up to the first malformed line.
+   * Reads the dossiers of a stream, up to the first invalid line.
    *
-   * @param in JSON Lines, plain or gzipped; closed with the dossiers
-   * @return the dossiers, to be closed; a malformed line throws {@link DossierReadException}
+   * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
+   * @return the dossiers; the caller must close the stream. An invalid line causes a {@link
+   *     DossierReadException}
    */
   public static Stream<Dossier> read(InputStream in) {
     return DossierLinesReader.standard().read(in);
   }
 
   /**
-   * Reads the lines of a file, good and bad ones.
+   * Reads the lines of a file, valid or not.
    *
-   * @param file a file of JSON Lines, plain or gzipped
-   * @return the lines that are not blank, to be closed
+   * @param file a JSON Lines file, plain or gzipped
+   * @return the lines that are not blank; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
   public static Stream<DossierLine> tryRead(Path file) throws IOException {
@@ -66,30 +68,30 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the lines of a stream, good and bad ones.
+   * Reads the lines of a stream, valid or not.
    *
-   * @param in JSON Lines, plain or gzipped; closed with the lines
-   * @return the lines that are not blank, to be closed
+   * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
+   * @return the lines that are not blank; the caller must close the stream
    */
   public static Stream<DossierLine> tryRead(InputStream in) {
     return DossierLinesReader.standard().tryRead(in);
   }
 
   /**
-   * Writes dossiers to a file atomically. The file appears when all dossiers are written and on the
-   * device; if that fails, an existing file stays unchanged.
+   * Writes dossiers to a file atomically. The new file becomes visible when all dossiers are on the
+   * storage device. If writing fails, an existing file remains unchanged.
    *
    * <p>If the file exists, the new file has the same permissions, owner and group, or the same
-   * access control list. It is never accessible to more users while it is written. If the process
-   * may not set the owner or the group, the new file has those of the process, and its group has at
-   * most the permissions of all others. POSIX access control lists, which Java cannot read, and
-   * extended attributes are not kept. Symbolic links are followed, even if their target does not
-   * exist. Other hard links to the old file keep the old content.
+   * access control list. The file is never accessible to additional users, not even while it is
+   * written. If the process is not permitted to set the owner or group, the new file has the owner
+   * or group of the process. In this case, the group's permissions are limited to those of other
+   * users. POSIX access control lists, which Java cannot read, and extended attributes are not
+   * preserved. Symbolic links are followed, even if their target does not exist. Other hard links
+   * to the old file refer to the old content.
    *
-   * @param dossiers the dossiers; not closed
-   * @param file the file; compressed if the name ends in {@code .gz}
-   * @throws IOException if the file cannot be written, or if it exists and is not a regular file,
-   *     such as a directory, a pipe or a device
+   * @param dossiers the dossiers; the stream is not closed
+   * @param file the file; compressed if its name ends with {@code .gz}
+   * @throws IOException if the file cannot be written, or if it exists and is not a regular file
    */
   public static void write(Stream<Dossier> dossiers, Path file) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -105,9 +107,9 @@ public final class DossierLines {
   }
 
   /**
-   * Writes the results of {@link DossierJson#writeBytes} to a file, so that the {@linkplain
-   * DossierLinesReader#threads threads} that read a file can also encode its dossiers. The file
-   * appears atomically, as with {@link #write(Stream, Path)}.
+   * Writes results of {@link DossierJson#writeBytes} to a file. The {@linkplain
+   * DossierLinesReader#threads threads} that read a file can thus also encode its dossiers. The
+   * file is written atomically, as with {@link #write(Stream, Path)}.
    *
    * <pre>{@code
    * DossierLinesReader reader = DossierLinesReader.standard().parallel();
@@ -117,9 +119,10 @@ public final class DossierLines {
    * }
    * }</pre>
    *
-   * @param lines one JSON object each, as for {@link DossierLinesWriter#writeJson}; not closed
-   * @param file the file; compressed if the name ends in {@code .gz}
-   * @throws IOException if it cannot be written
+   * @param lines the lines, each one JSON object as for {@link DossierLinesWriter#writeJson}; the
+   *     stream is not closed
+   * @param file the file; compressed if its name ends with {@code .gz}
+   * @throws IOException if the file cannot be written
    */
   public static void writeJson(Stream<byte[]> lines, Path file) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -135,17 +138,18 @@ public final class DossierLines {
   }
 
   /**
-   * Appends lines to a file, which is created if it does not exist.
+   * Opens a writer that appends lines to a file. Creates the file if it does not exist.
    *
-   * <p>A last line that only lacks its line feed gets one. A compressed file is first read to its
-   * end, and the new lines become another gzip member.
+   * <p>If the last line is complete but does not end with a line feed, a line feed is added. A
+   * compressed file is first read completely, and the new lines are written as an additional gzip
+   * member.
    *
-   * @param file a file of JSON Lines, plain or gzipped; symbolic links are followed, even if their
+   * @param file a JSON Lines file, plain or gzipped; symbolic links are followed, even if their
    *     target does not exist
-   * @return a writer, to be closed
-   * @throws TruncatedLineException if the last line is truncated; {@link #moveTruncatedLine} moves
-   *     it to another file
-   * @throws IOException if the file cannot be opened, or is damaged
+   * @return a writer; the caller must close it
+   * @throws TruncatedLineException if the last line is incomplete; {@link #moveTruncatedLine} can
+   *     move it to another file
+   * @throws IOException if the file cannot be opened or is corrupt
    */
   public static DossierLinesWriter append(Path file) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -167,10 +171,10 @@ public final class DossierLines {
   }
 
   /**
-   * Writes lines to a stream, such as a connection or a custom compression.
+   * Creates a writer for a stream, such as a network connection or a custom compression stream.
    *
-   * @param out the destination; closed with the writer
-   * @return a writer, to be closed
+   * @param out the destination; closed when the writer is closed
+   * @return a writer; the caller must close it
    */
   public static DossierLinesWriter writer(OutputStream out) {
     return new DossierLinesWriter(out);
@@ -178,18 +182,18 @@ public final class DossierLines {
 
   /**
    * Moves an incomplete last line from a file to another file, so that lines can be {@linkplain
-   * #append appended} again and nothing is lost.
+   * #append appended} again without loss of data.
    *
-   * <p>A compressed file is {@linkplain #write replaced}, with its permissions. Any other file is
-   * truncated.
+   * <p>A compressed file is {@linkplain #write replaced} by a file with the same permissions. The
+   * line is removed from any other file by truncation.
    *
-   * @param file a file of JSON Lines, plain or gzipped
-   * @param aside the other file; created with the permissions of {@code file} if it does not exist,
-   *     and compressed as {@link #append} would compress it
+   * @param file a JSON Lines file, plain or gzipped
+   * @param aside the other file. It is created with the permissions of {@code file} if it does not
+   *     exist, and compressed in the same cases as by {@link #append}
    * @return whether the file had an incomplete last line
-   * @throws IllegalArgumentException if the two are the same file
-   * @throws TruncatedLineException if {@code aside} is compressed and its data ends in the middle
-   * @throws IOException if one of the files cannot be read or written; the line then stays in its
+   * @throws IllegalArgumentException if the two files are the same
+   * @throws TruncatedLineException if {@code aside} is compressed and its data is truncated
+   * @throws IOException if one of the files cannot be read or written; the line then remains in its
    *     file
    */
   public static boolean moveTruncatedLine(Path file, Path aside) throws IOException {

@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON Lines, one dossier per line, in constant memory: one line at a time, or a bounded
- * number of lines with several {@linkplain #threads threads}.
+ * Reads JSON Lines, with one dossier per line, in constant memory. Reads one line at a time or,
+ * with several {@linkplain #threads threads}, a limited number of lines.
  *
  * <pre>{@code
  * DossierLinesReader reader = DossierLinesReader.standard()
@@ -31,27 +31,27 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Lines are UTF-8 and end with {@code \n} or {@code \r\n}; the end of the last line is optional.
- * Blank lines and byte order marks are skipped. Gzip data with one or several members are
+ * <p>Lines are encoded in UTF-8 and end with {@code \n} or {@code \r\n}, which is optional for the
+ * last line. Blank lines and byte order marks are skipped. Gzip data with one or more members is
  * decompressed.
  *
- * <p>A line with an error ends the reading with a {@link DossierReadException}, unless such lines
- * are {@linkplain #skipping skipped}. The {@code line} of each issue is the number of the line in
- * the file. In addition to the issues of a dossier:
+ * <p>A line with an error causes a {@link DossierReadException}, unless such lines are {@linkplain
+ * #skipping skipped}. The {@code line} of each issue is the line number in the file. The following
+ * issues can occur in addition to the issues of a dossier:
  *
  * <table class="striped">
  *   <caption>Issues of lines</caption>
- *   <tr><td>{@code json.limit}</td><td>a line is longer than the longest document of the reader; only this part is in memory</td></tr>
- *   <tr><td>{@code json.truncated}</td><td>the last line has no line feed and is not a complete object, or the gzip data is truncated</td></tr>
- *   <tr><td>{@code json.encoding}</td><td>also: the gzip data is damaged; the rest of the file cannot be read</td></tr>
+ *   <tr><td>{@code json.limit}</td><td>a line exceeds the maximum document length of the reader; only its beginning is stored in memory</td></tr>
+ *   <tr><td>{@code json.truncated}</td><td>the last line does not end with a line feed and is not a complete JSON object, or the gzip data is truncated</td></tr>
+ *   <tr><td>{@code json.encoding}</td><td>the gzip data is corrupt, and the rest of the file cannot be read</td></tr>
  * </table>
  *
- * <p>The returned streams are lazy and ordered, and must be used by one thread at a time. Close
- * them, for example with try-with-resources, to close the file or the given stream and to end all
- * {@linkplain #threads threads}. They throw {@link UncheckedIOException} if the file or stream
- * cannot be read.
+ * <p>The returned streams are lazy and ordered, and must not be used by several threads
+ * concurrently. The caller must close them, for example with try-with-resources. This closes the
+ * file or the given stream, and ends all {@linkplain #threads threads}. The streams throw {@link
+ * UncheckedIOException} if the file or stream cannot be read.
  *
- * <p>Immutable and safe for use by several threads; each setting returns a new reader.
+ * <p>Readers are immutable and thread-safe. Each setting returns a new reader.
  */
 public final class DossierLinesReader {
   private static final long AHEAD_A_THREAD = 256 << 10;
@@ -80,8 +80,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * The reader of {@link DossierLines}: {@link DossierReader#standard()} reads each line, and the
-   * first malformed line ends the reading.
+   * Returns the reader that {@link DossierLines} uses. It reads each line with {@link
+   * DossierReader#standard()}, and the first invalid line causes an exception.
    *
    * @return the standard reader
    */
@@ -90,9 +90,9 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Sets the reader of each line, with its strictness and limits.
+   * Sets the reader of the lines, which determines strictness and limits.
    *
-   * @param reader the reader of each line
+   * @param reader the reader of the lines
    * @return a new reader
    */
   public DossierLinesReader reader(DossierReader reader) {
@@ -101,9 +101,9 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Skips lines with an error and passes each to the given handler.
+   * Skips lines with an error, and passes each of them to the given handler.
    *
-   * @param handler called for each bad line, in order, on the requesting thread
+   * @param handler called for each invalid line, in order, on the requesting thread
    * @return a new reader
    */
   public DossierLinesReader skipping(DossierLine.Handler handler) {
@@ -132,16 +132,16 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads several lines concurrently. Results, bad lines and progress are the same as with one
-   * thread, in the same order and on the requesting thread. Any free thread reads a line and calls
-   * the function for it.
+   * Reads several lines concurrently. Results, invalid lines and progress are the same as with one
+   * thread, in the same order and on the requesting thread. Each line is parsed and passed to the
+   * function on any available thread.
    *
-   * <p>The thread that consumes the stream is one of the threads. The others start with the stream
-   * and end with it: at the end of the input, or when the stream is closed, which waits for the
-   * lines in progress. If the function itself closes the stream, closing does not wait. A closed
-   * stream throws {@link UncheckedIOException} when it is consumed further.
+   * <p>The thread that consumes the stream is one of the threads. The other threads end at the end
+   * of the input, or when the stream is closed. Closing the stream waits until the lines in
+   * progress are finished, unless the function itself closes the stream. A closed stream throws
+   * {@link UncheckedIOException} if it is consumed further.
    *
-   * @param threads the number of threads per stream, 1 to 1024
+   * @param threads the number of threads per stream, from 1 to 1024
    * @return a new reader
    * @throws IllegalArgumentException if the number is out of that range
    */
@@ -154,12 +154,12 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Limits the text that several threads read ahead, and with it their memory: each line keeps its
-   * text and its result. The default is 256 KiB per thread, enough for many lines of some
-   * kilobytes. Lines that are longer are read one at a time, unless the limit is raised.
+   * Limits the text that several threads read ahead. This also limits memory, which contains the
+   * text and the result of each line. The default is 256 KiB per thread, which is sufficient for
+   * many lines of a few kilobytes. Lines that exceed the limit are read one at a time.
    *
-   * @param bytes the total length of the lines read ahead, at least 1; the last of them may exceed
-   *     it
+   * @param bytes the maximum total length of the lines that are read ahead, at least 1; the last
+   *     line may exceed it
    * @return a new reader
    * @throws IllegalArgumentException if the limit is not positive
    */
@@ -173,8 +173,8 @@ public final class DossierLinesReader {
   /**
    * Reads the dossiers of a file.
    *
-   * @param file a file of JSON Lines, plain or gzipped
-   * @return the dossiers, to be closed
+   * @param file a JSON Lines file, plain or gzipped
+   * @return the dossiers; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
   public Stream<Dossier> read(Path file) throws IOException {
@@ -184,16 +184,16 @@ public final class DossierLinesReader {
   /**
    * Reads the dossiers of a stream.
    *
-   * @param in JSON Lines, plain or gzipped; closed with the dossiers
-   * @return the dossiers, to be closed
+   * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
+   * @return the dossiers; the caller must close the stream
    */
   public Stream<Dossier> read(InputStream in) {
     return read(in, Function.identity());
   }
 
   /**
-   * Reads the dossiers of a file and applies a function to each, on all {@linkplain #threads
-   * threads}:
+   * Reads the dossiers of a file and applies a function to each dossier, on all {@linkplain
+   * #threads threads}.
    *
    * <pre>{@code
    * try (Stream<ValidationReport> reports =
@@ -203,11 +203,11 @@ public final class DossierLinesReader {
    * }</pre>
    *
    * @param <R> the type of the function's results
-   * @param file a file of JSON Lines, plain or gzipped
-   * @param work called once for each dossier, by several threads concurrently, and also for
-   *     dossiers that are read ahead and never requested; its exceptions are thrown in place of its
-   *     result
-   * @return the results in the order of the lines, to be closed
+   * @param file a JSON Lines file, plain or gzipped
+   * @param work called once for each dossier, concurrently by several threads, including dossiers
+   *     that are read ahead but never requested. An exception of the function is thrown in place of
+   *     its result
+   * @return the results in line order; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
   public <R> Stream<R> read(Path file, Function<? super Dossier, ? extends R> work)
@@ -218,13 +218,13 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the dossiers of a stream and applies a function to each, on all {@linkplain #threads
-   * threads}.
+   * Reads the dossiers of a stream and applies a function to each dossier, on all {@linkplain
+   * #threads threads}.
    *
    * @param <R> the type of the function's results
-   * @param in JSON Lines, plain or gzipped; closed with the results
-   * @param work as for a {@linkplain #read(Path, Function) file}
-   * @return the results in the order of the lines, to be closed
+   * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
+   * @param work called for each dossier, as for a {@linkplain #read(Path, Function) file}
+   * @return the results in line order; the caller must close the stream
    */
   public <R> Stream<R> read(InputStream in, Function<? super Dossier, ? extends R> work) {
     Objects.requireNonNull(in, "in");
@@ -233,10 +233,11 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a file, good and bad ones: no line causes an exception or is skipped.
+   * Reads the lines of a file, valid or not. An invalid line does not cause an exception and is not
+   * skipped.
    *
-   * @param file a file of JSON Lines, plain or gzipped
-   * @return the lines that are not blank, to be closed
+   * @param file a JSON Lines file, plain or gzipped
+   * @return the lines that are not blank; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
   public Stream<DossierLine> tryRead(Path file) throws IOException {
@@ -244,24 +245,25 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a stream, good and bad ones: no line causes an exception or is skipped.
+   * Reads the lines of a stream, valid or not. An invalid line does not cause an exception and is
+   * not skipped.
    *
-   * @param in JSON Lines, plain or gzipped; closed with the lines
-   * @return the lines that are not blank, to be closed
+   * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
+   * @return the lines that are not blank; the caller must close the stream
    */
   public Stream<DossierLine> tryRead(InputStream in) {
     return tryRead(in, Function.identity());
   }
 
   /**
-   * Reads the lines of a file, good and bad ones, and applies a function to each, on all
+   * Reads the lines of a file, valid or not, and applies a function to each line, on all
    * {@linkplain #threads threads}.
    *
    * @param <R> the type of the function's results
-   * @param file a file of JSON Lines, plain or gzipped
+   * @param file a JSON Lines file, plain or gzipped
    * @param work called for each line that is not blank, as for {@linkplain #read(Path, Function)
    *     dossiers}
-   * @return the results in the order of the lines, to be closed
+   * @return the results in line order; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
   public <R> Stream<R> tryRead(Path file, Function<? super DossierLine, ? extends R> work)
@@ -273,14 +275,14 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a stream, good and bad ones, and applies a function to each, on all
+   * Reads the lines of a stream, valid or not, and applies a function to each line, on all
    * {@linkplain #threads threads}.
    *
    * @param <R> the type of the function's results
-   * @param in JSON Lines, plain or gzipped; closed with the results
+   * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
    * @param work called for each line that is not blank, as for {@linkplain #read(Path, Function)
    *     dossiers}
-   * @return the results in the order of the lines, to be closed
+   * @return the results in line order; the caller must close the stream
    */
   public <R> Stream<R> tryRead(InputStream in, Function<? super DossierLine, ? extends R> work) {
     return lines(in, -1, Objects.requireNonNull(work, "work"));
@@ -326,7 +328,7 @@ public final class DossierLinesReader {
     return complete || skipping == null;
   }
 
-  /** A line and, if it is good, the result of its dossier. */
+  /** A line and, if it is valid, the function's result for its dossier. */
   private record Result<R>(DossierLine line, @Nullable R made) {
     static <R> Result<R> of(DossierLine line, Function<? super Dossier, ? extends R> work) {
       boolean complete = line.result().isComplete();

@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON Lines: one dossier per line, in UTF-8, each line ended by {@code \n}.
+ * Writes JSON Lines in UTF-8, with one dossier per line. Each line ends with {@code \n}.
  *
  * <pre>{@code
  * try (DossierLinesWriter lines = DossierLines.append(file)) {
@@ -23,18 +23,19 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Each line is written with a single call, and uncompressed files are not buffered: a program
- * that ends leaves complete lines. If the system fails, lines since the last {@link #force()} may
- * be lost. Compressed files buffer until {@link #flush()}.
+ * <p>Each line is written with a single call, and uncompressed files are not buffered. If the
+ * program ends, the file therefore contains complete lines. If the system fails, lines written
+ * after the last {@link #force()} may be lost. Compressed files are buffered until {@link
+ * #flush()}.
  *
- * <p>If a write to an uncompressed file fails, the part of the line that was written is removed,
- * and other lines can be written. If a write to a compressed file or to a stream fails, or the part
- * cannot be removed, the last line may be incomplete, and every further write is refused. {@link
+ * <p>If a write to an uncompressed file fails, the incomplete line is removed, and other lines can
+ * be written. If a write to a compressed file or to a stream fails, or if the incomplete line
+ * cannot be removed, the last line may be incomplete, and all further writes fail. {@link
  * DossierLines#append} reports such a line when the file is opened again.
  *
- * <p>Safe for use by several threads; their lines do not mix. An interrupt of a thread stops
- * neither its own write to a file nor those of other threads, and stays pending. Two concurrent
- * writers on one file are not supported.
+ * <p>Writers are thread-safe: lines from several threads are not interleaved. An interrupt does not
+ * stop a write to a file, and the interrupt status is preserved. Two concurrent writers for one
+ * file are not supported.
  */
 public final class DossierLinesWriter implements Closeable, Flushable {
   private final OutputStream out;
@@ -42,13 +43,13 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   private @Nullable Throwable failure;
   private boolean closed;
 
-  /** Writes to a stream. */
+  /** Creates a writer for a stream. */
   DossierLinesWriter(OutputStream out) {
     this.out = Objects.requireNonNull(out, "out");
     this.file = null;
   }
 
-  /** Writes to a file. */
+  /** Creates a writer for a file. */
   DossierLinesWriter(FileOutput file, boolean gzip) throws IOException {
     this.out = gzip ? new GZIPOutputStream(file, 1 << 16, true) : file;
     this.file = file;
@@ -58,21 +59,21 @@ public final class DossierLinesWriter implements Closeable, Flushable {
    * Writes a dossier as a line.
    *
    * @param dossier the dossier
-   * @throws IllegalArgumentException if a text has an unpaired surrogate; nothing is written
-   * @throws IOException if this or an earlier line could not be written
+   * @throws IllegalArgumentException if a text contains an unpaired surrogate; nothing is written
+   * @throws IOException if this line or an earlier line cannot be written
    */
   public void write(Dossier dossier) throws IOException {
     writeLine(DossierJson.writeBytes(dossier));
   }
 
   /**
-   * Writes a result of {@link DossierJson#writeBytes} as a line, for example from {@linkplain
-   * DossierLinesReader#read(Path, Function) another thread}.
+   * Writes a result of {@link DossierJson#writeBytes} as a line, for example a result from
+   * {@linkplain DossierLinesReader#read(Path, Function) another thread}.
    *
    * @param json one JSON object in UTF-8, which is written verbatim
-   * @throws IllegalArgumentException if it contains a line feed, or is not an object from its first
-   *     byte to its last; nothing is written
-   * @throws IOException if this or an earlier line could not be written
+   * @throws IllegalArgumentException if the bytes contain a line feed, or are not exactly one JSON
+   *     object; nothing is written
+   * @throws IOException if this line or an earlier line cannot be written
    */
   public void writeJson(byte[] json) throws IOException {
     Objects.requireNonNull(json, "json");
@@ -98,9 +99,9 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Passes all lines to the operating system, including those buffered by compression.
+   * Passes all lines to the operating system, including lines that are buffered for compression.
    *
-   * @throws IOException if they cannot be written or the writer is closed
+   * @throws IOException if the lines cannot be written or the writer is closed
    */
   @Override
   public synchronized void flush() throws IOException {
@@ -108,10 +109,10 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Waits until all lines are on the device and survive a power failure. For a stream, this is the
-   * same as {@link #flush()}.
+   * Waits until all lines are on the storage device. For a stream, this is equivalent to {@link
+   * #flush()}.
    *
-   * @throws IOException if they cannot be written, or the writer is closed
+   * @throws IOException if the lines cannot be written or the writer is closed
    */
   public synchronized void force() throws IOException {
     flush();
@@ -120,7 +121,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     }
   }
 
-  /** Ends the compression, if any, and waits until everything is on the device. */
+  /** Ends the compression, if any, and waits until all lines are on the storage device. */
   synchronized void finish() throws IOException {
     if (out instanceof GZIPOutputStream compressed) {
       change(compressed::finish);
@@ -142,7 +143,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     try {
       change.apply();
     } catch (IOException | RuntimeException | Error e) {
-      // A plain file undoes a failed write; streams and compressed files cannot.
+      // An uncompressed file can undo a failed write; streams and compressed files cannot.
       if (file == null || file != out || file.isBroken()) {
         failure = e;
       }
@@ -151,7 +152,8 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Ends the compression, if any, and closes the file or stream. Closing again does nothing.
+   * Ends the compression, if any, and closes the file or stream. Closing a closed writer has no
+   * effect.
    *
    * @throws IOException if buffered data cannot be written
    */
@@ -166,7 +168,8 @@ public final class DossierLinesWriter implements Closeable, Flushable {
       return;
     }
     try (file) {
-      // After a failure, the remaining compressed data does not continue the file.
+      // After a failure, remaining compressed data must not be written, because it does not
+      // continue the file.
       if (failure == null) {
         out.close();
       }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the content of a line. It has no state, so that several threads can share it. */
+/** Reads the content of a line. Instances are stateless, so several threads can share one. */
 final class LineReading {
   private final DossierReader reader;
 
@@ -22,7 +22,7 @@ final class LineReading {
     this.reader = reader;
   }
 
-  /** Reads the current line of a source, whatever its faults. */
+  /** Reads the current line of a source, valid or not. */
   DossierLine read(LineSource source) {
     RawLine line = source.line();
     NotLines notLines = source.notLines();
@@ -46,7 +46,7 @@ final class LineReading {
     return line(line, result, cut(line, result));
   }
 
-  /** Reads the start of a line that is too long, to report its other faults too. */
+  /** Reads the beginning of a line that is too long, to report its other errors as well. */
   private ReadResult readTooLong(RawLine line) {
     ReadResult result = readStart(line.bytes());
     List<Issue> issues = new ArrayList<>();
@@ -76,13 +76,13 @@ final class LineReading {
     }
   }
 
-  /** Reads a complete line after which the data is intact. */
+  /** Reads a line that is not too long and after which the data is not corrupt. */
   DossierLine read(RawLine line) {
     ReadResult result = reader.tryRead(line.bytes());
     return line(line, result, cut(line, result));
   }
 
-  /** The fault at the end of a truncated line. */
+  /** Returns the issue at the end of an incomplete line; null if the line is complete. */
   private static @Nullable Issue cut(RawLine line, ReadResult result) {
     if (result.isComplete() || line.ended() || ObjectScan.isWhole(line.bytes())) {
       return null;
@@ -97,7 +97,7 @@ final class LineReading {
         line.number(), located(line, result, end), truncated, line.bytes(), null);
   }
 
-  /** The result, with issues at their positions in the file. */
+  /** Returns the result with line numbers in the file. */
   private static ReadResult located(RawLine line, ReadResult result, @Nullable Issue end) {
     if (result.issues().isEmpty()) {
       return result;

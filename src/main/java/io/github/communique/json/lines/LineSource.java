@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of plain or gzipped bytes. It keeps one line in memory, and only the start of an
- * overlong one.
+ * Splits plain or gzipped bytes into lines. One line is in memory or, if it is too long, its
+ * beginning.
  */
 final class LineSource implements Closeable {
   private static final long BETWEEN_REPORTS = 100_000_000;
@@ -40,11 +40,11 @@ final class LineSource implements Closeable {
   private volatile boolean closed;
 
   /**
-   * Reads lines.
+   * Creates a source of lines.
    *
    * @param in the bytes; closed with this source
    * @param size the number of bytes, or -1 if unknown
-   * @param longest the longest line that is kept whole, in bytes
+   * @param longest the maximum length of a line that is stored completely, in bytes
    * @param progress called about ten times a second and at the end
    */
   LineSource(
@@ -55,7 +55,10 @@ final class LineSource implements Closeable {
     this.progress = progress;
   }
 
-  /** Advances to the next line; returns false after the last. Corrupt data counts as a line. */
+  /**
+   * Advances to the next line. Returns false after the last line. Corrupt data is treated as a
+   * line.
+   */
   boolean next() throws IOException {
     if (closed) {
       throw closed(null);
@@ -66,7 +69,7 @@ final class LineSource implements Closeable {
         checked = true;
         if (length < NotLines.LOOK_AHEAD) {
           notLines = NotLines.of(Arrays.copyOf(line, length), new Ahead());
-          // The rest of the file belongs to this line.
+          // The rest of the file is a part of this line.
           moreOfLine = notLines != null;
         }
       }
@@ -76,7 +79,7 @@ final class LineSource implements Closeable {
     }
   }
 
-  /** The exception for lines that were closed, perhaps while they were read. */
+  /** Creates the exception for reading from a closed source. */
   static IOException closed(@Nullable Throwable cause) {
     return new IOException("the stream of lines is closed", cause);
   }
@@ -103,7 +106,7 @@ final class LineSource implements Closeable {
     return (length > 0 || hasFault()) && counted();
   }
 
-  /** Peeks at the bytes after the line. */
+  /** Reads bytes after the line without consuming them. */
   private final class Ahead implements NotLines.Ahead {
     private int index = position;
 
@@ -163,7 +166,7 @@ final class LineSource implements Closeable {
       fault = e;
     }
     if (limit == 0 && closed) {
-      // Some sources report the end of file when they are closed.
+      // Some streams report the end of the file after they are closed.
       throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
@@ -172,7 +175,7 @@ final class LineSource implements Closeable {
     return limit > 0;
   }
 
-  /** Detects the kind of data by the first bytes. */
+  /** Detects compression from the first bytes. */
   private int open() throws IOException {
     int first = source.readNBytes(block, 0, 2);
     if (GzipInput.isGzip(block, first)) {
@@ -191,19 +194,19 @@ final class LineSource implements Closeable {
     }
   }
 
-  /** The line's number, from 1. */
+  /** The line number, from 1. */
   long number() {
     return number;
   }
 
-  /** The line, or the beginning of a line that is too long. */
+  /** The current line, or its beginning if it is too long. */
   RawLine line() {
     return new RawLine(number, Arrays.copyOf(line, length), ended);
   }
 
   boolean isBlank() {
     ObjectScan scan = new ObjectScan();
-    // A line that is not blank has a visible character near its start.
+    // The scan is short, because other lines have a visible character near the start.
     for (int i = 0; i < length && scan.mayBeBlank(); i++) {
       scan.feed(line, i, i + 1);
     }
@@ -214,7 +217,7 @@ final class LineSource implements Closeable {
     return moreOfLine;
   }
 
-  /** Whether the next line, or a part of it, is available without blocking. */
+  /** Returns whether the next line, or a part of it, is available without blocking. */
   boolean isReady() {
     return indexOfLineEnd() < limit || isMoreAvailable();
   }
@@ -223,25 +226,27 @@ final class LineSource implements Closeable {
     try {
       return text != null && text.available() > 0;
     } catch (IOException e) {
-      // The next read reports the fault.
+      // The next read reports the error.
       return false;
     }
   }
 
-  /** Whether the data have a fault at the end of the line that was not reported yet. */
+  /**
+   * Returns whether the data is corrupt at the end of the line and the error has not been reported.
+   */
   boolean hasFault() {
     return fault != null && !faultTold && !ended && !moreOfLine;
   }
 
-  /** The fault of the data. */
+  /** Returns the error in the data, and marks it as reported. */
   GzipInput.Fault tellFault() {
     faultTold = true;
     return Objects.requireNonNull(fault);
   }
 
   /**
-   * The reason why the file is not JSON Lines. The whole file is then one line, and its beginning
-   * is stored.
+   * The reason why the file is not JSON Lines; null if it may be. If there is a reason, the whole
+   * file is treated as one line, and only its beginning is stored.
    */
   @Nullable NotLines notLines() {
     return notLines;
@@ -267,7 +272,10 @@ final class LineSource implements Closeable {
     moreOfLine = false;
   }
 
-  /** Writes or skips what follows the stored line, without the line end, which the caller adds. */
+  /**
+   * Writes or skips the bytes after the stored line, without the final line feed, which the caller
+   * adds.
+   */
   private void passAll(@Nullable OutputStream out) throws IOException {
     boolean lineEnd = moreOfLine;
     while (moreOfLine && (position < limit || fill())) {

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the lines of a source with several threads and returns the results in order.
  *
- * <p>Only the requesting thread accesses the source. It splits the input into lines ahead of time,
- * within a window of bounded size, for the other threads. While the first line is not ready, it
- * reads other lines itself. Bad lines, progress and faults of the source are reported on the
- * requesting thread, as if there were one thread.
+ * <p>Only the requesting thread accesses the source. It splits the input into lines and adds them
+ * to a window of limited size, from which the other threads take them. While the first line of the
+ * window is not finished, the requesting thread also processes lines. Invalid lines, progress and
+ * I/O errors are reported on the requesting thread, as with a single thread.
  *
  * @param <R> the type of the results
  */
@@ -55,7 +55,9 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   private final Deque<Line<R>> window = new ArrayDeque<>();
   private long bytes;
 
-  /** Whether the current line of the source must be read in order. */
+  /**
+   * Whether the current line of the source must be read on the requesting thread, after the window.
+   */
   private boolean lineIsNext;
 
   private boolean ended;
@@ -63,11 +65,11 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   private volatile boolean closed;
 
   /**
-   * Reads lines.
+   * Creates a spliterator over the results.
    *
    * @param threads the number of threads, including the requesting one; at least 2
-   * @param mostBytes the maximum size of the lines read ahead, not counting a last line that
-   *     exceeds it
+   * @param mostBytes the maximum total size of the lines in the window, in bytes; the last line may
+   *     exceed it
    */
   LinesAhead(
       LineSource source,
@@ -85,7 +87,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     this.others =
         new ThreadPoolExecutor(
             threads - 1, threads - 1, IDLE_SECONDS, TimeUnit.SECONDS, waiting, this::thread);
-    // Threads of a stream that is not closed end after a short time.
+    // If the stream is not closed, the threads end after a short time.
     others.allowCoreThreadTimeOut(true);
   }
 
@@ -130,7 +132,8 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
 
   private void cutAhead() {
     try {
-      // Return finished lines before reading more, which may block for a long time.
+      // Finished lines are returned before more lines are read, because reading may block for a
+      // long time.
       while (hasRoom() && (window.isEmpty() || source.isReady())) {
         if (!source.next()) {
           ended = true;
@@ -141,7 +144,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
         }
       }
     } catch (Throwable e) {
-      // Earlier lines are returned first.
+      // Earlier lines are returned before the exception is thrown.
       failure = e instanceof IOException io ? new UncheckedIOException(io) : e;
     }
   }
@@ -154,7 +157,10 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
         && window.size() < mostLines;
   }
 
-  /** Read several lines at a time, to wake the other threads less often. */
+  /**
+   * Returns whether the window needs more lines. Several lines are added at a time, to wake the
+   * other threads less often.
+   */
   private boolean isRunningLow() {
     return window.size() < 2 * threads || window.size() <= mostLines / 2 && bytes <= mostBytes / 2;
   }
@@ -166,7 +172,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     try {
       others.execute(line);
     } catch (RejectedExecutionException | OutOfMemoryError e) {
-      // The lines were closed by another thread, or no thread can be started.
+      // Another thread has closed the stream, or no thread can be started.
       line.run();
     }
   }
@@ -187,7 +193,9 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     return new UncheckedIOException(LineSource.closed(null));
   }
 
-  /** Works until a line is ready, or until there is nothing left to do except waiting. */
+  /**
+   * Processes other lines until the given line is finished, or until no other line is available.
+   */
   private void helpUntilReady(Line<R> line) {
     while (!line.isDone()) {
       Runnable other = waiting.poll();
@@ -210,8 +218,8 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   }
 
   /**
-   * Closes the source, and returns when no thread is working. If the work itself closes the lines,
-   * this method returns at once, because it cannot wait for its own end. The other threads are not
+   * Closes the source and waits until no thread is processing a line. If the function closes the
+   * stream, this method does not wait, because it would wait for itself. The other threads are not
    * interrupted, because an interrupt could close a file of the application.
    */
   @Override
@@ -241,7 +249,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     }
   }
 
-  /** Lines are returned in order, to one thread. */
+  /** Returns null, because lines are returned in order, to one thread. */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;
@@ -251,7 +259,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     V await() throws InterruptedException, ExecutionException;
   }
 
-  /** Waits like reading with one thread: an interrupt stays pending. */
+  /** Waits without interruption, and preserves the interrupt status, as with a single thread. */
   private static <V> V uninterrupted(Wait<V> wait) throws ExecutionException {
     boolean interrupted = false;
     try {
@@ -274,7 +282,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     throw (T) thrown;
   }
 
-  /** A line that is read, was read or waits for it. */
+  /** A line in the window, with the task that processes it. */
   private static final class Line<R> extends FutureTask<R> {
     private final int length;
 

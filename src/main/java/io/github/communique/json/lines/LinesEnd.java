@@ -13,19 +13,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The end of a file of lines, which decides whether lines can be appended.
+ * The end of a JSON Lines file, which determines whether lines can be appended.
  *
  * @param gzip whether the file is compressed
- * @param offset the start of a last line without a line feed, else the end of the text
+ * @param offset the start of a last line without a line feed; otherwise the end of the text
  * @param length the length of a last line without a line feed
- * @param truncated whether that line is incomplete
+ * @param truncated whether the last line is incomplete
  */
 record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
   private static final int BLOCK = 1 << 16;
 
   /**
-   * Examines the end of a file. A missing or empty file, a pipe and a device have no lines and are
-   * compressed if their name ends in {@code .gz}.
+   * Examines the end of a file. A missing or empty file, a pipe, or a device does not contain
+   * lines, and is compressed if its name ends with {@code .gz}.
    */
   static LinesEnd of(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -56,7 +56,8 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
   }
 
   /**
-   * Searches for the last line from the end of the file, so that the file's length does not matter.
+   * Searches for the last line from the end of the file, so that the time does not depend on the
+   * file size.
    */
   private static LinesEnd ofPlain(FileChannel channel) throws IOException {
     long size = channel.size();
@@ -86,12 +87,12 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
       throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(block, 0, length);
     while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
-      // until all is read
+      // Read until the buffer is full or the file ends.
     }
     return buffer.position();
   }
 
-  /** Compressed data must be read from the start. */
+  /** Examines compressed data, which must be read from the start. */
   private static LinesEnd ofGzip(FileChannel channel) throws IOException {
     channel.position(0);
     InputStream text = new GzipInput(new byte[0], 0, Channels.newInputStream(channel));

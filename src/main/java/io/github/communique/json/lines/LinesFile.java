@@ -15,14 +15,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** Changes files of lines so that a crash loses no data. */
+/** Changes JSON Lines files without loss of data after a crash. */
 final class LinesFile {
   private static final int BLOCK = 1 << 16;
   private static final byte[] LINE_END = {'\n'};
 
   private LinesFile() {}
 
-  /** Writes the lines of a new file. */
+  /** Writes the content of a new file. */
   interface Content {
     void writeTo(DossierLinesWriter lines) throws IOException;
   }
@@ -86,7 +86,7 @@ final class LinesFile {
     ReplacedFile.forceDirectory(aside);
   }
 
-  /** Opens a file to add to it. A new file has the given access. */
+  /** Opens a file for appending. A new file has the given permissions. */
   private static FileOutput output(Path file, FileAccess access) throws IOException {
     return Files.exists(file)
         ? FileOutput.append(file)
@@ -114,7 +114,7 @@ final class LinesFile {
     return gzip ? new UpToTheCut(new GzipInput(new byte[0], 0, in)) : in;
   }
 
-  /** The stream ends at the end of truncated data. */
+  /** A stream that treats the end of truncated data as the end of the input. */
   private static final class UpToTheCut extends FilterInputStream {
     UpToTheCut(InputStream in) {
       super(in);

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a source lazily, one after the other, and skips blank ones.
+ * Reads the lines of a source lazily and sequentially, and skips blank lines.
  *
  * @param <R> the type of the results
  */
@@ -42,7 +42,7 @@ final class LinesInTurn<R> extends Spliterators.AbstractSpliterator<R> {
     }
   }
 
-  /** Lines are read in order by one thread. */
+  /** Returns null, because one thread reads the lines in order. */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;

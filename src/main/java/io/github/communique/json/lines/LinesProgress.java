@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.internal.text.MissingModule;
 import java.util.OptionalLong;
 
-/** The progress of reading a file of lines. */
+/** The progress of reading JSON Lines. */
 @JsonFilter(MissingModule.MESSAGE)
 public final class LinesProgress {
   private final long bytes;
@@ -20,14 +20,14 @@ public final class LinesProgress {
   /**
    * The number of bytes read.
    *
-   * @return the number of bytes; for compressed data, of compressed bytes
+   * @return the number of bytes; for compressed data, the number of compressed bytes
    */
   public long bytes() {
     return bytes;
   }
 
   /**
-   * The size of the input when reading started.
+   * The size of the input at the start of reading.
    *
    * @return the size of the file in bytes; absent for a stream
    */
@@ -38,13 +38,13 @@ public final class LinesProgress {
   /**
    * The number of lines read so far.
    *
-   * @return the number of started lines, including blank and bad ones
+   * @return the number of lines, including blank lines, invalid lines and the current line
    */
   public long lines() {
     return lines;
   }
 
-  /** Progress as text, such as {@code 1048576 of 2097152 bytes, 312 lines}. */
+  /** Returns the progress as text, such as {@code 1048576 of 2097152 bytes, 312 lines}. */
   @Override
   public String toString() {
     return bytes + (totalBytes < 0 ? "" : " of " + totalBytes) + " bytes, " + lines + " lines";

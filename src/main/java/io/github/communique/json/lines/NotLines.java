@@ -9,27 +9,27 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reason why a file is not JSON Lines at all, such as one document over many lines. It is
- * detected at the first line that is not blank, and only if no line can be a dossier; a file with
- * some good lines is read line by line.
+ * The reason why a file is not JSON Lines, for example because it is a single document of many
+ * lines. The file is examined at the first line that is not blank. A file with any valid line is
+ * read line by line.
  *
  * @param code the code of the issue
- * @param message the kind of file
- * @param hint how to read or convert it
+ * @param message the message of the issue, which describes the file
+ * @param hint the hint of the issue, which describes how to read or convert the file
  */
 record NotLines(String code, String message, String hint) {
-  /** The number of bytes that are examined at most. */
+  /** The maximum number of bytes that are examined. */
   static final int LOOK_AHEAD = 1 << 20;
 
   private static final String ONE_LINE_EACH = "; expected JSON Lines, one dossier on each line";
 
-  /** The bytes after the first line and its end. */
+  /** Reads the bytes after the first line and its line feed. */
   interface Ahead {
-    /** The next byte; -1 at the end of the file. */
+    /** Returns the next byte; -1 at the end of the file. */
     int next() throws IOException;
   }
 
-  /** The reason; null if the file may be JSON Lines. */
+  /** Returns the reason why a file is not JSON Lines; null if it may be JSON Lines. */
   static @Nullable NotLines of(byte[] line, Ahead ahead) throws IOException {
     ForeignData foreign = ForeignData.of(line);
     if (foreign != null) {
@@ -43,7 +43,7 @@ record NotLines(String code, String message, String hint) {
     return scan.depth() == 0 ? null : ofSpread(startsObject(line), scan, ahead);
   }
 
-  /** A JSON value that continues on the following lines. */
+  /** Detects a JSON value that continues on the following lines. */
   private static @Nullable NotLines ofSpread(boolean isObject, SyntaxScan scan, Ahead ahead)
       throws IOException {
     byte[] next = {'\n'};
@@ -72,7 +72,7 @@ record NotLines(String code, String message, String hint) {
             : "write the elements of the array one per line, for example with jq -c '.[]'");
   }
 
-  /** Text in which no line starts like an object. */
+  /** Detects text in which no line starts with a brace. */
   private static @Nullable NotLines ofOtherText(byte[] line, Ahead ahead) throws IOException {
     boolean start = true;
     int more = 0;
@@ -82,7 +82,7 @@ record NotLines(String code, String message, String hint) {
         break;
       }
       if (start && b == '{') {
-        // A pretty-printed document may have other text before it, such as a code fence.
+        // Other text, such as a code fence, may precede a pretty-printed document.
         return ofObjectOnNextLine(ahead);
       }
       boolean blank = isSpace((byte) b) || b == '\n';

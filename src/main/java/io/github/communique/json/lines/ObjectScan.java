@@ -2,7 +2,8 @@ package io.github.communique.json.lines;
 
 /**
  * Checks whether bytes are exactly one JSON object, from its first to its last brace, without
- * parsing its content. A dossier whose writing was interrupted is not. It keeps no bytes.
+ * parsing the content. A dossier is not a complete object if writing it was interrupted. The bytes
+ * are not stored.
  */
 final class ObjectScan {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -65,20 +66,20 @@ final class ObjectScan {
     }
   }
 
-  /** Whether there is only white space and complete byte order marks. */
+  /** Returns whether the bytes are only white space and complete byte order marks. */
   boolean isBlank() {
     return mayBeBlank() && bytesOfMark == 0;
   }
 
   /**
-   * Whether there is only white space and byte order marks so far, of which the last may be
-   * truncated.
+   * Returns whether the bytes are only white space and byte order marks. The last byte order mark
+   * may be incomplete.
    */
   boolean mayBeBlank() {
     return depth == 0 && !closed && !foreign;
   }
 
-  /** Whether there is one complete object. */
+  /** Returns whether the bytes are one complete object. */
   boolean isWhole() {
     return closed && depth == 0 && !inString && !foreign;
   }

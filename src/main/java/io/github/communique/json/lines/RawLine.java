@@ -1,10 +1,10 @@
 package io.github.communique.json.lines;
 
 /**
- * A line of a file that is not parsed yet.
+ * A line of a file before parsing.
  *
- * @param number its number in the file, from 1
+ * @param number the line number in the file, from 1
  * @param bytes the line without its line feed
- * @param ended whether a line feed follows
+ * @param ended whether a line feed follows the line
  */
 record RawLine(long number, byte[] bytes, boolean ended) {}

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Thrown when lines are appended to a file whose last line is incomplete: the appended text would
- * become part of it.
+ * Thrown if lines are appended to a file whose last line is incomplete. The appended text would
+ * become a part of this line.
  *
  * @see DossierLines#moveTruncatedLine(Path, Path)
  */
 public final class TruncatedLineException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** The offset of the line. */
+  /** The offset of the line, in bytes. */
   private final long offset;
 
-  /** The length of the line. */
+  /** The length of the line, in bytes. */
   private final long length;
 
   TruncatedLineException(Path file, long offset, long length) {
@@ -34,7 +34,8 @@ public final class TruncatedLineException extends IOException {
   /**
    * The offset of the incomplete line.
    *
-   * @return the number of bytes before it; in a compressed file, of uncompressed bytes
+   * @return the number of bytes before the line; in a compressed file, the number of uncompressed
+   *     bytes
    */
   public long offset() {
     return offset;

@@ -1,5 +1,5 @@
 /**
- * JSON Lines: files of dossiers, one per line, read and written in constant memory.
+ * Reads and writes JSON Lines files in constant memory, with one dossier per line.
  *
  * <pre>{@code
  * DossierLines.write(Stream.of(dossier), file);
@@ -8,7 +8,7 @@
  * }
  * }</pre>
  *
- * <p>Start at {@link io.github.communique.json.lines.DossierLines}.
+ * <p>The entry point is {@link io.github.communique.json.lines.DossierLines}.
  */
 @NullMarked
 package io.github.communique.json.lines;
