@@ -2,8 +2,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Generates classes from the model sources: codecs, builders, shapes, the walker, and the profile
- * for language models.
+ * Generates classes from the model sources: codecs, builders, shapes, strings, the walker, and the
+ * profile for language models.
  *
  * <p>The build runs this program before compilation, with the arguments {@code <sources> <output>
  * <version>}, where {@code version} is the version of the library.
@@ -17,6 +17,7 @@ final class ModelGenerator {
     new CodecGenerator(sources, files).generate();
     new BuilderGenerator(sources, files).generate();
     new ShapeGenerator(sources, files).generate();
+    new ToStringGenerator(sources, files).generate();
     new WalkGenerator(sources, files).generate();
     new ProfileGenerator(sources, files).generate();
     String version = arguments.length > 2 ? arguments[2] : "0.0.0-SNAPSHOT";

@@ -31,6 +31,7 @@ module io.github.communique {
   exports io.github.communique.merge;
   exports io.github.communique.occurrence;
   exports io.github.communique.page;
+  exports io.github.communique.passage;
   exports io.github.communique.query;
   exports io.github.communique.time;
   exports io.github.communique.validation;

@@ -146,18 +146,54 @@ class ArchitectureTest {
     slices().assignedFrom(packages).should().beFreeOfCycles().check(LIBRARY);
   }
 
-  /** A simple name in an import or in a message identifies one class. */
+  /**
+   * A simple name in an import or in a message identifies one class. The generated ModelText is in
+   * each package of the model, because Immutables accepts one name for all.
+   */
   @Test
   void noTwoClassesHaveOneSimpleName() {
     Map<String, List<String>> byName =
         LIBRARY.stream()
-            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !Set.of("package-info", "ModelText").contains(type.getSimpleName()))
             .collect(
                 Collectors.groupingBy(
                     JavaClass::getSimpleName,
                     Collectors.mapping(JavaClass::getName, Collectors.toList())));
 
     assertThat(byName.values()).isNotEmpty().allSatisfy(names -> assertThat(names).hasSize(1));
+  }
+
+  /** A module could not use the result of a method whose type is not exported. */
+  @Test
+  void typesOfThePublicApiAreExported() throws IOException {
+    Set<String> exported =
+        Pattern.compile("exports ([\\w.]+);")
+            .matcher(Files.readString(Path.of("src/main/java/module-info.java")))
+            .results()
+            .map(export -> export.group(1))
+            .collect(Collectors.toSet());
+
+    List<JavaClass> used =
+        LIBRARY.stream()
+            .filter(type -> isPublic(type) && exported.contains(type.getPackageName()))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .flatMap(
+                method ->
+                    Stream.of(
+                            method.getReturnType().getAllInvolvedRawTypes().stream(),
+                            method.getParameterTypes().stream()
+                                .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                        .flatMap(all -> all))
+            .filter(type -> type.getPackageName().startsWith(ROOT))
+            .distinct()
+            .toList();
+
+    assertThat(used)
+        .hasSizeGreaterThan(80)
+        .allMatch(ArchitectureTest::isPublic, "is public")
+        .allMatch(type -> exported.contains(type.getPackageName()), "is exported");
   }
 
   /** The annotations of Immutables that remain in the classes are never loaded. */
@@ -209,5 +245,10 @@ class ArchitectureTest {
                 .filter(member -> keywords.contains(member.getName()))
                 .map(JavaMember::getFullName))
         .isEmpty();
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
   }
 }

@@ -30,24 +30,24 @@ class RecipesPageTest {
 
   @Test
   void everyExampleRuns(@TempDir Path directory) throws Exception {
-    assertThat(java).hasSize(3);
+    assertThat(java).hasSize(4);
     assertThat(
             CompiledSnippet.run(
                 directory,
                 DOSSIER
-                    + java.get(0)
+                    + java.get(1)
                     + "System.out.println(mapper.writeValueAsString(dossier)"
                     + ".equals(DossierJson.write(dossier)));"))
         .isEqualToIgnoringNewLines("true");
     assertThat(
             CompiledSnippet.run(
                 directory,
-                java.get(1) + "System.out.println(mapper.writeValueAsString(Medium.PHONE));"))
+                java.get(2) + "System.out.println(mapper.writeValueAsString(Medium.PHONE));"))
         .isEqualToIgnoringNewLines("\"phone\"");
     assertThat(
             CompiledSnippet.run(
                 directory,
-                DOSSIER + java.get(1) + java.get(2) + "System.out.println(again.equals(dossier));"))
+                DOSSIER + java.get(2) + java.get(3) + "System.out.println(again.equals(dossier));"))
         .isEqualToIgnoringNewLines("true");
   }
 

@@ -215,8 +215,14 @@ final class FormatPages {
     page.append(
         """
 
-        The terms of the [wire format](format.md). They are in lower case with hyphens, and are
-        case-sensitive.
+        Find the term for a kind of actor, event, relation or number. Terms are constants in Java, and
+        strings in lower case with hyphens in [JSON](format.md). They are case-sensitive.
+
+        ```java
+        Actor army = Actor.of("army", ActorKind.MILITARY, "The army");
+        ActionKind custom = ActionKind.of("acme:heist");
+        System.out.println(custom.isKnown());        // false
+        ```
 
         A vocabulary is **open** or **closed**. An open vocabulary may get more terms, and a reader
         keeps unknown terms verbatim: any string that is not blank is a term. A closed vocabulary

@@ -334,7 +334,7 @@ class OccurrencesTest {
             "both were known at the same time, but only one of the two can be true",
             "no day satisfies both",
             "no actor of one report is, or belongs to, an actor of the other",
-            "no number satisfies both");
+            "the numbers are incompatible");
     assertThat(conflicts.get(1).claims())
         .extracting(Conflict.Claim::known)
         .containsOnly(Optional.of(PartialDateTime.parse("2022-02-22")));

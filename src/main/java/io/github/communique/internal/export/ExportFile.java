@@ -1,9 +1,13 @@
 package io.github.communique.internal.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.communique.Dossier;
 import io.github.communique.internal.files.ReplacedFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -29,6 +33,17 @@ public final class ExportFile {
   public interface Export {
     /** Writes dossiers; the stream is flushed and not closed. */
     void write(Stream<Dossier> dossiers, OutputStream out) throws IOException;
+  }
+
+  /** Returns one dossier in the format, as a string. */
+  public static String text(Dossier dossier, Export export) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      export.write(Stream.of(Objects.requireNonNull(dossier, "dossier")), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(UTF_8);
   }
 
   /** Writes dossiers to a file, which is replaced if it exists. */

@@ -42,6 +42,11 @@ public record Exported(
     int reports,
     List<String> conflicts) {
 
+  /** The reports of a dossier, or its occurrences. */
+  public static List<Exported> of(Dossier dossier, boolean reports) {
+    return reports ? ofReports(dossier) : ofOccurrences(dossier);
+  }
+
   /** The occurrences of a dossier, except those whose reports are all deprecated. */
   public static List<Exported> ofOccurrences(Dossier dossier) {
     List<Exported> all = new ArrayList<>();
@@ -63,7 +68,7 @@ public record Exported(
   }
 
   /** All reports of a dossier, including deprecated ones. */
-  public static List<Exported> ofReports(Dossier dossier) {
+  private static List<Exported> ofReports(Dossier dossier) {
     return dossier.events().stream()
         .map(
             event ->

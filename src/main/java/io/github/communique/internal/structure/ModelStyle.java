@@ -42,6 +42,7 @@ import org.jspecify.annotations.NonNull;
     addAll = "addAll*",
     put = "put*",
     putAll = "putAll*",
+    delegateToString = "ModelText.of",
     jdkOnly = true,
     deferCollectionAllocation = true,
     fallbackNullableAnnotation = NonNull.class,

@@ -81,11 +81,6 @@ final class JsonRecords implements Records {
   }
 
   @Override
-  public RawRecord rejected(RawRecord record) {
-    return record;
-  }
-
-  @Override
   public void close() throws IOException {
     lines.close();
   }

@@ -11,10 +11,12 @@ interface Records extends Closeable {
   @Nullable RawRecord next() throws IOException;
 
   /**
-   * The rejected part of a malformed record. If an unclosed quotation mark includes following rows,
-   * only the first line is rejected, and the others are read again.
+   * The rejected part of a malformed record: the whole record, or less. If an unclosed quotation
+   * mark includes following rows, only the first line is rejected, and the others are read again.
    */
-  RawRecord rejected(RawRecord record);
+  default RawRecord rejected(RawRecord record) {
+    return record;
+  }
 
   /** The records of lines whose cells are separated by tabs and never quoted. */
   static Records unquoted(TableLines lines) {
@@ -28,11 +30,6 @@ interface Records extends Closeable {
         return line == null
             ? null
             : new RawRecord(List.of(line), CellText.tabbed(line.text()), null);
-      }
-
-      @Override
-      public RawRecord rejected(RawRecord record) {
-        return record;
       }
 
       @Override

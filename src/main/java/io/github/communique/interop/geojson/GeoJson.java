@@ -1,14 +1,10 @@
 package io.github.communique.interop.geojson;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.communique.Dossier;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -63,14 +59,7 @@ public final class GeoJson {
    * @return a feature collection on one line
    */
   public String write(Dossier dossier) {
-    Objects.requireNonNull(dossier, "dossier");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      write(Stream.of(dossier), out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString(UTF_8);
+    return ExportFile.text(dossier, this::write);
   }
 
   /**
@@ -102,8 +91,7 @@ public final class GeoJson {
           json.writeStringProperty("type", "FeatureCollection");
           json.writeArrayPropertyStart("features");
           for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-            (reports ? Exported.ofReports(dossier) : Exported.ofOccurrences(dossier))
-                .forEach(exported -> Features.write(exported, json));
+            Exported.of(dossier, reports).forEach(exported -> Features.write(exported, json));
           }
           json.writeEndArray();
           json.writeEndObject();

@@ -1,14 +1,10 @@
 package io.github.communique.interop.schemaorg;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.communique.Dossier;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -72,14 +68,7 @@ public final class SchemaOrg {
    * @return the JSON-LD graph, on one line
    */
   public String write(Dossier dossier) {
-    Objects.requireNonNull(dossier, "dossier");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      write(Stream.of(dossier), out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString(UTF_8);
+    return ExportFile.text(dossier, this::write);
   }
 
   /**
@@ -112,8 +101,7 @@ public final class SchemaOrg {
           for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
             Nodes nodes = new Nodes(dossier, json);
             dossier.articles().forEach(nodes::write);
-            (reports ? Exported.ofReports(dossier) : Exported.ofOccurrences(dossier))
-                .forEach(nodes::write);
+            Exported.of(dossier, reports).forEach(nodes::write);
           }
           json.writeEndArray();
           json.writeEndObject();

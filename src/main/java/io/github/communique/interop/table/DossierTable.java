@@ -114,8 +114,7 @@ public final class DossierTable {
   public List<List<String>> rows(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
     List<List<String>> all = new ArrayList<>();
-    (reports ? Exported.ofReports(dossier) : Exported.ofOccurrences(dossier))
-        .forEach(event -> all.addAll(rows.apply(event)));
+    Exported.of(dossier, reports).forEach(event -> all.addAll(rows.apply(event)));
     return List.copyOf(all);
   }
 

@@ -25,7 +25,7 @@ public enum Assumption {
   /** An abbreviation of a zone is one of the United States, as in RFC 822: EST is -05:00. */
   ABBREVIATION_OF_RFC_822,
   /** An abbreviation has the meaning set by {@link LenientTimes#abbreviation}. */
-  ABBREVIATION_AS_TOLD,
+  ABBREVIATION_AS_DEFINED,
   /** A Windows zone name is mapped to the default IANA zone of Unicode CLDR. */
   WINDOWS_ZONE,
   /** A zone is the one whose id differs in case, spaces or a prefix only. */

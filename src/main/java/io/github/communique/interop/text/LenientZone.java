@@ -72,7 +72,7 @@ final class LenientZone {
     String upper = name.toUpperCase(Locale.ROOT);
     ZoneId told = options.abbreviations.get(upper);
     if (told instanceof ZoneOffset offset) {
-      assumptions.add(Assumption.ABBREVIATION_AS_TOLD);
+      assumptions.add(Assumption.ABBREVIATION_AS_DEFINED);
       return Optional.of(offset);
     }
     if (told != null) {
@@ -110,7 +110,7 @@ final class LenientZone {
     String upper = name.toUpperCase(Locale.ROOT);
     ZoneId told = options.abbreviations.get(upper);
     if (told != null) {
-      assumptions.add(Assumption.ABBREVIATION_AS_TOLD);
+      assumptions.add(Assumption.ABBREVIATION_AS_DEFINED);
       return Optional.of(told);
     }
     // Go writes "+0000 UTC". That UTC is also a name of Windows does not matter.

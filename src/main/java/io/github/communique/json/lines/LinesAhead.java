@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the type of the results
  */
-final class LinesAhead<R> implements Spliterator<R>, Closeable {
+final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements Closeable {
   private static final int LINES_A_THREAD = 256;
   private static final long IDLE_SECONDS = 2;
 
@@ -76,6 +77,7 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
       Function<? super DossierLine, ? extends R> work,
       int threads,
       long mostBytes) {
+    super(Long.MAX_VALUE, ORDERED);
     this.source = source;
     this.reading = reading;
     this.work = work;
@@ -251,16 +253,6 @@ final class LinesAhead<R> implements Spliterator<R>, Closeable {
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;
-  }
-
-  @Override
-  public long estimateSize() {
-    return Long.MAX_VALUE;
-  }
-
-  @Override
-  public int characteristics() {
-    return ORDERED;
   }
 
   private interface Wait<V> {

@@ -3,6 +3,7 @@ package io.github.communique.json.lines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the type of the results
  */
-final class LinesInTurn<R> implements Spliterator<R> {
+final class LinesInTurn<R> extends Spliterators.AbstractSpliterator<R> {
   private final LineSource source;
   private final LineReading reading;
   private final Function<? super DossierLine, ? extends R> work;
 
   LinesInTurn(
       LineSource source, LineReading reading, Function<? super DossierLine, ? extends R> work) {
+    super(Long.MAX_VALUE, ORDERED);
     this.source = source;
     this.reading = reading;
     this.work = work;
@@ -44,15 +46,5 @@ final class LinesInTurn<R> implements Spliterator<R> {
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;
-  }
-
-  @Override
-  public long estimateSize() {
-    return Long.MAX_VALUE;
-  }
-
-  @Override
-  public int characteristics() {
-    return ORDERED;
   }
 }

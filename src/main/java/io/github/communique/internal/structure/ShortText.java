@@ -1,0 +1,70 @@
+package io.github.communique.internal.structure;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.communique.internal.text.Quoted;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code toString} of a model object: its type and the properties that are set, in the order of
+ * the format. Properties that are absent, empty or equal to their default are omitted, and strings
+ * are quoted, escaped and cut.
+ */
+public final class ShortText {
+  private final StringBuilder text;
+  private boolean first = true;
+
+  /** Starts the text of an object with the simple name of its type. */
+  public ShortText(String type) {
+    text = new StringBuilder(type).append('{');
+  }
+
+  /** Adds a property without a default. */
+  public ShortText add(String name, Object value) {
+    return add(name, value, "");
+  }
+
+  /** Adds a property, unless its value is the default. */
+  public ShortText add(String name, Object value, String defaultTerm) {
+    String shown = show(value);
+    if (!shown.isEmpty() && !shown.equals(defaultTerm)) {
+      text.append(first ? "" : ", ").append(name).append('=').append(shown);
+      first = false;
+    }
+    return this;
+  }
+
+  /** Returns an empty string for a value that is absent or empty. */
+  private static String show(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(ShortText::show).orElse("");
+    } else if (value instanceof OptionalInt number) {
+      return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    } else if (value instanceof OptionalDouble number) {
+      return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
+    } else if (value instanceof String string) {
+      return Quoted.of(string);
+    } else if (value instanceof Collection<?> all) {
+      return all.isEmpty()
+          ? ""
+          : all.stream().map(ShortText::show).collect(joining(", ", "[", "]"));
+    } else if (value instanceof Map<?, ?> all) {
+      return all.isEmpty()
+          ? ""
+          : all.entrySet().stream()
+              .map(entry -> entry.getKey() + "=" + show(entry.getValue()))
+              .collect(joining(", ", "{", "}"));
+    }
+    return value == null || Boolean.FALSE.equals(value) ? "" : value.toString();
+  }
+
+  @Override
+  public String toString() {
+    return text + "}";
+  }
+}
