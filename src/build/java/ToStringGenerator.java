@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Generates the class {@code ModelText} in each package of the model, with a method for each type.
- * The classes that Immutables generates delegate {@code toString} to it.
+ * Generates a class {@code ModelText} for each package of the model, with a method for each type.
+ * The {@code toString} methods of the classes that Immutables generates delegate to this class.
  */
 final class ToStringGenerator {
   private final ModelSources sources;
@@ -36,7 +36,7 @@ final class ToStringGenerator {
 
         import io.github.communique.internal.structure.ShortText;
 
-        /** The strings of the types in this package. */
+        /** Formats the objects of this package for {@code toString}. */
         final class ModelText {
           private ModelText() {}
         %s}

@@ -11,15 +11,15 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code toString} of a model object: its type and the properties that are set, in the order of
- * the format. Properties that are absent, empty or equal to their default are omitted, and strings
- * are quoted, escaped and cut.
+ * Builds the string that {@code toString} returns for a model object: the type and the properties,
+ * in JSON order. Properties that are absent, empty or equal to the default are omitted. Strings are
+ * quoted, escaped and truncated.
  */
 public final class ShortText {
   private final StringBuilder text;
   private boolean first = true;
 
-  /** Starts the text of an object with the simple name of its type. */
+  /** Creates a text for an object of the type with a simple name. */
   public ShortText(String type) {
     text = new StringBuilder(type).append('{');
   }
@@ -29,7 +29,7 @@ public final class ShortText {
     return add(name, value, "");
   }
 
-  /** Adds a property, unless its value is the default. */
+  /** Adds a property unless its value equals the default. */
   public ShortText add(String name, Object value, String defaultTerm) {
     String shown = show(value);
     if (!shown.isEmpty() && !shown.equals(defaultTerm)) {
@@ -39,7 +39,7 @@ public final class ShortText {
     return this;
   }
 
-  /** Returns an empty string for a value that is absent or empty. */
+  /** Formats a value; returns an empty string if the value is absent or empty. */
   private static String show(@Nullable Object value) {
     if (value instanceof Optional<?> optional) {
       return optional.map(ShortText::show).orElse("");
