@@ -41,7 +41,7 @@ final class Joining<T extends DossierObject> {
   /** The indexes of the joinable objects in the list of all objects, by id. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The ids of the joinable objects, by the representative of their keys. */
+  /** The ids of the joinable objects, by the representative of their set of keys. */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
   /** The id of the first object with each identifier, identifying or not. */

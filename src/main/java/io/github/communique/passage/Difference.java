@@ -21,9 +21,9 @@ public enum Difference {
   COMPATIBILITY_CHARACTERS,
   /** A different case of the first letter. */
   FIRST_LETTER,
-  /** Quotation marks around the passage that are not in the text. */
+  /** Quotation marks around the passage, which the text does not contain. */
   OUTER_QUOTATION_MARKS,
-  /** A full stop at the end of the passage that is not in the text. */
+  /** A full stop at the end of the passage, which the text does not contain. */
   FINAL_FULL_STOP,
   /** A prefix or suffix that differs from the text or is absent. */
   CONTEXT

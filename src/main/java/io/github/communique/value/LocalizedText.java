@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Languages are BCP 47 tags (RFC 5646), such as {@code id}, {@code zh-Hant}, and {@code und}
- * (undetermined, equivalent to an absent language). They are kept verbatim. Comparison ignores case
+ * (undetermined, equivalent to an absent language). Tags are kept verbatim. Comparison ignores case
  * and treats a deprecated or overlong subtag as equal to its replacement, according to the Unicode
  * CLDR aliases. For example, {@code in} equals {@code id}, {@code iw} equals {@code he}, and {@code
  * eng} equals {@code en}. A tag that is not well-formed is rejected with {@code

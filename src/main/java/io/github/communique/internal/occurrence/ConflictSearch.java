@@ -54,7 +54,10 @@ public final class ConflictSearch {
     return Reports.counts(report) && report.status() != Status.HYPOTHETICAL;
   }
 
-  /** Returns the reports that match a predicate; the same list if all match, as is usual. */
+  /**
+   * Returns the reports that match a predicate. If all reports match, as is usual, returns the same
+   * list.
+   */
   private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
     for (Event report : reports) {
       if (!wanted.test(report)) {

@@ -111,8 +111,8 @@ final class RelationRules {
   }
 
   /**
-   * Returns whether the time of an event is known. The time of a postponed, cancelled or
-   * hypothetical event is not the time at which it takes place.
+   * Returns whether an event has a time at which it takes place. The time of a postponed, cancelled
+   * or hypothetical event is not such a time.
    */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()

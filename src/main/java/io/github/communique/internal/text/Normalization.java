@@ -14,7 +14,10 @@ import java.util.Map;
  * time. If a character has many marks, this class sorts them before it calls the JDK.
  */
 public final class Normalization {
-  /** The number of marks of one character above which they are sorted. No language uses as many. */
+  /**
+   * The maximum number of marks of one character that are passed to the JDK unsorted. No language
+   * uses as many.
+   */
   private static final int MANY_MARKS = 64;
 
   /** The only mark of the last combining class, so that all other marks precede it. */
