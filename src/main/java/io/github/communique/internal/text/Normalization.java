@@ -15,8 +15,8 @@ import java.util.Map;
  */
 public final class Normalization {
   /**
-   * The maximum number of marks of one character that are passed to the JDK unsorted. No language
-   * uses as many.
+   * The minimum number of consecutive marks at which this class sorts them. No language uses as
+   * many.
    */
   private static final int MANY_MARKS = 64;
 
