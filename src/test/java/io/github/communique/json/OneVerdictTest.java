@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Samples;
+import io.github.communique.internal.syntax.MendingScan;
 import io.github.communique.internal.wire.Utf8;
 import io.github.communique.json.lines.DossierLine;
 import io.github.communique.json.lines.DossierLinesReader;
@@ -553,10 +554,19 @@ class OneVerdictTest {
       }
     }
 
+    /** A mapper refuses a trailing comma or a comment, and does not read what follows it. */
     private static void agreeOfMapper(String way, byte[] json, Verdict found, Verdict expected) {
-      if (!expected.isOfMapper(found)) {
+      if (hasSlightFault(json)) {
+        assertThat(found.value()).as("%s: %s", way, new String(json, UTF_8)).isNull();
+      } else if (!expected.isOfMapper(found)) {
         agree(way, json, found, expected);
       }
+    }
+
+    private static boolean hasSlightFault(byte[] json) {
+      MendingScan scan = new MendingScan(false, 1);
+      scan.feed(json.clone(), 0, json.length);
+      return !scan.faults().isEmpty();
     }
 
     private static void agree(String way, byte[] json, Verdict found, Verdict expected) {
