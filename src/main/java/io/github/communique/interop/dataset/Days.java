@@ -33,11 +33,11 @@ final class Days {
       row.report(
           TableRow.DATE,
           startColumn,
-          "a day that is not after "
+          "a day on or before "
               + endColumn
               + ", which is "
               + end
-              + "; the event gets no time");
+              + "; the event is imported without a time");
       return null;
     }
     return EventTime.between(start, end);

@@ -39,16 +39,16 @@ import org.jspecify.annotations.Nullable;
  * <table class="striped">
  *   <caption>Issues of rows</caption>
  *   <tr><td>{@code row.columns}</td><td>a row cannot be split into the cells of a layout; or the file
- *       does not name its columns, or has empty cells after the last</td></tr>
- *   <tr><td>{@code row.date}</td><td>a date does not exist, or a time ends before it begins</td></tr>
+ *       does not have a header; or a row has extra empty cells</td></tr>
+ *   <tr><td>{@code row.date}</td><td>a date is invalid, or a time ends before it begins</td></tr>
  *   <tr><td>{@code row.number}</td><td>a number is malformed or out of range</td></tr>
  *   <tr><td>{@code row.parallel-lists}</td><td>columns with parallel lists have lists of different
  *       lengths</td></tr>
  *   <tr><td>{@code row.code-unknown}</td><td>a code of the data set is unknown</td></tr>
  *   <tr><td>{@code row.mirrored}</td><td>a row {@linkplain #mirrored(int) mirrors} an earlier
- *       one</td></tr>
- *   <tr><td>{@code row.encoding}</td><td>a line is not UTF-8 and is read as ISO 8859-1, or is not of
- *       the {@linkplain #charset(Charset) charset} that was set</td></tr>
+ *       row</td></tr>
+ *   <tr><td>{@code row.encoding}</td><td>a line is not valid UTF-8 and is decoded as ISO 8859-1, or
+ *       is malformed in the configured {@linkplain #charset(Charset) charset}</td></tr>
  * </table>
  *
  * <p>A file may be uncompressed, compressed with gzip, or a zip archive that contains one table.
@@ -131,7 +131,8 @@ public final class EventTableReader {
               + Quoted.of(String.valueOf(separator)));
     }
     if (table.form() == TableForm.JSON) {
-      throw new IllegalStateException(table.name() + " is JSON, which has no separator");
+      throw new IllegalStateException(
+          "separator cannot be set for " + table.name() + ", because its files are JSON");
     }
     return new EventTableReader(table, charset, separator, grouped, mirrored, progress);
   }
