@@ -20,7 +20,8 @@ import java.util.Objects;
  *   <tr><td>{@code 1985-04-12T24:00:00}</td><td>at 1985-04-13T00:00:00</td></tr>
  *   <tr><td>{@code 1984?}, {@code 2004-06~}, {@code 2004-06-11%}</td>
  *       <td>at; uncertain, approximate, both</td></tr>
- *   <tr><td>{@code 201X}, {@code 20XX}</td><td>earliest 2010 latest 2019, earliest 2000 latest 2099</td></tr>
+ *   <tr><td>{@code 201X}, {@code 20XX}</td>
+ *       <td>earliest 2010 latest 2019, earliest 2000 latest 2099</td></tr>
  *   <tr><td>{@code 2004-XX}</td><td>earliest 2004-01 latest 2004-12, because the value is a
  *       month</td></tr>
  *   <tr><td>{@code 1985-04-XX}, {@code 1985-XX-XX}</td>

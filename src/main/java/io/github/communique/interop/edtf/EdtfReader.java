@@ -38,7 +38,8 @@ final class EdtfReader {
       throw EdtfException.malformed(text, "the set is empty");
     }
     if (text.startsWith("{") && text.endsWith("}")) {
-      throw EdtfException.unsupported(text, "expected a set in brackets, which means one of its values");
+      throw EdtfException.unsupported(
+          text, "expected a set in brackets, which means one of its values");
     }
     if (text.startsWith("[") && text.endsWith("]")) {
       return set(text.substring(1, text.length() - 1));

@@ -44,14 +44,14 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>quarter, week</td><td>{@code Q1 2022}, {@code 2022-Q1}, {@code 2022-W08}: bounds; {@code
  *     2022-W08-1}: a day</td></tr>
  * <tr><td>time</td><td>{@code 14:30}, {@code 14:30:15.5}, {@code 2:30 pm}, {@code 2pm}, {@code
- *     24:00}, {@code 14.30}; after a {@code T} also {@code 1430}; preceded by a {@code T}, spaces, a
- *     comma or "at"</td></tr>
+ *     24:00}, {@code 14.30}; after a {@code T} also {@code 1430}; preceded by a {@code T}, spaces,
+ *     a comma or "at"</td></tr>
  * <tr><td>offset, zone</td><td>{@code Z}, {@code +03:00}, {@code +0300}, {@code +3}, {@code UTC},
  *     {@code GMT+3}, {@code Europe/Moscow}, {@code [Europe/Moscow]}, {@code W. Europe Standard
  *     Time}, RFC 822 abbreviations such as {@code EST}, and abbreviations set with {@link
  *     #abbreviation}</td></tr>
- * <tr><td>complete texts</td><td>RFC 822, 1123 and 9557, Unix {@code date}, JavaScript {@code Date}, and
- *     numbers since 1970, if the unit is set</td></tr>
+ * <tr><td>complete texts</td><td>RFC 822, 1123 and 9557, Unix {@code date}, JavaScript {@code
+ *     Date}, and numbers since 1970, if the unit is set</td></tr>
  * </table>
  *
  * <p>Names of months and days must be English, regardless of the JVM's locale. An ambiguous text is

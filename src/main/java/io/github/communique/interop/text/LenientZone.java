@@ -138,7 +138,7 @@ final class LenientZone {
     return LenientReader.refusal(
         text,
         letters
-            ? name + " is an unknown or ambiguous zone abbreviation; set its zone with abbreviation()"
+            ? name + " is an unknown or ambiguous abbreviation; set its zone with abbreviation()"
             : "unknown offset or zone");
   }
 }
