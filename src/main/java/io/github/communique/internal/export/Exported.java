@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param report the best report of the occurrence, or the single report
  * @param time the best or reported time
  * @param places the best or reported places
- * @param participations the participations
+ * @param participations the best or reported participations
  * @param quantities the best or reported quantities
  * @param reports the number of reports
  * @param conflicts the distinct properties in which the reports conflict

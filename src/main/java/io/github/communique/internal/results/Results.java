@@ -71,7 +71,8 @@ public final class Results {
     if (marker != null && marker.value().equals(MissingModule.MESSAGE)) {
       throw new IllegalArgumentException(
           type.getSimpleName()
-              + " has no form in JSON: write what its methods return, such as a dossier or issues");
+              + " cannot be written as JSON; write the results of its methods, such as a dossier or"
+              + " issues");
     }
   }
 
