@@ -150,7 +150,8 @@ public final class Datasets {
     try {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("--charset must be a charset such as UTF-8; found " + name);
+      throw new IllegalArgumentException(
+          "--charset must be a charset such as UTF-8; found " + name);
     }
   }
 

@@ -96,7 +96,8 @@ class DatasetsTest {
         file("x"),
         "--charset",
         "none");
-    assertExplained("--separator must be one character", "ucdp", table, file("x"), "--separator", "");
+    assertExplained(
+        "--separator must be one character", "ucdp", table, file("x"), "--separator", "");
     assertExplained("--mirrored must be a number", "gdelt", table, file("x"), "--mirrored", "all");
     assertExplained("do not mirror each other", "ucdp", table, file("x"), "--mirrored", "9");
     assertExplained("only the option --reports", "geojson", table, file("x"), "--grouped");
