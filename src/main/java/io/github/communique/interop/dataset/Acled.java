@@ -82,7 +82,7 @@ final class Acled extends EventTable {
         actors.add(parts.actor(Actor.builder().kind(kind).name(LocalizedText.of(name))));
       }
     }
-    // The two actors have no direction.
+    // ACLED does not distinguish source and target.
     EventBuilder<?> event = CodedEvent.of(kind(row), parts.nextEvent(), List.of(), actors);
     Identifiers.add(row, "event_id_cnty", IdentifierScheme.ACLED).ifPresent(event::identifier);
     if (row.has("sub_event_type")) {

@@ -27,23 +27,24 @@ public final class Crosswalk {
    * uses current codes for past events.
    *
    * @param code the code
-   * @param from the scheme of the code
-   * @param to the wanted scheme
-   * @return the code in the wanted scheme; empty if there is none or more than one
+   * @param from the source scheme
+   * @param to the target scheme
+   * @return the code in the target scheme; empty if the code has no counterpart or several */
    */
   public static Optional<String> country(String code, CountryScheme from, CountryScheme to) {
     return CountryCodes.convert(require(code), require(from, "from"), require(to, "to"));
   }
 
   /**
-   * Converts a country code, using the schemes in force on a given day. Codes change on the day on
-   * which the state changed, not on the day on which the scheme was updated.
+   * Converts a country code, using the code schemes in force on a given day. The validity of a code
+   * starts and ends on the day on which the state changed, not on the day on which the scheme was
+   * updated.
    *
    * @param code the code
-   * @param from the scheme of the code
-   * @param to the wanted scheme
+   * @param from the source scheme
+   * @param to the target scheme
    * @param day the day
-   * @return the code in the wanted scheme; empty if there is none or more than one
+   * @return the code in the target scheme; empty if the code has no counterpart or several
    */
   public static Optional<String> country(
       String code, CountryScheme from, CountryScheme to, LocalDate day) {
@@ -65,7 +66,7 @@ public final class Crosswalk {
   }
 
   /**
-   * Returns the kind of event of an event code.
+   * Returns the kind of event that an event code represents.
    *
    * @param scheme {@code CAMEO}, {@code PLOVER}, {@code UCDP} or {@code ACLED}
    * @param code the code; a PLOVER code can include a mode after a slash: {@code PROTEST/riot}

@@ -59,8 +59,8 @@ public final class EventTables {
   }
 
   /**
-   * ACLED events, in a layout of 31 columns. Each row is an event with two actors, neither of which
-   * is the source.
+   * ACLED events, in a layout of 31 columns. Each row is an event with two actors, which are not
+   * distinguished as source and target.
    *
    * @return the data set
    */
@@ -91,7 +91,7 @@ public final class EventTables {
   /**
    * PLOVER events in JSON: one object per line, or the elements of one array. A string value
    * becomes a cell with the string's text. Any other value becomes a cell with its JSON. A string
-   * that would be ambiguous is also kept as JSON.
+   * that could be mistaken for another value also becomes a cell with its JSON.
    *
    * @return the data set
    */

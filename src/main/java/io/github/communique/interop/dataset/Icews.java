@@ -41,7 +41,10 @@ final class Icews extends EventTable {
           "Latitude",
           "Longitude");
 
-  /** Excludes the sectors of an actor, because their order may differ. */
+  /**
+   * The columns that identify mirrored rows. Excludes actor sectors, because their order may
+   * differ.
+   */
   private static final MirrorColumns MIRRORED =
       new MirrorColumns(
           List.of("Source Name", "Source Country"),
@@ -49,7 +52,7 @@ final class Icews extends EventTable {
           List.of("Event Date", "CAMEO Code", "Story ID", "Sentence Number"),
           List.of("City", "District", "Province", "Country", "Latitude", "Longitude"));
 
-  /** One of the ICEWS files contains dates such as 12/1/2017. */
+  /** Accepts dates such as 12/1/2017, which one of the ICEWS files contains. */
   private static final LenientTimes TIMES = LenientTimes.standard().monthFirst();
 
   private static final String NOBODY = "Unspecified Actor";

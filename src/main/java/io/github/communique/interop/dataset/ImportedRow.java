@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * issues of an imported row have severity {@code WARNING}, or {@code INFO} if the row mirrors
  * another row. The line of an issue is the line of the file on which the row begins. The column of
  * an issue is the one-based number of the cell in its row. The pointer of an issue identifies the
- * extension that contains the cell.
+ * extension that contains the cell, or the event if the cell is not stored as an extension.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ImportedRow {

@@ -97,7 +97,7 @@ final class Points {
   }
 
   /**
-   * Writes the names of a place and its containing places to columns that are ordered from the
+   * Writes the names of a place and the places that contain it. The columns are ordered from the
    * largest to the smallest place.
    */
   static void exportPlace(List<Location> chain, List<String> columns, Map<String, String> cells) {

@@ -22,8 +22,7 @@ import java.util.Objects;
  *       <td>at; uncertain, approximate, both</td></tr>
  *   <tr><td>{@code 201X}, {@code 20XX}</td>
  *       <td>earliest 2010 latest 2019, earliest 2000 latest 2099</td></tr>
- *   <tr><td>{@code 2004-XX}</td><td>earliest 2004-01 latest 2004-12, because the value is a
- *       month</td></tr>
+ *   <tr><td>{@code 2004-XX}</td><td>earliest 2004-01 latest 2004-12: one of the months</td></tr>
  *   <tr><td>{@code 1985-04-XX}, {@code 1985-XX-XX}</td>
  *       <td>earliest and latest: the first and last possible day</td></tr>
  *   <tr><td>{@code 2001-21} to {@code 2001-24}, a season</td>
@@ -83,7 +82,7 @@ public final class Edtf {
    * time. Times that EDTF cannot express are rejected:
    *
    * <ul>
-   *   <li>words without a date, and a recurring time;
+   *   <li>a description without a date, and a recurring time;
    *   <li>a time of day with minutes only or with fractions of a second: EDTF requires whole
    *       seconds;
    *   <li>a time of day that is approximate or uncertain, in an interval or in a set;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes the events of dossiers as a GeoJSON feature collection (RFC 7946), with one feature for
- * each place of each event. Coordinates are longitude first, then latitude.
+ * each place of each event. In coordinates, longitude precedes latitude.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer of every report. The geometry is {@code null} if the

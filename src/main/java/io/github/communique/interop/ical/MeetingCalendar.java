@@ -70,7 +70,7 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Returns a writer of calendars.
+   * Returns a calendar writer.
    *
    * @param stamp the time of creation, which becomes the {@code DTSTAMP} of all entries; the
    *     fraction of a second is dropped
@@ -105,7 +105,7 @@ public final class MeetingCalendar {
    * @param dossiers the dossiers; not closed
    * @param file the target file; an existing file is replaced only after everything is written; the
    *     file is empty if all meetings are skipped
-   * @return the addresses of the skipped meetings, in the order of the dossiers; immutable
+   * @return the addresses of the skipped meetings, in dossier order; immutable
    * @throws IOException if the file cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, Path file) throws IOException {
@@ -119,7 +119,7 @@ public final class MeetingCalendar {
    *
    * @param dossiers the dossiers; not closed
    * @param out the target, written in UTF-8; flushed, but not closed
-   * @return the addresses of the skipped meetings, in the order of the dossiers; immutable
+   * @return the addresses of the skipped meetings, in dossier order; immutable
    * @throws IOException if the stream cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {

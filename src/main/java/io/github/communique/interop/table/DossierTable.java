@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  *
  * <p>By default, the reports of one occurrence are exported once, with their best values. The table
  * returned by {@link #reports()} exports every report instead. The columns {@code dossier} and
- * {@code event} contain the ids of the dossier and of the report in it. Later versions add columns
- * only at the end.
+ * {@code event} contain the dossier id and the report id. Later versions add columns only at the
+ * end.
  *
  * <p>The tables do not contain sources, evidence, conditions, quotations, relations, translations,
  * extensions, or list elements that do not fit the columns. A cell is empty if its value is
@@ -75,8 +75,8 @@ public final class DossierTable {
   /**
    * Returns the table with one row for each pair of actors, as in event data sets: {@code source},
    * {@code target}, code and time. If an event has sources and targets, each source is paired with
-   * each target. Sources are participants with an acting role, or the speakers of a statement; the
-   * audience of a statement is the target if no target is stated.
+   * each target. Sources are participants with an acting role, or the speakers of a statement. If a
+   * statement does not have targets, its audience members are the targets.
    *
    * <p>If an event does not have both sources and targets, each pair of participants has one row,
    * in report order, and {@code directed} is {@code false}. A statement without targets and

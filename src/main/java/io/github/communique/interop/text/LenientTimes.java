@@ -134,7 +134,7 @@ public final class LenientTimes {
    * to every number, including {@code 2022}.
    *
    * @param unit {@link ChronoUnit#SECONDS}, {@code MILLIS}, {@code MICROS} or {@code NANOS};
-   *     numbers may have a fraction
+   *     numbers may have fractions, but not finer than nanoseconds
    * @return a new parser
    * @throws IllegalArgumentException if the unit is not one of these units
    */

@@ -42,7 +42,7 @@ final class LenientZone {
   }
 
   /**
-   * Parses a zone that has only one name, without an additional offset.
+   * Parses a text that contains only an offset or a zone name.
    *
    * @param name the normalized offset or zone name
    */
