@@ -218,8 +218,8 @@ public abstract class EventTable {
   }
 
   /**
-   * Returns the columns of the layout with a given number of cells, or null if there is no such
-   * layout.
+   * Returns the columns of the layout with a given number of cells, or null if such a layout does
+   * not exist.
    */
   final @Nullable Columns layoutOf(int cells) {
     return layouts.stream().filter(layout -> layout.size() == cells).findFirst().orElse(null);

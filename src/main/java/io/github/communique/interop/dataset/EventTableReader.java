@@ -344,8 +344,7 @@ public final class EventTableReader {
       throw new IllegalStateException(
           "reading "
               + table.name()
-              + " needs FastCSV, which is missing: add the dependency de.siegmar:fastcsv, version"
-              + " 4.4.0 or later",
+              + " requires FastCSV; add the dependency de.siegmar:fastcsv, version 4.4.0 or later",
           e);
     }
   }

@@ -74,7 +74,7 @@ final class TableRows implements Closeable {
 
   /**
    * Returns the next row or group of rows, or null at the end. A rejected row is returned before
-   * the group that it interrupts, so that it need not be buffered.
+   * the group that it interrupts, so that buffering is unnecessary.
    */
   @Nullable ImportedRow next() throws IOException {
     while (waiting.size() <= room && !ended) {

@@ -81,7 +81,7 @@ final class LenientDate {
     try {
       date.time = date.read(rest);
     } catch (StructureException e) {
-      throw e.type().equals("EventTime") ? e : date.refuse("it was read as " + e.getMessage());
+      throw e.type().equals("EventTime") ? e : date.refuse("interpreted as " + e.getMessage());
     }
     return date;
   }

@@ -208,7 +208,7 @@ final class LenientReader {
     try {
       return EventTime.at(value);
     } catch (StructureException e) {
-      throw refuse("it was read as " + e.getMessage());
+      throw refuse("interpreted as " + e.getMessage());
     }
   }
 

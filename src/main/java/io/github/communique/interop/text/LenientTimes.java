@@ -136,7 +136,7 @@ public final class LenientTimes {
    * @param unit {@link ChronoUnit#SECONDS}, {@code MILLIS}, {@code MICROS} or {@code NANOS};
    *     numbers may have fractions, but not finer than nanoseconds
    * @return a new parser
-   * @throws IllegalArgumentException if the unit is not one of these units
+   * @throws IllegalArgumentException if the unit is longer than a second
    */
   public LenientTimes epoch(ChronoUnit unit) {
     Objects.requireNonNull(unit, "unit");
