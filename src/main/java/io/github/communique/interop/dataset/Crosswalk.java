@@ -15,7 +15,7 @@ import java.util.Optional;
  * Crosswalk.event(ClassificationScheme.CAMEO, "173").orElseThrow().word();      // arrest
  * }</pre>
  *
- * <p>The result is empty if a code has no counterpart or several counterparts. Codes are
+ * <p>The result is empty if a code does not have exactly one counterpart. Codes are
  * case-sensitive. Numbers are strings, because {@code 008} and {@code 8} are different codes.
  */
 public final class Crosswalk {
@@ -29,7 +29,7 @@ public final class Crosswalk {
    * @param code the code
    * @param from the source scheme
    * @param to the target scheme
-   * @return the code in the target scheme; empty if the code has no counterpart or several */
+   * @return the code in the target scheme; empty if there is not exactly one counterpart
    */
   public static Optional<String> country(String code, CountryScheme from, CountryScheme to) {
     return CountryCodes.convert(require(code), require(from, "from"), require(to, "to"));
@@ -44,7 +44,7 @@ public final class Crosswalk {
    * @param from the source scheme
    * @param to the target scheme
    * @param day the day
-   * @return the code in the target scheme; empty if the code has no counterpart or several
+   * @return the code in the target scheme; empty if there is not exactly one counterpart
    */
   public static Optional<String> country(
       String code, CountryScheme from, CountryScheme to, LocalDate day) {

@@ -236,7 +236,7 @@ public abstract class EventTable {
     return text.toString();
   }
 
-  /** Returns the name of the data set. */ */
+  /** Returns the name of the data set. */
   @Override
   public final String toString() {
     return name;
