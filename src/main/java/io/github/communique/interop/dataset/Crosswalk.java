@@ -15,8 +15,8 @@ import java.util.Optional;
  * Crosswalk.event(ClassificationScheme.CAMEO, "173").orElseThrow().word();      // arrest
  * }</pre>
  *
- * <p>The result is empty if a code does not have exactly one counterpart. Codes are
- * case-sensitive. Numbers are strings, because {@code 008} and {@code 8} are different codes.
+ * <p>The result is empty if a code does not have exactly one counterpart. Codes are case-sensitive.
+ * Numbers are strings, because {@code 008} and {@code 8} are different codes.
  */
 public final class Crosswalk {
   private Crosswalk() {}
