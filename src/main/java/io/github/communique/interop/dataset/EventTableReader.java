@@ -159,9 +159,9 @@ public final class EventTableReader {
    * reported. By default, each row becomes a separate dossier.
    *
    * <p>Two GDELT rows are mirrored if all Actor1 columns of each row equal the Actor2 columns of
-   * the other row, and both rows have the same {@code SQLDATE}, {@code EventCode}, {@code
+   * the other row. Both rows must also have the same {@code SQLDATE}, {@code EventCode}, {@code
    * SOURCEURL} and action place. Two ICEWS rows are mirrored if their names and countries are
-   * exchanged, and both rows have the same day, code, story, sentence and place. Rows are not
+   * exchanged. Both rows must also have the same day, code, story, sentence and place. Rows are not
    * combined if one of these values is missing, except the place. Identical rows are not mirrored.
    * Each row is combined with at most one other row: the earliest match.
    *

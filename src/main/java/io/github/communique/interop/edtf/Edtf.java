@@ -47,12 +47,12 @@ import java.util.Objects;
  *
  * <p>Anything else is rejected with a message that states the reason. Rejected level 2 features are
  * exponents ({@code Y17E7}), significant digits ({@code 1950S2}), sub-year groupings from 25 to 41,
- * other sets ({@code [1667,1760-12]}, {@code {1960,1961-12}}), qualifiers on a part of a date
- * ({@code 2004-06~-11}), and unspecified digits in other positions ({@code 156X-12-25}). Also
- * rejected are {@code a..b} without brackets; an offset beyond 14:00; a year with {@code Y} in an
- * interval or a set; the notation of the 2012 draft ({@code 199u}, {@code unknown/2006}); an
- * interval without a date; an interval whose end is before its start; and a leap second, which
- * {@code java.time} does not support.
+ * and other sets ({@code [1667,1760-12]}, {@code {1960,1961-12}}). Level 2 dates are also rejected
+ * if they contain qualifiers on a part of a date ({@code 2004-06~-11}), or unspecified digits in
+ * other positions ({@code 156X-12-25}). Also rejected are {@code a..b} without brackets; an offset
+ * beyond 14:00; a year with {@code Y} in an interval or a set; the notation of the 2012 draft
+ * ({@code 199u}, {@code unknown/2006}); an interval without a date; an interval whose end is before
+ * its start; and a leap second, which {@code java.time} does not support.
  *
  * <p>Parsing and formatting a text returns the same text, with three exceptions. {@code -04}
  * becomes {@code -04:00}. {@code T24:00:00} becomes {@code T00:00:00} of the next day, except at
