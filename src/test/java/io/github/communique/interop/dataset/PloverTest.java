@@ -246,7 +246,7 @@ class PloverTest {
   void jsonHasNoSeparator() {
     assertThatThrownBy(() -> READER.separator(';'))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("PLOVER is JSON, which has no separator");
+        .hasMessage("separator cannot be set for PLOVER, because its files are JSON");
   }
 
   /** A member that is named as one of the library's own extensions is kept beside it. */
