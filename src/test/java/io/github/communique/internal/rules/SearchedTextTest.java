@@ -25,7 +25,7 @@ class SearchedTextTest {
     }
   }
 
-  /** Enough searches that the text gets sorted. */
+  /** Enough searches to sort the text. */
   @Property
   void findsManyAsOneWouldByHand(
       @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,

@@ -309,7 +309,7 @@ class EventTableReaderTest {
     assertThatThrownBy(() -> READER.separator('"')).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** An endless file is read lazily. */
+  /** An infinite file is read lazily. */
   @Test
   void rowsAreReadOneByOne() throws IOException {
     byte[] row = TableText.of(GDELT, MadeUpRows.clean(GDELT, 1, 1)).getBytes(UTF_8);
