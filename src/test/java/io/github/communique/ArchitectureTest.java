@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Enforces which package may use which. */
+/** Enforces the allowed dependencies between packages. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.communique";
   private static final JavaClasses LIBRARY =
@@ -208,8 +208,8 @@ class ArchitectureTest {
   }
 
   /**
-   * The API check allows new methods in interfaces because nobody can implement a sealed interface.
-   * Interfaces that others implement are functional and must not change.
+   * The API check allows new methods in interfaces because users cannot implement a sealed
+   * interface. Interfaces that others implement are functional and must not change.
    */
   @Test
   void implementableInterfacesAreFunctional() {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 final class BuilderMethods {
   private BuilderMethods() {}
 
-  /** The methods of a builder that a user sees. */
+  /** The public methods of a builder. */
   static Stream<Method> of(Class<?> builder) {
-    // A method of a superclass that is not public has a bridge, which may stand for it.
+    // The compiler creates a bridge method for a method of a superclass that is not public.
     Map<List<Object>, Method> bySignature = new LinkedHashMap<>();
     Stream.of(builder.getMethods())
         .filter(method -> method.getDeclaringClass() != Object.class)

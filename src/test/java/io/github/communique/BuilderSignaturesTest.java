@@ -77,9 +77,7 @@ class BuilderSignaturesTest {
     assertThat(BuilderMethods.of(Meeting.Builder.class)).hasSizeLessThanOrEqualTo(55);
   }
 
-  /**
-   * Builders refuse null at the call and name the parameter; only an extension value may be null.
-   */
+  /** Builder methods reject null and name the parameter; only an extension value may be null. */
   @ParameterizedTest
   @MethodSource("types")
   void nullIsRefusedByTheNameOfTheParameter(Class<?> type) {

@@ -27,7 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests every builder of the model; reflection finds them, so that no type is left out. */
+/**
+ * Tests every builder of the model. Reflection finds the builders, so the test covers every type.
+ */
 class BuildingTest {
   /** Some required properties have a default: a random id, the current version. */
   private static final Class<?> NOTHING_REQUIRED_TO_BUILD = Dossier.class;

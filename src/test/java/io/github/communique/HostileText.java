@@ -11,7 +11,7 @@ import java.util.Set;
 public final class HostileText {
   private static final char FILLER = 'q';
 
-  /** Each hostile string, for every place that takes a string. */
+  /** Each hostile string, for every parameter that accepts a string. */
   public static final List<String> ALL =
       List.of(
           "x\u001b[31m\nERROR forged log line\r\u0000\u0085",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests ids made from names and from foreign ids. */
+/** Tests ids created from names and from foreign ids. */
 class IdFromTextTest {
   @ParameterizedTest
   @CsvSource(

@@ -67,7 +67,7 @@ class ImporterTest {
                 : Actor.of(ActorKind.UNKNOWN, name));
   }
 
-  /** The same for every kind of event. */
+  /** The properties that all kinds of events share. */
   private <B extends EventBuilder<B>> B cite(EventBuilder<B> event, String words) {
     return event.article(article).evidence(article, words).extension("acme:words", words);
   }

@@ -28,7 +28,7 @@ class JavaSerializationTest {
     assertThat(JavaSerialization.copy(object)).isEqualTo(object).hasSameHashCodeAs(object);
   }
 
-  /** Frameworks serialize with the stack space that a request has left. */
+  /** Frameworks serialize with the remaining stack space of a request. */
   @Test
   void theDeepestExtensionTravelsOnASmallStack() throws Exception {
     Object value = 1;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Every public method refuses null at the call and names the parameter. */
+/** Every public method rejects null immediately and names the parameter. */
 class NullArgumentsTest {
   private final PublicApi api = new PublicApi();
 

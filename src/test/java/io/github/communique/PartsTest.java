@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests what all small parts of the model have in common, by their annotations. */
+/** Tests the common behaviour of all small parts of the model, found by their annotations. */
 class PartsTest {
   @ParameterizedTest
   @CsvSource({

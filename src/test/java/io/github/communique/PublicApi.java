@@ -180,7 +180,7 @@ final class PublicApi {
     return objects.values().stream().filter(type::isInstance).findFirst();
   }
 
-  /** Non-null arguments for the parameters; empty if one cannot be created. */
+  /** Non-null arguments for the parameters; empty if an argument cannot be created. */
   Optional<@Nullable Object[]> arguments(Executable callable) {
     @Nullable Object[] arguments = new Object[callable.getParameterCount()];
     for (int i = 0; i < arguments.length; i++) {

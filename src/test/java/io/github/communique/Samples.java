@@ -42,7 +42,7 @@ import java.util.Map;
 public final class Samples {
   private Samples() {}
 
-  /** By the name of the golden file. */
+  /** The samples, by the name of their golden file. */
   public static Map<String, Object> all() {
     Map<String, Object> samples = new LinkedHashMap<>();
     samples.put("dossier", dossier());

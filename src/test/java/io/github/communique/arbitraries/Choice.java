@@ -50,7 +50,7 @@ final class Choice<T> implements Arbitrary<T> {
     return choice;
   }
 
-  /** A value in the given number of ten cases, else empty. */
+  /** A value with a probability of the given number of tenths, otherwise empty. */
   static <T> Arbitrary<Optional<T>> sometimes(int ofTen, Arbitrary<T> values) {
     return frequencyOf(
         Tuple.of(10 - ofTen, Arbitraries.just(Optional.empty())),

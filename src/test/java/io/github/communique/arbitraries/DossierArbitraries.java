@@ -67,7 +67,7 @@ public final class DossierArbitraries {
         .build(Dossier.Builder::build);
   }
 
-  /** An object for each id; some are left out, so that references to them are unresolved. */
+  /** An object for each id; some objects are omitted, so that references to them are unresolved. */
   private static <T> Arbitrary<List<T>> each(
       List<String> ids, Function<Arbitrary<String>, Arbitrary<T>> objects) {
     if (ids.isEmpty()) {

@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Builders.BuilderCombinator;
 
-/** Makes objects property by property, so that each line of an arbitrary is one property. */
+/** Creates objects property by property, so that each line of an arbitrary sets one property. */
 final class Maker<B> {
   private static final int OF_TEN = 3;
   private static final int LONGEST = 2;

@@ -76,9 +76,9 @@ public final class Benchmarks {
   }
 
   /**
-   * Runs all benchmarks of a class the requested number of times, each in a separate JVM. JMH's own
-   * forks of a benchmark follow one another: what disturbs the machine for some minutes would fall
-   * on a few benchmarks alone, and on every ratio with them.
+   * Runs all benchmarks of a class the requested number of times, each in a separate JVM. JMH runs
+   * all forks of a benchmark consecutively, so a temporary load on the machine would affect only a
+   * few benchmarks and distort their ratios.
    */
   private static List<RunResult> run(Class<?> benchmarks) throws RunnerException {
     Map<BenchmarkParams, List<BenchmarkResult>> results = new TreeMap<>();
@@ -98,7 +98,7 @@ public final class Benchmarks {
     try {
       return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
-      // The selected part has no such benchmark.
+      // The benchmark was not selected.
       return List.of();
     }
   }

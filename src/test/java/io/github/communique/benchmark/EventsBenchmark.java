@@ -58,7 +58,7 @@ public class EventsBenchmark {
 
     private byte[][] texts;
 
-    /** Makes the texts. */
+    /** Creates the documents. */
     @Setup
     public void prepare() {
       texts =
@@ -132,7 +132,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** In the end all conditions are met. */
+  /** Finally, all conditions are met. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public Dossier[] read(Texts all) {
@@ -168,7 +168,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** All but the first of the reports contradict another one. */
+  /** Every report except the first contradicts another report. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validateOneOccurrence(OneOccurrence all) {
@@ -189,7 +189,7 @@ public class EventsBenchmark {
     return validate(all.dossiers);
   }
 
-  /** Each dossier with itself, as if the same news came twice. None of the results is held. */
+  /** Merges each dossier with itself, like a duplicate news item. The results are discarded. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void merge(News all, Blackhole hole) {
@@ -198,7 +198,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** Which events report one occurrence. None of the results is held. */
+  /** Finds the events that report the same occurrence. The results are discarded. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void occurrences(News all, Blackhole hole) {
@@ -207,7 +207,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** In the end all reports are joined. */
+  /** Finally, all reports are joined. */
   private static ValidationReport[] validate(Dossier[] dossiers) {
     ValidationReport[] reports = new ValidationReport[dossiers.length];
     for (int i = 0; i < reports.length; i++) {

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
  *
  * @param title the title of the measurement, such as "speed relative to the tree"
  * @param bound the required number
- * @param atLeast whether more is better
- * @param measured the numbers, by what they were measured with; empty if they were left out
+ * @param atLeast whether higher numbers are better
+ * @param measured the measured numbers, by input; empty if the measurement was skipped
  */
 record Goal(String title, double bound, boolean atLeast, Map<String, Double> measured) {
-  /** For dossiers of ordinary and large size; a small one has a separate goal. */
+  /** For dossiers of ordinary and large size; small dossiers have a separate goal. */
   private static final List<Inputs> USUAL = List.of(Inputs.SAMPLE, Inputs.TEN_THOUSAND_EVENTS);
 
   static List<Goal> of(

@@ -22,7 +22,8 @@ final class HardDossiers {
   private HardDossiers() {}
 
   /**
-   * All events report one occurrence; consecutive reports disagree on the day or the perpetrator.
+   * All events report the same occurrence; consecutive reports disagree on the day or the
+   * perpetrator.
    */
   static Dossier oneOccurrence(int events) {
     Dossier.Builder dossier = Dossier.builder();

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The measured documents; their bytes are the same for every benchmark and in every run. */
+/** The documents to measure. Their bytes are the same for every benchmark and in every run. */
 public enum Inputs {
   /** A message: two actors and one meeting. */
   ONE_EVENT("one event") {

@@ -105,12 +105,12 @@ class LinearWorkTest {
     }
   }
 
-  /** Does a task on events. */
+  /** Performs a task on events. */
   public static final class Work implements IntFunction<Runnable> {
     private final Task task;
     private final Events events;
 
-    /** Runs the named task on the named events. */
+    /** Runs the task with the given name on the events with the given name. */
     public Work(String task, String events) {
       this.task = Task.valueOf(task);
       this.events = Events.valueOf(events);

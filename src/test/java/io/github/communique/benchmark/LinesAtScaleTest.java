@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Reads, validates and rewrites a file in far less memory than its dossiers would take together,
- * about eighty megabytes.
+ * Reads, validates and rewrites a file in far less memory than all its dossiers together require,
+ * which is about 80 MB.
  */
 class LinesAtScaleTest {
   private static final int SIZE = 24_000_000;

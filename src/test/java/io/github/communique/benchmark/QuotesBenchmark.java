@@ -45,7 +45,9 @@ public class QuotesBenchmark {
   private Extraction extraction;
   private String answer;
 
-  /** Makes the article, and an answer whose quotes differ from it in dashes and quotation marks. */
+  /**
+   * Creates the article, and an answer whose quotes differ from it in dashes and quotation marks.
+   */
   @Setup
   public void prepare() {
     List<String> words = WORDS.get(language);

@@ -18,7 +18,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   private static Retained of(byte[] json) {
-    // Measures many small documents because shared objects may change by some kilobytes meanwhile.
+    // Measures many small documents, because the size of shared objects may change by some
+    // kilobytes during the measurement.
     int times = 1 + 500_000 / json.length;
     return new Retained(
         size(times, () -> PlainJackson.MAPPER.readTree(json)),
@@ -31,8 +32,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   /**
-   * What each further reading adds to the first. Objects shared by all documents, such as
-   * vocabulary terms and the JDK's zones, are not counted.
+   * The memory that each further document adds to the first. This excludes objects shared by all
+   * documents, such as vocabulary terms and the JDK's zones.
    */
   private static long size(int times, Supplier<?> reading) {
     Object first = reading.get();

@@ -26,7 +26,7 @@ final class Scores {
     }
   }
 
-  /** Takes the results whose benchmark has the given parameter. */
+  /** Selects the results of benchmarks with the given parameter. */
   Scores(Collection<RunResult> results, String parameter) {
     for (RunResult result : results) {
       String value = result.getParams().getParam(parameter);
@@ -58,7 +58,7 @@ final class Scores {
     return byBenchmark.getOrDefault(benchmark, Map.of());
   }
 
-  /** A score; empty if the benchmark was not run. */
+  /** The score of a benchmark; empty if it was not run. */
   Optional<Score> of(String benchmark, Inputs input) {
     return Optional.ofNullable(of(benchmark).get(input.name()));
   }

@@ -3,15 +3,15 @@ package io.github.communique.benchmark;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The lower bound: decodes every token and keeps nothing. */
+/** The lower bound: decodes every token and discards it. */
 final class TokenScan {
   private TokenScan() {}
 
   /**
    * Reads all values of a parser.
    *
-   * @return the lengths of all names and strings, the numbers as whole ones, and the kinds of the
-   *     other tokens, added up: it comes out right only if all was decoded
+   * @return the sum of the lengths of all names and strings, the numbers as integers, and the kinds
+   *     of the other tokens; it is correct only if every token was decoded
    */
   static long sum(JsonParser parser) {
     long sum = 0;

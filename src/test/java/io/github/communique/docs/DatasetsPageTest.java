@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of the page on data sets print what the page says. */
+/** The examples of the page on data sets print the output that the page shows. */
 class DatasetsPageTest {
   private static final String PAGE = "docs/datasets.md";
 

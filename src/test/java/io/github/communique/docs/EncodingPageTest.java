@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every example of the page compiles, and the object that it declares last has the JSON below it.
  *
- * <p>{@code -Dcommunique.regenerate=true} writes the JSON of the page anew.
+ * <p>{@code -Dcommunique.regenerate=true} regenerates the JSON of the page.
  */
 class EncodingPageTest {
   private static final Path PAGE = Path.of("docs", "encoding.md");

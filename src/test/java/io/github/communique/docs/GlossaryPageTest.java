@@ -31,7 +31,7 @@ class GlossaryPageTest {
         .map((MatchResult row) -> row.group(1));
   }
 
-  /** A term is a public type, or a type with a method, a constant or a property. */
+  /** A glossary entry names a public type, or a method, a constant or a property of one. */
   @ParameterizedTest
   @MethodSource("terms")
   void eachTermIsAPublicTypeOrMember(String term) throws Exception {
@@ -47,7 +47,7 @@ class GlossaryPageTest {
     assertThat(terms()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
-  /** Builders and helpers of a type are described with it. */
+  /** The entry of a type also covers its builders and helpers. */
   @Test
   void eachKindOfDossierObjectHasARow() throws Exception {
     List<String> terms = terms().toList();

@@ -97,7 +97,7 @@ class JavadocSnippetsTest {
     }
   }
 
-  /** The examples by a name that contains their location: {@code time_Anchor_1}. */
+  /** The examples, by a name that contains their location, such as {@code time_Anchor_1}. */
   private static Map<String, String> examples() throws IOException {
     Map<String, String> examples = new LinkedHashMap<>();
     for (Path file : exported()) {

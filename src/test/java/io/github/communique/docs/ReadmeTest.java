@@ -76,7 +76,7 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of(".ci/run"))).contains(commands.get(0), commands.get(1));
   }
 
-  /** The versions in the README are those that are built and tested together. */
+  /** The README lists the versions that are built and tested together. */
   @Test
   void itsTableOfVersionsIsThatOfTheBuild() throws Exception {
     String pom = Files.readString(Path.of("pom.xml"));

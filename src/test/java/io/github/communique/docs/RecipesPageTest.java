@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The recipes run here, or are a part of a file whose own tests run. */
+/** Each recipe runs here, or is part of a file that other tests run. */
 class RecipesPageTest {
   private static final String PAGE = "docs/recipes.md";
 

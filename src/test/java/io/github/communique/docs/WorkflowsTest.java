@@ -69,7 +69,7 @@ class WorkflowsTest {
         .hasSameSizeAs(found(CHECKOUT, workflow));
   }
 
-  /** Text that anybody may write, such as a title or a branch name, must not become a command. */
+  /** Untrusted text, such as a title or a branch name, must not be executed as a command. */
   @ParameterizedTest
   @MethodSource("workflows")
   void commandsContainNoTextOfAnEvent(Path workflow) throws IOException {

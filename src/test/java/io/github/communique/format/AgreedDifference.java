@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The only documents that reading refuses and the schemas accept. The page of the format repeats
- * the list.
+ * The only documents that the reader rejects and the schemas accept. The format page repeats the
+ * list.
  */
 enum AgreedDifference {
   TEXT(
@@ -83,13 +83,13 @@ enum AgreedDifference {
        "status": "occurred", "duration": "PT9223372036854775808S"}]}
       """);
 
-  /** The codes that reading reports, in Markdown. */
+  /** The issue codes that the reader reports, in Markdown. */
   final String codes;
 
   /** Why the schemas cannot express it, in Markdown. */
   final String reason;
 
-  /** A document that the schemas accept and reading refuses. */
+  /** A document that the schemas accept and the reader rejects. */
   final String example;
 
   private final BiPredicate<Issue, JsonNode> test;

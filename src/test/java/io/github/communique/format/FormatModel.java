@@ -66,7 +66,7 @@ final class FormatModel {
   /** A property of a type. */
   record Property(
       Class<?> owner, String name, Value value, boolean required, String defaultValue, Method get) {
-    /** Its meaning, taken from the Javadoc, with code between backticks. */
+    /** The property's meaning, from the Javadoc, with code between backticks. */
     String meaning() {
       for (Class<?> type : withSupertypes(owner)) {
         SourceJavadoc javadoc = SourceJavadoc.of(type);
@@ -117,7 +117,7 @@ final class FormatModel {
     }
   }
 
-  /** The meaning of a term, taken from the Javadoc. */
+  /** The meaning of a term, from the Javadoc. */
   static String meaning(Class<?> vocabulary, String word) {
     String constant = word.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
     return SourceJavadoc.of(vocabulary).ofConstant(constant);

@@ -245,7 +245,7 @@ final class FormatPages {
     return page.toString();
   }
 
-  /** The contents of a format version, one line each, to be kept forever. */
+  /** The contents of a format version, one item per line, to be stored permanently. */
   String frozenList() {
     StringBuilder list = new StringBuilder();
     list.append("# The properties and closed words of format ").append(Dossier.FORMAT_VERSION);

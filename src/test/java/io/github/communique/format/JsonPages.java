@@ -4,7 +4,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Formats JSON for people: values that fit on one line stay on one line. */
+/** Formats JSON for readability: a value that fits on one line stays on one line. */
 public final class JsonPages {
   static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -31,7 +31,7 @@ final class Judge implements Closeable {
   static final Schema STRICT = schema(DossierSchema.STRICT);
   static final Schema PLAIN = schema(DossierSchema.PLAIN);
 
-  /** Faults that reading refuses and the schema for code generators does not express. */
+  /** Faults that the reader rejects but the schema for code generators cannot express. */
   private static final Set<String> NOT_IN_PLAIN =
       Set.of(
           "time.shape",
@@ -55,7 +55,7 @@ final class Judge implements Closeable {
         .getSchema(JsonPages.parse(schema.text()));
   }
 
-  /** Whether the library reads the document without an error; fails unless the schemas agree. */
+  /** Whether the library reads the document without an error. Fails if the schemas disagree. */
   boolean reads(String what, JsonNode tree) {
     Verdict verdict = Verdict.on(tree);
     if (verdict.isJudged()) {

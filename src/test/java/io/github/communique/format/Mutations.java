@@ -20,14 +20,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All small mutations of a document: each property removed, renamed, null or of another type, each
- * absent property added, something unknown in each object and list, each number out of range, each
- * term malformed.
+ * All small mutations of a document. They remove, rename, nullify or retype each property, add each
+ * absent property, add unknown content to each object and list, set numbers out of range, and
+ * malform terms.
  */
 final class Mutations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** A value of each type of JSON. */
+  /** A value of each JSON type. */
   private static final List<JsonNode> TYPES =
       List.of(
           JSON.nullNode(),
@@ -191,7 +191,7 @@ final class Mutations {
     }
   }
 
-  /** The properties that occur in no golden file. */
+  /** The properties that do not occur in any golden file. */
   static List<Property> propertiesWithoutExample() {
     return MODEL.types().stream()
         .flatMap(type -> MODEL.properties(type).stream())
@@ -281,7 +281,7 @@ final class Mutations {
     all.add(new Mutation(pointer + " " + what, () -> path.changed(change)));
   }
 
-  /** Renames a property without moving it. */
+  /** Renames a property and preserves its position. */
   private static void rename(ObjectNode object, String from, String to) {
     ObjectNode before = object.deepCopy();
     object.removeAll();

@@ -17,7 +17,7 @@ final class NativeImageMetadata {
   static String generate() throws IOException {
     ObjectNode metadata = JsonPages.MAPPER.createObjectNode();
     ArrayNode reflection = metadata.putArray("reflection");
-    // Only JDKs after 21 have it.
+    // Only available in JDKs after 21.
     reflection
         .addObject()
         .put("type", Console.class.getName())
@@ -34,11 +34,11 @@ final class NativeImageMetadata {
     return JsonPages.print(metadata, 100);
   }
 
-  /** Made by the build, and not among the sources. */
+  /** The build generates this resource; it is not in the sources. */
   private static final String GENERATED =
       "io/github/communique/interop/llm/communique-1.0.extraction.schema.json";
 
-  /** What the library reads of itself: all but the files for other tools, in META-INF. */
+  /** The resources that the library reads: all except files for other tools, in META-INF. */
   private static List<String> resources() throws IOException {
     Path root = Path.of("src/main/resources");
     try (Stream<Path> files = Files.walk(root.resolve("io"))) {

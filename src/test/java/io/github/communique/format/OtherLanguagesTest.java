@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Compares the library with the programs of {@code examples/other-languages}: both print the same
- * facts about the same dossiers, and the library reads what the programs write.
+ * facts about the same dossiers, and the library reads the output of the programs.
  */
 class OtherLanguagesTest {
   private static final Path EXAMPLE = Path.of("examples/other-languages");

@@ -171,7 +171,10 @@ final class SchemaGenerator {
     return described;
   }
 
-  /** A form of text, for {@link DossierSchema#PLAIN} without what code generators do not read. */
+  /**
+   * A string syntax; for {@link DossierSchema#PLAIN}, without keywords that code generators do not
+   * support.
+   */
   private ObjectNode form(String name, String text) {
     ObjectNode form = (ObjectNode) JsonPages.parse(text);
     if (name.equals("FormatVersion") && kind != DossierSchema.STORAGE) {
@@ -231,7 +234,7 @@ final class SchemaGenerator {
     };
   }
 
-  /** A null property is read as an absent one. */
+  /** A null property is equivalent to an absent one. */
   private ObjectNode orNull(ObjectNode schema) {
     if (!schema.has("type")) {
       String form = schema.get("$ref").stringValue().substring("#/$defs/".length());
@@ -253,7 +256,7 @@ final class SchemaGenerator {
     return model.types().stream().anyMatch(type -> type.getSimpleName().equals(definition));
   }
 
-  /** A separate event: its type must be given, and tells the kind. */
+  /** A separate event: its type is required and determines the kind. */
   private ObjectNode anyEvent() {
     ObjectNode event = JSON.objectNode();
     event.put("description", "A separate event, outside a dossier: a message, a row.");

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  *
  * <p>The regular expressions use ECMAScript syntax (flag {@code u}), as JSON Schema requires, and
  * have the same meaning in Java and Python. In Python and Java, {@code $} also matches before a
- * final line break, so each form refuses line breaks by a second pattern. No nested repetition can
- * match the same text in two ways, so each takes linear time; {@link SchemaFormsTest} counts the
- * steps.
+ * final line break, so each syntax rejects line breaks with a second pattern. No nested repetition
+ * can match the same text in two ways, so each takes linear time; {@link SchemaFormsTest} counts
+ * the steps.
  */
 final class Shapes {
   private static final String TIME =
@@ -26,7 +26,7 @@ final class Shapes {
   private static final String YEAR =
       "(?:[0-9]{4}|-(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])|[+-][1-9][0-9]{4,8})";
 
-  /** The last two digits of a year that 4 divides, other than 00. */
+  /** The last two digits of a year divisible by 4, other than 00. */
   private static final String BY_FOUR = "(?:0[48]|[2468][048]|[13579][26])";
 
   /** The last four digits of a leap year, other than 0000. */
@@ -111,7 +111,7 @@ final class Shapes {
   private static final String URI_CHARACTER = "[^" + NOT_OF_A_URI + "]";
   private static final String NO_SLASH = "[^/" + NOT_OF_A_URI + "]";
 
-  /** After the scheme, anything but two slashes alone. */
+  /** After the scheme, any content except two slashes alone. */
   static final String ABSOLUTE_URI =
       "^[A-Za-z][A-Za-z0-9+.-]*:(?:(?:N C*|/(?:N C*)?|//C+)(?:#C*)?|//#C*)$"
           .replace(" ", "")
@@ -326,7 +326,7 @@ final class Shapes {
     return pattern.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  /** The properties that an object has and those that it does not have. */
+  /** The required and the forbidden properties of an object. */
   private static final class Shape {
     private final StringBuilder properties = new StringBuilder();
     private final StringBuilder required = new StringBuilder();

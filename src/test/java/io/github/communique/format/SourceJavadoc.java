@@ -39,7 +39,9 @@ final class SourceJavadoc {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Map<Class<?>, SourceJavadoc> CACHE = new ConcurrentHashMap<>();
 
-  /** Phrases of {@code @return} that concern Java only. */
+  /**
+   * Phrases in {@code @return} tags that apply only to Java.
+   */
   private static final List<String> IDLE =
       List.of(
           "(^|; )absent when (not stated|there is none|undetermined)$",

@@ -34,7 +34,7 @@ record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> is
     return new Verdict(errors.isEmpty(), errors.isEmpty() && !other, !explained, issues);
   }
 
-  /** Whether only a strict reader refuses it, because other versions may allow it. */
+  /** Whether only a strict reader rejects the document, because other versions may allow it. */
   private static boolean isOfOtherVersions(Issue issue) {
     return issue.isOf("json.unknown-property") || issue.isOf("format.version-newer");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * EDTF text or a time in JSON: a value that is read is written and read again equal, and an
- * unsupported value is refused with the documented exception.
+ * unsupported value is rejected with the documented exception.
  */
 class EdtfFuzzTest {
   @MethodSource("io.github.communique.fuzz.Seeds#edtf")
@@ -69,7 +69,9 @@ class EdtfFuzzTest {
     assertThat(Edtf.format(read)).isEqualTo(written);
   }
 
-  /** Without what EDTF leaves out; the words are replaced since a time may consist of them. */
+  /**
+   * Removes what EDTF cannot express. The text is replaced, because a time may consist of it alone.
+   */
   private static EventTime comparable(EventTime time) {
     return time.toBuilder()
         .text("zxx", "left out")

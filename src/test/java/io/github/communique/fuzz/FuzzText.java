@@ -13,7 +13,7 @@ final class FuzzText {
   private FuzzText() {}
 
   /**
-   * The lines of an input, the first ones only.
+   * The first lines of an input.
    *
    * @param input the bytes; {@code \ud800} represents an unpaired surrogate, which UTF-8 cannot
    *     encode

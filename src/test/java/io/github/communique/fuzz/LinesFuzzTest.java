@@ -27,8 +27,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every line of a file is either read as the same bytes are read alone, or reported as bad and
- * returned byte by byte. No line is lost, duplicated or causes an exception.
+ * Every line of a file is either read like a separate document, or reported as invalid and returned
+ * byte by byte. No line is lost, duplicated or causes an exception.
  */
 class LinesFuzzTest {
   /** A line with content, and its number. */
@@ -120,7 +120,7 @@ class LinesFuzzTest {
     return input.length > 1 && input[0] == 0x1f && input[1] == (byte) 0x8b;
   }
 
-  /** Header flags that readers must refuse by RFC 1952; the JDK accepts them. */
+  /** Header flags that readers must reject according to RFC 1952; the JDK accepts them. */
   private static boolean hasReservedFlags(byte[] input) {
     for (int i = 0; i + 3 < input.length; i++) {
       if (input[i] == 0x1f && input[i + 1] == (byte) 0x8b && (input[i + 3] & 0xE0) != 0) {
@@ -170,8 +170,8 @@ class LinesFuzzTest {
   }
 
   /**
-   * Streams of dossiers return the good ones and either stop at the first bad line or pass it to a
-   * handler.
+   * Streams of dossiers return the valid dossiers, and either stop at an invalid line or pass it to
+   * a handler.
    */
   private static void assertStreams(byte[] input, List<DossierLine> lines) {
     List<Long> bad = new ArrayList<>();

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A language and a text, then more pairs of them: a text in that language with translations. It is
- * refused with the documented exception or kept verbatim, found by its languages, and equal after
- * writing and reading.
+ * rejected with the documented exception, or it is preserved verbatim, found by its languages, and
+ * equal after writing and reading.
  */
 class LocalizedTextFuzzTest {
   /** The grammar of RFC 5646, §2.1, of tags in lower case. */

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Up to three texts, one per line: each is refused with the documented exception or is a value with
- * exactly that text, and values are ordered by their meaning.
+ * Up to three texts, one per line: each is rejected with the documented exception or is a value
+ * with exactly that text, and values are ordered by their meaning.
  */
 class PartialDateTimeFuzzTest {
   /** The documented syntax, without the ranges of days, times of day and offsets. */

@@ -32,12 +32,12 @@ final class Seeds {
     return ofFile("localized-texts.txt");
   }
 
-  /** The dossiers, good and bad, of the tests of reading, of validation and of the format. */
+  /** The valid and invalid dossiers of the reading, validation and format tests. */
   static Stream<Named<byte[]>> dossiers() {
     return Stream.of("reading", "validation", "format/1.0").flatMap(Seeds::jsonFiles);
   }
 
-  /** Files of lines: plain and compressed, with every kind of end, whole and broken. */
+  /** JSON Lines files: plain and compressed, with every line terminator, complete and corrupt. */
   static Stream<Named<byte[]>> lines() {
     byte[] good = oneLine(file("format/1.0/minimal.json"));
     byte[] call = oneLine(file("format/1.0/phone-call.json"));

@@ -124,7 +124,7 @@ class TryReadFuzzTest {
         .allSatisfy(TryReadFuzzTest::assertIssue);
   }
 
-  /** Bytes and streams have the same result, for any faults. */
+  /** Bytes and streams have the same result, whatever the faults. */
   private static void assertSame(ReadResult ofStream, ReadResult ofBytes) {
     assertThat(ofStream.dossier()).isEqualTo(ofBytes.dossier());
     assertThat(ofStream.isComplete()).isEqualTo(ofBytes.isComplete());
@@ -140,7 +140,7 @@ class TryReadFuzzTest {
     }
   }
 
-  /** A strict reader additionally refuses unknown properties and changes nothing else. */
+  /** A strict reader additionally rejects unknown properties; everything else is the same. */
   private static void assertStrict(ReadResult strict, ReadResult lenient) {
     assertResult(strict);
     assertThat(strict.dossier()).isEqualTo(lenient.dossier());

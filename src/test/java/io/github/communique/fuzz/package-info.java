@@ -1,5 +1,5 @@
 /**
- * Contracts that must hold for every input.
+ * Contracts that apply to every input.
  *
  * <p>Each class has one contract. The normal build tests it with the known cases; with the profile
  * {@code fuzz}, <a href="https://github.com/CodeIntelligenceTesting/jazzer">Jazzer</a> searches for

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Files that exports and imports replace: they keep their access, and survive a failure. */
+/**
+ * Exports and imports preserve the permissions of a file that they replace, and preserve the file
+ * if they fail.
+ */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExportedFilesTest {
   private static final String OLD = "the old content";
@@ -101,7 +104,7 @@ class ExportedFilesTest {
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
-  /** Else a reader would take the part for the whole. */
+  /** Otherwise, a reader would treat a part as the complete file. */
   @Test
   void afterAFailureTheCollectionIsNotComplete() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

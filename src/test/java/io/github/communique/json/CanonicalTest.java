@@ -263,7 +263,7 @@ class CanonicalTest {
     return new String(DossierJson.canonical(dossier), UTF_8);
   }
 
-  /** Whether each number has the digits that its double has. */
+  /** Whether each number has the same digits as its double. */
   private static boolean isOfDoubles(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.values().stream().allMatch(CanonicalTest::isOfDoubles);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Makes faulty documents from correct ones. */
+/** Creates faulty documents from correct ones. */
 final class ChangedDocuments {
   /**
    * Everything that has a meaning in JSON, UTF-8 or the format, and values at the edge of a limit.
@@ -44,7 +44,7 @@ final class ChangedDocuments {
               "\"" + "n".repeat(edge(random, random.nextInt(20) == 0 ? 10_000 : 20)) + "\":1,",
           random ->
               "\"" + "日".repeat(edge(random, random.nextInt(20) == 0 ? 10_000 : 20)) + "\":1,",
-          // Long texts take long.
+          // Long names take long to process, so they are rare.
           random ->
               "\"" + "n".repeat(edge(random, random.nextInt(50) == 0 ? 50_000 : 30)) + "\":1,",
           random ->
@@ -65,7 +65,7 @@ final class ChangedDocuments {
 
   /** The next document. */
   byte[] next() {
-    // Short ones oftener, in which more of the changes meet.
+    // Prefers short documents, in which changes are more likely to interact.
     double place = random.nextDouble();
     byte[] json = sound.get((int) (place * place * sound.size()));
     if (random.nextInt(500) == 0) {
@@ -98,7 +98,7 @@ final class ChangedDocuments {
     return changed.getBytes(ISO_8859_1);
   }
 
-  /** Mostly the beginning of a token, where a piece means something. */
+  /** Returns mostly the beginning of a token, where a piece is significant. */
   private int place(String text) {
     int at = random.nextInt(text.length() + 1);
     if (random.nextInt(3) == 0) {

@@ -112,7 +112,8 @@ class CleanTextTest {
                       LocalizedText.of("id", "é\u0001\"\\/\b\f\n\r\t\u007f \u2028 😀")
                           .translated("fr", "x"))
                   .build())
-          // To a hasty reader these two begin alike, and end at their quotation marks.
+          // A naive parser could confuse these actors, or end their strings at an escaped quotation
+          // mark.
           .add(
               Actor.builder().id("b").kind(ActorKind.of("\"}")).name("\",").build(),
               Actor.builder().id("c").kind(ActorKind.of("\"]")).name("\":").build())
@@ -343,7 +344,7 @@ class CleanTextTest {
     return out.toByteArray();
   }
 
-  /** Puts a piece in the place of some bytes. */
+  /** Replaces some bytes by a piece. */
   record Change(int at, int removed, byte[] piece) {
     byte[] of(byte[] json) {
       int from = Math.floorMod(at, json.length + 1);

@@ -162,7 +162,7 @@ class CutOffTest {
         .isNotEmpty();
   }
 
-  /** A fault in an optional property does not leave out the object, so the message ends there. */
+  /** A fault in an optional property does not skip the object, so the message ends there. */
   @Test
   void theIssueDoesNotNameReadParts() {
     ReadResult result =

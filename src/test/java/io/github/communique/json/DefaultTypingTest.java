@@ -34,7 +34,7 @@ import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** Every written value can be read: its type is included, or writing is refused. */
+/** Every written value can be read: its type is included, or writing fails. */
 class DefaultTypingTest {
   private static final Dossier DOSSIER = Dossier.builder().id("urn:x:1").build();
   private static final Meeting MEETING =

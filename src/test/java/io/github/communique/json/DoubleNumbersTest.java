@@ -17,11 +17,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Quantities and coordinates follow one rule: every double value is kept. */
+/** Quantities and coordinates preserve every double value. */
 class DoubleNumbersTest {
-  /**
-   * With the shortest digits, as JavaScript and Python write them, and with 17 digits, as C does.
-   */
+  /** Numbers with the shortest digits, as in JavaScript and Python, and with 17 digits, as in C. */
   @Property
   void textsOfDoublesArePreserved(@ForAll("doubles") double value) {
     for (String printed :

@@ -73,7 +73,7 @@ class GoldenFilesTest {
     }
   }
 
-  /** Fails if a property added to the model is missing here. */
+  /** Fails if the golden files do not contain a new property of the model. */
   static Stream<Class<?>> types() {
     return ModelTypes.all();
   }

@@ -94,7 +94,7 @@ class HostileInputTest {
         .containsExactly("json.syntax");
   }
 
-  /** A document cut anywhere is an error, and no part of an object is kept. */
+  /** A document truncated anywhere is an error, and no incomplete object is returned. */
   @Example
   void cutAtEveryByte() {
     Dossier small =

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Messages never contain a string of the document unescaped or uncut. */
+/** Messages escape and shorten the strings of the document. */
 class HostileStringsTest {
   private static final JsonMapper PLAIN = new JsonMapper();
   private static final Dossier SAMPLE = (Dossier) Samples.all().get("dossier");
@@ -42,7 +42,7 @@ class HostileStringsTest {
   /** Each string is used at every fifth place, so that each place has two of them. */
   private static final int EVERY_PLACE = 5;
 
-  /** Every seventh document is read in all ways, because that takes long. */
+  /** Only every seventh document is read in all ways, because that takes long. */
   private static final int EVERY_WAY = 7 * EVERY_PLACE;
 
   private static int ways;

@@ -2,7 +2,7 @@ package io.github.communique.json;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Mappers as an application would make them, and plain JSON. */
+/** Mappers as an application would configure them, and a mapper for plain JSON. */
 final class Json {
   /** The mapper that the documentation recommends. */
   static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CommuniqueModule()).build();

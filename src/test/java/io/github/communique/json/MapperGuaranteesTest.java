@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a mapper guarantees of what a reader does: a test for each row of the table in {@code
- * docs/format.md}, under "Limits".
+ * The guarantees of a reader that also apply to a mapper: a test for each row of the table in
+ * {@code docs/format.md}, under "Limits".
  */
 class MapperGuaranteesTest {
   private static final DossierReader READER = DossierReader.standard().maxDocumentLength(1_000);
@@ -203,7 +203,7 @@ class MapperGuaranteesTest {
     }
   }
 
-  /** What every mapper with the module guarantees. */
+  /** The guarantees of every mapper with the module. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -45,7 +45,7 @@ final class MapperVerdicts {
         CommuniqueJackson2Module.mapperBuilder(reader).build());
   }
 
-  /** Mappers that first read a tree, which keeps everything in a document. */
+  /** Mappers that first read a tree, which contains everything in a document. */
   static MapperVerdicts exactTrees(Class<?> type, DossierReader reader) {
     return new MapperVerdicts(
         type,
@@ -100,7 +100,7 @@ final class MapperVerdicts {
     }
   }
 
-  /** Null if no tree can be made. */
+  /** Null if the tree cannot be created. */
   @Nullable Verdict tree2(byte[] json) {
     try {
       com.fasterxml.jackson.databind.JsonNode tree = jackson2.readTree(json);

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A limit is inclusive: exactly the limit is read and one more is refused, for every kind of input.
+ * A limit is inclusive: input of exactly the limit is accepted and one more is rejected, for every
+ * kind of input.
  */
 class ReaderLimitsTest {
   private static final String START = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"acme:x\":";
@@ -49,7 +50,7 @@ class ReaderLimitsTest {
             standard.maxDocumentLength(with("10").length()),
             with("10"),
             with("100")),
-        // A stream of so much is not held in memory.
+        // A stream of this length is not stored in memory.
         new Limit(
             "maxDocumentLength of two million",
             standard.maxDocumentLength(with(quoted("x".repeat(2_000_000))).length()),
@@ -66,7 +67,7 @@ class ReaderLimitsTest {
             with(quoted("é".repeat(20))),
             with(quoted("é".repeat(21)))),
         new Limit("maxNumberLength", standard.maxNumberLength(5), with("12345"), with("123456")),
-        // Characters other than digits do not count.
+        // Only digits count towards the limit.
         new Limit(
             "maxNumberLength of a fraction",
             standard.maxNumberLength(5),
@@ -125,7 +126,7 @@ class ReaderLimitsTest {
     return result.issues().stream().map(Issue::code).toList();
   }
 
-  /** Wherever the limit is, the document is too long, and not cut short. */
+  /** A document that exceeds the limit is reported as too long, not as truncated, for any limit. */
   @ParameterizedTest
   @ValueSource(
       strings = {"true", "null", "-1.5e-10", "\"\\ud83d\\ude00\\n\"", "[\"é日😀\",{\"a\":false}]"})

@@ -143,7 +143,7 @@ class ResultsAsJsonTest {
             Occurrences.of(DOSSIER),
             DossierMerge.of(List.of(DOSSIER)),
             Extraction.of(DOSSIER.articles().get(0)).read("{}"))) {
-      String message = result.getClass().getSimpleName() + " has no form in JSON";
+      String message = result.getClass().getSimpleName() + " cannot be written as JSON";
       for (Object written : List.of(result, List.of(result), Map.of("a", result))) {
         assertThatThrownBy(() -> CONFIGURED.writeValueAsString(written))
             .hasMessageContaining(message);

@@ -99,7 +99,7 @@ class RoundTripTest {
 
     assertThat(pretty).doesNotContain("\r");
     assertThat(DossierJson.read(pretty)).isEqualTo(dossier);
-    // No string holds a raw line feed, so what begins a line is indentation.
+    // Strings do not contain a raw line feed, so white space at the start of a line is indentation.
     assertThat(pretty.lines().map(String::strip).reduce("", String::concat).replace("\": ", "\":"))
         .isEqualTo(DossierJson.write(dossier).replace("\": ", "\":"));
   }

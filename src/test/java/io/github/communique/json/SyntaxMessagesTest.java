@@ -208,8 +208,8 @@ class SyntaxMessagesTest {
   }
 
   /**
-   * Uses Jackson's byte parser because its character parser accepts some letters as digits of an
-   * escape.
+   * Uses Jackson's byte parser, because its character parser accepts some letters as hexadecimal
+   * digits.
    */
   private static boolean isJson(byte[] json) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {

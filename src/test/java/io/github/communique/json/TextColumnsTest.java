@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Columns of a {@code String} count its characters, and those of bytes its bytes. */
+/** Columns count characters in a {@code String} and bytes in a byte array. */
 class TextColumnsTest {
   @ParameterizedTest
   @ValueSource(

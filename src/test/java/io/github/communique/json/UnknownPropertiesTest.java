@@ -124,7 +124,9 @@ class UnknownPropertiesTest {
     assertThat(read.asMap().keySet()).containsExactly("a", "b", "c", "d", "e", "f");
   }
 
-  /** Numbers keep their value and their digits; only the exponent has one way to be written. */
+  /**
+   * Numbers preserve their value and their digits; only the notation of the exponent is normalized.
+   */
   @ParameterizedTest
   @CsvSource({
     "0, 0",
@@ -148,7 +150,7 @@ class UnknownPropertiesTest {
     assertThat(Json.read(Json.write(read), Samples.typeOf(text()))).isEqualTo(read);
   }
 
-  /** In a map of the model a name is data, and in an unknown value there is nothing to know. */
+  /** Names in a map of the model are data, and names in an unknown value are not checked. */
   @Test
   void namesSimilarToKnownOnes() {
     String json =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of reading a document.
  *
- * @param value the value; null if it was refused or incomplete
+ * @param value the value; null if it was rejected or incomplete
  * @param issues the codes and pointers of all issues, those of warnings marked
  * @param descriptions their lines, columns, messages and hints
  */

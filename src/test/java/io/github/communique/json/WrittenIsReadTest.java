@@ -29,10 +29,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Every object that can be built can be written and read; anything else is refused when it is
- * built.
- */
+/** Every object that can be built can be written and read; builders reject all other objects. */
 class WrittenIsReadTest {
   private static final JsonMapper JACKSON3 =
       JsonMapper.builder().addModule(new CommuniqueModule()).build();
@@ -209,7 +206,7 @@ class WrittenIsReadTest {
     boolean plainNumber = !DossierJson.read(json).equals(dossier);
     Dossier read = DossierJson.read(json);
     if (plainNumber) {
-      // 1E+3 as 1000 is the same number, and another decimal of Java.
+      // 1E+3 and 1000 are the same number but different Java decimals.
       assertThat(DossierJson.canonical(read)).isEqualTo(DossierJson.canonical(dossier));
     }
     String text = new String(json, UTF_8);

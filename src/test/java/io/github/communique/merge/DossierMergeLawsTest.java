@@ -144,7 +144,7 @@ class DossierMergeLawsTest {
         .flatMap(found -> found instanceof List<?> list ? list.stream() : Stream.of(found));
   }
 
-  /** Whether one element says all that another does. */
+  /** Whether one element contains all information of another. */
   private static boolean says(Object kept, Object given) {
     if (kept instanceof LocalizedText more && given instanceof LocalizedText less) {
       String language = less.language().orElse("und");
@@ -185,7 +185,7 @@ class DossierMergeLawsTest {
 
     for (String family : List.of("id", "ref")) {
       int before = dossiers.stream().mapToInt(dossier -> issues(dossier, family)).sum();
-      // What two say alike, even if it leads to the wrong kind, those made one say once.
+      // Merged objects report a common issue once, even if both objects had it.
       assertThat(issues(merge.dossier(), family))
           .isBetween(merge.joins().isEmpty() ? before : 0, before);
     }

@@ -16,7 +16,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** Short names for what every encoded text needs, and the dossier that all of it is added to. */
+/** Short helper methods for encoded texts, and the dossier to which they add objects. */
 abstract class NewsReport {
   final Dossier.Builder dossier = Dossier.builder();
 

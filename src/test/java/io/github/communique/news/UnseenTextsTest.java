@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Three texts, and the list of their facts: a line has how the fact is held, the objects that hold
- * it, what their JSON contains, and the fact.
+ * Three texts, and the list of their facts: each line contains how the fact is represented, the
+ * objects that contain it, the expected JSON, and the fact.
  */
 class UnseenTextsTest {
   static Stream<Arguments> texts() {

@@ -184,7 +184,7 @@ class WindfallTaxTest extends WindfallTaxAftermath {
         .contains(AgreementStage.REJECTED);
   }
 
-  /** The votes for and against: the quantity among the camp that has the role. */
+  /** The votes for and against: the quantity of the group with each role. */
   private Map<String, Long> votesByRole(String event) {
     Action action = (Action) same.event(event).orElseThrow();
     Map<String, Long> votes = new HashMap<>();

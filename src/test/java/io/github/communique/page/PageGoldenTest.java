@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compares the pages of small dossiers, without their heading and their data. {@code mvn test
- * -Dtest=PageGoldenTest -Dcommunique.regenerate=true} writes the files; read what it wrote.
+ * -Dtest=PageGoldenTest -Dcommunique.regenerate=true} regenerates the files; review them.
  */
 class PageGoldenTest {
   private static final Path CASES = Path.of("src", "test", "resources", "page");

@@ -22,7 +22,10 @@ import org.w3c.dom.Element;
 class PagePropertiesTest {
   private static final String DOWNLOAD = "data:application/json;base64,";
 
-  /** One page for all that is true of every page: making and parsing it takes the most time. */
+  /**
+   * One test checks all properties on the same page, because creating and parsing a page takes most
+   * of the time.
+   */
   @Property(tries = 60)
   void everyPage(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
@@ -81,7 +84,7 @@ class PagePropertiesTest {
     Element main = page.byId("content");
     String words = PageDocument.words(main);
     for (Element text : new PageDocument(main).elements("text")) {
-      // In the text the same words are beside those of other languages, without a space.
+      // The text may contain these words next to words of other languages, without a space.
       assertThat(List.of(text.getTextContent().split("[^\\p{L}\\p{N}]+")))
           .allMatch(words::contains);
     }

@@ -30,7 +30,7 @@ class PageShowsEverythingTest {
 
   private final List<String> unseen = new ArrayList<>();
 
-  /** Of another dossier: what it contains is ignored. */
+  /** The report of another dossier; its content is ignored. */
   private final ValidationReport report =
       Validator.standard().validate(Dossier.builder().id("urn:x:empty").build());
 
@@ -38,7 +38,7 @@ class PageShowsEverythingTest {
   void everyPropertyChangesThePage() {
     ObjectNode json =
         (ObjectNode) MAPPER.readTree(DossierJson.write((Dossier) Samples.all().get("dossier")));
-    // With a single article it would be clear which article a passage is in.
+    // With a single article, the page would not have to show the article of a passage.
     ((ArrayNode) json.get("articles")).addObject().put("id", "another");
     for (String events : List.of("statements", "meetings", "agreements", "actions")) {
       ((ArrayNode) json.at("/" + events + "/0/articles")).add("another");

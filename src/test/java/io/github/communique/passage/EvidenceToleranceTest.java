@@ -172,7 +172,7 @@ class EvidenceToleranceTest {
     return Evidence.of(words).findIn(text).only().orElseThrow().exact();
   }
 
-  /** Changes that keep what words say; each is tolerated. */
+  /** Changes that preserve the meaning of words; each is tolerated. */
   private static final List<UnaryOperator<String>> REWRITINGS =
       List.of(
           words -> Normalizer.normalize(words, Normalizer.Form.NFC),
@@ -239,7 +239,7 @@ class EvidenceToleranceTest {
         .as("%s in %s", words, text)
         .satisfiesAnyOf(
             all -> assertThat(all).anyMatch(one -> isAround(one, text, begin, end)),
-            // Another place has the words more literally than the one they were cut from.
+            // The words may match another place more literally than their origin.
             all -> assertThat(all).allMatch(one -> folded(one.exact()).equals(folded(sought))));
   }
 
@@ -302,7 +302,7 @@ class EvidenceToleranceTest {
     assertThat(Evidence.of(words).findIn(text).match()).isEqualTo(NONE);
   }
 
-  /** Texts and passages that take the square of their length if they are searched naively. */
+  /** Texts and passages for which a naive search takes quadratic time. */
   enum HardText {
     LETTERS(n -> "a".repeat(n), n -> "A", n -> "a".repeat(n / 2), n -> "a".repeat(n / 2)),
     SPACES(
@@ -365,7 +365,7 @@ class EvidenceToleranceTest {
   public static final class Search implements IntFunction<Runnable> {
     private final HardText hard;
 
-    /** The search in the text of that name. */
+    /** The search in the text with the given name. */
     public Search(String name) {
       this.hard = HardText.valueOf(name);
     }

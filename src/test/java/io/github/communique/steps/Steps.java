@@ -32,7 +32,7 @@ public final class Steps {
    * @param work a public class that prepares an input of a given size and returns the work, which
    *     is run once to initialize classes and once to be counted
    * @param size the size of the input
-   * @param arguments what the public constructor of that class takes
+   * @param arguments the arguments of the public constructor of that class
    * @return the number of steps of the work without those of preparing its input
    */
   public static long of(

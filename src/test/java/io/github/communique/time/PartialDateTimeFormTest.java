@@ -76,7 +76,7 @@ class PartialDateTimeFormTest {
         "Y170000",
         "T15:05",
         "15:05",
-        // another year of the same value
+        // another notation of the same year
         "+2022",
         "+0044",
         "-0000",

@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Laws that hold for every value. */
+/** Properties of every value. */
 class PartialDateTimeLawsTest {
   @Property
   void writesTheTextThatItReads(@ForAll("texts") String text) {
@@ -140,7 +140,7 @@ class PartialDateTimeLawsTest {
     if (a.contains(b)) {
       Instant first = b.first(zone);
       Instant last = b.last(zone);
-      // Plain comparison, since some tests ask this a million times.
+      // A plain comparison, because some tests call this a million times.
       boolean covers =
           !first.isBefore(a.first(zone)) && !last.isBefore(first) && !a.last(zone).isBefore(last);
       if (!covers) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the messages for refused dates and times. */
+/** Tests the messages for rejected dates and times. */
 class PartialDateTimeReasonTest {
   private static final String YEARS = "the year must be -999999999 to +999999999";
 
@@ -37,7 +37,7 @@ class PartialDateTimeReasonTest {
         "-44|a year must have four digits",
         "-|it does not start with a year",
         "now|it does not start with a year",
-        // what Edtf and others write
+        // the notations of EDTF and other formats
         "201X|use EventTime for an uncertain or approximate time or an interval",
         "?2022|use EventTime for an uncertain or approximate time or an interval",
         "~2022|use EventTime for an uncertain or approximate time or an interval",
@@ -51,7 +51,7 @@ class PartialDateTimeReasonTest {
         "2022w08|week dates are not supported",
         "2022-052|ordinal dates (a year and a day of the year) are not supported",
         "2022-052Z|ordinal dates (a year and a day of the year) are not supported",
-        // characters that look right
+        // characters that look like valid ones
         " 2022|found a space at index 0; a date or time must not contain spaces",
         "\u00a02022|found a space at index 0; a date or time must not contain spaces",
         "\t2022|found a space at index 0; a date or time must not contain spaces",

@@ -28,16 +28,16 @@ class PartialDateTimeZoneTest {
     "2022-02-21T15:05:30.5, Z, 2022-02-21T15:05:30.500Z, 2022-02-21T15:05:30.599999999Z",
     "2022-02-21T15:05:30.000000005, Z, 2022-02-21T15:05:30.000000005Z,"
         + " 2022-02-21T15:05:30.000000005Z",
-    // its own offset wins
+    // the value's offset takes precedence
     "2022-02-21T15:05+03:00, Asia/Tokyo, 2022-02-21T12:05:00Z, 2022-02-21T12:05:59.999999999Z",
     "2022-03-27T02:30Z, Europe/Paris, 2022-03-27T02:30:00Z, 2022-03-27T02:30:59.999999999Z",
     // a day of 23 and one of 25 hours
     "2022-03-27, Europe/Paris, 2022-03-26T23:00:00Z, 2022-03-27T21:59:59.999999999Z",
     "2022-10-30, Europe/Paris, 2022-10-29T22:00:00Z, 2022-10-30T22:59:59.999999999Z",
-    // a time shown twice
+    // a time that occurs twice
     "2022-10-30T02:30, Europe/Paris, 2022-10-30T00:30:00Z, 2022-10-30T01:30:59.999999999Z",
     "2022-10-30T03:00, Europe/Paris, 2022-10-30T02:00:00Z, 2022-10-30T02:00:59.999999999Z",
-    // a time never shown
+    // a time that never occurs
     "2022-03-27T02:30, Europe/Paris, 2022-03-27T01:00:00Z, 2022-03-27T01:00:00Z",
     "2022-03-27T02:30:15.5, Europe/Paris, 2022-03-27T01:00:00Z, 2022-03-27T01:00:00Z",
     // a day that begins with a jump, and the hour it leaves out

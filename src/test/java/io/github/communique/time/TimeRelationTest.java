@@ -38,7 +38,7 @@ class TimeRelationTest {
     "2022-02-10/2022-02-20,    2022-02-10/2022-02-25,   WITHIN",
     "2022-02-01/2022-02-28,    2022-02,                 EQUAL",
     "2022-02-21/2022-03,       2022-02,                 OVERLAPS",
-    // what lasted, with one end
+    // durations with only one bound
     "2014/..,                  2013,                    AFTER",
     "2014/..,                  2014,                    UNDETERMINED",
     "2014/..,                  2022,                    UNDETERMINED",
@@ -81,13 +81,13 @@ class TimeRelationTest {
 
   @ParameterizedTest
   @CsvSource({
-    // 02:00 to 03:00 is shown twice
+    // 02:00 to 03:00 occurs twice
     "Europe/Paris,     2022-10-30T02:10, 2022-10-30T02:50, OVERLAPS",
     "Europe/Paris,     2022-10-30T01:59, 2022-10-30T02:00, BEFORE",
     "Europe/Paris,     2022-10-30T02:59, 2022-10-30T03:00, BEFORE",
     "Asia/Jakarta,     2022-10-30T02:10, 2022-10-30T02:50, BEFORE",
     "Europe/Paris,     2022-10-29,       2022-10-30,       BEFORE",
-    // 02:00 to 03:00 is never shown
+    // 02:00 to 03:00 never occurs
     "Europe/Paris,     2022-03-27T01:59, 2022-03-27T03:00, BEFORE",
     "Europe/Paris,     2022-03-27T02:10, 2022-03-27T02:50, EQUAL",
     "Europe/Paris,     2022-03-27T02:10, 2022-03-27T03:00, WITHIN",

@@ -71,7 +71,7 @@ class AnyDossierTest {
         .forEach(
             occurrence -> {
               occurrence.best();
-              // One by one, as all together.
+              // The conflicts of each occurrence are also in the report.
               assertThat(report.issues())
                   .containsAll(occurrence.conflicts().stream().map(Conflict::issue).toList());
             });
@@ -82,7 +82,7 @@ class AnyDossierTest {
                 .sum());
   }
 
-  /** Of the generators that are published, which fill every property of the model. */
+  /** Uses the published generators, which set every property of the model. */
   @Property(tries = 200)
   void isValidatedWithEveryProperty(@ForAll Dossier dossier) {
     ValidationReport report = Validator.standard().validate(dossier);
@@ -103,7 +103,7 @@ class AnyDossierTest {
     return EventTimeArbitraries.eventTimes().list().ofSize(8);
   }
 
-  /** Makes dossiers with few ids, so that objects refer to each other and to missing objects. */
+  /** Creates dossiers with few ids, so that objects refer to each other and to missing objects. */
   private record Maker(Random random, List<EventTime> times, int ids, int most) {
     private String id() {
       return String.valueOf((char) ('a' + random.nextInt(ids)));

@@ -117,7 +117,7 @@ class GoldenCasesTest {
 
   @Test
   void everyDirectoryIsNamedAfterACode() {
-    // Of clean, ordinary dossiers there is nothing to say.
+    // The additional directory contains ordinary dossiers without issues.
     assertThat(all().map(GoldenCase::code).distinct())
         .containsExactlyInAnyOrderElementsOf(Stream.concat(codes(), Stream.of("clean")).toList());
   }

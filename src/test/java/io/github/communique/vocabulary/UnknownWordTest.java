@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Tests terms that no vocabulary knows. */
+/** Tests terms that are not in any vocabulary. */
 class UnknownWordTest {
   @Property
   void anUnknownWordSurvives(

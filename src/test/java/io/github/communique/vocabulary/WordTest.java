@@ -74,7 +74,7 @@ class WordTest {
             assertThat(vocabulary.known())
                 .allSatisfy(
                     word -> {
-                      // A new string, so that equality and not identity of strings decides.
+                      // A new string, so that the lookup depends on equality and not on identity.
                       assertThat(vocabulary.of(new String(word.value()))).isSameAs(word);
                       assertThat(word.isKnown()).isTrue();
                       assertThat(word).hasToString(word.value());
@@ -138,7 +138,7 @@ class WordTest {
   @ParameterizedTest
   @MethodSource("vocabularies")
   void aCopyMadeFieldByFieldIsAsKnown(Vocabulary vocabulary) throws Exception {
-    // As Kryo makes them, which asks neither of() nor readResolve().
+    // Kryo creates terms in this way: it calls neither of() nor readResolve().
     Constructor<?> constructor = vocabulary.type().getDeclaredConstructor(String.class);
     constructor.setAccessible(true);
 

@@ -3,6 +3,7 @@ package io.github.communique.internal.rules;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
+import io.github.communique.internal.passage.Suffixes;
 import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
@@ -169,7 +170,8 @@ final class SearchedText {
     if (suffixes == null) {
       suffixes = new Suffixes(text);
     }
-    return suffixes.find(words);
+    int[] places = suffixes.find(words, 2);
+    return places.length == 0 ? NOWHERE : places.length > 1 ? SEVERAL : places[0];
   }
 
   /** Finds words by linear search. */

@@ -220,10 +220,12 @@ final class AnswerStructure {
 
   /** Formats a value for a message. */
   static String shown(@Nullable Object value) {
+    if (value == null) {
+      return "null";
+    }
     String text = text(value);
-    return text != null
-        ? Quoted.of(text)
-        : Quoted.of(JsonText.of(value == null ? "null" : value).replaceAll("\\s+", " ").strip());
+    return Quoted.of(
+        text != null ? text : JsonText.of(value).replaceAll("\\s+", " ").strip());
   }
 
   static Issue leftOut(String pointer, @Nullable Object value, String expected) {

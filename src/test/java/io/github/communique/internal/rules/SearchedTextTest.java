@@ -8,7 +8,6 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
@@ -26,7 +25,7 @@ class SearchedTextTest {
     }
   }
 
-  /** Enough searches that the text gets sorted. */
+  /** Enough searches to sort the text. */
   @Property
   void findsManyAsOneWouldByHand(
       @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,
@@ -39,22 +38,6 @@ class SearchedTextTest {
     for (String word : words) {
       assertThat(passages.find(word)).isEqualTo(byHand(text, word));
     }
-  }
-
-  @Property
-  void sortedSuffixesFindAsOneWouldByHand(
-      @ForAll @StringLength(max = 60) String text,
-      @ForAll @IntRange(max = 60) int begin,
-      @ForAll @IntRange(max = 60) int length,
-      @ForAll @NotEmpty @StringLength(max = 3) String other) {
-    Suffixes suffixes = new Suffixes(text);
-    int from = Math.min(begin, text.length());
-    String part = text.substring(from, Math.min(from + length, text.length()));
-    if (!part.isEmpty()) {
-      assertThat(suffixes.find(part)).isEqualTo(byHand(text, part));
-      assertThat(suffixes.find(part + other)).isEqualTo(byHand(text, part + other));
-    }
-    assertThat(suffixes.find(other)).isEqualTo(byHand(text, other));
   }
 
   /** A worst case for naive search: every position matches at first and fails at the end. */

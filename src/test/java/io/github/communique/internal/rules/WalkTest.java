@@ -76,7 +76,7 @@ class WalkTest {
     assertThat(recording.shown).containsExactlyInAnyOrderElementsOf(byAnnotations(dossier));
   }
 
-  /** Otherwise the property above would not cover properties that are never set. */
+  /** The previous test covers only properties that the generated dossiers set. */
   @Example
   void theGeneratedDossiersHaveEveryProperty() {
     Set<String> filled = new HashSet<>();

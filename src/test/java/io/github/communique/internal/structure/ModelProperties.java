@@ -29,7 +29,8 @@ public final class ModelProperties {
     Map<String, Method> accessors = new HashMap<>();
     Stream.of(type.getMethods())
         .filter(method -> method.isAnnotationPresent(JsonProperty.class) && !method.isBridge())
-        // A type may narrow what it inherits: its own accessor wins.
+        // A type may override an inherited accessor with a narrower type: the overriding accessor
+        // is used.
         .forEach(
             method ->
                 accessors.merge(

@@ -20,7 +20,7 @@ class GzipInputTest {
   private static final String TEXT = "they met, they spoke, and they met again";
   private static final int HEADER = 10;
 
-  /** RFC 1952, 2.3: nothing in the header belongs to the content. */
+  /** RFC 1952, 2.3: the header is not part of the content. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 4, 8, 16, 2 + 4, 4 + 8, 8 + 16, 2 + 8, 2 + 16, 1 + 2 + 4 + 8 + 16})
   void theHeaderIsSteppedOver(int flags) throws IOException {

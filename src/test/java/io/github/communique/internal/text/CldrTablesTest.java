@@ -42,7 +42,7 @@ class CldrTablesTest {
 
   private static Map<String, String> languages(UResourceBundle bundle) {
     Map<String, String> languages = replacements(bundle);
-    // These are aliases of variants, which the table has apart.
+    // These are aliases of variants, which the table lists separately.
     languages.keySet().removeIf(tag -> tag.startsWith("und-"));
     return languages;
   }
@@ -88,7 +88,7 @@ class CldrTablesTest {
     assertIs(table, "windows-zones.txt");
   }
 
-  /** A hint that this JDK does not know would be worth nothing. */
+  /** A hint is useless if this JDK does not support the zone. */
   @Test
   void everyZoneOfWindowsIsFound() throws IOException {
     Files.readAllLines(TABLES.resolve("windows-zones.txt")).stream()

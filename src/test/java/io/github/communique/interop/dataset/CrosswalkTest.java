@@ -216,7 +216,8 @@ class CrosswalkTest {
   }
 
   /**
-   * CAMEO as GDELT uses it: 20 roots, each with a general code, and finer ones below their base.
+   * CAMEO as GDELT uses it: 20 roots, each with a general code, and more specific codes below their
+   * base code.
    */
   @Test
   void theCodesOfCameoAreComplete() {
@@ -260,7 +261,7 @@ class CrosswalkTest {
     }
   }
 
-  /** A code and the type of PLOVER that it has become do not contradict each other. */
+  /** A CAMEO code does not contradict the PLOVER type that replaces it. */
   @ParameterizedTest
   @CsvSource({
     "057, AGREE", "0841, RETREAT", "0863, RETREAT", "0871, RETREAT", "083, CONCEDE",
@@ -270,7 +271,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.plover(cameo)).contains(plover);
   }
 
-  /** Codes whose kind is easily mistaken. */
+  /** Codes whose kind is easily confused. */
   @ParameterizedTest
   @CsvSource({
     "CAMEO, 015, claim-responsibility",

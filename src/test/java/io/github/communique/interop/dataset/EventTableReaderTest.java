@@ -98,7 +98,7 @@ class EventTableReaderTest {
         .hasMessageContaining("\"a.csv\" and \"b.csv\"");
     assertThatThrownBy(() -> READER.read(new ByteArrayInputStream(zip("a.pdf", "x"))))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("no table");
+        .hasMessageContaining("does not contain a table");
   }
 
   @Test
@@ -266,7 +266,7 @@ class EventTableReaderTest {
         TableText.imported(READER, header + "1,\"x\"y,2\n" + "1,".repeat(1001) + "\n");
     assertThat(rows)
         .extracting(row -> row.issues().get(0).message())
-        .allMatch(message -> message.contains("not followed by the separator, or more than 1000"));
+        .allMatch(message -> message.contains("closing quotation mark, or more than 1000"));
   }
 
   @Test
@@ -309,7 +309,7 @@ class EventTableReaderTest {
     assertThatThrownBy(() -> READER.separator('"')).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** An endless file is read lazily. */
+  /** An infinite file is read lazily. */
   @Test
   void rowsAreReadOneByOne() throws IOException {
     byte[] row = TableText.of(GDELT, MadeUpRows.clean(GDELT, 1, 1)).getBytes(UTF_8);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing of a row is lost or altered: row, dossier, JSON, dossier, row. */
+/** A row is unchanged after conversion to a dossier, to JSON, and back. */
 class EventTableRoundTripTest {
   static Stream<EventTable> tables() {
     return Stream.of(
@@ -148,7 +148,7 @@ class EventTableRoundTripTest {
                     .allMatch(row -> List.copyOf(row.keySet()).equals(table.columns())));
   }
 
-  /** The 41 columns of the release for Syria, in their own order. */
+  /** The 41 columns of the release for Syria, in a different order. */
   @Test
   void theOtherLayoutOfUcdpIsExportedUnchanged() {
     EventTable table = EventTables.ucdpGed();
@@ -181,7 +181,7 @@ class EventTableRoundTripTest {
     assertThat(backFrom(imported)).isEqualTo(mixed);
   }
 
-  /** POLECAT has rows that end early, and such with empty cells after the last. */
+  /** POLECAT contains rows that end early, and rows with empty cells after the last column. */
   @Test
   void shortRowsOfPolecatAreExportedUnchanged() {
     EventTable table = EventTables.polecat();

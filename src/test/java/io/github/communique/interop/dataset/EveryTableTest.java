@@ -231,7 +231,7 @@ class EveryTableTest {
     return lines[lines.length - 1];
   }
 
-  /** For each data set, a cell that is wrong, and the code that says so. */
+  /** For each data set, an invalid cell and the issue code that reports it. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -273,7 +273,7 @@ class EveryTableTest {
   void aBadCellCostsTheCell(String name, String column, String bad, String code) {
     EventTable table = table(name);
     boolean reported = false;
-    // Some rows lack the place or the actors that the cell belongs to.
+    // Some rows do not contain the place or the actors to which the cell belongs.
     for (Map<String, String> row : MadeUpRows.clean(table, 40, 3)) {
       row.put(column, bad);
       ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);
@@ -316,7 +316,7 @@ class EveryTableTest {
         .isInstanceOf(IOException.class);
   }
 
-  /** A long cell, one of NUL characters, one of quotation marks: each comes back. */
+  /** A long cell, a cell of NUL characters and a cell of quotation marks are exported unchanged. */
   @ParameterizedTest
   @MethodSource("tables")
   void hostileCellsAreExportedUnchanged(EventTable table) {
@@ -351,7 +351,7 @@ class EveryTableTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  /** No file may be two of the three, or the import would overwrite it. */
+  /** The three files must be different; otherwise, the import would overwrite one of them. */
   @ParameterizedTest
   @MethodSource("tables")
   void theFilesOfAnImportAreDifferent(EventTable table, @TempDir Path folder) throws IOException {
@@ -389,7 +389,7 @@ class EveryTableTest {
     assertThat(closed).isTrue();
   }
 
-  /** An interrupt is left to the caller: it stays set, and the import is whole. */
+  /** An interrupt does not stop the import, and the interrupt status remains set for the caller. */
   @ParameterizedTest
   @MethodSource("tables")
   void anInterruptDoesNotCutAnImport(EventTable table, @TempDir Path folder) throws IOException {

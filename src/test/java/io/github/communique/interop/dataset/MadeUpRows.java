@@ -60,7 +60,7 @@ final class MadeUpRows {
             default -> throw new IllegalArgumentException(table.name());
           };
       Map<String, String> row = new LinkedHashMap<>();
-      // An object of JSON lacks what it does not have; a row of a table has an empty cell.
+      // A JSON object omits an absent value; a table row contains an empty cell.
       table.columns().stream()
           .filter(column -> table.form() != TableForm.JSON || values.containsKey(column))
           .forEach(column -> row.put(column, values.getOrDefault(column, "")));

@@ -85,7 +85,10 @@ class MirroredRowsTest {
     assertThat(imported(READER.grouped(), rows)).hasSize(1);
   }
 
-  /** What differs in one of these, or lacks it, is another event for all that is known. */
+  /**
+   * Rows that differ in one of these cells, or that do not contain one, are treated as different
+   * events.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -123,7 +126,7 @@ class MirroredRowsTest {
     assertThat(imported(READER, oneSided)).hasSize(2);
   }
 
-  /** Of several, each row has one mirror, in the order of the file. */
+  /** If several rows match, each row is paired with one mirrored row, in file order. */
   @Test
   void eachRowHasOneMirror() {
     List<Map<String, String>> rows =

@@ -68,7 +68,7 @@ class PloverTest {
     assertThat(ids(json)).containsExactly("plover:a", "plover:b");
   }
 
-  /** A broken object costs itself. The next line, or the next element, is read. */
+  /** A malformed object is skipped. The next line or the next element is read. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -238,7 +238,7 @@ class PloverTest {
         .containsExactly("military", "legal");
     assertThat(fight.classifications().get(0).code()).isEqualTo("FIGHT");
     assertThat(PLOVER.rows(dossier)).isEqualTo(rows.get(1).cells());
-    // Elsewhere the day may be the day.
+    // In other files, this day may be the actual day.
     assertThat(event("'event':'AID','date':'2000-01-01'").time()).isPresent();
   }
 
@@ -246,10 +246,10 @@ class PloverTest {
   void jsonHasNoSeparator() {
     assertThatThrownBy(() -> READER.separator(';'))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("PLOVER is JSON, which has no separator");
+        .hasMessage("separator cannot be set for PLOVER, because its files are JSON");
   }
 
-  /** A member that is named as one of the library's own extensions is kept beside it. */
+  /** A member with the name of a library extension is stored in addition to that extension. */
   @Test
   void aMemberOfTheNameColumnsIsKept() {
     ImportedRow row = imported("{\"event\":\"AID\",\"columns\":\"x\",\"columns 2\":\"y\"}").get(0);

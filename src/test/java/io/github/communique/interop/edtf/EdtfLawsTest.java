@@ -49,7 +49,7 @@ class EdtfLawsTest {
         });
   }
 
-  /** Only the documented cases are refused. */
+  /** Only the documented cases are rejected. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void plainDatesOfFourDigitsAreWritten(@ForAll("times") EventTime time) {
     boolean plain =

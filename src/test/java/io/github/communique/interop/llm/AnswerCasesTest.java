@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads answers as models give them. {@code -Dcommunique.regenerate=true} writes the actual
+ * Reads typical answers of language models. {@code -Dcommunique.regenerate=true} writes the actual
  * results; review them.
  */
 class AnswerCasesTest {

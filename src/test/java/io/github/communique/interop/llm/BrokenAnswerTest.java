@@ -142,7 +142,7 @@ class BrokenAnswerTest {
     assertThat(json(broken)).isEqualTo(json(plain));
   }
 
-  /** Ways of breaking one object, and the code that each has. */
+  /** Ways of breaking one object, and the expected issue code of each. */
   private enum Slip {
     TERM("llm.term") {
       @Override
@@ -209,7 +209,10 @@ class BrokenAnswerTest {
     assertThat(json(broken)).isEqualTo(json(EXTRACTION.read(answer)));
   }
 
-  /** Every object that is complete is kept as it is; the others are missing, and it is said. */
+  /**
+   * Every complete object is preserved unchanged; the other objects are missing, and an issue
+   * reports this.
+   */
   @Property(tries = 200)
   void truncationIsReported(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
     String answer = answer(dossier).strip();

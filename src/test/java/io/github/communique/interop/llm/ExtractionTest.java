@@ -101,7 +101,7 @@ class ExtractionTest {
 
   private static void strip(JsonNode node) {
     if (node instanceof ObjectNode object) {
-      // The article's language is that of all texts; names have none in the quick start.
+      // All texts are in the article's language; names in the quick start do not have a language.
       object.remove(List.of("translations", "identifiers", "coordinates", "language"));
     }
     node.forEach(ExtractionTest::strip);

@@ -17,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** No string of an answer comes into a message raw or whole, wherever it stands. */
+/** Messages escape and shorten the strings of an answer, at any position in the answer. */
 class HostileAnswersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
-  /** Each string is at every fifth place. */
+  /** Each string is used at every fifth place. */
   private static final int EVERY_PLACE = 5;
 
   static List<String> hostile() {

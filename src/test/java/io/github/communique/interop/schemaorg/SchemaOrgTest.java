@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaOrgTest {
   private static final String IRI = "http://schema.org/";
 
-  /** Of the types of schema.org that are used, the properties that are. */
+  /** The schema.org types that the output uses, and the properties that it uses of each type. */
   private static final String TYPES =
       """
       NewsArticle: headline inLanguage url datePublished dateModified articleSection license \
@@ -143,7 +143,7 @@ class SchemaOrgTest {
         .build();
   }
 
-  /** Only terms of the context remain when it is expanded. */
+  /** Expansion preserves only terms of the context. */
   private static JsonDocument context() {
     Set<String> terms = new HashSet<>();
     for (String line : TYPES.split("\n")) {
@@ -323,7 +323,7 @@ class SchemaOrgTest {
     assertThat(nodes(SchemaOrg.standard().reports().write(two))).hasSize(3);
   }
 
-  /** An address has one number sign, also if the id of the dossier has one. */
+  /** A URL contains only one number sign, even if the dossier's id contains one. */
   @Test
   void anIdWithAFragmentIsStillAnAddress() {
     Dossier dossier = dossier(strike).toBuilder().id("https://x.example/a#b").build();
@@ -332,7 +332,7 @@ class SchemaOrgTest {
         .containsExactly("https://x.example/a#b/article1", "https://x.example/a#b/strike");
   }
 
-  /** Every property is one of its type, and nothing is dropped by the processor. */
+  /** Every property belongs to its type, and the processor does not drop anything. */
   @Property(tries = 200)
   void anyDossierIsLinkedData(@ForAll Dossier dossier) {
     String json = SchemaOrg.standard().reports().write(dossier);

@@ -72,7 +72,7 @@ class LenientTimesLawsTest {
         "EEE MMM dd HH:mm:ss uuuu");
   }
 
-  /** Any text is read or refused with the documented exception, and reading is deterministic. */
+  /** Any text is parsed or rejected with the documented exception, and reading is deterministic. */
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void everyOtherTextIsRefusedInOneWay(@ForAll("texts") String text) {
     LenientTimes lenient = STANDARD.monthFirst().twoDigitYearsFrom(1950).epoch(ChronoUnit.SECONDS);

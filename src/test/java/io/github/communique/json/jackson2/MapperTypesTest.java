@@ -121,7 +121,7 @@ class MapperTypesTest {
     assertThat(mapper.readValue("null", Dossier.class)).isNull();
   }
 
-  /** Other types of a default mapper would take a number for a text, and a text for a number. */
+  /** For other types, a default mapper would accept a number as text, and text as a number. */
   @ParameterizedTest
   @CsvSource({
     "actor, 5, json.type",

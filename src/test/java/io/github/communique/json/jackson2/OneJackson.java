@@ -13,7 +13,7 @@ final class OneJackson {
 
   private OneJackson() {}
 
-  /** Has Jackson 2 only. */
+  /** The application with only Jackson 2. */
   public static final class Second implements Callable<String> {
     @Override
     public String call() throws Exception {
@@ -24,7 +24,7 @@ final class OneJackson {
     }
   }
 
-  /** Has Jackson 3 only. */
+  /** The application with only Jackson 3. */
   public static final class Third implements Callable<String> {
     @Override
     public String call() {

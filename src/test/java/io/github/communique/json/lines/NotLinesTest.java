@@ -27,7 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file that is not JSON Lines has one issue; a JSON Lines file has one issue per bad line. */
+/**
+ * A file that is not JSON Lines has one issue; a JSON Lines file has one issue per invalid line.
+ */
 class NotLinesTest {
   private static final String PRETTY =
       DossierJson.writePretty((Dossier) Samples.all().get("dossier"));

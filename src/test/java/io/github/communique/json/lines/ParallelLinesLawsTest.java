@@ -143,7 +143,7 @@ class ParallelLinesLawsTest {
     return Arbitraries.of(
         standard,
         standard.reader(DossierReader.standard().strict()),
-        // So that a good line is too long.
+        // This limit makes a valid line too long.
         standard.reader(DossierReader.standard().maxDocumentLength(LinesFixture.ONE.length())));
   }
 

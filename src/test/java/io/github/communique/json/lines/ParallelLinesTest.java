@@ -115,7 +115,7 @@ class ParallelLinesTest {
     try (Stream<Dossier> dossiers = reader.read(in(ONE + "\n{}\n" + TWO + "\n[]\n" + THREE))) {
       assertThat(dossiers).hasSize(3);
     }
-    // Two lines that are skipped, and the progress: at the end, and each second before it.
+    // Two skipped lines, and the progress: every second and at the end.
     assertThat(told).hasSizeGreaterThanOrEqualTo(3).containsOnly(Thread.currentThread());
   }
 
@@ -136,7 +136,7 @@ class ParallelLinesTest {
       Iterator<Dossier> iterator = dossiers.iterator();
       for (int asked = 1; asked <= 500; asked++) {
         iterator.next();
-        // One is asked for, and twenty are ahead, of which the last may go beyond.
+        // One line is requested, and twenty lines are read ahead; one more may have started.
         assertThat(begun.get()).isLessThanOrEqualTo(asked + 21);
       }
     }
@@ -392,7 +392,7 @@ class ParallelLinesTest {
     }
   }
 
-  /** Long enough for another thread to go on if nothing holds it back. */
+  /** Waits long enough for another thread to continue if nothing blocks it. */
   private static void pause() {
     long end = System.nanoTime() + 20_000_000;
     while (System.nanoTime() < end) {
@@ -400,7 +400,7 @@ class ParallelLinesTest {
     }
   }
 
-  /** Lines without end. */
+  /** An infinite input of lines. */
   private static final class Endless extends InputStream {
     private final byte[] line = bytes(LinesFixture.line("x:1000") + "\n");
     private int position;

@@ -174,7 +174,7 @@ class SharedWriterTest {
 
   public static void main(String[] file) throws IOException {
     StringBuilder wide = new StringBuilder();
-    // No compression makes that fit.
+    // Random content, which compression cannot make fit.
     new java.util.Random(1).ints(100_000, 'a', 'z').forEach(c -> wide.append((char) c));
     try (DossierLinesWriter lines = DossierLines.append(Path.of(file[0]))) {
       lines.write(dossier("x:1"));

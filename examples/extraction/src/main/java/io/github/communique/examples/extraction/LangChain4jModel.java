@@ -15,7 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A model that langchain4j calls with the unchanged schema. */
+/** A model called through langchain4j with the unchanged schema. */
 final class LangChain4jModel {
   private LangChain4jModel() {}
 

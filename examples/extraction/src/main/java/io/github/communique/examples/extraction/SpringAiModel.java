@@ -16,7 +16,7 @@ import org.springframework.ai.openai.OpenAiChatModel;
 import org.springframework.ai.openai.OpenAiChatOptions;
 import org.springframework.ai.openai.api.OpenAiApi;
 
-/** A model that Spring AI calls; it appends the format of a converter to the prompt. */
+/** A model called through Spring AI, which appends a converter's format to the prompt. */
 final class SpringAiModel {
   private SpringAiModel() {}
 

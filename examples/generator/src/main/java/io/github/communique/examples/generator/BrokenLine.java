@@ -11,7 +11,7 @@ public enum BrokenLine {
   /** A line that ends in the middle of the dossier; the next line follows. */
   CUT_OFF("json.syntax", BrokenLine::cut),
 
-  /** A number in place of a text. */
+  /** A number instead of a text. */
   WRONG_TYPE("json.type", (line, draw) -> after(line, "\"language\":", "7,\"x:was\":")),
 
   /** The date 30 February. */
@@ -21,7 +21,7 @@ public enum BrokenLine {
   DUPLICATE_KEY(
       "json.duplicate-key", (line, draw) -> after(line, "{", "\"formatVersion\":\"1.0\",")),
 
-  /** The error page of a proxy, saved in place of the dossier. */
+  /** The error page of a proxy, saved instead of the dossier. */
   NOT_JSON(
       "json.syntax",
       (line, draw) -> "<html><body>503 Service Unavailable</body></html>".getBytes(UTF_8)),

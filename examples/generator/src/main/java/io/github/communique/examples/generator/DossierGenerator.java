@@ -65,7 +65,7 @@ public final class DossierGenerator {
   }
 
   /**
-   * A generator with another distribution.
+   * A generator with a custom distribution.
    *
    * @param seed any number
    * @param distribution a file with the lines of {@code distribution.properties} to override

@@ -27,7 +27,7 @@ import java.util.concurrent.Future;
  * in the file. If the program or the server crashes, all reported batches are stored. A second run
  * continues after the last batch and stores nothing twice.
  *
- * <p>Lines that are not dossiers, and dossiers that the database refuses, are stored in {@code
+ * <p>Lines that are not dossiers, and dossiers that the database rejects, are stored in {@code
  * rejected_line} with the reason, and the load continues.
  *
  * <p>Lines are skipped only if they are identical, byte by byte, to those that an earlier run has
@@ -90,7 +90,7 @@ public final class BulkLoad {
   }
 
   /**
-   * Loads the lines of a file that are not loaded yet.
+   * Loads the lines of a file that are not yet loaded.
    *
    * @param file the file
    * @return the result
@@ -180,7 +180,7 @@ public final class BulkLoad {
   private DossierStore.Outcome store(
       String source, BatchReader.Batch batch, Map<String, Long> counts) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      // A deferred constraint would refuse the whole batch when it is committed.
+      // A deferred constraint would reject the whole batch on commit.
       statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
     }
     List<RejectedLine> rejected = new ArrayList<>(batch.rejected());
@@ -201,7 +201,7 @@ public final class BulkLoad {
     return outcome;
   }
 
-  /** Stores rows; if the database refuses some, finds them by halving, and stores the others. */
+  /** Stores rows; if the database rejects some, finds these by bisection, and stores the others. */
   private DossierStore.Outcome merge(List<BatchReader.Good> good, List<RejectedLine> rejected)
       throws SQLException {
     if (good.isEmpty()) {

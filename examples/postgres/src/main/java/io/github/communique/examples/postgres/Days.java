@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The range of days of a time, equal to the result of the functions in {@code schema.sql}.
+ * The range of days of a time. It is equal to the result of the functions in {@code schema.sql}.
  *
  * @param low the first day; null if unbounded
  * @param high the day after the last one; null if unbounded

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Stores and returns dossiers by their ids. */
+/** Stores dossiers and finds them by id. */
 public final class DossierStore {
   private static final String COPY = "COPY incoming FROM STDIN";
   private static final int FETCHED = 500;
@@ -28,7 +28,7 @@ public final class DossierStore {
   private final String merge = Sql.text("merge.sql");
 
   /**
-   * The numbers of stored dossiers, by result.
+   * The numbers of dossiers, by result.
    *
    * @param inserted dossiers with a new id
    * @param updated dossiers that superseded the stored revision
@@ -47,7 +47,7 @@ public final class DossierStore {
     }
   }
 
-  /** A row with the number of its line. If lines have equal revisions, the last line is stored. */
+  /** A row and its line number. If lines have equal revisions, the last line is stored. */
   record Line(long number, byte[] copy) {}
 
   /**

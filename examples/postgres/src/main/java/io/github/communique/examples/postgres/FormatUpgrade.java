@@ -82,7 +82,7 @@ public final class FormatUpgrade {
     }
   }
 
-  /** The next dossiers in the order of their ids, locked until they are rewritten. */
+  /** The next dossiers in id order, locked until they are rewritten. */
   private Map<String, String> find(String after, int batch) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A query of the folder {@code sql/query}, which returns its results as text. */
+/** A query from the directory {@code sql/query}, which returns its results as text. */
 record Query(String name, Map<String, ?> values) {
   /** Finds who met whom by phone, from one day, inclusive, to another, exclusive. */
   static Query metByPhone(String from, String to) {
@@ -26,7 +26,7 @@ record Query(String name, Map<String, ?> values) {
     return new Query("promised", Map.of("scheme", scheme, "value", value));
   }
 
-  /** Finds the planned meetings that are over by a day. */
+  /** Finds the planned meetings whose time has passed by the given day. */
   static Query overdue(String today) {
     return new Query("overdue", Map.of("today", day(today)));
   }

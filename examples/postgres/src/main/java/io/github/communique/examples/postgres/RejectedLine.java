@@ -55,7 +55,7 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
         number, List.of("row.failed"), "no row can be made of the dossier: " + failure, bytes);
   }
 
-  /** Creates a rejected line for a row that the database refuses. */
+  /** Creates a rejected line for a row that the database rejects. */
   static RejectedLine of(long number, byte[] bytes, SQLException refusal) {
     return new RejectedLine(
         number,
@@ -65,7 +65,7 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
   }
 
   /**
-   * Whether the data cause an error, so that a retry would fail again. A lost connection, a full
+   * Whether the data caused an error, so that a retry would fail again. A lost connection, a full
    * disk, a deadlock or a missing table is not such an error.
    */
   static boolean isRefusal(SQLException e) {

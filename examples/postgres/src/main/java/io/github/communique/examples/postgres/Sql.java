@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of SQL. Its parameters use the syntax of psql, {@code :'name'}, so the same file also runs
+ * An SQL file. Its parameters use the syntax of psql, {@code :'name'}, so the same file also runs
  * in psql: {@code psql -v from=2022-02-01 -v to=2022-03-01 -f met-by-phone.sql}.
  */
 final class Sql {

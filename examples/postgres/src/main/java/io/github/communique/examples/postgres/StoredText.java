@@ -3,7 +3,7 @@ package io.github.communique.examples.postgres;
 /**
  * The form of a dossier's JSON that jsonb can store, and whether that form is exact.
  *
- * <p>jsonb refuses U+0000, and normalizes numbers: it returns 1E+2 as 100 and -0.0 as 0.0. Such a
+ * <p>jsonb rejects U+0000, and normalizes numbers: it returns 1E+2 as 100 and -0.0 as 0.0. Such a
  * dossier is also stored as text and read from the text, so it is equal to the original. In jsonb,
  * U+FFFD replaces U+0000, so queries still find the dossier.
  *

@@ -58,7 +58,7 @@ class CrashTest {
     }
   }
 
-  /** Starts a load in another process, and kills it when a number of lines are committed. */
+  /** Starts a load in another process, and kills it when the given number of lines is committed. */
   private long loadAndKill(Connection connection, Path file, long lines) throws Exception {
     Process loader =
         new ProcessBuilder(
@@ -117,7 +117,7 @@ class CrashTest {
     return bad;
   }
 
-  /** The hash of every record, by id and revision, worked out without a database. */
+  /** The hash of every record, by id and revision, computed without a database. */
   private static Map<String, String> expected(DossierGenerator generator, boolean standing) {
     Map<String, Integer> latest = new HashMap<>();
     Map<String, String> hashes = new HashMap<>();

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Verifies that lines after a refused line are loaded, and that only loaded lines are skipped. */
+/** Verifies that lines after a rejected line are loaded, and that only loaded lines are skipped. */
 class RefusedLinesTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase("refused");
 
@@ -92,7 +92,7 @@ class RefusedLinesTest {
               "SELECT codes[1], encode(bytes, 'hex') FROM rejected_line WHERE line = "
                   + (lines.indexOf(line.getKey()) + 1));
       String bytes = HexFormat.of().formatHex(line.getKey().getBytes(UTF_8));
-      // The tests of the library verify the exact codes of the reader.
+      // The library's tests verify the exact issue codes of the reader.
       assertThat(found).hasSize(1);
       assertThat(found.get(0)).startsWith(line.getValue()).endsWith(" " + bytes);
     }
@@ -111,7 +111,7 @@ class RefusedLinesTest {
     assertThat(load(file).skipped()).isEqualTo(lines.size());
   }
 
-  /** What somebody adds to the tables: a constraint, a trigger, a trigger at the end. */
+  /** Additions by users: a constraint, a trigger, and a trigger at the end of the transaction. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -225,7 +225,7 @@ class RefusedLinesTest {
     return "{\"formatVersion\":\"1.0\",\"id\":\"" + id + "\",\"acme:x\":" + extension + "}";
   }
 
-  /** So random that no index compresses it. */
+  /** A random text, which an index cannot compress. */
   private static String random(int length) {
     StringBuilder text = new StringBuilder();
     new Random(1)

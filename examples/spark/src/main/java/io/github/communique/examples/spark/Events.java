@@ -30,7 +30,7 @@ import org.apache.spark.sql.types.StructType;
  * Writes each event on a separate line, with the Jackson 2 of Spark.
  *
  * <p>This is for programs that have a mapper of Jackson 2 already, and for clusters whose
- * jackson-annotations are too old for Jackson 3: it needs none of Jackson 3's jars.
+ * jackson-annotations are too old for Jackson 3: it does not need Jackson 3's jars.
  */
 public final class Events {
   // One mapper per JVM, shared by all threads. By default, a mapper accepts duplicate names and

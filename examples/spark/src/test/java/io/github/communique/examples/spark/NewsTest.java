@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compares the tables with those of plain Java, on one core and on two, for several partitionings.
+ * Compares the tables with those computed in plain Java, on one core and on two, for several
+ * partitionings.
  */
 class NewsTest {
   @TempDir static Path directory;

@@ -62,7 +62,7 @@ final class PlainOccurrences {
     }
   }
 
-  /** The dossiers are in the order of their ids. */
+  /** The dossiers are in id order. */
   PlainOccurrences(List<Dossier> dossiers) {
     Map<String, Map<String, Set<String>>> reports = new TreeMap<>();
     Map<String, Dossier> byId = new HashMap<>();

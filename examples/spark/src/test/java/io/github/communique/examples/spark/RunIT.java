@@ -42,7 +42,7 @@ class RunIT {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(System.getProperty("spark.jvm").strip().split("\\s+")));
-    // A machine far from the author's.
+    // A locale and a time zone that differ from the author's.
     command.addAll(List.of("-Duser.language=tr", "-Duser.timezone=Asia/Jakarta"));
     command.addAll(
         List.of(
@@ -63,7 +63,7 @@ class RunIT {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(printed.toFile()).redirectError(errors.toFile());
     builder.environment().put("SPARK_HOME", TARGET.resolve("spark").toAbsolutePath().toString());
-    // An installation of Spark is recognized by a file.
+    // Spark detects an installation by the presence of a file.
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     Process process = builder.start();
