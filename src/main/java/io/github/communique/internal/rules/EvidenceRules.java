@@ -9,7 +9,6 @@ import io.github.communique.Ref;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Site;
-import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.passage.Match;
@@ -36,7 +35,6 @@ final class EvidenceRules {
   private final @Nullable SearchedText[] texts;
 
   private @Nullable SearchedText @Nullable [] headlines;
-  private final Letters letters = new Letters();
 
   EvidenceRules(Dossier dossier, Index index) {
     this.articles = dossier.articles();
@@ -243,7 +241,7 @@ final class EvidenceRules {
   /** The text of the article with a number; null if the dossier does not contain the text. */
   @Nullable SearchedText text(int number) {
     if (texts[number] == null && articles.get(number).text().isPresent()) {
-      texts[number] = new SearchedText(articles.get(number).text().get(), letters);
+      texts[number] = new SearchedText(articles.get(number).text().get());
     }
     return texts[number];
   }
@@ -253,7 +251,7 @@ final class EvidenceRules {
       headlines = new SearchedText[articles.size()];
     }
     if (headlines[number] == null && articles.get(number).headline().isPresent()) {
-      headlines[number] = new SearchedText(articles.get(number).headline().get().value(), letters);
+      headlines[number] = new SearchedText(articles.get(number).headline().get().value());
     }
     return headlines[number];
   }
