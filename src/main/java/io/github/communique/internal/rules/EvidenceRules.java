@@ -6,6 +6,7 @@ import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.Passages;
 import io.github.communique.Ref;
+import io.github.communique.internal.inspection.CitedArticle;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Site;
@@ -256,26 +257,13 @@ final class EvidenceRules {
     return headlines[number];
   }
 
-  /** The article of a passage; if not set, the only article of its event. */
-  static Optional<Ref<Article>> named(Evidence evidence, Trail at) {
-    if (evidence.article().isPresent()) {
-      return evidence.article();
-    }
-    Event event = at.around(Event.class);
-    return event != null && event.articles().size() == 1
-        ? Optional.of(event.articles().get(0))
-        : Optional.empty();
-  }
-
   /**
    * The number of a passage's article. The index numbers articles first, so the number is an index
    * into the list of articles.
    */
   private int article(Evidence evidence, Trail at) {
-    if (articles.size() == 1 && evidence.article().isEmpty()) {
-      return 0;
-    }
-    Optional<Ref<Article>> article = named(evidence, at);
+    Optional<Ref<Article>> article =
+        CitedArticle.of(evidence, () -> at.around(Event.class), articles);
     if (article.isEmpty()) {
       return Index.NONE;
     }
