@@ -26,7 +26,7 @@ class SearchedTextTest {
     }
   }
 
-  /** Enough searches that the text gets sorted. */
+  /** The number of searches is high enough that the text is sorted. */
   @Property
   void findsManyAsOneWouldByHand(
       @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,
@@ -57,7 +57,7 @@ class SearchedTextTest {
     assertThat(suffixes.find(other)).isEqualTo(byHand(text, other));
   }
 
-  /** A worst case for naive search: every position matches at first and fails at the end. */
+  /** The worst case for naive search: every position matches initially and fails at the end. */
   @Test
   void textsMadeToTakeLongDoNot() {
     String text = "a".repeat(300_000);
