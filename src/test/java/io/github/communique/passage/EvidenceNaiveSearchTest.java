@@ -223,7 +223,7 @@ class EvidenceNaiveSearchTest {
                     .build());
   }
 
-  /** Longer than the texts that use the plain search. */
+  /** Generates texts that are longer than those for which the plain search is used. */
   @Provide
   Arbitrary<String> repeated() {
     Arbitrary<String> unit = Arbitraries.of("a", "ab", "a ", "a b", "a\"", "“ a");
