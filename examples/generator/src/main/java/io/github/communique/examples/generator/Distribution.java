@@ -13,7 +13,7 @@ import io.github.communique.vocabulary.Status;
 import java.time.YearMonth;
 import java.util.Locale;
 
-/** The values of {@code distribution.properties}, whose comments explain each. */
+/** The values of {@code distribution.properties}; the comments in that file explain each value. */
 final class Distribution {
   /** The kind of story that a dossier reports. */
   enum Kind {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The command, which writes a file of made-up dossiers or a directory of such files. */
+/** The command-line program. It writes a file of made-up dossiers, or a directory of such files. */
 public final class Generate {
   private static final String HELP =
       """
@@ -52,7 +52,7 @@ public final class Generate {
    * Runs the command. Exits with status 1 if the files cannot be written, and with 2 if the
    * arguments are invalid.
    *
-   * @param arguments the options and the target that {@code --help} lists
+   * @param arguments the options and the target, as described by {@code --help}
    */
   public static void main(String[] arguments) {
     int status = run(System.out, System.err, arguments);
@@ -79,7 +79,7 @@ public final class Generate {
     }
   }
 
-  /** Parses the arguments. Returns false if they request only the help. */
+  /** Parses the arguments. Returns false if they only request help. */
   private boolean understand(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String argument = arguments[i];

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 
-/** The values of a properties file, read as weights, probabilities and numbers. */
+/** The values in a properties file, parsed as weights, probabilities and numbers. */
 final class Settings {
   private final String file;
   private final Properties lines;
@@ -31,7 +31,7 @@ final class Settings {
     }
   }
 
-  /** Returns a copy of these settings in which the values of a file override the current ones. */
+  /** Returns a copy of these settings, with the values in a file overriding the current values. */
   Settings overriddenBy(Path file) throws IOException {
     Properties others;
     try (Reader in = Files.newBufferedReader(file)) {

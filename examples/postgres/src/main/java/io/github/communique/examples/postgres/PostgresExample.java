@@ -18,7 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
-/** The example as a command. */
+/** The command-line program of the example. */
 public final class PostgresExample {
   private static final String SCHEMA = "communique";
   private static final String MADE_UP_SCHEMA = "communique_made_up";
@@ -46,9 +46,10 @@ public final class PostgresExample {
   }
 
   /**
-   * Runs the command. Exits with status 1 if it fails, and with 2 if the arguments are invalid.
+   * Runs a command. Exits with status 1 if the command fails, and with 2 if the arguments are
+   * invalid.
    *
-   * @param arguments the command and its values, which {@code --help} lists
+   * @param arguments the command and its values, as described by {@code --help}
    */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, UTF_8);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Only version 1.0 exists. The fictional version 1.1 adds a property: the number of events of a
- * dossier.
+ * Tests an upgrade to a fictional version 1.1, because only version 1.0 exists. Version 1.1 adds a
+ * property that contains the number of events in a dossier.
  */
 class FormatUpgradeTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase("upgrade");
