@@ -57,7 +57,7 @@ public final class Extract {
     ExtractionResult result = extraction.read(model.apply(extraction.prompt()));
     print(result, out);
     if (!result.feedback().isEmpty()) {
-      out.println("-- once more, with the feedback");
+      out.println("-- second request, with feedback");
       result = extraction.read(model.apply(extraction.prompt() + "\n" + result.feedback()));
       print(result, out);
     }

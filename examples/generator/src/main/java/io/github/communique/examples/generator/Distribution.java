@@ -121,7 +121,7 @@ final class Distribution {
   private static int count(String word, int low, int high) {
     int count = Integer.parseInt(word);
     if (count < low || count > high) {
-      throw new IllegalArgumentException(word + " is not from " + low + " to " + high);
+      throw new IllegalArgumentException(word + " must be from " + low + " to " + high);
     }
     return count;
   }

@@ -94,7 +94,8 @@ public final class DossierGenerator {
    */
   public DossierGenerator broken(double share) {
     if (!(share >= 0 && share <= 1)) {
-      throw new IllegalArgumentException("the share of broken lines is from 0 to 1, not " + share);
+      throw new IllegalArgumentException(
+          "the share of broken lines must be from 0 to 1, found " + share);
     }
     return new DossierGenerator(seed, share, lines, cast);
   }

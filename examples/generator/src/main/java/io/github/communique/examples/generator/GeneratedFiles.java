@@ -90,7 +90,8 @@ public final class GeneratedFiles {
   public GeneratedFiles(
       DossierGenerator generator, int threads, Consumer<? super Written> progress) {
     if (threads < 1) {
-      throw new IllegalArgumentException("at least one thread is needed, not " + threads);
+      throw new IllegalArgumentException(
+          "the number of threads must be positive, found " + threads);
     }
     this.generator = generator;
     this.threads = threads;
@@ -122,7 +123,7 @@ public final class GeneratedFiles {
    */
   public Written write(Path directory, int files, boolean gzip, long count) throws IOException {
     if (files < 1) {
-      throw new IllegalArgumentException("at least one file is needed, not " + files);
+      throw new IllegalArgumentException("the number of files must be positive, found " + files);
     }
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw new NotDirectoryException(directory.toString());
@@ -131,7 +132,7 @@ public final class GeneratedFiles {
     try (Stream<Path> there = Files.list(directory)) {
       if (there.findAny().isPresent()) {
         throw new IllegalArgumentException(
-            directory + " is not empty: old parts and new ones would be mixed");
+            directory + " is not empty; use an empty directory");
       }
     }
     Map<Path, long[]> parts = new LinkedHashMap<>();
@@ -198,9 +199,9 @@ public final class GeneratedFiles {
       return made.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while dossiers were made");
+      throw new InterruptedIOException("interrupted while generating dossiers");
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a dossier could not be made", e.getCause());
+      throw new IllegalStateException("a dossier could not be generated", e.getCause());
     }
   }
 

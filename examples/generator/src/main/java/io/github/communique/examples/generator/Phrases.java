@@ -30,7 +30,8 @@ final class Phrases {
         language,
         missing -> {
           if (Phrases.class.getResource("/generator/phrases/" + missing + ".properties") == null) {
-            throw new IllegalArgumentException("there are no phrases in \"" + missing + "\"");
+            throw new IllegalArgumentException(
+                "phrases are missing for the language \"" + missing + "\"");
           }
           return new Phrases(missing);
         });

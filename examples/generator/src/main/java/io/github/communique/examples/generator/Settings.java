@@ -40,7 +40,7 @@ final class Settings {
     for (String name : others.stringPropertyNames()) {
       if (!lines.containsKey(name)) {
         throw new IllegalArgumentException(
-            file + ": there is no \"" + name + "\"; " + this.file + " shows what there is");
+            file + ": unknown setting \"" + name + "\"; " + this.file + " lists all settings");
       }
     }
     Properties all = new Properties();
@@ -70,7 +70,7 @@ final class Settings {
     double number = number(name, text(name));
     if (!(number >= low && number <= high)) {
       throw new IllegalArgumentException(
-          file + ": " + name + " = " + text(name) + " is not from " + low + " to " + high);
+          file + ": " + name + " = " + text(name) + " must be from " + low + " to " + high);
     }
     return number;
   }
@@ -87,7 +87,7 @@ final class Settings {
       double weight = parts.length == 2 ? number(name, parts[1]) : -1;
       if (!(weight >= 0) || Double.isInfinite(weight)) {
         throw new IllegalArgumentException(
-            file + ": " + name + ": \"" + pair.strip() + "\" is not a word and its weight");
+            file + ": " + name + ": \"" + pair.strip() + "\" must be a term and its weight");
       }
       try {
         weights.add(word.apply(parts[0]), weight);

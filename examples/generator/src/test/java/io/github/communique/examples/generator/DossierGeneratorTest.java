@@ -195,11 +195,11 @@ class DossierGeneratorTest {
   @Test
   void reportsTheInvalidLineOfADistribution(@TempDir Path directory) throws IOException {
     Path file = directory.resolve("ours.properties");
-    expect(file, "topics = 0.5", "there is no \"topics\"");
+    expect(file, "topics = 0.5", "unknown setting \"topics\"");
     expect(file, "topic = often", "topic: \"often\" is not a number");
-    expect(file, "topic = 1.5", "topic = 1.5 is not from 0.0 to 1.0");
-    expect(file, "language = tlh 1", "language: there are no phrases in \"tlh\"");
-    expect(file, "language = en", "language: \"en\" is not a word and its weight");
+    expect(file, "topic = 1.5", "topic = 1.5 must be from 0.0 to 1.0");
+    expect(file, "language = tlh 1", "language: phrases are missing for the language \"tlh\"");
+    expect(file, "language = en", "language: \"en\" must be a term and its weight");
     expect(file, "status = occured 1", "status: status must be one of proposed, ");
     expect(file, "story = call 0", "story: all weights are 0");
   }

@@ -80,7 +80,7 @@ final class Database implements AutoCloseable {
           throw new SQLException(
               "the database has the encoding "
                   + encoding.getString(1)
-                  + ", in which not every text can be written: one in UTF8 is needed");
+                  + ", but the encoding UTF8 is required");
         }
       }
       statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema);

@@ -104,7 +104,7 @@ public final class FormatUpgrade {
   private void rewrite(String id, Dossier dossier) throws SQLException {
     Dossier upgraded = step.apply(dossier).toBuilder().formatVersion(to).build();
     if (!upgraded.id().equals(id) || !Objects.equals(upgraded.revision(), dossier.revision())) {
-      throw new IllegalStateException("an upgrade made another record of " + id);
+      throw new IllegalStateException("the upgrade changed the record of " + id);
     }
     Row row = Row.of(upgraded);
     try (PreparedStatement update =

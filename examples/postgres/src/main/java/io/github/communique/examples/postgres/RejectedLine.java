@@ -52,7 +52,7 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
   /** Creates a rejected line for a dossier that cannot be converted to a row. */
   static RejectedLine of(long number, byte[] bytes, Throwable failure) {
     return new RejectedLine(
-        number, List.of("row.failed"), "no row can be made of the dossier: " + failure, bytes);
+        number, List.of("row.failed"), "cannot convert the dossier to a row: " + failure, bytes);
   }
 
   /** Creates a rejected line for a row that the database rejects. */
@@ -60,7 +60,7 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
     return new RejectedLine(
         number,
         List.of("database." + refusal.getSQLState()),
-        "the database refuses the dossier: " + refusal.getMessage(),
+        "the database rejected the dossier: " + refusal.getMessage(),
         bytes);
   }
 

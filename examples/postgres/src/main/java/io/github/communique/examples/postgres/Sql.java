@@ -42,7 +42,7 @@ final class Sql {
   static String text(String name) {
     try (InputStream in = Sql.class.getResourceAsStream("/sql/" + name)) {
       if (in == null) {
-        throw new IllegalArgumentException("there is no sql/" + name);
+        throw new IllegalArgumentException("SQL file not found: sql/" + name);
       }
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -80,7 +80,7 @@ class FormatUpgradeTest {
       FormatUpgrade wrong =
           new FormatUpgrade(connection, "1.0", "1.1", one -> one.toBuilder().id("urn:x:2").build());
       assertThatThrownBy(() -> wrong.run(10, rewritten -> {}))
-          .hasMessage("an upgrade made another record of urn:x:1");
+          .hasMessage("the upgrade changed the record of urn:x:1");
       assertThat(new DossierStore(connection).find("urn:x:1")).contains(dossier);
     }
   }

@@ -103,7 +103,7 @@ class RefusedLinesTest {
     assertThat(loaded.outcome().inserted()).isEqualTo(GOOD + stored().size());
     assertThat(value("SELECT count(*) FROM dossier")).isEqualTo("" + (GOOD + stored().size()));
     assertThat(value("SELECT issues FROM rejected_line WHERE codes[1] = 'database.54000'"))
-        .startsWith("the database refuses the dossier: ")
+        .startsWith("the database rejected the dossier: ")
         .contains("index row");
     DossierStore store = new DossierStore(connection);
     for (String line : stored()) {

@@ -87,7 +87,7 @@ public final class QuickStart {
     DossierLines.write(Stream.of(dossier), file);
     Dossier same = onlyOneIn(file);
     if (!same.equals(dossier)) {
-      throw new IllegalStateException("what was read is not what was written");
+      throw new IllegalStateException("the dossier read differs from the dossier written");
     }
 
     // Uses UTF-8, because the platform's charset may not contain É.

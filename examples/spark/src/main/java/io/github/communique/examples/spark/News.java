@@ -90,7 +90,7 @@ public final class News {
     Dataset<Row> lines = read("lines");
     System.out.println(lines.count() + " lines, " + Dossiers.latest(lines).count() + " dossiers");
     print(
-        "Lines set aside",
+        "Rejected lines",
         Issues.setAside(lines)
             .orderBy("file", "line")
             .selectExpr("substring_index(file, '/', -1) AS file", "line", "codes"));
@@ -102,10 +102,10 @@ public final class News {
             .orderBy(desc("dossiers"), col("occurrence"))
             .withColumn("who", array_join(col("participants.name"), ", "));
     print(
-        "Meetings that most dossiers report",
+        "Meetings with the most dossiers",
         occurrences.select("day", "who", "status", "dossiers"));
     print(
-        "Where dossiers contradict each other",
+        "Contradictions between dossiers",
         occurrences
             .where("dossiers > 1")
             .selectExpr("day", "who", "inline(conflicts)")

@@ -29,7 +29,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail unbuildable(StructureException exception) {
     return problem(
-        HttpStatus.BAD_REQUEST, "The value is not possible", exception.toProblemErrors());
+        HttpStatus.BAD_REQUEST, "The value is not valid", exception.toProblemErrors());
   }
 
   /**
