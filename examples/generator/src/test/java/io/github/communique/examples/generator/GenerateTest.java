@@ -95,7 +95,7 @@ class GenerateTest {
     fails(2, "is a directory", directory.toString());
     fails(2, "is not empty", "--files", "2", directory.toString());
     fails(1, "there is no ", "--distribution", directory.resolve("none").toString(), file);
-    fails(1, "is no directory", "--files", "2", directory.resolve("there").toString());
+    fails(1, "is not a directory", "--files", "2", directory.resolve("there").toString());
     assertThat(directory.resolve("a.jsonl")).doesNotExist();
   }
 
