@@ -198,7 +198,7 @@ class Index:
         return articles[0]["id"] if len(articles) == 1 else None
 
     def sources(self, event, path=()):
-        """Returns each source as text, innermost first: "putin < elysee" is Putin according to the Elysée."""
+        """Returns the sources, innermost first: "putin < elysee" is Putin according to the Elysée."""
         found = []
         path = (*path, event["id"])
         for attribution in event.get("attributions", []):

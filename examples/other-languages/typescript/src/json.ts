@@ -1,4 +1,4 @@
-// Parses and writes JSON with exact numbers. JSON.parse would round numbers and keep the last duplicate name.
+// JSON with exact numbers: JSON.parse would round numbers and keep the last duplicate name.
 
 /** A number with its original digits. */
 export class Num {
