@@ -283,6 +283,30 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
+   * Creates a period that starts at a value and whose end is not stated: {@code from("2026-04-01")}
+   * for "takes effect on April 1". A period that was still going on is {@link
+   * #since(PartialDateTime) since} its start.
+   *
+   * @param from the start
+   * @return the time
+   */
+  static EventTime from(PartialDateTime from) {
+    return builder().from(from).build();
+  }
+
+  /**
+   * Creates a period that starts at a value and whose end is not stated: {@code
+   * from("2026-04-01")}.
+   *
+   * @param from the start
+   * @return the time
+   * @throws StructureException if the value is malformed ({@code time.malformed})
+   */
+  static EventTime from(String from) {
+    return from(PartialDateTime.parse(from));
+  }
+
+  /**
    * Creates an ongoing period that starts at a value.
    *
    * @param from the start
