@@ -39,9 +39,7 @@ final class SourceJavadoc {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Map<Class<?>, SourceJavadoc> CACHE = new ConcurrentHashMap<>();
 
-  /**
-   * Phrases in {@code @return} tags that apply only to Java.
-   */
+  /** Phrases in {@code @return} tags that apply only to Java. */
   private static final List<String> IDLE =
       List.of(
           "(^|; )absent when (not stated|there is none|undetermined)$",

@@ -159,24 +159,26 @@ final class RelationRules {
     if (relations.isEmpty()) {
       return;
     }
-    for (RelationType type : WITHOUT_CYCLES) {
-      Graph graph = new Graph(run.index());
-      for (int i = 0, count = relations.size(); i < count; i++) {
-        Relation relation = relations.get(i);
-        if (isAsserted(relation, type)
-            && relation.attributions().isEmpty()
-            && !relation.from().equals(relation.to())) {
-          graph.link(relation.from().id(), relation.to().id(), i, Site.NO_INDEX);
-        }
-      }
-      for (Graph.Cycle cycle : graph.cycles()) {
-        Code.RELATION_CYCLE.report(
-            run.root().within("relations", cycle.owner()), type + " forms a cycle: " + cycle);
+    Graph[] graphs = new Graph[WITHOUT_CYCLES.size()];
+    for (int i = 0; i < graphs.length; i++) {
+      graphs[i] = new Graph(run.index());
+    }
+    for (int i = 0, count = relations.size(); i < count; i++) {
+      Relation relation = relations.get(i);
+      int type = WITHOUT_CYCLES.indexOf(relation.type());
+      if (type >= 0
+          && relation.polarity() == Polarity.POSITIVE
+          && relation.attributions().isEmpty()
+          && !relation.from().equals(relation.to())) {
+        graphs[type].link(relation.from().id(), relation.to().id(), i, Site.NO_INDEX);
       }
     }
-  }
-
-  private static boolean isAsserted(Relation relation, RelationType type) {
-    return relation.type().equals(type) && relation.polarity() == Polarity.POSITIVE;
+    for (int i = 0; i < graphs.length; i++) {
+      for (Graph.Cycle cycle : graphs[i].cycles()) {
+        Code.RELATION_CYCLE.report(
+            run.root().within("relations", cycle.owner()),
+            WITHOUT_CYCLES.get(i) + " forms a cycle: " + cycle);
+      }
+    }
   }
 }

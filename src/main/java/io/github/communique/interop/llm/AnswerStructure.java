@@ -224,8 +224,7 @@ final class AnswerStructure {
       return "null";
     }
     String text = text(value);
-    return Quoted.of(
-        text != null ? text : JsonText.of(value).replaceAll("\\s+", " ").strip());
+    return Quoted.of(text != null ? text : JsonText.of(value).replaceAll("\\s+", " ").strip());
   }
 
   static Issue leftOut(String pointer, @Nullable Object value, String expected) {

@@ -4,6 +4,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,12 @@ final class AnswerText {
   /** The members of the dossier; null if the answer does not contain one. */
   @Nullable Map<String, Object> read(String answer) {
     Map<String, Object> found = find(answer, 0);
+    if (found == null && answer.contains("&quot;")) {
+      found = find(withoutXmlEscapes(answer), 0);
+      if (found != null) {
+        issues.add(Repair.WRAPPED.at("", "the characters of the JSON were escaped as in XML"));
+      }
+    }
     if (found == null) {
       issues.add(
           Repair.NO_JSON.at(
@@ -57,6 +64,15 @@ final class AnswerText {
                       + Quoted.of(answer.strip())));
     }
     return found;
+  }
+
+  private static String withoutXmlEscapes(String text) {
+    return text.replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&apos;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 
   private @Nullable Map<String, Object> find(String text, int level) {
@@ -76,7 +92,9 @@ final class AnswerText {
       return null;
     }
     report(text, best);
-    return joined(candidates, best);
+    return candidates.size() > 1 && areAdjacent(text, candidates)
+        ? concatenated(candidates.stream().map(Candidate::root).toList())
+        : joined(candidates, best);
   }
 
   /** Skips the reasoning of a model, which can contain drafts of the answer. */
@@ -199,24 +217,21 @@ final class AnswerText {
       path.add("a list of events");
       return new LinkedHashMap<>(Map.of("events", list));
     }
+    int depth = path.size();
+    List<Map<String, Object>> found = new ArrayList<>();
+    List<String> first = new ArrayList<>();
     for (Object element : list) {
       path.add("a list");
       Map<String, Object> inner =
           element instanceof Map<?, ?> ? unwrapped(element, path, level) : null;
       if (inner != null) {
-        if (list.size() > 1) {
-          issues.add(
-              Repair.SEVERAL.at(
-                  "",
-                  "the answer is a list of "
-                      + list.size()
-                      + " objects; the first that has lists of the profile was read"));
-        }
-        return inner;
+        found.add(inner);
+        first.addAll(found.size() == 1 ? path : List.of());
       }
-      path.remove(path.size() - 1);
+      path.subList(depth, path.size()).clear();
     }
-    return null;
+    path.addAll(first.subList(Math.min(depth, first.size()), first.size()));
+    return found.isEmpty() ? null : found.size() == 1 ? found.get(0) : concatenated(found);
   }
 
   private void report(String text, Candidate best) {
@@ -256,6 +271,50 @@ final class AnswerText {
       leftOut.addAll(best.parser.cutIds());
     }
     issues.addAll(best.parser.repairs().issues());
+  }
+
+  /** Whether only white space and commas are between the objects, as in JSON Lines. */
+  private static boolean areAdjacent(String text, List<Candidate> candidates) {
+    for (int i = 1; i < candidates.size(); i++) {
+      String between =
+          text.substring(
+              Math.min(candidates.get(i - 1).parser.end(), candidates.get(i).start),
+              candidates.get(i).start);
+      if (!between.replace(',', ' ').isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Joins the lists of objects that follow each other. An element that is equal to an earlier one
+   * is skipped, because some programs write the answer again as it grows.
+   */
+  private Map<String, Object> concatenated(List<Map<String, Object>> parts) {
+    Map<String, Object> joined = new LinkedHashMap<>(parts.get(0));
+    for (Map<String, Object> part : parts) {
+      part.forEach(
+          (name, value) -> {
+            if (joined.get(name) instanceof List<?> one && value instanceof List<?> other) {
+              joined.put(name, new ArrayList<>(union(one, other)));
+            } else {
+              joined.putIfAbsent(name, value);
+            }
+          });
+    }
+    if (!joined.equals(parts.get(0))) {
+      issues.add(
+          Repair.STRUCTURE.at(
+              "", "the answer has " + parts.size() + " JSON objects, whose lists were joined"));
+    }
+    return joined;
+  }
+
+  private static Set<Object> union(List<?> one, List<?> other) {
+    Set<Object> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return all;
   }
 
   /**
