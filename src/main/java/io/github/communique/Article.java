@@ -26,6 +26,7 @@ import org.immutables.value.Value;
   "publisher",
   "authors",
   "section",
+  "dateline",
   "url",
   "published",
   "updated",
@@ -78,6 +79,15 @@ public sealed interface Article extends DossierObject, Identified<Article>
    */
   @JsonProperty("section")
   Optional<String> section();
+
+  /**
+   * The place in the dateline, at the beginning of the text: "JAKARTA, Feb 21". The dateline of a
+   * source is a property of the {@link Attribution}.
+   *
+   * @return a reference to a location; absent if not stated
+   */
+  @JsonProperty("dateline")
+  Optional<Ref<Location>> dateline();
 
   /**
    * The address of the article.

@@ -323,8 +323,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the report from which the properties are copied
      * @param id the id of the new report
-     * @param differences sets the properties that differ in the new report, and its sources; for a
-     *     copied list, a singular method adds an element and the plural method replaces the list
+     * @param differences sets the properties that differ in the new report, and its sources; the
+     *     first call for a list replaces the copied list
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -351,8 +351,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the report from which the properties are copied
      * @param id the id of the new report
-     * @param differences sets the properties that differ in the new report, and its sources; for a
-     *     copied list, a singular method adds an element and the plural method replaces the list
+     * @param differences sets the properties that differ in the new report, and its sources; the
+     *     first call for a list replaces the copied list
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -378,8 +378,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the report from which the properties are copied
      * @param id the id of the new report
-     * @param differences sets the properties that differ in the new report, and its sources; for a
-     *     copied list, a singular method adds an element and the plural method replaces the list
+     * @param differences sets the properties that differ in the new report, and its sources; the
+     *     first call for a list replaces the copied list
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -407,8 +407,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the report from which the properties are copied
      * @param id the id of the new report
-     * @param differences sets the properties that differ in the new report, and its sources; for a
-     *     copied list, a singular method adds an element and the plural method replaces the list
+     * @param differences sets the properties that differ in the new report, and its sources; the
+     *     first call for a list replaces the copied list
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built

@@ -6,13 +6,14 @@ import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ProvisionKind;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An obligation of an agreement, with its parties, conditions and deadline.
+ * A rule of an agreement, usually an obligation, with its parties, conditions and deadline.
  *
  * <pre>{@code
  * Provision.builder().text("en", "both sides pull back heavy weapons")
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
 @ModelStyle
 @JsonPropertyOrder({
   "text",
+  "kind",
   "obligors",
   "beneficiaries",
   "conditions",
@@ -32,12 +34,20 @@ import org.immutables.value.Value;
 })
 public sealed interface Provision extends Extensible, Serializable permits ImmutableProvision {
   /**
-   * The obligation in words.
+   * The rule in words.
    *
    * @return the words
    */
   @JsonProperty(value = "text", required = true)
   LocalizedText text();
+
+  /**
+   * The kind of rule: whether it obliges, permits or forbids.
+   *
+   * @return obligation, permission or prohibition; absent for an obligation, or if not stated
+   */
+  @JsonProperty("kind")
+  Optional<ProvisionKind> kind();
 
   /**
    * The actors who have the obligation.
@@ -49,7 +59,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Ref<Actor>> obligors();
 
   /**
-   * The actors who benefit.
+   * The actors who benefit, or to whom a permission is given.
    *
    * @return references to actors
    */

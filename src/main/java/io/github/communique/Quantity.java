@@ -102,8 +102,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The lower bound.
    *
-   * @return the lower bound, included unless it is {@linkplain #lowExclusive() exclusive}; absent
-   *     if not stated
+   * @return included unless it is {@linkplain #lowExclusive() exclusive}; absent if not stated
    */
   @JsonProperty("low")
   Optional<BigDecimal> low();
@@ -127,8 +126,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The upper bound.
    *
-   * @return the upper bound, included unless it is {@linkplain #highExclusive() exclusive}; absent
-   *     if not stated
+   * @return included unless it is {@linkplain #highExclusive() exclusive}; absent if not stated
    */
   @JsonProperty("high")
   Optional<BigDecimal> high();
@@ -144,7 +142,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * Whether the numbers are approximate: "about 150", "some 12 million".
    *
-   * @return true if they are approximate; an approximate number stands for all from half to double
+   * @return true if they are approximate; in conflicts, an approximate number is the range from its
+   *     half to its double
    */
   @JsonProperty("approximate")
   boolean approximate();
@@ -215,6 +214,18 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
+   * Creates a quantity from a plain number: "five".
+   *
+   * @param kind the kind of the quantity
+   * @param number the number
+   * @return a quantity with this best value
+   * @throws StructureException if no double represents the number
+   */
+  static Quantity exactly(QuantityKind kind, BigDecimal number) {
+    return builder().kind(kind).best(number).build();
+  }
+
+  /**
    * Creates a quantity from a lower bound: "at least five".
    *
    * @param kind the kind of the quantity
@@ -223,6 +234,18 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if no double represents the number
    */
   static Quantity atLeast(QuantityKind kind, long low) {
+    return builder().kind(kind).low(low).build();
+  }
+
+  /**
+   * Creates a quantity from a lower bound: "at least five".
+   *
+   * @param kind the kind of the quantity
+   * @param low the lower bound, included
+   * @return a quantity with this lower bound
+   * @throws StructureException if no double represents the number
+   */
+  static Quantity atLeast(QuantityKind kind, BigDecimal low) {
     return builder().kind(kind).low(low).build();
   }
 
@@ -239,6 +262,18 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
+   * Creates a quantity from an excluded lower bound: "more than ten".
+   *
+   * @param kind the kind of the quantity
+   * @param low the excluded lower bound
+   * @return a quantity with this exclusive lower bound
+   * @throws StructureException if no double represents the number
+   */
+  static Quantity moreThan(QuantityKind kind, BigDecimal low) {
+    return builder().kind(kind).low(low).lowExclusive(true).build();
+  }
+
+  /**
    * Creates a quantity from an excluded upper bound: "fewer than 50".
    *
    * @param kind the kind of the quantity
@@ -251,6 +286,18 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
+   * Creates a quantity from an excluded upper bound: "fewer than 50".
+   *
+   * @param kind the kind of the quantity
+   * @param high the excluded upper bound
+   * @return a quantity with this exclusive upper bound
+   * @throws StructureException if no double represents the number
+   */
+  static Quantity fewerThan(QuantityKind kind, BigDecimal high) {
+    return builder().kind(kind).high(high).highExclusive(true).build();
+  }
+
+  /**
    * Creates a quantity from an upper bound: "at most five".
    *
    * @param kind the kind of the quantity
@@ -259,6 +306,18 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if no double represents the number
    */
   static Quantity atMost(QuantityKind kind, long high) {
+    return builder().kind(kind).high(high).build();
+  }
+
+  /**
+   * Creates a quantity from an upper bound: "at most five".
+   *
+   * @param kind the kind of the quantity
+   * @param high the upper bound, included
+   * @return a quantity with this upper bound
+   * @throws StructureException if no double represents the number
+   */
+  static Quantity atMost(QuantityKind kind, BigDecimal high) {
     return builder().kind(kind).high(high).build();
   }
 
@@ -276,6 +335,19 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
+   * Creates a quantity from a range: "five to eight".
+   *
+   * @param kind the kind of the quantity
+   * @param low the lower bound, included
+   * @param high the upper bound, included
+   * @return a quantity between the two, both included
+   * @throws StructureException if no double represents one of the numbers
+   */
+  static Quantity between(QuantityKind kind, BigDecimal low, BigDecimal high) {
+    return builder().kind(kind).low(low).high(high).build();
+  }
+
+  /**
    * Creates a quantity from an amount of money or goods: "1.2 billion euros".
    *
    * @param number the number
@@ -284,6 +356,18 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if no double represents the number
    */
   static Quantity amount(long number, String unit) {
+    return builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build();
+  }
+
+  /**
+   * Creates a quantity from an amount of money or goods: "58.20 lira".
+   *
+   * @param number the number
+   * @param unit the unit, for money a code of ISO 4217 such as {@code TRY}
+   * @return a quantity of the kind {@code amount} with this best value
+   * @throws StructureException if no double represents the number
+   */
+  static Quantity amount(BigDecimal number, String unit) {
     return builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build();
   }
 

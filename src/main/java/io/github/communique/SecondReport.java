@@ -27,13 +27,15 @@ final class SecondReport {
 
   /**
    * Returns the given builder, which starts with the other report, with a new id and the
-   * differences.
+   * differences. A difference in a list replaces the whole list: otherwise the second source would
+   * also report what only the first source reported.
    */
   static <B extends EventBuilder<B>> B of(B other, String id, Consumer<B> differences) {
     requireNonNull(id, "id");
     requireNonNull(differences, "differences");
     OF_THE_REPORT.forEach(other::clear);
     other.certainty(Certainty.UNSPECIFIED).rank(Rank.NORMAL).extensions(Extensions.none()).id(id);
+    other.replaceCopiedLists();
     differences.accept(other);
     return other;
   }

@@ -35,7 +35,7 @@ class PartsTest {
     "Identifier,     scheme* value* uri",
     "Provenance,     agent kind version created note",
     "Revision,       number* status* modified reason",
-    "time.EventTime, at from to earliest latest ongoing recurring approximate uncertain text zone",
+    "time.EventTime, at from to earliest latest ongoing recurring approximate uncertain partOfDay text zone",
     "value.LocalizedText, value* language translations"
   })
   void propertiesAreThoseOfTheFormatInItsOrder(String name, String expected) throws Exception {

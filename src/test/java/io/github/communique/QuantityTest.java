@@ -47,6 +47,24 @@ class QuantityTest {
     assertThat(Quantity.atLeast(INJURED, 2).withText(beberapa).text()).contains(beberapa);
   }
 
+  @Test
+  void factoriesAcceptDecimals() {
+    BigDecimal number = new BigDecimal("5.25");
+    assertNumbers(Quantity.exactly(INJURED, number), null, "5.25", null);
+    assertNumbers(Quantity.atLeast(INJURED, number), "5.25", null, null);
+    assertNumbers(Quantity.atMost(INJURED, number), null, null, "5.25");
+    assertNumbers(Quantity.between(INJURED, number, BigDecimal.TEN), "5.25", null, "10");
+    assertThat(Quantity.moreThan(INJURED, number).lowExclusive()).isTrue();
+    assertThat(Quantity.fewerThan(INJURED, number).highExclusive()).isTrue();
+    assertThat(Quantity.amount(new BigDecimal("58.20"), "TRY"))
+        .isEqualTo(
+            Quantity.builder()
+                .kind(QuantityKind.AMOUNT)
+                .best(new BigDecimal("58.2"))
+                .unit("TRY")
+                .build());
+  }
+
   private static void assertNumbers(Quantity quantity, String low, String best, String high) {
     assertThat(quantity.kind()).isEqualTo(INJURED);
     assertThat(quantity.low().map(BigDecimal::toString)).isEqualTo(Optional.ofNullable(low));

@@ -18,8 +18,10 @@ import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.LocationPrecision;
 import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.ProvisionKind;
 import io.github.communique.vocabulary.Purpose;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.QuotationForm;
@@ -103,6 +105,7 @@ public final class Samples {
         .publisher("Example News")
         .authors(Arrays.asList("Ani Wijaya", "Budi"))
         .section("Internasional")
+        .dateline("paris")
         .url("https://news.example/2022/02/21/1?a=b&c=d")
         .published("2022-02-21")
         .updated("2022-02-21T15:05+07:00")
@@ -232,6 +235,7 @@ public final class Samples {
   static Provision provision() {
     return Provision.builder()
         .text("en", "to withdraw the troops")
+        .kind(ProvisionKind.OBLIGATION)
         .obligor("russia")
         .beneficiary("ukraine")
         .condition(condition())
@@ -337,6 +341,7 @@ public final class Samples {
         .recurring(true)
         .approximate(true)
         .uncertain(true)
+        .partOfDay(PartOfDay.MORNING)
         .text("id", "Senin (21/2/2022)")
         .zone("Europe/Moscow")
         .extension("acme:parsed", true)

@@ -7,6 +7,7 @@ import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
@@ -14,6 +15,7 @@ import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,5 +107,80 @@ class SecondReportTest {
     assertThat(Occurrences.of(dossier).reportedBy(attack).orElseThrow().conflicts())
         .extracting(conflict -> conflict.issue().code())
         .containsExactlyInAnyOrder("occurrence.quantity-conflict", "occurrence.time-conflict");
+  }
+
+  @Test
+  void differenceInAListReplacesTheCopiedList() {
+    Action first =
+        Action.builder()
+            .id("first")
+            .kind(ActionKind.ATTACK)
+            .status(Status.OCCURRED)
+            .instrument(Instrument.EXPLOSIVE)
+            .participant("x", Role.PERPETRATOR)
+            .place("station")
+            .build();
+    Action second =
+        second(
+            first,
+            by ->
+                by.instrument(Instrument.AIRSTRIKE)
+                    .participant("y", Role.PERPETRATOR)
+                    .participant("z", Role.VICTIM)
+                    .place("market"));
+    assertThat(second.instruments()).containsExactly(Instrument.AIRSTRIKE);
+    assertThat(second.participants())
+        .extracting(participation -> participation.actor().id())
+        .containsExactly("y", "z");
+    assertThat(second.places())
+        .extracting(place -> place.location().id())
+        .containsExactly("market");
+  }
+
+  @Test
+  void copiedListIsKeptOrRemovedExplicitly() {
+    Action first =
+        Action.builder()
+            .id("first")
+            .kind(ActionKind.ATTACK)
+            .status(Status.OCCURRED)
+            .participant("x", Role.PERPETRATOR)
+            .topic("en", "the port")
+            .build();
+    Action second =
+        second(
+            first,
+            by ->
+                by.clear("topics")
+                    .participants(first.participants())
+                    .participant("y", Role.PERPETRATOR));
+    assertThat(second.topics()).isEmpty();
+    assertThat(second.participants())
+        .extracting(participation -> participation.actor().id())
+        .containsExactly("x", "y");
+  }
+
+  /** Outside {@code anotherReport}, a singular method still adds. */
+  @Test
+  void builderOfAnEventAddsToItsLists() {
+    Action first =
+        Action.builder()
+            .id("first")
+            .kind(ActionKind.ATTACK)
+            .status(Status.OCCURRED)
+            .instrument(Instrument.EXPLOSIVE)
+            .build();
+    assertThat(first.toBuilder().instrument(Instrument.FIRE).build().instruments())
+        .containsExactly(Instrument.EXPLOSIVE, Instrument.FIRE);
+  }
+
+  private static Action second(Action first, Consumer<Action.Builder> differences) {
+    return (Action)
+        Dossier.builder()
+            .id("urn:x")
+            .anotherReport(first, "second", differences)
+            .build()
+            .event("second")
+            .orElseThrow();
   }
 }

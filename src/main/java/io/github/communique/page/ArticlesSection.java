@@ -113,6 +113,10 @@ final class ArticlesSection {
     article.section().ifPresent(value -> add(facts, "Section", data(value)));
     article.published().ifPresent(value -> add(facts, "Published", Times.html(value)));
     article.updated().ifPresent(value -> add(facts, "Updated", Times.html(value)));
+    article
+        .dateline()
+        .ifPresent(
+            place -> add(facts, "Dateline", contents.html(contents.wording().location(place))));
     article.embargoedUntil().ifPresent(value -> add(facts, "Embargoed until", Times.html(value)));
     article
         .corrections()

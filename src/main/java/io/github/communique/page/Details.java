@@ -162,6 +162,7 @@ final class Details {
   /** Adds the details of a provision, except its text, which is in the title of the agreement. */
   private void provision(Provision provision, List<Detail> details) {
     List<Phrase> parts = new ArrayList<>();
+    provision.kind().map(kind -> Phrase.of(kind.value())).ifPresent(parts::add);
     addAll(parts, "by ", provision.obligors().stream().map(wording::actor).toList());
     addAll(parts, "for ", provision.beneficiaries().stream().map(wording::actor).toList());
     provision.deadline().ifPresent(time -> addAll(parts, "due ", List.copyOf(Times.lines(time))));

@@ -83,12 +83,19 @@ final class Undertakings {
     List<Commitment> open = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
       occurrence
-          .best()
+          .best(Undertakings::ifNoForecast)
           .filter(event -> OPEN.contains(event.status()))
           .filter(event -> !wasOverWhenReported(event))
           .ifPresent(event -> open.add(new Commitment(event, conditions(occurrence))));
     }
     return List.copyOf(open);
+  }
+
+  /**
+   * A forecast is not a commitment, and does not replace a commitment that another report states.
+   */
+  private static Optional<Event> ifNoForecast(Event report) {
+    return Optional.of(report).filter(event -> event.status() != Status.EXPECTED);
   }
 
   private boolean wasOverWhenReported(Event event) {

@@ -10,6 +10,7 @@ import io.github.communique.internal.text.ZoneNames;
 import io.github.communique.issue.StructureException;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.PartOfDay;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ import org.immutables.value.Value;
  *   <tr><td>{@code from}, {@code to} or both</td><td>all the time from one to the other; a missing
  *       end is unknown, or in the future if {@code ongoing}</td>
  *       <td>{@link #during(String, String) during}, {@link #closedOpen(String, String)
- *       closedOpen}, {@link #since(String) since}, {@link #until(String) until}</td></tr>
+ *       closedOpen}, {@link #from(String) from}, {@link #since(String) since}, {@link
+ *       #until(String) until}</td></tr>
  *   <tr><td>{@code earliest}, {@code latest} or both</td><td>once, between the two; a missing bound
  *       is unknown</td>
  *       <td>{@link #between(String, String) between}, {@link #notBefore(String) notBefore}, {@link
@@ -51,9 +53,9 @@ import org.immutables.value.Value;
  * </table>
  *
  * <p>{@code ongoing} requires {@code from} and excludes {@code to}. Every shape can have the words
- * of the report and a zone for values without an offset, and can be approximate, uncertain,
- * recurring or a combination of these. An end before its beginning can be built and stored;
- * validation reports it ({@code time.reversed}).
+ * of the report, a part of the day and a zone for values without an offset, and can be approximate,
+ * uncertain, recurring or a combination of these. An end before its beginning can be built and
+ * stored; validation reports it ({@code time.reversed}).
  */
 @Value.Immutable
 @ModelStyle
@@ -67,6 +69,7 @@ import org.immutables.value.Value;
   "recurring",
   "approximate",
   "uncertain",
+  "partOfDay",
   "text",
   "zone"
 })
@@ -145,6 +148,17 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    */
   @JsonProperty("uncertain")
   boolean uncertain();
+
+  /**
+   * The part of the day, if the report states it: "early on Friday", "on Monday evening". It is
+   * about the day of {@code at}, or of the other values. Use the hour instead if it is stated.
+   *
+   * @return morning, afternoon, evening …; absent if not stated. No instant is computed from it,
+   *     and it is not compared with other times: reports of the morning and of the evening of one
+   *     day do not conflict.
+   */
+  @JsonProperty("partOfDay")
+  Optional<PartOfDay> partOfDay();
 
   /**
    * The words of the report for the time.
@@ -280,6 +294,30 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    */
   static EventTime closedOpen(String from, String end) {
     return closedOpen(PartialDateTime.parse(from), PartialDateTime.parse(end));
+  }
+
+  /**
+   * Creates a period that starts at a value and whose end is not stated: {@code from("2026-04-01")}
+   * for "takes effect on April 1". A period that was still going on is {@link
+   * #since(PartialDateTime) since} its start.
+   *
+   * @param from the start
+   * @return the time
+   */
+  static EventTime from(PartialDateTime from) {
+    return builder().from(from).build();
+  }
+
+  /**
+   * Creates a period that starts at a value and whose end is not stated: {@code
+   * from("2026-04-01")}.
+   *
+   * @param from the start
+   * @return the time
+   * @throws StructureException if the value is malformed ({@code time.malformed})
+   */
+  static EventTime from(String from) {
+    return from(PartialDateTime.parse(from));
   }
 
   /**
@@ -450,6 +488,17 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    */
   default EventTime withZone(String zone) {
     return toBuilder().zone(zone).build();
+  }
+
+  /**
+   * Returns this time with the part of the day: {@code EventTime.on(2022, 2,
+   * 21).withPartOfDay(PartOfDay.EVENING)}.
+   *
+   * @param part the part of the day
+   * @return a new time
+   */
+  default EventTime withPartOfDay(PartOfDay part) {
+    return toBuilder().partOfDay(part).build();
   }
 
   /**

@@ -103,6 +103,12 @@ public final class ActionKind extends Word {
   public static final ActionKind ARREST = WORDS.add("arrest");
 
   /**
+   * To beat, torture or humiliate people who are in someone's power. Force against others is an
+   * {@link #ATTACK}. Example: detainees are beaten in custody.
+   */
+  public static final ActionKind MISTREAT = WORDS.add("mistreat");
+
+  /**
    * To get away from custody, pursuit or danger by oneself. A person who is let go is {@linkplain
    * #RELEASE released}; a person who is brought out is {@linkplain #EVACUATE evacuated}. Example: a
    * commander gets away from a raid.
@@ -180,6 +186,11 @@ public final class ActionKind extends Word {
    * convoy of medicine.
    */
   public static final ActionKind AID = WORDS.add("aid");
+
+  /**
+   * To teach skills to people, especially to fighters. Example: a state trains the crews of tanks.
+   */
+  public static final ActionKind TRAIN = WORDS.add("train");
 
   /**
    * To trade, share or work together so that both sides benefit. Example: two services share
@@ -345,6 +356,13 @@ public final class ActionKind extends Word {
   public static final ActionKind VETO = WORDS.add("veto");
 
   /**
+   * To return a bill or another draft to those who passed it, who may decide again. A decision that
+   * is stopped for good is under a {@link #VETO}. Example: a president sends a law back to
+   * parliament.
+   */
+  public static final ActionKind SEND_BACK = WORDS.add("send-back");
+
+  /**
    * To choose someone for an office by the votes of a people or a body. Example: a second round
    * decides the presidency.
    */
@@ -381,6 +399,12 @@ public final class ActionKind extends Word {
   public static final ActionKind INVESTIGATE = WORDS.add("investigate");
 
   /**
+   * To assess the credit or the quality of someone by a grade. Example: an agency lowers the rating
+   * of a state.
+   */
+  public static final ActionKind RATE = WORDS.add("rate");
+
+  /**
    * To observe over a period how something goes on: a truce, an election, a border. Example:
    * observers patrol a contact line.
    */
@@ -409,6 +433,19 @@ public final class ActionKind extends Word {
    * works.
    */
   public static final ActionKind ADJUDICATE = WORDS.add("adjudicate");
+
+  /**
+   * To declare a law, a decision or a vote void, as a court or a higher authority. A body that ends
+   * its own decision {@linkplain #TERMINATE terminates} it. Example: a court strikes down a law; a
+   * verdict is quashed.
+   */
+  public static final ActionKind OVERTURN = WORDS.add("overturn");
+
+  /**
+   * To confirm a law or decision that was challenged, as a court or a higher authority. Example: a
+   * court of appeal leaves a sentence in place.
+   */
+  public static final ActionKind UPHOLD = WORDS.add("uphold");
 
   /** To put one's signature to an agreement. Example: ministers sign an accord. */
   public static final ActionKind SIGN = WORDS.add("sign");

@@ -67,6 +67,18 @@ public final class ActorKind extends Word {
   public static final ActorKind CIVIL_SOCIETY = WORDS.add("civil-society");
 
   /**
+   * An institution that gives medical care, private or public; its building is a location. Example:
+   * a clinic that counts the wounded.
+   */
+  public static final ActorKind HOSPITAL = WORDS.add("hospital");
+
+  /**
+   * An institution that teaches, from a nursery to a university; its building is a location.
+   * Example: a university that expels students.
+   */
+  public static final ActorKind SCHOOL = WORDS.add("school");
+
+  /**
    * People who share a country, an origin or a fate, without an organization. Example: the
    * residents of a besieged town; refugees.
    */

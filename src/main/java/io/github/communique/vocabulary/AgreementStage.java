@@ -67,6 +67,12 @@ public final class AgreementStage extends Word {
   /** Ended before its time, by decision. Example: a pact that a party denounced. */
   public static final AgreementStage TERMINATED = WORDS.add("terminated");
 
+  /**
+   * Declared void by a court or another authority, so that it does not apply. Ended by the parties
+   * is {@link #TERMINATED}. Example: a law that a court struck down.
+   */
+  public static final AgreementStage ANNULLED = WORDS.add("annulled");
+
   /** Ended because its time ran out. Example: a grain deal that was not extended. */
   public static final AgreementStage EXPIRED = WORDS.add("expired");
 

@@ -3,6 +3,9 @@ package io.github.communique.vocabulary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.communique.issue.StructureException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The means of an action: a weapon, a tool, a method, or the form of a sanction or restriction.
@@ -36,15 +39,46 @@ public final class Instrument extends Word {
   /** Weapons that one person carries and shoots. Example: gunmen open fire on a bus. */
   public static final Instrument FIREARM = WORDS.add("firearm");
 
-  /** Bombs, mines and grenades that are laid, worn or thrown. Example: a car bomb. */
+  /**
+   * Bombs, mines and grenades that are laid or thrown, and that no narrower term covers; the terms
+   * that are narrower name it, see {@link #isA}. Example: a bomb in a dustbin.
+   */
   public static final Instrument EXPLOSIVE = WORDS.add("explosive");
+
+  /**
+   * Explosives of an attacker who means to die with the victims; an {@link #EXPLOSIVE}. On the body
+   * of the attacker they are a {@link #SUICIDE_VEST}; in a vehicle, both this term and {@link
+   * #VEHICLE_BOMB} apply. Example: a suicide bombing at a market.
+   */
+  public static final Instrument SUICIDE_BOMB = WORDS.add("suicide-bomb");
+
+  /**
+   * Explosives that an attacker wears or carries on the body; a {@link #SUICIDE_BOMB}. Example: a
+   * man with an explosive belt.
+   */
+  public static final Instrument SUICIDE_VEST = WORDS.add("suicide-vest");
+
+  /** Explosives in a parked or driven vehicle; an {@link #EXPLOSIVE}. Example: a car bomb. */
+  public static final Instrument VEHICLE_BOMB = WORDS.add("vehicle-bomb");
+
+  /**
+   * Explosives or mines laid at or under a way for those who pass; an {@link #EXPLOSIVE}. Example:
+   * a patrol hits a mine.
+   */
+  public static final Instrument ROADSIDE_BOMB = WORDS.add("roadside-bomb");
+
+  /**
+   * Explosives sent in a letter or parcel; an {@link #EXPLOSIVE}. Example: a parcel explodes in an
+   * embassy.
+   */
+  public static final Instrument LETTER_BOMB = WORDS.add("letter-bomb");
 
   /** Knives, machetes and other blades. Example: a lawmaker is stabbed. */
   public static final Instrument BLADE = WORDS.add("blade");
 
   /**
-   * A vehicle as a weapon; a vehicle with a bomb is an explosive, and a vehicle that only carries
-   * people is {@link #TRANSPORT}. Example: a van rams a crowd.
+   * A vehicle as a weapon; a vehicle with a bomb is a {@link #VEHICLE_BOMB}, and a vehicle that
+   * only carries people is {@link #TRANSPORT}. Example: a van rams a crowd.
    */
   public static final Instrument VEHICLE = WORDS.add("vehicle");
 
@@ -105,6 +139,20 @@ public final class Instrument extends Word {
    */
   public static final Instrument STATE_OF_EMERGENCY = WORDS.add("state-of-emergency");
 
+  /**
+   * Imprisonment for life, as a punishment. A sentence of a number of years is a {@linkplain
+   * QuantityKind#DURATION duration}. Example: two men face life in prison.
+   */
+  public static final Instrument LIFE_SENTENCE = WORDS.add("life-sentence");
+
+  private static final Map<Instrument, Instrument> BROADER =
+      Map.of(
+          SUICIDE_BOMB, EXPLOSIVE,
+          SUICIDE_VEST, SUICIDE_BOMB,
+          VEHICLE_BOMB, EXPLOSIVE,
+          ROADSIDE_BOMB, EXPLOSIVE,
+          LETTER_BOMB, EXPLOSIVE);
+
   private Instrument(String value) {
     super(value);
   }
@@ -129,6 +177,24 @@ public final class Instrument extends Word {
    */
   public static List<Instrument> known() {
     return WORDS.known();
+  }
+
+  /**
+   * Returns whether this instrument is the same as another or a kind of it. A suicide vest is a
+   * suicide bomb and an explosive; an explosive is not known to be a suicide vest.
+   *
+   * @param other the same or a broader term
+   * @return true also for a term without a constant, if both terms are equal
+   * @throws NullPointerException if the other term is null
+   */
+  public boolean isA(Instrument other) {
+    Objects.requireNonNull(other, "other");
+    for (@Nullable Instrument term = this; term != null; term = BROADER.get(term)) {
+      if (term.equals(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -21,6 +21,12 @@ public final class PlaceRole extends Word {
   /** Where the event takes place. Example: Geneva, for talks held in Geneva. */
   public static final PlaceRole VENUE = WORDS.add("venue");
 
+  /**
+   * A place close to which the event takes place, but not in it. Example: a station, for a blast
+   * outside its gate.
+   */
+  public static final PlaceRole NEAR = WORDS.add("near");
+
   /** Where a movement begins. Example: Belarus, for troops that leave Belarus. */
   public static final PlaceRole ORIGIN = WORDS.add("origin");
 

@@ -21,8 +21,20 @@ public final class QuantityKind extends Word {
   /** People killed. Example: at least five dead. */
   public static final QuantityKind FATALITIES = WORDS.add("fatalities");
 
-  /** People hurt and alive. Example: dozens wounded. */
+  /** People hurt and alive, however badly. Example: dozens wounded. */
   public static final QuantityKind INJURED = WORDS.add("injured");
+
+  /**
+   * The part of the {@link #INJURED} whose injuries are serious, severe or critical. Example: nine
+   * in critical condition.
+   */
+  public static final QuantityKind SERIOUSLY_INJURED = WORDS.add("seriously-injured");
+
+  /**
+   * The part of the {@link #INJURED} whose injuries are slight or minor. Example: four officers
+   * with bruises.
+   */
+  public static final QuantityKind SLIGHTLY_INJURED = WORDS.add("slightly-injured");
 
   /** People held in custody by a state. Example: two hundred arrests at a rally. */
   public static final QuantityKind DETAINED = WORDS.add("detained");

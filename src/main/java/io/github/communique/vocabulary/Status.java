@@ -14,7 +14,7 @@ import io.github.communique.issue.StructureException;
  * <table class="striped">
  * <caption>Properties of the constants</caption>
  * <tr><th>status</th><th>{@link #isAhead()}</th><th>{@link #hasBegun()}</th></tr>
- * <tr><td>proposed, intended, planned, postponed</td><td>true</td><td>false</td></tr>
+ * <tr><td>proposed, intended, planned, expected, postponed</td><td>true</td><td>false</td></tr>
  * <tr><td>ongoing, occurred, failed, interrupted</td><td>false</td><td>true</td></tr>
  * <tr><td>cancelled, hypothetical, unknown</td><td>false</td><td>false</td></tr>
  * </table>
@@ -40,6 +40,14 @@ public enum Status {
    * in the coming days.
    */
   PLANNED("planned"),
+
+  /**
+   * According to a forecast it will happen, whoever does it and whether anyone wants it. An
+   * arranged event is {@link #PLANNED}, the wish of those concerned {@link #INTENDED}, and what a
+   * report only imagines {@link #HYPOTHETICAL}. Example: prices will fall; a president is likely to
+   * sign; a reform would save 4 billion a year.
+   */
+  EXPECTED("expected"),
 
   /** It has begun and not ended. Example: an exercise that lasts until Sunday. */
   ONGOING("ongoing"),
@@ -113,13 +121,18 @@ public enum Status {
 
   /**
    * Returns whether the occurrence has not begun, and is meant to begin or may begin: true for
-   * {@link #PROPOSED}, {@link #INTENDED}, {@link #PLANNED} and {@link #POSTPONED}.
+   * {@link #PROPOSED}, {@link #INTENDED}, {@link #PLANNED}, {@link #EXPECTED} and {@link
+   * #POSTPONED}.
    *
    * @return false for the rest: a cancelled occurrence will not begin, and for an unknown status
    *     this is not known
    */
   public boolean isAhead() {
-    return this == PROPOSED || this == INTENDED || this == PLANNED || this == POSTPONED;
+    return this == PROPOSED
+        || this == INTENDED
+        || this == PLANNED
+        || this == EXPECTED
+        || this == POSTPONED;
   }
 
   /**

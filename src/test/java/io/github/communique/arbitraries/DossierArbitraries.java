@@ -38,7 +38,7 @@ public final class DossierArbitraries {
         .optional(Arbitraries.of("1.0", "1.1", "1.42"), Dossier.Builder::formatVersion)
         .required(dossierIds(), Dossier.Builder::id)
         .required(
-            each(cast.articles(), ObjectArbitraries::articles),
+            each(cast.articles(), id -> ObjectArbitraries.articles(id, cast)),
             (builder, articles) -> builder.articles(articles))
         .required(
             each(cast.actors(), id -> ObjectArbitraries.actors(id, cast)),

@@ -22,6 +22,7 @@ import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.ProvisionKind;
 import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
@@ -126,6 +127,7 @@ public final class EventPartArbitraries {
     Arbitrary<Ref<Event>> events = refs(cast.events()).map(id -> Ref.to(Event.class, id));
     return Maker.of(Provision::builder)
         .required(localizedTexts(), Provision.Builder::text)
+        .optional(words(ProvisionKind.known(), ProvisionKind::of), Provision.Builder::kind)
         .list(actors, Provision.Builder::obligors)
         .list(actors, Provision.Builder::beneficiaries)
         .list(conditions(cast), Provision.Builder::conditions)

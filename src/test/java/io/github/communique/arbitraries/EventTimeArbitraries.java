@@ -1,8 +1,11 @@
 package io.github.communique.arbitraries;
 
+import static io.github.communique.arbitraries.PartArbitraries.words;
+
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.PartOfDay;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -77,6 +80,7 @@ public final class EventTimeArbitraries {
                 Arbitraries.of("Europe/Moscow", "Asia/Jakarta", "Pacific/Kiritimati"),
                 EventTime.Builder::zone)
             .optional(Arbitraries.of(true, false, false, false), EventTime.Builder::recurring)
+            .optional(words(PartOfDay.known(), PartOfDay::of), EventTime.Builder::partOfDay)
             .optional(Arbitraries.of(true, false), EventTime.Builder::approximate)
             .optional(Arbitraries.of(true, false), EventTime.Builder::uncertain)
             .required(ValueArbitraries.extensions(), EventTime.Builder::extensions);

@@ -28,10 +28,10 @@ public final class ObjectArbitraries {
 
   /** Generates articles, with and without text. */
   public static Arbitrary<Article> articles() {
-    return articles(PartArbitraries.ids());
+    return articles(PartArbitraries.ids(), Cast.LARGE);
   }
 
-  static Arbitrary<Article> articles(Arbitrary<String> ids) {
+  static Arbitrary<Article> articles(Arbitrary<String> ids, Cast cast) {
     Arbitrary<String> digests =
         Arbitraries.strings().withChars("0123456789abcdef").ofLength(64).map("sha-256:"::concat);
     return Maker.of(Article::builder)
@@ -41,6 +41,8 @@ public final class ObjectArbitraries {
         .optional(texts(), Article.Builder::publisher)
         .list(texts(), Article.Builder::authors)
         .optional(texts(), Article.Builder::section)
+        .optional(
+            refs(cast.locations()).map(id -> Ref.to(Location.class, id)), Article.Builder::dateline)
         .optional(texts(), Article.Builder::url)
         .optional(partialDateTimes(), Article.Builder::published)
         .optional(partialDateTimes(), Article.Builder::updated)

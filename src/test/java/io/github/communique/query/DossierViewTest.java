@@ -14,6 +14,7 @@ import static io.github.communique.vocabulary.ConditionKind.UNLESS;
 import static io.github.communique.vocabulary.RelationType.IMPLEMENTS;
 import static io.github.communique.vocabulary.RelationType.SAME_EVENT;
 import static io.github.communique.vocabulary.Status.CANCELLED;
+import static io.github.communique.vocabulary.Status.EXPECTED;
 import static io.github.communique.vocabulary.Status.INTENDED;
 import static io.github.communique.vocabulary.Status.OCCURRED;
 import static io.github.communique.vocabulary.Status.ONGOING;
@@ -398,6 +399,7 @@ class DossierViewTest {
               action("intended", INTENDED).condition(after).build(),
               action("planned", PLANNED).build(),
               action("proposed", PROPOSED).build(),
+              action("expected", EXPECTED).build(),
               action("denied", INTENDED).polarity(Polarity.NEGATIVE).build(),
               action("wrong", INTENDED).rank(Rank.DEPRECATED).build());
 
@@ -405,6 +407,21 @@ class DossierViewTest {
           .as("a promise not to do it is one too")
           .hasToString("[intended, planned, denied]");
       assertThat(view.commitments().get(0).conditions()).containsExactly(after);
+    }
+
+    @Test
+    void aLaterForecastDoesNotHideACommitment() {
+      Action plan = action("plan", PLANNED).asOf(PartialDateTime.parse("2022-02-20")).build();
+      Action forecast =
+          action("forecast", EXPECTED).asOf(PartialDateTime.parse("2022-02-21")).build();
+      Dossier dossier =
+          Dossier.builder()
+              .id("urn:x")
+              .add(plan, forecast)
+              .relation("forecast", SAME_EVENT, "plan")
+              .build();
+
+      assertThat(DossierView.of(dossier).commitments()).hasToString("[plan]");
     }
 
     @Test

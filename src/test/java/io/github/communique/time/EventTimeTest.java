@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.communique.Faults;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.PartOfDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -434,5 +435,25 @@ class EventTimeTest {
     time.text().ifPresent(value -> names.append("text "));
     time.zone().ifPresent(value -> names.append("zone "));
     return names.toString().strip();
+  }
+
+  /** No instant is computed from the part of the day, so it never makes two times incompatible. */
+  @Test
+  void partOfDayDoesNotAffectComparisons() {
+    EventTime day = EventTime.on(2022, 2, 21);
+    EventTime morning = day.withPartOfDay(PartOfDay.MORNING);
+    EventTime evening = day.withPartOfDay(PartOfDay.EVENING);
+    assertThat(morning.isCompatibleWith(evening, ZoneOffset.UTC)).isTrue();
+    assertThat(morning.relationTo(evening, ZoneOffset.UTC)).isEqualTo(TimeRelation.EQUAL);
+    assertThat(morning.first(ZoneOffset.UTC)).isEqualTo(day.first(ZoneOffset.UTC));
+    assertThat(morning.last(ZoneOffset.UTC)).isEqualTo(day.last(ZoneOffset.UTC));
+  }
+
+  @Test
+  void fromHasNoEndAndIsNotOngoing() {
+    EventTime time = EventTime.from("2022-04-01");
+    assertThat(time.from()).contains(PartialDateTime.of(2022, 4, 1));
+    assertThat(time.to()).isEmpty();
+    assertThat(time.ongoing()).isFalse();
   }
 }

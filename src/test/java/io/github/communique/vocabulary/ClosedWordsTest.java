@@ -30,6 +30,7 @@ class ClosedWordsTest {
               "proposed",
               "intended",
               "planned",
+              "expected",
               "ongoing",
               "occurred",
               "postponed",

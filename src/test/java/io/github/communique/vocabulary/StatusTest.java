@@ -1,5 +1,6 @@
 package io.github.communique.vocabulary;
 
+import static io.github.communique.vocabulary.Status.EXPECTED;
 import static io.github.communique.vocabulary.Status.FAILED;
 import static io.github.communique.vocabulary.Status.INTENDED;
 import static io.github.communique.vocabulary.Status.INTERRUPTED;
@@ -17,7 +18,7 @@ class StatusTest {
   void statusesAheadAndBegun() {
     assertThat(Status.values())
         .filteredOn(Status::isAhead)
-        .containsExactly(PROPOSED, INTENDED, PLANNED, POSTPONED);
+        .containsExactly(PROPOSED, INTENDED, PLANNED, EXPECTED, POSTPONED);
     assertThat(Status.values())
         .filteredOn(Status::hasBegun)
         .containsExactly(ONGOING, OCCURRED, FAILED, INTERRUPTED);

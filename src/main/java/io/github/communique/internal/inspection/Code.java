@@ -85,6 +85,10 @@ public enum Code {
       "time.ongoing-mismatch",
       Severity.WARNING,
       "The status and the time of an event contradict each other on whether it has ended."),
+  TIME_PART_OF_DAY(
+      "time.part-of-day",
+      Severity.WARNING,
+      "The hour of a time is outside the part of the day that the time states."),
   TIME_ZONE_UNKNOWN(
       "time.zone-unknown",
       Severity.WARNING,

@@ -33,6 +33,8 @@ final class KindConflicts {
     exclude(ActionKind.APPOINT, ActionKind.DISMISS, ActionKind.RESIGN);
     exclude(ActionKind.ELECT, ActionKind.OVERTHROW, ActionKind.DISMISS, ActionKind.RESIGN);
     exclude(ActionKind.ADOPT, ActionKind.VETO);
+    exclude(ActionKind.UPHOLD, ActionKind.OVERTURN, ActionKind.SEND_BACK);
+    exclude(ActionKind.OVERTURN, ActionKind.SEND_BACK);
     exclude(ActionKind.COMPLY, ActionKind.VIOLATE);
     exclude(ActionKind.EXTEND, ActionKind.SUSPEND, ActionKind.TERMINATE, ActionKind.WITHDRAW);
     exclude(ActionKind.ENTER_INTO_FORCE, ActionKind.SUSPEND, ActionKind.TERMINATE);

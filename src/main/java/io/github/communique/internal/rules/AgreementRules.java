@@ -29,7 +29,9 @@ final class AgreementRules {
           ActorKind.POLITICAL_PARTY,
           ActorKind.COMPANY,
           ActorKind.MEDIA,
-          ActorKind.CIVIL_SOCIETY);
+          ActorKind.CIVIL_SOCIETY,
+          ActorKind.HOSPITAL,
+          ActorKind.SCHOOL);
 
   /**
    * The forms that require only one party. One side can declare a truce; the other forms are
@@ -58,6 +60,7 @@ final class AgreementRules {
           AgreementStage.SUSPENDED,
           AgreementStage.VIOLATED,
           AgreementStage.TERMINATED,
+          AgreementStage.ANNULLED,
           AgreementStage.EXPIRED);
 
   private AgreementRules() {}

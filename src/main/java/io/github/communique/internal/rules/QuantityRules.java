@@ -26,6 +26,8 @@ final class QuantityRules {
       Set.of(
           QuantityKind.FATALITIES,
           QuantityKind.INJURED,
+          QuantityKind.SERIOUSLY_INJURED,
+          QuantityKind.SLIGHTLY_INJURED,
           QuantityKind.DETAINED,
           QuantityKind.DISPLACED,
           QuantityKind.TROOPS,

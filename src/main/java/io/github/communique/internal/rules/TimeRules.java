@@ -28,6 +28,9 @@ final class TimeRules {
 
   static void check(EventTime time, Trail at) {
     inOrder(time, at);
+    if (time.partOfDay().isPresent()) {
+      PartOfDayRules.check(time, time.partOfDay().get(), at);
+    }
     if (time.zone().isPresent()) {
       Optional<ZoneId> zone = time.zoneId();
       if (zone.isPresent()) {

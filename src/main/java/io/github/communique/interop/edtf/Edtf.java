@@ -82,7 +82,7 @@ public final class Edtf {
    * time. Times that EDTF cannot express are rejected:
    *
    * <ul>
-   *   <li>a description without a date, and a recurring time;
+   *   <li>a description without a date, a recurring time, and a part of the day;
    *   <li>a time of day with minutes only or with fractions of a second: EDTF requires whole
    *       seconds;
    *   <li>a time of day that is approximate or uncertain, in an interval or in a set;

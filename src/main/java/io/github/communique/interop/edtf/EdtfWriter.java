@@ -30,6 +30,9 @@ final class EdtfWriter {
     if (time.recurring()) {
       throw EdtfException.notEdtf("EDTF does not support recurring times");
     }
+    if (time.partOfDay().isPresent()) {
+      throw EdtfException.notEdtf("it does not have parts of a day");
+    }
     if (time.at().isPresent()) {
       PartialDateTime at = time.at().get();
       return at.hour().isPresent() ? timeOfDay(at) : date(at) + qualifier();

@@ -53,7 +53,14 @@ final class Nodes {
    * Actor kinds for which the schema.org type is neither Person nor Organization, or is ambiguous.
    */
   private static final Set<ActorKind> UNTYPED =
-      Set.of(ActorKind.POPULATION, ActorKind.GROUP, ActorKind.FORMAT, ActorKind.UNKNOWN);
+      Set.of(
+          ActorKind.POPULATION,
+          ActorKind.GROUP,
+          ActorKind.FORMAT,
+          ActorKind.VEHICLE,
+          ActorKind.DOCUMENT,
+          ActorKind.THING,
+          ActorKind.UNKNOWN);
 
   private final Dossier dossier;
   private final JsonGenerator json;

@@ -56,6 +56,7 @@ class EdtfLawsTest {
         !time.approximate()
             && !time.uncertain()
             && !time.recurring()
+            && time.partOfDay().isEmpty()
             && (time.at().isPresent() || time.ongoing())
             && time.at().or(time::from).orElseThrow().precision().compareTo(Precision.DAY) <= 0
             && Math.abs(time.at().or(time::from).orElseThrow().year()) <= 9999;

@@ -1,0 +1,58 @@
+package io.github.communique.internal.rules;
+
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.PartOfDay;
+import java.util.Map;
+
+/**
+ * The {@code time.part-of-day} rule: compares the hour of a time with its part of the day.
+ *
+ * <p>The parts of a day have no exact hours. Therefore, the ranges are wide, and an hour is
+ * reported only if the part includes it in no country and season.
+ */
+final class PartOfDayRules {
+  private static final int HOURS_OF_DAY = 24;
+
+  /** The hours of each part. Hours after 24 are on the next day. */
+  private static final Map<PartOfDay, Hours> HOURS =
+      Map.of(
+          PartOfDay.MORNING, new Hours(0, 12),
+          PartOfDay.MIDDAY, new Hours(10, 15),
+          PartOfDay.AFTERNOON, new Hours(11, 20),
+          PartOfDay.EVENING, new Hours(15, 26),
+          PartOfDay.NIGHT, new Hours(17, 32),
+          PartOfDay.DAYTIME, new Hours(3, 23));
+
+  private PartOfDayRules() {}
+
+  static void check(EventTime time, PartOfDay part, Trail at) {
+    Hours hours = HOURS.get(part);
+    if (hours == null || time.approximate() || time.uncertain()) {
+      return;
+    }
+    if (time.at().isEmpty() || time.at().get().hour().isEmpty()) {
+      return;
+    }
+    PartialDateTime stated = time.at().get();
+    if (!isInUtc(stated) && !hours.contain(stated.hour().getAsInt())) {
+      Code.TIME_PART_OF_DAY.report(
+          at.within("partOfDay"),
+          "the part of the day is " + part + ", but the time is " + stated,
+          "correct the hour or the part of the day");
+    }
+  }
+
+  /** Returns whether the value has the offset {@code Z}, which does not state a local hour. */
+  private static boolean isInUtc(PartialDateTime value) {
+    return value.toString().endsWith("Z");
+  }
+
+  /** The first and the last hour of a part of the day, both included. */
+  private record Hours(int first, int last) {
+    boolean contain(int hour) {
+      return first <= hour && hour <= last || hour + HOURS_OF_DAY <= last;
+    }
+  }
+}
