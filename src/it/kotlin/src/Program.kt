@@ -16,7 +16,7 @@ import io.github.communique.vocabulary.Role
 import io.github.communique.vocabulary.Role.INITIATOR
 import io.github.communique.vocabulary.Status.OCCURRED
 
-/** Uses the library in idiomatic Kotlin; names do not require backticks, and values do not require `!!`. */
+/** Uses the library in idiomatic Kotlin, without backticks and `!!`. */
 fun main() {
     val macron = Actor.of("macron", PERSON, "Emmanuel Macron")
     val putin = Actor.of("putin", PERSON, "Vladimir Putin")

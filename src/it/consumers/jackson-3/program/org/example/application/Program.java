@@ -37,7 +37,10 @@ public final class Program {
     same(args[0], name(Program.class.getModule()), "this program's module");
     boolean asModule = Program.class.getModule().isNamed();
     same(asModule, Dossier.class.getModule().isNamed(), "whether the library is a module");
-    same(!asModule, Dossier.class.getModule().isOpen("io.github.communique"), "whether the package is open");
+    same(
+        !asModule,
+        Dossier.class.getModule().isOpen("io.github.communique"),
+        "whether the package is open");
     absent("com.fasterxml.jackson.databind.ObjectMapper");
     absent("org.immutables.value.Value");
 
@@ -65,7 +68,10 @@ public final class Program {
     same(json, added.writeValueAsString(dossier), "the JSON written by a mapper");
     same(dossier, added.readValue(json, Dossier.class), "the dossier read by a mapper");
     JsonMapper found = JsonMapper.builder().findAndAddModules().build();
-    same(json, found.writeValueAsString(dossier), "the JSON written by a mapper that finds its modules");
+    same(
+        json,
+        found.writeValueAsString(dossier),
+        "the JSON written by a mapper that finds its modules");
     same(true, DossierSchema.STRICT.text().startsWith("{"), "whether the schema exists");
 
     ValidationReport report = Validator.standard().validate(dossier);

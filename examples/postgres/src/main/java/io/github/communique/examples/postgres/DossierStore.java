@@ -34,7 +34,7 @@ public final class DossierStore {
    * @param inserted the number of dossiers with a new id
    * @param updated the number of dossiers that superseded the stored revision
    * @param late the number of dossiers older than the stored revision, which are stored only in the
-   * history
+   *     history
    * @param unchanged the number of dossiers that were already stored and not written again
    */
   public record Outcome(long inserted, long updated, long late, long unchanged) {

@@ -33,7 +33,7 @@ public final class FormatUpgrade {
    * Creates an upgrade.
    *
    * @param connection a connection to a schema with the tables; the upgrade controls its
-   * transactions
+   *     transactions
    * @param from the version of the dossiers to rewrite
    * @param to the version of the rewritten dossiers
    * @param step the function that changes a dossier; {@code formatVersion} is set afterwards
