@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Tests that the page of issue codes equals the generated page.
  *
- * <p>{@code mvn test -Dtest=IssuesPageTest -Dcommunique.regenerate=true} regenerates it.
+ * <p>{@code mvn test -Dtest=IssuesPageTest -Dcommunique.regenerate=true} regenerates the page.
  */
 class IssuesPageTest {
   /** The packages of the rules, which declare the validation codes. */

@@ -57,11 +57,11 @@ final class BatchReader implements AutoCloseable {
   }
 
   /**
-   * Opens a file.
+   * Opens a file for reading in batches.
    *
    * @param size the maximum number of lines in a batch
    * @param loaded the number of lines at the start of the file that do not require rows, because
-   *     they are {@linkplain #passOver skipped}
+   * they are {@linkplain #passOver skipped}
    */
   BatchReader(Path file, int size, long loaded) throws IOException {
     this.size = size;

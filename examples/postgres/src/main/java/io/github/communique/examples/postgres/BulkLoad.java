@@ -129,7 +129,7 @@ public final class BulkLoad {
       long lines = 0;
       Map<String, Long> rejected = new TreeMap<>();
       DossierStore.Outcome outcome = DossierStore.Outcome.NONE;
-      // Read the next batch while the database stores the current one.
+      // Reads the next batch while the database stores the current batch.
       Future<BatchReader.Batch> next = thread.submit(reader::next);
       for (BatchReader.Batch ready = get(next); ready.size() > 0; ready = get(next)) {
         next = thread.submit(reader::next);

@@ -159,7 +159,7 @@ public final class DossierStore {
    */
   public void forEach(Consumer<? super Dossier> consumer) throws SQLException {
     boolean own = connection.getAutoCommit();
-    // A cursor requires a transaction; without it, the driver fetches all rows at once.
+    // A cursor requires a transaction; otherwise, the driver fetches all rows at once.
     connection.setAutoCommit(false);
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT coalesce(exact, body::text) FROM standing_dossier")) {

@@ -61,7 +61,7 @@ public final class FormatUpgrade {
     try {
       while (true) {
         try (Statement statement = connection.createStatement()) {
-          // This setting stops the trigger from adding the old rows to the history.
+          // This setting prevents the trigger from adding the old rows to the history.
           statement.execute("SET LOCAL communique.upgrading = 'yes'");
         }
         Map<String, String> found = find(after, batch);
