@@ -37,7 +37,7 @@ class IssuesPageTest {
       Pattern.compile(
           "\"((?:json|format|id|time|text|attribution|condition|quantity)\\.[a-z-]+)\"");
 
-  /** In other packages, codes are literals where issues are created. */
+  /** Packages without rules declare their codes as literals where they create issues. */
   @Test
   void noCodeOfReadingOrBuildingIsForgotten() throws IOException {
     Set<String> raised = new TreeSet<>();
