@@ -11,7 +11,7 @@ final class TokenScan {
    * Reads all values of a parser.
    *
    * @return a checksum that is correct only if everything was decoded: the lengths of names and
-   * strings, the integer parts of numbers, and the kinds of other tokens, added up
+   *     strings, the integer parts of numbers, and the kinds of other tokens, added up
    */
   static long sum(JsonParser parser) {
     long sum = 0;
