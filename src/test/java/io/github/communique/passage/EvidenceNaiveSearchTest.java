@@ -7,6 +7,7 @@ import static io.github.communique.passage.Match.TOLERANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Evidence;
+import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -52,6 +53,7 @@ class EvidenceNaiveSearchTest {
 
   private static void compare(String text, Evidence sought) {
     Passages found = sought.findIn(text);
+    checkManySearches(text, sought, found);
     List<Part> chosen = chosen(parts(text, sought), sought);
     assertThat(found.all()).isEqualTo(chosen.stream().map(part -> evidence(part, sought)).toList());
     if (chosen.isEmpty()) {
@@ -67,6 +69,19 @@ class EvidenceNaiveSearchTest {
       assertThat(found.only()).contains(evidence(part, sought));
       assertThat(found.differences().isEmpty()).isEqualTo(isExact);
     }
+  }
+
+  /** After some searches, a finder sorts the text. */
+  private static void checkManySearches(String text, Evidence sought, Passages expected) {
+    PassageFinder finder = PassageFinder.of(text);
+    for (int i = 0; i < 130; i++) {
+      finder.find(sought);
+    }
+    Passages found = finder.find(sought);
+    assertThat(found.all()).isEqualTo(expected.all());
+    assertThat(found.match()).isEqualTo(expected.match());
+    assertThat(found.words()).isEqualTo(expected.words());
+    assertThat(found.differences()).isEqualTo(expected.differences());
   }
 
   private static List<Part> parts(String text, Evidence sought) {

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tests that reading takes linear time: an answer four times as long requires about four times as
@@ -38,6 +39,50 @@ class LinearAnswersTest {
       }
       return () -> extraction.read(answer.toString());
     }
+  }
+
+  /** Reads many quotations of a long article; both grow. */
+  public static final class Quotations implements IntFunction<Runnable> {
+    private final String form;
+
+    /** The form of a quotation; {@code #} is its number. */
+    public Quotations(String form) {
+      this.form = form;
+    }
+
+    @Override
+    public Runnable apply(int size) {
+      StringBuilder text = new StringBuilder();
+      StringBuilder answer =
+          new StringBuilder("{\"meetings\":[{\"id\":\"m\",\"status\":\"occurred\",\"evidence\":[");
+      for (int i = 0; i < Math.max(100, size); i++) {
+        text.append("Minister ")
+            .append(i)
+            .append(" “did not” agree to point ")
+            .append(i)
+            .append(". ");
+        answer.append(i == 0 ? "" : ",").append(form.replace("#", "" + i));
+      }
+      Extraction extraction =
+          Extraction.of(Article.builder().id("a1").language("en").text(text.toString()).build());
+      String whole = answer.append("]}]}").toString();
+      return () -> extraction.read(whole);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Minister # “did not” agree\"",
+        "\"minister # 'did not' agree to point #.\"",
+        "\"Minister # did agree\"",
+        "{\"exact\":\"agree to point #.\",\"prefix\":\"did not” \"}"
+      })
+  void aLongArticleWithManyQuotationsIsReadInLinearTime(String form) {
+    long some = Steps.of(Quotations.class, PIECES, form);
+    long more = Steps.of(Quotations.class, 4 * PIECES, form);
+
+    assertThat(more).as("beside %s steps", some).isLessThan(6 * some);
   }
 
   static Stream<String[]> answers() {
