@@ -6,8 +6,8 @@ import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
-import io.github.communique.Ref;
 import io.github.communique.Relation;
+import io.github.communique.internal.inspection.CitedArticle;
 import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.ArrayDeque;
@@ -132,15 +132,11 @@ final class MarkedText {
    * article of the dossier.
    */
   Optional<Article> article(Evidence evidence, DossierObject about) {
-    List<Article> all = contents.dossier().articles();
-    Optional<Ref<Article>> named = evidence.article();
-    if (named.isEmpty() && about instanceof Event event && event.articles().size() == 1) {
-      named = Optional.of(event.articles().get(0));
-    }
-    if (named.isPresent()) {
-      return contents.dossier().resolve(named.get());
-    }
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    return CitedArticle.of(
+            evidence,
+            () -> about instanceof Event event ? event : null,
+            contents.dossier().articles())
+        .flatMap(contents.dossier()::resolve);
   }
 
   /** Whether all passages are missing from the articles. */

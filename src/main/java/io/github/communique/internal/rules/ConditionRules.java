@@ -55,7 +55,9 @@ final class ConditionRules {
     }
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.CONDITION_CYCLE.report(
-          run.siteOf(waiting.get(cycle.owner())).within("conditions", cycle.place()).within("event"),
+          run.siteOf(waiting.get(cycle.owner()))
+              .within("conditions", cycle.place())
+              .within("event"),
           "events are conditions of each other: " + cycle,
           "this is correct only for an exchange; otherwise none of them can begin");
     }

@@ -3,8 +3,8 @@ package io.github.communique.internal.rules;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Relation;
-import io.github.communique.internal.inspection.Claims;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Graph;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
@@ -15,7 +15,9 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The {@code relation.*} rules: impossible or duplicate links between events. */
@@ -130,11 +132,11 @@ final class RelationRules {
     if (relations.size() < 2) {
       return;
     }
-    Claims claims = new Claims(run.index());
+    Map<ContentKey, Integer> claims = new HashMap<>();
     for (int i = 0, count = relations.size(); i < count; i++) {
       Relation relation = relations.get(i);
-      int first = claims.first(relation, SYMMETRIC.contains(relation.type()), i);
-      if (first != i) {
+      Integer first = claims.putIfAbsent(claim(relation), i);
+      if (first != null) {
         Code.RELATION_DUPLICATE.report(
             run.root().within("relations", i),
             "\""
@@ -148,6 +150,20 @@ final class RelationRules {
             "combine the evidence and the notes of the two");
       }
     }
+  }
+
+  /** The claim with its sources, because two sources may make the same claim. */
+  private static ContentKey claim(Relation relation) {
+    String from = relation.from().id();
+    String to = relation.to().id();
+    boolean isTurned = SYMMETRIC.contains(relation.type()) && from.compareTo(to) > 0;
+    return new ContentKey(
+        List.of(
+            isTurned ? to : from,
+            isTurned ? from : to,
+            relation.type(),
+            relation.polarity(),
+            relation.attributions()));
   }
 
   /**

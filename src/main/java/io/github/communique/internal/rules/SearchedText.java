@@ -5,7 +5,6 @@ import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
 import io.github.communique.internal.passage.Suffixes;
 import io.github.communique.internal.text.CodePointOffsets;
-import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.TextUnits;
 import io.github.communique.internal.text.TolerantText;
@@ -48,17 +47,15 @@ final class SearchedText {
   private final String text;
   private final PassageFinder finder;
   private final CodePointOffsets offsets;
-  private final Letters letters;
   private int hints;
   private int comparisons;
   private long work;
   private @Nullable Suffixes suffixes;
   private @Nullable TolerantText folded;
 
-  SearchedText(String text, Letters letters) {
+  SearchedText(String text) {
     this.text = text;
     this.finder = PassageFinder.of(text);
-    this.letters = letters;
     this.offsets = new CodePointOffsets(text);
   }
 
@@ -151,7 +148,7 @@ final class SearchedText {
   /** Returns whether the text between two offsets equals the given words. */
   boolean stands(String words, int start, int end) {
     int from = index(start);
-    return index(end) - from == words.length() && letters.stand(words, text, from);
+    return index(end) - from == words.length() && text.startsWith(words, from);
   }
 
   /** Returns whether words at an index of the text begin and end at character boundaries. */

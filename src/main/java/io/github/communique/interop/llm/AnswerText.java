@@ -48,11 +48,8 @@ final class AnswerText {
   /** The members of the dossier; null if the answer does not contain one. */
   @Nullable Map<String, Object> read(String answer) {
     Map<String, Object> found = find(answer, 0);
-    if (found == null && answer.contains("&quot;")) {
-      found = find(withoutXmlEscapes(answer), 0);
-      if (found != null) {
-        issues.add(Repair.WRAPPED.at("", "the characters of the JSON were escaped as in XML"));
-      }
+    if (found == null && EscapedText.isEscaped(answer)) {
+      found = findEscaped(answer);
     }
     if (found == null) {
       issues.add(
@@ -66,13 +63,16 @@ final class AnswerText {
     return found;
   }
 
-  private static String withoutXmlEscapes(String text) {
-    return text.replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&apos;", "'")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&");
+  /** Finds the object in an answer that is escaped for XML or for a JSON string. */
+  private @Nullable Map<String, Object> findEscaped(String answer) {
+    int before = issues.size();
+    Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
+    if (found != null) {
+      // The positions are those of the unescaped text.
+      issues.subList(before, issues.size()).replaceAll(issue -> issue.at(0, 0));
+      issues.add(before, Repair.WRAPPED.at("", "the quotation marks of the JSON were escaped"));
+    }
+    return found;
   }
 
   private @Nullable Map<String, Object> find(String text, int level) {
@@ -161,10 +161,19 @@ final class AnswerText {
 
   private static int score(Map<String, Object> object) {
     int score = 0;
-    for (String name : object.keySet()) {
-      score += LISTS.contains(Profile.folded(name)) ? 1 : 0;
+    for (Map.Entry<String, Object> member : object.entrySet()) {
+      boolean isList =
+          LISTS.contains(Profile.folded(member.getKey())) && !isSchema(member.getValue());
+      score += isList ? 1 : 0;
     }
     return score == 0 && hasEvents(object.get("events")) ? 1 : score;
+  }
+
+  /** Whether a value is the schema of a list, which some models repeat. */
+  private static boolean isSchema(@Nullable Object value) {
+    return value instanceof Map<?, ?> map
+        && "array".equals(map.get("type"))
+        && map.containsKey("items");
   }
 
   private static boolean hasEvents(@Nullable Object value) {
@@ -324,7 +333,7 @@ final class AnswerText {
   private Map<String, Object> joined(List<Candidate> candidates, Candidate best) {
     Map<String, Object> joined = new LinkedHashMap<>(best.root);
     int parts = 1;
-    int ignored = 0;
+    List<Map<String, Object>> ignored = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate == best) {
         continue;
@@ -333,7 +342,7 @@ final class AnswerText {
         joined.putAll(candidate.root);
         parts++;
       } else if (!candidate.root.equals(best.root)) {
-        ignored++;
+        ignored.add(candidate.root);
       }
     }
     if (parts > 1) {
@@ -342,13 +351,14 @@ final class AnswerText {
               "",
               "the answer has " + parts + " JSON objects with different lists, which were joined"));
     }
-    if (ignored > 0) {
+    if (!ignored.isEmpty()) {
       issues.add(
           Repair.SEVERAL.at(
               "",
               "the answer has "
-                  + (ignored + parts)
-                  + " JSON objects; the one with the most lists, or the last of these, was read"));
+                  + (ignored.size() + parts)
+                  + " JSON objects; the one with the most lists, or the last of these, was read"
+                  + OmittedObjects.named(ignored, joined)));
     }
     return joined;
   }
