@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The builder signatures that users see. */
+/** Tests the builder signatures that users see. */
 class BuilderSignaturesTest {
   private static final Map<Class<?>, Object> VALUES = values();
 
@@ -77,7 +77,9 @@ class BuilderSignaturesTest {
     assertThat(BuilderMethods.of(Meeting.Builder.class)).hasSizeLessThanOrEqualTo(55);
   }
 
-  /** Builder methods reject null and name the parameter; only an extension value may be null. */
+  /**
+   * Builders reject null immediately and name the parameter; only an extension value may be null.
+   */
   @ParameterizedTest
   @MethodSource("types")
   void nullIsRefusedByTheNameOfTheParameter(Class<?> type) {
@@ -98,7 +100,7 @@ class BuilderSignaturesTest {
     }
   }
 
-  /** For varargs, an array that contains one null. */
+  /** A varargs parameter receives an array that contains one null. */
   @ParameterizedTest
   @MethodSource("types")
   void nullAmongSeveralIsRefusedByItsIndex(Class<?> type) {

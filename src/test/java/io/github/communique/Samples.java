@@ -38,13 +38,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One object of each type with every property set, or two if no object may have all properties. The
- * golden files are their JSON.
+ * One object of each type with every property set, or two objects if some properties exclude
+ * others. The golden files contain their JSON.
  */
 public final class Samples {
   private Samples() {}
 
-  /** The samples, by the name of their golden file. */
+  /** Returns the samples by the name of their golden file. */
   public static Map<String, Object> all() {
     Map<String, Object> samples = new LinkedHashMap<>();
     samples.put("dossier", dossier());
@@ -80,7 +80,7 @@ public final class Samples {
     return samples;
   }
 
-  /** The model's type of a sample. */
+  /** Returns the model type of a sample. */
   public static Class<?> typeOf(Object sample) {
     return ModelTypes.all().filter(type -> type.isInstance(sample)).findFirst().orElseThrow();
   }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Later versions of the format support everything that a released version contains. Golden files
- * never change and stay readable forever. {@code docs/format-changes.md} promises this to users.
+ * Tests that later format versions contain and read everything in a released version. Golden files
+ * never change and remain readable forever. {@code docs/format-changes.md} promises this to users.
  */
 class FrozenFormatTest {
   static Stream<String> goldenFiles() {
@@ -39,7 +39,7 @@ class FrozenFormatTest {
     assertThat(DossierJson.write(result.orThrow()) + "\n").isEqualTo(text);
   }
 
-  /** In the format of {@code sha256sum *.json > SHA256SUMS}. */
+  /** The checksums have the format of {@code sha256sum *.json > SHA256SUMS}. */
   @Test
   void goldenFilesAreUnchanged() throws Exception {
     for (Path version : GoldenFiles.versions()) {

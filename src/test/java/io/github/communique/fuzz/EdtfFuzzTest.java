@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * EDTF text or a time in JSON: a value that is read is written and read again equal, and an
+ * Tests EDTF text and times in JSON: a parsed value is equal after writing and reading, and an
  * unsupported value is rejected with the documented exception.
  */
 class EdtfFuzzTest {
@@ -46,7 +46,8 @@ class EdtfFuzzTest {
     String written = Edtf.format(time);
     assertThat(Edtf.parse(written)).isEqualTo(time);
     assertThat(Edtf.format(Edtf.parse(written))).isEqualTo(written);
-    // Two spellings are documented to change: an hour of an offset, and a set that is level 1.
+    // Two spellings change, as documented: an offset in hours, and a set that is expressible at
+    // level 1.
     String offset = text.matches(".*T.*[+-][0-9]{2}") ? text + ":00" : text;
     if (!written.contains("X")) {
       assertThat(written).isEqualTo(offset);
@@ -70,7 +71,8 @@ class EdtfFuzzTest {
   }
 
   /**
-   * Removes what EDTF cannot express. The text is replaced, because a time may consist of it alone.
+   * Removes the properties that EDTF does not support. The text is replaced, because a time may
+   * consist of text only.
    */
   private static EventTime comparable(EventTime time) {
     return time.toBuilder()

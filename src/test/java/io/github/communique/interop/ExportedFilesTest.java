@@ -28,8 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Exports and imports preserve the permissions of a file that they replace, and preserve the file
- * if they fail.
+ * Tests that files replaced by exports and imports keep their permissions and survive a failure.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExportedFilesTest {
@@ -104,7 +103,7 @@ class ExportedFilesTest {
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
-  /** Otherwise, a reader would treat a part as the complete file. */
+  /** Otherwise, a reader would mistake the partial file for the complete file. */
   @Test
   void afterAFailureTheCollectionIsNotComplete() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -17,9 +17,12 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Quantities and coordinates preserve every double value. */
+/** Tests that quantities and coordinates preserve every double value. */
 class DoubleNumbersTest {
-  /** Numbers with the shortest digits, as in JavaScript and Python, and with 17 digits, as in C. */
+  /**
+   * Numbers are written with the shortest digits, as in JavaScript and Python, and with 17 digits,
+   * as in C.
+   */
   @Property
   void textsOfDoublesArePreserved(@ForAll("doubles") double value) {
     for (String printed :
@@ -37,7 +40,9 @@ class DoubleNumbersTest {
     }
   }
 
-  /** JDK-4511638: before JDK 19, Java prints 18 digits for a few doubles; the format allows 17. */
+  /**
+   * JDK-4511638: before JDK 19, Java prints 18 digits for some doubles, but the format allows 17.
+   */
   private static String printedByJava(double value) {
     String printed = Double.toString(value);
     return new BigDecimal(printed).precision() > 17

@@ -22,12 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code tryRead} reads a document with trailing commas and comments, and reports each of them. */
+/**
+ * Tests that {@code tryRead} reads a document with trailing commas and comments, and reports each
+ * of them.
+ */
 class SlightFaultsTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"";
   private static final String[] GAPS = {"", " ", "\n", " \r\n\t", "  // why, }\n", "/* , ] **/"};
 
-  /** The text of a document with faults, and the number of faults. */
+  /** A document with faults, and the number of faults. */
   private record Faulty(byte[] json, int faults) {}
 
   @Provide

@@ -141,7 +141,7 @@ abstract class HarbourBombing extends NewsReport {
               .condition(ConditionKind.IF, "en", "on condition of anonymity")
               .condition(ConditionKind.BECAUSE, "en", "she was not authorised to talk"));
 
-  // Who did it
+  // The perpetrators
   final Statement noClaim =
       add(
           Statement.builder()

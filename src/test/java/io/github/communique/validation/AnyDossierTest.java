@@ -45,7 +45,7 @@ import net.jqwik.api.constraints.Size;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Validation of any dossier throws no exception and returns the same report each time. */
+/** Tests that the validation of any dossier does not throw an exception and is repeatable. */
 class AnyDossierTest {
   @Property(tries = 500)
   void isValidated(@ForAll long seed, @ForAll("times") @Size(8) List<EventTime> times) {
@@ -71,7 +71,7 @@ class AnyDossierTest {
         .forEach(
             occurrence -> {
               occurrence.best();
-              // The conflicts of each occurrence are also in the report.
+              // Each occurrence has the same conflicts as in the report of the complete dossier.
               assertThat(report.issues())
                   .containsAll(occurrence.conflicts().stream().map(Conflict::issue).toList());
             });

@@ -34,7 +34,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Variants of files and the issues they cause. */
+/** Tests variants of files and the issues that they cause. */
 class EventTableReaderTest {
   private static final EventTable GED = EventTables.ucdpGed();
   private static final EventTable GDELT = EventTables.gdeltEvents();
@@ -159,7 +159,7 @@ class EventTableReaderTest {
     assertThat(rows.get(0).issues().get(0).message()).contains("line 2", "character", "ISO-8859-1");
   }
 
-  /** One line has another charset, as in concatenated files. */
+  /** One line has a different charset, as in concatenated files. */
   @Test
   void theCharsetIsDetectedPerLine() {
     byte[] utf8 = THREE.replace("Madeland", "Måland").getBytes(UTF_8);
@@ -231,7 +231,7 @@ class EventTableReaderTest {
                     .isEqualTo("the row has 2 cells; expected 41 or 49"));
   }
 
-  /** Header variants: upper case, and repeated in concatenated files. */
+  /** Header variants: an upper-case header, and repeated headers in concatenated files. */
   @Test
   void aHeaderIsKnownInAnyCaseAndPlace() {
     String header = THREE.substring(0, THREE.indexOf('\n') + 1);
@@ -309,7 +309,7 @@ class EventTableReaderTest {
     assertThatThrownBy(() -> READER.separator('"')).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** An infinite file is read lazily. */
+  /** The reader is lazy: it returns rows of an endless file. */
   @Test
   void rowsAreReadOneByOne() throws IOException {
     byte[] row = TableText.of(GDELT, MadeUpRows.clean(GDELT, 1, 1)).getBytes(UTF_8);
@@ -363,7 +363,10 @@ class EventTableReaderTest {
             });
   }
 
-  /** Without FastCSV, the message names the dependency to add; GDELT does not need it. */
+  /**
+   * Without FastCSV, the message names the dependency to add; the GDELT reader does not require
+   * FastCSV.
+   */
   @Test
   void withoutFastCsvTheErrorNamesIt() throws Exception {
     List<URL> classPath = new ArrayList<>();

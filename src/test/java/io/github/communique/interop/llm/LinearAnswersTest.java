@@ -10,16 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reading takes linear time: an answer four times as long takes about four times as many steps. */
+/**
+ * Tests that reading takes linear time: an answer four times as long requires about four times as
+ * many steps.
+ */
 class LinearAnswersTest {
   private static final int PIECES = 400;
 
-  /** Reads a piece many times over; {@code #} is its number. */
+  /** Reads an answer that repeats a piece; {@code #} stands for the number of the repetition. */
   public static final class Work implements IntFunction<Runnable> {
     private final String start;
     private final String piece;
 
-    /** The start of the answer, and the repeated rest. */
+    /** Creates the work from the start of the answer and the piece to repeat. */
     public Work(String start, String piece) {
       this.start = start;
       this.piece = piece;

@@ -3,7 +3,7 @@ package io.github.communique.examples.generator;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Shows the progress of writing on one line, which is overwritten. Shows it only on a terminal. */
+/** Shows the progress in one line that is overwritten, but only on a terminal. */
 final class Meter {
   private static final long EVERY = 200_000_000;
 
