@@ -200,7 +200,7 @@ final class CodecGenerator {
             for (boolean more = in.startObject(); more; more = in.nextMember()) {
               int property = in.name(this);
               if (property < 0) {
-                unknown = in.unknown(unknown);
+                unknown = in.unknown(this, unknown);
                 continue;
               }
               seen = in.once(seen, property);
@@ -227,7 +227,7 @@ final class CodecGenerator {
             }
             in.require(seen, this);
             if (unknown != null) {
-              builder.extensions(Extensions.of(unknown));
+              builder.extensions(UnknownValues.extensions(unknown));
             }
             return builder.build();
           }

@@ -93,6 +93,11 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return version;
   }
 
+  /** Whether a name is that of the reference to a schema, which only a dossier may have. */
+  final boolean isSchema(String name) {
+    return type == Dossier.class && name.equals("$schema");
+  }
+
   final Property property(int index) {
     return properties[index];
   }

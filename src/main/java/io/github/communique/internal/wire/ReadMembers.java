@@ -166,7 +166,7 @@ final class ReadMembers {
 
   private void readUnknown(String name) {
     context.enter(name);
-    if (name.indexOf(':') < 0 && !(codec.type() == Dossier.class && name.equals("$schema"))) {
+    if (name.indexOf(':') < 0 && !codec.isSchema(name)) {
       strangers.add(new Stranger(name, in.place()));
     }
     if (unknown == null) {
