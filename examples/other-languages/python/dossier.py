@@ -19,7 +19,7 @@ NOT_CONTENT = {"$schema", "id", "revision", "provenance"}
 
 
 def parse(data):
-    """Parses UTF-8 bytes. Numbers stay exact, and duplicate names are refused."""
+    """Parses UTF-8 bytes. Numbers remain exact, and duplicate names are rejected."""
     return json.loads(
         data.decode("utf-8"),
         parse_int=Decimal,
@@ -49,7 +49,7 @@ class Format:
         self.definitions = schema["$defs"]
 
     def normalized(self, value, type_name="Dossier"):
-        """The object as the library writes it; unknown properties stay as they are."""
+        """Returns the object as the library writes it; unknown properties remain unchanged."""
         known = self.definitions[type_name]["properties"]
         result = {}
         for name, content in value.items():
@@ -87,7 +87,7 @@ class Format:
 
 
 def as_double(value):
-    """A coordinate is a double: its shortest digits."""
+    """Returns the shortest digits of a coordinate, which is a double."""
     return Decimal(repr(float(value))) if isinstance(value, Decimal) else value
 
 
@@ -98,7 +98,7 @@ DURATION = re.compile(
 
 
 def duration(text):
-    """A duration in hours, minutes and seconds."""
+    """Returns a duration in hours, minutes and seconds."""
     sign, days, hours, minutes, minus, seconds, fraction = DURATION.fullmatch(text).groups("")
     nanos = int(seconds or 0) * 10**9 + int((fraction + "0" * 9)[:9])
     nanos = -nanos if minus == "-" else nanos
@@ -119,7 +119,7 @@ def duration(text):
 
 
 def canonical(value):
-    """The canonical form as text."""
+    """Returns the canonical form as text."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -135,12 +135,12 @@ def canonical(value):
 
 
 def string(text):
-    text.encode("utf-8")  # refuses a surrogate without a partner
+    text.encode("utf-8")  # rejects an unpaired surrogate
     return json.dumps(text, ensure_ascii=False)
 
 
 def number(value):
-    """The significant digits of the number, in the layout of ECMAScript."""
+    """Returns the significant digits of the number, formatted as in ECMAScript."""
     sign, digits, exponent = value.as_tuple()
     digits = "".join(map(str, digits)).lstrip("0")
     shorter = digits.rstrip("0")
@@ -162,7 +162,7 @@ def number(value):
 
 
 def content_hash(normalized):
-    """The hash of what a normalized dossier says."""
+    """Returns the content hash of a normalized dossier."""
     content = {name: value for name, value in normalized.items() if name not in NOT_CONTENT}
     return "sha-256:" + hashlib.sha256(canonical(content).encode("utf-8")).hexdigest()
 
@@ -189,7 +189,7 @@ class Index:
         return found["name"]["value"] if found else f"?{local_id}"
 
     def article_of(self, evidence, event):
-        """The id of the article that has a passage, or None if that is unknown."""
+        """Returns the id of the article that contains a passage, or None if it is unknown."""
         if "article" in evidence:
             return evidence["article"]
         if len(event.get("articles", [])) == 1:
@@ -198,7 +198,7 @@ class Index:
         return articles[0]["id"] if len(articles) == 1 else None
 
     def sources(self, event, path=()):
-        """Each source as text, innermost first: "putin < elysee" is what the Elysée said he said."""
+        """Returns the sources, innermost first: "putin < elysee" is Putin according to the Elysée."""
         found = []
         path = (*path, event["id"])
         for attribution in event.get("attributions", []):

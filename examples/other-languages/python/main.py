@@ -1,4 +1,4 @@
-"""Prints what other-languages/expected/facts.txt has, or writes a dossier: see the README."""
+"""Prints the contents of other-languages/expected/facts.txt, or writes a dossier: see the README."""
 
 import json
 import sys
@@ -50,7 +50,7 @@ def facts(path, shape):
 
 
 def example():
-    """The dossier that both programs write."""
+    """Returns the dossier that both programs write."""
     return {
         "formatVersion": "1.0",
         "id": "https://example.org/dossiers/other-languages",

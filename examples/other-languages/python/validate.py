@@ -1,6 +1,6 @@
-"""Checks the schemas with python-jsonschema: golden files, written dossiers, and wrong ones.
+"""Checks the schemas with python-jsonschema on golden files, written dossiers and invalid dossiers.
 
-Every 20th of the cases that the library's tests leave in target/schema-cases is judged too.
+Also checks every 20th case that the library's tests wrote to target/schema-cases.
 """
 
 import json

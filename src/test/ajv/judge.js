@@ -1,6 +1,6 @@
-// Judges, with ajv, the cases that the tests of the library left in target/schema-cases: one JSON
-// object a line, {what, storage, strict, dossier}, where storage and strict are the library's
-// verdicts. Any other verdict of ajv is a failure.
+// Validates with ajv the cases that the library's tests write to target/schema-cases: one JSON
+// object per line, {what, storage, strict, dossier}, where storage and strict are the library's
+// verdicts. Fails if a verdict of ajv differs.
 import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";

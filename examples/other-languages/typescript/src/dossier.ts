@@ -31,10 +31,10 @@ const NOT_CONTENT = ["$schema", "id", "revision", "provenance"];
 export class Format {
   constructor(private readonly schema: { $defs: Record<string, Schema> }) {}
 
-  /** The object as the library writes it; unknown properties stay as they are. */
+  /** Returns the object as the library writes it; unknown properties remain unchanged. */
   normalized(object: Members, type = "Dossier"): Members {
     const known = this.schema.$defs[type]?.properties ?? {};
-    // A map, since "__proto__" is a valid name.
+    // A map, because "__proto__" is a valid name.
     const result = new Map<string, Json>();
     for (const [name, value] of Object.entries(object)) {
       const property = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -69,7 +69,7 @@ function isDefault(value: Json, schema: Schema): boolean {
   return value === null || value === false || isEmpty || value === schema.default;
 }
 
-/** A coordinate is a double: its shortest digits. */
+/** Returns the shortest digits of a coordinate, which is a double. */
 function doubles(coordinates: Members): Members {
   const shortest = (value: Json) =>
     value instanceof Num ? new Num(String(Number(value.text))) : value;
@@ -81,7 +81,7 @@ function doubles(coordinates: Members): Members {
 const DURATION =
   /^([-+]?)P(?:([-+]?[0-9]+)D)?(?:T(?:([-+]?[0-9]+)H)?(?:([-+]?[0-9]+)M)?(?:([-+]?)([0-9]+)(?:[.,]([0-9]*))?S)?)?$/i;
 
-/** A duration in hours, minutes and seconds. */
+/** Returns a duration in hours, minutes and seconds. */
 function duration(text: string): string {
   const found = DURATION.exec(text);
   if (!found) throw new SyntaxError(`${text} is not a duration`);
@@ -104,7 +104,7 @@ function duration(text: string): string {
   return result;
 }
 
-/** The hash of what a normalized dossier says. */
+/** Returns the content hash of a normalized dossier. */
 export function contentHash(normalized: Members): string {
   const content = Object.entries(normalized).filter(([name]) => !NOT_CONTENT.includes(name));
   const text = canonical(Object.fromEntries(content));
@@ -130,7 +130,7 @@ export class Index {
     return this.named.get(id)?.name.value ?? `?${id}`;
   }
 
-  /** The id of the article that has a passage, or undefined if that is unknown. */
+  /** Returns the id of the article that contains a passage, or undefined if it is unknown. */
   articleOf(evidence: Evidence, event: Event): string | undefined {
     const { articles = [] } = this.dossier;
     if (evidence.article !== undefined) return evidence.article;
@@ -138,7 +138,7 @@ export class Index {
     return articles.length === 1 ? articles[0]?.id : undefined;
   }
 
-  /** Each source as text, innermost first: "putin < elysee" is what the Elysée said he said. */
+  /** Returns the sources, innermost first: "putin < elysee" is Putin according to the Elysée. */
   sources(event: Event, before: string[] = []): string[] {
     const path = [...before, event.id];
     const found: string[] = [];

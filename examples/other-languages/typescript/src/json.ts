@@ -1,6 +1,6 @@
-// JSON with exact numbers: JSON.parse would round them, and keep the last of duplicate names.
+// JSON with exact numbers: JSON.parse would round numbers and keep the last duplicate name.
 
-/** A number as it is written. */
+/** A number with its original digits. */
 export class Num {
   constructor(readonly text: string) {}
 }
@@ -81,7 +81,7 @@ export function isObject(value: Json | undefined): value is { [name: string]: Js
   );
 }
 
-/** The canonical form. Strings compare by UTF-16 code units, as RFC 8785 asks. */
+/** Returns the canonical form. Strings are compared by UTF-16 code units, as RFC 8785 requires. */
 export function canonical(value: Json): string {
   if (value instanceof Num) return layout(value.text);
   if (typeof value === "string") return string(value);
@@ -96,7 +96,7 @@ export function string(text: string): string {
   return JSON.stringify(text);
 }
 
-/** The significant digits of a number, in the layout of ECMAScript. */
+/** Returns the significant digits of a number, formatted as in ECMAScript. */
 function layout(text: string): string {
   const found = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]+))?$/.exec(text);
   if (!found) throw new SyntaxError(`${text} is not a number`);

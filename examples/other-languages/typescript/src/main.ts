@@ -1,4 +1,4 @@
-// Prints what other-languages/expected/facts.txt has, or writes a dossier: see the README.
+// Prints the contents of other-languages/expected/facts.txt, or writes a dossier: see the README.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,7 +38,7 @@ function facts(file: string): string[] {
   const document = parse(readFileSync(file));
   if (!isObject(document)) throw new TypeError(`${file} is not a dossier`);
   const normalized = format.normalized(document);
-  // The types describe valid dossiers; validate documents of others by the storage schema.
+  // The types describe valid dossiers; validate other documents against the storage schema.
   const index = new Index(normalized as unknown as Dossier);
   const lines = [`# ${basename(file)}`, contentHash(normalized)];
   for (const event of index.events) {
@@ -57,7 +57,7 @@ function facts(file: string): string[] {
   return lines;
 }
 
-/** The dossier that both programs write. */
+/** Returns the dossier that both programs write. */
 const example: Dossier & { "acme:of": string } = {
   formatVersion: "1.0",
   id: "https://example.org/dossiers/other-languages",
@@ -91,7 +91,7 @@ const example: Dossier & { "acme:of": string } = {
   "acme:of": "another language",
 };
 
-/** What JSON.stringify would write, with numbers as their digits. */
+/** Returns the same JSON as JSON.stringify, but with the exact digits of numbers. */
 function json(value: unknown): Json {
   if (typeof value === "number") return new Num(String(value));
   if (Array.isArray(value)) return value.map(json);

@@ -1,4 +1,4 @@
--- The table into which COPY writes the dossiers of a batch, before they are merged.
+-- The table to which COPY writes the dossiers in a batch before they are merged.
 CREATE TEMPORARY TABLE IF NOT EXISTS incoming (
   line             bigint NOT NULL,
   id               text NOT NULL,

@@ -1,5 +1,5 @@
--- The indexes of the queries. For a faster first load of millions of dossiers, run drop-indexes.sql
--- before and this file after the load.
+-- The indexes for the queries. For a faster first load of millions of dossiers, run drop-indexes.sql
+-- before the load and this file after it.
 
 -- Any property and value at any depth: body @> '{"meetings": [{"medium": "phone"}]}'.
 CREATE INDEX IF NOT EXISTS dossier_body ON dossier USING gin (body jsonb_path_ops);

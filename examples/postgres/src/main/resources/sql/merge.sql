@@ -1,6 +1,6 @@
 -- Stores the rows of "incoming". A later revision supersedes an earlier one; an earlier revision never
 -- supersedes a later one. Unchanged rows are not written. If several rows have the same revision, the
--- last one is stored.
+-- last row is stored.
 newest AS MATERIALIZED (
   SELECT DISTINCT ON (id) * FROM incoming ORDER BY id, revision DESC, line DESC
 ),
@@ -25,8 +25,8 @@ applied AS (
   WHERE excluded.revision >= stands.revision AND excluded.record_hash <> stands.record_hash
   RETURNING id, record_hash, xmax = 0 AS inserted
 ),
--- A row that is neither stored now nor unchanged is an earlier revision, which goes to the history, so
--- no revision is lost.
+-- A row that is neither stored now nor unchanged is an earlier revision, which is added to the history,
+-- so no revision is lost.
 late AS (
   INSERT INTO dossier_history (id, revision, revision_status, format_version, content_hash,
     record_hash, body, exact)

@@ -1,8 +1,8 @@
 -- Dossiers in PostgreSQL 14 or later. The script can be run repeatedly: it does not change existing
 -- data.
 
--- The first possible day of a partial date: 2022-02 begins on the 1st. The day of a clock time is the
--- day as written. The result is null for years out of the range of PostgreSQL's date.
+-- The first possible day of a partial date: 2022-02 begins on the 1st. The day of a clock time is its
+-- local date. The result is null for years outside the range of PostgreSQL's date type.
 CREATE OR REPLACE FUNCTION first_day(value text) RETURNS date
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -28,8 +28,8 @@ BEGIN
          ELSE interval '1 year' END;
 END $$;
 
--- The range of days of a time: unbounded on an open side, null if the time consists only of words.
--- Reversed bounds (time.reversed) are exchanged.
+-- The range of days of a time: unbounded on an open side, null if the time consists of text only.
+-- Reversed bounds (time.reversed) are swapped.
 CREATE OR REPLACE FUNCTION event_days("time" jsonb) RETURNS daterange
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -44,7 +44,7 @@ BEGIN
   RETURN daterange(low, high);
 END $$;
 
--- The days of all events of a dossier, past and planned.
+-- The days of all past and planned events in a dossier.
 CREATE OR REPLACE FUNCTION dossier_days(body jsonb) RETURNS datemultirange
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
@@ -55,7 +55,7 @@ BEGIN
     WHERE event_days(event -> 'time') IS NOT NULL);
 END $$;
 
--- The earliest day by which a planned meeting is over.
+-- The earliest day on which a planned meeting is over.
 CREATE OR REPLACE FUNCTION first_plan_over(body jsonb) RETURNS date
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
@@ -71,12 +71,12 @@ CREATE TABLE IF NOT EXISTS dossier (
   revision_status  text NOT NULL,             -- current if not stated
   format_version   text NOT NULL,
   content_hash     bytea NOT NULL,            -- DossierJson.contentHash, to find equal content
-  record_hash      bytea NOT NULL,            -- of the whole record, to skip unchanged dossiers
+  record_hash      bytea NOT NULL,            -- of the complete record, to skip unchanged dossiers
   body             jsonb NOT NULL,
   exact            text,                      -- the original JSON, if jsonb cannot represent it
   stored_at        timestamptz NOT NULL DEFAULT now(),
-  -- The days of the events, and the day by which the first planned meeting is over. The Java example
-  -- writes both, which is faster; a trigger computes them if another writer omits "days".
+  -- The days of the events, and the day on which the first planned meeting is over. The Java example
+  -- writes both columns, which is faster; a trigger computes them if another writer omits "days".
   days             datemultirange NOT NULL,
   plan_over        date
 );
@@ -107,7 +107,7 @@ CREATE TABLE IF NOT EXISTS dossier_history (
 );
 
 -- Each update of a dossier adds the previous row to the history, except when FormatUpgrade rewrites a
--- row in a newer version of the format.
+-- row in a newer format version.
 CREATE OR REPLACE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF current_setting('communique.upgrading', true) = 'yes' THEN
@@ -129,8 +129,8 @@ CREATE OR REPLACE TRIGGER keep_history AFTER UPDATE ON dossier FOR EACH ROW
 CREATE OR REPLACE VIEW standing_dossier AS
   SELECT * FROM dossier WHERE revision_status NOT IN ('retracted', 'superseded');
 
--- Rejected lines, byte by byte, with the reasons: the issues of the reader, or an error of the
--- database, whose code contains the SQLSTATE, such as database.54000.
+-- Rejected lines, unchanged, with the reasons: the reader's issues, or a database error, whose code
+-- contains the SQLSTATE, such as database.54000.
 CREATE TABLE IF NOT EXISTS rejected_line (
   source  text NOT NULL,
   line    bigint NOT NULL,
@@ -149,7 +149,7 @@ CREATE TABLE IF NOT EXISTS load_progress (
   updated_at   timestamptz NOT NULL DEFAULT now()
 );
 
--- The name of an actor of a dossier.
+-- The name of an actor in a dossier.
 CREATE OR REPLACE FUNCTION actor_name(body jsonb, actor text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN (
@@ -158,7 +158,7 @@ RETURN (
       jsonb_build_object('id', actor))) #>> '{}',
     actor));
 
--- The names of the actors in a list of participations or of ids.
+-- The names of the actors in a list of participations or ids.
 CREATE OR REPLACE FUNCTION actor_names(body jsonb, actors jsonb, separator text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN (

@@ -16,8 +16,9 @@ import java.util.Objects;
  * Passages found = finder.find(Evidence.of("intends to withdraw the troops"));
  * }</pre>
  *
- * <p>Each search takes time linear in the length of the text and the passage, for any content.
- * Threads may share a finder.
+ * <p>A search takes time linear in the length of the text and the passage, for any content. After
+ * many searches, the finder sorts the text, and a search does not depend on the length of the text
+ * any more, only on the passage and the number of its places. Threads may share a finder.
  */
 public final class PassageFinder {
   private final SearchedWords text;

@@ -144,7 +144,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * Whether the numbers are approximate: "about 150", "some 12 million".
    *
-   * @return true if they are approximate; approximate numbers never conflict
+   * @return true if they are approximate; an approximate number stands for all from half to double
    */
   @JsonProperty("approximate")
   boolean approximate();

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Enforces which package may use which. */
+/** Enforces which packages each package may use. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.communique";
   private static final JavaClasses LIBRARY =
@@ -40,7 +40,7 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
 
-  /** The packages that the page's tables call the model. */
+  /** The packages that docs/architecture.md classifies as the model. */
   private static final List<String> MODEL =
       List.of("", ".value", ".vocabulary", ".time", ".issue", ".passage");
 
@@ -49,7 +49,7 @@ class ArchitectureTest {
 
   private static final Pattern PACKAGE = Pattern.compile("`([.\\w]+)`");
 
-  /** The packages that each package may use, by the tables of docs/architecture.md. */
+  /** Returns the packages that each package may use, from the tables in docs/architecture.md. */
   private static Map<String, Set<String>> tables() throws IOException {
     Map<String, Set<String>> tables = new LinkedHashMap<>();
     for (String line : Files.readAllLines(Path.of("docs/architecture.md"))) {
@@ -101,7 +101,7 @@ class ArchitectureTest {
         .check(LIBRARY);
   }
 
-  /** An unused permission would allow dependencies that the page does not intend. */
+  /** An unused permission would allow dependencies that docs/architecture.md does not intend. */
   @ParameterizedTest
   @MethodSource("packages")
   void allowedPackagesAreUsed(String name, Set<String> used) {
@@ -147,8 +147,8 @@ class ArchitectureTest {
   }
 
   /**
-   * A simple name in an import or in a message identifies one class. The generated ModelText is in
-   * each package of the model, because Immutables accepts one name for all.
+   * Simple names are unique, so a name in an import or a message identifies one class. The
+   * generated ModelText exists in each model package, because Immutables accepts one name for all.
    */
   @Test
   void noTwoClassesHaveOneSimpleName() {
@@ -164,7 +164,7 @@ class ArchitectureTest {
     assertThat(byName.values()).isNotEmpty().allSatisfy(names -> assertThat(names).hasSize(1));
   }
 
-  /** A module could not use the result of a method whose type is not exported. */
+  /** A module cannot use the result of a method whose return type is not exported. */
   @Test
   void typesOfThePublicApiAreExported() throws IOException {
     Set<String> exported =
@@ -196,7 +196,7 @@ class ArchitectureTest {
         .allMatch(type -> exported.contains(type.getPackageName()), "is exported");
   }
 
-  /** The annotations of Immutables that remain in the classes are never loaded. */
+  /** The Immutables annotations that remain in the class files are never loaded. */
   @Test
   void immutablesIsGoneAtRunTime() {
     assertThat(ModelTypes.all())
@@ -208,8 +208,8 @@ class ArchitectureTest {
   }
 
   /**
-   * The API check allows new methods in interfaces because nobody can implement a sealed interface.
-   * Interfaces that others implement are functional and must not change.
+   * The API check allows new methods in interfaces, because users cannot implement a sealed
+   * interface. Interfaces that users implement are functional interfaces and must not change.
    */
   @Test
   void implementableInterfacesAreFunctional() {
@@ -231,7 +231,7 @@ class ArchitectureTest {
         == 1;
   }
 
-  /** Kotlin would have to write such a name in backticks. */
+  /** Kotlin code would have to quote such a name in backticks. */
   @Test
   void publicNamesAreNotKeywordsOfKotlin() {
     Set<String> keywords =

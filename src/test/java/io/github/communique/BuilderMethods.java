@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the builder methods that set a property, by reflection. */
+/** Finds, by reflection, the builder methods that set a property. */
 final class BuilderMethods {
   private BuilderMethods() {}
 
-  /** The methods of a builder that a user sees. */
+  /** Returns the builder methods that users see. */
   static Stream<Method> of(Class<?> builder) {
-    // A method of a superclass that is not public has a bridge, which may stand for it.
+    // A method of a package-private superclass has a bridge method, which may replace it.
     Map<List<Object>, Method> bySignature = new LinkedHashMap<>();
     Stream.of(builder.getMethods())
         .filter(method -> method.getDeclaringClass() != Object.class)
@@ -26,7 +26,10 @@ final class BuilderMethods {
     return bySignature.values().stream();
   }
 
-  /** The method that replaces all elements of a list; none where it would have the adder's name. */
+  /**
+   * Returns the method that replaces all elements of a list; empty if its name would be the adder's
+   * name.
+   */
   static Optional<Method> replacing(Object builder, Method accessor) {
     return of(builder.getClass())
         .filter(method -> method.getName().equals(accessor.getName()))

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** No builder parameter is nullable, because built objects never contain null. */
+/** Tests that no builder parameter is nullable, because built objects never contain null. */
 class BuilderNullnessTest {
   @Test
   void noBuilderAsksForNull() {
@@ -28,7 +28,7 @@ class BuilderNullnessTest {
 
     assertThat(methods).hasSizeGreaterThan(100);
     assertThat(methods)
-        // JSON has null, and an extension may be any JSON.
+        // An extension value may be any JSON value, including null.
         .filteredOn(method -> !method.getName().equals("extension"))
         .filteredOn(
             method ->
@@ -37,7 +37,7 @@ class BuilderNullnessTest {
         .isEmpty();
   }
 
-  /** The methods of the builder and of its generated superclasses. */
+  /** Returns the methods of the builder and of its generated superclasses. */
   private static Stream<Method> ownMethods(Class<?> builder) {
     return builder == Object.class
         ? Stream.empty()

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The builder signatures that users see. */
+/** Tests the builder signatures that users see. */
 class BuilderSignaturesTest {
   private static final Map<Class<?>, Object> VALUES = values();
 
@@ -78,7 +78,7 @@ class BuilderSignaturesTest {
   }
 
   /**
-   * Builders refuse null at the call and name the parameter; only an extension value may be null.
+   * Builders reject null immediately and name the parameter; only an extension value may be null.
    */
   @ParameterizedTest
   @MethodSource("types")
@@ -100,7 +100,7 @@ class BuilderSignaturesTest {
     }
   }
 
-  /** For varargs, an array that contains one null. */
+  /** A varargs parameter receives an array that contains one null. */
   @ParameterizedTest
   @MethodSource("types")
   void nullAmongSeveralIsRefusedByItsIndex(Class<?> type) {

@@ -27,9 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests every builder of the model; reflection finds them, so that no type is left out. */
+/** Tests every builder of the model. Reflection finds the builders, so that none is omitted. */
 class BuildingTest {
-  /** Some required properties have a default: a random id, the current version. */
+  /**
+   * Types whose required properties all have defaults, such as a random id or the current version.
+   */
   private static final Class<?> NOTHING_REQUIRED_TO_BUILD = Dossier.class;
 
   static Stream<Class<?>> types() {
@@ -91,7 +93,7 @@ class BuildingTest {
         .containsExactly(Tuple.tuple("json.missing", property));
   }
 
-  /** The call throws and changes nothing. */
+  /** The rejected call throws and does not change the builder. */
   @ParameterizedTest
   @MethodSource("lists")
   void nullInAListIsRefusedByName(Class<?> type, String property, Method accessor) {
@@ -164,7 +166,7 @@ class BuildingTest {
     assertThat(copy).hasToString(sample.toString());
   }
 
-  /** Created once per type because starting a generator takes longer than using it. */
+  /** Created once per type, because creating a generator takes longer than using it. */
   private static final Map<Class<?>, List<Object>> SOME = new HashMap<>();
 
   private static List<Object> some(Class<?> type) {
@@ -173,7 +175,7 @@ class BuildingTest {
     return objects;
   }
 
-  /** Objects that differ in a single property are not equal, for every property. */
+  /** Two objects that differ in any single property are not equal. */
   @ParameterizedTest
   @MethodSource("settable")
   void everyPropertyCountsForEquality(Class<?> type, String property, Method accessor) {
@@ -195,7 +197,10 @@ class BuildingTest {
     assertThat(compared).as("differences in %s", property).isPositive();
   }
 
-  /** An object with one property taken from another; null if the combination cannot be built. */
+  /**
+   * Returns an object with one property copied from another; null if the combination cannot be
+   * built.
+   */
   private static Object changed(Object object, String property, Method accessor, Object other) {
     Object builder = toBuilder(object);
     try {
@@ -237,7 +242,7 @@ class BuildingTest {
         assertThat(ModelTypes.value(accessor, build(builder))).isEmpty();
         return;
       } catch (StructureException e) {
-        // If it is missing, the object is empty: another sample may.
+        // Without this property the object is empty; another sample may not be.
         assertThat(e.faults()).extracting(Fault::code).doesNotContain("json.missing");
       }
     }
@@ -277,7 +282,7 @@ class BuildingTest {
     }
   }
 
-  /** An accessor without its annotation would never reach the JSON. */
+  /** An accessor without its annotation would be missing from the JSON. */
   @ParameterizedTest
   @MethodSource("types")
   void everyAccessorThatABuilderSetsIsAProperty(Class<?> type) {
@@ -333,7 +338,7 @@ class BuildingTest {
     return catchThrowableOfType(StructureException.class, () -> build(builder));
   }
 
-  /** Sets a property to what another object has, if it has any. */
+  /** Copies a property from another object if it is set there. */
   private static void set(Object builder, String property, Method accessor, Object source) {
     Object value = accessor.isDefault() ? null : ModelTypes.value(accessor, source).orElse(null);
     if (value instanceof List<?> list) {

@@ -12,7 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Tests lookups in a dossier and references by object and by id. */
+/** Tests lookups in a dossier, and references by object and by id. */
 class DossierTest {
   private final Actor macron = Actor.of("macron", ActorKind.PERSON, "Macron");
   private final Location paris = Location.of("paris", LocationKind.CITY, "Paris");
@@ -34,7 +34,7 @@ class DossierTest {
                 assertThat(dossier.resolve(Ref.to(DossierObject.class, it.id()))).containsSame(it));
   }
 
-  /** The guarantees that the arbitraries document. */
+  /** The guarantees documented by the arbitraries. */
   @Property(tries = 50)
   void generatedIdsAreUnique(@ForAll Dossier dossier) {
     Set<String> ids = new HashSet<>();

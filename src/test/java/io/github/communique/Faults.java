@@ -6,11 +6,14 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Returns the faults for which an object was refused. */
+/** Returns the faults that caused an object to be rejected. */
 public final class Faults {
   private Faults() {}
 
-  /** The faults of a refused object, in order, each as {@code code} or {@code code property}. */
+  /**
+   * Returns the faults of a rejected object in order, each as {@code code} or {@code code
+   * property}.
+   */
   public static List<String> of(ThrowingCallable building) {
     StructureException refused = catchThrowableOfType(StructureException.class, building);
     if (refused == null) {

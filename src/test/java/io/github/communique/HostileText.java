@@ -7,11 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Strings that try to forge log lines and messages, and assertions for every message. */
+/** Strings that try to forge log lines and messages, and assertions that apply to every message. */
 public final class HostileText {
   private static final char FILLER = 'q';
 
-  /** Each hostile string, for every place that takes a string. */
+  /** The hostile strings, for every parameter or property that accepts a string. */
   public static final List<String> ALL =
       List.of(
           "x\u001b[31m\nERROR forged log line\r\u0000\u0085",
@@ -27,7 +27,7 @@ public final class HostileText {
 
   private HostileText() {}
 
-  /** Fails unless a text is one line without characters that are not allowed in a message. */
+  /** Fails unless a text is a single line that contains only characters allowed in a message. */
   public static void assertSafe(String message) {
     if (message.length() > 2000) {
       throw new AssertionError("%d characters: %s".formatted(message.length(), message));
@@ -53,16 +53,13 @@ public final class HostileText {
     }
   }
 
-  /** Like {@code assertSafe}, for a message that quotes at most 80 characters of a value. */
+  /** Like {@code assertSafe}, for a message that may quote at most 80 characters of a value. */
   public static void assertQuotes(String message) {
     assertSafe(message);
     assertThat(message).doesNotContain(String.valueOf(FILLER).repeat(81));
   }
 
-  /**
-   * Like {@code assertSafe}, for an exception of the library, its causes and its suppressed
-   * exceptions.
-   */
+  /** Like {@code assertSafe}, for a library exception, its causes and its suppressed exceptions. */
   public static void assertSafe(Throwable exception) {
     assertSafe(exception, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
@@ -71,7 +68,7 @@ public final class HostileText {
     if (!seen.add(exception)) {
       return;
     }
-    // Jackson adds a line with the position.
+    // Jackson appends a line that contains the position.
     boolean ofJackson = exception.getClass().getName().contains(".jackson.");
     String message = exception.getMessage();
     if (message != null) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests ids made from names and from foreign ids. */
+/** Tests ids that are derived from names and from external ids. */
 class IdFromTextTest {
   @ParameterizedTest
   @CsvSource(
@@ -50,7 +50,7 @@ class IdFromTextTest {
     }
   }
 
-  /** The text without the differences that the Javadoc excludes. */
+  /** Returns the text without the differences that the Javadoc says are ignored. */
   private static String alike(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replace(' ', '_')

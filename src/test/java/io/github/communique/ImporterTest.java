@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A sample importer: rows with names, foreign ids and columns that may be empty. */
+/** Tests a sample importer whose rows contain names, external ids and optional columns. */
 class ImporterTest {
-  /** A row: id, day, kind, code, from, to, place, sentence; the place may be missing. */
+  /** The rows. Columns: id, day, kind, code, from, to, place (optional), sentence. */
   private static final List<List<String>> ROWS =
       List.of(
           List.of(
@@ -67,7 +67,7 @@ class ImporterTest {
                 : Actor.of(ActorKind.UNKNOWN, name));
   }
 
-  /** The same for every kind of event. */
+  /** Adds the properties that are the same for every kind of event. */
   private <B extends EventBuilder<B>> B cite(EventBuilder<B> event, String words) {
     return event.article(article).evidence(article, words).extension("acme:words", words);
   }
@@ -104,7 +104,7 @@ class ImporterTest {
     for (int i = 0; i < 1_000; i++) {
       builder.add(Actor.of("a" + i, ActorKind.UNKNOWN, "A"));
     }
-    // A quadratic implementation would copy all earlier extensions at each call.
+    // A quadratic implementation would copy all earlier extensions on each call.
     for (int i = 0; i < 200_000; i++) {
       builder.extension("acme:" + i, i);
     }

@@ -7,11 +7,11 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 
-/** Java serialization to bytes and back. */
+/** Serializes objects to bytes with Java serialization and deserializes them. */
 public final class JavaSerialization {
   private JavaSerialization() {}
 
-  /** Writes an object and reads it back. */
+  /** Serializes an object and deserializes it. */
   public static Object copy(Object object) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every type survives Java serialization, which sessions, caches and job queues use. */
+/** Tests that every type survives Java serialization, which sessions, caches and job queues use. */
 class JavaSerializationTest {
   static Stream<String> samples() {
     return Samples.all().keySet().stream();
@@ -28,7 +28,7 @@ class JavaSerializationTest {
     assertThat(JavaSerialization.copy(object)).isEqualTo(object).hasSameHashCodeAs(object);
   }
 
-  /** Frameworks serialize with the stack space that a request has left. */
+  /** Frameworks serialize objects with whatever stack space the request has left. */
   @Test
   void theDeepestExtensionTravelsOnASmallStack() throws Exception {
     Object value = 1;
@@ -51,7 +51,7 @@ class JavaSerializationTest {
 
   @Property(tries = 50)
   void aDossiersCopyCanDoTheSame(@ForAll Dossier dossier) {
-    // Called first, so that the lookup tables exist when the dossier is written.
+    // Called first, so that the lookup tables exist when the dossier is serialized.
     List<Event> events = dossier.events();
 
     Dossier copy = (Dossier) JavaSerialization.copy(dossier);

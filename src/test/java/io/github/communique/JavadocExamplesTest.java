@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the Javadoc's examples verbatim and checks their results. */
+/** Runs the Javadoc examples verbatim and checks their results. */
 class JavadocExamplesTest {
   private final Article article = Article.builder().id("a1").build();
   private final Actor macron = Actor.of("macron", ActorKind.PERSON, "Emmanuel Macron");
@@ -168,7 +168,9 @@ class JavadocExamplesTest {
     assertThat(withoutSpace(here)).contains(withoutSpace(String.join("", statement)));
   }
 
-  /** The formatter's line breaks are not part of the example. */
+  /**
+   * Removes white space, because line breaks added by the formatter are not part of the example.
+   */
   private static String withoutSpace(String text) {
     return text.replaceAll("\\s", "");
   }

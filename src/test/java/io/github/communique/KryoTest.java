@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kryo copies the model's types by Java serialization; its default serializers cannot. */
+/** Tests that Kryo copies the model types by Java serialization; its default serializers cannot. */
 class KryoTest {
   static Stream<Object> samples() {
     return Samples.all().values().stream();

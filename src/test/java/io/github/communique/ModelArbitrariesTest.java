@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The arbitraries cover the whole model, and so do the property tests. */
+/** Tests that the arbitraries, and therefore the property tests, cover the whole model. */
 class ModelArbitrariesTest {
   private static final int SAMPLES = 150;
 
@@ -25,7 +25,7 @@ class ModelArbitrariesTest {
     assertThat(ModelArbitraries.types()).containsAll(ModelTypes.all().toList());
   }
 
-  /** A property without an arbitrary would not be tested at all. */
+  /** Property tests would not test a property without an arbitrary. */
   @ParameterizedTest
   @MethodSource("io.github.communique.ModelTypes#all")
   void everyPropertyIsSometimesThereAndSometimesNot(Class<?> type) {

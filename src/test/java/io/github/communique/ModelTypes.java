@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The model types that are JSON objects, found on the class path. */
+/** Finds the model types that are JSON objects on the class path. */
 public final class ModelTypes {
   private static final List<Class<?>> ALL =
       new ClassFileImporter()
@@ -28,12 +28,12 @@ public final class ModelTypes {
 
   private ModelTypes() {}
 
-  /** All of these types, by name. */
+  /** Returns all these types, sorted by name. */
   public static Stream<Class<?>> all() {
     return ALL.stream();
   }
 
-  /** Whether the property is optional or may be empty. */
+  /** Returns whether the property is optional or may be empty. */
   public static boolean isOptional(Method accessor) {
     return Set.of(
             Optional.class,
@@ -45,7 +45,7 @@ public final class ModelTypes {
         .contains(accessor.getReturnType());
   }
 
-  /** The value of a property; empty if it is absent, false, or an empty list or map. */
+  /** Returns the value of a property; empty if it is absent, false, or an empty list or map. */
   public static Optional<Object> value(Method accessor, Object object) {
     Object value = invoke(accessor, object);
     if (value instanceof Optional<?> optional) {
@@ -67,8 +67,7 @@ public final class ModelTypes {
   /** Calls a public method. */
   public static Object invoke(Method method, Object target, Object... arguments) {
     try {
-      // Generated builders are package-private and have final methods, for which no bridge method
-      // exists.
+      // Generated builders are package-private. Their final methods do not have bridge methods.
       method.trySetAccessible();
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {

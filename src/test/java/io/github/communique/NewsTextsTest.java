@@ -25,9 +25,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Two made-up news texts, encoded sentence by sentence as {@code docs/encoding.md} describes. */
+/** Encodes two made-up news texts sentence by sentence, as {@code docs/encoding.md} describes. */
 class NewsTextsTest {
-  /** A report on a vote and a court ruling, with money and percentages. */
+  /** A report about a vote and a court ruling, with amounts of money and percentages. */
   @Test
   void theVoteAndTheRuling() {
     Actor parliament = Actor.of(ActorKind.GOVERNMENT_BODY, "The parliament");
@@ -235,7 +235,7 @@ class NewsTextsTest {
         List.of());
   }
 
-  /** On an attack with five sources that contradict each other, suspects and earlier attacks. */
+  /** A report about an attack, with five contradictory sources, suspects and earlier attacks. */
   @Test
   void theAttack() {
     Actor pupils = Actor.unnamed(ActorKind.POPULATION, "en", "pupils of a boarding school");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Every public method refuses null at the call and names the parameter. */
+/** Tests that every public method rejects null immediately and names the parameter. */
 class NullArgumentsTest {
   private final PublicApi api = new PublicApi();
 
@@ -48,7 +48,7 @@ class NullArgumentsTest {
         || callable.getAnnotatedParameterTypes()[parameter].isAnnotationPresent(Nullable.class);
   }
 
-  /** The message is only the name of a parameter; the JVM's own message is a sentence. */
+  /** Returns whether the message is only a parameter name; the JVM's own message is a sentence. */
   private static boolean isRefusal(@Nullable Throwable thrown) {
     return thrown instanceof StructureException
         || thrown instanceof NullPointerException

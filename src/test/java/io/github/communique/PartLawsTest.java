@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Laws that hold for every part of the model. */
+/** Tests laws that apply to every part of the model. */
 class PartLawsTest {
   @Property(tries = 200)
   void affiliations(@ForAll("affiliations") Affiliation part) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests what all small parts of the model have in common, by their annotations. */
+/** Tests what all small model parts have in common, based on their annotations. */
 class PartsTest {
   @ParameterizedTest
   @CsvSource({

@@ -59,14 +59,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the methods and constructors that a user can call, and sample arguments. */
+/** Finds the methods and constructors that users can call, and creates sample arguments. */
 final class PublicApi {
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.communique");
 
-  /** One object of each type that methods without arguments return. */
+  /** One object of each type that a method without parameters returns. */
   private final Map<Class<?>, Object> objects = new HashMap<>();
 
   PublicApi() {
@@ -132,7 +132,7 @@ final class PublicApi {
     }
   }
 
-  /** Public methods and constructors of public types, inherited ones included. */
+  /** Returns the public methods and constructors of public types, including inherited methods. */
   static List<Executable> callables() {
     List<Executable> callables = new ArrayList<>();
     LIBRARY.stream()
@@ -153,7 +153,7 @@ final class PublicApi {
     return callables.stream().distinct().filter(it -> it.getParameterCount() > 0).toList();
   }
 
-  /** Whether a method is a bridge to a method of a superclass that is not public. */
+  /** Returns whether a method is a bridge to a method of a package-private superclass. */
   private static boolean isOnlyWay(Method bridge, Class<?> type) {
     return Stream.of(type.getMethods())
         .filter(method -> !method.isBridge() && method.getName().equals(bridge.getName()))
@@ -167,7 +167,7 @@ final class PublicApi {
         && IntStream.range(0, own.length).allMatch(i -> general[i].isAssignableFrom(own[i]));
   }
 
-  /** An instance to call a method of; null for constructors and static methods. */
+  /** Returns an instance on which to call a method; null for constructors and static methods. */
   Optional<Object> receiver(Executable callable) {
     if (callable instanceof Constructor || Modifier.isStatic(callable.getModifiers())) {
       return Optional.of("none");
@@ -180,7 +180,7 @@ final class PublicApi {
     return objects.values().stream().filter(type::isInstance).findFirst();
   }
 
-  /** Non-null arguments for the parameters; empty if one cannot be created. */
+  /** Returns non-null arguments for the parameters; empty if an argument cannot be created. */
   Optional<@Nullable Object[]> arguments(Executable callable) {
     @Nullable Object[] arguments = new Object[callable.getParameterCount()];
     for (int i = 0; i < arguments.length; i++) {
@@ -266,7 +266,7 @@ final class PublicApi {
     }
   }
 
-  /** The exception that a call throws; null if it returns. */
+  /** Returns the exception that a call throws; null if the call succeeds. */
   static @Nullable Throwable thrown(
       Executable callable, Object receiver, @Nullable Object[] arguments) {
     try {
@@ -328,7 +328,7 @@ final class PublicApi {
     return type.isInterface() && !type.isSealed() && Modifier.isAbstract(method.getModifiers());
   }
 
-  /** Whether a type of the JDK or of Jackson declares the method. */
+  /** Returns whether a JDK or Jackson type declares the method. */
   private static boolean overridesForeign(Method method) {
     return method.getName().equals("setupModule")
         || Stream.of(Object.class.getMethods(), Comparable.class.getMethods())

@@ -176,7 +176,7 @@ class QuantityTest {
     assertThat(Faults.of(() -> Quantity.between(INJURED, 8, -5))).isEmpty();
   }
 
-  /** A subclass of the caller, which may be inconsistent and mutable. */
+  /** A user-defined subclass, which may be inconsistent and mutable. */
   private static final class LoudDecimal extends BigDecimal {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** References are equal by id, and builders tell their kinds apart at compile time. */
+/**
+ * Tests that references are compared by id, and that builders distinguish their kinds at compile
+ * time.
+ */
 class RefTest {
   @Test
   void equalityIgnoresTheKind() {

@@ -36,13 +36,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One object of each type with every property set, or two if no object may have all properties. The
- * golden files are their JSON.
+ * One object of each type with every property set, or two objects if some properties exclude
+ * others. The golden files contain their JSON.
  */
 public final class Samples {
   private Samples() {}
 
-  /** By the name of the golden file. */
+  /** Returns the samples by the name of their golden file. */
   public static Map<String, Object> all() {
     Map<String, Object> samples = new LinkedHashMap<>();
     samples.put("dossier", dossier());
@@ -78,7 +78,7 @@ public final class Samples {
     return samples;
   }
 
-  /** The model's type of a sample. */
+  /** Returns the model type of a sample. */
   public static Class<?> typeOf(Object sample) {
     return ModelTypes.all().filter(type -> type.isInstance(sample)).findFirst().orElseThrow();
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The strings of model objects contain what is set, and nothing else. */
+/** Tests that the strings of model objects contain only the properties that are set. */
 class ToStringTest {
   private static final Actor MACRON =
       Actor.builder()
@@ -65,7 +65,7 @@ class ToStringTest {
     return Samples.all().values();
   }
 
-  /** The type of an event is the first word of the string. */
+  /** The event type is the first word of the string. */
   @ParameterizedTest
   @MethodSource("samples")
   void everyPropertyThatIsSetIsNamed(Object sample) throws ReflectiveOperationException {

@@ -16,11 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No object can be built from an unpaired surrogate, so every built object can be written. */
+/** Tests that builders reject unpaired surrogates, so that every object can be written as JSON. */
 class WholeCharactersTest {
   private static final String HALF = "x\ud800";
 
-  /** Every text property of every type, with a builder call that passes an unpaired surrogate. */
+  /**
+   * Returns every text property of every type, with a builder call that passes an unpaired
+   * surrogate.
+   */
   static Stream<Arguments> texts() {
     return Samples.all().values().stream()
         .flatMap(

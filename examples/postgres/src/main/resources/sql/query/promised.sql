@@ -8,7 +8,7 @@ SELECT
     FROM jsonb_array_elements(body -> 'actions') AS action,
       jsonb_array_elements(action -> 'conditions') AS condition
     WHERE statement -> 'about' @> (action -> 'id')) AS condition,
-  actor_names(body, statement -> 'audience', ', ') AS told,
+  actor_names(body, statement -> 'audience', ', ') AS audience,
   (SELECT string_agg(source, '; ') FROM sources(body, statement) AS source) AS according_to,
   id AS dossier
 FROM standing_dossier,

@@ -1,4 +1,4 @@
--- All revisions of a dossier, the current one first.
+-- All revisions of a dossier, the current revision first.
 SELECT revision, revision_status, true AS stands, encode(content_hash, 'hex') AS content_hash
 FROM dossier WHERE id = :'id'
 UNION ALL

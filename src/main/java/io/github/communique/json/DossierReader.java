@@ -35,8 +35,9 @@ import java.util.Objects;
  * tryRead} returns the list elements whose closing brace is before the syntax error. It omits an
  * incomplete object, because properties after the error could change its meaning, and the issue
  * names the object. If the {@code id} is not before the error, the dossier has a random id. Nothing
- * after the error is read, even if the error is only a trailing comma, a comment, {@code NaN} or a
- * single quote. A single event is returned only if it is complete.
+ * after the error is read. A single event is returned only if it is complete. Trailing commas and
+ * comments are errors too, but {@code tryRead} ignores them: it reports each one and reads the rest
+ * of the document.
  *
  * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, is a custom
  * property and is kept without an issue. An unknown property without a colon is probably

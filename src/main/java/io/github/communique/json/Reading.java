@@ -3,6 +3,8 @@ package io.github.communique.json;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.internal.syntax.FilledInput;
+import io.github.communique.internal.syntax.MendingScan;
+import io.github.communique.internal.syntax.SlightFault;
 import io.github.communique.internal.syntax.SyntaxFault;
 import io.github.communique.internal.syntax.SyntaxScan;
 import io.github.communique.internal.wire.CheckedStream;
@@ -49,8 +51,10 @@ final class Reading<T> {
 
   private final Wire<T> wire;
   private final ReadLimits limits;
-  private final ReadContext context;
+  private ReadContext context;
   private @Nullable T value;
+  private boolean isOfSyntax;
+  private long end = Long.MAX_VALUE;
 
   Reading(Class<T> type, DossierReader reader) {
     this.wire = Wire.of(type);
@@ -60,13 +64,13 @@ final class Reading<T> {
 
   Reading<T> readText(String json) {
     byte[] utf8 = Utf8.bytesOf(json, limits.documentLength());
-    readInMemory(utf8, () -> SyntaxScan.of(utf8, true));
+    readInMemory(utf8, true);
     context.relocate(issues -> TextColumns.of(json, issues));
     return this;
   }
 
   Reading<T> readBytes(byte[] json) {
-    return readInMemory(json, () -> SyntaxScan.of(json, false));
+    return readInMemory(json, false);
   }
 
   Reading<T> readStream(InputStream json) throws IOException {
@@ -80,12 +84,35 @@ final class Reading<T> {
     if (start.length < shortStream) {
       return readBytes(start);
     }
-    ScannedInput rest = new ScannedInput(start, filled);
-    return read(start, rest, rest::fault);
+    ScannedInput rest = new ScannedInput(start, filled, limits.issues());
+    read(rest.start(), rest, rest::fault);
+    report(rest.slightFaults());
+    return this;
   }
 
-  private Reading<T> readInMemory(byte[] json, Diagnosis diagnosis) {
-    return inMemory(() -> read(json, null, diagnosis));
+  private Reading<T> readInMemory(byte[] json, boolean countsCharacters) {
+    inMemory(() -> read(json, null, () -> SyntaxScan.of(json, countsCharacters)));
+    return isOfSyntax ? readMended(json.clone(), countsCharacters) : this;
+  }
+
+  /** Reads a malformed document again if its first fault is slight. */
+  private Reading<T> readMended(byte[] json, boolean countsCharacters) {
+    MendingScan scan = new MendingScan(countsCharacters, limits.issues());
+    scan.feed(json, 0, json.length);
+    if (!scan.faults().isEmpty()) {
+      context = new ReadContext(limits);
+      value = null;
+      inMemory(() -> read(json, null, scan::end));
+      report(scan.faults());
+    }
+    return this;
+  }
+
+  /** Reports the slight faults before the end of the reading. */
+  private void report(List<SlightFault> faults) {
+    faults.stream()
+        .filter(fault -> TokenPosition.of(fault.line(), fault.column()) < end)
+        .forEach(context::fail);
   }
 
   /** A reader of documents in memory. */
@@ -180,6 +207,7 @@ final class Reading<T> {
   private void report(ReadingStopped stopped, Diagnosis diagnosis) throws IOException {
     SyntaxFault fault = stopped.isOfSyntax() ? diagnosis.find() : null;
     if (fault == null) {
+      end = stopped.place();
       stopped.reportTo(context);
     } else {
       fail("json.syntax", fault);
@@ -197,6 +225,7 @@ final class Reading<T> {
   }
 
   private void fail(String code, SyntaxFault fault) {
+    isOfSyntax = true;
     context.fail(
         code, fault.message(), fault.hint(), TokenPosition.of(fault.line(), fault.column()));
   }

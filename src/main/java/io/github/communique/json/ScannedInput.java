@@ -1,28 +1,55 @@
 package io.github.communique.json;
 
+import io.github.communique.internal.syntax.MendingScan;
+import io.github.communique.internal.syntax.SlightFault;
 import io.github.communique.internal.syntax.SyntaxFault;
 import io.github.communique.internal.syntax.SyntaxScan;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream that checks the syntax of a document during reading, for documents that are too
- * long for memory.
+ * An input stream that checks the syntax of a document during reading and mends slight faults, for
+ * documents that are too long for memory.
  */
-final class ScannedInput extends FilterInputStream {
-  private final SyntaxScan scan = new SyntaxScan(false);
+final class ScannedInput extends InputStream {
+  private static final int PIECE = 1 << 13;
+
+  /** The maximum length of white space and comments in which a comma can be mended. */
+  private static final int LONGEST_GAP = 1 << 16;
+
+  private final InputStream in;
+  private final MendingScan scan;
+  private byte[] piece;
+  private int position;
+  private int length;
 
   /**
    * Creates a stream for a document whose start is already read.
    *
-   * @param start the first bytes, which this stream does not return again
+   * @param start the first bytes
    * @param in the rest of the document
+   * @param most the maximum number of faults to mend
    */
-  ScannedInput(byte[] start, InputStream in) {
-    super(in);
-    scan.feed(start, 0, start.length);
+  ScannedInput(byte[] start, InputStream in, int most) throws IOException {
+    this.in = in;
+    this.scan = new MendingScan(false, most);
+    this.piece = start;
+    this.length = start.length;
+    scan(0);
+  }
+
+  /** Returns the start of the document, which this stream does not return again. */
+  byte[] start() {
+    position = length;
+    return Arrays.copyOf(piece, length);
+  }
+
+  /** The mended faults before the current position. */
+  List<SlightFault> slightFaults() {
+    return scan.faults();
   }
 
   /** Returns the first syntax error; null if none was found. */
@@ -40,14 +67,43 @@ final class ScannedInput extends FilterInputStream {
   }
 
   @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
-    int read = in.read(buffer, offset, length);
-    scan.feed(buffer, offset, offset + Math.max(0, read));
+  public int read(byte[] buffer, int offset, int most) throws IOException {
+    if (position == length) {
+      position = 0;
+      length = 0;
+      if (!append()) {
+        return -1;
+      }
+      scan(0);
+    }
+    int read = Math.min(most, length - position);
+    System.arraycopy(piece, position, buffer, offset, read);
+    position += read;
     return read;
   }
 
-  @Override
-  public void close() {
-    // The caller closes the stream.
+  /** Scans the piece, and extends it if the end may have to be mended. */
+  private void scan(int scanned) throws IOException {
+    int from = scanned;
+    boolean more = true;
+    while (from < length) {
+      while (more && piece[length - 1] == '/') {
+        more = append();
+      }
+      scan.feed(piece, from, length);
+      from = length;
+      if (more && scan.isPending() && length - scanned < LONGEST_GAP) {
+        more = append();
+      }
+    }
+  }
+
+  private boolean append() throws IOException {
+    if (piece.length < length + PIECE) {
+      piece = Arrays.copyOf(piece, Math.max(length + PIECE, 2 * piece.length));
+    }
+    int read = in.read(piece, length, PIECE);
+    length += Math.max(0, read);
+    return read > 0;
   }
 }

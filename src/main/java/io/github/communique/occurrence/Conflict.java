@@ -38,9 +38,9 @@ public final class Conflict {
   /**
    * The property in which the reports contradict each other.
    *
-   * @return the JSON name of the property: {@code kind}, {@code time}, {@code status}, {@code
-   *     polarity}, {@code places}, {@code quantities}, or the property of the participants: {@code
-   *     participants}, {@code parties} or {@code speakers}
+   * @return the JSON name of the property: {@code kind}, {@code instruments}, {@code time}, {@code
+   *     status}, {@code polarity}, {@code places}, {@code quantities}, or the property of the
+   *     participants: {@code participants}, {@code parties} or {@code speakers}
    */
   public String property() {
     return contradiction.property();

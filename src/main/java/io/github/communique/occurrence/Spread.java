@@ -3,7 +3,9 @@ package io.github.communique.occurrence;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Event;
 import io.github.communique.Quantity;
+import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.MissingModule;
+import io.github.communique.internal.text.Quoted;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +20,15 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * for (Spread spread : occurrence.spreads()) {
- *   System.out.println(spread);    // fatalities: 5 (police) to 10 (hospital)
+ *   System.out.println(spread);    // fatalities: 5 (police) to at least 10 (hospital)
  * }
  * }</pre>
  *
- * <p>The counts have the same kind, item, actor, unit, base, rate and period. Approximate numbers
- * are included.
+ * <p>The counts have the same kind, item, actor, unit, base, rate and period, so the fatalities
+ * among two actors are two spreads. Approximate numbers are included, as stated.
+ *
+ * <p>The range may be open: the most that reports state may be "at least 10", and the least "at
+ * most 5". {@link #least()} and {@link #most()} have the quantities as stated.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Spread {
@@ -111,19 +116,53 @@ public final class Spread {
     return counts;
   }
 
-  /** Returns the kind, and the lowest and the highest count with their reports. */
+  /**
+   * What is counted, and the lowest and the highest count with their reports: {@code fatalities
+   * among soldiers: 5 (police) to at least 10 (hospital)}.
+   */
   @Override
   public String toString() {
-    return least.quantity().kind()
+    return counted(least.quantity())
         + ": "
-        + low().toPlainString()
+        + stated(least.quantity(), low(), true)
         + " ("
         + least.report().id()
         + ") to "
-        + high().toPlainString()
+        + stated(most.quantity(), high(), false)
         + " ("
         + most.report().id()
         + ")";
+  }
+
+  /** What all counts of the spread have in common. */
+  private static String counted(Quantity quantity) {
+    return quantity.kind()
+        + quantity.item().map(item -> " " + Quoted.of(item.value())).orElse("")
+        + quantity.among().map(whose -> " among " + whose.id()).orElse("")
+        + quantity.unit().map(unit -> " in " + Quoted.of(unit)).orElse("")
+        + quantity.base().map(base -> " of " + Quoted.of(base.value())).orElse("")
+        + quantity.per().map(per -> " per " + Quoted.of(per)).orElse("")
+        + quantity.period().map(period -> " for " + TimeText.of(period)).orElse("");
+  }
+
+  /** A number, and whether it is approximate or a bound. */
+  private static String stated(Quantity quantity, BigDecimal number, boolean isLeast) {
+    return (quantity.approximate() ? "about " : "")
+        + bound(quantity, isLeast)
+        + number.toPlainString();
+  }
+
+  private static String bound(Quantity quantity, boolean isLeast) {
+    boolean hasLow = quantity.low().isPresent();
+    boolean hasHigh = quantity.high().isPresent();
+    boolean oneSided = quantity.best().isEmpty() && hasLow != hasHigh;
+    if (hasLow && (oneSided || isLeast)) {
+      return quantity.lowExclusive() ? "more than " : oneSided ? "at least " : "";
+    }
+    if (hasHigh && (oneSided || !isLeast)) {
+      return quantity.highExclusive() ? "less than " : oneSided ? "at most " : "";
+    }
+    return "";
   }
 
   /**

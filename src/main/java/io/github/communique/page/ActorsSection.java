@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The section with the actors: their facts, and links to their statements, meetings, agreements and
- * actions.
+ * The actors section of the page. It contains facts about each actor, and links to the actor's
+ * statements, meetings, agreements and actions.
  */
 final class ActorsSection {
   private static final int SHORT = 8;
@@ -95,7 +95,7 @@ final class ActorsSection {
     return ArticlesSection.list(facts);
   }
 
-  /** The passages that support the actor's names and posts. */
+  /** Returns the passages that support the names and posts of an actor. */
   private Html passages(Actor actor) {
     List<Html> items = new ArrayList<>();
     actor.otherNames().forEach(it -> items.addAll(quotes.items("name", it.evidence(), actor)));
@@ -123,7 +123,7 @@ final class ActorsSection {
         list(contents, events));
   }
 
-  /** A list of links to events, with their numbers. */
+  /** Returns a list of links to events, with event numbers. */
   static Html list(Contents contents, Collection<? extends Event> events) {
     return Html.of(
         "<ul class=\"events\">\n{}</ul>\n",

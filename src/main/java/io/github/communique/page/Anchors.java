@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The anchor of each object on the page, such as {@code actor-macron}.
+ * The anchors of the objects on the page, such as {@code actor-macron}.
  *
- * <p>An anchor contains the object's number instead of its id if the id is not well-formed or is
- * duplicated. A number does not collide with an id, because well-formed ids begin with a letter.
+ * <p>If the id of an object is malformed or duplicated, its anchor contains a number instead of the
+ * id. A number cannot equal an id, because well-formed ids begin with a letter.
  */
 final class Anchors {
   private final Dossier dossier;
@@ -50,14 +50,14 @@ final class Anchors {
     return anchor;
   }
 
-  /** The anchor of the referenced object; empty if the reference is unresolved. */
+  /** Returns the anchor of the referenced object, or empty if the reference is unresolved. */
   Optional<String> of(Ref<? extends DossierObject> ref) {
     return dossier.resolve(ref).map(this::of);
   }
 
   /**
-   * The anchor of the object to which or into which a JSON Pointer points. For a relation, it is
-   * the anchor of the event in {@code from}.
+   * Returns the anchor of the object that a JSON Pointer identifies, or that contains the
+   * identified value. A relation has the anchor of its {@code from} event.
    */
   Optional<String> at(String pointer) {
     String[] steps = pointer.split("/", 4);
@@ -85,7 +85,7 @@ final class Anchors {
     return index < objects.size() ? Optional.of(of(objects.get(index))) : Optional.empty();
   }
 
-  /** The CSS class of an event's type, such as {@code meeting}. */
+  /** Returns the CSS class for the type of an event, such as {@code meeting}. */
   static String kind(Event event) {
     return event.type().value().toLowerCase(Locale.ROOT);
   }

@@ -6,7 +6,10 @@ import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The section with the articles: their facts, and their texts with marked passages. */
+/**
+ * The articles section of the page. It contains facts about each article, and the text with marked
+ * passages.
+ */
 final class ArticlesSection {
   private static final String LEGEND =
       """
@@ -17,7 +20,8 @@ final class ArticlesSection {
       """;
 
   /**
-   * The maximum number of articles whose texts are expanded; with more, all texts are collapsed.
+   * The maximum number of articles for which all texts are expanded. With more articles, all texts
+   * are collapsed.
    */
   private static final int MOST_OPEN = 3;
 
@@ -56,7 +60,10 @@ final class ArticlesSection {
         text(article));
   }
 
-  /** The original headline, not a translation, because its passages are marked. */
+  /**
+   * Returns the original headline instead of a translation, because passages are marked in the
+   * original.
+   */
   private Html headline(Article article) {
     if (article.headline().isEmpty()) {
       return Html.of("<h3><bdi>{}</bdi></h3>\n", article.id());
@@ -85,7 +92,7 @@ final class ArticlesSection {
     return contents.dossier().articles().size() > MOST_OPEN;
   }
 
-  /** The {@code lang} attribute for the language of an article's text. */
+  /** Returns the {@code lang} attribute for the language of an article. */
   static Html language(Article article) {
     return article.language().map(language -> Html.of(" lang=\"{}\"", language)).orElse(Html.NONE);
   }
@@ -123,7 +130,7 @@ final class ArticlesSection {
     return Html.of("<bdi>{}</bdi>", value);
   }
 
-  /** Adds a fact, unless it is empty. */
+  /** Adds a fact, unless its value is empty. */
   static void add(List<Html> facts, String label, Html value) {
     if (!value.isEmpty()) {
       facts.add(Html.of("<div><dt>{}</dt><dd>{}</dd></div>\n", label, value));
@@ -140,7 +147,8 @@ final class ArticlesSection {
   }
 
   /**
-   * An identifier, linked if its address is an HTTP or HTTPS URL, or else followed by the address.
+   * Returns an identifier. The identifier is a link if its address is an HTTP or HTTPS URL;
+   * otherwise the address follows the identifier.
    */
   private static Html identifier(Identifier identifier) {
     Html name = Html.of("{} <bdi>{}</bdi>", identifier.scheme().value(), identifier.value());
@@ -154,7 +162,7 @@ final class ArticlesSection {
         .orElse(name);
   }
 
-  /** A list of facts; empty markup if there are none. */
+  /** Returns a list of facts, or empty markup for an empty list. */
   static Html list(List<Html> facts) {
     return facts.isEmpty() ? Html.NONE : Html.of("<dl class=\"facts\">\n{}</dl>\n", facts);
   }

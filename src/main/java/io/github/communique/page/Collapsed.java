@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Splits long lists into collapsible parts, without a script. Browsers lay out only open parts, so
- * a page with many thousand entries is shown without delay. They also open a part when the reader
- * follows a link into it.
+ * Splits long lists into collapsible parts without a script. Browsers lay out only open parts, so
+ * that a page with thousands of entries is displayed without delay. Browsers open a part if the
+ * reader follows a link to an entry in the part.
  */
 final class Collapsed {
-  /** The number of entries in a part. */
+  /** The maximum number of entries in a part. */
   static final int PART = 100;
 
   private Collapsed() {}
 
   /**
-   * Writes a list, undivided if it is short, or else in parts of which only the first is open.
+   * Returns a list. A long list is split into parts, and only the first part is open.
    *
-   * @param noun the plural noun for the entries
-   * @param wrap renders the entries of a part as a list or table
+   * @param noun a plural noun that describes the entries
+   * @param wrap a function that renders the entries of a part as a list or table
    */
   static Html of(String noun, List<Html> entries, Function<List<Html>, Html> wrap) {
     return of(noun, entries, entries.stream().map(entry -> Html.NONE).toList(), wrap);
   }
 
   /**
-   * Writes a list. The title of each part contains the name of its first entry.
+   * Returns a list. The title of each part contains the name of its first entry.
    *
    * @param names the name of each entry, without links
    */
@@ -60,7 +60,7 @@ final class Collapsed {
     return Html.of("{}", parts);
   }
 
-  /** A table, divided into parts if it is long, that scrolls on narrow screens. */
+  /** Returns a table that scrolls on narrow screens. A long table is split into parts. */
   static Html table(String label, List<String> columns, List<Html> rows) {
     return of(
         "Rows",
@@ -83,7 +83,7 @@ final class Collapsed {
                 part));
   }
 
-  /** A table row, whose first cell is the row header. */
+  /** Returns a table row whose first cell is the row header. */
   static Html row(String anchor, Html header, Html... cells) {
     List<Html> all = new ArrayList<>();
     for (Html cell : cells) {

@@ -7,7 +7,7 @@ import io.github.communique.query.DossierView;
 import java.util.List;
 import java.util.Optional;
 
-/** A dossier with the helper objects that the sections of its page share. */
+/** A dossier with the helper objects used by all sections of its page. */
 record Contents(
     Dossier dossier,
     Languages languages,
@@ -30,14 +30,17 @@ record Contents(
   }
 
   /**
-   * Returns these contents with other languages. Each page or picture requires a new instance,
-   * which counts the languages of its texts.
+   * Returns a copy with new languages. Each page or picture requires a new {@code Languages}
+   * instance, which counts the languages of the texts.
    */
   Contents in(Languages others) {
     return new Contents(dossier, others, anchors, occurrences, wording, details);
   }
 
-  /** The headline of the first article that has one, or else the id of the dossier. */
+  /**
+   * Returns the first headline in the list of articles, or the dossier id if all headlines are
+   * missing.
+   */
   Phrase headline() {
     return dossier.articles().stream()
         .flatMap((Article article) -> article.headline().stream())
@@ -46,12 +49,12 @@ record Contents(
         .orElseGet(() -> dossier.id().isEmpty() ? Phrase.of("Dossier") : Phrase.data(dossier.id()));
   }
 
-  /** The headline as plain text. */
+  /** Returns the headline as plain text. */
   String title() {
     return text(headline());
   }
 
-  /** The distinct publishers of the articles. */
+  /** Returns the distinct publishers of the articles. */
   Optional<Phrase> publishers() {
     List<Phrase> publishers =
         dossier.articles().stream()
@@ -62,17 +65,17 @@ record Contents(
     return publishers.isEmpty() ? Optional.empty() : Optional.of(Phrase.join(", ", publishers));
   }
 
-  /** The one-based number of a location in the list of locations. */
+  /** Returns the one-based number of a location in the list of locations. */
   int placeNumber(Location location) {
     return 1 + dossier.locations().indexOf(location);
   }
 
-  /** A phrase as HTML, with links. */
+  /** Converts a phrase to HTML with links. */
   Html html(Phrase phrase) {
     return phrase.html(languages);
   }
 
-  /** A phrase as plain text in the preferred language. */
+  /** Converts a phrase to plain text in the preferred language. */
   String text(Phrase phrase) {
     return phrase.in(languages.preferred(), languages);
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The section with the contradictions between reports of one occurrence, with the two reports side
- * by side.
+ * The contradictions section of the page. It shows contradictory reports of the same occurrence
+ * side by side.
  */
 final class ContradictionsSection {
   private final Contents contents;

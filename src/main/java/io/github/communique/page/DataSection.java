@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The section about the dossier: its id, version, revision and provenance, and its JSON for
- * download.
+ * The data section of the page. It contains the id, version, revision and provenance of the
+ * dossier, and its JSON for download.
  */
 final class DataSection {
   private final Dossier dossier;

@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The details of an event except its title, kind and time, as labelled phrases. */
+/** Formats the details of an event, except its title, kind and time, as labeled phrases. */
 final class Details {
   /** A detail with its label. */
   record Detail(String label, Phrase phrase) {
@@ -44,12 +44,12 @@ final class Details {
     }
   }
 
-  /** The relations whose {@code from} is the event. */
+  /** Returns the relations from an event. */
   List<Relation> from(Event event) {
     return from.getOrDefault(event.id(), List.of());
   }
 
-  /** The details of an event, without the relations whose {@code to} is the event. */
+  /** Returns the details of an event, without the relations to the event. */
   List<Detail> of(Event event) {
     List<Detail> details = new ArrayList<>();
     kind(event, details);
@@ -95,8 +95,8 @@ final class Details {
   }
 
   /**
-   * The relations whose {@code to} is the event, except {@code same-event}: reports of one
-   * occurrence are shown together.
+   * Returns the relations to an event. Excludes {@code same-event}, because the page shows reports
+   * of one occurrence together.
    */
   List<Detail> leadingTo(Event event) {
     List<Detail> details = new ArrayList<>();
@@ -159,7 +159,7 @@ final class Details {
     event.summary().ifPresent(summary -> add(details, "summary", Phrase.of(summary)));
   }
 
-  /** Adds the details of a provision. The title of the agreement contains its text. */
+  /** Adds the details of a provision, except its text, which is in the title of the agreement. */
   private void provision(Provision provision, List<Detail> details) {
     List<Phrase> parts = new ArrayList<>();
     addAll(parts, "by ", provision.obligors().stream().map(wording::actor).toList());

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Closes the Unicode directional formatting characters of a text, so that they do not reorder the
- * text after it. The {@code bdi} element is not enough: an isolate that is not closed inside it
+ * Closes the Unicode directional formatting characters in a text, so that they do not reorder
+ * subsequent text. A {@code bdi} element alone is insufficient: an unclosed isolate in the element
  * reverses the words after the element (UAX #9, BD9).
  */
 final class Direction {
@@ -23,7 +23,7 @@ final class Direction {
         || c >= LEFT_TO_RIGHT_ISOLATE && c <= POP_ISOLATE;
   }
 
-  /** Returns the text with every isolate and embedding opened and closed. */
+  /** Returns a text in which every isolate and embedding is opened and closed. */
   static String closed(String text) {
     if (text.chars().noneMatch(Direction::isControl)) {
       return text;
@@ -37,7 +37,7 @@ final class Direction {
         open.push(POP_ISOLATE);
         isolates++;
       } else if (c == POP_ISOLATE && isolates > 0) {
-        // The end of an isolate also closes its embeddings.
+        // The end of an isolate also closes the embeddings in the isolate.
         while (open.pop() != POP_ISOLATE) {}
         isolates--;
       } else if (c == POP_ISOLATE) {
@@ -58,7 +58,7 @@ final class Direction {
   }
 
   /**
-   * Returns the text for a line of plain text. If it has directional characters, it is isolated
+   * Returns a text for use in a line of plain text. A text with directional characters is isolated
    * from the rest of the line.
    */
   static String isolated(String text) {

@@ -16,8 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rendering of a dossier for human readers: a self-contained HTML page, plain text and SVG
- * pictures.
+ * Renders a dossier as a self-contained HTML page, as plain text and as SVG pictures.
  *
  * <pre>{@code
  * DossierPage page = DossierPage.of(dossier);
@@ -30,19 +29,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The page contains the articles with marked passages, and the past, future, unclear and
- * withdrawn events. Other sections contain the actors, meetings, locations, sources, contradictions
- * between reports, the validation report and the JSON. To render several dossiers on one page,
- * {@linkplain DossierMerge merge} them first. The page shows reports of one occurrence together.
+ * withdrawn events. Reports of the same occurrence are shown together. Other sections contain the
+ * actors, meetings, locations, sources, contradictions between reports, the validation report and
+ * the JSON. To render several dossiers on one page, {@linkplain DossierMerge merge} them first.
  *
- * <p>The page contains no scripts and loads no resources, and its Content-Security-Policy forbids
- * both. All text of the dossier is escaped. Only {@code http:} and {@code https:} addresses are
- * linked; other addresses, such as {@code javascript:}, are shown as text.
+ * <p>The page does not contain scripts or load resources, and its Content-Security-Policy forbids
+ * both. All dossier text is escaped. Only {@code http:} and {@code https:} addresses are linked;
+ * other addresses, such as {@code javascript:} addresses, are shown as text.
  *
- * <p>Labels and headings are in English. The page contains the dossier's texts in all of their
- * languages, and the reader can choose the language. Initially, the page shows the translation to
- * the preferred language, or the original text if that translation is missing.
+ * <p>Labels and headings are in English. The page contains all translations of each text in the
+ * dossier, and the reader can choose the language. Initially, the page shows the translation into
+ * the preferred language, or the original text if this translation is missing.
  *
- * <p>Immutable and safe for use by several threads. Equal dossiers produce equal pages.
+ * <p>This class is immutable and thread-safe. Equal dossiers produce equal pages.
  */
 public final class DossierPage {
   private static final String ENGLISH = "en";
@@ -51,7 +50,7 @@ public final class DossierPage {
   private final @Nullable ValidationReport report;
   private final String language;
 
-  // Benign data race: if two threads create the contents, both results are equal.
+  // Benign data race: if two threads create the contents, the results are equal.
   private volatile @Nullable Contents contents;
 
   private DossierPage(
@@ -66,10 +65,10 @@ public final class DossierPage {
   }
 
   /**
-   * Returns the page of a dossier, with English as the preferred language and the report of {@link
-   * Validator#standard()}.
+   * Returns a page for a dossier. The preferred language is English, and the page contains the
+   * validation report of {@link Validator#standard()}.
    *
-   * @param dossier the dossier, valid or not
+   * @param dossier the dossier, which may be invalid
    * @return the page
    */
   public static DossierPage of(Dossier dossier) {
@@ -77,7 +76,7 @@ public final class DossierPage {
   }
 
   /**
-   * Returns this page with another preferred language of the dossier's texts.
+   * Returns a page with another preferred language for the dossier's texts.
    *
    * @param language a language tag (BCP 47), for example {@code fr}
    * @return a new page
@@ -92,9 +91,9 @@ public final class DossierPage {
   }
 
   /**
-   * Returns this page with another validation report, such as that of a custom validator.
+   * Returns a page with another validation report, such as a report from a custom validator.
    *
-   * @param report the validation report on the same dossier
+   * @param report a validation report for the same dossier
    * @return a new page
    */
   public DossierPage withReport(ValidationReport report) {
@@ -102,7 +101,7 @@ public final class DossierPage {
   }
 
   /**
-   * The HTML page.
+   * Returns the HTML page.
    *
    * @return an HTML document, which is also well-formed XML
    */
@@ -123,7 +122,7 @@ public final class DossierPage {
   }
 
   /**
-   * The timeline of all events as plain text, in three columns with a total width of 100
+   * Returns the timeline of all events as plain text, in three columns with a total width of 100
    * characters.
    *
    * @return the lines, each terminated with a line feed
@@ -133,7 +132,7 @@ public final class DossierPage {
   }
 
   /**
-   * The timeline of all events as a picture.
+   * Returns the timeline of all events as a picture.
    *
    * @return an SVG document
    */
@@ -142,8 +141,8 @@ public final class DossierPage {
   }
 
   /**
-   * A picture of the meetings, with a line from each participant to each of its meetings. If there
-   * are more than 20 meetings, only the first 20 are shown.
+   * Returns a picture of the meetings, with a line from each participant to each attended meeting.
+   * The picture shows only the first 20 meetings.
    *
    * @return an SVG document
    */
@@ -152,9 +151,9 @@ public final class DossierPage {
   }
 
   /**
-   * A map of the locations that have coordinates.
+   * Returns a map of the locations with coordinates.
    *
-   * @return an SVG document; empty if no location has coordinates
+   * @return an SVG document; empty if none of the locations has coordinates
    */
   public Optional<String> mapSvg() {
     Contents contents = contents();

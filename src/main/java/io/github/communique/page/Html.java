@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Markup that is safe to insert into a page or an SVG. It is created from a constant template, and
- * every inserted string is escaped. Directional characters in an inserted string affect only that
- * string.
+ * HTML or SVG markup that is created from a constant template with escaped arguments. Directional
+ * characters in an argument affect only that argument.
  *
- * <p>A template is a constant with a {@code {}} for each argument. Attribute values with arguments
- * must be in double quotes. Templates must not insert arguments into style sheets, event handlers
- * or names. Only {@link #link} may insert addresses into {@code href}.
+ * <p>A template is a constant with a placeholder {@code {}} for each argument. Attribute values
+ * with arguments must be in double quotes. Arguments must not be inserted into style sheets, event
+ * handlers or names. Only {@link #link} may insert addresses into {@code href}.
  */
 final class Html {
   static final Html NONE = new Html("");
@@ -28,8 +27,8 @@ final class Html {
    * Fills a template.
    *
    * @param template the markup, which must be a constant
-   * @param arguments the values: markup is inserted verbatim, a list element by element, and any
-   *     other value as escaped text
+   * @param arguments the arguments; markup is inserted verbatim, a list is inserted element by
+   *     element, and any other value is inserted as escaped text
    */
   static Html of(String template, Object... arguments) {
     StringBuilder filled = new StringBuilder(template.length() + 64);
@@ -49,7 +48,7 @@ final class Html {
     return new Html(filled.append(template, from, template.length()).toString());
   }
 
-  /** Escaped text. */
+  /** Escapes a text. */
   static Html text(String text) {
     return of("{}", text);
   }
@@ -67,9 +66,9 @@ final class Html {
   }
 
   /**
-   * A link to another site if the address is an HTTP or HTTPS URL, or else only the content.
-   * Browsers would run {@code javascript:} addresses, and show a {@code data:} document as part of
-   * this page.
+   * Returns a link if the address is an HTTP or HTTPS URL, or only the content for any other
+   * address. Other addresses are unsafe: browsers execute {@code javascript:} addresses and show
+   * {@code data:} documents in the context of this page.
    */
   static Html link(String address, Html content) {
     return isOfTheWeb(address)
@@ -77,7 +76,7 @@ final class Html {
         : content;
   }
 
-  /** Escapes an address, but does not change its directional characters. */
+  /** Escapes an address without changing its directional characters. */
   private static Html verbatim(String address) {
     StringBuilder escaped = new StringBuilder();
     escape(escaped, address);
@@ -121,7 +120,7 @@ final class Html {
     }
   }
 
-  /** Whether XML and HTML allow a character, escaped or not. */
+  /** Whether XML and HTML allow a character, either verbatim or escaped. */
   static boolean isCharacter(int c) {
     boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F;
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
@@ -129,7 +128,7 @@ final class Html {
     return !control && !surrogate && !noncharacter;
   }
 
-  /** The markup. */
+  /** Returns the markup. */
   @Override
   public String toString() {
     return markup;

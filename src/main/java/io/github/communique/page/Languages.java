@@ -13,14 +13,17 @@ import java.util.Set;
 /**
  * The languages of the texts on a page. The reader can choose the language without a script.
  *
- * <p>A text with translations is written once in each language, and a style sheet shows one of
+ * <p>The page contains each text once in every available language, and a style sheet shows one of
  * these variants. The class {@code d} marks the variant in the preferred language, or the original
- * if that translation is missing. The class {@code o} marks the original, and {@code l0}, {@code
- * l1} and so on mark the languages. The element around the variants has the class {@code t} and the
- * classes of its languages.
+ * if this translation is missing. The class {@code o} marks the original, and {@code l0}, {@code
+ * l1} and so on mark the languages. The parent element of the variants has the class {@code t} and
+ * the classes of its languages.
  */
 final class Languages {
-  /** The maximum number of languages to choose from. The other languages are only in the JSON. */
+  /**
+   * The maximum number of selectable languages. Texts in other languages are available only in the
+   * JSON.
+   */
   private static final int MOST_CHOICES = 16;
 
   private final String preferred;
@@ -35,16 +38,17 @@ final class Languages {
     return preferred;
   }
 
-  /** The text that is shown until the reader chooses a language. */
+  /** Returns the text that is shown before the reader chooses a language. */
   String shown(LocalizedText text) {
     return text.inLanguage(preferred).orElse(text.value());
   }
 
-  /** The text in one language, with its CSS classes. */
+  /** A text in one language, with its CSS classes. */
   record Variant(String classes, String language, String text) {}
 
   /**
-   * The variants of a text, the original first; a single variant if the text is not translated.
+   * Returns the variants of a text, the original first. A text without translations has one
+   * variant.
    *
    * @param limit the maximum number of code points of each variant
    */
@@ -72,7 +76,7 @@ final class Languages {
     return variants;
   }
 
-  /** The text as HTML, in all of its languages. */
+  /** Converts a text to HTML in all available languages. */
   Html html(LocalizedText text, int limit) {
     List<Variant> variants = variants(text, limit);
     if (variants.size() == 1) {
@@ -96,7 +100,7 @@ final class Languages {
     return variant.language().isEmpty() ? Html.NONE : Html.of(" lang=\"{}\"", variant.language());
   }
 
-  /** The CSS classes of the element around the variants. */
+  /** Returns the CSS classes for the parent element of the variants. */
   static String classes(List<Variant> variants) {
     Set<String> classes = new LinkedHashSet<>();
     classes.add("t");
@@ -110,7 +114,7 @@ final class Languages {
     return String.join(" ", classes);
   }
 
-  /** The CSS class of a language; empty if the language is not stated. */
+  /** Returns the CSS class of a language, or an empty string if the language is unknown. */
   private String name(String language) {
     if (language.isEmpty()) {
       return "";
@@ -130,8 +134,8 @@ final class Languages {
   }
 
   /**
-   * The languages to choose from and their numbers: the most frequent ones, in the order of the
-   * page.
+   * Returns the selectable languages and their numbers: the most frequent languages, in order of
+   * first use.
    */
   private List<Map.Entry<String, Integer>> offered() {
     List<Map.Entry<String, Integer>> all = new ArrayList<>(numbers.entrySet());
@@ -146,7 +150,7 @@ final class Languages {
     return all.stream().filter(language -> most.contains(language.getValue())).toList();
   }
 
-  /** The radio buttons to choose a language. */
+  /** Returns the radio buttons for choosing a language. */
   Html choices() {
     if (!isChoice()) {
       return Html.NONE;
@@ -175,7 +179,9 @@ final class Languages {
         more == 0 ? Html.NONE : Html.of("<p>{} more are in the JSON.</p>", more));
   }
 
-  /** The English name of a language, or its tag if Java has no name for it. */
+  /**
+   * Returns the English name of a language, or the language tag if Java does not provide a name.
+   */
   private static String displayName(String tag) {
     String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     return name.isBlank() ? tag : name;
@@ -189,7 +195,10 @@ final class Languages {
         label);
   }
 
-  /** The CSS rules that show the chosen language. They contain no strings from the dossier. */
+  /**
+   * Returns the CSS rules that show the chosen language. The rules do not contain strings from the
+   * dossier.
+   */
   String style() {
     StringBuilder style = new StringBuilder();
     for (Map.Entry<String, Integer> language : offered()) {

@@ -6,8 +6,8 @@ import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
-import io.github.communique.Ref;
 import io.github.communique.Relation;
+import io.github.communique.internal.inspection.CitedArticle;
 import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.ArrayDeque;
@@ -25,13 +25,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Locates the passages of events and actors in the headlines and texts of the articles. The offsets
- * of a passage are used if its words are there. Otherwise the words are searched, and must be found
- * exactly once. A passage that is not located, or is in another part of an article, is shown only
- * with the object it supports.
+ * Locates the passages of events and actors in the headlines and texts of articles. The offsets of
+ * a passage are used if they match its words. Otherwise the words are searched, and must be found
+ * exactly once. A passage that is not found, or is in another part of an article, is shown only
+ * with the object that it supports.
  */
 final class MarkedText {
-  /** A located passage and the object it supports. Indexes count {@code char} values. */
+  /** A located passage and the object that it supports. The indexes are {@code char} indexes. */
   private record Found(String anchor, int begin, int end, DossierObject about) {
     String kind() {
       return about instanceof Event event ? Anchors.kind(event) : "actor";
@@ -86,7 +86,7 @@ final class MarkedText {
             });
   }
 
-  /** The range of a passage. The end is exclusive. */
+  /** The range of a passage, with an exclusive end. */
   private record Range(int begin, int end) {}
 
   /** A text in which passages are searched. */
@@ -101,7 +101,10 @@ final class MarkedText {
       this.finder = PassageFinder.of(text);
     }
 
-    /** The range of the evidence in the text; empty if it is not found, or is ambiguous. */
+    /**
+     * Returns the range of the evidence in the text, or empty if the evidence is missing or
+     * ambiguous.
+     */
     Optional<Range> place(Evidence evidence) {
       Optional<Range> stated = stated(evidence).filter(range -> stands(evidence.exact(), range));
       return stated.isPresent() ? stated : finder.find(evidence).only().flatMap(this::stated);
@@ -125,38 +128,34 @@ final class MarkedText {
   }
 
   /**
-   * The article of a passage: the one that the evidence or its event names, or the dossier's only
-   * article.
+   * Returns the article of a passage: the article stated in the evidence or its event, or the only
+   * article of the dossier.
    */
   Optional<Article> article(Evidence evidence, DossierObject about) {
-    List<Article> all = contents.dossier().articles();
-    Optional<Ref<Article>> named = evidence.article();
-    if (named.isEmpty() && about instanceof Event event && event.articles().size() == 1) {
-      named = Optional.of(event.articles().get(0));
-    }
-    if (named.isPresent()) {
-      return contents.dossier().resolve(named.get());
-    }
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    return CitedArticle.of(
+            evidence,
+            () -> about instanceof Event event ? event : null,
+            contents.dossier().articles())
+        .flatMap(contents.dossier()::resolve);
   }
 
-  /** Whether no passage was found. */
+  /** Whether all passages are missing from the articles. */
   boolean isEmpty() {
     return anchors.isEmpty();
   }
 
-  /** The anchor at the start of a passage; empty if the passage was not located. */
+  /** Returns the anchor at the start of a passage, or empty if the passage was not located. */
   Optional<String> anchor(Evidence evidence) {
     return Optional.ofNullable(anchors.get(evidence));
   }
 
-  /** The original headline, with marked passages. */
+  /** Returns the original headline with marked passages. */
   Html headline(Article article) {
     String text = article.headline().map(it -> it.value()).orElse("");
     return marked(text, 0, text.length(), inOrder(inHeadline.getOrDefault(article, List.of())));
   }
 
-  /** Sorts passages by their start, the longest first. */
+  /** Sorts passages by start. If the starts are equal, the longest passage is first. */
   private static List<Found> inOrder(List<Found> passages) {
     return passages.stream()
         .sorted(
@@ -165,7 +164,7 @@ final class MarkedText {
         .toList();
   }
 
-  /** The paragraphs of the text, with marked passages. */
+  /** Returns the paragraphs of the text with marked passages. */
   List<Html> paragraphs(Article article) {
     String text = text(article);
     List<Found> passages = inOrder(inText.getOrDefault(article, List.of()));
@@ -189,7 +188,7 @@ final class MarkedText {
     return paragraphs;
   }
 
-  /** A part of a text, split at each start and end of a passage. */
+  /** Returns a part of a text, split at each start and end of a passage. */
   private Html marked(String text, int from, int to, List<Found> here) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     for (Found passage : here) {
@@ -205,7 +204,8 @@ final class MarkedText {
       ending.computeIfAbsent(passage.end(), cut -> new ArrayList<>()).add(passage);
     }
     List<Html> marked = new ArrayList<>();
-    // A stack with the innermost passage last. Passages that have ended are removed lazily.
+    // A stack with the innermost passage last. Passages that end before the current segment are
+    // removed lazily.
     Deque<Found> open = new ArrayDeque<>();
     int begin = from;
     for (int cut : cuts) {
@@ -234,8 +234,8 @@ final class MarkedText {
   }
 
   /**
-   * Links to the events or actors whose passages end here: the event's number, or "who" for an
-   * actor.
+   * Returns links to the events and actors whose passages end at a position. The link text is the
+   * event number, or "who" for an actor.
    */
   private Html references(List<Found> passages) {
     if (passages.isEmpty()) {

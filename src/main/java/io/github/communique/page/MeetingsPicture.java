@@ -13,13 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/**
- * A picture of the meetings: participants on the left, meetings on the right, and lines between
- * them.
- */
+/** Draws the meetings: participants on the left, meetings on the right, and lines between them. */
 final class MeetingsPicture {
   /**
-   * The maximum number of meetings, so that the lines stay readable. The page lists all meetings.
+   * The maximum number of meetings in the picture, so that the lines are readable. The page lists
+   * all meetings.
    */
   static final int MOST = 20;
 
@@ -69,7 +67,7 @@ final class MeetingsPicture {
     return picture.svg.element("met", "Who met whom", picture.description);
   }
 
-  /** The meetings with at least one participant that the dossier contains. */
+  /** Returns the meetings for which the dossier contains at least one participant. */
   static List<PageOccurrence> all(Contents contents) {
     return contents.occurrences().all().stream()
         .filter(occurrence -> occurrence.best() instanceof Meeting)
@@ -77,7 +75,7 @@ final class MeetingsPicture {
         .toList();
   }
 
-  /** The distinct participants in all reports, except those reported as absent. */
+  /** Returns the distinct participants in all reports, except absent participants. */
   static List<Actor> participants(Contents contents, PageOccurrence occurrence) {
     Set<Actor> participants = new LinkedHashSet<>();
     for (Event report : occurrence.reports()) {

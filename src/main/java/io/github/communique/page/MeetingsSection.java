@@ -3,7 +3,10 @@ package io.github.communique.page;
 import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.List;
 
-/** The section with the meetings: a picture, and a table of all meetings with details. */
+/**
+ * The meetings section of the page. It contains a picture, and a table of all meetings with
+ * details.
+ */
 final class MeetingsSection {
   private final Contents contents;
 

@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The occurrences of a dossier, by group and then by the time of their earliest reports. The
- * reports of each occurrence begin with the best one. Every event is a report of exactly one
- * occurrence. Events are numbered in this order.
+ * The occurrences of a dossier, sorted by group and then by the time of the earliest report. In
+ * each occurrence, the best report is first. Every event is a report of exactly one occurrence.
+ * Events are numbered in this order.
  */
 final class PageOccurrences {
-  /** The group of occurrences on the page, by the state of their best report. */
+  /** A group of occurrences on the page, determined by the best report. */
   enum Group {
     HAPPENED("What happened", "happened"),
     TO_COME("What is to come", "ahead"),
@@ -32,7 +32,7 @@ final class PageOccurrences {
 
     final String heading;
 
-    /** The CSS class. */
+    /** The CSS class of the group. */
     final String style;
 
     Group(String heading, String style) {
@@ -41,7 +41,7 @@ final class PageOccurrences {
     }
   }
 
-  /** An occurrence and its reports. The first report is the best one. */
+  /** An occurrence and its reports, with the best report first. */
   record PageOccurrence(Group group, List<Event> reports, Occurrence occurrence) {
     Event best() {
       return reports.get(0);
@@ -83,8 +83,7 @@ final class PageOccurrences {
   }
 
   /**
-   * The position of an event in the timeline. Withdrawn reports are last, in the order of the
-   * dossier.
+   * Returns the position of an event in the timeline. Withdrawn reports are last, in dossier order.
    */
   private static int position(Map<Event, Integer> order, Event event) {
     return order.getOrDefault(event, Integer.MAX_VALUE);
@@ -120,12 +119,12 @@ final class PageOccurrences {
     return Objects.requireNonNull(groups.get(group));
   }
 
-  /** All occurrences, in the order of the page. */
+  /** Returns all occurrences in page order. */
   List<PageOccurrence> all() {
     return groups.values().stream().flatMap(List::stream).toList();
   }
 
-  /** The one-based number of an event on the page. */
+  /** Returns the one-based number of an event on the page. */
   int number(Event event) {
     return Objects.requireNonNull(numbers.get(event));
   }

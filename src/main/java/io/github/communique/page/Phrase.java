@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A line of fixed English words and texts of the dossier, with links to objects. It is rendered as
- * plain text, HTML or a label of a picture.
+ * A line of fixed English words and dossier texts, with links to objects. A phrase can be rendered
+ * as plain text, HTML or a label in a picture.
  */
 final class Phrase {
   static final Phrase NONE = new Phrase(List.of(), Integer.MAX_VALUE);
@@ -24,10 +24,10 @@ final class Phrase {
   /** Fixed English words. */
   private record Words(String text) implements Piece {}
 
-  /** A string of the dossier that does not have a language. */
+  /** A dossier string without a language. */
   private record Data(String text) implements Piece {}
 
-  /** A text of the dossier in its languages. */
+  /** A dossier text in all available languages. */
   private record Said(LocalizedText text) implements Piece {}
 
   private record Moment(PartialDateTime value) implements Piece {}
@@ -38,7 +38,7 @@ final class Phrase {
 
   private final List<Piece> pieces;
 
-  /** The maximum number of code points of each text of the dossier. */
+  /** The maximum number of code points in each dossier text. */
   private final int limit;
 
   private Phrase(List<Piece> pieces, int limit) {
@@ -47,9 +47,9 @@ final class Phrase {
   }
 
   /**
-   * Returns a phrase with the given parts.
+   * Returns a phrase that consists of the given parts.
    *
-   * @param parts fixed English words as strings, texts, times and phrases
+   * @param parts strings (fixed English words), texts, times and phrases
    */
   static Phrase of(Object... parts) {
     List<Piece> pieces = new ArrayList<>();
@@ -69,12 +69,12 @@ final class Phrase {
     return pieces.isEmpty() ? NONE : new Phrase(pieces, Integer.MAX_VALUE);
   }
 
-  /** Returns a phrase with a string of the dossier. */
+  /** Returns a phrase with a dossier string. */
   static Phrase data(String text) {
     return text.isEmpty() ? NONE : new Phrase(List.of(new Data(text)), Integer.MAX_VALUE);
   }
 
-  /** Joins the phrases that are not empty with a separator. */
+  /** Joins non-empty phrases with a separator. */
   static Phrase join(String separator, Collection<Phrase> phrases) {
     List<Object> parts = new ArrayList<>();
     for (Phrase phrase : phrases) {
@@ -88,12 +88,12 @@ final class Phrase {
     return of(parts.toArray());
   }
 
-  /** Joins two phrases with a separator, unless one of them is empty. */
+  /** Joins two phrases with a separator. The separator is omitted if either phrase is empty. */
   static Phrase join(String separator, Phrase one, Phrase other) {
     return join(separator, List.of(one, other));
   }
 
-  /** Joins phrases as in "a, b and c". */
+  /** Joins phrases in the style of "a, b and c". */
   static Phrase and(List<Phrase> phrases) {
     List<Phrase> all = phrases.stream().filter(phrase -> !phrase.isEmpty()).toList();
     int last = all.size() - 1;
@@ -107,7 +107,7 @@ final class Phrase {
   }
 
   /**
-   * Returns this phrase with each text of the dossier truncated to a maximum number of code points.
+   * Returns a phrase in which each dossier text is truncated to a maximum number of code points.
    */
   Phrase shortened(int most) {
     return isEmpty() ? this : new Phrase(List.of(new Part(this)), most);
@@ -118,8 +118,8 @@ final class Phrase {
   }
 
   /**
-   * The phrase as plain text in a language. Texts without that translation are in the language
-   * shown by default.
+   * Converts this phrase to plain text in a language. Texts without a translation into this
+   * language are in the language shown by default.
    */
   String in(String language, Languages languages) {
     StringBuilder text = new StringBuilder();
@@ -148,12 +148,12 @@ final class Phrase {
     }
   }
 
-  /** The phrase as HTML. */
+  /** Converts this phrase to HTML. */
   Html html(Languages languages) {
     return html(languages, limit, true);
   }
 
-  /** The phrase as HTML without links, for example as the content of a link. */
+  /** Converts this phrase to HTML without links, for example for use in a link. */
   Html unlinked(Languages languages) {
     return html(languages, limit, false);
   }
@@ -180,7 +180,9 @@ final class Phrase {
     return Html.of("{}", html);
   }
 
-  /** The phrase as plain text in each language of its texts, as the variants of a label. */
+  /**
+   * Converts this phrase to plain text in each language of its texts, for the variants of a label.
+   */
   List<Variant> variants(Languages languages) {
     Set<String> tags = new LinkedHashSet<>();
     collect(tags);
@@ -198,8 +200,8 @@ final class Phrase {
   }
 
   /**
-   * Collects the languages of the texts in order of appearance; of each text, the original language
-   * first.
+   * Collects the languages of the texts in order of appearance. The original language of each text
+   * precedes its translations.
    */
   private void collect(Set<String> tags) {
     for (Piece piece : pieces) {

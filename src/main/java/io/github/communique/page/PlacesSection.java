@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The section with the locations: a map of those with coordinates, and a table of all locations.
+ * The places section of the page. It contains a map of the locations with coordinates, and a table
+ * of all locations.
  */
 final class PlacesSection {
   private final Contents contents;
 
-  /** The events at each location with the role of the place, by location id. */
+  /** Links to the events at each location, by location id and event anchor. */
   private final Map<String, Map<String, Html>> events = new HashMap<>();
 
   PlacesSection(Contents contents) {

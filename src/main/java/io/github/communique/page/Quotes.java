@@ -7,7 +7,7 @@ import io.github.communique.vocabulary.ArticlePart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Quotes the passages that support an object, with links to their places in the articles. */
+/** Formats the passages that support an object, with links to their positions in the articles. */
 final class Quotes {
   private final Contents contents;
   private final MarkedText passages;
@@ -17,7 +17,7 @@ final class Quotes {
     this.passages = passages;
   }
 
-  /** The list items of the passages, each after a label with what it supports. */
+  /** Returns list items for passages. A label states what each passage supports. */
   List<Html> items(String label, List<Evidence> evidence, DossierObject object) {
     List<Html> items = new ArrayList<>();
     for (Evidence each : evidence) {
@@ -28,14 +28,15 @@ final class Quotes {
     return items;
   }
 
-  /** A list of items; empty markup if there are none. */
+  /** Returns a list of items, or empty markup for an empty list. */
   static Html list(List<Html> items) {
     return items.isEmpty() ? Html.NONE : Html.of("<ul class=\"quotes\">\n{}</ul>\n", items);
   }
 
   /**
-   * The words of a passage, with a link to its place in the article. If the passage was not
-   * located, the surrounding words, the article and the reason are added instead.
+   * Returns the words of a passage with a link to the position in the article. If the passage was
+   * not located, the result contains the surrounding words, the article and the reason instead of
+   * the link.
    */
   Html of(Evidence evidence, DossierObject object) {
     Article article = passages.article(evidence, object).orElse(null);

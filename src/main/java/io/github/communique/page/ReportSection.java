@@ -5,7 +5,7 @@ import io.github.communique.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The section with the validation report. */
+/** The validation report section of the page. */
 final class ReportSection {
   private final Contents contents;
   private final ValidationReport report;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Renders the HTML page: the head with the style sheet, the links to the sections, and the
- * sections.
+ * Renders the HTML page, which consists of the head with the style sheet, links to the sections,
+ * and the sections.
  */
 final class Sections {
   private final Contents contents;
@@ -70,7 +70,8 @@ final class Sections {
   }
 
   /**
-   * Adds a section and a link to it, unless the section is empty. A negative number is not shown.
+   * Adds a section and a link to the section, unless the section is empty. A negative number is not
+   * shown.
    */
   private void add(String name, String heading, int number, Html content) {
     if (content.isEmpty()) {
@@ -150,8 +151,8 @@ final class Sections {
   }
 
   /**
-   * The Content-Security-Policy. It forbids scripts and loading, and allows only the page's style
-   * sheet.
+   * Returns the Content-Security-Policy, which forbids scripts and external resources, and allows
+   * only the page's style sheet.
    */
   private static String policy(String style) {
     return "default-src 'none'; style-src 'sha256-"
@@ -167,7 +168,7 @@ final class Sections {
     }
   }
 
-  /** A picture in a group that scrolls on narrow screens. */
+  /** Returns a picture in a group that scrolls on narrow screens. */
   static Html picture(Html picture, String label) {
     return Html.of(
         "<div class=\"scroll\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",

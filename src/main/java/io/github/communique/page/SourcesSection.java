@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The section with the sources: each chain of sources, with the events that it reports. The
- * dateline and the source's statement are shown with the event instead.
+ * The sources section of the page. It lists each chain of sources with the events attributed to it.
+ * Datelines and the statements of sources are shown with the events.
  */
 final class SourcesSection {
   private final Contents contents;

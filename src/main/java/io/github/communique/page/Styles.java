@@ -5,16 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the style sheets, which are resources in this package. */
+/** Reads the style sheet resources in this package. */
 final class Styles {
   private Styles() {}
 
-  /** The CSS rules of the page, without those of its pictures. */
+  /** Returns the CSS rules of the page, without the rules for pictures. */
   static Html page() {
     return read("page.css");
   }
 
-  /** The CSS rules of pictures. */
+  /** Returns the CSS rules for pictures. */
   static Html pictures() {
     return read("pictures.css");
   }

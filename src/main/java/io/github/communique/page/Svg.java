@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Draws an SVG picture of boxes, lines and texts, with a title and description for screen readers.
- * Lines are drawn below all boxes.
+ * Draws an SVG picture that consists of boxes, lines and texts, with a title and description for
+ * screen readers. Lines are drawn below all boxes.
  */
 final class Svg {
   static final int LINE = 18;
@@ -31,7 +31,7 @@ final class Svg {
     this.width = width;
   }
 
-  /** A text in each of its languages, wrapped to lines of a given width. */
+  /** A text in all available languages, wrapped to lines of a given width. */
   record Label(List<Variant> variants, List<List<String>> lines) {
     int height() {
       return LINE * lines.stream().mapToInt(List::size).max().orElse(0);
@@ -53,7 +53,7 @@ final class Svg {
     return labels.stream().mapToInt(Label::height).sum();
   }
 
-  /** Draws a box around labels, of which the first is bold. Returns the lower edge. */
+  /** Draws a box around labels and returns its lower edge. The first label is bold. */
   int box(String kind, int x, int y, int boxWidth, List<Label> labels) {
     int boxHeight = 2 * PADDING + height(labels);
     List<Html> texts = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Svg {
     return reach(y + boxHeight);
   }
 
-  /** Draws a text between two edges. Returns the lower edge. */
+  /** Draws a text between two edges and returns its lower edge. */
   int text(String style, int left, int right, int y, Phrase phrase) {
     Label label = label(phrase, right - left);
     shapes.add(text(style, left, right, y, label));
@@ -110,7 +110,7 @@ final class Svg {
         : Html.of("<g class=\"{}\">{}</g>", Languages.classes(label.variants()), variants);
   }
 
-  /** Renders a line of text, right-aligned if its script is right-to-left. */
+  /** Renders a line of text. A right-to-left text is right-aligned. */
   private static Html line(String style, int left, int right, int base, String text) {
     boolean leftToRight =
         text.isEmpty() || new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
@@ -145,32 +145,32 @@ final class Svg {
         Html.of("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>\n", kind, x, y, radius));
   }
 
-  /** Adds other markup below the boxes. */
+  /** Adds markup below the boxes. */
   void add(Html markup) {
     lines.add(markup);
   }
 
-  /** The lowest edge drawn so far. */
+  /** Returns the lower edge of the picture. */
   int bottom() {
     return height;
   }
 
-  /** Extends the picture to an edge if it is not that high. Returns the edge. */
+  /** Extends the picture to a lower edge, if necessary, and returns this edge. */
   int reach(int y) {
     height = Math.max(height, y);
     return y;
   }
 
   /**
-   * The picture as an element of a page, styled by the style sheet of the page.
+   * Returns the picture as a page element that uses the style sheet of the page.
    *
-   * @param id the prefix of the ids in the picture
+   * @param id a prefix for the ids in the picture
    */
   Html element(String id, String title, String description) {
     return element(id, title, description, Html.NONE);
   }
 
-  /** The picture as an SVG document with its style sheet. */
+  /** Returns the picture as an SVG document with a style sheet. */
   String file(String title, String description) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + element(
@@ -201,7 +201,7 @@ final class Svg {
         shapes);
   }
 
-  /** Wraps a text between words, and within words that are too long. */
+  /** Wraps a text at word boundaries, and splits words that are too long. */
   private static List<String> wrap(String text, int width) {
     List<String> wrapped = new ArrayList<>();
     StringBuilder line = new StringBuilder();
@@ -238,7 +238,7 @@ final class Svg {
     return parts;
   }
 
-  /** The estimated maximum width of a text in pixels. The actual width depends on the font. */
+  /** Estimates the maximum width of a text in pixels. The actual width depends on the font. */
   static double width(String text) {
     return text.codePoints().mapToDouble(Svg::width).sum();
   }

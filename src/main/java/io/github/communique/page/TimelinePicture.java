@@ -7,10 +7,7 @@ import io.github.communique.page.Svg.Label;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The timeline as a picture. The outlines of past events are solid; those of other events are
- * dashed.
- */
+/** Draws the timeline. Past events have solid outlines; other events have dashed outlines. */
 final class TimelinePicture {
   private static final int WIDTH = 900;
   private static final int MARGIN = 20;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sections with the events in order of time: each occurrence with its best report, and the
- * other reports below it.
+ * The timeline sections of the page. They contain the occurrences in chronological order. The best
+ * report of each occurrence is followed by the other reports.
  */
 final class TimelineSection {
   private final Contents contents;
@@ -35,7 +35,10 @@ final class TimelineSection {
         part -> Html.of("<ol class=\"timeline {}\">\n{}</ol>\n", group.style, part));
   }
 
-  /** Collects the properties in which other reports contradict each report. */
+  /**
+   * For each report of an occurrence, collects the properties that are contradicted by other
+   * reports.
+   */
   private void noteContradictions(PageOccurrence occurrence) {
     for (Conflict conflict : occurrence.occurrence().conflicts()) {
       List<Claim> claims = conflict.claims();
@@ -130,7 +133,7 @@ final class TimelineSection {
     return ArticlesSection.list(facts);
   }
 
-  /** The passages of an event and of the relations whose {@code from} is the event. */
+  /** Returns the passages that support an event and the relations from the event. */
   private Html quotes(Event event) {
     List<Html> items = new ArrayList<>(quotes.items("", event.evidence(), event));
     for (Relation relation : contents.details().from(event)) {

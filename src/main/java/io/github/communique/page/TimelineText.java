@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The timeline as plain text in three columns: time, kind and details. */
+/** Formats the timeline as plain text in three columns: time, kind and details. */
 final class TimelineText {
   private static final int[] WIDTHS = {24, 17, 55};
   private static final String GAP = "  ";
@@ -111,7 +111,7 @@ final class TimelineText {
     out.append(visible(line).stripTrailing()).append('\n');
   }
 
-  /** Replaces control characters and line separators, which could affect a terminal. */
+  /** Replaces control characters and line separators, because they could affect a terminal. */
   private static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
@@ -120,7 +120,7 @@ final class TimelineText {
     return visible.toString();
   }
 
-  /** Wraps a line between words. Continuation lines are indented. */
+  /** Wraps a line at word boundaries and indents continuation lines. */
   private static void wrap(String line, int width, List<String> lines) {
     int begin = 0;
     String indent = "";

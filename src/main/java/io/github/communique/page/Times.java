@@ -20,21 +20,21 @@ final class Times {
 
   private Times() {}
 
-  /** Formats a time in its precision, such as "Mon 21 Feb 2022, 10:00:30 +03:00". */
+  /** Formats a time with its precision, for example as "Mon 21 Feb 2022, 10:00:30 +03:00". */
   static String format(PartialDateTime value) {
     String year = year(value.year());
     if (value.toLocalDate().isEmpty()) {
       return value.toYearMonth().map(month -> MONTH.format(month) + " " + year).orElse(year);
     }
     LocalDate date = value.toLocalDate().get();
-    // No weekday before 1582-10-15, when the Gregorian calendar was introduced.
+    // Omits the weekday before 1582-10-15, when the Gregorian calendar was introduced.
     String day = (date.isBefore(GREGORIAN) ? DAY : WEEKDAY).format(date) + " " + year;
     String text = value.toString();
     int time = text.indexOf('T');
     return time < 0 ? day : day + ", " + text.substring(time + 1).replaceFirst("(?=[Z+-])", " ");
   }
 
-  /** Formats a year with its era if needed. The year 0 of ISO 8601 is 1 BCE. */
+  /** Formats a year, with an era for years before 1000. The ISO 8601 year 0 is 1 BCE. */
   private static String year(int year) {
     if (year <= 0) {
       return 1L - year + " BCE";
@@ -42,7 +42,10 @@ final class Times {
     return year < 1000 ? year + " CE" : String.valueOf(year);
   }
 
-  /** A time as HTML, with a machine-readable {@code datetime} attribute if HTML allows the year. */
+  /**
+   * Converts a time to HTML, with a machine-readable {@code datetime} attribute if HTML allows the
+   * year.
+   */
   static Html html(PartialDateTime value) {
     boolean hasForm = value.year() > 0 && value.year() <= LAST_YEAR;
     return hasForm
@@ -50,7 +53,7 @@ final class Times {
         : Html.of("<time>{}</time>", format(value));
   }
 
-  /** Formats a time, with a line for each known property. */
+  /** Formats each known property of a time as a line. */
   static List<Phrase> lines(EventTime time) {
     List<Phrase> lines = new ArrayList<>();
     time.at().map(Phrase::of).ifPresent(lines::add);
@@ -75,7 +78,7 @@ final class Times {
     return lines;
   }
 
-  /** Formats a duration in hours or minutes if they are whole, or else in ISO 8601. */
+  /** Formats a duration in whole hours or whole minutes, if possible, or in ISO 8601. */
   static String format(Duration duration) {
     if (duration.isZero() || duration.isNegative() || !isWhole(duration, 60)) {
       return duration.toString();
@@ -89,7 +92,7 @@ final class Times {
     return duration.getNano() == 0 && duration.getSeconds() % seconds == 0;
   }
 
-  /** Formats a number with a noun, which is pluralized if needed. */
+  /** Formats a number and a noun. The noun is pluralized unless the number is 1. */
   static String counted(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }

@@ -37,8 +37,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Describes the objects of a dossier in phrases. Texts of mentioned objects are truncated.
- * Otherwise the size of a page could grow with the number of objects times the length of the
+ * Describes the objects of a dossier in phrases. The texts of mentioned objects are truncated,
+ * because otherwise the page size could grow with the number of objects times the length of the
  * longest text.
  */
 final class Wording {
@@ -46,8 +46,8 @@ final class Wording {
   static final int MENTION = 120;
 
   /**
-   * The maximum number of names in the label of a mentioned event, and of members after a group's
-   * name.
+   * The maximum number of names in the label of a mentioned event, and of members after the name of
+   * a group.
    */
   private static final int FEW = 8;
 
@@ -65,7 +65,7 @@ final class Wording {
     return view;
   }
 
-  /** The lines for the time of an event; empty if it is not stated. */
+  /** Returns lines that describe the time of an event, or an empty list if the time is unknown. */
   List<Phrase> when(Event event) {
     if (event.time().isPresent()) {
       return Times.lines(event.time().get());
@@ -77,7 +77,7 @@ final class Wording {
         .orElse(List.of());
   }
 
-  /** The meeting at which a statement was made or an agreement reached. */
+  /** Returns the meeting at which a statement was made or an agreement was reached. */
   static Optional<Ref<Meeting>> meeting(Event event) {
     if (event instanceof Statement statement) {
       return statement.during();
@@ -85,7 +85,7 @@ final class Wording {
     return event instanceof Agreement agreement ? agreement.reachedAt() : Optional.empty();
   }
 
-  /** The lines for the kind of an event, with its status, certainty, rank and duration. */
+  /** Returns lines that describe the kind, status, certainty, rank and duration of an event. */
   List<Phrase> what(Event event) {
     List<Phrase> lines = new ArrayList<>();
     lines.add(Phrase.of(kind(event)));
@@ -133,13 +133,16 @@ final class Wording {
     };
   }
 
-  /** The title of an event in one line; its type and id if nothing else is known. */
+  /**
+   * Returns the title of an event in one line. The default title consists of the event's type and
+   * id.
+   */
   Phrase title(Event event) {
     Phrase title = title(event, Integer.MAX_VALUE);
     return title.isEmpty() ? Phrase.of(event.type().value() + " ", id(event)) : title;
   }
 
-  /** A short label of an event, with a link to it. */
+  /** Returns a short label of an event with a link to the event. */
   Phrase mention(Event event) {
     Phrase title = Phrase.NONE;
     if (event instanceof Agreement agreement) {
@@ -161,7 +164,10 @@ final class Wording {
     return whole.shortened(MENTION).linkedTo(anchors.of(event));
   }
 
-  /** The reasons why a mentioned event may not have happened, unless its label contains them. */
+  /**
+   * Returns the reasons why a mentioned event may not have happened, except reasons that the label
+   * already contains.
+   */
   private static Phrase reservations(Event event) {
     List<Phrase> reservations = new ArrayList<>();
     if (!(event instanceof Meeting) && event.status() != Status.OCCURRED) {
@@ -188,7 +194,7 @@ final class Wording {
         .orElse(Phrase.data(ref.id()).shortened(MENTION));
   }
 
-  /** A short label of any object, with a link to it. */
+  /** Returns a short label of an object with a link to the object. */
   Phrase mention(Ref<DossierObject> ref) {
     DossierObject object = dossier.resolve(ref).orElse(null);
     if (object instanceof Event event) {
@@ -223,12 +229,12 @@ final class Wording {
     return Phrase.join(": ", name.or(event::summary).map(Phrase::of).orElse(Phrase.NONE), who);
   }
 
-  /** The first participants who are not absent, without their roles. */
+  /** Returns the names of the first participants, without roles and without absent participants. */
   private Phrase names(Event event) {
     return listed(attending(event).map(Participation::actor).map(this::actor).toList(), FEW);
   }
 
-  /** The participations, except those with the role {@code absent}. */
+  /** Returns the participations, except participations with the role {@code absent}. */
   static Stream<Participation> attending(Event event) {
     return event.participations().stream()
         .filter(participation -> !participation.role().filter(Role.ABSENT::equals).isPresent());
@@ -266,7 +272,9 @@ final class Wording {
         Phrase.join(", ", names.subList(0, most)), " and " + (names.size() - most) + " more");
   }
 
-  /** A participant, with the represented actor, role, certainty, capacity and location. */
+  /**
+   * Describes a participant, with the represented actor, role, certainty, capacity and location.
+   */
   Phrase participant(Participation participation) {
     List<Phrase> as = new ArrayList<>();
     participation.role().map(Wording::word).ifPresent(as::add);
@@ -289,7 +297,7 @@ final class Wording {
     return Phrase.join(": ", word(condition.kind()), Phrase.join(", ", event, words));
   }
 
-  /** A quantity, such as "fatalities: at least 10 (“a dozen”) among soldiers". */
+  /** Describes a quantity, for example as "fatalities: at least 10 (“a dozen”) among soldiers". */
   Phrase quantity(Quantity quantity) {
     List<Phrase> numbers = new ArrayList<>();
     String about = quantity.approximate() ? "about " : "";
@@ -332,8 +340,8 @@ final class Wording {
   }
 
   /**
-   * A source and the sources that report it, such as "Vladimir Putin, reported by Élysée, from
-   * Moscow".
+   * Describes a source and the sources that report it, for example as "Vladimir Putin, reported by
+   * Élysée, from Moscow".
    */
   Phrase source(Source source) {
     List<Source> chain = source.chain();
@@ -357,7 +365,7 @@ final class Wording {
     return Phrase.join(" ", Phrase.join(", ", Phrase.join(", reported by ", links), dateline), cue);
   }
 
-  /** The actors of a chain of sources. Several reports can share a chain. */
+  /** Describes the actors in a chain of sources. Several reports can have the same chain. */
   Phrase chain(Source source) {
     return Phrase.join(
         ", reported by ",
@@ -381,12 +389,17 @@ final class Wording {
         : Phrase.of(who, ", in ", Phrase.of("a statement").linkedTo(anchors.of(statement)));
   }
 
-  /** A short label of the actor, or the id if the reference is unresolved. */
+  /**
+   * Returns a short label of the referenced actor, or the actor id if the reference is unresolved.
+   */
   Phrase actor(Ref<Actor> ref) {
     return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
   }
 
-  /** A short label of an actor with a link to it, and its members or their number. */
+  /**
+   * Returns a short label of an actor with a link to the actor, followed by the members or the
+   * number of members.
+   */
   Phrase mention(Actor actor) {
     Phrase name = Phrase.of(actor.name()).shortened(MENTION).linkedTo(anchors.of(actor));
     int size = actor.members().size();
@@ -409,7 +422,7 @@ final class Wording {
     return Phrase.of(name, " (", Phrase.join(", ", members), ")");
   }
 
-  /** A post with its period, certainty and sources. */
+  /** Describes a post with its period, certainty and sources. */
   Phrase post(Affiliation affiliation) {
     Phrase organization = affiliation.organization().map(this::actor).orElse(Phrase.NONE);
     Phrase title = affiliation.title().map(Phrase::of).orElse(Phrase.NONE);
@@ -418,7 +431,7 @@ final class Wording {
     return about(post, period, affiliation.certainty(), view.sources(affiliation));
   }
 
-  /** A name with its period, certainty and sources. */
+  /** Describes a name with its period, certainty and sources. */
   Phrase name(ActorName name) {
     List<Phrase> period = name.period().map(Times::lines).orElse(List.of());
     return about(Phrase.of(name.text()), period, name.certainty(), view.sources(name));
@@ -435,8 +448,8 @@ final class Wording {
   }
 
   /**
-   * A location and the locations that contain it, with links; the id if the reference is
-   * unresolved.
+   * Describes a location and the locations that contain it, with links. Returns the location id if
+   * the reference is unresolved.
    */
   Phrase location(Ref<Location> ref) {
     return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
@@ -469,7 +482,8 @@ final class Wording {
   }
 
   /**
-   * A vocabulary term: fixed words if the library knows the term, or else a string of the dossier.
+   * Converts a vocabulary term to a phrase. A known term becomes fixed words; an unknown term
+   * becomes a dossier string.
    */
   static Phrase word(Word word) {
     String text = word.value().replace('-', ' ');

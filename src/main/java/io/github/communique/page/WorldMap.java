@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A map of the locations that have coordinates, on an outline of the world or of the part that
- * contains them. Nearby locations share a mark. The label of a mark contains the name of its first
- * location and the number from the list of locations. Labels are omitted if there are more than 40
- * marks or a label would overlap others.
+ * Draws a map of the locations with coordinates, on an outline of the world or of the part of the
+ * world that contains the locations. Nearby locations share a mark. The label of a mark contains
+ * the name of its first location and the number from the list of locations. Labels are omitted if
+ * there are more than 40 marks or if they would overlap other labels.
  */
 final class WorldMap {
   private static final int WIDTH = 900;
@@ -53,7 +53,7 @@ final class WorldMap {
     drawMarks();
   }
 
-  /** The locations that the map shows: those with coordinates. */
+  /** Returns the locations with coordinates, which the map shows. */
   static List<Location> located(Contents contents) {
     return contents.dossier().locations().stream()
         .filter(location -> location.coordinates().isPresent())
@@ -77,8 +77,8 @@ final class WorldMap {
   }
 
   /**
-   * Chooses the part of the world to show: it contains all locations, with a margin and a minimum
-   * size.
+   * Determines the part of the world to show. It contains all locations and a margin, and has a
+   * minimum size.
    */
   private void findView() {
     double left = WORLD;
@@ -112,7 +112,7 @@ final class WorldMap {
     return Math.max(least, Math.min(most, value));
   }
 
-  /** The longitude, clamped to the valid range. Validation reports invalid coordinates. */
+  /** Returns the longitude, clamped to the valid range. Validation reports invalid coordinates. */
   private static double longitude(Coordinates at) {
     return clamp(at.longitude(), -WORLD / 2, WORLD / 2);
   }
@@ -121,7 +121,7 @@ final class WorldMap {
     return clamp(at.latitude(), -WORLD / 4, WORLD / 4);
   }
 
-  /** The land in view. The outline is in tenths of a degree. */
+  /** Returns the land in the visible area. The outline is in tenths of a degree. */
   private Html land() {
     StringBuilder path = new StringBuilder();
     for (String ring : ResourceLines.of(WorldMap.class, "world.txt")) {

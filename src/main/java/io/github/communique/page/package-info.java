@@ -1,5 +1,6 @@
 /**
- * Renders dossiers as HTML pages, plain text and pictures, without scripts and network access.
+ * Renders dossiers as plain text, pictures and HTML pages that do not require scripts or network
+ * access.
  *
  * <pre>{@code
  * DossierPage.of(dossier).write(Path.of("page.html"));

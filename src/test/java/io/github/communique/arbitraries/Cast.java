@@ -7,8 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /**
- * The ids of the objects of a dossier, by kind. References are drawn from them, so that they mostly
- * resolve.
+ * The ids of the objects in a dossier, by kind. References are chosen from these ids, so that most
+ * references resolve.
  */
 record Cast(
     List<String> articles,
@@ -19,7 +19,7 @@ record Cast(
     List<String> agreements,
     List<String> actions) {
 
-  /** Several ids of each kind, one of them of the maximum length. */
+  /** Several ids of each kind; one id of each kind has the maximum length. */
   static final Cast LARGE =
       new Cast(
           List.of("a1", "a2", "A-3"),
@@ -30,7 +30,7 @@ record Cast(
           List.of("minsk", "ceasefire", "g..3"),
           List.of("withdrawal", "exercise", "a__3"));
 
-  /** A cast of the first ids of each kind. */
+  /** Returns a cast that contains the first ids of each kind. */
   static Cast of(int articles, int actors, int locations, int eventsOfEachKind) {
     return new Cast(
         LARGE.articles.subList(0, articles),
@@ -50,7 +50,9 @@ record Cast(
     return Stream.of(articles, actors, locations, events()).flatMap(List::stream).toList();
   }
 
-  /** References to one of the ids, occasionally unresolved or to an object of another kind. */
+  /**
+   * Generates references to these ids; a few are unresolved or refer to an object of another kind.
+   */
   static Arbitrary<String> refs(List<String> ids) {
     Arbitrary<String> dangling = Arbitraries.of("nobody", "macron", "a1", "call");
     return ids.isEmpty()

@@ -14,18 +14,17 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /**
- * Chooses between arbitraries.
+ * An arbitrary that chooses between arbitraries by weight.
  *
- * <p>jqwik's own choice looks up the generator for each value by comparing whole trees of
- * arbitraries. For a dossier with hundreds of choices, that takes many times longer than generating
- * it. This class creates each generator once and compares arbitraries by identity. It has no edge
- * cases, because their combinations are too many to run; awkward values are among the ordinary
- * choices.
+ * <p>jqwik's own choice finds the generator for each value by comparing whole trees of arbitraries.
+ * For a dossier with hundreds of choices, this comparison takes many times longer than generation.
+ * This class creates each generator once and compares arbitraries by identity. It does not have
+ * edge cases, because there are too many combinations to run; unusual values are regular choices.
  */
 final class Choice<T> implements Arbitrary<T> {
   private final List<Arbitrary<? extends T>> choices = new ArrayList<>();
 
-  /** The index of the choice for each unit of weight. */
+  /** The choice indexes; an index is repeated once per unit of weight. */
   private final List<Integer> lots = new ArrayList<>();
 
   private List<RandomGenerator<? extends T>> generators = List.of();
@@ -50,7 +49,7 @@ final class Choice<T> implements Arbitrary<T> {
     return choice;
   }
 
-  /** A value in the given number of ten cases, else empty. */
+  /** Generates a value in the given number of cases out of ten, and an empty optional otherwise. */
   static <T> Arbitrary<Optional<T>> sometimes(int ofTen, Arbitrary<T> values) {
     return frequencyOf(
         Tuple.of(10 - ofTen, Arbitraries.just(Optional.empty())),
@@ -70,13 +69,13 @@ final class Choice<T> implements Arbitrary<T> {
   @SuppressWarnings("unchecked")
   private Shrinkable<T> next(Random random, int size) {
     if (generators.isEmpty()) {
-      // Created lazily: a choice that is never used needs no generator.
+      // Created lazily: an unused choice does not need generators.
       generators = new ArrayList<>();
       for (Arbitrary<? extends T> choice : choices) {
         generators.add(choice.generator(size));
       }
     }
-    // Safe: a shrinkable only produces values.
+    // The cast is safe, because a shrinkable only produces values.
     return (Shrinkable<T>) generators.get(lots.get(random.nextInt(lots.size()))).next(random);
   }
 

@@ -9,16 +9,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Whole dossiers, for property tests. */
+/** Arbitraries for dossiers. */
 public final class DossierArbitraries {
   private static final Once<Dossier> DOSSIERS = new Once<>(DossierArbitraries::newDossiers);
 
   private DossierArbitraries() {}
 
   /**
-   * Dossiers, most of them small, a few empty or with several articles.
+   * Generates dossiers. Most are small; a few are empty or contain several articles.
    *
-   * <p>Ids are unique within a dossier. Most references resolve; some are unresolved or point to an
+   * <p>Ids are unique within a dossier. Most references resolve; some are unresolved or refer to an
    * object of another kind.
    */
   public static Arbitrary<Dossier> dossiers() {
@@ -67,7 +67,7 @@ public final class DossierArbitraries {
         .build(Dossier.Builder::build);
   }
 
-  /** An object for each id; some are left out, so that references to them are unresolved. */
+  /** Generates an object for most of the ids; references to the remaining ids are unresolved. */
   private static <T> Arbitrary<List<T>> each(
       List<String> ids, Function<Arbitrary<String>, Arbitrary<T>> objects) {
     if (ids.isEmpty()) {
@@ -78,7 +78,7 @@ public final class DossierArbitraries {
     return Combinators.combine(each).as(made -> made.stream().flatMap(Optional::stream).toList());
   }
 
-  /** Absolute URIs. */
+  /** Generates absolute URIs. */
   private static Arbitrary<String> dossierIds() {
     return Choice.oneOf(
         Arbitraries.just("urn:uuid:0d1f7c2e-6a0f-4c57-9d0e-3a2f5a0b9e11"),

@@ -35,11 +35,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Events of the four kinds, for property tests. */
+/** Arbitraries for the four kinds of events. */
 public final class EventArbitraries {
   private EventArbitraries() {}
 
-  /** Events of any kind. */
+  /** Generates events of any kind. */
   public static Arbitrary<Event> events() {
     return Choice.oneOf(
         statements().map(event -> event),
@@ -140,7 +140,10 @@ public final class EventArbitraries {
         .required(extensions(), EventBuilder::extensions);
   }
 
-  /** Mostly minutes and hours; also zero, negative durations and fractions of a second. */
+  /**
+   * Generates durations: mostly minutes and hours, but also zero, negative durations and fractions
+   * of a second.
+   */
   private static Arbitrary<Duration> durations() {
     return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.integers().between(1, 600).map(Duration::ofMinutes)),

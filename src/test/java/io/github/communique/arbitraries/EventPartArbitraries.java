@@ -30,11 +30,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** The parts of events and the relations between them, for property tests. */
+/** Arbitraries for the parts of events and the relations between events. */
 public final class EventPartArbitraries {
   private EventPartArbitraries() {}
 
-  /** Locations with and without a role. */
+  /** Generates places, with and without a role. */
   public static Arbitrary<Place> places() {
     return places(Cast.LARGE);
   }
@@ -47,7 +47,7 @@ public final class EventPartArbitraries {
         .build(Place.Builder::build);
   }
 
-  /** Actors with and without a role. */
+  /** Generates participations, with and without a role. */
   public static Arbitrary<Participation> participations() {
     return participations(Cast.LARGE);
   }
@@ -64,7 +64,7 @@ public final class EventPartArbitraries {
         .build(Participation.Builder::build);
   }
 
-  /** Quotations in every form. */
+  /** Generates quotations of every kind. */
   public static Arbitrary<Quotation> quotations() {
     return Maker.of(Quotation::builder)
         .required(Arbitraries.of(QuotationForm.class), Quotation.Builder::form)
@@ -73,7 +73,7 @@ public final class EventPartArbitraries {
         .build(Quotation.Builder::build);
   }
 
-  /** Conditions given by an event, by words, and by both. */
+  /** Generates conditions that consist of an event, a text, or both. */
   public static Arbitrary<Condition> conditions() {
     return conditions(Cast.LARGE);
   }
@@ -94,7 +94,7 @@ public final class EventPartArbitraries {
         .build(Condition.Builder::build);
   }
 
-  /** Attributions to chains of actors and to statements. */
+  /** Generates attributions to chains of actors and to statements. */
   public static Arbitrary<Attribution> attributions() {
     return attributions(Cast.LARGE);
   }
@@ -116,7 +116,7 @@ public final class EventPartArbitraries {
         .required(extensions(), Attribution.Builder::extensions);
   }
 
-  /** Undertakings of agreements. */
+  /** Generates the provisions of agreements. */
   public static Arbitrary<Provision> provisions() {
     return provisions(Cast.LARGE);
   }
@@ -136,7 +136,7 @@ public final class EventPartArbitraries {
         .build(Provision.Builder::build);
   }
 
-  /** Links between events, including uncertain and negated ones. */
+  /** Generates relations between events, including uncertain and negated relations. */
   public static Arbitrary<Relation> relations() {
     return relations(Cast.LARGE);
   }

@@ -7,14 +7,14 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Times of all four shapes, for property tests. */
+/** Arbitraries for event times of all four shapes. */
 public final class EventTimeArbitraries {
   private static final Once<EventTime> EVENT_TIMES =
       new Once<>(EventTimeArbitraries::newEventTimes);
 
   private EventTimeArbitraries() {}
 
-  /** Times of all shapes with optional properties; some are reversed. */
+  /** Generates times of all shapes with optional properties; some times are reversed. */
   public static Arbitrary<EventTime> eventTimes() {
     return EVENT_TIMES.get();
   }
@@ -23,12 +23,15 @@ public final class EventTimeArbitraries {
     return eventTimes(TimeArbitraries.partialDateTimes());
   }
 
-  /** Times of one winter with distant offsets and zones, so that many of them overlap. */
+  /**
+   * Generates times in one winter with widely different offsets and zones, so that many of them
+   * overlap.
+   */
   public static Arbitrary<EventTime> nearbyTimes() {
     return eventTimes(nearbyValues());
   }
 
-  /** Values of one winter, with and without offsets far apart. */
+  /** Generates values in one winter, without offsets and with widely different offsets. */
   public static Arbitrary<PartialDateTime> nearbyValues() {
     return Arbitraries.of(
             "2021",

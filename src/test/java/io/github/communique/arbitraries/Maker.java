@@ -8,7 +8,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Builders.BuilderCombinator;
 
-/** Makes objects property by property, so that each line of an arbitrary is one property. */
+/**
+ * Combines arbitraries into objects property by property, so that each line of code defines one
+ * property.
+ */
 final class Maker<B> {
   private static final int OF_TEN = 3;
   private static final int LONGEST = 2;
@@ -36,7 +39,7 @@ final class Maker<B> {
     return sometimes(values, setter);
   }
 
-  /** A list that is usually empty, which keeps nested objects small. */
+  /** Sets a list that is usually empty, to keep nested objects small. */
   <T> Maker<B> list(Arbitrary<T> elements, BiFunction<B, List<T>, B> setter) {
     Arbitrary<List<T>> lists = elements.list().ofMinSize(1).ofMaxSize(LONGEST);
     return sometimes(lists, setter);
@@ -48,7 +51,7 @@ final class Maker<B> {
         (builder, value) -> value.map(given -> setter.apply(builder, given)).orElse(builder));
   }
 
-  /** A list, for builders without a method that replaces the whole list. */
+  /** Adds the elements of a list, for builders without a method that replaces the whole list. */
   <T> Maker<B> each(Arbitrary<T> elements, BiFunction<B, T, B> adder) {
     return list(
         elements,

@@ -38,14 +38,14 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Provides every type of the model to {@code @ForAll} parameters.
+ * Provides arbitraries of every model type for {@code @ForAll} parameters.
  *
  * <p>jqwik discovers this service; tests need no configuration.
  */
 public final class ModelArbitraries implements ArbitraryProvider {
   private static final Map<Class<?>, Once<?>> BY_TYPE = byType();
 
-  /** Creates the provider; it has no state. */
+  /** Creates the provider, which is stateless. */
   public ModelArbitraries() {}
 
   private static Map<Class<?>, Once<?>> byType() {
@@ -83,7 +83,7 @@ public final class ModelArbitraries implements ArbitraryProvider {
   }
 
   /**
-   * The types that can be provided.
+   * Returns the supported types.
    *
    * @return the types, in the order of the documentation
    */
@@ -92,12 +92,12 @@ public final class ModelArbitraries implements ArbitraryProvider {
   }
 
   /**
-   * The arbitrary of a type.
+   * Returns the arbitrary of a type.
    *
    * @param type one of {@link #types()}
    * @param <T> the type
-   * @return values of the type
-   * @throws IllegalArgumentException if the type is not a type of the model
+   * @return an arbitrary that generates values of the type
+   * @throws IllegalArgumentException if the type is not a model type
    */
   @SuppressWarnings("unchecked")
   public static <T> Arbitrary<T> of(Class<T> type) {

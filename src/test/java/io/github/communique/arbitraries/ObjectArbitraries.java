@@ -22,11 +22,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Articles, actors and locations, for property tests. */
+/** Arbitraries for articles, actors and locations. */
 public final class ObjectArbitraries {
   private ObjectArbitraries() {}
 
-  /** Articles, with and without their text. */
+  /** Generates articles, with and without text. */
   public static Arbitrary<Article> articles() {
     return articles(PartArbitraries.ids());
   }
@@ -55,7 +55,7 @@ public final class ObjectArbitraries {
         .build(Article.Builder::build);
   }
 
-  /** Actors of every kind, named and unnamed. */
+  /** Generates actors of every kind, with and without names. */
   public static Arbitrary<Actor> actors() {
     return actors(PartArbitraries.ids(), Cast.LARGE);
   }
@@ -110,7 +110,7 @@ public final class ObjectArbitraries {
             });
   }
 
-  /** Locations of every kind. */
+  /** Generates locations of every kind. */
   public static Arbitrary<Location> locations() {
     return locations(PartArbitraries.ids(), Cast.LARGE);
   }

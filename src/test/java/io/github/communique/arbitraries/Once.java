@@ -5,10 +5,10 @@ import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An arbitrary that is built when it is first needed and then reused.
+ * An arbitrary that is created on first use and then reused.
  *
- * <p>The arbitrary of a dossier consists of several hundred thousand objects. Building it took
- * three quarters of the time of a property test.
+ * <p>The dossier arbitrary consists of several hundred thousand objects. Creating it for each use
+ * took three quarters of the time of a property test.
  */
 final class Once<T> {
   private final Supplier<Arbitrary<T>> builder;

@@ -26,7 +26,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** The small parts of the model, for property tests. */
+/** Arbitraries for the small parts of the model. */
 public final class PartArbitraries {
   private static final long MOST_DIGITS = 999_999_999_999_999L;
 
@@ -40,7 +40,7 @@ public final class PartArbitraries {
 
   private PartArbitraries() {}
 
-  /** Well-formed ids, many of them the same. */
+  /** Generates well-formed ids; many of them are equal. */
   public static Arbitrary<String> ids() {
     return IDS.get();
   }
@@ -60,14 +60,14 @@ public final class PartArbitraries {
         Tuple.of(4, Arbitraries.of("macron", "putin", "a1", "A", "z-9_.")), Tuple.of(1, any));
   }
 
-  /** Terms of an open vocabulary, known and unknown. */
+  /** Generates known and unknown terms of an open vocabulary. */
   public static <W> Arbitrary<W> words(List<W> known, Function<String, W> of) {
     return Choice.frequencyOf(
         Tuple.of(4, Arbitraries.of(known)),
         Tuple.of(1, Arbitraries.of("carrier-pigeon", "Phone", "acme:word", "été").map(of)));
   }
 
-  /** Coordinates, some of them out of range, which the model accepts. */
+  /** Generates coordinates; some are out of range, which the model accepts. */
   public static Arbitrary<Coordinates> coordinates() {
     Arbitrary<Double> degrees =
         Choice.frequencyOf(
@@ -84,7 +84,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Identifiers of known and unknown schemes. */
+  /** Generates identifiers of known and unknown schemes. */
   public static Arbitrary<Identifier> identifiers() {
     return IDENTIFIERS.get();
   }
@@ -101,7 +101,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Codes of known and unknown coding schemes. */
+  /** Generates codes of known and unknown coding schemes. */
   public static Arbitrary<Classification> classifications() {
     return CLASSIFICATIONS.get();
   }
@@ -118,7 +118,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Quantities with words or with some of the numbers, in any order and notation. */
+  /** Generates quantities with text or with some of the numbers, in any order and notation. */
   public static Arbitrary<Quantity> quantities() {
     return QUANTITIES.get();
   }
@@ -154,7 +154,9 @@ public final class PartArbitraries {
         .build(Quantity.Builder::build);
   }
 
-  /** Numbers of at most 15 significant digits, and the shortest decimals of any doubles. */
+  /**
+   * Generates numbers of at most 15 significant digits, and the shortest decimals of any doubles.
+   */
   public static Arbitrary<BigDecimal> decimals() {
     return DECIMALS.get();
   }
@@ -181,7 +183,7 @@ public final class PartArbitraries {
         .as(BigDecimal::valueOf);
   }
 
-  /** Provenances of dossiers. */
+  /** Generates provenances of dossiers. */
   public static Arbitrary<Provenance> provenances() {
     return Maker.of(Provenance::builder)
         .optional(ValueArbitraries.texts(), (builder, agent) -> builder.agent(agent))
@@ -195,7 +197,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Revisions of dossiers. */
+  /** Generates revisions of dossiers. */
   public static Arbitrary<Revision> revisions() {
     return Maker.of(Revision::builder)
         .required(
@@ -209,7 +211,10 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Passages with or without offsets, in any order, because only validation checks them. */
+  /**
+   * Generates evidence with or without offsets, in any order, because only validation checks the
+   * order.
+   */
   public static Arbitrary<Evidence> evidence() {
     return EVIDENCE.get();
   }
@@ -230,7 +235,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Names with periods and sources. */
+  /** Generates names with periods and sources. */
   public static Arbitrary<ActorName> names() {
     return Maker.of(ActorName::builder)
         .required(ValueArbitraries.localizedTexts(), ActorName.Builder::text)
@@ -242,7 +247,7 @@ public final class PartArbitraries {
         .build(ActorName.Builder::build);
   }
 
-  /** Posts and memberships. */
+  /** Generates posts and memberships. */
   public static Arbitrary<Affiliation> affiliations() {
     return Maker.of(Affiliation::builder)
         .optional(ValueArbitraries.localizedTexts(), (builder, title) -> builder.title(title))

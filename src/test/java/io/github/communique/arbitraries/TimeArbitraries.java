@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Partial dates and times of every form, for property tests. */
+/** Arbitraries for partial dates and times of every form. */
 public final class TimeArbitraries {
   private static final Once<PartialDateTime> PARTIAL_DATE_TIMES =
       new Once<>(TimeArbitraries::newPartialDateTimes);
@@ -17,7 +17,8 @@ public final class TimeArbitraries {
   private TimeArbitraries() {}
 
   /**
-   * Values of every precision, mostly of recent years, some of the first and last supported years.
+   * Generates values of every precision: mostly recent years, but also the first and last supported
+   * years.
    */
   public static Arbitrary<PartialDateTime> partialDateTimes() {
     return PARTIAL_DATE_TIMES.get();
@@ -27,7 +28,7 @@ public final class TimeArbitraries {
     return partialDateTimeTexts().map(PartialDateTime::parse);
   }
 
-  /** Well-formed texts, created without the type's own code. */
+  /** Generates well-formed texts, without using the code of the type under test. */
   public static Arbitrary<String> partialDateTimeTexts() {
     Arbitrary<String> years = years().map(TimeArbitraries::year);
     Arbitrary<String> months =
@@ -39,7 +40,7 @@ public final class TimeArbitraries {
         Tuple.of(4, Combinators.combine(dates(), times(), offsets()).as(TimeArbitraries::join)));
   }
 
-  /** Every zone that the JDK knows, and offsets. */
+  /** Generates all time zones that the JDK supports, and offsets. */
   public static Arbitrary<ZoneId> zones() {
     return Choice.frequencyOf(
         Tuple.of(

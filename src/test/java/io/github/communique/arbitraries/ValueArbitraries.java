@@ -12,7 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** Texts and extensions of every kind, for property tests. */
+/** Arbitraries for texts and extensions of every kind. */
 public final class ValueArbitraries {
   private static final int FIRST_SURROGATE = 0xD800;
   private static final int LAST_SURROGATE = 0xDFFF;
@@ -28,7 +28,10 @@ public final class ValueArbitraries {
 
   private ValueArbitraries() {}
 
-  /** Awkward texts, texts of any code points and plain texts, without unpaired surrogates. */
+  /**
+   * Generates unusual texts, texts of any code points and plain texts, all without unpaired
+   * surrogates.
+   */
   public static Arbitrary<String> texts() {
     return TEXTS.get();
   }
@@ -67,7 +70,7 @@ public final class ValueArbitraries {
     return text.toString();
   }
 
-  /** Well-formed tags of BCP 47. */
+  /** Generates well-formed BCP 47 language tags. */
   public static Arbitrary<String> languages() {
     return LANGUAGES.get();
   }
@@ -90,7 +93,7 @@ public final class ValueArbitraries {
                 "en-a-bbb-x-a-ccc")));
   }
 
-  /** Texts with and without language, translations and unknown properties. */
+  /** Generates texts with and without a language, translations and unknown properties. */
   public static Arbitrary<LocalizedText> localizedTexts() {
     return LOCALIZED_TEXTS.get();
   }
@@ -106,7 +109,7 @@ public final class ValueArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Unknown properties; mostly none. */
+  /** Generates unknown properties; mostly none. */
   public static Arbitrary<Extensions> extensions() {
     return EXTENSIONS.get();
   }
@@ -116,14 +119,14 @@ public final class ValueArbitraries {
         Tuple.of(4, Arbitraries.just(Extensions.none())), Tuple.of(1, someExtensions()));
   }
 
-  /** One to three unknown properties. */
+  /** Generates one to three unknown properties. */
   public static Arbitrary<Extensions> someExtensions() {
     return members(3, jsonValues(2))
         .filter(members -> !members.isEmpty())
         .map(members -> Extensions.of(members));
   }
 
-  /** Names that are not properties of any type, with and without a colon. */
+  /** Generates names that are not properties of any type, with and without a colon. */
   public static Arbitrary<String> extensionNames() {
     return EXTENSION_NAMES.get();
   }
@@ -154,7 +157,10 @@ public final class ValueArbitraries {
             "\"\\"));
   }
 
-  /** JSON values as immutable Java objects: null, booleans, numbers of any size, nested values. */
+  /**
+   * Generates JSON values as immutable Java objects: null, booleans, numbers of any size, nested
+   * values.
+   */
   public static Arbitrary<Object> jsonValues() {
     return JSON_VALUES.get();
   }

@@ -1,7 +1,7 @@
 /**
- * Arbitraries of jqwik for every type of the model, for the property tests of applications.
+ * jqwik arbitraries for every model type, for property tests in applications.
  *
- * <p>With this package on the class path, {@code @ForAll} generates parameters of the model's
+ * <p>With this package on the class path, jqwik generates {@code @ForAll} parameters of model
  * types:
  *
  * <pre>
@@ -12,8 +12,9 @@
  * }
  * </pre>
  *
- * <p>The static methods of these classes return the same arbitraries, to be combined with others.
- * The values are well-formed but not plausible: times may be reversed, references unresolved and
- * texts blank. Filter or validate the values where that matters.
+ * <p>The static methods of these classes return the same arbitraries, for combination with others.
+ * The generated values are well-formed but not plausible: times may be reversed, references
+ * unresolved and texts blank. If a test requires plausible values, filter or validate the generated
+ * values.
  */
 package io.github.communique.arbitraries;

@@ -26,21 +26,21 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks and prints their ratios as Markdown tables, and which goals they meet: {@code
- * mvn -q -P benchmark test-compile exec:exec}.
+ * Runs the benchmarks and prints their ratios as Markdown tables, together with the goals that they
+ * meet: {@code mvn -q -P benchmark test-compile exec:exec}.
  *
- * <p>The tables show ratios because they depend less on the machine than operations per second. A
- * run takes about twenty minutes; {@code -Dbenchmark.rounds}, {@code warmups}, {@code iterations},
- * {@code seconds}, {@code include} (a pattern of names) and {@code starts} (of JVMs for the first
- * read) change them.
+ * <p>The tables contain ratios, because ratios depend less on the machine than operations per
+ * second. A run takes about twenty minutes. Options: {@code -Dbenchmark.rounds}, {@code warmups},
+ * {@code iterations}, {@code seconds}, {@code include} (a pattern of names) and {@code starts} (the
+ * number of JVMs for the first read).
  *
- * <p>A benchmark with a parameter {@code input} is a row of {@link Tables}; one with a parameter
- * {@code events} is printed as the time for each of them.
+ * <p>A benchmark with an {@code input} parameter is a row of {@link Tables}; for one with an {@code
+ * events} parameter, the time per event is printed.
  */
 public final class Benchmarks {
   /**
-   * The same options for all JVMs, so that heap and collector are equal. G1 is the JDK's default on
-   * a machine with two or more processors.
+   * The same options for all JVMs, so that heap size and collector are equal. G1 is the JDK's
+   * default on a machine with two or more processors.
    */
   static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
 
@@ -76,9 +76,9 @@ public final class Benchmarks {
   }
 
   /**
-   * Runs all benchmarks of a class the requested number of times, each in a separate JVM. JMH's own
-   * forks of a benchmark follow one another: what disturbs the machine for some minutes would fall
-   * on a few benchmarks alone, and on every ratio with them.
+   * Runs all benchmarks of a class the requested number of times, each run in a separate JVM. JMH
+   * runs the forks of a benchmark consecutively: a temporary disturbance of the machine would
+   * affect all forks of a few benchmarks and therefore their ratios.
    */
   private static List<RunResult> run(Class<?> benchmarks) throws RunnerException {
     Map<BenchmarkParams, List<BenchmarkResult>> results = new TreeMap<>();
@@ -98,7 +98,7 @@ public final class Benchmarks {
     try {
       return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
-      // The selected part has no such benchmark.
+      // The selected part does not contain such a benchmark.
       return List.of();
     }
   }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Imports any number of generated GDELT rows and compares with FastCSV alone on the same bytes. Run
- * it with a heap of 64 MB:
+ * Imports any number of generated GDELT rows, and compares the speed with FastCSV on the same
+ * bytes. Run it with a 64 MB heap:
  *
  * <pre>java -Xmx64m … io.github.communique.benchmark.DatasetsAtScale 1000000</pre>
  */
@@ -34,7 +34,7 @@ public final class DatasetsAtScale {
     measure(Long.parseLong(arguments.length == 0 ? "1000000" : arguments[0]), System.out);
   }
 
-  /** Prints the rows per second of each measurement, and returns how many rows were imported. */
+  /** Prints the rows per second of each measurement, and returns the number of imported rows. */
   static long measure(long rows, PrintStream out) throws IOException {
     long imported = 0;
     for (String what : List.of("FastCSV alone", "import", "import, validate, write")) {
@@ -72,7 +72,7 @@ public final class DatasetsAtScale {
     }
   }
 
-  /** A stream of the given number of rows, generated while it is read. */
+  /** A stream of the given number of rows, which are generated while the stream is read. */
   private static final class Rows extends InputStream {
     private final long count;
     private long made;

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Compares the library with plain Jackson. One operation reads or writes one document in memory.
- * The method names are the rows of the table that {@link Benchmarks} prints.
+ * The method names are the row names of the table that {@link Benchmarks} prints.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -49,7 +49,7 @@ public class DossierBenchmark {
   private static final ObjectMapper MAPPER_2 =
       new ObjectMapper().registerModule(new CommuniqueJackson2Module());
 
-  /** Which text. */
+  /** The input document. */
   @Param public Inputs input;
 
   private byte[] json;
@@ -58,7 +58,7 @@ public class DossierBenchmark {
   private PlainRecords.Dossier records;
   private Dossier dossier;
 
-  /** Reads the document in each way, for the benchmarks that write. */
+  /** Reads the document with each library, for the benchmarks that write. */
   @Setup
   public void prepare() {
     json = input.bytes();
@@ -72,7 +72,7 @@ public class DossierBenchmark {
     }
   }
 
-  /** The lower bound: decodes every token and keeps nothing. */
+  /** Decodes every token and discards it: the lower bound. */
   @Benchmark
   public long scan() {
     try (JsonParser parser = PlainJackson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
@@ -80,115 +80,121 @@ public class DossierBenchmark {
     }
   }
 
-  /** Jackson's tree. */
+  /** Reads a Jackson tree. */
   @Benchmark
   public JsonNode readTree() {
     return PlainJackson.MAPPER.readTree(json);
   }
 
-  /** Records of the same shape, without checks. */
+  /** Reads records of the same shape, without checks. */
   @Benchmark
   public PlainRecords.Dossier readRecords() {
     return PlainJackson.MAPPER.readValue(json, PlainRecords.Dossier.class);
   }
 
-  /** This library: checks the structure, keeps unknown properties, returns immutable objects. */
+  /**
+   * Reads with this library, which checks the structure, keeps unknown properties and returns
+   * immutable objects.
+   */
   @Benchmark
   public Dossier read() {
     return DossierJson.read(json);
   }
 
-  /** This library, from characters. */
+  /** Reads with this library, from a string. */
   @Benchmark
   public Dossier readString() {
     return DossierJson.read(text);
   }
 
-  /** This library, from a stream; the document of 10,000 events is too long for the fast path. */
+  /**
+   * Reads with this library, from a stream. The document of 10,000 events is too long for the fast
+   * path.
+   */
   @Benchmark
   public Dossier readStream() throws IOException {
     return DossierJson.read(new ByteArrayInputStream(json));
   }
 
-  /** A mapper of Jackson 3 with this library's module. */
+  /** Reads with a Jackson 3 mapper and this library's module. */
   @Benchmark
   public Dossier readByMapper() {
     return MAPPER.readValue(json, Dossier.class);
   }
 
-  /** The same from a stream. */
+  /** Reads with a Jackson 3 mapper and this library's module, from a stream. */
   @Benchmark
   public Dossier readStreamByMapper() {
     return MAPPER.readValue(new ByteArrayInputStream(json), Dossier.class);
   }
 
-  /** The same from characters. */
+  /** Reads with a Jackson 3 mapper and this library's module, from a string. */
   @Benchmark
   public Dossier readStringByMapper() {
     return MAPPER.readValue(text, Dossier.class);
   }
 
-  /** A mapper of Jackson 2 with this library's module. */
+  /** Reads with a Jackson 2 mapper and this library's module. */
   @Benchmark
   public Dossier readByMapper2() throws IOException {
     return MAPPER_2.readValue(json, Dossier.class);
   }
 
-  /** A tree, validated against the closed schema: the checks of a strict read. */
+  /** Reads a tree and validates it against the closed schema: the checks of a strict read. */
   @Benchmark
   public List<Error> checkSchema() {
     return SCHEMA.validate(tree);
   }
 
-  /** This library and a visit of every value: the lower bound of any validation. */
+  /** Reads with this library and visits every value: the lower bound of any validation. */
   @Benchmark
   public int readAndHash() {
     return DossierJson.read(json).hashCode();
   }
 
-  /** This library and all validation rules. */
+  /** Reads with this library and checks all validation rules. */
   @Benchmark
   public ValidationReport readAndValidate() {
     return Validator.standard().validate(DossierJson.read(json));
   }
 
-  /** Jackson's tree. */
+  /** Writes a Jackson tree. */
   @Benchmark
   public byte[] writeTree() {
     return PlainJackson.MAPPER.writeValueAsBytes(tree);
   }
 
-  /** Records of the same shape. */
+  /** Writes records of the same shape. */
   @Benchmark
   public byte[] writeRecords() {
     return PlainJackson.MAPPER.writeValueAsBytes(records);
   }
 
-  /** This library. */
+  /** Writes with this library. */
   @Benchmark
   public byte[] write() {
     return DossierJson.writeBytes(dossier);
   }
 
-  /** A mapper of Jackson 3 with this library's module. */
+  /** Writes with a Jackson 3 mapper and this library's module. */
   @Benchmark
   public byte[] writeByMapper() {
     return MAPPER.writeValueAsBytes(dossier);
   }
 
-  /** A mapper of Jackson 2 with this library's module. */
+  /** Writes with a Jackson 2 mapper and this library's module. */
   @Benchmark
   public byte[] writeByMapper2() throws IOException {
     return MAPPER_2.writeValueAsBytes(dossier);
   }
 
-  /** The canonical form of RFC 8785. */
+  /** Writes the RFC 8785 canonical form. */
   @Benchmark
   public byte[] canonical() {
     return DossierJson.canonical(dossier);
   }
 
-  /** The canonical form of the content and its SHA-256 hash. */
+  /** Writes the canonical form of the content and computes its SHA-256 hash. */
   @Benchmark
   public String contentHash() {
     return DossierJson.contentHash(dossier);

@@ -18,12 +18,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Measures the time per event in small and large dossiers, for ordinary dossiers without issues and
- * for worst cases.
+ * Measures the time per event for small and large dossiers: ordinary dossiers without issues and
+ * worst cases.
  *
- * <p>Each benchmark processes the same number of events, in many small dossiers or in one large
- * dossier, so that all use the same amount of memory. Benchmarks whose name ends with {@code Again}
- * process one small dossier repeatedly, so that it stays in the processor's caches.
+ * <p>All benchmarks process the same number of events, either in many small dossiers or in one
+ * large dossier, so that all use the same amount of memory. Benchmarks whose name ends with {@code
+ * Again} process one small dossier repeatedly, so that it stays in the processor's caches.
  */
 public class EventsBenchmark {
   /** The number of events, which is the number of operations per invocation. */
@@ -32,7 +32,10 @@ public class EventsBenchmark {
   private static final int EVENTS_AN_ARTICLE = 20;
   private static final int EVENTS_A_STATE = 250;
 
-  /** The news of {@link Inputs#TEN_THOUSAND_EVENTS}, scaled down or up. */
+  /**
+   * Returns the news of {@link Inputs#TEN_THOUSAND_EVENTS}, scaled up or down to the given number
+   * of events.
+   */
   static Dossier news(int events, int seed) {
     return new MadeUpNews(
             20220221 + seed,
@@ -42,7 +45,10 @@ public class EventsBenchmark {
         .dossier();
   }
 
-  /** A full collection compacts the objects; otherwise larger dossiers would be more scattered. */
+  /**
+   * Creates the dossiers. A full garbage collection then compacts them; otherwise larger dossiers
+   * would be more scattered in memory.
+   */
   private static Dossier[] all(int events, IntFunction<Dossier> make) {
     Dossier[] all = IntStream.range(0, EVENTS / events).mapToObj(make).toArray(Dossier[]::new);
     System.gc();
@@ -52,13 +58,13 @@ public class EventsBenchmark {
   /** The documents to read. */
   @State(Scope.Benchmark)
   public static class Texts {
-    /** The number of events of each document. */
+    /** The number of events per document. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
     private byte[][] texts;
 
-    /** Makes the texts. */
+    /** Generates the documents. */
     @Setup
     public void prepare() {
       texts =
@@ -71,68 +77,68 @@ public class EventsBenchmark {
   /** The dossiers to process. */
   @State(Scope.Benchmark)
   public static class News {
-    /** The number of events of each dossier. */
+    /** The number of events per dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
     private Dossier[] dossiers;
 
-    /** Makes the dossiers. */
+    /** Generates the dossiers. */
     @Setup
     public void prepare() {
       dossiers = all(events, i -> DossierJson.read(DossierJson.writeBytes(news(events, i))));
     }
   }
 
-  /** {@link HardDossiers#oneOccurrence}. */
+  /** The dossiers of {@link HardDossiers#oneOccurrence}. */
   @State(Scope.Benchmark)
   public static class OneOccurrence {
-    /** The number of events of each dossier. */
+    /** The number of events per dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
     private Dossier[] dossiers;
 
-    /** Makes the dossiers. */
+    /** Generates the dossiers. */
     @Setup
     public void prepare() {
       dossiers = all(events, i -> HardDossiers.oneOccurrence(events));
     }
   }
 
-  /** {@link HardDossiers#oneRing}. */
+  /** The dossiers of {@link HardDossiers#oneRing}. */
   @State(Scope.Benchmark)
   public static class Rings {
-    /** The number of events of each dossier. */
+    /** The number of events per dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
     private Dossier[] dossiers;
 
-    /** Makes the dossiers. */
+    /** Generates the dossiers. */
     @Setup
     public void prepare() {
       dossiers = all(events, i -> HardDossiers.oneRing(events));
     }
   }
 
-  /** {@link HardDossiers#manyPassages}. */
+  /** The dossiers of {@link HardDossiers#manyPassages}. */
   @State(Scope.Benchmark)
   public static class Passages {
-    /** The number of events of each dossier. */
+    /** The number of events per dossier. */
     @Param({"100", "1000", "10000", "100000"})
     public int events;
 
     private Dossier[] dossiers;
 
-    /** Makes the dossiers. */
+    /** Generates the dossiers. */
     @Setup
     public void prepare() {
       dossiers = all(events, i -> HardDossiers.manyPassages(events));
     }
   }
 
-  /** In the end all conditions are met. */
+  /** All results stay in memory until the end of the operation. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public Dossier[] read(Texts all) {
@@ -143,7 +149,7 @@ public class EventsBenchmark {
     return read;
   }
 
-  /** No condition is met. */
+  /** Each result is discarded immediately. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void readAgain(Texts all, Blackhole hole) {
@@ -152,14 +158,14 @@ public class EventsBenchmark {
     }
   }
 
-  /** Nothing is found. */
+  /** The dossiers do not have issues; all reports stay in memory until the end of the operation. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validate(News all) {
     return validate(all.dossiers);
   }
 
-  /** Nothing is found. */
+  /** The dossier does not have issues; each report is discarded immediately. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void validateAgain(News all, Blackhole hole) {
@@ -168,28 +174,31 @@ public class EventsBenchmark {
     }
   }
 
-  /** All but the first of the reports contradict another one. */
+  /** All reports except the first contradict another report. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validateOneOccurrence(OneOccurrence all) {
     return validate(all.dossiers);
   }
 
-  /** Three cycles through all events. */
+  /** Every dossier contains three cycles through all events. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validateOneRing(Rings all) {
     return validate(all.dossiers);
   }
 
-  /** One passage of the same text for each event. */
+  /** Every event quotes one passage of the same text. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validateManyPassages(Passages all) {
     return validate(all.dossiers);
   }
 
-  /** Each dossier with itself, as if the same news came twice. None of the results is held. */
+  /**
+   * Merges each dossier with itself, as if the same news arrived twice. The results are discarded
+   * immediately.
+   */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void merge(News all, Blackhole hole) {
@@ -198,7 +207,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** Which events report one occurrence. None of the results is held. */
+  /** Finds the events that report the same occurrence. The results are discarded immediately. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void occurrences(News all, Blackhole hole) {
@@ -207,7 +216,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** In the end all reports are joined. */
+  /** Validates all dossiers and keeps all reports in memory. */
   private static ValidationReport[] validate(Dossier[] dossiers) {
     ValidationReport[] reports = new ValidationReport[dossiers.length];
     for (int i = 0; i < reports.length; i++) {

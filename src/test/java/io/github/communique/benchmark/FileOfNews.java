@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A reproducible JSON Lines file of any size: dossiers of one article with 4 to 40 events, about 3
- * to 25 kB each, and occasionally one of a megabyte.
+ * A reproducible JSON Lines file of any size. Most dossiers have one article with 4 to 40 events,
+ * about 3 to 25 kB; a few dossiers are one megabyte.
  */
 final class FileOfNews {
   private static final int BETWEEN_LONG_LINES = 1000;
 
   private FileOfNews() {}
 
-  /** Writes whole lines until the file has at least the given number of bytes. */
+  /** Writes complete lines until the file contains at least the given number of bytes. */
   static void write(Path file, long bytes) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       long written = 0;

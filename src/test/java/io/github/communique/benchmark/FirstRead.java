@@ -7,20 +7,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Measures the first read in a fresh JVM, from loading the first class to the dossier. Command-line
- * tools and serverless functions pay this cost at each start. Each measurement runs in a separate
- * JVM; the library and the mapper of records alternate.
+ * Measures the first read in a new JVM, including class loading. Command-line tools and serverless
+ * functions pay this cost at every start. Each measurement runs in a separate JVM; measurements of
+ * the library and of the record mapper alternate.
  */
 final class FirstRead {
   private FirstRead() {}
 
-  /** The times in milliseconds, sorted. */
+  /** The measured times in milliseconds, in ascending order. */
   record Times(double[] records, double[] library) {
     int runs() {
       return library.length;
     }
 
-    /** The library's median divided by that of the records. */
+    /** Returns the library's median time divided by the record mapper's median time. */
     double ratio() {
       return library[runs() / 2] / records[runs() / 2];
     }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
  * A performance goal and its measurements.
  *
  * @param title the title of the measurement, such as "speed relative to the tree"
- * @param bound the required number
- * @param atLeast whether more is better
- * @param measured the numbers, by what they were measured with; empty if they were left out
+ * @param bound the required value
+ * @param atLeast whether the bound is a minimum instead of a maximum
+ * @param measured the measured values by input; empty if the measurement was not run
  */
 record Goal(String title, double bound, boolean atLeast, Map<String, Double> measured) {
-  /** For dossiers of ordinary and large size; a small one has a separate goal. */
+  /** Ordinary and large dossiers; small dossiers have a separate goal. */
   private static final List<Inputs> USUAL = List.of(Inputs.SAMPLE, Inputs.TEN_THOUSAND_EVENTS);
 
   static List<Goal> of(
@@ -111,7 +111,7 @@ record Goal(String title, double bound, boolean atLeast, Map<String, Double> mea
             Map.of(Inputs.SAMPLE.title(), first.ratio())));
     for (String benchmark : events.benchmarks()) {
       if (benchmark.endsWith("Again")) {
-        // Small dossiers fit into the processor's caches; large ones do not.
+        // Small dossiers fit into the processor's caches; large dossiers do not.
         continue;
       }
       goals.add(
@@ -153,7 +153,7 @@ record Goal(String title, double bound, boolean atLeast, Map<String, Double> mea
     return measured.values().stream().allMatch(value -> atLeast ? value >= bound : value <= bound);
   }
 
-  /** A row of the table. */
+  /** Returns a table row. */
   @Override
   public String toString() {
     return "| %s: %s %s | %s | %s |"

@@ -14,7 +14,7 @@ import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 
-/** Worst-case dossiers with any number of connected events. */
+/** Creates worst-case dossiers with any number of connected events. */
 final class HardDossiers {
   private static final int ACTORS = 50;
   private static final int DAYS = 20;
@@ -22,7 +22,8 @@ final class HardDossiers {
   private HardDossiers() {}
 
   /**
-   * All events report one occurrence; consecutive reports disagree on the day or the perpetrator.
+   * Creates a dossier in which all events report one occurrence; consecutive reports disagree about
+   * the day or the perpetrator.
    */
   static Dossier oneOccurrence(int events) {
     Dossier.Builder dossier = Dossier.builder();
@@ -46,7 +47,10 @@ final class HardDossiers {
     return dossier.build();
   }
 
-  /** Every action depends on the next, follows it and is part of it, in one cycle. */
+  /**
+   * Creates a dossier in which every action depends on the next, follows it and is part of it, in a
+   * single cycle.
+   */
   static Dossier oneRing(int events) {
     Dossier.Builder dossier = Dossier.builder();
     for (int i = 0; i < events; i++) {
@@ -65,8 +69,8 @@ final class HardDossiers {
   }
 
   /**
-   * Every event quotes one text without offsets; the text has one sentence per event, and only the
-   * context distinguishes the passages.
+   * Creates a dossier in which every event quotes one text without offsets. The text has one
+   * sentence per event, and only the context distinguishes the passages.
    */
   static Dossier manyPassages(int events) {
     StringBuilder text = new StringBuilder();

@@ -16,9 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The measured documents; their bytes are the same for every benchmark and in every run. */
+/** The measured documents. Their bytes are the same for every benchmark and every run. */
 public enum Inputs {
-  /** A message: two actors and one meeting. */
+  /** A short message: two actors and one meeting. */
   ONE_EVENT("one event") {
     @Override
     byte[] bytes() {
@@ -41,7 +41,7 @@ public enum Inputs {
     }
   },
 
-  /** The quick start's article, on one line as it is stored. */
+  /** The article of the quick start, stored as one line. */
   SAMPLE("sample dossier") {
     @Override
     byte[] bytes() {
@@ -54,7 +54,7 @@ public enum Inputs {
     }
   },
 
-  /** 500 articles with 20 events each, from a seed. */
+  /** 500 articles with 20 events each, generated from a fixed seed. */
   TEN_THOUSAND_EVENTS("10,000 events") {
     @Override
     byte[] bytes() {
@@ -68,7 +68,7 @@ public enum Inputs {
     this.title = title;
   }
 
-  /** The name shown in tables. */
+  /** Returns the name to show in tables. */
   String title() {
     return title;
   }

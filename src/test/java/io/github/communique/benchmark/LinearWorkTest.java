@@ -31,7 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every task takes linear time: four times as many events take about four times as many steps. */
+/**
+ * Tests that every task takes linear time: four times as many events require about four times as
+ * many steps.
+ */
 class LinearWorkTest {
   private static final int EVENTS = 200;
 
@@ -105,12 +108,12 @@ class LinearWorkTest {
     }
   }
 
-  /** Does a task on events. */
+  /** Creates a task for the given number of events. */
   public static final class Work implements IntFunction<Runnable> {
     private final Task task;
     private final Events events;
 
-    /** Runs the named task on the named events. */
+    /** Creates the work for a {@link Task} and {@link Events}, both by name. */
     public Work(String task, String events) {
       this.task = Task.valueOf(task);
       this.events = Events.valueOf(events);
@@ -128,7 +131,8 @@ class LinearWorkTest {
         .flatMap(
             task ->
                 Arrays.stream(Events.values())
-                    // A page searches the whole text for each passage without offsets.
+                    // Excluded because a page searches the complete text for each passage without
+                    // offsets.
                     .filter(events -> task != Task.PAGE || events != Events.MANY_PASSAGES)
                     .map(events -> Arguments.of(task, events)));
   }

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Reads, validates and rewrites a file far larger than the heap, with one thread and with all,
- * compared with Jackson's token scan of the same bytes: {@code mvn -q -P benchmark test-compile
- * exec:exec -Dbenchmark.main=LinesAtScale}. Each measurement runs in a separate JVM with a heap of
- * 64 or 512 MB.
+ * Reads, validates and rewrites a file that is far larger than the heap, with one thread and with
+ * all threads, and compares the times with Jackson's token scan of the same bytes: {@code mvn -q -P
+ * benchmark test-compile exec:exec -Dbenchmark.main=LinesAtScale}. Each measurement runs in a
+ * separate JVM with a 64 MB or 512 MB heap.
  *
- * <p>{@code -Dbenchmark.bytes} and {@code -Dbenchmark.rounds} change the size of the file and how
- * often each is run.
+ * <p>{@code -Dbenchmark.bytes} sets the file size, and {@code -Dbenchmark.rounds} the number of
+ * runs per measurement.
  */
 public final class LinesAtScale {
   private static final List<String> HEAPS = List.of("64m", "512m");
@@ -31,7 +31,7 @@ public final class LinesAtScale {
 
   private LinesAtScale() {}
 
-  /** The output of one JVM. */
+  /** The results that one JVM printed. */
   private record Run(double seconds, double cpuSeconds, long heap, long process) {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -143,7 +143,7 @@ public final class LinesAtScale {
     return runs.stream().mapToDouble(what).sorted().toArray()[runs.size() / 2];
   }
 
-  /** Available on Linux only. */
+  /** Returns the peak memory of the process, which is available on Linux only. */
   private static String process(List<Run> runs) {
     long most = runs.stream().mapToLong(Run::process).max().orElseThrow();
     return most < 0 ? "" : String.format(Locale.ROOT, "%.0f", most / 1e6);

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Reads, validates and rewrites a file in far less memory than its dossiers would take together,
- * about eighty megabytes.
+ * Reads, validates and rewrites a file in far less memory than all its dossiers would require
+ * together (about 80 MB).
  */
 class LinesAtScaleTest {
   private static final int SIZE = 24_000_000;
@@ -43,7 +43,7 @@ class LinesAtScaleTest {
     assertThat(Files.mismatch(file, again)).isEqualTo(-1);
   }
 
-  /** The file is the same on every machine and after a change, so that results can be compared. */
+  /** The file is the same on every machine and in every release, so that results are comparable. */
   @Test
   void theFileIsTheSameEachTime() throws Exception {
     Path small = directory.resolve("small.jsonl");

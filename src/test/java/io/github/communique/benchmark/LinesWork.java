@@ -18,12 +18,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The work on a JSON Lines file, run in a separate JVM. */
+/** Processes a JSON Lines file in a separate JVM. */
 final class LinesWork {
   private LinesWork() {}
 
   /**
-   * Prints the elapsed and processor nanoseconds and the peak bytes of the heap and of the process.
+   * Prints the elapsed nanoseconds, the processor nanoseconds, and the peak bytes of the heap and
+   * of the process.
    */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[1]);

@@ -31,7 +31,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A reproducible dossier of made-up news: the algorithm of {@link Random} is the same in every JDK.
+ * Creates a reproducible dossier of made-up news; the algorithm of {@link Random} is the same in
+ * every JDK.
  */
 final class MadeUpNews {
   private final int states;
@@ -43,11 +44,12 @@ final class MadeUpNews {
   private final Dossier.Builder dossier;
 
   /**
-   * Makes news.
+   * Creates the news.
    *
-   * @param states how many, with five people and a city each
-   * @param articles how many
-   * @param groups how many groups of four events each article reports, one event of each kind
+   * @param states the number of states, each with five people and a city
+   * @param articles the number of articles
+   * @param groups the number of event groups per article; a group contains one event of each of the
+   * four kinds
    */
   MadeUpNews(long seed, int states, int articles, int groups) {
     this.states = states;
@@ -93,7 +95,7 @@ final class MadeUpNews {
     return dossier.build();
   }
 
-  /** An article, with one event of each kind for every four sentences. */
+  /** Adds an article, with one event of each kind for every four sentences. */
   private void report(int number) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < 4 * groups; i++) {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a benchmark program in a separate JVM with this JVM's class path. */
+/** Runs a benchmark program in a separate JVM with the class path of the current JVM. */
 final class OwnJvm {
   private OwnJvm() {}
 
-  /** Returns the program's output. */
+  /** Runs the program and returns its output. */
   static String run(List<String> options, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

@@ -6,7 +6,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Plain Jackson 3 with the limits of the library's reader, so that both accept the same input. */
+/**
+ * Plain Jackson 3 with the limits of the library's reader, so that both readers accept the same
+ * input.
+ */
 final class PlainJackson {
   static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -34,9 +34,9 @@ import java.util.Map;
 
 /**
  * The format as plain records: one record per object, null for absent values, ids for references,
- * and no structure checks. The values have the library's types (terms, partial dates, durations,
- * decimals), so that both decode the same values. The difference in speed is the cost of the
- * library's safety. The mapper omits null properties.
+ * and without structure checks. The values have the library's types (terms, partial dates,
+ * durations, decimals), so that the mapper and the library decode the same values. The difference
+ * in speed is the cost of the library's checks. The mapper omits null properties.
  */
 final class PlainRecords {
   private PlainRecords() {}

@@ -15,7 +15,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reads a model's answer with 100 quotes of an article of 12,000 characters. */
+/**
+ * Reads a language model's answer that contains 100 quotes from an article of 12,000 characters.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -45,7 +47,9 @@ public class QuotesBenchmark {
   private Extraction extraction;
   private String answer;
 
-  /** Makes the article, and an answer whose quotes differ from it in dashes and quotation marks. */
+  /**
+   * Generates the article, and an answer whose quotes differ from it in dashes and quotation marks.
+   */
   @Setup
   public void prepare() {
     List<String> words = WORDS.get(language);
@@ -67,7 +71,7 @@ public class QuotesBenchmark {
             + "]}]}";
   }
 
-  /** Reads the answer: parses, searches all quotes, validates. */
+  /** Reads the answer: parses it, searches for all quotes and validates the dossier. */
   @Benchmark
   public ExtractionResult quotes() {
     return extraction.read(answer);

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openjdk.jol.info.GraphLayout;
 
-/** Measures the retained memory of read documents with JOL. */
+/** Measures the retained memory of documents, using JOL. */
 record Retained(long tree, long records, long dossier) {
   static Map<Inputs, Retained> ofAll() {
     Map<Inputs, Retained> all = new EnumMap<>(Inputs.class);
@@ -18,7 +18,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   private static Retained of(byte[] json) {
-    // Measures many small documents because shared objects may change by some kilobytes meanwhile.
+    // Measures many copies of a small document, because shared objects may change by a few
+    // kilobytes during the measurement.
     int times = 1 + 500_000 / json.length;
     return new Retained(
         size(times, () -> PlainJackson.MAPPER.readTree(json)),
@@ -31,8 +32,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   /**
-   * What each further reading adds to the first. Objects shared by all documents, such as
-   * vocabulary terms and the JDK's zones, are not counted.
+   * Returns the size that each additional document adds to the first. Objects that all documents
+   * share, such as vocabulary terms and the JDK's time zones, are not included.
    */
   private static long size(int times, Supplier<?> reading) {
     Object first = reading.get();

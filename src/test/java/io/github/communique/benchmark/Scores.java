@@ -16,8 +16,7 @@ final class Scores {
   /**
    * The result of one benchmark with one input.
    *
-   * @param operationsPerSecond the median of the iterations, which single disturbed iterations do
-   *     not affect
+   * @param operationsPerSecond the median of the iterations, which is robust to outliers
    * @param spread half the difference between the slowest and the fastest iteration
    */
   record Score(double operationsPerSecond, double spread, double bytesPerOperation) {
@@ -26,7 +25,7 @@ final class Scores {
     }
   }
 
-  /** Takes the results whose benchmark has the given parameter. */
+  /** Selects the results whose benchmark has the given parameter. */
   Scores(Collection<RunResult> results, String parameter) {
     for (RunResult result : results) {
       String value = result.getParams().getParam(parameter);
@@ -53,12 +52,12 @@ final class Scores {
     return byBenchmark.keySet();
   }
 
-  /** The scores of a benchmark by the value of its parameter, in the order they were measured. */
+  /** Returns the scores of a benchmark by parameter value, in measurement order. */
   Map<String, Score> of(String benchmark) {
     return byBenchmark.getOrDefault(benchmark, Map.of());
   }
 
-  /** A score; empty if the benchmark was not run. */
+  /** Returns a score; empty if the benchmark was not run. */
   Optional<Score> of(String benchmark, Inputs input) {
     return Optional.ofNullable(of(benchmark).get(input.name()));
   }

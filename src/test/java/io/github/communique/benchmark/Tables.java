@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
 /** Prints the results as Markdown tables. */
 final class Tables {
   /**
-   * The rows in order: the benchmark, its title, and whether the baseline is reading or writing a
-   * tree.
+   * The table rows in order: the benchmark, its title, and whether the baseline is reading or
+   * writing a tree.
    */
   private static final List<Row> ROWS =
       List.of(
@@ -82,7 +82,7 @@ final class Tables {
         .orElse("");
   }
 
-  /** The time per event must not depend on the number of events. */
+  /** Prints the time per event, which must not depend on the number of events. */
   static void timePerEvent(Scores scores, PrintStream out) {
     if (scores.benchmarks().isEmpty()) {
       return;
@@ -108,7 +108,7 @@ final class Tables {
     }
   }
 
-  /** The time to read an answer of a language model, by the language of its article. */
+  /** Prints the time to read a language model's answer, by the language of the article. */
   static void quotes(Scores scores, PrintStream out) {
     scores
         .of("quotes")
@@ -122,7 +122,7 @@ final class Tables {
                     1e3 * score.seconds()));
   }
 
-  /** The ratio of the highest to the lowest time per event. */
+  /** Returns the ratio of the highest to the lowest time per event. */
   static double spread(Scores scores, String benchmark) {
     var perEvent =
         scores.of(benchmark).values().stream().mapToDouble(Score::seconds).summaryStatistics();

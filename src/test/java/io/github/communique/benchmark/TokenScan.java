@@ -3,15 +3,15 @@ package io.github.communique.benchmark;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The lower bound: decodes every token and keeps nothing. */
+/** Decodes every token and discards it: the lower bound for any reader. */
 final class TokenScan {
   private TokenScan() {}
 
   /**
    * Reads all values of a parser.
    *
-   * @return the lengths of all names and strings, the numbers as whole ones, and the kinds of the
-   *     other tokens, added up: it comes out right only if all was decoded
+   * @return a checksum that is correct only if everything was decoded: the sum of the lengths of
+   * all names and strings, the integer parts of all numbers, and the kinds of all other tokens
    */
   static long sum(JsonParser parser) {
     long sum = 0;
@@ -19,7 +19,7 @@ final class TokenScan {
       sum +=
           switch (token) {
             case PROPERTY_NAME -> parser.currentName().length();
-            // Decodes the string without creating it; otherwise the parser would skip it.
+            // This call decodes the string without creating it; otherwise the parser would skip it.
             case VALUE_STRING -> parser.getStringLength();
             case VALUE_NUMBER_INT -> parser.getLongValue();
             case VALUE_NUMBER_FLOAT -> (long) parser.getDoubleValue();

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 
-/** The token scan decodes every value. */
+/** Tests that the token scan decodes every value. */
 class TokenScanTest {
   @Test
   void everyStringIsDecoded() {

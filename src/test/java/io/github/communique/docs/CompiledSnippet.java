@@ -15,7 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles and runs the statements of an example as a user would write them. */
+/** Compiles and runs the statements of an example as user code. */
 final class CompiledSnippet {
   static final String IMPORTS =
       """

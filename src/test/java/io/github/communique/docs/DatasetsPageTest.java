@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of the page on data sets print what the page says. */
+/** Tests that the examples in docs/datasets.md print the output that the page shows. */
 class DatasetsPageTest {
   private static final String PAGE = "docs/datasets.md";
 
@@ -50,7 +50,7 @@ class DatasetsPageTest {
         "Path\\.of\\(\"", "Path.of(\"" + folder.toString().replace('\\', '/') + "/");
   }
 
-  /** Two releases of UCDP in one file, sorted by id. */
+  /** Two UCDP releases in one file, sorted by id. */
   private static String table() {
     EventTable ged = EventTables.ucdpGed();
     StringBuilder text = new StringBuilder(String.join(",", ged.columns())).append("\r\n");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code docs/format.md} says about schemas in an editor is true of the files. */
+/** Tests the statements of {@code docs/format.md} about schemas in editors against the files. */
 class EditorPageTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Path SCHEMAS = Path.of("src/main/resources/io/github/communique/json");
@@ -27,7 +27,7 @@ class EditorPageTest {
     assertMatchesExamples(schemas.path("fileMatch").path(0).asString());
   }
 
-  /** The members that the catalog of SchemaStore requires, and those that it allows. */
+  /** Tests the members that the SchemaStore catalog requires and allows. */
   @Test
   void theEntryOfSchemaStoreIsComplete() throws Exception {
     JsonNode entry = only("fileMatch");

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every example of the page compiles, and the object that it declares last has the JSON below it.
+ * Tests that every example of docs/encoding.md compiles, and that its last declared object has the
+ * JSON shown below the example.
  *
- * <p>{@code -Dcommunique.regenerate=true} writes the JSON of the page anew.
+ * <p>{@code -Dcommunique.regenerate=true} regenerates the JSON on the page.
  */
 class EncodingPageTest {
   private static final Path PAGE = Path.of("docs", "encoding.md");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page starts with an example that works. */
+/** Tests that every page starts with a working example. */
 class FirstExamplesTest {
   private static final String DOSSIER =
       """
@@ -36,7 +36,7 @@ class FirstExamplesTest {
     assertThat(start).as(page.toString()).contains("\n```");
   }
 
-  /** The other pages have a test of their examples. */
+  /** Other test classes test the examples of the remaining pages. */
   @ParameterizedTest
   @ValueSource(strings = {"canonical", "index", "issues", "recipes", "vocabularies"})
   void itPrintsTheValuesInItsComments(String page, @TempDir Path directory) throws Exception {

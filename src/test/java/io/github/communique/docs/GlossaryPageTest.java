@@ -31,7 +31,9 @@ class GlossaryPageTest {
         .map((MatchResult row) -> row.group(1));
   }
 
-  /** A term is a public type, or a type with a method, a constant or a property. */
+  /**
+   * Tests that a term is a public type, or a type followed by a method, a constant or a property.
+   */
   @ParameterizedTest
   @MethodSource("terms")
   void eachTermIsAPublicTypeOrMember(String term) throws Exception {
@@ -47,7 +49,7 @@ class GlossaryPageTest {
     assertThat(terms()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
-  /** Builders and helpers of a type are described with it. */
+  /** Builders and helpers of a type are described together with the type. */
   @Test
   void eachKindOfDossierObjectHasARow() throws Exception {
     List<String> terms = terms().toList();

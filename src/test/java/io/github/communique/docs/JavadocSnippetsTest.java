@@ -25,15 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every example in the Javadoc of the exported packages compiles, runs and returns the value in the
- * comment beside it.
+ * Tests that every Javadoc example in the exported packages compiles, runs and returns the value in
+ * the adjacent comment.
  */
 class JavadocSnippetsTest {
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\\R(.*?)\\R\\s*\\*\\s*\\}</pre>", Pattern.DOTALL);
 
-  /** An expression on one line with a comment that is a value: a word, a list, an instant. */
+  /** A one-line expression with a comment that is a value: a word, a list or an instant. */
   private static final Pattern EXPRESSION =
       Pattern.compile(
           "(?!\\w+ \\w+ = )(\\S.*);\\s+// (true|false|[A-Z]{3,}|\\[\\w[^\\]]*\\]|Optional\\[\\w+]"
@@ -97,7 +97,7 @@ class JavadocSnippetsTest {
     }
   }
 
-  /** The examples by a name that contains their location: {@code time_Anchor_1}. */
+  /** Returns the examples by a name that contains their location, such as {@code time_Anchor_1}. */
   private static Map<String, String> examples() throws IOException {
     Map<String, String> examples = new LinkedHashMap<>();
     for (Path file : exported()) {

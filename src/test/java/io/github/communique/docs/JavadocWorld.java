@@ -40,7 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Declares the variables that the Javadoc's examples use. Each compiled example extends this class.
+ * Declares the variables that the Javadoc examples use. Each compiled example extends this class.
  */
 public abstract class JavadocWorld {
   protected final Path directory;
@@ -128,7 +128,7 @@ public abstract class JavadocWorld {
   protected final List<Dossier> store = new ArrayList<>();
   protected final OutputStream rejected = new ByteArrayOutputStream();
 
-  /** The value of an expression and the value in the comment after it. */
+  /** The value of an expression and the value in the comment that follows it. */
   public record Said(String value, String comment) {}
 
   public final List<Said> said = new ArrayList<>();

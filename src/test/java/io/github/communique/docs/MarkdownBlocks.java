@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The fenced blocks of the project's Markdown pages. */
+/** Finds the fenced code blocks of the project's Markdown pages. */
 final class MarkdownBlocks {
   private MarkdownBlocks() {}
 
-  /** The blocks of a language, in the order of the page. */
+  /** Returns the blocks of a language, in page order. */
   static List<String> of(String page, String language) {
     try {
       return Pattern.compile("(?ms)^```" + language + "\\s*\\n(.*?)^```")

@@ -73,7 +73,7 @@ class PagesTest {
     }
   }
 
-  /** The layout of Keep a Changelog, which tools parse. */
+  /** The page follows the Keep a Changelog layout, which tools parse. */
   @Test
   void theChangeLogHasVersionsAndKindsOfChange() throws IOException {
     assertThat(Files.readString(Path.of("CHANGELOG.md")).lines())
@@ -91,7 +91,7 @@ class PagesTest {
     return page.replaceAll("(?ms)^```.*?^```", "").replaceAll("`[^`\n]*`", "code");
   }
 
-  /** The anchors of a page's headings on GitHub. */
+  /** Returns the anchors that GitHub assigns to the headings of a page. */
   private static Set<String> anchors(Path page) throws IOException {
     return Files.readString(page)
         .lines()

@@ -57,7 +57,7 @@ class ReadmeTest {
     assertThat(printed).endsWith("\n\ntruetruetrue[]");
   }
 
-  /** Terms that occur in several vocabularies are qualified with the vocabulary. */
+  /** A term that occurs in several vocabularies is qualified with the vocabulary name. */
   @Test
   void itsImportsCompileForSeveralVocabularies(@TempDir Path directory) throws Exception {
     Path source = directory.resolve("Imports.java");
@@ -76,7 +76,7 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of(".ci/run"))).contains(commands.get(0), commands.get(1));
   }
 
-  /** The versions in the README are those that are built and tested together. */
+  /** The README lists the same versions that the build uses and tests together. */
   @Test
   void itsTableOfVersionsIsThatOfTheBuild() throws Exception {
     String pom = Files.readString(Path.of("pom.xml"));
@@ -98,7 +98,7 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of("README.md"))).contains(row + "\n");
   }
 
-  /** The oldest and the newest branch of a library in the pom and its profiles. */
+  /** Returns the oldest and the newest branch of a library in the pom and its profiles. */
   private static String branches(String library, String pom) {
     List<String> versions =
         Pattern.compile("<" + library + "\\.version>(\\d+\\.\\d+)")

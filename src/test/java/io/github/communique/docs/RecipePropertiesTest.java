@@ -7,7 +7,7 @@ import io.github.communique.json.DossierJson;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** The property test that the page of recipes shows. */
+/** The property test that docs/recipes.md shows. */
 class RecipePropertiesTest {
   @Property(tries = 20)
   void readsWhatItWrote(@ForAll Dossier dossier) {

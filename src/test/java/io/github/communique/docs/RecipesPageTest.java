@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The recipes run here, or are a part of a file whose own tests run. */
+/** Tests the recipes: each recipe runs here or is part of a file that has its own tests. */
 class RecipesPageTest {
   private static final String PAGE = "docs/recipes.md";
 
-  /** A link to a file, and the blocks of code below it. */
+  /** Matches a link to a file and the code blocks below it. */
   private static final Pattern PARTS =
       Pattern.compile(
           "(?m)\\]\\(\\.\\./([^)]+\\.(?:java|kt))\\):?\\n\\n"

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The examples of the page on times print what their comments say, and are valid. */
+/** Tests that the examples in docs/times.md are valid and print the values in their comments. */
 class TimesPageTest {
   private static final String PAGE = "docs/times.md";
   private static final Pattern PRINTED =

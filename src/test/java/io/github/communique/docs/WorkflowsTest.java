@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Workflows run reviewed code only, and with minimal permissions. */
+/** Tests that workflows run reviewed code only, with minimal permissions. */
 class WorkflowsTest {
   private static final String CHECKOUT = "uses: actions/checkout@";
 
@@ -31,7 +31,10 @@ class WorkflowsTest {
     assertThat(workflows()).hasSizeGreaterThanOrEqualTo(5);
   }
 
-  /** A tag can be moved, a commit cannot. The version comment is for people and the update bot. */
+  /**
+   * Actions are pinned to a commit, because a tag can be moved. The version comment is for readers
+   * and for the update bot.
+   */
   @ParameterizedTest
   @MethodSource("workflows")
   void everyActionIsPinnedToACommit(Path workflow) throws IOException {
@@ -69,7 +72,10 @@ class WorkflowsTest {
         .hasSameSizeAs(found(CHECKOUT, workflow));
   }
 
-  /** Text that anybody may write, such as a title or a branch name, must not become a command. */
+  /**
+   * Text that any GitHub user can write, such as a title or a branch name, must not become a
+   * command.
+   */
   @ParameterizedTest
   @MethodSource("workflows")
   void commandsContainNoTextOfAnEvent(Path workflow) throws IOException {

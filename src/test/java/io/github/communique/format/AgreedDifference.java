@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The only documents that reading refuses and the schemas accept. The page of the format repeats
- * the list.
+ * The only documents that the library rejects although the schemas accept them. docs/format.md
+ * repeats the list.
  */
 enum AgreedDifference {
   TEXT(
@@ -83,13 +83,13 @@ enum AgreedDifference {
        "status": "occurred", "duration": "PT9223372036854775808S"}]}
       """);
 
-  /** The codes that reading reports, in Markdown. */
+  /** The codes of the reported issues, in Markdown. */
   final String codes;
 
-  /** Why the schemas cannot express it, in Markdown. */
+  /** The reason why the schemas cannot express the constraint, in Markdown. */
   final String reason;
 
-  /** A document that the schemas accept and reading refuses. */
+  /** A document that the schemas accept and the library rejects. */
   final String example;
 
   private final BiPredicate<Issue, JsonNode> test;
@@ -101,7 +101,7 @@ enum AgreedDifference {
     this.example = example;
   }
 
-  /** Whether the schemas cannot detect a given reading issue. */
+  /** Returns whether the schemas cannot detect the given issue. */
   boolean explains(Issue issue, JsonNode tree) {
     return test.test(issue, tree.at(issue.pointer()));
   }
@@ -112,7 +112,7 @@ enum AgreedDifference {
         && value.decimalValue().stripTrailingZeros().scale() <= 0;
   }
 
-  /** The tag at fault: the name of a translation, or the value of a language. */
+  /** Returns the invalid tag: the name of a translation, or the value of a language property. */
   private static String tag(String pointer, JsonNode value) {
     return pointer.contains("/translations/")
         ? pointer.substring(pointer.lastIndexOf('/') + 1)

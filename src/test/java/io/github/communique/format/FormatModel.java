@@ -26,7 +26,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The format as the model's annotations, return types and Javadoc describe it. */
+/** The format, as described by the model's annotations, return types and Javadoc. */
 final class FormatModel {
   /** The JSON type of a value. */
   sealed interface Value {}
@@ -51,22 +51,22 @@ final class FormatModel {
   /** A term of an open or closed vocabulary. */
   record WordOf(Class<?> vocabulary) implements Value {}
 
-  /** The id of an object of a kind. */
+  /** The id of an object of the given kind. */
   record RefTo(Class<?> kind) implements Value {}
 
-  /** An object of a type of the model. */
+  /** An object of a model type. */
   record ObjectOf(Class<?> type) implements Value {}
 
   /** A list. */
   record ListOf(Value element) implements Value {}
 
-  /** The constant that identifies the type of an event. */
+  /** The constant that identifies an event type. */
   record Constant(String word) implements Value {}
 
   /** A property of a type. */
   record Property(
       Class<?> owner, String name, Value value, boolean required, String defaultValue, Method get) {
-    /** Its meaning, taken from the Javadoc, with code between backticks. */
+    /** Returns the meaning from the Javadoc; code is enclosed in backticks. */
     String meaning() {
       for (Class<?> type : withSupertypes(owner)) {
         SourceJavadoc javadoc = SourceJavadoc.of(type);
@@ -85,7 +85,7 @@ final class FormatModel {
     visit(Dossier.class);
   }
 
-  /** The types of a dossier, each after the first type that uses it. */
+  /** Returns the types in a dossier, each after the first type that uses it. */
   Set<Class<?>> types() {
     return types.keySet();
   }
@@ -94,17 +94,19 @@ final class FormatModel {
     return types.get(type);
   }
 
-  /** The vocabularies of the model, by name. */
+  /** Returns the model's vocabularies by name. */
   Map<String, Class<?>> vocabularies() {
     return vocabularies;
   }
 
-  /** The kinds of events. */
+  /** Returns the event types. */
   static List<Class<?>> events() {
     return List.of(Event.class.getPermittedSubclasses());
   }
 
-  /** The terms of a vocabulary: all terms of a closed one, the known terms of an open one. */
+  /**
+   * Returns the terms of a vocabulary: all terms if it is closed, the known terms if it is open.
+   */
   static List<String> words(Class<?> vocabulary) {
     try {
       List<?> words =
@@ -117,7 +119,7 @@ final class FormatModel {
     }
   }
 
-  /** The meaning of a term, taken from the Javadoc. */
+  /** Returns the meaning of a term, from the Javadoc. */
   static String meaning(Class<?> vocabulary, String word) {
     String constant = word.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
     return SourceJavadoc.of(vocabulary).ofConstant(constant);

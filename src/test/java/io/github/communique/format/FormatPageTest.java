@@ -23,14 +23,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Checks the examples and the links of the pages on the format. */
+/** Checks the examples and links of the format pages. */
 class FormatPageTest {
   private static final Path DOCS = Path.of("docs");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```json (\\w+)\\n(.*?)^```");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(#[^)]*)?\\)");
   private static final FormatModel MODEL = new FormatModel();
 
-  /** An example of a page, with its stated type. */
+  /** An example on a page, with the type that the page states. */
   record Example(String type, String json) {}
 
   static List<Example> examples() {

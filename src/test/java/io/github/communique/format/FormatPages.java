@@ -30,7 +30,7 @@ final class FormatPages {
     this.frozen = frozen;
   }
 
-  /** The format page, with the parts between its markers regenerated. */
+  /** Returns the format page with the sections between its markers regenerated. */
   String formatPage(String page) {
     return between(
         "differences", differences(), between("types", types(), between("events", events(), page)));
@@ -86,7 +86,7 @@ final class FormatPages {
     return model.properties(FormatModel.events().get(0)).stream().filter(this::isCommon).toList();
   }
 
-  /** Whether all kinds of events have the property. */
+  /** Returns whether all event types have the property. */
   private boolean isCommon(Property property) {
     return FormatModel.events().stream()
         .allMatch(
@@ -173,7 +173,7 @@ final class FormatPages {
     };
   }
 
-  /** The terms that identify the kinds of events. */
+  /** Returns the terms that identify the event types. */
   private static String kinds() {
     return FormatModel.words(EventType.class).stream()
         .map(word -> "`\"" + word + "\"`")
@@ -192,7 +192,7 @@ final class FormatPages {
     return type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /** For example "language tag" for LanguageTag. */
+  /** Returns the name in words, for example "language tag" for LanguageTag. */
   private static String words(String form) {
     String spaced = form.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return spaced.replace("uri", "URI").replace("zone id", "zone");
@@ -208,7 +208,7 @@ final class FormatPages {
     return table.toString();
   }
 
-  /** The vocabularies page. */
+  /** Returns the vocabularies page. */
   String vocabularyPage() {
     StringBuilder page = new StringBuilder("# Vocabularies\n\n");
     page.append(MADE_FROM_CODE);
@@ -245,7 +245,7 @@ final class FormatPages {
     return page.toString();
   }
 
-  /** The contents of a format version, one line each, to be kept forever. */
+  /** Returns the contents of a format version, one line each. These lines must never change. */
   String frozenList() {
     StringBuilder list = new StringBuilder();
     list.append("# The properties and closed words of format ").append(Dossier.FORMAT_VERSION);

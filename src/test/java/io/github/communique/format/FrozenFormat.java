@@ -15,9 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The contents of each format version at its release. */
+/** The contents of each format version at the time of its release. */
 final class FrozenFormat {
-  /** The contents list of a version, stored beside its golden files. */
+  /** The file that lists a version's contents, stored next to its golden files. */
   static final String FILE = "format.txt";
 
   private final Map<String, List<String>> lines = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class FrozenFormat {
     return lines;
   }
 
-  /** The format version that introduced a property. */
+  /** Returns the format version that introduced a property. */
   String since(Property property) {
     String line = line(property);
     return lines.entrySet().stream()

@@ -18,9 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Later versions of the format contain and read everything that a released version has. Golden
- * files never change and stay readable forever. {@code docs/format-changes.md} promises this to
- * users.
+ * Tests that later format versions contain and read everything in a released version. Golden files
+ * never change and remain readable forever. {@code docs/format-changes.md} promises this to users.
  */
 class FrozenFormatTest {
   static Stream<String> goldenFiles() {
@@ -32,14 +31,15 @@ class FrozenFormatTest {
   void goldenFileIsReadAndWrittenToTheSameBytes(String name) {
     String text = GoldenFiles.all().get(name);
     ReadResult result = DossierJson.tryRead(text);
-    // Only this file has names without a colon, as a later version may.
+    // Only this file contains property names without a colon, which a later format version may
+    // define.
     String unknown = name.endsWith("/unknown.json") ? "json.unknown-property" : "none";
     assertThat(result.issues()).allMatch(issue -> issue.isOf(unknown));
     assertThat(result.isComplete()).isTrue();
     assertThat(DossierJson.write(result.orThrow()) + "\n").isEqualTo(text);
   }
 
-  /** In the format of {@code sha256sum *.json > SHA256SUMS}. */
+  /** The checksums have the format of {@code sha256sum *.json > SHA256SUMS}. */
   @Test
   void goldenFilesAreUnchanged() throws Exception {
     for (Path version : GoldenFiles.versions()) {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Verifies that the schemas, the format pages and the native-image metadata equal what the code
- * generates, byte for byte.
+ * Verifies that the schemas, the format pages and the native-image metadata are byte-for-byte equal
+ * to the generated files.
  *
- * <p>After a change of the model, its Javadoc or {@link Shapes}, this command regenerates them:
+ * <p>After a change to the model, its Javadoc or {@link Shapes}, this command regenerates them:
  *
  * <pre>mvn test -Dtest=GeneratedFilesTest -Dcommunique.regenerate=true</pre>
  */

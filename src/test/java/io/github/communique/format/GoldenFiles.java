@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The dossiers of each format version that later versions must always read. */
+/** The dossiers of each format version, which later versions must always be able to read. */
 final class GoldenFiles {
   static final Path ROOT = Path.of("src/test/resources/format");
 
   private GoldenFiles() {}
 
-  /** The directories, one per version. */
+  /** Returns the directories, one per version. */
   static List<Path> versions() {
     try (Stream<Path> versions = Files.list(ROOT)) {
       return versions.sorted().toList();
@@ -29,7 +29,7 @@ final class GoldenFiles {
     }
   }
 
-  /** All documents by version and name: {@code 1.0/minimal.json}. */
+  /** Returns all documents by version and name, such as {@code 1.0/minimal.json}. */
   static Map<String, String> all() {
     Map<String, String> texts = new TreeMap<>();
     for (Path version : versions()) {
@@ -53,7 +53,7 @@ final class GoldenFiles {
     }
   }
 
-  /** The first object of a type in the golden files; human-readable files come first. */
+  /** Returns the first object of a type in the golden files, preferring human-readable files. */
   static JsonNode example(FormatModel model, Class<?> type) {
     return Stream.of("1.0/minimal.json", "1.0/phone-call.json", "1.0/every-property.json")
         .map(name -> find(model, new ObjectOf(model.types().iterator().next()), tree(name), type))

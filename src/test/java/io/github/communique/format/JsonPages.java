@@ -4,7 +4,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Formats JSON for people: values that fit on one line stay on one line. */
+/** Formats JSON for readers: values that fit on one line stay on one line. */
 public final class JsonPages {
   static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -29,7 +29,7 @@ public final class JsonPages {
     return printer.page.append('\n').toString();
   }
 
-  /** Prints a value between the text before and after it on its line. */
+  /** Prints a value; {@code besides} is the number of other characters on its line. */
   private void print(JsonNode node, String indent, int besides) {
     String line = line(node);
     if (!node.isContainer() || indent.length() + besides + line.length() <= width) {

@@ -23,15 +23,17 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Compares a schema validator's verdicts with the library's.
  *
- * <p>It writes all cases with their verdicts to {@code target/schema-cases}, one case per line, for
- * a validator in another language; see {@code src/test/ajv}.
+ * <p>This class writes all cases and verdicts to {@code target/schema-cases}, one case per line,
+ * for a validator in another language; see {@code src/test/ajv}.
  */
 final class Judge implements Closeable {
   static final Schema STORAGE = schema(DossierSchema.STORAGE);
   static final Schema STRICT = schema(DossierSchema.STRICT);
   static final Schema PLAIN = schema(DossierSchema.PLAIN);
 
-  /** Faults that reading refuses and the schema for code generators does not express. */
+  /**
+   * The faults that the library rejects and that the schema for code generators does not express.
+   */
   private static final Set<String> NOT_IN_PLAIN =
       Set.of(
           "time.shape",
@@ -55,7 +57,10 @@ final class Judge implements Closeable {
         .getSchema(JsonPages.parse(schema.text()));
   }
 
-  /** Whether the library reads the document without an error; fails unless the schemas agree. */
+  /**
+   * Returns whether the library reads the document without an error; fails unless the schemas
+   * agree.
+   */
   boolean reads(String what, JsonNode tree) {
     Verdict verdict = Verdict.on(tree);
     if (verdict.isJudged()) {
@@ -74,8 +79,9 @@ final class Judge implements Closeable {
   }
 
   /**
-   * The plain schema accepts what the strict schema accepts, without null and custom properties. It
-   * also accepts objects whose combination of properties is invalid.
+   * Checks the plain schema, which accepts the documents of the strict schema except null and
+   * custom properties. The plain schema also accepts objects with an invalid combination of
+   * properties.
    */
   private static void judgeByPlain(
       String what, JsonNode tree, Verdict verdict, List<Error> strict) {

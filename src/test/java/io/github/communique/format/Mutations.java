@@ -20,14 +20,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All small mutations of a document: each property removed, renamed, null or of another type, each
- * absent property added, something unknown in each object and list, each number out of range, each
- * term malformed.
+ * Creates all small mutations of a document. Each property is removed, renamed, set to null, and
+ * set to another type; absent properties are added. Each object and list gets an unknown member,
+ * each number goes out of range, and each term becomes malformed.
  */
 final class Mutations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** A value of each type of JSON. */
+  /** A value of each JSON type. */
   private static final List<JsonNode> TYPES =
       List.of(
           JSON.nullNode(),
@@ -57,7 +57,7 @@ final class Mutations {
           "1E+301",
           "-0.0");
 
-  /** Strings at the edges of each syntax: terms, times, durations, languages, zones, URIs, ids. */
+  /** Boundary cases of each syntax: terms, times, durations, languages, zones, URIs and ids. */
   static final List<String> STRINGS =
       List.of(
           "",
@@ -151,7 +151,7 @@ final class Mutations {
 
   private static final FormatModel MODEL = new FormatModel();
 
-  /** A value of each property of each type, taken from the golden files. */
+  /** An example value for each property of each type, from the golden files. */
   private static final Map<Property, JsonNode> VALUES = new HashMap<>();
 
   static {
@@ -164,7 +164,7 @@ final class Mutations {
 
   /** A mutated document and a description of the mutation. */
   record Mutation(String what, Supplier<JsonNode> change) {
-    /** The copy to be mutated. */
+    /** Returns the copy to mutate. */
     JsonNode tree() {
       return change.get();
     }
@@ -191,7 +191,7 @@ final class Mutations {
     }
   }
 
-  /** The properties that occur in no golden file. */
+  /** Returns the properties that do not occur in any golden file. */
   static List<Property> propertiesWithoutExample() {
     return MODEL.types().stream()
         .flatMap(type -> MODEL.properties(type).stream())
@@ -199,14 +199,17 @@ final class Mutations {
         .toList();
   }
 
-  /** All mutations of a tree. */
+  /** Returns all mutations of a tree. */
   static List<Mutation> of(JsonNode tree) {
     Mutations mutations = new Mutations();
     mutations.visit(new ObjectOf(Dossier.class), tree, "", new Path(tree, List.of()));
     return mutations.all;
   }
 
-  /** Visits a value with its type in the format; the type is null within an unknown property. */
+  /**
+   * Visits a value together with its type in the format; the type is null inside an unknown
+   * property.
+   */
   private void visit(@Nullable Value value, JsonNode node, String pointer, Path path) {
     if (node instanceof ObjectNode object) {
       List<Property> known =
@@ -257,7 +260,10 @@ final class Mutations {
     }
   }
 
-  /** A value of each other type: all numbers in place of a number, and some strings in rotation. */
+  /**
+   * Returns a value of each other type: all numbers for a number, and a rotating selection of the
+   * strings.
+   */
   private List<JsonNode> others(JsonNode value) {
     List<JsonNode> others = new ArrayList<>();
     for (JsonNode type : TYPES) {
@@ -281,7 +287,7 @@ final class Mutations {
     all.add(new Mutation(pointer + " " + what, () -> path.changed(change)));
   }
 
-  /** Renames a property without moving it. */
+  /** Renames a property and keeps its position. */
   private static void rename(ObjectNode object, String from, String to) {
     ObjectNode before = object.deepCopy();
     object.removeAll();
@@ -294,7 +300,7 @@ final class Mutations {
     return Arrays.stream(numbers).map(JsonPages::parse).toList();
   }
 
-  /** The path of a node, to find the node in a copy. */
+  /** The path of a node, used to find the same node in a copy. */
   private record Path(JsonNode root, List<Object> steps) {
     Path to(Object step) {
       List<Object> longer = new ArrayList<>(steps);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Verifies that the generated metadata for GraalVM's native-image is complete. */
 class NativeImageMetadataTest {
-  /** Calls that look up something by name or annotation. */
+  /** Matches calls that find something by name or annotation. */
   private static final Pattern LOOK_UP =
       Pattern.compile(
           "forName|newInstance|get(Declared)?(Method|Field|Constructor|Classe)s?|unreflect\\w*"
@@ -35,8 +35,8 @@ class NativeImageMetadataTest {
           MethodHandles.Lookup.class.getName());
 
   /**
-   * The only classes that use reflection or resources; {@link NativeImageMetadata} covers them. A
-   * new class here needs new metadata.
+   * The only classes that use reflection or resources. {@link NativeImageMetadata} covers them. A
+   * new class in this list requires new metadata.
    */
   @Test
   void noOtherClassUsesReflection() {

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compares the library with the programs of {@code examples/other-languages}: both print the same
- * facts about the same dossiers, and the library reads what the programs write.
+ * Compares the library with the programs in {@code examples/other-languages}: both print the same
+ * facts about the same dossiers, and the library reads the programs' output.
  */
 class OtherLanguagesTest {
   private static final Path EXAMPLE = Path.of("examples/other-languages");

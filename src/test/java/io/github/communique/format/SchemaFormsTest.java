@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Verifies that the string patterns of the schemas agree with the library, and that the schemas are
+ * Verifies that the string patterns in the schemas agree with the library, and that the schemas are
  * well-formed.
  */
 class SchemaFormsTest {
@@ -34,7 +34,7 @@ class SchemaFormsTest {
   private static final JsonNode STRICT = JsonPages.parse(DossierSchema.STRICT.text());
   private static final JsonNode PLAIN = JsonPages.parse(DossierSchema.PLAIN.text());
 
-  /** A place in a dossier for a string of each syntax. */
+  /** A location in a dossier for a string of each syntax. */
   private static final Map<String, String> PLACES =
       Map.of(
           "FormatVersion", "{'formatVersion': ?, 'id': 'urn:x'}",
@@ -109,7 +109,7 @@ class SchemaFormsTest {
     return text.toString();
   }
 
-  /** The examples in the schema of the syntax and similar strings. */
+  /** Returns the examples in the syntax's schema and similar strings. */
   private static List<String> samples(String form) {
     List<String> samples = new ArrayList<>();
     STORAGE.at("/$defs/" + form + "/examples").forEach(each -> samples.add(each.stringValue()));
@@ -304,7 +304,9 @@ class SchemaFormsTest {
             pattern -> assertThat(pattern.stringValue()).doesNotContain("(?=", "(?!", "(?<"));
   }
 
-  /** Matching takes linear time for any repeated part of a string, even if the match fails. */
+  /**
+   * Matching takes linear time for repetitions of any part of a string, even if the match fails.
+   */
   @Example
   void regularExpressionsTakeLinearTime() {
     List<String> patterns =
@@ -335,7 +337,7 @@ class SchemaFormsTest {
     return counted.steps;
   }
 
-  /** Counts the accesses to its characters, which do not depend on the machine. */
+  /** A text that counts accesses to its characters. The count does not depend on the machine. */
   private static final class CountedText implements CharSequence {
     private final String text;
     private long steps;

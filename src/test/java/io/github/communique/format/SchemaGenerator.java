@@ -49,7 +49,7 @@ final class SchemaGenerator {
         "$comment",
         "Generated from the Java model of Communiqué; do not edit. The $id is a name and need not"
             + " lead anywhere.");
-    // Code generators name the type of the document after the title.
+    // Code generators derive the name of the document type from the title.
     schema.put(
         "title",
         kind == DossierSchema.PLAIN
@@ -121,7 +121,10 @@ final class SchemaGenerator {
     return object;
   }
 
-  /** The constraints of the whole object; each property repeats its description for editors. */
+  /**
+   * Returns the constraints of the complete object; each property repeats its description for
+   * editors.
+   */
   private ObjectNode shape(Class<?> type) {
     String text = Shapes.OBJECTS.getOrDefault(type.getSimpleName(), "{}");
     ObjectNode shape = (ObjectNode) JsonPages.parse(text);
@@ -136,9 +139,10 @@ final class SchemaGenerator {
   }
 
   /**
-   * A property with its meaning. The JSON language service of VS Code ignores keywords beside a
-   * reference, so the description is repeated under another name. Code generators make a new type
-   * of each reference with a description, so theirs is wrapped.
+   * Returns a property schema with its description. The JSON language service of VS Code ignores
+   * keywords next to a reference, so the description is repeated under another name. Code
+   * generators create a new type for each reference with a description, so the plain schema wraps
+   * the reference.
    */
   private JsonNode property(Property property) {
     String meaning = property.meaning() + referred(property.value());
@@ -171,7 +175,10 @@ final class SchemaGenerator {
     return described;
   }
 
-  /** A form of text, for {@link DossierSchema#PLAIN} without what code generators do not read. */
+  /**
+   * Returns the schema of a string syntax; the {@link DossierSchema#PLAIN} schema omits what code
+   * generators do not support.
+   */
   private ObjectNode form(String name, String text) {
     ObjectNode form = (ObjectNode) JsonPages.parse(text);
     if (name.equals("FormatVersion") && kind != DossierSchema.STORAGE) {
@@ -231,7 +238,7 @@ final class SchemaGenerator {
     };
   }
 
-  /** A null property is read as an absent one. */
+  /** Allows null, which is read as an absent property. */
   private ObjectNode orNull(ObjectNode schema) {
     if (!schema.has("type")) {
       String form = schema.get("$ref").stringValue().substring("#/$defs/".length());
@@ -253,7 +260,10 @@ final class SchemaGenerator {
     return model.types().stream().anyMatch(type -> type.getSimpleName().equals(definition));
   }
 
-  /** A separate event: its type must be given, and tells the kind. */
+  /**
+   * Returns the schema of an event outside a dossier, whose type property is required because it
+   * determines the kind.
+   */
   private ObjectNode anyEvent() {
     ObjectNode event = JSON.objectNode();
     event.put("description", "A separate event, outside a dossier: a message, a row.");
@@ -303,7 +313,7 @@ final class SchemaGenerator {
     return word;
   }
 
-  /** The terms with their meanings, which editors show. */
+  /** Adds the terms with their descriptions, which editors show. */
   private static void addTerms(ObjectNode schema, Class<?> vocabulary, List<String> terms) {
     terms.forEach(schema.putArray("enum")::add);
     ArrayNode meanings = schema.putArray("markdownEnumDescriptions");
@@ -317,7 +327,7 @@ final class SchemaGenerator {
     return value instanceof RefTo ref ? " It is the id of " + kind(ref) + "." : "";
   }
 
-  /** For example "an actor". */
+  /** Returns, for example, "an actor". */
   static String kind(RefTo ref) {
     String name = ref.kind().getSimpleName().toLowerCase(Locale.ROOT);
     if (ref.kind() == DossierObject.class) {
@@ -326,7 +336,7 @@ final class SchemaGenerator {
     return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
   }
 
-  /** For example "actors". */
+  /** Returns, for example, "actors". */
   static String kinds(RefTo ref) {
     return ref.kind() == DossierObject.class
         ? "articles, actors, locations or events"

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The constraints of the format that the model's annotations do not express, as JSON Schema. {@link
- * SchemaAgreementTest} verifies them.
+ * The constraints of the format that the model's annotations do not express, as JSON Schemas.
+ * {@link SchemaAgreementTest} verifies these constraints.
  *
  * <p>The regular expressions use ECMAScript syntax (flag {@code u}), as JSON Schema requires, and
  * have the same meaning in Java and Python. In Python and Java, {@code $} also matches before a
- * final line break, so each form refuses line breaks by a second pattern. No nested repetition can
- * match the same text in two ways, so each takes linear time; {@link SchemaFormsTest} counts the
- * steps.
+ * final line break, so each syntax rejects line breaks with a second pattern. No nested repetition
+ * can match the same text in two ways, so matching takes linear time; {@link SchemaFormsTest}
+ * counts the steps.
  */
 final class Shapes {
   private static final String TIME =
@@ -26,10 +26,10 @@ final class Shapes {
   private static final String YEAR =
       "(?:[0-9]{4}|-(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])|[+-][1-9][0-9]{4,8})";
 
-  /** The last two digits of a year that 4 divides, other than 00. */
+  /** The last two digits of a year that is divisible by 4, except 00. */
   private static final String BY_FOUR = "(?:0[48]|[2468][048]|[13579][26])";
 
-  /** The last four digits of a leap year, other than 0000. */
+  /** The last four digits of a leap year, except 0000. */
   private static final String LEAP = "[0-9]{2}" + BY_FOUR + "|" + BY_FOUR + "00";
 
   private static final String LEAP_YEAR =
@@ -70,8 +70,8 @@ final class Shapes {
           "sgn-ch-de");
 
   /**
-   * Checks the length first. Java's engine uses its stack for repeated groups, so that a very long
-   * text would overflow it.
+   * Limits the length before the main pattern matches. Java's regular expression engine uses the
+   * stack for repeated groups, so a very long text would cause a stack overflow.
    */
   private static final String LENGTH_FIRST = "(?=.{1,255}$)";
 
@@ -102,7 +102,7 @@ final class Shapes {
       "^[-+]?[Pp](?:%s[Dd](?:%s)?|%s)$".formatted(INTEGER, HOURS_TO_SECONDS, HOURS_TO_SECONDS);
 
   /**
-   * Characters that a URI cannot contain. Characters of other scripts are allowed; their spaces are
+   * Characters that a URI cannot contain. Letters of other scripts are allowed; their spaces are
    * not.
    */
   private static final String NOT_OF_A_URI =
@@ -111,7 +111,7 @@ final class Shapes {
   private static final String URI_CHARACTER = "[^" + NOT_OF_A_URI + "]";
   private static final String NO_SLASH = "[^/" + NOT_OF_A_URI + "]";
 
-  /** After the scheme, anything but two slashes alone. */
+  /** Matches anything after the scheme, except two slashes without further characters. */
   static final String ABSOLUTE_URI =
       "^[A-Za-z][A-Za-z0-9+.-]*:(?:(?:N C*|/(?:N C*)?|//C+)(?:#C*)?|//#C*)$"
           .replace(" ", "")
@@ -210,12 +210,12 @@ final class Shapes {
               """
                   .formatted(escaped(NOT_BLANK))));
 
-  /** A pattern for engines without look-around; the length must be checked separately. */
+  /** Returns a pattern for engines without look-around; the length must be checked separately. */
   static String withoutLookAround(String pattern) {
     return pattern.replace(LENGTH_FIRST, "");
   }
 
-  /** The properties with one of these syntaxes, except ids. */
+  /** The syntax of each property that has one, except ids. */
   static final Map<String, String> FORM_OF =
       Map.of(
           "Dossier.formatVersion", "FormatVersion",
@@ -224,7 +224,7 @@ final class Shapes {
           "LocalizedText.language", "LanguageTag",
           "EventTime.zone", "ZoneId");
 
-  /** Ranges and other constraints and examples of single properties. */
+  /** Ranges, other constraints and examples of single properties. */
   static final Map<String, String> PROPERTIES =
       Map.ofEntries(
           Map.entry("Evidence.start", "{\"minimum\": 0, \"maximum\": 2147483647}"),
@@ -247,7 +247,10 @@ final class Shapes {
           Map.entry("Classification.code", "{\"examples\": [\"036\"]}"),
           Map.entry("Identifier.value", "{\"examples\": [\"Q90\"]}"));
 
-  /** Constraints on whole objects. A null property counts as absent everywhere. */
+  /**
+   * Constraints on whole objects. In all constraints, a null property is equivalent to an absent
+   * one.
+   */
   static final Map<String, String> OBJECTS =
       Map.of(
           "EventTime",
@@ -326,7 +329,7 @@ final class Shapes {
     return pattern.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  /** The properties that an object has and those that it does not have. */
+  /** The required and the excluded properties of an object. */
   private static final class Shape {
     private final StringBuilder properties = new StringBuilder();
     private final StringBuilder required = new StringBuilder();
@@ -336,7 +339,10 @@ final class Shapes {
       this.comment = comment;
     }
 
-    /** A required property with its own schema: code generators merge the two. */
+    /**
+     * Adds a required property with a schema; code generators merge this schema with the property's
+     * own schema.
+     */
     Shape with(String property, String schema) {
       required.append(required.isEmpty() ? "" : ", ").append('"').append(property).append('"');
       return where(property, schema);
@@ -355,7 +361,10 @@ final class Shapes {
       return this;
     }
 
-    /** A comment and not a description, which editors would show instead of the property's. */
+    /**
+     * Uses a comment instead of a description, which editors would show in place of the property's
+     * description.
+     */
     @Override
     public String toString() {
       return "{\"$comment\": \"%s\", \"required\": [%s], \"properties\": {%s}}"

@@ -5,11 +5,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The snippets that editors insert for an object, as {@code defaultSnippets} of VS Code: {@code
- * ${1:text}} is the first field to fill, and {@code ^} marks text that is not a string.
+ * The snippets that editors insert for an object, as VS Code's {@code defaultSnippets}: {@code
+ * ${1:text}} is the first field to fill in, and {@code ^} marks text that is not a string.
  */
 final class Snippets {
-  /** By type: the label of each snippet and its body. */
+  /** The snippets by type: the label and body of each snippet. */
   private static final Map<String, Map<String, String>> BODIES =
       Map.ofEntries(
           Map.entry(

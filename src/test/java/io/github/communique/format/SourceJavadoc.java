@@ -34,12 +34,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Reads the Javadoc of the model's sources for the schemas and the format pages. */
+/** Reads the Javadoc of the model's source files, for the schemas and the format pages. */
 final class SourceJavadoc {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Map<Class<?>, SourceJavadoc> CACHE = new ConcurrentHashMap<>();
 
-  /** Phrases of {@code @return} that concern Java only. */
+  /** Phrases in {@code @return} that apply only to Java. */
   private static final List<String> IDLE =
       List.of(
           "(^|; )absent when (not stated|there is none|undetermined)$",
@@ -70,26 +70,27 @@ final class SourceJavadoc {
     return CACHE.computeIfAbsent(type, SourceJavadoc::new);
   }
 
-  /** The first paragraph of the type's Javadoc. */
+  /** Returns the first paragraph of the type's Javadoc. */
   String ofType() {
     return body(comments.get(""));
   }
 
-  /** Whether the type's own source documents a method or constant. */
+  /** Returns whether the type's own source file documents a method or constant. */
   boolean describes(String member) {
     return comments.containsKey(member);
   }
 
-  /** The first paragraph of a constant's Javadoc. */
+  /** Returns the first paragraph of a constant's Javadoc. */
   String ofConstant(String name) {
     return body(comment(name));
   }
 
   /**
-   * The first paragraph of an accessor's Javadoc, then its {@code @return} if that adds something.
+   * Returns the first paragraph of an accessor's Javadoc, followed by its {@code @return} if that
+   * adds information.
    *
-   * @param isWord whether it returns a term, which is then described in the same sentence: "How
-   *     people are in contact: in-person, phone, video …"
+   * @param isWord whether the accessor returns a term; the sentence then also lists the terms: "How
+   * people are in contact: in-person, phone, video …"
    */
   String ofAccessor(String name, boolean isWord) {
     DocCommentTree comment = comment(name);
@@ -146,7 +147,7 @@ final class SourceJavadoc {
     return text(comment.getFullBody());
   }
 
-  /** The text up to the first block element, with code between backticks. */
+  /** Returns the text before the first block element, with code in backticks. */
   private static String text(List<? extends DocTree> nodes) {
     StringBuilder text = new StringBuilder();
     for (DocTree node : nodes) {
@@ -185,7 +186,7 @@ final class SourceJavadoc {
     }
   }
 
-  /** The format's name of a property or type: `asOf` for {@code #asOf()}. */
+  /** Returns the name of a property or type in the format: `asOf` for {@code #asOf()}. */
   private static String target(ReferenceTree reference) {
     String signature = reference.getSignature();
     int hash = signature.indexOf('#');
@@ -223,7 +224,7 @@ final class SourceJavadoc {
 
     @Override
     public Void visitMethod(MethodTree node, Void unused) {
-      // An accessor has no parameters; another method may have the same name.
+      // An accessor does not have parameters; another method may have the same name.
       if (node.getParameters().isEmpty()) {
         keep(node.getName().toString());
       }

@@ -9,11 +9,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * The library's verdict on a document, and whether the schemas should accept it.
  *
- * @param storage whether a default reader accepts it
- * @param strict whether a strict reader accepts it too
- * @param isJudged false if all its faults are {@linkplain AgreedDifference faults} that schemas
- *     cannot detect
- * @param issues the issues of reading
+ * @param storage whether a default reader accepts the document
+ * @param strict whether a strict reader also accepts the document
+ * @param isJudged false if all faults in the document are {@linkplain AgreedDifference faults} that
+ * schemas cannot detect
+ * @param issues the issues that reading reports
  */
 record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> issues) {
   private static final DossierReader READER = DossierReader.standard().strict().maxIssues(100_000);
@@ -34,7 +34,10 @@ record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> is
     return new Verdict(errors.isEmpty(), errors.isEmpty() && !other, !explained, issues);
   }
 
-  /** Whether only a strict reader refuses it, because other versions may allow it. */
+  /**
+   * Returns whether only a strict reader rejects the issue, because other format versions may allow
+   * it.
+   */
   private static boolean isOfOtherVersions(Issue issue) {
     return issue.isOf("json.unknown-property") || issue.isOf("format.version-newer");
   }

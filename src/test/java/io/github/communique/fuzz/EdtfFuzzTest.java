@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * EDTF text or a time in JSON: a value that is read is written and read again equal, and an
- * unsupported value is refused with the documented exception.
+ * Tests EDTF text and times in JSON: a parsed value is equal after writing and reading, and an
+ * unsupported value is rejected with the documented exception.
  */
 class EdtfFuzzTest {
   @MethodSource("io.github.communique.fuzz.Seeds#edtf")
@@ -46,7 +46,8 @@ class EdtfFuzzTest {
     String written = Edtf.format(time);
     assertThat(Edtf.parse(written)).isEqualTo(time);
     assertThat(Edtf.format(Edtf.parse(written))).isEqualTo(written);
-    // Two spellings are documented to change: an hour of an offset, and a set that is level 1.
+    // Two spellings change, as documented: an offset in hours, and a set that is expressible at
+    // level 1.
     String offset = text.matches(".*T.*[+-][0-9]{2}") ? text + ":00" : text;
     if (!written.contains("X")) {
       assertThat(written).isEqualTo(offset);
@@ -69,7 +70,10 @@ class EdtfFuzzTest {
     assertThat(Edtf.format(read)).isEqualTo(written);
   }
 
-  /** Without what EDTF leaves out; the words are replaced since a time may consist of them. */
+  /**
+   * Removes the properties that EDTF does not support. The text is replaced, because a time may
+   * consist of text only.
+   */
   private static EventTime comparable(EventTime time) {
     return time.toBuilder()
         .text("zxx", "left out")

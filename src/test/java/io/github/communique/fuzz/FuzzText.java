@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Fuzzing input as lines of UTF-8, so that people can read and write it. */
+/** Interprets fuzzing input as lines of UTF-8, so that developers can read and write it. */
 final class FuzzText {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   private FuzzText() {}
 
   /**
-   * The lines of an input, the first ones only.
+   * Returns the first lines of an input.
    *
    * @param input the bytes; {@code \ud800} represents an unpaired surrogate, which UTF-8 cannot
-   *     encode
+   * encode
    * @param most the maximum number of lines
    */
   static List<String> lines(byte[] input, int most) {

@@ -27,11 +27,11 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every line of a file is either read as the same bytes are read alone, or reported as bad and
- * returned byte by byte. No line is lost, duplicated or causes an exception.
+ * Tests that every line of a file is either read like the same bytes in isolation, or reported as
+ * invalid and returned unchanged. No line is lost or duplicated, and no line causes an exception.
  */
 class LinesFuzzTest {
-  /** A line with content, and its number. */
+  /** A line with content, its number, and whether a line break ends it. */
   private record Expected(long number, byte[] bytes, boolean ended) {}
 
   @MethodSource("io.github.communique.fuzz.Seeds#lines")
@@ -69,7 +69,10 @@ class LinesFuzzTest {
     return lines;
   }
 
-  /** The line without skipped characters: white space and byte order marks, here in ISO 8859-1. */
+  /**
+   * Returns the line without the skipped characters, white space and byte order marks, as ISO
+   * 8859-1.
+   */
   private static String says(String line) {
     return line.replace("\u00EF\u00BB\u00BF", "").replaceAll("[ \t\r]", "");
   }
@@ -92,7 +95,7 @@ class LinesFuzzTest {
     }
   }
 
-  /** The part of a line beyond the limit is returned as well. */
+  /** Asserts that the part of a line beyond the limit is also returned. */
   private static void assertAllOfLongLines(List<Expected> expected, byte[] input) {
     DossierLinesReader few =
         DossierLinesReader.standard().reader(DossierReader.standard().maxDocumentLength(20));
@@ -106,8 +109,8 @@ class LinesFuzzTest {
   }
 
   /**
-   * At least the bytes that the JDK decompresses are returned; the JDK may stop earlier, without an
-   * error.
+   * Asserts that at least the bytes that the JDK decompresses are returned; the JDK may stop
+   * earlier without an error.
    */
   private static void assertNothingIsLost(byte[] text, List<DossierLine> lines) {
     StringBuilder all = new StringBuilder();
@@ -120,7 +123,10 @@ class LinesFuzzTest {
     return input.length > 1 && input[0] == 0x1f && input[1] == (byte) 0x8b;
   }
 
-  /** Header flags that readers must refuse by RFC 1952; the JDK accepts them. */
+  /**
+   * Returns whether the header has flags that readers must reject according to RFC 1952; the JDK
+   * accepts them.
+   */
   private static boolean hasReservedFlags(byte[] input) {
     for (int i = 0; i + 3 < input.length; i++) {
       if (input[i] == 0x1f && input[i + 1] == (byte) 0x8b && (input[i + 3] & 0xE0) != 0) {
@@ -170,8 +176,8 @@ class LinesFuzzTest {
   }
 
   /**
-   * Streams of dossiers return the good ones and either stop at the first bad line or pass it to a
-   * handler.
+   * Asserts that streams of dossiers return the valid dossiers, and either stop at the first
+   * invalid line or pass it to a handler.
    */
   private static void assertStreams(byte[] input, List<DossierLine> lines) {
     List<Long> bad = new ArrayList<>();

@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A language and a text, then more pairs of them: a text in that language with translations. It is
- * refused with the documented exception or kept verbatim, found by its languages, and equal after
- * writing and reading.
+ * Tests texts with translations; the input is a list of pairs of a language and a text. A text is
+ * either rejected with the documented exception, or kept verbatim, found by language, and equal
+ * after writing and reading.
  */
 class LocalizedTextFuzzTest {
-  /** The grammar of RFC 5646, §2.1, of tags in lower case. */
+  /** The RFC 5646 grammar (section 2.1) for lower-case tags. */
   private static final Pattern TAG =
       Pattern.compile(
           "([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?"
@@ -71,7 +71,7 @@ class LocalizedTextFuzzTest {
 
   private static Optional<LocalizedText> translated(
       LocalizedText text, String language, String value) {
-    // Any text is allowed as an argument.
+    // The argument may be any text.
     Optional<String> before = text.inLanguage(language);
     LocalizedText more;
     try {
@@ -118,7 +118,7 @@ class LocalizedTextFuzzTest {
         && areDistinct(Optional.ofNullable(tag.group("extensions")).orElse(""), -1);
   }
 
-  /** Whether no variant and no extension singleton is duplicated. */
+  /** Returns whether all variants and extension singletons are distinct. */
   private static boolean areDistinct(String parts, int kind) {
     if (parts == null) {
       return true;

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Up to three texts, one per line: each is refused with the documented exception or is a value with
- * exactly that text, and values are ordered by their meaning.
+ * Tests up to three texts, one per line. Each text is either rejected with the documented exception
+ * or kept verbatim as a value; the values are ordered by their meaning.
  */
 class PartialDateTimeFuzzTest {
   /** The documented syntax, without the ranges of days, times of day and offsets. */
@@ -30,7 +30,10 @@ class PartialDateTimeFuzzTest {
               + "(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
               + "(Z|(?!-00:00)[+-][0-9]{2}:[0-9]{2})?)?)?)?");
 
-  /** Zones with jumps over midnight, a day, and one and a half hours, and one without jumps. */
+  /**
+   * Zones with time changes at midnight, of a day, and of one and a half hours, and a zone without
+   * changes.
+   */
   private static final List<ZoneId> ZONES =
       List.of(
           ZoneId.of("UTC"),
@@ -59,7 +62,9 @@ class PartialDateTimeFuzzTest {
     }
   }
 
-  /** The value, present if and only if the text is well-formed and denotes an existing time. */
+  /**
+   * Returns the value; present if and only if the text is well-formed and denotes an existing time.
+   */
   private static Optional<PartialDateTime> parsed(String text) {
     try {
       PartialDateTime value = PartialDateTime.parse(text);
@@ -73,7 +78,7 @@ class PartialDateTimeFuzzTest {
     }
   }
 
-  /** The expected value, by the syntax above and {@code java.time}. */
+  /** Returns whether a value is expected, according to the syntax above and {@code java.time}. */
   private static boolean isValid(String text) {
     if (!FORM.matcher(text).matches()) {
       return false;

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bytes are refused with the documented exception, or they are a dossier that is equal after
- * writing and reading in every way.
+ * Tests that bytes are either rejected with the documented exception, or read as a dossier that is
+ * equal after writing and reading with every API.
  */
 class ReadFuzzTest {
   private static final JsonMapper JACKSON_3 =

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Named;
 
-/** The inputs that every contract is tested with and the fuzzer starts from. */
+/** The inputs for testing every contract, from which the fuzzer also starts. */
 final class Seeds {
   private Seeds() {}
 
@@ -32,12 +32,17 @@ final class Seeds {
     return ofFile("localized-texts.txt");
   }
 
-  /** The dossiers, good and bad, of the tests of reading, of validation and of the format. */
+  /**
+   * Returns the valid and invalid dossiers from the tests of reading, validation and the format.
+   */
   static Stream<Named<byte[]>> dossiers() {
     return Stream.of("reading", "validation", "format/1.0").flatMap(Seeds::jsonFiles);
   }
 
-  /** Files of lines: plain and compressed, with every kind of end, whole and broken. */
+  /**
+   * Returns JSON Lines files: plain and compressed, with every kind of line ending, complete and
+   * damaged.
+   */
   static Stream<Named<byte[]>> lines() {
     byte[] good = oneLine(file("format/1.0/minimal.json"));
     byte[] call = oneLine(file("format/1.0/phone-call.json"));
@@ -63,7 +68,7 @@ final class Seeds {
         Named.of("compressed with something after it", join(gzip(two), good)));
   }
 
-  /** The seeds of a file, separated by blank lines. */
+  /** Returns the seeds in a file, which are separated by blank lines. */
   private static Stream<Named<byte[]>> ofFile(String name) {
     String all = new String(file("fuzz/" + name), UTF_8);
     return Arrays.stream(all.strip().split("\n\n"))

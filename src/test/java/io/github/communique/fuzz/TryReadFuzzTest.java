@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * No bytes cause an exception. Every issue has a documented code and points into the document, and
- * the result can be written, read and validated.
+ * Tests that no bytes cause an exception. Every issue has a documented code and a pointer into the
+ * document, and the result can be written, read and validated.
  */
 class TryReadFuzzTest {
   private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)*", Pattern.DOTALL);
@@ -100,7 +100,7 @@ class TryReadFuzzTest {
     issue.column().ifPresent(column -> assertThat(column).isPositive());
   }
 
-  /** The object or array around the target of an issue's pointer exists. */
+  /** Asserts that the object or array that contains the target of an issue's pointer exists. */
   private static void assertPointsIntoTheText(byte[] input, List<Issue> issues) {
     JsonNode tree;
     try {
@@ -124,7 +124,7 @@ class TryReadFuzzTest {
         .allSatisfy(TryReadFuzzTest::assertIssue);
   }
 
-  /** Bytes and streams have the same result, for any faults. */
+  /** Asserts that reading bytes and reading a stream have the same result for any fault. */
   private static void assertSame(ReadResult ofStream, ReadResult ofBytes) {
     assertThat(ofStream.dossier()).isEqualTo(ofBytes.dossier());
     assertThat(ofStream.isComplete()).isEqualTo(ofBytes.isComplete());
@@ -140,7 +140,9 @@ class TryReadFuzzTest {
     }
   }
 
-  /** A strict reader additionally refuses unknown properties and changes nothing else. */
+  /**
+   * Asserts that a strict reader also rejects unknown properties, and otherwise behaves the same.
+   */
   private static void assertStrict(ReadResult strict, ReadResult lenient) {
     assertResult(strict);
     assertThat(strict.dossier()).isEqualTo(lenient.dossier());

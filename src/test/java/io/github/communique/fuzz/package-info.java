@@ -1,9 +1,9 @@
 /**
- * Contracts that must hold for every input.
+ * Contracts for every possible input.
  *
- * <p>Each class has one contract. The normal build tests it with the known cases; with the profile
- * {@code fuzz}, <a href="https://github.com/CodeIntelligenceTesting/jazzer">Jazzer</a> searches for
- * new ones, guided by coverage. A finding becomes a case: a file in the resources, in the folder
- * named after class and method.
+ * <p>Each class tests one contract. The normal build tests it with the existing cases; with the
+ * profile {@code fuzz}, <a href="https://github.com/CodeIntelligenceTesting/jazzer">Jazzer</a>
+ * searches for new cases, guided by coverage. To turn a finding into a case, add its file to the
+ * resource folder named after the class and method.
  */
 package io.github.communique.fuzz;

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Files that exports and imports replace: they keep their access, and survive a failure. */
+/**
+ * Tests that files replaced by exports and imports keep their permissions and survive a failure.
+ */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExportedFilesTest {
   private static final String OLD = "the old content";
@@ -101,7 +103,7 @@ class ExportedFilesTest {
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
-  /** Else a reader would take the part for the whole. */
+  /** Otherwise, a reader would mistake the partial file for the complete file. */
   @Test
   void afterAFailureTheCollectionIsNotComplete() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

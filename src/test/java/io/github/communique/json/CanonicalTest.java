@@ -121,7 +121,7 @@ class CanonicalTest {
         .contains("\"x:n\":[9007199254740993,2.5,1e+21,5e-324,0,333333333.33333329]");
   }
 
-  /** Extensions come between properties, before all of them and after all of them. */
+  /** Extensions are sorted among the properties: before, between and after them. */
   @Test
   void extensionsAreSortedAmongTheProperties() {
     Dossier dossier =
@@ -153,7 +153,7 @@ class CanonicalTest {
                 + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
   }
 
-  /** Cuts members of the outermost object out of its JSON. */
+  /** Removes members of the outermost object from its JSON. */
   private static byte[] without(Set<String> names, byte[] json) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
@@ -263,7 +263,7 @@ class CanonicalTest {
     return new String(DossierJson.canonical(dossier), UTF_8);
   }
 
-  /** Whether each number has the digits that its double has. */
+  /** Returns whether each number is equal to its nearest double. */
   private static boolean isOfDoubles(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.values().stream().allMatch(CanonicalTest::isOfDoubles);

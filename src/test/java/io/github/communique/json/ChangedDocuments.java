@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Makes faulty documents from correct ones. */
+/** Creates faulty documents by changing correct ones. */
 final class ChangedDocuments {
-  /**
-   * Everything that has a meaning in JSON, UTF-8 or the format, and values at the edge of a limit.
-   */
+  /** Pieces that are significant in JSON, UTF-8 or the format, and values near limits. */
   private static final List<Function<Random, String>> PIECES =
       List.of(
           random -> one(random, "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "\n", "\t", "\r"),
@@ -44,7 +42,7 @@ final class ChangedDocuments {
               "\"" + "n".repeat(edge(random, random.nextInt(20) == 0 ? 10_000 : 20)) + "\":1,",
           random ->
               "\"" + "日".repeat(edge(random, random.nextInt(20) == 0 ? 10_000 : 20)) + "\":1,",
-          // Long texts take long.
+          // Long names are rare because they slow down the test.
           random ->
               "\"" + "n".repeat(edge(random, random.nextInt(50) == 0 ? 50_000 : 30)) + "\":1,",
           random ->
@@ -63,9 +61,9 @@ final class ChangedDocuments {
     this.sound.sort(Comparator.comparingInt(json -> json.length));
   }
 
-  /** The next document. */
+  /** Returns the next document. */
   byte[] next() {
-    // Short ones oftener, in which more of the changes meet.
+    // Prefers short documents, in which several changes are more likely to interact.
     double place = random.nextDouble();
     byte[] json = sound.get((int) (place * place * sound.size()));
     if (random.nextInt(500) == 0) {
@@ -79,7 +77,7 @@ final class ChangedDocuments {
   }
 
   private byte[] changed(byte[] json) {
-    // Each byte is a character, so that a change may cut through characters.
+    // Each byte is one character, so that changes can split multi-byte characters.
     String text = new String(json, ISO_8859_1);
     int at = place(text);
     int to = Math.min(text.length(), at + random.nextInt(4));
@@ -98,7 +96,7 @@ final class ChangedDocuments {
     return changed.getBytes(ISO_8859_1);
   }
 
-  /** Mostly the beginning of a token, where a piece means something. */
+  /** Returns a position, usually the beginning of a token, where a piece is significant. */
   private int place(String text) {
     int at = random.nextInt(text.length() + 1);
     if (random.nextInt(3) == 0) {

@@ -40,8 +40,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The fast path and Jackson's tokens give the same result, and the fast writer writes Jackson's
- * bytes.
+ * Tests that the fast path and Jackson's tokens have the same result, and that the fast writer
+ * writes the same bytes as Jackson.
  */
 class CleanTextTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();
@@ -49,7 +49,7 @@ class CleanTextTest {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /**
-   * The pieces of the mutations: everything that has a meaning in JSON or UTF-8, and some letters.
+   * The pieces for the mutations: pieces that are significant in JSON or UTF-8, and some letters.
    */
   private static final List<String> PIECES =
       List.of(
@@ -112,7 +112,8 @@ class CleanTextTest {
                       LocalizedText.of("id", "é\u0001\"\\/\b\f\n\r\t\u007f \u2028 😀")
                           .translated("fr", "x"))
                   .build())
-          // To a hasty reader these two begin alike, and end at their quotation marks.
+          // An imprecise reader might confuse these values: their texts contain quotation marks and
+          // JSON punctuation.
           .add(
               Actor.builder().id("b").kind(ActorKind.of("\"}")).name("\",").build(),
               Actor.builder().id("c").kind(ActorKind.of("\"]")).name("\":").build())
@@ -123,7 +124,7 @@ class CleanTextTest {
 
   @Property(tries = 300)
   void writtenDocumentsUseTheFastPath(@ForAll Dossier dossier) {
-    // A property that must be reported is left to the general parser.
+    // The general parser handles a property that must be reported.
     Dossier expected =
         STRICT.tryRead(DossierJson.write(dossier)).issues().stream()
                 .noneMatch(issue -> issue.isOf("json.unknown-property"))
@@ -283,7 +284,7 @@ class CleanTextTest {
     assertThat(clean(dossierWith("\\ud83d\\u0041".getBytes(UTF_8)))).isNull();
   }
 
-  /** Names that share characters with the name of a property, or contain U+0000. */
+  /** Names that start like a property name, or contain U+0000. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -331,7 +332,7 @@ class CleanTextTest {
     return Wire.of(Dossier.class).readClean(json, limits);
   }
 
-  /** The value of a text without a fault. */
+  /** Returns the value of a document without faults, read by the general parser. */
   private static <T> T carefully(Class<T> type, byte[] json) {
     assertThat(Utf8.firstMalformed(json)).isNegative();
     ReadContext context = new ReadContext(ReadLimits.STANDARD);
@@ -356,7 +357,7 @@ class CleanTextTest {
     return out.toByteArray();
   }
 
-  /** Puts a piece in the place of some bytes. */
+  /** Replaces some bytes with a piece. */
   record Change(int at, int removed, byte[] piece) {
     byte[] of(byte[] json) {
       int from = Math.floorMod(at, json.length + 1);

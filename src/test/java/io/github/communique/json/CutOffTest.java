@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code tryRead} keeps the complete objects of a document that is cut off or not valid JSON. */
+/**
+ * Tests that {@code tryRead} keeps the complete objects of a document that is truncated or is not
+ * valid JSON.
+ */
 class CutOffTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
   private static final String ACTOR =
@@ -34,7 +37,7 @@ class CutOffTest {
     return DossierArbitraries.dossiers();
   }
 
-  /** Keeps every object whose closing brace is before the cut, and no other object. */
+  /** {@code tryRead} keeps exactly the objects whose closing brace precedes the cut. */
   @Property(tries = 200)
   void everyWholeObjectIsKept(@ForAll("dossiers") Dossier dossier, @ForAll int place)
       throws IOException {
@@ -58,7 +61,7 @@ class CutOffTest {
     }
   }
 
-  /** The objects in the lists of a dossier. */
+  /** Returns the objects in the lists of a dossier. */
   private static List<Object> objects(Dossier dossier) {
     List<Object> objects = new ArrayList<>();
     for (List<? extends Object> list :
@@ -76,7 +79,7 @@ class CutOffTest {
     return objects;
   }
 
-  /** Counts the closing braces of objects in lists of the dossier; an independent scan. */
+  /** Counts the closing braces of objects in the dossier's lists, with an independent scan. */
   private static int closed(byte[] json) {
     Set<String> lists =
         Set.of(
@@ -162,7 +165,10 @@ class CutOffTest {
         .isNotEmpty();
   }
 
-  /** A fault in an optional property does not leave out the object, so the message ends there. */
+  /**
+   * A fault in an optional property does not omit the object, so the message does not mention an
+   * omission.
+   */
   @Test
   void theIssueDoesNotNameReadParts() {
     ReadResult result =

@@ -34,7 +34,9 @@ import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** Every written value can be read: its type is included, or writing is refused. */
+/**
+ * Tests that every written value can be read: either its type is included, or writing is rejected.
+ */
 class DefaultTypingTest {
   private static final Dossier DOSSIER = Dossier.builder().id("urn:x:1").build();
   private static final Meeting MEETING =
@@ -86,7 +88,7 @@ class DefaultTypingTest {
     public Serializable value;
   }
 
-  /** Reads and writes with a mapper of one of the Jacksons. */
+  /** Reads and writes with a Jackson 2 or Jackson 3 mapper. */
   private record Mapper(Writing writing, Reading reading) {
     interface Writing {
       String write(Object value) throws Exception;

@@ -17,10 +17,11 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Quantities and coordinates follow one rule: every double value is kept. */
+/** Tests that quantities and coordinates preserve every double value. */
 class DoubleNumbersTest {
   /**
-   * With the shortest digits, as JavaScript and Python write them, and with 17 digits, as C does.
+   * Numbers are written with the shortest digits, as in JavaScript and Python, and with 17 digits,
+   * as in C.
    */
   @Property
   void textsOfDoublesArePreserved(@ForAll("doubles") double value) {
@@ -39,7 +40,9 @@ class DoubleNumbersTest {
     }
   }
 
-  /** JDK-4511638: before JDK 19, Java prints 18 digits for a few doubles; the format allows 17. */
+  /**
+   * JDK-4511638: before JDK 19, Java prints 18 digits for some doubles, but the format allows 17.
+   */
   private static String printedByJava(double value) {
     String printed = Double.toString(value);
     return new BigDecimal(printed).precision() > 17

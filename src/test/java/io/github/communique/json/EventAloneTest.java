@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** A separate event is read in the same ways as a dossier. */
+/** Tests that a separate event can be read with the same methods as a dossier. */
 class EventAloneTest {
   private static final String FAULTY =
       "{\"type\": \"meeting\", \"id\": \"m\", \"status\": \"planned\", \"medium\": 7}";

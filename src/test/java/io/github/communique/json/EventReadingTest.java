@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DatabindException;
 
-/** The {@code type} of a separate event gives its class, wherever it is in the object. */
+/**
+ * Tests that {@code type} determines the class of a separate event, at any position in the object.
+ */
 class EventReadingTest {
   private static final Action ACTION =
       Action.builder()

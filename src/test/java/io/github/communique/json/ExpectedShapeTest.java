@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A value of the wrong shape has one issue, which shows the right one. */
+/** Tests that a value of the wrong shape causes one issue, which shows the expected shape. */
 class ExpectedShapeTest {
   private static final String HEAD = "{'formatVersion':'1.0','id':'urn:x:1',";
 
@@ -22,7 +22,7 @@ class ExpectedShapeTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        // A member of the dossier | the pointer | a part of the message | a part of the hint
+        // A dossier member | the pointer | a part of the message | a part of the hint
         "'articles':[{'id':'a','headline':{'en':'T'}}] | /articles/0/headline/value | {'value': '…'} | 'language': 'en'",
         "'articles':[{'id':'a','headline':{'en':'T','fr':'U'}}] | /articles/0/headline/value | found one with 'en', 'fr' | 'translations'",
         "'articles':[{'id':'a','headline':'T'}] | /articles/0/headline | such as {'value': '…'}, found the string 'T' | write {'value': 'T'}",
@@ -88,7 +88,7 @@ class ExpectedShapeTest {
     assertThat(issue.column()).hasValue(18);
   }
 
-  /** An object that was left out is reported once, not for each reference. */
+  /** An omitted object is reported once, not once per reference. */
   @Test
   void noCascade() {
     String references =

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The JSON of every type, byte for byte.
+ * Compares the JSON of every type with the golden files, byte for byte.
  *
- * <p>A difference here is a change of the format. If it is intended, {@code -Dgolden=write}
- * regenerates the files; review them before the commit.
+ * <p>A difference means that the format has changed. If the change is intended, {@code
+ * -Dgolden=write} regenerates the files; review them before the commit.
  */
 class GoldenFilesTest {
   private static final Path FILES = Path.of("src", "test", "resources", "golden");
@@ -73,7 +73,7 @@ class GoldenFilesTest {
     }
   }
 
-  /** Fails if a property added to the model is missing here. */
+  /** Fails if a new property of the model is missing in the samples. */
   static Stream<Class<?>> types() {
     return ModelTypes.all();
   }

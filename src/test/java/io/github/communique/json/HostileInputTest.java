@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reading reports issues for any bytes and never throws anything else. */
+/** Tests that reading reports issues for any bytes and does not throw other exceptions. */
 class HostileInputTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
   private static final String WHOLE = HEAD + "\"acme:x\":1}";
@@ -55,7 +55,7 @@ class HostileInputTest {
         .containsExactly("json.limit");
   }
 
-  /** The deepest and longest documents that can be read can be written and read again. */
+  /** The deepest and longest readable documents can be written and read again. */
   @Example
   void whatIsJustWithinTheLimitsIsRead() {
     String json =
@@ -84,7 +84,7 @@ class HostileInputTest {
     assertThat(result.isComplete()).isFalse();
   }
 
-  /** Some of Jackson's parsers accept it as JSON and others do not. */
+  /** Some of Jackson's parsers accept this input as JSON and others reject it. */
   @Example
   void halfACharacterInAName() {
     String json = HEAD + "\"acme:\\ud800\":1,\"x\":{\"\\udc00\":2}}";
@@ -94,7 +94,9 @@ class HostileInputTest {
         .containsExactly("json.syntax");
   }
 
-  /** A document cut anywhere is an error, and no part of an object is kept. */
+  /**
+   * A document truncated at any position is an error, and reading does not keep incomplete objects.
+   */
   @Example
   void cutAtEveryByte() {
     Dossier small =
@@ -167,7 +169,7 @@ class HostileInputTest {
           "\n",
           "\u0000");
 
-  /** A dossier with some bytes changed, duplicated or lost. */
+  /** Generates a dossier in which some bytes are changed, duplicated or removed. */
   @Property(tries = 300)
   void mutations(@ForAll Dossier dossier, @ForAll Random random) throws IOException {
     byte[] bytes = DossierJson.writeBytes(dossier);
@@ -208,7 +210,7 @@ class HostileInputTest {
     }
   }
 
-  /** The dossier, with a fixed id if its own is random. */
+  /** Returns the dossier; a random id is replaced by a fixed id. */
   private static Optional<Dossier> withoutRandomId(ReadResult result) {
     boolean isRandom =
         result.issues().stream()

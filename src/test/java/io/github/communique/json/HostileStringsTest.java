@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Messages never contain a string of the document unescaped or uncut. */
+/** Tests that messages escape and truncate every string of a document. */
 class HostileStringsTest {
   private static final JsonMapper PLAIN = new JsonMapper();
   private static final Dossier SAMPLE = (Dossier) Samples.all().get("dossier");
@@ -39,10 +39,10 @@ class HostileStringsTest {
           .build();
   private static final DossierReader STRICT = DossierReader.standard().strict();
 
-  /** Each string is used at every fifth place, so that each place has two of them. */
+  /** Each string is used at every fifth place, so that each place gets two strings. */
   private static final int EVERY_PLACE = 5;
 
-  /** Every seventh document is read in all ways, because that takes long. */
+  /** Only every seventh document is read with all methods, to save time. */
   private static final int EVERY_WAY = 7 * EVERY_PLACE;
 
   private static int ways;
@@ -70,7 +70,7 @@ class HostileStringsTest {
     }
   }
 
-  /** Reads and validates a document, optionally in every way. */
+  /** Reads and validates a document, optionally with every read method. */
   private static void everyWay(String json, boolean every) {
     if (!every) {
       ReadResult result = STRICT.tryRead(json);
@@ -161,7 +161,7 @@ class HostileStringsTest {
       for (String name : List.copyOf(object.propertyNames())) {
         JsonNode value = object.get(name);
         found.accept(new Change(text -> object.put(name, text), () -> object.set(name, value)));
-        // A name is changed in its place among the others.
+        // A renamed member keeps its position.
         found.accept(
             new Change(
                 text -> {

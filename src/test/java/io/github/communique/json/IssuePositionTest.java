@@ -22,7 +22,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** The line and column of an issue are those of the value it concerns. */
+/** Tests that an issue has the line and column of the value it concerns. */
 class IssuePositionTest {
   private static final Comparator<Issue> BY_POSITION =
       Comparator.<Issue>comparingInt(issue -> issue.line().orElseThrow())
@@ -58,8 +58,8 @@ class IssuePositionTest {
   }
 
   /**
-   * If there are too many issues, the first ones in the document are kept, among them at least one
-   * error.
+   * If there are too many issues, the first issues in document order are kept, including at least
+   * one error.
    */
   @Property(tries = 100)
   void aLimitKeepsTheFirstIssues(

@@ -2,14 +2,14 @@ package io.github.communique.json;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Mappers as an application would make them, and plain JSON. */
+/** Mappers with common application settings, and plain JSON. */
 final class Json {
   /** The mapper that the documentation recommends. */
   static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
   private Json() {}
 
-  /** Reads a text with {@link #MAPPER}. */
+  /** Reads JSON with {@link #MAPPER}. */
   static Object read(String json, Class<?> type) {
     return MAPPER.readValue(json, type);
   }

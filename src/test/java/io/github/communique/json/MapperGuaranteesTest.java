@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a mapper guarantees of what a reader does: a test for each row of the table in {@code
- * docs/format.md}, under "Limits".
+ * Tests which of a reader's guarantees also apply to mappers: one test for each row of the table in
+ * {@code docs/format.md}, section "Limits".
  */
 class MapperGuaranteesTest {
   private static final DossierReader READER = DossierReader.standard().maxDocumentLength(1_000);
@@ -37,7 +37,7 @@ class MapperGuaranteesTest {
   private static final String DOSSIER =
       "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"acme:a\":%s}";
 
-  /** Reads a document by one of the mappers. */
+  /** Reads a document with one of the mappers. */
   private interface Reading {
     @Nullable Dossier read() throws Exception;
   }
@@ -203,7 +203,7 @@ class MapperGuaranteesTest {
     }
   }
 
-  /** What every mapper with the module guarantees. */
+  /** Guarantees of every mapper with the module. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -14,7 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads documents by a mapper of each Jackson. */
+/** Reads documents with a Jackson 2 mapper and a Jackson 3 mapper. */
 final class MapperVerdicts {
   private final Class<?> type;
   private final JsonMapper jackson3;
@@ -26,7 +26,7 @@ final class MapperVerdicts {
     this.jackson2 = jackson2;
   }
 
-  /** Mappers with the module and Jackson 3's defaults. */
+  /** Creates mappers with the module and Jackson 3's default settings. */
   static MapperVerdicts plain(Class<?> type, DossierReader reader) {
     return new MapperVerdicts(
         type,
@@ -37,7 +37,7 @@ final class MapperVerdicts {
             .build());
   }
 
-  /** Mappers that decode documents as the library does. */
+  /** Creates mappers that decode documents in the same way as the library. */
   static MapperVerdicts checked(Class<?> type, DossierReader reader) {
     return new MapperVerdicts(
         type,
@@ -45,7 +45,7 @@ final class MapperVerdicts {
         CommuniqueJackson2Module.mapperBuilder(reader).build());
   }
 
-  /** Mappers that first read a tree, which keeps everything in a document. */
+  /** Creates mappers that first read a tree, which preserves everything in a document. */
   static MapperVerdicts exactTrees(Class<?> type, DossierReader reader) {
     return new MapperVerdicts(
         type,
@@ -90,7 +90,7 @@ final class MapperVerdicts {
     return verdict(() -> jackson2.readValue(json, type));
   }
 
-  /** Null if no tree can be read. */
+  /** Returns the verdict through a Jackson 3 tree; null if the tree cannot be read. */
   @Nullable Verdict tree3(byte[] json) {
     try {
       tools.jackson.databind.JsonNode tree = jackson3.readTree(json);
@@ -100,7 +100,7 @@ final class MapperVerdicts {
     }
   }
 
-  /** Null if no tree can be made. */
+  /** Returns the verdict through a Jackson 2 tree; null if the tree cannot be read. */
   @Nullable Verdict tree2(byte[] json) {
     try {
       com.fasterxml.jackson.databind.JsonNode tree = jackson2.readTree(json);
@@ -113,7 +113,7 @@ final class MapperVerdicts {
   private static Verdict verdict(Callable<?> reading) {
     try {
       Object value = reading.call();
-      // A mapper reads the document {@code null} as null, which is not a dossier.
+      // A mapper reads the document {@code null} as a null reference, which is not a dossier.
       return value == null
           ? new Verdict(null, List.of("json.type "), List.of())
           : new Verdict(value, List.of(), List.of());

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON object members have no order, and reading requires none. */
+/** Tests that members of JSON objects can be read in any order. */
 class MemberOrderTest {
   private static final JsonMapper PLAIN =
       JsonMapper.builder()

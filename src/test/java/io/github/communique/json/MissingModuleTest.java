@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper without the module fails with a message that names the module. */
+/** Tests that a mapper without the module fails with a message that names the module. */
 class MissingModuleTest {
   private static final JsonMapper JACKSON_3 = new JsonMapper();
   private static final ObjectMapper JACKSON_2 = new ObjectMapper();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An unknown property name is reported, and the property is kept. */
+/** Tests that an unknown property name is reported, and that the property is kept. */
 class MisspelledPropertyTest {
   private static final String MEETING =
       """
@@ -117,8 +117,8 @@ class MisspelledPropertyTest {
   }
 
   /**
-   * A property of a newer version is not reported as misspelt, wherever the document states its
-   * version.
+   * A property of a newer format version is not reported as misspelt, wherever the document states
+   * the version.
    */
   @Test
   void aNewerVersionMayHaveMoreProperties() {
@@ -152,7 +152,7 @@ class MisspelledPropertyTest {
     assertThat(result.issues().get(1).hint()).hasValue("did you mean \"formatVersion\"?");
   }
 
-  /** Dropped warnings do not displace other issues. */
+  /** Discarded warnings do not displace other issues. */
   @Test
   void warningsOfANewerVersionTakeNoRoom() {
     String unknown =

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Tests null, absent and empty values for a property of each kind.
  *
- * <p>Each line sets a property of a meeting, its name, an actor, a location or a revision to a
- * value ({@code -}: absent). It gives the value that is written again ({@code -}: none) and the
- * expected issue.
+ * <p>Each line sets a property to a value ({@code -}: absent). The property belongs to a meeting,
+ * its name, an actor, a location or a revision. The line also contains the value after writing
+ * ({@code -}: none) and the expected issue.
  */
 class NullAbsentEmptyTest {
   @ParameterizedTest
@@ -141,7 +141,7 @@ class NullAbsentEmptyTest {
                 .map(issue -> issue.code() + " " + issue.pointer())
                 .collect(Collectors.joining(", ")))
         .isEqualTo(issued == null ? "" : issued);
-    // An unknown name alone does not leave anything out.
+    // An unknown name by itself does not omit data.
     assertThat(result.isComplete())
         .isEqualTo(issued == null || issued.startsWith("json.unknown-property "));
     assertThat(Skeleton.find(property, DossierJson.write(result.dossier().orElseThrow())))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A reader can assign a random id to a dossier without one. */
+/** Tests that a reader can assign a random id to a dossier without an id. */
 class RandomIdTest {
   private static final DossierReader READER = DossierReader.standard().randomIdIfMissing();
   private static final String WITHOUT =

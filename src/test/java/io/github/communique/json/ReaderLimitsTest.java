@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A limit is inclusive: exactly the limit is read and one more is refused, for every kind of input.
+ * Tests that limits are inclusive for every kind of input: a value at the limit is read, and the
+ * next larger value is rejected.
  */
 class ReaderLimitsTest {
   private static final String START = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"acme:x\":";
@@ -35,7 +36,7 @@ class ReaderLimitsTest {
   private static Stream<Limit> limits() {
     DossierReader standard = DossierReader.standard();
     return Stream.of(
-        // The dossier itself is the first level.
+        // The dossier is the first level of nesting.
         new Limit("maxDepth", standard.maxDepth(4), with("[[[1]]]"), with("[[[[1]]]]")),
         new Limit("deepest", standard, with(nested(99)), with(nested(100))),
         new Limit(
@@ -49,7 +50,7 @@ class ReaderLimitsTest {
             standard.maxDocumentLength(with("10").length()),
             with("10"),
             with("100")),
-        // A stream of so much is not held in memory.
+        // A stream of this length is not buffered in memory.
         new Limit(
             "maxDocumentLength of two million",
             standard.maxDocumentLength(with(quoted("x".repeat(2_000_000))).length()),
@@ -66,7 +67,7 @@ class ReaderLimitsTest {
             with(quoted("é".repeat(20))),
             with(quoted("é".repeat(21)))),
         new Limit("maxNumberLength", standard.maxNumberLength(5), with("12345"), with("123456")),
-        // Characters other than digits do not count.
+        // The limit applies to digits only.
         new Limit(
             "maxNumberLength of a fraction",
             standard.maxNumberLength(5),
@@ -125,7 +126,7 @@ class ReaderLimitsTest {
     return result.issues().stream().map(Issue::code).toList();
   }
 
-  /** Wherever the limit is, the document is too long, and not cut short. */
+  /** The document is reported as too long, not as truncated, wherever the limit cuts it. */
   @ParameterizedTest
   @ValueSource(
       strings = {"true", "null", "-1.5e-10", "\"\\ud83d\\ude00\\n\"", "[\"é日😀\",{\"a\":false}]"})

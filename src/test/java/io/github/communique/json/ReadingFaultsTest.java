@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Documents with faults, the issues of each, and the part that is read.
+ * Compares the issues of faulty documents, and the parts that are read, with the expected files.
  *
- * <p>{@code x.json} has a file {@code x.issues} with one line per issue and, if a dossier can be
- * read, a file {@code x.kept} with that dossier. {@code -Dgolden=write} regenerates both; review
- * them before the commit.
+ * <p>A document {@code x.json} has a file {@code x.issues} with one line per issue and, if reading
+ * returns a dossier, a file {@code x.kept} with that dossier. {@code -Dgolden=write} regenerates
+ * both files; review them before the commit.
  */
 class ReadingFaultsTest {
   private static final Path FILES = Path.of("src", "test", "resources", "reading");
@@ -79,7 +79,8 @@ class ReadingFaultsTest {
   }
 
   /**
-   * Bytes and characters give the same result except for columns, which count bytes or characters.
+   * Bytes and characters have the same result, except for columns, which count bytes or characters
+   * respectively.
    */
   @ParameterizedTest
   @MethodSource("cases")
@@ -93,7 +94,7 @@ class ReadingFaultsTest {
         .isEqualTo(ofText.issues().stream().map(ReadingFaultsTest::tuple).toList());
   }
 
-  /** The kept dossier has no faults. */
+  /** The kept dossier does not have faults. */
   @ParameterizedTest
   @MethodSource("cases")
   void theRemainingDossierCanBeReadAgain(String name) throws IOException {

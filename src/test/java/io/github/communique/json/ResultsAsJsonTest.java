@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A mapper with the module writes results in the form that {@code docs/results.md} describes. */
+/**
+ * Tests that a mapper with the module writes results in the form that {@code docs/results.md}
+ * describes.
+ */
 class ResultsAsJsonTest {
   private static final JsonMapper CONFIGURED =
       JsonMapper.builder()
@@ -128,7 +131,10 @@ class ResultsAsJsonTest {
     assertThat(JACKSON_2.writeValueAsString(Map.of("a", result))).isEqualTo("{\"a\":" + json + "}");
   }
 
-  /** Otherwise Jackson 3 would write an empty object, or only what {@code is…} returns. */
+  /**
+   * Without the module, Jackson 3 would write an empty object, or only the values of {@code is…}
+   * methods.
+   */
   @Test
   void typesWithoutAJsonFormAreRefused() {
     DossierLine line;
@@ -143,7 +149,7 @@ class ResultsAsJsonTest {
             Occurrences.of(DOSSIER),
             DossierMerge.of(List.of(DOSSIER)),
             Extraction.of(DOSSIER.articles().get(0)).read("{}"))) {
-      String message = result.getClass().getSimpleName() + " has no form in JSON";
+      String message = result.getClass().getSimpleName() + " cannot be written as JSON";
       for (Object written : List.of(result, List.of(result), Map.of("a", result))) {
         assertThatThrownBy(() -> CONFIGURED.writeValueAsString(written))
             .hasMessageContaining(message);
@@ -169,7 +175,7 @@ class ResultsAsJsonTest {
                 + ",\"leftOut\":[\"a\"]}");
   }
 
-  /** Reading, building and validating report issues in one format. */
+  /** Reading, building and validation report issues in the same format. */
   @Test
   void problemErrorsAreAlike() {
     StructureException building =

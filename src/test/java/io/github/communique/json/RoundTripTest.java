@@ -26,7 +26,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every value is equal after writing and reading, in every way. */
+/** Tests that every value is equal after writing and reading, with all methods. */
 class RoundTripTest {
   private Path file;
 
@@ -40,7 +40,7 @@ class RoundTripTest {
     Files.delete(file);
   }
 
-  /** Any object of any type, with its type. */
+  /** Generates an object of any type, together with the type. */
   @Provide
   Arbitrary<Tuple2<Class<?>, Object>> objects() {
     List<Class<?>> types =
@@ -99,7 +99,8 @@ class RoundTripTest {
 
     assertThat(pretty).doesNotContain("\r");
     assertThat(DossierJson.read(pretty)).isEqualTo(dossier);
-    // No string holds a raw line feed, so what begins a line is indentation.
+    // JSON strings cannot contain an unescaped line feed, so white space at the start of a line is
+    // indentation.
     assertThat(pretty.lines().map(String::strip).reduce("", String::concat).replace("\": ", "\":"))
         .isEqualTo(DossierJson.write(dossier).replace("\": ", "\":"));
   }

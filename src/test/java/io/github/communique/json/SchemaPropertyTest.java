@@ -9,8 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * A dossier may name its schema for editors; a strict reader accepts only the schema of its
- * version.
+ * Tests the schema property for editors; a strict reader accepts only the schema of its version.
  */
 class SchemaPropertyTest {
   private static final String PLAIN =

@@ -4,8 +4,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A small dossier with one object of several types, in which a property can be set and found by a
- * short path: {@code actor.country}, {@code name.value} (of the meeting), {@code medium}.
+ * A small dossier with one object of several types. A short path sets or finds a property, such as
+ * {@code actor.country}, {@code name.value} (of the meeting) or {@code medium}.
  */
 final class Skeleton {
   private static final String JSON =
@@ -22,7 +22,10 @@ final class Skeleton {
 
   private Skeleton() {}
 
-  /** The dossier with a property set to a JSON value, or without the property for {@code -}. */
+  /**
+   * Returns the dossier with a property set to a JSON value, or without the property if the value
+   * is {@code -}.
+   */
   static String with(String property, String value) {
     ObjectNode dossier = (ObjectNode) Json.MAPPER.readTree(JSON);
     ObjectNode owner = (ObjectNode) dossier.at(owner(property));
@@ -34,7 +37,7 @@ final class Skeleton {
     return dossier.toString();
   }
 
-  /** The property in another dossier: as JSON, {@code -}, or {@code no actor}. */
+  /** Returns the property in another dossier, as JSON, {@code -}, or {@code no actor}. */
   static String find(String property, String json) {
     JsonNode dossier = Json.MAPPER.readTree(json);
     JsonNode owner = dossier.at(owner(property));

@@ -27,12 +27,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Syntax errors have the library's own messages, with hints about the usual causes. */
+/**
+ * Tests that the library has its own messages for syntax errors, with hints about common causes.
+ */
 class SyntaxMessagesTest {
   private static final String D = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"}";
   private static final String H = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
 
-  /** A document, the position of its fault, and parts of the message and the hint. */
+  /**
+   * Returns documents, each with the position of its fault and parts of the message and the hint.
+   */
   static Stream<Arguments> faults() {
     return Stream.of(
         fault("", "1:1", "the document is empty", ""),
@@ -117,7 +121,7 @@ class SyntaxMessagesTest {
     assertThat(ofBytes.line()).isEqualTo(issue.line());
   }
 
-  /** A stream in small pieces that is too long to be read into memory. */
+  /** A stream that arrives in small chunks and is too long to buffer. */
   @ParameterizedTest
   @MethodSource("faults")
   void aLongStreamHasTheSameIssue(String json, String at, String message, String hint)
@@ -157,7 +161,7 @@ class SyntaxMessagesTest {
     }
   }
 
-  /** Jackson's messages name its classes and settings, which the caller cannot reach. */
+  /** Jackson's messages contain names of classes and settings that the caller cannot access. */
   private static final Pattern JACKSON =
       Pattern.compile(
           "`\\w|[Ee]nabl|[Dd]isabl|Feature|Constraint|\\[Source|[Jj]ackson|StreamRead|Json[A-Z]");
@@ -208,8 +212,8 @@ class SyntaxMessagesTest {
   }
 
   /**
-   * Uses Jackson's byte parser because its character parser accepts some letters as digits of an
-   * escape.
+   * Uses Jackson's byte parser, because its character parser accepts some letters as hexadecimal
+   * digits of an escape.
    */
   private static boolean isJson(byte[] json) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Columns of a {@code String} count its characters, and those of bytes its bytes. */
+/** Tests that columns count characters for a {@code String}, and bytes for bytes. */
 class TextColumnsTest {
   @ParameterizedTest
   @ValueSource(

@@ -6,7 +6,7 @@ import io.github.communique.issue.Issue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every message is true of the value it concerns. */
+/** Tests that every message correctly describes the value it concerns. */
 class TrueMessagesTest {
   @ParameterizedTest
   @CsvSource(

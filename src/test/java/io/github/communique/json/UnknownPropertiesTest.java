@@ -23,9 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Unknown properties are kept verbatim and in order on every object. */
+/** Tests that every object keeps unknown properties verbatim and in order. */
 class UnknownPropertiesTest {
-  /** Names that reflective mapping would claim, with values that are easily lost. */
+  /**
+   * Names that reflective mapping could mistake for properties, with values that are easily lost.
+   */
   private static final Map<String, String> UNKNOWN = unknown();
 
   private static Map<String, String> unknown() {
@@ -92,7 +94,7 @@ class UnknownPropertiesTest {
     assertThat(Json.write(one)).isNotEqualTo(Json.write(other));
   }
 
-  /** Through the facade, on every object of a dossier at once. */
+  /** Tests the facade with unknown properties on every object of a dossier at the same time. */
   @Test
   void atEveryLevel() {
     Dossier dossier = (Dossier) Samples.all().get("dossier");
@@ -124,7 +126,7 @@ class UnknownPropertiesTest {
     assertThat(read.asMap().keySet()).containsExactly("a", "b", "c", "d", "e", "f");
   }
 
-  /** Numbers keep their value and their digits; only the exponent has one way to be written. */
+  /** Numbers keep their value and digits; only the spelling of the exponent is normalized. */
   @ParameterizedTest
   @CsvSource({
     "0, 0",
@@ -148,7 +150,7 @@ class UnknownPropertiesTest {
     assertThat(Json.read(Json.write(read), Samples.typeOf(text()))).isEqualTo(read);
   }
 
-  /** In a map of the model a name is data, and in an unknown value there is nothing to know. */
+  /** Names in a map of the model are data, and names inside an unknown value are not checked. */
   @Test
   void namesSimilarToKnownOnes() {
     String json =

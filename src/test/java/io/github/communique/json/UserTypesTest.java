@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 
-/** Tests types of the model inside an application's types. */
+/** Tests model types inside an application's types. */
 class UserTypesTest {
   record Bookmark(
       String name,

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of reading a document.
  *
- * @param value the value; null if it was refused or incomplete
- * @param issues the codes and pointers of all issues, those of warnings marked
- * @param descriptions their lines, columns, messages and hints
+ * @param value the value; null if it was rejected or is incomplete
+ * @param issues the codes and pointers of all issues; warnings are marked
+ * @param descriptions the lines, columns, messages and hints of all issues
  */
 record Verdict(@Nullable Object value, List<String> issues, List<String> descriptions) {
   private static final String TRAILING = "json.trailing ";
@@ -50,15 +50,16 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * The verdict of a mapper that refused the text before or after the value that the module reads.
+   * Returns the verdict of a mapper that rejected the text before or after the value that the
+   * module reads.
    */
   static Verdict ofMapper() {
     return new Verdict(null, List.of(), List.of());
   }
 
   /**
-   * Whether a mapper has the same verdict; mappers have codes only for the values that the module
-   * reads.
+   * Returns whether a mapper's verdict is the same; mappers have codes only for values that the
+   * module reads.
    */
   boolean isOfMapper(Verdict found) {
     boolean outside = issues.isEmpty() || issues.size() == 1 && issues.get(0).endsWith(" ");
@@ -70,8 +71,8 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * The verdict as a mapper reports it: without warnings if the value is read. Content after the
-   * value is only reported as present, and only if the value has no fault.
+   * Returns the verdict that a mapper reports: without warnings if the value is read. A mapper
+   * reports content after the value only as present, and only if the value does not have faults.
    */
   Verdict forMappers(boolean tooLongAtItsEnd) {
     if (value != null) {

@@ -30,8 +30,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every object that can be built can be written and read; anything else is refused when it is
- * built.
+ * Tests that every object that can be built can be written and read; builders reject all other
+ * objects.
  */
 class WrittenIsReadTest {
   private static final JsonMapper JACKSON3 =
@@ -119,7 +119,7 @@ class WrittenIsReadTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** An actor is at the third level of a dossier. */
+  /** An actor is at the third nesting level of a dossier. */
   @Example
   void nestingThatIsTooDeepAsAWholeIsNotWritten() throws IOException {
     assertIsReadByEveryWay(withActorOf(nested(97)));
@@ -183,7 +183,7 @@ class WrittenIsReadTest {
     assertIsReadByEveryWay(dossier);
   }
 
-  /** Uses every way of writing and reading. */
+  /** Asserts that all methods of writing and reading preserve the dossier. */
   private static void assertIsReadByEveryWay(Dossier dossier) {
     try {
       List<byte[]> written =
@@ -209,7 +209,7 @@ class WrittenIsReadTest {
     boolean plainNumber = !DossierJson.read(json).equals(dossier);
     Dossier read = DossierJson.read(json);
     if (plainNumber) {
-      // 1E+3 as 1000 is the same number, and another decimal of Java.
+      // 1E+3 and 1000 are the same number but different BigDecimals.
       assertThat(DossierJson.canonical(read)).isEqualTo(DossierJson.canonical(dossier));
     }
     String text = new String(json, UTF_8);

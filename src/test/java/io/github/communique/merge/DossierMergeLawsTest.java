@@ -82,7 +82,7 @@ class DossierMergeLawsTest {
       }
       List<String> found = list.apply(merge.dossier()).stream().map(DossierObject::id).toList();
       assertThat(found).startsWith(expected.toArray(String[]::new));
-      // An empty article may be added.
+      // The merge may add an empty article.
       assertThat(found.size() - expected.size()).isBetween(0, list == LISTS.get(0) ? 1 : 0);
     }
     assertThat(merge.dossier().relations())
@@ -144,7 +144,7 @@ class DossierMergeLawsTest {
         .flatMap(found -> found instanceof List<?> list ? list.stream() : Stream.of(found));
   }
 
-  /** Whether one element says all that another does. */
+  /** Returns whether one element contains all information of another element. */
   private static boolean says(Object kept, Object given) {
     if (kept instanceof LocalizedText more && given instanceof LocalizedText less) {
       String language = less.language().orElse("und");
@@ -164,7 +164,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Under its name, among the elements of a list, or, where another has the name, with a number.
+   * Asserts that a property is kept: under its name, as elements of a list, or with a numeric
+   * suffix if another property has the name.
    */
   private static void keeps(DossierObject after, String name, @Nullable Object value) {
     assertThat(after.extensions().asMap())
@@ -185,7 +186,8 @@ class DossierMergeLawsTest {
 
     for (String family : List.of("id", "ref")) {
       int before = dossiers.stream().mapToInt(dossier -> issues(dossier, family)).sum();
-      // What two say alike, even if it leads to the wrong kind, those made one say once.
+      // The merge of two objects reports an issue that both have once, even for a reference to the
+      // wrong kind.
       assertThat(issues(merge.dossier(), family))
           .isBetween(merge.joins().isEmpty() ? before : 0, before);
     }
@@ -247,7 +249,7 @@ class DossierMergeLawsTest {
             && identifier.scheme().identifies(identifier.value(), location.kind());
   }
 
-  /** With revisions of every status. */
+  /** Tests dossiers with revisions of every status. */
   @Property(tries = 100)
   void eachDossierIsMergedOrLeftOut(@ForAll("any") List<Dossier> dossiers) {
     DossierMerge merge = DossierMerge.of(dossiers);
@@ -261,7 +263,7 @@ class DossierMergeLawsTest {
     }
   }
 
-  /** If no linked objects contradict each other, the order affects ids and names only. */
+  /** If linked objects do not contradict each other, the order affects only ids and names. */
   @Property(tries = 200)
   void whoBecomesOneDoesNotDependOnTheOrder(@ForAll("simple") List<Dossier> dossiers) {
     List<Dossier> reversed = new ArrayList<>(dossiers);
@@ -348,7 +350,7 @@ class DossierMergeLawsTest {
                     .toList());
   }
 
-  /** Persons and companies with one or two identifiers of a few. */
+  /** Generates persons and companies with one or two identifiers from a small set. */
   @Provide
   Arbitrary<List<Dossier>> simple() {
     Arbitrary<Identifier> identifiers =
@@ -384,7 +386,10 @@ class DossierMergeLawsTest {
                     .toList());
   }
 
-  /** Of few ids and identifiers, so that they collide and are joined. */
+  /**
+   * Generates dossiers with few distinct ids and identifiers, so that these collide and objects are
+   * joined.
+   */
   @Provide
   Arbitrary<List<Dossier>> dossiers() {
     return Combinators.combine(DossierArbitraries.dossiers(), Arbitraries.of(true, false))
@@ -399,7 +404,10 @@ class DossierMergeLawsTest {
                     .toList());
   }
 
-  /** The dossier with actors and locations that differ little from those of others. */
+  /**
+   * Returns the dossier with actors and locations that differ only slightly from those in other
+   * dossiers.
+   */
   private static Dossier alike(Dossier dossier) {
     List<Actor> actors = new ArrayList<>();
     for (Actor actor : dossier.actors()) {

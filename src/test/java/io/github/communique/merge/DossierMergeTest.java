@@ -272,7 +272,7 @@ class DossierMergeTest {
             one.toBuilder().note("en", "in office\nre-elected").extension("acme:x-2", 2).build());
   }
 
-  /** The order of the dossiers affects ids but not which objects are joined. */
+  /** The order of the dossiers affects the ids but not which objects are joined. */
   @Test
   void whoHasAnIdentifierOfEachOfTwoMakesThemOne() {
     Actor byWikidata = company("apple", "Apple").identifier(WIKIDATA, "Q312").build();
@@ -311,11 +311,11 @@ class DossierMergeTest {
     assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: SAME_DOSSIER lei \"" + APPLE + "\"]");
   }
 
-  /** Merges dossiers with one actor each, which differ in the given aspect. */
+  /** Merges dossiers that contain one actor each; the actors differ in the given aspect. */
   public static final class OneOfMany implements IntFunction<Runnable> {
     private final String differing;
 
-    /** Dossiers that differ in one aspect. */
+    /** Creates the work for the aspect in which the dossiers differ. */
     public OneOfMany(String differing) {
       this.differing = differing;
     }
@@ -343,7 +343,7 @@ class DossierMergeTest {
     }
   }
 
-  /** Each kind of shared or distinct content, once per dossier. */
+  /** Tests each kind of shared or distinct content, once per dossier. */
   @ParameterizedTest
   @ValueSource(strings = {"alias", "note", "contradiction", "extension", "list"})
   void manyOfOneActorCostNoSquares(String differing) {

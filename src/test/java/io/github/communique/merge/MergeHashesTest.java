@@ -24,12 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** External texts can all have the same hash. Merging must stay linear then. */
+/**
+ * Tests that merging stays linear if all texts have the same hash. An attacker can choose such
+ * texts.
+ */
 class MergeHashesTest {
   private static final int SOME = 256;
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("acme:register");
 
-  /** The given number of strings made of {@code Aa} and {@code BB}, which have the same hash. */
+  /** Returns distinct strings of {@code Aa} and {@code BB}, which all have the same hash. */
   private static List<String> texts(int size) {
     return IntStream.range(0, size)
         .mapToObj(
@@ -69,7 +72,7 @@ class MergeHashesTest {
         .identifier(IdentifierScheme.WIKIDATA, "Q1");
   }
 
-  /** Two dossiers whose actors have pairwise equal, identifying identifiers. */
+  /** Merges two dossiers whose actors have pairwise equal identifiers that identify them. */
   public static final class Identifying extends Merging {
     @Override
     List<Dossier> dossiers(int size) {
@@ -78,7 +81,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Two dossiers whose actors have identifiers of a custom scheme. */
+  /** Merges two dossiers whose actors have identifiers of a custom scheme. */
   public static final class Schemes extends Merging {
     @Override
     List<Dossier> dossiers(int size) {
@@ -87,7 +90,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Two dossiers with the same actor, who has many aliases. */
+  /** Merges two dossiers with the same actor, who has many aliases. */
   public static final class Aliases extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -95,7 +98,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Two dossiers with the same actor, who has many identifiers. */
+  /** Merges two dossiers with the same actor, who has many identifiers. */
   public static final class Identifiers extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -103,7 +106,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Two dossiers with the same actor, who has a long unknown property. */
+  /** Merges two dossiers with the same actor, who has a long unknown property. */
   public static final class Extension extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -111,7 +114,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Two dossiers with the same actor, who has many posts. */
+  /** Merges two dossiers with the same actor, who has many affiliations. */
   public static final class Affiliations extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -119,7 +122,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Many dossiers, each with a different provenance. */
+  /** Merges many dossiers, each with a different provenance. */
   public static final class Provenances extends Merging {
     @Override
     List<Dossier> dossiers(int size) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests which identifiers join actors and locations, and the effect of options. */
+/** Tests which identifiers join actors and locations, and how the options affect this. */
 class MergeIdentifiersTest {
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("acme:register");
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests which revisions of dossiers are merged. Notation of a dossier: {@code a2-retracted}. */
+/**
+ * Tests which revisions of dossiers are merged. Dossiers are written as id, revision and status:
+ * {@code a2-retracted}.
+ */
 class MergeRevisionsTest {
   private static Dossier dossier(String text) {
     String status = text.substring(text.indexOf('-') + 1);

@@ -26,7 +26,7 @@ class RewritingTest {
     return Samples.all().keySet().stream();
   }
 
-  /** The samples have every property set, so this test covers every reference of the model. */
+  /** The samples have every property set, so this test covers every reference in the model. */
   @ParameterizedTest
   @MethodSource("samples")
   void noReferenceIsForgotten(String sample) {
@@ -64,7 +64,7 @@ class RewritingTest {
         .isSameAs(dossier);
   }
 
-  /** References and object ids, found independently of the code under test. */
+  /** Returns references and object ids, without using the code under test. */
   private static List<String> ids(Object value) {
     if (value instanceof Ref<?> ref) {
       return List.of(ref.id());

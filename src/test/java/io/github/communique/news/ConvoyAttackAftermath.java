@@ -8,7 +8,7 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** The earlier attacks and the aftermath of the last one. */
+/** The earlier attacks, and the aftermath of the latest attack. */
 abstract class ConvoyAttackAftermath extends ConvoyAttackReports {
   // Before
   final Action may = earlier("may", 5, 11).build();

@@ -8,7 +8,7 @@ import io.github.communique.Location;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** The actors and locations of the text on the attack. */
+/** The actors and locations in the text about the convoy attack. */
 abstract class ConvoyAttackCast {
   static final EventTime SUNDAY =
       EventTime.on(2024, 9, 8).withText("en", "shortly before dawn on Sunday");

@@ -8,7 +8,7 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** The reports of the attack by its sources, and the suspects. */
+/** The suspects, and the reports of the attack by each source. */
 abstract class ConvoyAttackReports extends ConvoyAttackCast {
   // The attack according to the ministry
   final Action attack =
@@ -89,7 +89,7 @@ abstract class ConvoyAttackReports extends ConvoyAttackCast {
           .attributedTo(ministry)
           .build();
 
-  // What the others say
+  // Statements by the other sources
   final Statement noBomb =
       Statement.builder()
           .id("no-bomb")
@@ -203,7 +203,7 @@ abstract class ConvoyAttackReports extends ConvoyAttackCast {
           .quote(QuotationForm.INDIRECT, "en", "the pictures do not settle the question")
           .build();
 
-  // Who was it
+  // The suspects
   final Statement claim =
       Statement.builder()
           .id("claim")

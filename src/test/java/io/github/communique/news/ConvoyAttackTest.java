@@ -21,7 +21,10 @@ import io.github.communique.vocabulary.*;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** An attack reported by contradicting sources, encoded from the documentation alone. */
+/**
+ * Tests the encoding of a report about an attack with contradictory sources. The encoding follows
+ * the documentation only.
+ */
 class ConvoyAttackTest extends ConvoyAttackAftermath {
   private final Dossier dossier =
       Dossier.builder()

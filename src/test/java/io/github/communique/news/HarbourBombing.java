@@ -8,7 +8,7 @@ import io.github.communique.*;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** What happened in the harbour, by five sources, and who is said to have done it. */
+/** The bombing in the harbour according to five sources, and the alleged perpetrators. */
 abstract class HarbourBombing extends NewsReport {
   static final EventTime MONDAY =
       EventTime.at("2025-11-17T19:40").asApproximate().withText("en", "at about 7:40 p.m.");
@@ -141,7 +141,7 @@ abstract class HarbourBombing extends NewsReport {
               .condition(ConditionKind.IF, "en", "on condition of anonymity")
               .condition(ConditionKind.BECAUSE, "en", "she was not authorised to talk"));
 
-  // Who did it
+  // The perpetrators
   final Statement noClaim =
       add(
           Statement.builder()

@@ -9,7 +9,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.time.Duration;
 
-/** The search, the emergency and the port after the bombing. */
+/** The search for the suspects, the state of emergency, and the port after the bombing. */
 final class HarbourBombingAftermath extends HarbourBombing {
   // The suspects
   final Actor two = unnamed("two", ActorKind.GROUP, "two men");
@@ -93,7 +93,7 @@ final class HarbourBombingAftermath extends HarbourBombing {
               .participant(police, Role.INITIATOR)
               .quantity(Quantity.exactly(DETAINED, 5)));
 
-  // The emergency
+  // The state of emergency
   final Actor kone = person("kone", "Idris Kone", government, "president");
   final Location province = location("province", LocationKind.ADMIN, "The province");
   final Location district = location("district", LocationKind.AREA, "The port district");

@@ -9,7 +9,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.time.Duration;
 
-/** The sanctions and the truce of the text on the summit. */
+/** The sanctions and the truce in the text about the summit. */
 abstract class LakesideSummit extends NewsReport {
   final Actor community =
       actor("community", ActorKind.INTERNATIONAL_ORGANIZATION, "Lake Community");
@@ -217,7 +217,7 @@ abstract class LakesideSummit extends NewsReport {
               .participant(kess, Role.SUBJECT)
               .topic("en", "the status of Kess"));
 
-  // Its breaches
+  // Breaches of the truce
   final Actor service =
       add(
           Actor.builder()

@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** The talks behind the truce, the loan, the treaty and the economy. */
+/** The talks about the truce, the loan, the treaty and the economy. */
 final class LakesideSummitRest extends LakesideSummit {
   // The talks
   final Actor delegations = unnamed("delegations", ActorKind.GROUP, "the delegations");
@@ -217,7 +217,7 @@ final class LakesideSummitRest extends LakesideSummit {
               .time(EventTime.notAfter("2029"))
               .quantity(Quantity.exactly(ORDINAL, 2).item("en", "terminal")));
 
-  // The streets and the draft
+  // The protests and the draft
   final Actor marchers = unnamed("marchers", ActorKind.POPULATION, "marchers");
   final Action march =
       add(

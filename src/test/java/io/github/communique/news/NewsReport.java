@@ -16,7 +16,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** Short names for what every encoded text needs, and the dossier that all of it is added to. */
+/** Short factory methods for encoded texts, and the dossier to which they add objects. */
 abstract class NewsReport {
   final Dossier.Builder dossier = Dossier.builder();
 
@@ -36,7 +36,7 @@ abstract class NewsReport {
     return add(Actor.of(id, kind, name));
   }
 
-  /** A person with an office, or a tie, at a body or at another person. */
+  /** Adds a person who has a post at an organization, or a relationship to another person. */
   final Actor person(String id, String name, Identified<Actor> at, String title) {
     return add(
         Actor.builder()

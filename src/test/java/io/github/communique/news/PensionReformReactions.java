@@ -9,7 +9,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.time.Duration;
 
-/** The union, the family of the prime minister and the protest. */
+/** The union, the prime minister's family and the protest. */
 final class PensionReformReactions extends PensionReform {
   // The union and its leader
   final Action strike =

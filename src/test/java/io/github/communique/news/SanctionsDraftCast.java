@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 
-/** The actors and locations of the text on the sanctions. */
+/** The actors and locations in the text about the sanctions. */
 abstract class SanctionsDraftCast {
   static final Anchor PUBLICATION =
       new Anchor(PartialDateTime.parse("2025-10-22"), ZoneId.of("Europe/Brussels"));

@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A leaked draft of sanctions and its consequences, encoded from the documentation alone. */
+/**
+ * Tests the encoding of a report about a leaked sanctions draft and its consequences. The encoding
+ * follows the documentation only.
+ */
 class SanctionsDraftTest extends SanctionsDraftReports {
   // The talks
   private final Meeting summit =

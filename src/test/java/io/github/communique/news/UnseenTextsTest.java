@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Three texts, and the list of their facts: a line has how the fact is held, the objects that hold
- * it, what their JSON contains, and the fact.
+ * Tests three texts and their facts. Each line lists how the fact is represented, the objects that
+ * contain it, the expected JSON, and the fact.
  */
 class UnseenTextsTest {
   static Stream<Arguments> texts() {
@@ -51,7 +51,7 @@ class UnseenTextsTest {
     }
   }
 
-  /** The JSON of each object by its id, and of each relation by {@code from>type>to}. */
+  /** Returns the JSON of each object by its id, and of each relation by {@code from>type>to}. */
   private static Map<String, String> objects(Dossier dossier) {
     Map<String, String> objects = new HashMap<>();
     for (JsonNode list : JsonMapper.shared().readTree(DossierJson.write(dossier))) {

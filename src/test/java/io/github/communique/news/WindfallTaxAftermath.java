@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 
 /** The consequences of the ruling and the law. */
 abstract class WindfallTaxAftermath extends WindfallTaxDecisions {
-  // What follows
+  // The consequences
   final Action higherThreshold =
       Action.builder()
           .id("higher-threshold")
@@ -141,7 +141,7 @@ abstract class WindfallTaxAftermath extends WindfallTaxDecisions {
           .time(EventTime.since("2025-03-13"))
           .build();
 
-  // The market and the street
+  // The market and the protests
   final Action jump =
       Action.builder()
           .id("jump")

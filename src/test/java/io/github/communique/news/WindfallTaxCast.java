@@ -9,7 +9,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** The actors and locations of the text on the windfall tax. */
+/** The actors and locations in the text about the windfall tax. */
 abstract class WindfallTaxCast {
   static final String CROWN = "crown";
 

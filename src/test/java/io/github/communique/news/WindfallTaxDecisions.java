@@ -9,7 +9,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** The ruling on the decree, and the vote on the law. */
+/** The ruling on the decree and the vote on the law. */
 abstract class WindfallTaxDecisions extends WindfallTaxCast {
   // The decree, the ruling and the dissent
   final Agreement constitution =

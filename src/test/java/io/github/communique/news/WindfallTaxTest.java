@@ -31,7 +31,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A vote on a tax and the ruling before it, encoded from the documentation alone. */
+/**
+ * Tests the encoding of a report about a tax vote and the preceding ruling. The encoding follows
+ * the documentation only.
+ */
 class WindfallTaxTest extends WindfallTaxAftermath {
   private final Dossier dossier =
       Dossier.builder()
@@ -184,7 +187,7 @@ class WindfallTaxTest extends WindfallTaxAftermath {
         .contains(AgreementStage.REJECTED);
   }
 
-  /** The votes for and against: the quantity among the camp that has the role. */
+  /** Returns the votes for and against: the quantity for each camp, by the role of the camp. */
   private Map<String, Long> votesByRole(String event) {
     Action action = (Action) same.event(event).orElseThrow();
     Map<String, Long> votes = new HashMap<>();

@@ -167,7 +167,9 @@ class OccurrencesTest {
                     .build()));
 
     assertThat(occurrence.spreads())
-        .hasToString("[fatalities: 5 (a) to 10 (d), injured: 3 (c) to 3 (c)]");
+        .hasToString(
+            "[fatalities: at least 5 (a) to more than 10 (d),"
+                + " injured: about 3 (c) to about 3 (c)]");
     Spread dead = occurrence.spreads().get(0);
     assertThat(dead.counts())
         .extracting(count -> count.report().id())
@@ -188,7 +190,29 @@ class OccurrencesTest {
                 toll("c", Quantity.fewerThan(QuantityKind.FATALITIES, 50)).build(),
                 toll("d", Quantity.atMost(QuantityKind.FATALITIES, 50)).build()));
 
-    assertThat(occurrence.spreads()).hasToString("[fatalities: 5 (b) to 50 (d)]");
+    assertThat(occurrence.spreads()).hasToString("[fatalities: at least 5 (b) to at most 50 (d)]");
+  }
+
+  @Test
+  void theTextOfASpreadNamesWhatIsCountedAndTheBounds() {
+    Occurrence occurrence =
+        only(
+            sameAll(
+                toll("a", Quantity.exactly(QuantityKind.FATALITIES, 17))
+                    .quantity(Quantity.exactly(QuantityKind.FATALITIES, 3).among("soldiers"))
+                    .quantity(Quantity.amount(5, "EUR"))
+                    .build(),
+                toll("b", Quantity.atLeast(QuantityKind.FATALITIES, 25))
+                    .quantity(Quantity.between(QuantityKind.FATALITIES, 2, 30).among("soldiers"))
+                    .quantity(Quantity.exactly(QuantityKind.FATALITIES, 7).item("en", "children"))
+                    .build()));
+
+    assertThat(occurrence.spreads().stream().map(Spread::toString))
+        .containsExactlyInAnyOrder(
+            "fatalities: 17 (a) to at least 25 (b)",
+            "fatalities among soldiers: 2 (b) to 30 (b)",
+            "fatalities \"children\": 7 (b) to 7 (b)",
+            "amount in \"EUR\": 5 (a) to 5 (a)");
   }
 
   private static Meeting.Builder toll(String id, Quantity quantity) {

@@ -43,7 +43,7 @@ class BrowserPagesTest {
   private static final Path PAGES = Path.of("target", "pages");
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** In every string of a dossier that may have any value. */
+  /** Tests hostile text in every string of a dossier that may have any value. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -89,7 +89,7 @@ class BrowserPagesTest {
     }
   }
 
-  /** Replaces every string of which the dossier can still be read. */
+  /** Replaces every string that can be replaced without making the dossier unreadable. */
   private static int replace(ObjectNode whole, String hostile) {
     Map<String, JsonNode> replaced = new HashMap<>();
     replaceAll(whole, "", hostile, replaced);
@@ -99,7 +99,7 @@ class BrowserPagesTest {
         assertThat(read.dossier()).isPresent();
         return replaced.size();
       }
-      // An issue on an object may be about any of its strings.
+      // An issue on an object may concern any string in the object.
       Set<String> refused = read.issues().stream().map(Issue::pointer).collect(Collectors.toSet());
       List<String> restored =
           replaced.keySet().stream()

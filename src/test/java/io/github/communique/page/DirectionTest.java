@@ -44,7 +44,7 @@ class DirectionTest {
   void everyIsolateAndEmbeddingIsClosed(@ForAll("directed") String text) {
     String closed = Direction.closed(text);
     assertThat(closed).contains(text);
-    // Without the innermost pairs, until none is left.
+    // Removes the innermost pairs until none are left.
     String rest = closed;
     String before;
     do {

@@ -378,7 +378,7 @@ class DossierPageTest {
     assertThat(PageDocument.words(page.byId("actor-one"))).contains("x 2 (urn:x:2)");
   }
 
-  /** A picture in a separate file contains its style sheet. */
+  /** A stand-alone picture contains its style sheet. */
   @Test
   void hidesTheOtherLanguagesInPicturesToo() {
     Actor named =

@@ -10,9 +10,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
-/** A page or a picture as a tree. A page is also well-formed XML, so that no parser repairs it. */
+/**
+ * A page or a picture, parsed as a tree. A page is also well-formed XML, so that the parser cannot
+ * silently repair errors.
+ */
 record PageDocument(Element root) {
-  // Searching for an implementation takes longer than parsing a small page.
+  // Cached, because finding an implementation takes longer than parsing a small page.
   private static final DocumentBuilderFactory FACTORY = DocumentBuilderFactory.newInstance();
 
   static PageDocument of(Dossier dossier) {
@@ -21,7 +24,7 @@ record PageDocument(Element root) {
 
   static PageDocument parsed(String markup) {
     try {
-      // Otherwise the XML parser loads a DTD, which HTML does not have.
+      // Otherwise the XML parser would try to load a DTD, which HTML does not have.
       String xml = markup.replaceFirst("^<!DOCTYPE html>\n", "");
       return new PageDocument(
           FACTORY
@@ -41,7 +44,7 @@ record PageDocument(Element root) {
     return elements(root, name);
   }
 
-  /** The elements below one, in the order of the document; {@code *} is any name. */
+  /** Returns the descendants of an element in document order; {@code *} matches any name. */
   static List<Element> elements(Element below, String name) {
     List<Element> elements = new ArrayList<>();
     addElements(below, name, elements);
@@ -83,7 +86,7 @@ record PageDocument(Element root) {
         .orElseThrow(() -> new AssertionError("no element has the id " + id));
   }
 
-  /** The text of an element, without the text of its pictures. */
+  /** Returns the text of an element, without the text in its pictures. */
   static String words(Node node) {
     if (node.getNodeType() == Node.TEXT_NODE) {
       return node.getNodeValue();

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares the pages of small dossiers, without their heading and their data. {@code mvn test
- * -Dtest=PageGoldenTest -Dcommunique.regenerate=true} writes the files; read what it wrote.
+ * Compares the pages of small dossiers with golden files, without the heading and the data. {@code
+ * mvn test -Dtest=PageGoldenTest -Dcommunique.regenerate=true} regenerates the files; review them.
  */
 class PageGoldenTest {
   private static final Path CASES = Path.of("src", "test", "resources", "page");
@@ -46,7 +46,7 @@ class PageGoldenTest {
 
   private static void isTheOneThatWasRead(String name, String found) throws IOException {
     Path file = CASES.resolve(name);
-    // The outline of the land is a separate file.
+    // The land outline is not compared, because it is a separate file.
     String shown = found.replaceAll("(<path class=\"land\"[^>]* d=\")[^\"]*", "$1 …");
     if (Boolean.getBoolean("communique.regenerate")) {
       Files.writeString(file, shown, UTF_8);

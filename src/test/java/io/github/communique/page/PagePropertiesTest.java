@@ -18,11 +18,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.w3c.dom.Element;
 
-/** Properties of the page of every dossier. */
+/** Tests the properties of every dossier's page. */
 class PagePropertiesTest {
   private static final String DOWNLOAD = "data:application/json;base64,";
 
-  /** One page for all that is true of every page: making and parsing it takes the most time. */
+  /**
+   * Checks all properties on one page, because creating and parsing the page takes most of the
+   * time.
+   */
   @Property(tries = 60)
   void everyPage(@ForAll Dossier dossier) {
     PageDocument page = PageDocument.of(dossier);
@@ -76,12 +79,13 @@ class PagePropertiesTest {
     assertThat(DossierJson.read(bytes)).isEqualTo(dossier);
   }
 
-  /** Pictures are hidden from screen readers; the text contains all their information. */
+  /** Pictures are hidden from screen readers; the text contains all information in the pictures. */
   private static void noPictureShowsMoreThanTheText(PageDocument page) {
     Element main = page.byId("content");
     String words = PageDocument.words(main);
     for (Element text : new PageDocument(main).elements("text")) {
-      // In the text the same words are beside those of other languages, without a space.
+      // Compares words, because the text may contain them next to words of other languages without
+      // a space.
       assertThat(List.of(text.getTextContent().split("[^\\p{L}\\p{N}]+")))
           .allMatch(words::contains);
     }

@@ -19,18 +19,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The page shows every property of the format: removing the property changes the page. The
- * validation report and the JSON are ignored because they always change.
+ * Tests that the page shows every property of the format: removing the property changes the page.
+ * The validation report and the JSON are ignored, because they always change.
  */
 class PageShowsEverythingTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** The kind, which follows from the list, and offsets, which are shown as marks. */
+  /** The kind follows from the list that contains the object, and offsets are shown as marks. */
   private static final Set<String> SHOWN_OTHERWISE = Set.of("type", "start", "end");
 
   private final List<String> unseen = new ArrayList<>();
 
-  /** Of another dossier: what it contains is ignored. */
+  /** A report of another dossier, because the content of the report is ignored. */
   private final ValidationReport report =
       Validator.standard().validate(Dossier.builder().id("urn:x:empty").build());
 
@@ -38,7 +38,7 @@ class PageShowsEverythingTest {
   void everyPropertyChangesThePage() {
     ObjectNode json =
         (ObjectNode) MAPPER.readTree(DossierJson.write((Dossier) Samples.all().get("dossier")));
-    // With a single article it would be clear which article a passage is in.
+    // With a single article, the article of each passage would be obvious.
     ((ArrayNode) json.get("articles")).addObject().put("id", "another");
     for (String events : List.of("statements", "meetings", "agreements", "actions")) {
       ((ArrayNode) json.at("/" + events + "/0/articles")).add("another");
@@ -50,7 +50,7 @@ class PageShowsEverythingTest {
   private void visit(ObjectNode whole, JsonNode node, String pointer, String shown) {
     if (node instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {
-        // Properties that the format does not define are only in the JSON.
+        // Only the JSON contains properties that the format does not define.
         if (name.contains(":") || SHOWN_OTHERWISE.contains(name)) {
           continue;
         }
@@ -70,7 +70,7 @@ class PageShowsEverythingTest {
     }
   }
 
-  /** What a reader sees, without the report and without what identifies the JSON. */
+  /** Returns the visible page without the report and without the identification of the JSON. */
   private String shown(Dossier dossier) {
     StringBuilder shown = new StringBuilder();
     String html = DossierPage.of(dossier).withReport(report).html();

@@ -91,7 +91,10 @@ class EvidenceLawsTest {
                 .toList());
   }
 
-  /** Short texts, and repetitive texts long enough for the search to use its fallback. */
+  /**
+   * Generates short texts, and repetitive texts that are long enough for the search to use its
+   * fallback.
+   */
   @Provide
   Arbitrary<String> ab() {
     Arbitrary<String> any = Arbitraries.strings().withChars("aab").ofMaxLength(12);
@@ -108,7 +111,7 @@ class EvidenceLawsTest {
     return Arbitraries.oneOf(ValueArbitraries.texts(), sentences());
   }
 
-  /** Few distinct words, so that each occurs in many places. */
+  /** Generates text from few distinct words, so that each word occurs in many places. */
   @Provide
   Arbitrary<String> sentences() {
     return Arbitraries.of(

@@ -7,6 +7,7 @@ import static io.github.communique.passage.Match.TOLERANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Evidence;
+import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,9 +26,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The search finds the same passages as a naive search that tries every part of the text. */
+/**
+ * Tests that the search finds the same passages as a naive search, which tries every part of the
+ * text.
+ */
 class EvidenceNaiveSearchTest {
-  /** A part of the text and its distance from the literal quotation; 0 is exact. */
+  /** A part of the text and its distance from the literal quotation; 0 is an exact match. */
   private record Part(String before, String words, String after, int rank) {}
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
@@ -49,6 +53,7 @@ class EvidenceNaiveSearchTest {
 
   private static void compare(String text, Evidence sought) {
     Passages found = sought.findIn(text);
+    checkManySearches(text, sought, found);
     List<Part> chosen = chosen(parts(text, sought), sought);
     assertThat(found.all()).isEqualTo(chosen.stream().map(part -> evidence(part, sought)).toList());
     if (chosen.isEmpty()) {
@@ -64,6 +69,19 @@ class EvidenceNaiveSearchTest {
       assertThat(found.only()).contains(evidence(part, sought));
       assertThat(found.differences().isEmpty()).isEqualTo(isExact);
     }
+  }
+
+  /** After some searches, a finder sorts the text. */
+  private static void checkManySearches(String text, Evidence sought, Passages expected) {
+    PassageFinder finder = PassageFinder.of(text);
+    for (int i = 0; i < 130; i++) {
+      finder.find(sought);
+    }
+    Passages found = finder.find(sought);
+    assertThat(found.all()).isEqualTo(expected.all());
+    assertThat(found.match()).isEqualTo(expected.match());
+    assertThat(found.words()).isEqualTo(expected.words());
+    assertThat(found.differences()).isEqualTo(expected.differences());
   }
 
   private static List<Part> parts(String text, Evidence sought) {
@@ -102,7 +120,10 @@ class EvidenceNaiveSearchTest {
         .toList();
   }
 
-  /** The length of a leading run of the given number of quotation marks and white space; else 0. */
+  /**
+   * Returns the length of the leading white space and the given number of quotation marks;
+   * otherwise 0.
+   */
   private static int quoted(CharSequence text, int marks) {
     Matcher matcher = Pattern.compile("( *[“”'\"]){" + marks + "}").matcher(text);
     return matcher.lookingAt() ? matcher.end() : 0;
@@ -139,7 +160,8 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * A score for prefix and suffix: 1 for each that matches after folding, 2 for each literal match.
+   * Returns a score for prefix and suffix: 1 for each match after folding, 2 for each literal
+   * match.
    */
   private static int contexts(Part part, Evidence sought, int least) {
     return (prefix(part, sought) >= least ? 1 : 0) + (suffix(part, sought) >= least ? 1 : 0);
@@ -181,7 +203,10 @@ class EvidenceNaiveSearchTest {
     return evidence.build();
   }
 
-  /** The shortest end or start of a text that contains the folded words; empty if it is blank. */
+  /**
+   * Returns the shortest end or start of a text that contains the folded words; empty if it is
+   * blank.
+   */
   private static Optional<String> shortest(String text, String words, boolean isEnd, int found) {
     for (int length = 1; found == 1 && !words.isEmpty() && length <= text.length(); length++) {
       String part = isEnd ? text.substring(text.length() - length) : text.substring(0, length);
@@ -213,7 +238,7 @@ class EvidenceNaiveSearchTest {
                     .build());
   }
 
-  /** Longer than the texts that use the plain search. */
+  /** Generates texts that are longer than those for which the plain search is used. */
   @Provide
   Arbitrary<String> repeated() {
     Arbitrary<String> unit = Arbitraries.of("a", "ab", "a ", "a b", "a\"", "“ a");

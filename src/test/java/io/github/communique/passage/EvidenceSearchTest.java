@@ -86,7 +86,7 @@ class EvidenceSearchTest {
         .contains(sought.toBuilder().article("a1").start(8).end(12).build());
   }
 
-  /** Article text, sought words, kind of match, and the words found. */
+  /** Returns the article text, the words to find, the kind of match, and the words found. */
   static Stream<Arguments> texts() {
     return Stream.of(
         // white space and quotation marks
@@ -105,9 +105,9 @@ class EvidenceSearchTest {
         Arguments.of(
             "on  Monday, on\nMonday", "on Monday", AMBIGUOUS, List.of("on  Monday", "on\nMonday")),
         Arguments.of("on Monday, on\nMonday", "on Monday", EXACT, List.of("on Monday")),
-        // places may overlap
+        // matches may overlap
         Arguments.of("ha ha ha", "ha ha", AMBIGUOUS, List.of("ha ha", "ha ha")),
-        // emoji, whole and not in part
+        // emoji: whole sequences only
         Arguments.of("👍 oui 👍", "oui 👍", EXACT, List.of("oui 👍")),
         Arguments.of("👩‍👩‍👧 👩", "👩", EXACT, List.of("👩")),
         Arguments.of("👍🏽 👍", "👍", EXACT, List.of("👍")),
@@ -150,7 +150,7 @@ class EvidenceSearchTest {
         .contains(Evidence.builder().start(7).end(12).exact("𠀁 قال").build());
   }
 
-  /** The two places of {@code talks}, distinguished by their context. */
+  /** Finds the two occurrences of {@code talks}, which the context distinguishes. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",

@@ -44,14 +44,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Differences between sought words and the text that are tolerated and reported. */
+/** Tests the differences between quotation and text that the search tolerates and reports. */
 class EvidenceToleranceTest {
-  /** Article text, sought words, words found, and differences. */
+  /** Returns the article text, the words to find, the words found, and the differences. */
   static Stream<Arguments> differences() {
     return Stream.of(
         tolerated("l'E\u0301lyse\u0301e a dit", "l'Élysée a dit", NORMALIZATION_FORM),
         tolerated("l'Élysée a dit", "l'E\u0301lyse\u0301e a dit", NORMALIZATION_FORM),
-        // two marks in both orders
+        // two combining marks in either order
         tolerated("Vie\u0323\u0302t", "Vi\u1ec7t", NORMALIZATION_FORM),
         tolerated("Vi\u00ea\u0323t", "Vi\u1eb9\u0302t", NORMALIZATION_FORM),
         tolerated("\u1112\u1161\u11ab국", "한국", NORMALIZATION_FORM),
@@ -172,7 +172,7 @@ class EvidenceToleranceTest {
     return Evidence.of(words).findIn(text).only().orElseThrow().exact();
   }
 
-  /** Changes that keep what words say; each is tolerated. */
+  /** Changes that preserve the meaning of the words; the search tolerates each of them. */
   private static final List<UnaryOperator<String>> REWRITINGS =
       List.of(
           words -> Normalizer.normalize(words, Normalizer.Form.NFC),
@@ -239,7 +239,7 @@ class EvidenceToleranceTest {
         .as("%s in %s", words, text)
         .satisfiesAnyOf(
             all -> assertThat(all).anyMatch(one -> isAround(one, text, begin, end)),
-            // Another place has the words more literally than the one they were cut from.
+            // The words may match another place more literally than the place that they come from.
             all -> assertThat(all).allMatch(one -> folded(one.exact()).equals(folded(sought))));
   }
 
@@ -254,7 +254,7 @@ class EvidenceToleranceTest {
     return new TolerantText(words).stripped();
   }
 
-  /** A text without the characters that may surround a passage. */
+  /** Returns the text without the characters that may surround a passage. */
   private static String letters(String text) {
     return text.codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL)
@@ -262,7 +262,7 @@ class EvidenceToleranceTest {
         .toString();
   }
 
-  /** The first border of two characters from an index on. */
+  /** Returns the first character boundary at or after an index. */
   private static int border(String text, int index) {
     int i = Math.min(index, text.length());
     while (TextUnits.splitAt(text, i)) {
@@ -302,7 +302,7 @@ class EvidenceToleranceTest {
     assertThat(Evidence.of(words).findIn(text).match()).isEqualTo(NONE);
   }
 
-  /** Texts and passages that take the square of their length if they are searched naively. */
+  /** Texts and passages for which a naive search takes quadratic time. */
   enum HardText {
     LETTERS(n -> "a".repeat(n), n -> "A", n -> "a".repeat(n / 2), n -> "a".repeat(n / 2)),
     SPACES(
@@ -365,7 +365,7 @@ class EvidenceToleranceTest {
   public static final class Search implements IntFunction<Runnable> {
     private final HardText hard;
 
-    /** The search in the text of that name. */
+    /** Creates the work for the hard text of the given name. */
     public Search(String name) {
       this.hard = HardText.valueOf(name);
     }

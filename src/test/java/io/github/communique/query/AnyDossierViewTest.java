@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Every query of every dossier returns a result. */
+/** Tests that every query of every dossier returns a result. */
 class AnyDossierViewTest {
   @Property(tries = 200)
   void actorsAreFound(@ForAll("dossiers") Dossier dossier) {
@@ -40,7 +40,10 @@ class AnyDossierViewTest {
     }
   }
 
-  /** In a cycle, a statement is one of its sources, which a chain cannot represent. */
+  /**
+   * Returns whether a statement is its own source, directly or indirectly, which a chain cannot
+   * represent.
+   */
   private static boolean hasCircle(Dossier dossier) {
     return !Validator.standard().validate(dossier).issues("attribution.cycle").isEmpty();
   }
@@ -83,7 +86,7 @@ class AnyDossierViewTest {
     return event.rank() != Rank.DEPRECATED;
   }
 
-  /** The number of paths through these chains is exponential in their length. */
+  /** The number of paths through these chains is exponential in the length of the chains. */
   @Test
   void chainsMayBeAsLongAsTheDossierAndBranchAtEachLink() {
     int length = 50_000;

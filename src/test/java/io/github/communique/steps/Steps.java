@@ -14,11 +14,11 @@ import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 
 /**
- * Counts the steps of some work: each call of a library method and each iteration of a loop in it.
- * The number is the same on every machine and in every run, so a test can distinguish linear from
- * quadratic time without a clock.
+ * Counts the steps of a task: each call of a library method, and each iteration of a loop in a
+ * library method. The number is the same on every machine and in every run, so a test can
+ * distinguish linear from quadratic time without measuring time.
  *
- * <p>Loops within the JDK are not counted, only the library methods that they call.
+ * <p>Loops in JDK methods are not counted, except for the library methods that they call.
  */
 public final class Steps {
   private static final String LIBRARY = "io.github.communique.";
@@ -27,13 +27,13 @@ public final class Steps {
   private Steps() {}
 
   /**
-   * Counts the steps of some work on an input of the given size.
+   * Counts the steps of a task for an input of the given size.
    *
-   * @param work a public class that prepares an input of a given size and returns the work, which
-   *     is run once to initialize classes and once to be counted
+   * @param work a public class that prepares an input of a given size and returns the task; the
+   * task runs twice: first to initialize classes, then to count the steps
    * @param size the size of the input
-   * @param arguments what the public constructor of that class takes
-   * @return the number of steps of the work without those of preparing its input
+   * @param arguments the arguments of the class's public constructor
+   * @return the number of steps of the task, excluding the preparation of the input
    */
   public static long of(
       Class<? extends IntFunction<Runnable>> work, int size, String... arguments) {
@@ -54,7 +54,7 @@ public final class Steps {
     }
   }
 
-  /** Loads instrumented copies of the classes of the library and its tests. */
+  /** Loads instrumented copies of the library and test classes. */
   private static final class Counting extends ClassLoader {
     Counting() {
       super(Steps.class.getClassLoader());

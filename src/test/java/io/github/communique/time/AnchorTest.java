@@ -168,8 +168,8 @@ class AnchorTest {
   }
 
   /**
-   * Published on Tuesday, 22 February 2022, at 01:30 in Jakarta, when it was still Monday in
-   * Europe, and on the last days of months.
+   * The articles were published on Tuesday, 22 February 2022, at 01:30 in Jakarta, when it was
+   * still Monday in Europe, and on the last days of months.
    */
   @ParameterizedTest
   @CsvSource(

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Comparing dates by their text agrees with the calendar. */
+/** Tests that comparing dates by their text agrees with the calendar. */
 class CommonDaysTest {
   @Property
   void theShortWayHasTheAnswerOfTheLongOne(

@@ -267,11 +267,11 @@ class EventTimeTest {
     "at 2022-02-21,                2022-02-20T23:00:00Z, 2022-02-21T22:59:59.999999999Z",
     "at 2014,                      2013-12-31T23:00:00Z, 2014-12-31T22:59:59.999999999Z",
     "at 2022-02-21T15:05,          2022-02-21T14:05:00Z, 2022-02-21T14:05:59.999999999Z",
-    // An offset counts before a zone, and that before the given one.
+    // An offset takes precedence over a zone, and a zone over the given default zone.
     "at 2022-02-21T15:05 zone,     2022-02-21T12:05:00Z, 2022-02-21T12:05:59.999999999Z",
     "at 2022-02-21T15:05+07:00 zone, 2022-02-21T08:05:00Z, 2022-02-21T08:05:59.999999999Z",
     "at 2022-02-21T15:05Z,         2022-02-21T15:05:00Z, 2022-02-21T15:05:59.999999999Z",
-    // The bounds of the shapes.
+    // The bounds of the four shapes.
     "from 2022-02-10 to 2022-02,   2022-02-09T23:00:00Z, 2022-02-28T22:59:59.999999999Z",
     "from 2022-02-10,              2022-02-09T23:00:00Z,",
     "from 2022-02-10 ongoing,      2022-02-09T23:00:00Z,",
@@ -299,7 +299,7 @@ class EventTimeTest {
 
   @ParameterizedTest
   @CsvSource({
-    // A day of the one is a day of the other.
+    // Both times contain a common day.
     "at 2022-02,                 at 2022-02-21",
     "at 2022-02-21T09:00,        at 2022-02-21T21:00",
     "at 2022-02-21,              from 2022-02-20 to 2022-02-24",
@@ -308,13 +308,13 @@ class EventTimeTest {
     "at 2022-02-21,              earliest 2022-02-21",
     "earliest 2022-02-21,        latest 2022-02-21",
     "earliest 2022-02-01 latest 2022-02-10, earliest 2022-02-10 latest 2022-02-20",
-    // What lasted, with beginnings and ends that agree, or that only one of them has.
+    // Durations whose beginnings and ends agree, or are stated in only one of the times.
     "from 2022-02-10 to 2022-02-20, from 2022-02 to 2022-02",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10 ongoing",
     "from 2022-02-10,            to 2022-02-20",
     "from 2022-02-10 to 2022-02-20, earliest 2022-02-12 latest 2022-02-13",
-    // What says nothing, or does not insist.
+    // Times without a date, and approximate, uncertain or reversed times.
     "text,                       at 2022-02-21",
     "at 2014 approximate,        at 2022-02-21",
     "at 2014 uncertain,          at 2022-02-21",
@@ -328,7 +328,7 @@ class EventTimeTest {
     "at 2022-02-20T22:00Z,       at 2022-02-21T02:00+03:00",
     "at 2022-02-21T01:00+03:00,  at 2022-02-21",
     "at 2022-02-21T01:00+03:00,  at 2022-02-20",
-    // One day in Tokyo alone.
+    // The two times are on the same day only in Tokyo.
     "at 2022-02-21T10:00 zone Asia/Tokyo, at 2022-02-20T20:00Z"
   })
   void timesAreCompatibleWhenADaySatisfiesBoth(String one, String other) {
@@ -351,7 +351,7 @@ class EventTimeTest {
     "from 2022-03,               to 2022-02",
     "at 2022-02-21T15:00+03:00,  at 2022-02-20",
     "at 2022-02-21T15:00+03:00,  at 2022-02-22T15:00+01:00",
-    // Equal as they are written, but a day and four hours apart.
+    // The texts have equal days, but the times are a day and four hours apart.
     "at 2022-02-21T01:00+03:00,  at 2022-02-21T23:00-05:00"
   })
   void timesConflictWhenNoDaySatisfiesBoth(String one, String other) {
@@ -374,7 +374,7 @@ class EventTimeTest {
   }
 
   static List<ZoneId> zones() {
-    // In Apia there was no 30 December 2011.
+    // Apia skipped 30 December 2011.
     return List.of(
         ZoneOffset.UTC, ZoneOffset.MIN, ZoneOffset.MAX, PARIS, ZoneId.of("Pacific/Apia"));
   }
@@ -396,7 +396,9 @@ class EventTimeTest {
     }
   }
 
-  /** A builder of words such as {@code from 2014 ongoing text zone Europe/Paris}. */
+  /**
+   * Returns a builder for a description such as {@code from 2014 ongoing text zone Europe/Paris}.
+   */
   private static EventTime.Builder builder(String given) {
     EventTime.Builder builder = EventTime.builder();
     String[] words = given.split(" ");

@@ -76,7 +76,7 @@ class PartialDateTimeFormTest {
         "Y170000",
         "T15:05",
         "15:05",
-        // another year of the same value
+        // a year in another notation
         "+2022",
         "+0044",
         "-0000",
@@ -89,7 +89,7 @@ class PartialDateTimeFormTest {
         "+1000000000",
         "-1000000000",
         "+99999999999999999999",
-        // not on the calendar
+        // dates that do not exist
         "2022-00",
         "2022-13",
         "2022-99",
@@ -100,7 +100,7 @@ class PartialDateTimeFormTest {
         "2022-04-31",
         "2022-12-32",
         "2022-02-30T15:05",
-        // other dates
+        // other date formats
         "20220221",
         "202202",
         "2022W08",
@@ -134,7 +134,7 @@ class PartialDateTimeFormTest {
         "2022-02-21?",
         "..2022",
         "2022年",
-        // other times
+        // other time formats
         "2022-02-21T",
         "2022-02-21 15:05",
         "2022-02-21t15:05",
@@ -160,7 +160,7 @@ class PartialDateTimeFormTest {
         "2022-02-21T15:60",
         "2016-12-31T23:59:60Z",
         "2022-02-21T15:05:61",
-        // other offsets
+        // other offset formats
         "2022Z",
         "2022-02Z",
         "2022-02-21Z",
@@ -183,7 +183,7 @@ class PartialDateTimeFormTest {
         "2022-02-21T15:05ZZ",
         "2022-02-21T15:05UTC",
         "2022-02-21T15:05\u221203:00",
-        // around it
+        // leading and trailing characters
         " 2022",
         "2022 ",
         "2022-02-21\n",

@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Laws that hold for every value. */
+/** Tests laws that apply to every value. */
 class PartialDateTimeLawsTest {
   @Property
   void writesTheTextThatItReads(@ForAll("texts") String text) {
@@ -140,7 +140,7 @@ class PartialDateTimeLawsTest {
     if (a.contains(b)) {
       Instant first = b.first(zone);
       Instant last = b.last(zone);
-      // Plain comparison, since some tests ask this a million times.
+      // A plain comparison, because some tests evaluate this a million times.
       boolean covers =
           !first.isBefore(a.first(zone)) && !last.isBefore(first) && !a.last(zone).isBefore(last);
       if (!covers) {
@@ -149,7 +149,10 @@ class PartialDateTimeLawsTest {
     }
   }
 
-  /** Whether the text is a value, and then also its text; any other exception fails the test. */
+  /**
+   * Returns whether the text is accepted as a value whose text is the same; any other exception
+   * fails the test.
+   */
   private static boolean isAccepted(String text) {
     try {
       assertThat(PartialDateTime.parse(text)).hasToString(text);
@@ -169,7 +172,7 @@ class PartialDateTimeLawsTest {
     }
   }
 
-  /** Values that are likely to contain each other. */
+  /** Three values, of which one is likely to contain another. */
   record Near(PartialDateTime a, PartialDateTime b, PartialDateTime c) {}
 
   @Provide

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the messages for refused dates and times. */
+/** Tests the messages for rejected dates and times. */
 class PartialDateTimeReasonTest {
   private static final String YEARS = "the year must be -999999999 to +999999999";
 
@@ -37,7 +37,7 @@ class PartialDateTimeReasonTest {
         "-44|a year must have four digits",
         "-|it does not start with a year",
         "now|it does not start with a year",
-        // what Edtf and others write
+        // notations of EDTF and other formats
         "201X|use EventTime for an uncertain or approximate time or an interval",
         "?2022|use EventTime for an uncertain or approximate time or an interval",
         "~2022|use EventTime for an uncertain or approximate time or an interval",
@@ -51,7 +51,7 @@ class PartialDateTimeReasonTest {
         "2022w08|week dates are not supported",
         "2022-052|ordinal dates (a year and a day of the year) are not supported",
         "2022-052Z|ordinal dates (a year and a day of the year) are not supported",
-        // characters that look right
+        // characters that look valid
         " 2022|found a space at index 0; a date or time must not contain spaces",
         "\u00a02022|found a space at index 0; a date or time must not contain spaces",
         "\t2022|found a space at index 0; a date or time must not contain spaces",
@@ -126,7 +126,7 @@ class PartialDateTimeReasonTest {
         "2022-02-21T15:05+03:60|the minutes of an offset must be 00 to 59",
         "2022-02-21T15:05+18:01|an offset must be -18:00 to +18:00",
         "2022-02-21T15:05-00:00|the offset must not be -00:00; UTC is Z or +00:00",
-        // after it
+        // trailing characters
         "2022-02-21T15:05+03:00:30|an offset must not have seconds",
         "2022-02-21T15:05Z[Europe/Moscow]|use EventTime for a time zone",
         "2022-02-21T15:05[Europe/Moscow]|found \"[\" at index 16 instead of ':' and seconds, or an"

@@ -29,7 +29,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The examples of the documentation, the factories, the views, containment, and serialization. */
+/**
+ * Tests the documentation's examples, the factory methods, the views, containment and
+ * serialization.
+ */
 class PartialDateTimeTest {
   @Test
   void runsTheExampleOfTheType() {

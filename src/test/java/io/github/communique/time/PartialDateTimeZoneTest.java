@@ -28,33 +28,33 @@ class PartialDateTimeZoneTest {
     "2022-02-21T15:05:30.5, Z, 2022-02-21T15:05:30.500Z, 2022-02-21T15:05:30.599999999Z",
     "2022-02-21T15:05:30.000000005, Z, 2022-02-21T15:05:30.000000005Z,"
         + " 2022-02-21T15:05:30.000000005Z",
-    // its own offset wins
+    // the value's own offset takes precedence
     "2022-02-21T15:05+03:00, Asia/Tokyo, 2022-02-21T12:05:00Z, 2022-02-21T12:05:59.999999999Z",
     "2022-03-27T02:30Z, Europe/Paris, 2022-03-27T02:30:00Z, 2022-03-27T02:30:59.999999999Z",
-    // a day of 23 and one of 25 hours
+    // days of 23 and 25 hours
     "2022-03-27, Europe/Paris, 2022-03-26T23:00:00Z, 2022-03-27T21:59:59.999999999Z",
     "2022-10-30, Europe/Paris, 2022-10-29T22:00:00Z, 2022-10-30T22:59:59.999999999Z",
-    // a time shown twice
+    // an ambiguous time
     "2022-10-30T02:30, Europe/Paris, 2022-10-30T00:30:00Z, 2022-10-30T01:30:59.999999999Z",
     "2022-10-30T03:00, Europe/Paris, 2022-10-30T02:00:00Z, 2022-10-30T02:00:59.999999999Z",
-    // a time never shown
+    // a skipped time
     "2022-03-27T02:30, Europe/Paris, 2022-03-27T01:00:00Z, 2022-03-27T01:00:00Z",
     "2022-03-27T02:30:15.5, Europe/Paris, 2022-03-27T01:00:00Z, 2022-03-27T01:00:00Z",
-    // a day that begins with a jump, and the hour it leaves out
+    // a day that begins with a transition, and the skipped hour
     "2018-11-04, America/Sao_Paulo, 2018-11-04T03:00:00Z, 2018-11-05T01:59:59.999999999Z",
     "2018-11-04T00:30, America/Sao_Paulo, 2018-11-04T03:00:00Z, 2018-11-04T03:00:00Z",
-    // a day that ends with a jump, and a minute it leaves out
+    // a day that ends with a transition, and a skipped minute
     "1919-03-30, America/Toronto, 1919-03-30T05:00:00Z, 1919-03-31T04:29:59.999999999Z",
     "1919-03-30T23:45, America/Toronto, 1919-03-31T04:29:59.999999999Z,"
         + " 1919-03-31T04:29:59.999999999Z",
     "1919-03-31T00:15, America/Toronto, 1919-03-31T04:30:00Z, 1919-03-31T04:30:00Z",
-    // a day left out
+    // a skipped day
     "2011-12-29, Pacific/Apia, 2011-12-29T10:00:00Z, 2011-12-30T09:59:59.999999999Z",
     "2011-12-30, Pacific/Apia, 2011-12-30T10:00:00Z, 2011-12-30T10:00:00Z",
     "2011-12-30T12:00, Pacific/Apia, 2011-12-30T10:00:00Z, 2011-12-30T10:00:00Z",
     "2011-12-31, Pacific/Apia, 2011-12-30T10:00:00Z, 2011-12-31T09:59:59.999999999Z",
     "2011-12, Pacific/Apia, 2011-12-01T10:00:00Z, 2011-12-31T09:59:59.999999999Z",
-    // the first and the last
+    // the first and the last supported value
     "-999999999, +18:00, -1000000000-12-31T06:00:00Z, -999999999-12-31T05:59:59.999999999Z",
     "+999999999, -18:00, +999999999-01-01T18:00:00Z, +1000000000-01-01T17:59:59.999999999Z",
   })
@@ -115,7 +115,7 @@ class PartialDateTimeZoneTest {
     }
   }
 
-  /** Whether the clocks of the zone show the value at the instant. */
+  /** Returns whether a clock in the zone shows the value at the instant. */
   private static boolean shows(Instant instant, ZoneId zone, PartialDateTime value) {
     return value.contains(PartialDateTime.of(LocalDateTime.ofInstant(instant, zone)));
   }

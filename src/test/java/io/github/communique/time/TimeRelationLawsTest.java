@@ -87,7 +87,7 @@ class TimeRelationLawsTest {
     }
   }
 
-  /** A relation of a bounded time must stay true when the exact time becomes known. */
+  /** A relation of a bounded time must remain true when the exact time becomes known. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void resultsAreValidForEveryPossibleTime(
       @ForAll("nearbyValues") PartialDateTime earliest,
@@ -138,7 +138,7 @@ class TimeRelationLawsTest {
     assertThat(zoned.relationTo(others, zone)).isEqualTo(zoned.relationTo(others, another));
   }
 
-  /** Times whose days conflict are ordered, or they are lasting times that differ. */
+  /** Times with conflicting days are either ordered or different durations. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void daysThatConflictAreApart(
       @ForAll("nearbyValues") PartialDateTime one,

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TimeRelationTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-  /** The times are written as {@code a}, {@code a/b}, {@code a/..}, {@code [a..b]} and the like. */
+  /**
+   * The times are written in the notations {@code a}, {@code a/b}, {@code a/..} and {@code [a..b]}.
+   */
   @ParameterizedTest
   @CsvSource({
     // moments, days, months and years
@@ -29,7 +31,7 @@ class TimeRelationTest {
     "2022-02-21T15:05+03:00,   2022-02-21T15:05Z,       BEFORE",
     "2022-02-21,               2022-02-21T23:30Z,       BEFORE",
     "2022-02-22,               2022-02-21T23:30Z,       CONTAINS",
-    // what lasted
+    // durations
     "2022-02-10/2022-02-20,    2022-02-21,              BEFORE",
     "2022-02-10/2022-02-20,    2022-02-20,              CONTAINS",
     "2022-02-10/2022-02-20,    2022-02-10/2022-02-20,   EQUAL",
@@ -38,7 +40,7 @@ class TimeRelationTest {
     "2022-02-10/2022-02-20,    2022-02-10/2022-02-25,   WITHIN",
     "2022-02-01/2022-02-28,    2022-02,                 EQUAL",
     "2022-02-21/2022-03,       2022-02,                 OVERLAPS",
-    // what lasted, with one end
+    // durations with only one end
     "2014/..,                  2013,                    AFTER",
     "2014/..,                  2014,                    UNDETERMINED",
     "2014/..,                  2022,                    UNDETERMINED",
@@ -49,7 +51,7 @@ class TimeRelationTest {
     "/2014,                    2015/..,                 BEFORE",
     "/2014,                    2014/..,                 UNDETERMINED",
     "2014/..,                  2014/..,                 UNDETERMINED",
-    // somewhere between
+    // bounded times
     "[2022-02-21..2022-02-28], 2022-02-20,              AFTER",
     "[2022-02-21..2022-02-28], 2022-03,                 BEFORE",
     "[2022-02-21..2022-02-28], 2022-02-21,              UNDETERMINED",
@@ -66,7 +68,7 @@ class TimeRelationTest {
     "[..2022-02-21],           2022-02-22,              BEFORE",
     "[..2022-02-21],           [2022-02-21..],          UNDETERMINED",
     "[..2022-02-21],           [2022-02-22..],          BEFORE",
-    // nothing can be concluded
+    // undetermined relations
     "2022-02-20~,              2022-02-21,              UNDETERMINED",
     "2022-02-20?,              2030,                    UNDETERMINED",
     "text,                     2022-02-21,              UNDETERMINED",
@@ -81,18 +83,18 @@ class TimeRelationTest {
 
   @ParameterizedTest
   @CsvSource({
-    // 02:00 to 03:00 is shown twice
+    // 02:00 to 03:00 is ambiguous
     "Europe/Paris,     2022-10-30T02:10, 2022-10-30T02:50, OVERLAPS",
     "Europe/Paris,     2022-10-30T01:59, 2022-10-30T02:00, BEFORE",
     "Europe/Paris,     2022-10-30T02:59, 2022-10-30T03:00, BEFORE",
     "Asia/Jakarta,     2022-10-30T02:10, 2022-10-30T02:50, BEFORE",
     "Europe/Paris,     2022-10-29,       2022-10-30,       BEFORE",
-    // 02:00 to 03:00 is never shown
+    // 02:00 to 03:00 is skipped
     "Europe/Paris,     2022-03-27T01:59, 2022-03-27T03:00, BEFORE",
     "Europe/Paris,     2022-03-27T02:10, 2022-03-27T02:50, EQUAL",
     "Europe/Paris,     2022-03-27T02:10, 2022-03-27T03:00, WITHIN",
     "Europe/Paris,     2022-03-27T02:10, 2022-03-27,       WITHIN",
-    // midnight is shown twice, and a day never
+    // midnight occurs twice; no day is skipped
     "America/St_Johns, 2009-10-31,       2009-11-01,       OVERLAPS",
     "Pacific/Apia,     2011-12-29,       2011-12-31,       BEFORE",
     "Pacific/Apia,     2011-12-30,       2011-12,          WITHIN"

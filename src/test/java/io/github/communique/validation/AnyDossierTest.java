@@ -45,7 +45,7 @@ import net.jqwik.api.constraints.Size;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Validation of any dossier throws no exception and returns the same report each time. */
+/** Tests that the validation of any dossier does not throw an exception and is repeatable. */
 class AnyDossierTest {
   @Property(tries = 500)
   void isValidated(@ForAll long seed, @ForAll("times") @Size(8) List<EventTime> times) {
@@ -71,7 +71,7 @@ class AnyDossierTest {
         .forEach(
             occurrence -> {
               occurrence.best();
-              // One by one, as all together.
+              // Each occurrence has the same conflicts as in the report of the complete dossier.
               assertThat(report.issues())
                   .containsAll(occurrence.conflicts().stream().map(Conflict::issue).toList());
             });
@@ -82,7 +82,7 @@ class AnyDossierTest {
                 .sum());
   }
 
-  /** Of the generators that are published, which fill every property of the model. */
+  /** Uses the published generators, which set every property of the model. */
   @Property(tries = 200)
   void isValidatedWithEveryProperty(@ForAll Dossier dossier) {
     ValidationReport report = Validator.standard().validate(dossier);
@@ -103,7 +103,7 @@ class AnyDossierTest {
     return EventTimeArbitraries.eventTimes().list().ofSize(8);
   }
 
-  /** Makes dossiers with few ids, so that objects refer to each other and to missing objects. */
+  /** Creates dossiers with few ids, so that objects refer to each other and to missing objects. */
   private record Maker(Random random, List<EventTime> times, int ids, int most) {
     private String id() {
       return String.valueOf((char) ('a' + random.nextInt(ids)));

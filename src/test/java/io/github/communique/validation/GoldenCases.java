@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cases of {@code src/test/resources/validation}: a dossier and its issues. A new case consists
- * of two files in the directory named after its code: {@code <case>.json} and {@code
- * <case>.issues}, one issue per line ({@code SEVERITY code pointer}), empty if the dossier has no
- * issue.
+ * The cases in {@code src/test/resources/validation}: dossiers and their issues. A new case
+ * consists of two files in the directory named after its code: {@code <case>.json} and {@code
+ * <case>.issues}, one issue per line ({@code SEVERITY code pointer}), empty if the dossier does not
+ * have issues.
  *
- * <p>The cases of {@code src/test/resources/reading-codes} are similar, but concern reading: {@code
+ * <p>The cases in {@code src/test/resources/reading-codes} are similar but test reading: {@code
  * <case>.jsonl} is read strictly, as JSON Lines.
  */
 final class GoldenCases {
@@ -52,7 +52,7 @@ final class GoldenCases {
   }
 
   record GoldenCase(Path file) {
-    /** The issue code that the case tests. */
+    /** Returns the issue code that the case tests. */
     String code() {
       return file.getParent().getFileName().toString();
     }
@@ -71,7 +71,7 @@ final class GoldenCases {
       return expected().stream().anyMatch(line -> (line + " ").contains(" " + code + " "));
     }
 
-    /** The issues of validating the dossier or reading the lines. */
+    /** Validates the dossier or reads the lines, and returns the issues. */
     List<Issue> found() throws IOException {
       return file.toString().endsWith(".jsonl")
           ? foundByReading()

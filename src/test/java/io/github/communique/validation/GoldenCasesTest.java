@@ -67,7 +67,7 @@ class GoldenCasesTest {
     assertThat(miss).as("a near miss of %s, without an issue", code).isTrue();
   }
 
-  /** A case of the code and a near miss that differ in one place: a value, or a small object. */
+  /** For each code, a case with the issue and a case without it differ in at most three values. */
   @ParameterizedTest
   @EnumSource(Code.class)
   void aNearMissIsOneStepFromACase(Code code) throws IOException {
@@ -95,7 +95,7 @@ class GoldenCasesTest {
     return found;
   }
 
-  /** The scalars of a dossier, by pointer. */
+  /** Returns the scalars of a dossier by pointer. */
   private static Map<String, JsonNode> values(GoldenCase golden) throws IOException {
     Map<String, JsonNode> values = new HashMap<>();
     addValues(new JsonMapper().readTree(Files.readString(golden.file())), "", values);
@@ -117,7 +117,7 @@ class GoldenCasesTest {
 
   @Test
   void everyDirectoryIsNamedAfterACode() {
-    // Of clean, ordinary dossiers there is nothing to say.
+    // The additional cases, named "clean", are ordinary dossiers without issues.
     assertThat(all().map(GoldenCase::code).distinct())
         .containsExactlyInAnyOrderElementsOf(Stream.concat(codes(), Stream.of("clean")).toList());
   }
@@ -132,7 +132,7 @@ class GoldenCasesTest {
     }
   }
 
-  /** Every reported issue is in the catalogue, except for those of newer formats. */
+  /** The catalogue contains every reported issue, except issues of newer formats. */
   @ParameterizedTest
   @MethodSource("cases")
   void severitiesAreThoseOfTheCatalogue(GoldenCase golden) throws IOException {

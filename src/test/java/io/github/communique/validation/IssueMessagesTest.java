@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The messages and hints of the golden cases of validation.
+ * Compares the messages and hints of the golden validation cases with the expected ones.
  *
  * <p>{@code mvn test -Dtest=IssueMessagesTest -Dcommunique.regenerate=true} regenerates the
- * messages of all cases; review them. A new case is optional here.
+ * messages of all cases; review them. Adding a new case to the expected messages is optional.
  */
 class IssueMessagesTest {
   private static final Path MESSAGES = Path.of("src/test/resources/validation/messages.txt");

@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Generates {@code docs/issues.md} from the catalogue, with an example of each code from its cases.
+ * Generates {@code docs/issues.md} from the catalogue, with an example of each code from the code's
+ * cases.
  */
 final class IssuesPage {
   private static final String OPENING =
@@ -86,7 +87,7 @@ final class IssuesPage {
     page.append("`: ").append(example.message().replace("|", "\\|")).append(" |\n");
   }
 
-  /** The first issue of the first case with an issue. */
+  /** Returns the first issue of the first case that has an issue. */
   private static Issue exampleOf(String code, List<GoldenCase> cases) {
     return cases.stream()
         .filter(golden -> golden.code().equals(code))

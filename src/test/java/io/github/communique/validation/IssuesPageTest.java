@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page of issue codes equals the generated page.
+ * Tests that the page of issue codes equals the generated page.
  *
  * <p>{@code mvn test -Dtest=IssuesPageTest -Dcommunique.regenerate=true} regenerates it.
  */
 class IssuesPageTest {
-  /** The packages of the rules, which declare the codes of validation. */
+  /** The packages of the rules, which declare the validation codes. */
   private static final Set<String> RULES =
       Set.of("validation", "inspection", "occurrence", "rules");
 
@@ -37,7 +37,7 @@ class IssuesPageTest {
       Pattern.compile(
           "\"((?:json|format|id|time|text|attribution|condition|quantity)\\.[a-z-]+)\"");
 
-  /** Outside the rules, codes are literals where issues are created. */
+  /** In other packages, codes are literals where issues are created. */
   @Test
   void noCodeOfReadingOrBuildingIsForgotten() throws IOException {
     Set<String> raised = new TreeSet<>();

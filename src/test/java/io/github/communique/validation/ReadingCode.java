@@ -1,6 +1,6 @@
 package io.github.communique.validation;
 
-/** The codes of reading and building. */
+/** The codes of issues that reading and building report. */
 enum ReadingCode {
   SYNTAX("json.syntax", "The document is not JSON."),
   TYPE(

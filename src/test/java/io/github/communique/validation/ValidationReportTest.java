@@ -78,7 +78,10 @@ class ValidationReportTest {
     assertThat(coloured.replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(REPORT.toString());
   }
 
-  /** Messages quote data, which must not contain terminal escapes or imitate another issue. */
+  /**
+   * Messages quote data. The quoted data must not contain terminal escapes or imitate another
+   * issue.
+   */
   @Test
   void printedIssuesContainNoControlCharacters() {
     Issue evil =

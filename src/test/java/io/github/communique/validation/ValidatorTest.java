@@ -183,7 +183,7 @@ class ValidatorTest {
     }
   }
 
-  /** Each thread validates another dossier, so that shared state would be noticed. */
+  /** Each thread validates a different dossier, so that shared state would be detected. */
   @Test
   void threadsShareOne() throws Exception {
     Validator shared =

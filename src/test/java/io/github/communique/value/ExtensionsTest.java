@@ -115,7 +115,7 @@ class ExtensionsTest {
     assertThat(extensions.asMap()).isEqualTo(Map.of("list", List.of(1L)));
   }
 
-  /** A subclass of the caller, which may be inconsistent and mutable. */
+  /** A user-defined subclass, which may be inconsistent and mutable. */
   private static final class LoudDecimal extends BigDecimal {
     private static final long serialVersionUID = 1L;
 

@@ -244,7 +244,7 @@ class LocalizedTextTest {
     assertThat(LocalizedText.of("").hasBlank()).isTrue();
   }
 
-  /** Two adjacent string arguments are easily swapped. */
+  /** Two adjacent string arguments are easily swapped, so implausible texts are rejected. */
   @ParameterizedTest
   @CsvSource({
     "Paris,   fr",
@@ -266,7 +266,7 @@ class LocalizedTextTest {
         .isInstanceOf(StructureException.class);
   }
 
-  /** A plausible text is accepted, even if it looks like a language tag. */
+  /** Plausible texts are accepted, even if they look like language tags. */
   @ParameterizedTest
   @CsvSource({
     "en, no",

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests every enum of the package; new enums are found automatically. */
+/** Tests every enum in the package; new enums are found automatically. */
 class ClosedWordsTest {
-  /** The terms that will not change in 1.x. */
+  /** The terms that will not change in any 1.x release. */
   private static final Map<Class<?>, List<String>> FROZEN =
       Map.of(
           Status.class,

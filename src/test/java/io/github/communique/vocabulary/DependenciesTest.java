@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The vocabularies do not depend on the model, JSON libraries or locales. */
+/** Tests that the vocabularies do not depend on the model, JSON libraries or locales. */
 class DependenciesTest {
   private static final JavaClasses VOCABULARY =
       new ClassFileImporter()

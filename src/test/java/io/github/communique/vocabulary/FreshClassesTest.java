@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Tests class initialization, which happens once, with freshly loaded classes. */
+/**
+ * Tests class initialization with newly loaded classes, because a class is initialized only once.
+ */
 class FreshClassesTest {
   @Test
   void theDefaultLocaleAtInitialisationDoesNotMatter() throws Exception {
@@ -27,7 +29,7 @@ class FreshClassesTest {
 
   @Test
   void vocabulariesDoNotWaitForEachOther() throws Exception {
-    // Each is initialized first in a separate class loader: a cycle would show as a missing
+    // Initializes each class first, in a separate class loader: a cycle would cause a missing
     // constant.
     for (Vocabulary vocabulary : Vocabulary.all().toList()) {
       Class<?> fresh = new FreshLoader().loadClass(vocabulary.type().getName());
@@ -42,7 +44,7 @@ class FreshClassesTest {
     return (List<?>) type.getMethod("known").invoke(null);
   }
 
-  /** Defines the classes of this package itself and asks its parent for the rest. */
+  /** Defines the classes of this package and delegates to its parent for all other classes. */
   private static final class FreshLoader extends ClassLoader {
     FreshLoader() {
       super(Word.class.getClassLoader());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierSchemeTest {
-  /** Each scheme with a value and the kinds of object that the value identifies. */
+  /** Tests each scheme with a value and the kinds of objects that the value identifies. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -236,7 +236,7 @@ class IdentifierSchemeTest {
     };
   }
 
-  /** RS-00 and PH-00 are registered: a subdivision of zeros is not a placeholder. */
+  /** RS-00 and PH-00 are registered: a subdivision code of zeros is not a placeholder. */
   @Test
   void everySubdivisionOfIsoIsWellFormed() {
     List<String> refused = new ArrayList<>();
@@ -260,7 +260,9 @@ class IdentifierSchemeTest {
     assertThat(IdentifierScheme.ISO3166_2.isWellFormed("RS-00")).isTrue();
   }
 
-  /** Long values take linear time: the regular expressions neither recurse nor backtrack. */
+  /**
+   * Checking long values takes linear time: the regular expressions neither recurse nor backtrack.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"10.1234.1.1", "S/", "https://a", "---", "Q1", "0", "x", "  ", "é."})
   void aValueMayBeLong(String piece) {

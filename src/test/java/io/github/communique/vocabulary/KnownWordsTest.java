@@ -9,8 +9,8 @@ import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Stored files contain the terms, so released terms stay. The list in {@code known-words.txt} makes
- * each change of a vocabulary explicit: add lines there, never remove one.
+ * Tests that released terms remain, because stored files contain them. The list in {@code
+ * known-words.txt} makes each vocabulary change explicit: lines may be added but never removed.
  */
 class KnownWordsTest {
   @Test

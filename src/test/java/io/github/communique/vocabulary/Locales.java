@@ -3,10 +3,10 @@ package io.github.communique.vocabulary;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs a test under default locales that are known to change letters or digits. */
+/** Runs a test under default locales that affect letters or digits. */
 final class Locales {
   /**
-   * Turkish and Azeri have a dotless i, Lithuanian keeps dots, and the last locale has its own
+   * Turkish and Azeri have a dotless i, Lithuanian retains dots, and the last locale has different
    * digits.
    */
   static final List<Locale> ALL =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** The examples in the documentation of the package and of {@link Word}. */
+/** Tests the examples in the documentation of the package and of {@link Word}. */
 class PackageExampleTest {
   @Test
   void thePackage() {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
-/** Java serialization to bytes and back. */
+/** Serializes objects to bytes with Java serialization and deserializes them. */
 final class Serialized {
   private Serialized() {}
 

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Tests terms that no vocabulary knows. */
+/** Tests terms that are not part of any vocabulary. */
 class UnknownWordTest {
   @Property
   void anUnknownWordSurvives(
@@ -64,7 +64,7 @@ class UnknownWordTest {
     return Arbitraries.of(Locales.ALL);
   }
 
-  /** Any text, and words that resemble terms, including terms of other vocabularies. */
+  /** Generates any text, and words that resemble terms, including terms of other vocabularies. */
   @Provide
   Arbitrary<String> words() {
     return Arbitraries.oneOf(

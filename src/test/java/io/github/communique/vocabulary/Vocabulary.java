@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * An open vocabulary, accessed by its public methods, so that all vocabularies share their tests.
+ * An open vocabulary, accessed by its public methods, so that all vocabularies share the same
+ * tests.
  */
 record Vocabulary(Class<?> type) {
   static Stream<Vocabulary> all() {
@@ -25,7 +26,7 @@ record Vocabulary(Class<?> type) {
     return (List<Word>) call("known");
   }
 
-  /** The constants by field name, in the order of declaration. */
+  /** Returns the constants by field name, in declaration order. */
   Map<String, Word> constants() {
     Map<String, Word> constants = new LinkedHashMap<>();
     Arrays.stream(type.getFields())

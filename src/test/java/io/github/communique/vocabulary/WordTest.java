@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests every open vocabulary; new ones are found automatically. */
+/** Tests every open vocabulary; new vocabularies are found automatically. */
 class WordTest {
   private static final List<String> BLANK = List.of("", " ", "\t\n", "\u2003");
   private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -74,7 +74,7 @@ class WordTest {
             assertThat(vocabulary.known())
                 .allSatisfy(
                     word -> {
-                      // A new string, so that equality and not identity of strings decides.
+                      // A new string, so that the lookup must use equality instead of identity.
                       assertThat(vocabulary.of(new String(word.value()))).isSameAs(word);
                       assertThat(word.isKnown()).isTrue();
                       assertThat(word).hasToString(word.value());
@@ -138,7 +138,7 @@ class WordTest {
   @ParameterizedTest
   @MethodSource("vocabularies")
   void aCopyMadeFieldByFieldIsAsKnown(Vocabulary vocabulary) throws Exception {
-    // As Kryo makes them, which asks neither of() nor readResolve().
+    // Kryo creates objects in this way, without calling of() or readResolve().
     Constructor<?> constructor = vocabulary.type().getDeclaredConstructor(String.class);
     constructor.setAccessible(true);
 
@@ -157,7 +157,8 @@ class WordTest {
     blank[blank.length - 1] = ' ';
     assertThatThrownBy(() -> Serialized.read(blank)).isInstanceOf(InvalidObjectException.class);
 
-    // The string "x" takes four bytes, a tag, a length of two bytes and the letter.
+    // The serialized string "x" consists of four bytes: a tag, a length of two bytes, and the
+    // letter.
     byte[] absent = Arrays.copyOf(bytes, bytes.length - 3);
     absent[absent.length - 1] = ObjectStreamConstants.TC_NULL;
     assertThatThrownBy(() -> Serialized.read(absent)).isInstanceOf(InvalidObjectException.class);

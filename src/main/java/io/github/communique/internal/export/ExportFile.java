@@ -18,20 +18,20 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the output of exporters of any format. */
+/** Writes exported dossiers to files and streams, in any format. */
 public final class ExportFile {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          // After a failure, the document must not look complete.
+          // Prevents an incomplete document from looking complete after a failure.
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
 
   private ExportFile() {}
 
-  /** Writes dossiers in a format. */
+  /** Writes dossiers in an export format. */
   public interface Export {
-    /** Writes dossiers; the stream is flushed and not closed. */
+    /** Writes dossiers to a stream. Flushes the stream, but does not close it. */
     void write(Stream<Dossier> dossiers, OutputStream out) throws IOException;
   }
 
@@ -46,14 +46,14 @@ public final class ExportFile {
     return out.toString(UTF_8);
   }
 
-  /** Writes dossiers to a file, which is replaced if it exists. */
+  /** Writes dossiers to a file. Replaces an existing file. */
   public static void write(Stream<Dossier> dossiers, Path file, Export export) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(file, "file");
     ReplacedFile.writeBuffered(file, out -> export.write(dossiers, out));
   }
 
-  /** Writes JSON; the stream is flushed and not closed. */
+  /** Writes JSON to a stream. Flushes the stream, but does not close it. */
   public static void writeJson(OutputStream out, Consumer<JsonGenerator> content)
       throws IOException {
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {

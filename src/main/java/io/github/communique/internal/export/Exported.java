@@ -21,16 +21,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One exported item: an occurrence with its best values, or a single report.
+ * An item to export: an occurrence with its best values, or a single report.
  *
  * @param dossier the dossier
- * @param report the best report, or the report
- * @param time its time
- * @param places its places
- * @param participations the participations
- * @param quantities its quantities
- * @param reports the number of its reports
- * @param conflicts the properties about which reports disagree, each once
+ * @param report the best report of the occurrence, or the single report
+ * @param time the best or reported time
+ * @param places the best or reported places
+ * @param participations the best or reported participations
+ * @param quantities the best or reported quantities
+ * @param reports the number of reports
+ * @param conflicts the distinct properties in which the reports conflict
  */
 public record Exported(
     Dossier dossier,
@@ -47,7 +47,7 @@ public record Exported(
     return reports ? ofReports(dossier) : ofOccurrences(dossier);
   }
 
-  /** The occurrences of a dossier, except those whose reports are all deprecated. */
+  /** Returns the occurrences of a dossier, except occurrences whose reports are all deprecated. */
   public static List<Exported> ofOccurrences(Dossier dossier) {
     List<Exported> all = new ArrayList<>();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
@@ -67,7 +67,7 @@ public record Exported(
     return all;
   }
 
-  /** All reports of a dossier, including deprecated ones. */
+  /** Returns all reports of a dossier, including deprecated reports. */
   private static List<Exported> ofReports(Dossier dossier) {
     return dossier.events().stream()
         .map(
@@ -88,7 +88,7 @@ public record Exported(
     return list.isEmpty() ? Optional.empty() : Optional.of(list);
   }
 
-  /** The distinct names of the participants. */
+  /** Returns the distinct names of the participants. */
   public List<String> names() {
     return participations.stream()
         .flatMap(participation -> dossier.resolve(participation.actor()).stream())
@@ -97,22 +97,25 @@ public record Exported(
         .toList();
   }
 
-  /** The address of the report: the id of the dossier, a number sign and its own id. */
+  /** Returns the address of the report: the dossier id, a number sign and the report id. */
   public String address() {
     return dossier.id() + "#" + report.id();
   }
 
-  /** The start or the earliest possible time, with the precision of the report. */
+  /** Returns the start or the earliest possible time, with the precision of the report. */
   public Optional<PartialDateTime> start() {
     return time.flatMap(stated -> stated.at().or(stated::from).or(stated::earliest));
   }
 
-  /** The end or the latest possible time, with the precision of the report. */
+  /** Returns the end or the latest possible time, with the precision of the report. */
   public Optional<PartialDateTime> end() {
     return time.flatMap(stated -> stated.at().or(stated::to).or(stated::latest));
   }
 
-  /** The term that specifies the type: the kind, act, purpose or form. */
+  /**
+   * Returns the term that specifies the event type: the kind of an action, the act of a statement,
+   * the purpose of a meeting, or the form or stage of an agreement.
+   */
   public Optional<Word> kind() {
     if (report instanceof Action action) {
       return Optional.of(action.kind());
@@ -127,7 +130,7 @@ public record Exported(
     return agreement.form().<Word>map(form -> form).or(() -> agreement.stage().map(stage -> stage));
   }
 
-  /** The total of a quantity kind, not the part for one actor or item. */
+  /** Returns the total for a kind of quantity, excluding quantities of one actor or item. */
   public Optional<Quantity> total(QuantityKind kind) {
     return quantities.stream()
         .filter(quantity -> quantity.kind().equals(kind))

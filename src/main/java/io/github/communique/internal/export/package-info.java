@@ -1,4 +1,4 @@
-/** The common code of the exporters. */
+/** Code shared by the exporters. Not exported. */
 @NullMarked
 package io.github.communique.internal.export;
 

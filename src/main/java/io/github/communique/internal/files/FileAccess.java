@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owner, group and permissions of a file, or its access control list. Another file can be
- * created with them.
+ * The owner, group and permissions of a file, or its access control list, for use in creating
+ * another file.
  */
 public final class FileAccess {
   private final @Nullable PosixFileAttributes posix;
@@ -28,7 +28,7 @@ public final class FileAccess {
     this.acl = acl;
   }
 
-  /** The access of a file. */
+  /** Returns the access settings of a file. */
   public static FileAccess of(Path file) throws IOException {
     PosixFileAttributeView posix = view(file);
     AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
@@ -40,7 +40,7 @@ public final class FileAccess {
     return Files.getFileAttributeView(file, PosixFileAttributeView.class);
   }
 
-  /** Creates an empty file whose access is at most that of the original file. */
+  /** Creates an empty file that is not more accessible than the original file. */
   void create(Path file) throws IOException {
     if (posix != null) {
       Files.createFile(
@@ -52,7 +52,7 @@ public final class FileAccess {
     }
   }
 
-  /** Sets the owner, group and permissions of a file created by {@link #create}. */
+  /** Sets the owner, group and permissions of a file that was created with {@link #create}. */
   void applyTo(Path file) throws IOException {
     PosixFileAttributeView view = view(file);
     if (posix == null || view == null) {
@@ -60,7 +60,7 @@ public final class FileAccess {
     }
     PosixFileAttributes made = view.readAttributes();
     if (!made.owner().equals(posix.owner())) {
-      // Only a superuser can change the owner of a file.
+      // Fails unless the user is a superuser.
       isDone(() -> view.setOwner(posix.owner()));
     }
     Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
@@ -71,7 +71,10 @@ public final class FileAccess {
     view.setPermissions(permissions);
   }
 
-  /** Reduces the permissions of a group that is not the original one to those of all others. */
+  /**
+   * Limits the group permissions to the permissions of others, because the group differs from the
+   * original group.
+   */
   private static void limitGroup(Set<PosixFilePermission> permissions) {
     if (!permissions.contains(PosixFilePermission.OTHERS_READ)) {
       permissions.remove(PosixFilePermission.GROUP_READ);

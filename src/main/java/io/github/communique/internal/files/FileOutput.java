@@ -13,13 +13,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file to which bytes are appended. An interrupt of a writing thread does not close it, and a
- * failed write is undone by truncating the file to its previous length.
+ * An output stream that appends bytes to a file. An interrupt of the writing thread does not close
+ * the stream. A failed write is undone by truncating the file to its previous length.
  */
 public final class FileOutput extends OutputStream {
   private final Path file;
 
-  /** Whether the file has a size and can be truncated. False for a pipe or a device. */
+  /** Whether the file has a size and can be truncated, unlike a pipe or a device. */
   private final boolean regular;
 
   private final @Nullable Object key;
@@ -39,19 +39,19 @@ public final class FileOutput extends OutputStream {
     this.end = attributes.size();
   }
 
-  /** Appends to a file, which is created if it does not exist. */
+  /** Opens a file for appending. Creates the file if it does not exist. */
   public static FileOutput append(Path file) throws IOException {
     return opened(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  /** Creates a file with the access of another file or with default access. */
+  /** Creates a file with the access settings of another file, or with default settings. */
   public static FileOutput create(Path file, @Nullable FileAccess access) throws IOException {
     if (access == null) {
       return opened(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
     }
     access.create(file);
     try {
-      // Opened first, because the access may exclude writing.
+      // Opens the file before changing its permissions, which may not allow writing.
       FileOutput output = opened(file, StandardOpenOption.APPEND);
       try {
         access.applyTo(file);
@@ -76,7 +76,7 @@ public final class FileOutput extends OutputStream {
     }
   }
 
-  /** The channel, opened again if an interrupt has closed it. */
+  /** Returns the channel. Reopens the channel if an interrupt closed it. */
   private FileChannel opened() throws IOException {
     if (closed) {
       throw new IOException(file + " is closed");
@@ -119,7 +119,10 @@ public final class FileOutput extends OutputStream {
     }
   }
 
-  /** Opens the channel again after an interrupt; true if the write was complete before that. */
+  /**
+   * Reopens the channel after an interrupt. Returns true if the write was completed before the
+   * interrupt.
+   */
   private boolean opened(ByteBuffer written) throws IOException {
     boolean again = !closed && !channel.isOpen();
     opened();
@@ -152,7 +155,7 @@ public final class FileOutput extends OutputStream {
     }
   }
 
-  /** Removes the bytes of a partial write, and never those of another writer. */
+  /** Removes the bytes of a partial write. Fails if another writer changed the file. */
   private void cut(ByteBuffer written) throws IOException {
     try (FileChannel whole = reopened(StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       long more = whole.size() - end;
@@ -161,7 +164,7 @@ public final class FileOutput extends OutputStream {
       }
       ByteBuffer found = ByteBuffer.allocate((int) more);
       while (found.hasRemaining() && whole.read(found, end + found.position()) >= 0) {
-        // until all is read
+        // reads until the buffer is full
       }
       if (!found.flip().equals(written.slice(0, (int) more))) {
         throw new IOException(file + " was changed by another writer");
@@ -175,7 +178,7 @@ public final class FileOutput extends OutputStream {
     return broken;
   }
 
-  /** Waits until everything is on the device. */
+  /** Waits until all written bytes are stored on the device. */
   public void force() throws IOException {
     if (regular) {
       Uninterrupted.perform(

@@ -14,9 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Replaces files as a whole: a failure or a crash leaves the old file. */
+/** Replaces files atomically, so that a failure or a crash does not change the old file. */
 public final class ReplacedFile {
-  /** The limit of Linux for a chain of symbolic links. */
+  /** The maximum length of a chain of symbolic links, as in Linux. */
   private static final int MOST_LINKS = 40;
 
   private static final int BUFFER = 1 << 16;
@@ -24,18 +24,18 @@ public final class ReplacedFile {
   private ReplacedFile() {}
 
   /**
-   * Writes the content of a file.
+   * A function that writes the content of a file.
    *
-   * @param <O> what it is written to
+   * @param <O> the type of output stream
    */
   public interface Content<O extends OutputStream> {
-    /** Writes the content. The stream may be closed, but need not be. */
+    /** Writes the content. The implementation may close the stream. */
     void writeTo(O out) throws IOException;
   }
 
   /**
-   * Writes a file beside the one to be replaced, and moves it to its place when it is complete.
-   * Permissions stay, and symbolic links are followed.
+   * Writes a temporary file in the same directory and then replaces the target file with it. Keeps
+   * the permissions of the target file and follows symbolic links.
    */
   public static void write(Path file, Content<FileOutput> content) throws IOException {
     Path target = target(file);
@@ -58,7 +58,9 @@ public final class ReplacedFile {
     forceDirectory(target);
   }
 
-  /** The same with a buffer. A pipe or a device is not replaced but written to. */
+  /**
+   * Writes a file with a buffer. A pipe or a device is written directly instead of being replaced.
+   */
   public static void writeBuffered(Path file, Content<OutputStream> content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
@@ -76,7 +78,7 @@ public final class ReplacedFile {
         });
   }
 
-  /** The file to replace: the target of all symbolic links, which may not exist yet. */
+  /** Returns the file to replace, which is the target of all symbolic links and may not exist. */
   public static Path target(Path file) throws IOException {
     if (Files.exists(file)) {
       if (!Files.isRegularFile(file)) {
@@ -113,7 +115,10 @@ public final class ReplacedFile {
     }
   }
 
-  /** Waits until the directory entry of a file is on the device, if the system supports it. */
+  /**
+   * Waits until the directory entry of a file is stored on the device, if the operating system
+   * supports this.
+   */
   public static void forceDirectory(Path file) {
     try {
       Path directory = file.toAbsolutePath().getParent();
@@ -124,7 +129,7 @@ public final class ReplacedFile {
             }
           });
     } catch (IOException e) {
-      // Windows cannot open a directory.
+      // Windows does not support opening a directory.
     }
   }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 
 /**
- * Runs operations on file channels to completion although an interrupt closes the channel. The
- * interrupt stays pending.
+ * Repeats an operation on a file channel if an interrupt closes the channel, until the operation is
+ * complete. The interrupt status of the thread is restored.
  */
 public final class Uninterrupted {
   private Uninterrupted() {}
 
-  /** An operation that can be repeated after its channel was closed. */
+  /** An operation that can be repeated after its channel is closed. */
   public interface Operation<T> {
     /** Runs the operation. */
     T run() throws IOException;
@@ -22,7 +22,7 @@ public final class Uninterrupted {
     void perform() throws IOException;
   }
 
-  /** Performs an operation. */
+  /** Performs an operation without a result. */
   public static void perform(Action action) throws IOException {
     run(
         () -> {

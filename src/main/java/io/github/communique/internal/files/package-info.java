@@ -1,6 +1,4 @@
-/**
- * Files that are added to or replaced, so that a failure or a crash loses nothing. Not exported.
- */
+/** Appends to and replaces files without data loss after a failure or a crash. Not exported. */
 @NullMarked
 package io.github.communique.internal.files;
 

@@ -239,6 +239,10 @@ public enum Code {
       "occurrence.kind-conflict",
       Severity.WARNING,
       "Reports of one occurrence have kinds that exclude each other."),
+  OCCURRENCE_INSTRUMENT_CONFLICT(
+      "occurrence.instrument-conflict",
+      Severity.WARNING,
+      "Reports of one occurrence have instruments that exclude each other."),
   OCCURRENCE_PLACE_CONFLICT(
       "occurrence.place-conflict",
       Severity.WARNING,

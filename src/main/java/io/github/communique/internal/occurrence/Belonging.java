@@ -3,7 +3,6 @@ package io.github.communique.internal.occurrence;
 import io.github.communique.Actor;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
-import io.github.communique.internal.inspection.Members;
 import io.github.communique.vocabulary.ActorKind;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -20,7 +19,7 @@ final class Belonging {
   private static final int WIDEST = 64;
 
   private final Index index;
-  private final Members members;
+  private final Inspection inspection;
   private final Set<String> actors = new HashSet<>();
 
   /** The actors and their wholes. */
@@ -34,7 +33,7 @@ final class Belonging {
 
   Belonging(Inspection inspection) {
     this.index = inspection.index();
-    this.members = inspection.members();
+    this.inspection = inspection;
   }
 
   void add(String actor) {
@@ -42,7 +41,7 @@ final class Belonging {
     Set<String> its = wholes(actor);
     wholes.addAll(its);
     if (isPerson(actor)) {
-      ofPersons.addAll(members.wholes(actor));
+      ofPersons.addAll(inspection.members().wholes(actor));
     } else {
       ofOthers.addAll(its);
     }
@@ -59,7 +58,7 @@ final class Belonging {
     Set<String> seen = new HashSet<>(Set.of(actor));
     Deque<String> open = new ArrayDeque<>(seen);
     while (!open.isEmpty() && seen.size() < WIDEST) {
-      for (String whole : members.wholes(open.remove())) {
+      for (String whole : inspection.members().wholes(open.remove())) {
         if (seen.size() < WIDEST && seen.add(whole)) {
           open.add(whole);
         }

@@ -29,6 +29,11 @@ final class Components<T> {
     return root(key(one)).equals(root(key(other)));
   }
 
+  /** A key of the component of an item. */
+  String component(T item) {
+    return root(key(item));
+  }
+
   private String key(T item) {
     return Objects.requireNonNull(keys.get(item), "an item that was not added");
   }

@@ -41,6 +41,7 @@ public final class ConflictSearch {
     if (positive.size() > 1) {
       Account compared = new Account(positive, at);
       KindConflicts.find(compared, found);
+      InstrumentConflicts.find(compared, found);
       TimeConflicts.find(compared, found);
       StatusConflicts.find(compared, found);
       PlaceConflicts.find(compared, found);

@@ -2,6 +2,7 @@ package io.github.communique.internal.occurrence;
 
 import io.github.communique.Quantity;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The range of numbers that a quantity allows. A missing bound is null. */
 public record NumberRange(
-    @Nullable BigDecimal low, boolean lowOut, @Nullable BigDecimal high, boolean highOut) {
+    @Nullable BigDecimal low,
+    boolean lowOut,
+    @Nullable BigDecimal high,
+    boolean highOut,
+    @Nullable NumberRange stated) {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   static final Comparator<NumberRange> HIGHEST_LOW =
       Comparator.comparing((NumberRange range) -> range.low, Comparator.reverseOrder())
           .thenComparing(range -> !range.lowOut);
@@ -28,8 +35,10 @@ public record NumberRange(
   }
 
   /**
-   * Returns the range of a quantity; null if the quantity does not have a number or is approximate,
-   * so that it does not exclude any number.
+   * Returns the numbers that a report allows. An approximate number allows all from half to double,
+   * which is wider than the usual meaning of "about".
+   *
+   * @return null if the report sets no bound
    */
   public static @Nullable NumberRange of(Quantity quantity) {
     List<BigDecimal> numbers =
@@ -37,7 +46,7 @@ public record NumberRange(
             .flatMap(Optional::stream)
             .sorted()
             .toList();
-    if (numbers.isEmpty() || quantity.approximate()) {
+    if (numbers.isEmpty() || quantity.approximate() && !hasRatio(quantity, numbers)) {
       return null;
     }
     boolean oneSided = numbers.size() == 1 && quantity.best().isEmpty();
@@ -51,11 +60,36 @@ public record NumberRange(
         quantity.highExclusive()
             && isOnly(most, numbers)
             && quantity.high().filter(high -> high.compareTo(most) == 0).isPresent();
+    NumberRange stated =
+        new NumberRange(
+            oneSided && quantity.high().isPresent() ? null : least,
+            lowOut,
+            oneSided && quantity.low().isPresent() ? null : most,
+            highOut,
+            null);
+    return quantity.approximate() ? stated.widened() : stated;
+  }
+
+  /**
+   * Whether "about" can be a factor: not for measurements on a scale with an arbitrary zero, such
+   * as temperatures, and not for numbers that are zero or negative.
+   */
+  private static boolean hasRatio(Quantity quantity, List<BigDecimal> sorted) {
+    return sorted.get(0).signum() > 0 && !quantity.kind().equals(QuantityKind.MEASUREMENT);
+  }
+
+  /** The range from half to double. */
+  private NumberRange widened() {
     return new NumberRange(
-        oneSided && quantity.high().isPresent() ? null : least,
-        lowOut,
-        oneSided && quantity.low().isPresent() ? null : most,
-        highOut);
+        low == null ? null : low.divide(TWO),
+        false,
+        high == null ? null : high.multiply(TWO),
+        false,
+        this);
+  }
+
+  private NumberRange asStated() {
+    return stated == null ? this : stated;
   }
 
   NumberRange and(NumberRange other) {
@@ -65,7 +99,8 @@ public record NumberRange(
         low == null || other.low == null ? null : low.min(other.low),
         lows == 0 ? lowOut && other.lowOut : lows < 0 ? lowOut : other.lowOut,
         high == null || other.high == null ? null : high.max(other.high),
-        highs == 0 ? highOut && other.highOut : highs > 0 ? highOut : other.highOut);
+        highs == 0 ? highOut && other.highOut : highs > 0 ? highOut : other.highOut,
+        stated == null && other.stated == null ? null : asStated().and(other.asStated()));
   }
 
   public boolean isAbove(@Nullable NumberRange other) {
@@ -77,6 +112,9 @@ public record NumberRange(
 
   @Override
   public String toString() {
+    if (stated != null) {
+      return "about " + stated;
+    }
     if (low != null && high != null && !lowOut && !highOut) {
       return low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high);
     }

@@ -45,14 +45,27 @@ final class TimeConflicts {
     if (areAllEqual(account.reports())) {
       return;
     }
+    List<Report> asserted =
+        account.byKnowledge().stream().filter(report -> assertsTime(report.event())).toList();
+    if (asserted.size() == 2) {
+      comparePair(asserted.get(0), asserted.get(1), account.at(), found);
+      return;
+    }
     TimeConflicts conflicts = new TimeConflicts();
-    for (Report report : account.byKnowledge()) {
-      if (assertsTime(report.event())) {
-        Event other = conflicts.add(report);
-        if (other != null) {
-          found.accept(conflict(report.event(), other, account.at()));
-        }
+    for (Report report : asserted) {
+      Event other = conflicts.add(report);
+      if (other != null) {
+        found.accept(conflict(report.event(), other, account.at()));
       }
+    }
+  }
+
+  /** Fast path: most occurrences have two reports. */
+  private static void comparePair(
+      Report first, Report second, Site at, Consumer<Contradiction> found) {
+    if (!first.countsUntil().isBefore(second.knownFirst())
+        && !time(second).isCompatibleWith(time(first), ZoneOffset.UTC)) {
+      found.accept(conflict(second.event(), first.event(), at));
     }
   }
 

@@ -2,15 +2,19 @@ package io.github.communique.internal.passage;
 
 import io.github.communique.internal.text.TolerantText;
 import io.github.communique.passage.Match;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prefix or the suffix of a sought passage. All its places in the text are found once, not for
- * each place of the passage, so the search is linear.
+ * The prefix or the suffix of a sought passage. For many places of the passage, it searches all
+ * places of the context once, so that the search is linear.
  */
 final class PassageContext {
+  /** The number of comparisons before all places of the words are searched. */
+  private static final int FEW = 64;
+
   private final SearchedWords in;
   private final boolean isPrefix;
 
@@ -22,11 +26,13 @@ final class PassageContext {
   /** The stated words, folded, without white space around them. */
   private @Nullable String folded;
 
+  private int compared;
+
   /** The indexes of the text at which the exact words end (prefix) or begin (suffix). */
-  private @Nullable BitSet literal;
+  private @Nullable Set<Integer> literal;
 
   /** The indexes of the folded text at which the folded words end or begin. */
-  private @Nullable BitSet tolerant;
+  private @Nullable Set<Integer> tolerant;
 
   public PassageContext(SearchedWords in, Optional<String> stated, boolean isPrefix) {
     this.in = in;
@@ -40,10 +46,15 @@ final class PassageContext {
     if (words.isEmpty()) {
       return true;
     }
-    if (literal == null) {
-      literal = places(words, in.text());
+    if (compared++ < FEW) {
+      return isAt(words, edge(place), in.text());
     }
-    return literal.get(edge(place));
+    if (literal == null) {
+      Set<Integer> places = new HashSet<>();
+      in.forEachVerbatim(words, at -> places.add(edge(at, words)));
+      literal = places;
+    }
+    return literal.contains(edge(place));
   }
 
   /** How exactly the words are at a place; exact if none are stated. */
@@ -59,10 +70,15 @@ final class PassageContext {
     if (sought.isEmpty()) {
       return true;
     }
-    if (tolerant == null) {
-      tolerant = places(sought, in.folded().toString());
+    if (compared++ < FEW) {
+      return isAt(sought, foldedEdge(place), in.folded().toString());
     }
-    return tolerant.get(foldedEdge(place));
+    if (tolerant == null) {
+      Set<Integer> places = new HashSet<>();
+      in.forEachFolded(sought, at -> places.add(edge(at, sought)));
+      tolerant = places;
+    }
+    return tolerant.contains(foldedEdge(place));
   }
 
   /** The context at a place in the words of the text; empty if it is absent or blank. */
@@ -97,9 +113,11 @@ final class PassageContext {
     return folded;
   }
 
-  private BitSet places(String sought, String text) {
-    BitSet places = new BitSet();
-    LiteralSearch.forEach(sought, text, at -> places.set(isPrefix ? at + sought.length() : at));
-    return places;
+  private boolean isAt(String sought, int edge, String text) {
+    return text.startsWith(sought, isPrefix ? edge - sought.length() : edge);
+  }
+
+  private int edge(int at, String words) {
+    return isPrefix ? at + words.length() : at;
   }
 }

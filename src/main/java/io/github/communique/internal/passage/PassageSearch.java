@@ -68,9 +68,8 @@ public final class PassageSearch {
   private List<FoundPlace> literalPlaces() {
     String exact = sought.exact();
     List<FoundPlace> places = new ArrayList<>();
-    LiteralSearch.forEach(
+    in.forEachVerbatim(
         exact,
-        text,
         at -> {
           FoundPlace place = FoundPlace.literal(at, at + exact.length());
           // A match within a character is refused, unless the offsets state it.
@@ -106,10 +105,8 @@ public final class PassageSearch {
   }
 
   private void addPlaces(String core, boolean isOtherCase, List<FoundPlace> places) {
-    LiteralSearch.forEach(
-        core,
-        in.folded().toString(),
-        at -> widest(at, at + core.length(), isOtherCase).ifPresent(places::add));
+    in.forEachFolded(
+        core, at -> widest(at, at + core.length(), isOtherCase).ifPresent(places::add));
   }
 
   /** A place of the core, extended by the outer parts of the sought words that the text has. */

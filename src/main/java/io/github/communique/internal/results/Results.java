@@ -27,10 +27,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of the library's result types, as {@code docs/results.md} describes it.
+ * Writes the library's result types as JSON, as documented in {@code docs/results.md}.
  *
- * <p>A form consists of maps, collections, values of the model, strings, numbers and booleans.
- * Absent values and empty lists are omitted, as in the format.
+ * <p>The JSON form of a result consists of maps, collections, model values, strings, numbers and
+ * booleans. Absent values and empty lists are omitted, as in the dossier format.
  */
 public final class Results {
   private static final Map<Class<?>, Function<Object, Object>> FORMS = new LinkedHashMap<>();
@@ -55,26 +55,28 @@ public final class Results {
     FORMS.put(type, value -> form.apply(type.cast(value)));
   }
 
-  /** Whether values of a class are results with a form. */
+  /** Whether a class is a result type with a JSON form. */
   public static boolean has(Class<?> type) {
     return FORMS.containsKey(type);
   }
 
   /**
-   * Refuses a class of the library that must not be written as a bean and has no form.
+   * Rejects a library class that must not be written as a bean and does not have a JSON form.
    *
-   * @throws IllegalArgumentException for such a class, for example {@code DossierLine}
+   * @throws IllegalArgumentException if the class does not have a JSON form, for example {@code
+   *     DossierLine}
    */
   public static void requireForm(Class<?> type) {
     JsonFilter marker = type.getAnnotation(JsonFilter.class);
     if (marker != null && marker.value().equals(MissingModule.MESSAGE)) {
       throw new IllegalArgumentException(
           type.getSimpleName()
-              + " has no form in JSON: write what its methods return, such as a dossier or issues");
+              + " cannot be written as JSON; write the results of its methods, such as a dossier or"
+              + " issues");
     }
   }
 
-  /** Returns the form of a reading result. */
+  /** Returns the JSON form of a reading result. */
   public static Object reading(
       String name,
       Optional<?> value,
@@ -87,10 +89,10 @@ public final class Results {
   }
 
   /**
-   * Writes a result or a form.
+   * Writes a result or a JSON form.
    *
-   * @param tokens returns a new writer for each value of the model, so that its nesting limit is
-   *     that of a separate document
+   * @param tokens supplies a new writer for each model value, so that the nesting limit applies to
+   *     each value separately
    */
   public static void write(Object value, Supplier<? extends TokenWriter> tokens) {
     write(value, tokens.get(), tokens);
@@ -203,11 +205,11 @@ public final class Results {
         .add("reportedBy", source.reportedBy());
   }
 
-  /** An object under construction. */
+  /** A JSON object under construction. */
   private static final class Form extends LinkedHashMap<String, Object> {
     private static final long serialVersionUID = 1L;
 
-    /** Adds a member unless it is absent or empty. */
+    /** Adds a member unless its value is null or empty. */
     Form add(String name, @Nullable Object value) {
       boolean empty =
           value instanceof Collection<?> list && list.isEmpty()

@@ -1,4 +1,4 @@
-/** The JSON of the library's result types. */
+/** Writes the library's result types as JSON. Not exported. */
 @NullMarked
 package io.github.communique.internal.results;
 

@@ -4,6 +4,7 @@ import io.github.communique.Article;
 import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.Ref;
+import io.github.communique.internal.inspection.CitedArticle;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Span;
@@ -69,7 +70,7 @@ final class ArticleRules {
    * article, the passage need not refer to it.
    */
   static void check(Evidence evidence, Trail at) {
-    if (EvidenceRules.named(evidence, at).isEmpty()) {
+    if (CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.spot(),
           "the passage does not name its article, and the dossier has several",

@@ -23,9 +23,8 @@ final class ClockRules {
 
   private ClockRules() {}
 
-  static void check(EventTime time, Trail at) {
-    ZoneId zone = time.zoneId().orElse(null);
-    if (zone == null || time.approximate() || time.uncertain()) {
+  static void check(EventTime time, ZoneId zone, Trail at) {
+    if (time.approximate() || time.uncertain()) {
       return;
     }
     check(time.at(), "at", zone, at);

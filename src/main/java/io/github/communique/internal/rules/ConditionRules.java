@@ -5,7 +5,6 @@ import io.github.communique.Event;
 import io.github.communique.Ref;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Graph;
-import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.vocabulary.ConditionKind;
@@ -41,23 +40,24 @@ final class ConditionRules {
    * @param waiting the events that have conditions
    */
   static void comeFirst(List<Event> waiting, Inspection run) {
-    Index index = run.index();
-    Graph graph = new Graph(index);
-    for (Event event : waiting) {
-      int number = index.numberOf(event);
+    Graph graph = new Graph(run.index());
+    for (int owner = 0; owner < waiting.size(); owner++) {
+      Event event = waiting.get(owner);
       List<Condition> conditions = event.conditions();
       for (int i = 0, count = conditions.size(); i < count; i++) {
         Condition condition = conditions.get(i);
         if (condition.event().isPresent()
             && WAITS.contains(condition.kind())
             && !condition.event().get().id().equals(event.id())) {
-          graph.link(event.id(), condition.event().get().id(), number, i);
+          graph.link(event.id(), condition.event().get().id(), owner, i);
         }
       }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.CONDITION_CYCLE.report(
-          run.site(cycle.owner()).within("conditions", cycle.place()).within("event"),
+          run.siteOf(waiting.get(cycle.owner()))
+              .within("conditions", cycle.place())
+              .within("event"),
           "events are conditions of each other: " + cycle,
           "this is correct only for an exchange; otherwise none of them can begin");
     }

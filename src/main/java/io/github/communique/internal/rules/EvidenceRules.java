@@ -6,10 +6,10 @@ import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.Passages;
 import io.github.communique.Ref;
+import io.github.communique.internal.inspection.CitedArticle;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Site;
-import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.passage.Match;
@@ -36,7 +36,6 @@ final class EvidenceRules {
   private final @Nullable SearchedText[] texts;
 
   private @Nullable SearchedText @Nullable [] headlines;
-  private final Letters letters = new Letters();
 
   EvidenceRules(Dossier dossier, Index index) {
     this.articles = dossier.articles();
@@ -243,7 +242,7 @@ final class EvidenceRules {
   /** The text of the article with a number; null if the dossier does not contain the text. */
   @Nullable SearchedText text(int number) {
     if (texts[number] == null && articles.get(number).text().isPresent()) {
-      texts[number] = new SearchedText(articles.get(number).text().get(), letters);
+      texts[number] = new SearchedText(articles.get(number).text().get());
     }
     return texts[number];
   }
@@ -253,20 +252,9 @@ final class EvidenceRules {
       headlines = new SearchedText[articles.size()];
     }
     if (headlines[number] == null && articles.get(number).headline().isPresent()) {
-      headlines[number] = new SearchedText(articles.get(number).headline().get().value(), letters);
+      headlines[number] = new SearchedText(articles.get(number).headline().get().value());
     }
     return headlines[number];
-  }
-
-  /** The article of a passage; if not set, the only article of its event. */
-  static Optional<Ref<Article>> named(Evidence evidence, Trail at) {
-    if (evidence.article().isPresent()) {
-      return evidence.article();
-    }
-    Event event = at.around(Event.class);
-    return event != null && event.articles().size() == 1
-        ? Optional.of(event.articles().get(0))
-        : Optional.empty();
   }
 
   /**
@@ -274,10 +262,8 @@ final class EvidenceRules {
    * into the list of articles.
    */
   private int article(Evidence evidence, Trail at) {
-    if (articles.size() == 1 && evidence.article().isEmpty()) {
-      return 0;
-    }
-    Optional<Ref<Article>> article = named(evidence, at);
+    Optional<Ref<Article>> article =
+        CitedArticle.of(evidence, () -> at.around(Event.class), articles);
     if (article.isEmpty()) {
       return Index.NONE;
     }

@@ -91,6 +91,7 @@ final class QuotationRules {
     Optional<String> language = article.language();
     return language.isPresent()
         && quoted.language().isPresent()
+        && !language.equals(quoted.language())
         && !language(language.get()).equals(language(quoted.language().get()))
         && quoted.translations().keySet().stream()
             .noneMatch(tag -> language(tag).equals(language(language.get())));
@@ -107,6 +108,9 @@ final class QuotationRules {
    * separate the parts.
    */
   private static boolean areIn(SearchedText text, String words) {
+    if (text.find(words) != SearchedText.NOWHERE) {
+      return true;
+    }
     for (String part : parts(words)) {
       if (text.find(part) == SearchedText.NOWHERE
           && text.find(Evidence.of(part)).filter(found -> found.all().isEmpty()).isPresent()) {

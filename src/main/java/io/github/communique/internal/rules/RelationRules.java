@@ -3,8 +3,8 @@ package io.github.communique.internal.rules;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Relation;
-import io.github.communique.internal.inspection.Claims;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Graph;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
@@ -15,7 +15,9 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The {@code relation.*} rules: impossible or duplicate links between events. */
@@ -130,11 +132,11 @@ final class RelationRules {
     if (relations.size() < 2) {
       return;
     }
-    Claims claims = new Claims(run.index());
+    Map<ContentKey, Integer> claims = new HashMap<>();
     for (int i = 0, count = relations.size(); i < count; i++) {
       Relation relation = relations.get(i);
-      int first = claims.first(relation, SYMMETRIC.contains(relation.type()), i);
-      if (first != i) {
+      Integer first = claims.putIfAbsent(claim(relation), i);
+      if (first != null) {
         Code.RELATION_DUPLICATE.report(
             run.root().within("relations", i),
             "\""
@@ -150,6 +152,20 @@ final class RelationRules {
     }
   }
 
+  /** The claim with its sources, because two sources may make the same claim. */
+  private static ContentKey claim(Relation relation) {
+    String from = relation.from().id();
+    String to = relation.to().id();
+    boolean isTurned = SYMMETRIC.contains(relation.type()) && from.compareTo(to) > 0;
+    return new ContentKey(
+        List.of(
+            isTurned ? to : from,
+            isTurned ? from : to,
+            relation.type(),
+            relation.polarity(),
+            relation.attributions()));
+  }
+
   /**
    * Reports cycles of relations. Ignores relations with attributions, because different sources may
    * contradict each other.
@@ -159,24 +175,26 @@ final class RelationRules {
     if (relations.isEmpty()) {
       return;
     }
-    for (RelationType type : WITHOUT_CYCLES) {
-      Graph graph = new Graph(run.index());
-      for (int i = 0, count = relations.size(); i < count; i++) {
-        Relation relation = relations.get(i);
-        if (isAsserted(relation, type)
-            && relation.attributions().isEmpty()
-            && !relation.from().equals(relation.to())) {
-          graph.link(relation.from().id(), relation.to().id(), i, Site.NO_INDEX);
-        }
-      }
-      for (Graph.Cycle cycle : graph.cycles()) {
-        Code.RELATION_CYCLE.report(
-            run.root().within("relations", cycle.owner()), type + " forms a cycle: " + cycle);
+    Graph[] graphs = new Graph[WITHOUT_CYCLES.size()];
+    for (int i = 0; i < graphs.length; i++) {
+      graphs[i] = new Graph(run.index());
+    }
+    for (int i = 0, count = relations.size(); i < count; i++) {
+      Relation relation = relations.get(i);
+      int type = WITHOUT_CYCLES.indexOf(relation.type());
+      if (type >= 0
+          && relation.polarity() == Polarity.POSITIVE
+          && relation.attributions().isEmpty()
+          && !relation.from().equals(relation.to())) {
+        graphs[type].link(relation.from().id(), relation.to().id(), i, Site.NO_INDEX);
       }
     }
-  }
-
-  private static boolean isAsserted(Relation relation, RelationType type) {
-    return relation.type().equals(type) && relation.polarity() == Polarity.POSITIVE;
+    for (int i = 0; i < graphs.length; i++) {
+      for (Graph.Cycle cycle : graphs[i].cycles()) {
+        Code.RELATION_CYCLE.report(
+            run.root().within("relations", cycle.owner()),
+            WITHOUT_CYCLES.get(i) + " forms a cycle: " + cycle);
+      }
+    }
   }
 }

@@ -3,8 +3,8 @@ package io.github.communique.internal.rules;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
+import io.github.communique.internal.passage.Suffixes;
 import io.github.communique.internal.text.CodePointOffsets;
-import io.github.communique.internal.text.Letters;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.TextUnits;
 import io.github.communique.internal.text.TolerantText;
@@ -47,17 +47,15 @@ final class SearchedText {
   private final String text;
   private final PassageFinder finder;
   private final CodePointOffsets offsets;
-  private final Letters letters;
   private int hints;
   private int comparisons;
   private long work;
   private @Nullable Suffixes suffixes;
   private @Nullable TolerantText folded;
 
-  SearchedText(String text, Letters letters) {
+  SearchedText(String text) {
     this.text = text;
     this.finder = PassageFinder.of(text);
-    this.letters = letters;
     this.offsets = new CodePointOffsets(text);
   }
 
@@ -150,7 +148,7 @@ final class SearchedText {
   /** Returns whether the text between two offsets equals the given words. */
   boolean stands(String words, int start, int end) {
     int from = index(start);
-    return index(end) - from == words.length() && letters.stand(words, text, from);
+    return index(end) - from == words.length() && text.startsWith(words, from);
   }
 
   /** Returns whether words at an index of the text begin and end at character boundaries. */
@@ -169,7 +167,8 @@ final class SearchedText {
     if (suffixes == null) {
       suffixes = new Suffixes(text);
     }
-    return suffixes.find(words);
+    int[] places = suffixes.find(words, 2);
+    return places.length == 0 ? NOWHERE : places.length > 1 ? SEVERAL : places[0];
   }
 
   /** Finds words by linear search. */

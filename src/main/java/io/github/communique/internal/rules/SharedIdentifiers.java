@@ -14,8 +14,10 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.internal.text.Quoted;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +41,27 @@ final class SharedIdentifiers {
    * @param identified the objects that have identifiers, in document order
    */
   static void check(List<DossierObject> identified, Inspection run) {
-    if (identified.size() > 1) {
+    if (haveEqualValues(identified)) {
       SharedIdentifiers shared = new SharedIdentifiers(run);
       identified.forEach(shared::check);
     }
+  }
+
+  /** Fast path: the values of nearly all dossiers are distinct. */
+  private static boolean haveEqualValues(List<DossierObject> identified) {
+    if (identified.size() < 2) {
+      return false;
+    }
+    Set<String> values = new HashSet<>();
+    for (DossierObject object : identified) {
+      List<Identifier> identifiers = identifiers(object);
+      for (int i = 0, count = identifiers.size(); i < count; i++) {
+        if (!values.add(identifiers.get(i).value())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void check(DossierObject object) {

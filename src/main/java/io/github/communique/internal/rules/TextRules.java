@@ -47,21 +47,21 @@ final class TextRules {
     if (language.isPresent() && LanguageSubtags.mayBeUnknown(language.get())) {
       unknown(language.get(), at.within(property, index).within("language"));
     }
-    if (!text.translations().isEmpty()
-        && (blank || at.translations().mayBeWrong(text.translations()))) {
-      text.translations()
-          .forEach((tag, translation) -> checkTranslation(tag, translation, property, index, at));
+    Map<String, String> translations = text.translations();
+    if (translations.isEmpty()) {
+      return;
     }
-    if (!text.translations().isEmpty() && mayRepeatALanguage(text, at)) {
+    boolean mayBeWrong = at.translations().mayBeWrong(translations);
+    if (blank || mayBeWrong) {
+      translations.forEach(
+          (tag, translation) -> checkTranslation(tag, translation, property, index, at));
+    }
+    String original = language.orElse(UNDETERMINED);
+    if (mayBeWrong
+        || LanguageSubtags.mayBeUnknown(original)
+        || translations.containsKey(original)) {
       eachLanguageOnce(text, at.within(property, index));
     }
-  }
-
-  private static boolean mayRepeatALanguage(LocalizedText text, Trail at) {
-    String original = text.language().orElse(UNDETERMINED);
-    return text.translations().containsKey(original)
-        || LanguageSubtags.mayBeUnknown(original)
-        || at.translations().mayBeWrong(text.translations());
   }
 
   private static void eachLanguageOnce(LocalizedText text, Site at) {

@@ -29,8 +29,12 @@ final class TimeRules {
   static void check(EventTime time, Trail at) {
     inOrder(time, at);
     if (time.zone().isPresent()) {
-      inKnownZone(time, time.zone().get(), at);
-      ClockRules.check(time, at);
+      Optional<ZoneId> zone = time.zoneId();
+      if (zone.isPresent()) {
+        ClockRules.check(time, zone.get(), at);
+      } else {
+        isUnknown(time.zone().get(), at);
+      }
     }
   }
 
@@ -43,10 +47,7 @@ final class TimeRules {
     }
   }
 
-  private static void inKnownZone(EventTime time, String zone, Trail at) {
-    if (time.zoneId().isPresent()) {
-      return;
-    }
+  private static void isUnknown(String zone, Trail at) {
     String message =
         "the zone "
             + Quoted.of(zone)

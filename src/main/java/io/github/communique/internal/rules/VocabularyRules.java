@@ -9,10 +9,16 @@ import io.github.communique.vocabulary.Word;
  * colon, are allowed.
  */
 final class VocabularyRules {
+  /**
+   * The term of a required property that a source does not state, such as an answer of a language
+   * model, which reports it as {@code llm.missing}.
+   */
+  private static final String NOT_STATED = "unspecified";
+
   private VocabularyRules() {}
 
   static void check(Word word, String property, int index, Trail at) {
-    if (!word.isKnown() && word.value().indexOf(':') < 0) {
+    if (!word.isKnown() && word.value().indexOf(':') < 0 && !word.value().equals(NOT_STATED)) {
       Code.VOCABULARY_UNKNOWN.report(
           at.within(property, index),
           Quoted.of(word.value())

@@ -2,9 +2,11 @@ package io.github.communique.internal.syntax;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.communique.internal.text.Quoted;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The scan is a pushdown automaton. The document can be passed in parts of any length.
  */
-public final class SyntaxScan {
+public class SyntaxScan {
   /** The number of bytes after an error that its description requires. */
   public static final int LOOK_AHEAD = 1024;
 
@@ -45,8 +47,30 @@ public final class SyntaxScan {
     TOKEN
   }
 
-  /** An open object or array, and the position of its start. */
-  public record Open(boolean isObject, LinePosition at) {}
+  /** An open object or array: the position of its start, and the JSON Pointer step in it. */
+  static final class Open {
+    private final boolean isObject;
+    private final LinePosition at;
+    private String step = "/0";
+    private int index;
+
+    private Open(boolean isObject, LinePosition at) {
+      this.isObject = isObject;
+      this.at = at;
+    }
+
+    boolean isObject() {
+      return isObject;
+    }
+
+    LinePosition at() {
+      return at;
+    }
+
+    String step() {
+      return step;
+    }
+  }
 
   private final LinePosition position;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -87,6 +111,14 @@ public final class SyntaxScan {
 
   /** Scans more bytes. */
   public void feed(byte[] bytes, int from, int to) {
+    int i = scan(bytes, from, to);
+    if (fault != null && i < to) {
+      ahead.write(bytes, i, Math.min(to - i, Math.max(0, LOOK_AHEAD - ahead.size())));
+    }
+  }
+
+  /** Scans bytes before an error. Returns the index of the first byte that was not scanned. */
+  final int scan(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to && fault == null && !giveUp) {
       byte b = bytes[i];
@@ -103,9 +135,46 @@ public final class SyntaxScan {
         i++;
       }
     }
-    if (fault != null && i < to) {
-      ahead.write(bytes, i, Math.min(to - i, Math.max(0, LOOK_AHEAD - ahead.size())));
+    return giveUp ? to : i;
+  }
+
+  /**
+   * Describes the error and forgets it, so that the scan can continue.
+   *
+   * @param bytes the document, with the error at index {@code from}
+   * @param next the kind of input that is expected next
+   */
+  final SlightFault skipFault(byte[] bytes, int from, int to, State next) {
+    ahead.write(bytes, from, Math.min(to - from, LOOK_AHEAD));
+    SyntaxFault found = new SyntaxFault(this, position.copy());
+    SlightFault skipped =
+        new SlightFault(
+            found.isTrailing() ? "json.trailing" : "json.syntax",
+            pointer(),
+            found.message(),
+            found.hint(),
+            found.line(),
+            found.column());
+    ahead.reset();
+    fault = null;
+    state = next;
+    return skipped;
+  }
+
+  /** Advances past a byte outside of the grammar. */
+  final void skipSpace(byte b) {
+    lineEndSincePrevious |= b == '\n' || b == '\r';
+    position.advance(b);
+  }
+
+  /** The JSON Pointer of the innermost open object or array. */
+  private String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (Iterator<Open> outward = open.descendingIterator(); outward.hasNext(); ) {
+      Open each = outward.next();
+      pointer.append(outward.hasNext() ? each.step() : "");
     }
+    return pointer.toString();
   }
 
   public boolean hasFault() {
@@ -179,11 +248,16 @@ public final class SyntaxScan {
     if (inPair && b != '\\') {
       failAtHalf();
     } else if (b == '"') {
+      if (inName) {
+        open.element().step = "/" + Quoted.step(token.toString(UTF_8));
+      }
       state = inName ? State.COLON : afterValue();
     } else if (b == '\\') {
       state = State.ESCAPE;
     } else if (b >= 0 && b < ' ') {
       fail();
+    } else if (inName && token.size() < LONGEST_TOKEN) {
+      token.write(b);
     }
   }
 
@@ -235,6 +309,7 @@ public final class SyntaxScan {
     boolean name = state == State.NAME || state == State.FIRST_NAME;
     if (b == '"' && (value || name)) {
       inName = name;
+      token.reset();
       tokenStart = position.copy();
       state = State.STRING;
     } else if (b == '{' && value) {
@@ -247,6 +322,7 @@ public final class SyntaxScan {
     } else if (b == ':' && state == State.COLON) {
       state = State.VALUE;
     } else if (b == ',' && state == State.COMMA) {
+      open.element().step = "/" + ++open.element().index;
       state = open.element().isObject() ? State.NAME : State.VALUE;
     } else if (value && isOfToken(b)) {
       tokenStart = position.copy();

@@ -1,5 +1,6 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.internal.syntax.SlightFault;
 import io.github.communique.internal.text.LocalId;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
@@ -325,6 +326,16 @@ public final class ReadContext {
     } else {
       error(code, stoppedAt, message + notRead + noId, hint, place);
     }
+  }
+
+  /** Reports a fault after which the document was read. */
+  public void fail(SlightFault fault) {
+    error(
+        fault.code(),
+        fault.pointer(),
+        fault.message(),
+        fault.hint(),
+        TokenPosition.of(fault.line(), fault.column()));
   }
 
   /** Changes the positions of all issues. */

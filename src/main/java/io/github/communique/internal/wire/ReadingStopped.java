@@ -39,7 +39,12 @@ public final class ReadingStopped extends RuntimeException {
 
   /** Reports the fault at the path where the reading stopped. */
   public void reportTo(ReadContext context) {
-    context.fail(code, description, hint, TokenPosition.of(line, column));
+    context.fail(code, description, hint, place());
+  }
+
+  /** The {@linkplain TokenPosition position} of the fault. */
+  public long place() {
+    return TokenPosition.of(line, column);
   }
 
   /** Whether the document is not JSON. */

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The events of ACLED. */
+/** The ACLED event data set. */
 final class Acled extends EventTable {
   private static final String COLUMNS =
       """
@@ -41,7 +41,7 @@ final class Acled extends EventTable {
   private static final List<String> AREAS =
       List.of("country", "admin1", "admin2", "admin3", "location");
 
-  /** The kinds of actors, by number, and by name as in newer files. */
+  /** Actor kinds by ACLED code. Older files contain numbers; newer files contain names. */
   private static final Map<String, ActorKind> KINDS =
       Map.ofEntries(
           Map.entry("1", ActorKind.MILITARY),
@@ -59,7 +59,7 @@ final class Acled extends EventTable {
           Map.entry("7", ActorKind.POPULATION),
           Map.entry("Civilians", ActorKind.POPULATION));
 
-  /** Types that do not say what happened. */
+  /** Event types that do not determine the kind of event. */
   private static final Set<String> WITHOUT_KIND =
       Set.of("Strategic developments", "Change to group/activity", "Other");
 
@@ -82,7 +82,7 @@ final class Acled extends EventTable {
         actors.add(parts.actor(Actor.builder().kind(kind).name(LocalizedText.of(name))));
       }
     }
-    // The two actors have no direction.
+    // ACLED does not distinguish source and target.
     EventBuilder<?> event = CodedEvent.of(kind(row), parts.nextEvent(), List.of(), actors);
     Identifiers.add(row, "event_id_cnty", IdentifierScheme.ACLED).ifPresent(event::identifier);
     if (row.has("sub_event_type")) {
@@ -95,7 +95,7 @@ final class Acled extends EventTable {
     }
     place(row, parts).ifPresent(event::place);
     Long dead = row.count("fatalities");
-    // 0 also means that nothing was reported.
+    // 0 can also mean that fatalities were not reported.
     if (dead != null && dead > 0) {
       event.quantity(Quantity.exactly(QuantityKind.FATALITIES, dead));
     }
@@ -122,14 +122,15 @@ final class Acled extends EventTable {
             ? fine.isPresent() || WITHOUT_KIND.contains(row.get("sub_event_type"))
             : kind.isPresent() || WITHOUT_KIND.contains(row.get("event_type"));
     if (!known) {
-      row.report(TableRow.CODE, "sub_event_type", "a type of event of ACLED");
+      row.report(TableRow.CODE, "sub_event_type", "an ACLED event type");
     }
     return kind.orElseGet(
         () -> new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty()));
   }
 
   /**
-   * Applies the precision: 1 is a day, 2 a week, 3 a month. For 2 and 3 the day is a convention.
+   * Applies the time precision: 1 is a day, 2 a week, 3 a month. With 2 and 3, the day is only a
+   * placeholder.
    */
   private static EventTime precise(TableRow row, EventTime time) {
     String precision = row.get("time_precision");
@@ -161,13 +162,13 @@ final class Acled extends EventTable {
 
   private static Optional<String> country(TableRow row) {
     String number = row.get("iso");
-    // Kosovo has no number.
+    // Kosovo does not have a numeric code.
     if (number.isEmpty() || number.equals("0")) {
       return Optional.empty();
     }
     String padded = "0".repeat(Math.max(0, 3 - number.length())) + number;
     if (!Crosswalk.isCountry(padded, CountryScheme.ISO_NUMERIC)) {
-      row.report(TableRow.CODE, "iso", "a number of ISO 3166-1");
+      row.report(TableRow.CODE, "iso", "an ISO 3166-1 numeric code");
     }
     return Crosswalk.country(padded, CountryScheme.ISO_NUMERIC, CountryScheme.ISO_ALPHA_2)
         .filter(Identifiers::isPresentCountry);

@@ -8,7 +8,7 @@ import io.github.communique.vocabulary.EventType;
 import java.util.Map;
 import java.util.Optional;
 
-/** The event codes of CAMEO in cells. */
+/** Reads and writes cells that contain CAMEO event codes. */
 final class CameoCodes {
   private static final int LONGEST = 4;
 
@@ -19,14 +19,14 @@ final class CameoCodes {
   private CameoCodes() {}
 
   /**
-   * The kind of event of a code. An unknown code is reported and has the kind of its longest known
-   * prefix: {@code 106} is a kind of {@code 10}.
+   * Returns the kind of event of the code in a cell. For an unknown code, reports an issue and uses
+   * the longest known prefix: {@code 106} becomes the kind of {@code 10}.
    */
   static EventKind kind(TableRow row, String column) {
     String code = row.get(column);
     Optional<EventKind> kind = Crosswalk.event(ClassificationScheme.CAMEO, code);
     if (kind.isEmpty()) {
-      row.report(TableRow.CODE, column, "an event code of CAMEO");
+      row.report(TableRow.CODE, column, "a CAMEO event code");
     }
     for (int length = Math.min(code.length() - 1, LONGEST);
         kind.isEmpty() && length >= 2;
@@ -53,7 +53,7 @@ final class CameoCodes {
     }
   }
 
-  /** The class as in GDELT; other data sets divide differently. */
+  /** Returns the quad class as GDELT defines it. Other data sets define the classes differently. */
   private static String quadClass(int root) {
     if (root <= 5) {
       return "1";

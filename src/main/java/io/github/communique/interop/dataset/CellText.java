@@ -7,7 +7,7 @@ import java.util.List;
 final class CellText {
   private CellText() {}
 
-  /** The cells of a line that are separated by tabs, without the line end. */
+  /** Splits a line at tabs and omits the line end. */
   static List<String> tabbed(String line) {
     int end = line.length();
     if (end > 0 && line.charAt(end - 1) == '\n') {
@@ -26,7 +26,7 @@ final class CellText {
     return cells;
   }
 
-  /** The items of a list in one cell; none if the cell is empty. */
+  /** Splits a cell that contains a list. Returns an empty list if the cell is empty. */
   static List<String> items(String cell, String separator) {
     List<String> items = new ArrayList<>();
     if (cell.isEmpty()) {
@@ -41,7 +41,7 @@ final class CellText {
     return items;
   }
 
-  /** The words of a wrapped text. */
+  /** Splits a text at white space. */
   static List<String> words(String text) {
     return List.of(text.strip().split("\\s+"));
   }

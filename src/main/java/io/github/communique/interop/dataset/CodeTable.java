@@ -3,11 +3,11 @@ package io.github.communique.interop.dataset;
 import io.github.communique.internal.text.ResourceLines;
 import java.util.List;
 
-/** A table of codes that is a resource of the library. */
+/** A code table bundled with the library. */
 final class CodeTable {
   private CodeTable() {}
 
-  /** The rows of a resource, without comments and header. */
+  /** Returns the rows of a resource without comments and the header. */
   static List<List<String>> rows(String resource) {
     return ResourceLines.of(CodeTable.class, resource).stream()
         .skip(1)

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Builds events from their code, source and target. */
+/** Builds an event from its event code, source and target. */
 final class CodedEvent {
-  /** The kinds of actions from which the target benefits. */
+  /** Kinds of actions that benefit the target. */
   private static final Set<ActionKind> FOR_THE_TARGET =
       Set.of(
           ActionKind.AID,
@@ -34,7 +34,7 @@ final class CodedEvent {
 
   private CodedEvent() {}
 
-  /** Returns a builder with the content of the code and the participants. */
+  /** Returns a builder for an event with one source and one target. */
   static EventBuilder<?> of(
       EventKind kind, String id, @Nullable Actor source, @Nullable Actor target) {
     return of(
@@ -44,7 +44,7 @@ final class CodedEvent {
         target == null ? List.of() : List.of(target));
   }
 
-  /** Returns the same for several sources and targets. */
+  /** Returns a builder for an event with any number of sources and targets. */
   static EventBuilder<?> of(EventKind kind, String id, List<Actor> sources, List<Actor> targets) {
     if (kind.word() instanceof SpeechAct act) {
       Statement.Builder statement = Statement.builder().id(id).status(Status.OCCURRED).act(act);
@@ -80,12 +80,12 @@ final class CodedEvent {
     return FOR_THE_TARGET.contains(kind) ? Role.RECIPIENT : Role.TARGET;
   }
 
-  /** Whether the event does not have a place, such as a telephone call. */
+  /** Whether an event, such as a telephone call, does not have a place. */
   static boolean isRemote(EventKind kind) {
     return kind.detail().filter(Medium.class::isInstance).isPresent();
   }
 
-  /** The actors on the side of the source, in order. */
+  /** Returns the source actors in event order. */
   static List<Actor> sources(Event event, Resolver objects) {
     if (event instanceof Statement statement) {
       return resolved(statement.speakers(), objects);
@@ -97,7 +97,7 @@ final class CodedEvent {
         objects);
   }
 
-  /** The actors on the side of the target, in order. */
+  /** Returns the target actors in event order. */
   static List<Actor> targets(Event event, Resolver objects) {
     if (event instanceof Statement statement) {
       return statement.targets().stream().flatMap(ref -> objects.resolve(ref).stream()).toList();

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a row: their names in the order of the file. */
+/** The column names of a row, in file order. */
 final class Columns {
-  /** The name of the extension that lists the columns of an unusual layout. */
+  /** The name of the extension that stores the columns if the layout is not the newest one. */
   static final String LIST = "columns";
 
-  /** Keeps the name of an extension within its limit. */
+  /** Limits column names, because a column name becomes an extension name. */
   private static final int LONGEST_NAME = 1000;
 
   private final List<String> names;
@@ -36,14 +36,14 @@ final class Columns {
     return names.size();
   }
 
-  /** The position of a column, from 0; -1 if the file does not have it. */
+  /** Returns the zero-based position of a column, or -1 if the file does not contain the column. */
   int position(String name) {
     return positions.getOrDefault(name, -1);
   }
 
   /**
-   * The columns that a header names; null if the cells are not a header of this table. Names are
-   * recognized in any case.
+   * Returns the columns of a header, or null if the cells are not a header of this table. Column
+   * names are not case-sensitive.
    */
   static @Nullable Columns ofHeader(List<String> cells, List<Columns> layouts) {
     Map<String, String> known = new HashMap<>();
@@ -58,7 +58,10 @@ final class Columns {
     return recognized * 2 > cells.size() ? ofNames(names) : null;
   }
 
-  /** The columns of these names. A repeated name gets a number, so that no cell is lost. */
+  /**
+   * Returns the columns with these names. Appends a number to a repeated name, so that each cell is
+   * kept.
+   */
   static Columns ofNames(List<String> names) {
     Set<String> given = new HashSet<>(names);
     Set<String> taken = new HashSet<>();

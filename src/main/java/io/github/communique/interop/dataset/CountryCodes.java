@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The table of country codes. */
+/** Looks up country codes in the bundled table. */
 final class CountryCodes {
   private static final String RESOURCE = "country-codes.tsv";
 
-  /** In the order of the columns of the resource. */
+  /** The schemes in column order of the resource. */
   private static final List<CountryScheme> SCHEMES = List.of(CountryScheme.values());
 
   private static final Map<CountryScheme, Map<String, List<Period>>> BY_CODE = byCode();

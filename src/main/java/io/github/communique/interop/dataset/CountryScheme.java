@@ -1,25 +1,28 @@
 package io.github.communique.interop.dataset;
 
-/** A scheme of codes for countries, for {@link Crosswalk}. */
+/** A country code scheme that {@link Crosswalk} supports. */
 public enum CountryScheme {
-  /** ISO 3166-1 in two letters, and {@code XK} for Kosovo. Example: {@code FR}. */
+  /** ISO 3166-1 alpha-2 codes, and {@code XK} for Kosovo. Example: {@code FR}. */
   ISO_ALPHA_2,
 
-  /** ISO 3166-1 in three letters, and {@code XKX} for Kosovo. Example: {@code FRA}. */
+  /** ISO 3166-1 alpha-3 codes, and {@code XKX} for Kosovo. Example: {@code FRA}. */
   ISO_ALPHA_3,
 
-  /** ISO 3166-1 in three digits. Example: {@code 008}, Albania. */
+  /** ISO 3166-1 numeric codes. Example: {@code 008} for Albania. */
   ISO_NUMERIC,
 
-  /** The withdrawn FIPS 10-4, which GDELT uses for places. Example: {@code AU}, Austria. */
+  /**
+   * Codes of the withdrawn standard FIPS 10-4, which GDELT uses for places. Example: {@code AU} for
+   * Austria.
+   */
   FIPS_10_4,
 
-  /** The three letters of CAMEO, which GDELT uses for actors. Example: {@code ROM}, Romania. */
+  /** Three-letter CAMEO codes, which GDELT uses for actors. Example: {@code ROM} for Romania. */
   CAMEO,
 
-  /** The numbers of Gleditsch and Ward, which UCDP uses. Example: {@code 220}, France. */
+  /** Gleditsch and Ward numbers, which UCDP uses. Example: {@code 220} for France. */
   GLEDITSCH_WARD,
 
-  /** The numbers of Correlates of War. Example: {@code 255}, Germany. */
+  /** Correlates of War numbers. Example: {@code 255} for Germany. */
   CORRELATES_OF_WAR
 }

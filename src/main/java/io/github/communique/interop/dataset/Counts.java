@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers with a best estimate and bounds, in three columns. */
+/** Reads and writes a number in three columns: best estimate, lower bound and upper bound. */
 final class Counts {
   private Counts() {}
 
-  /** Builds a quantity from the known numbers; null if there are none. */
+  /** Builds a quantity from the known numbers. Returns null if all three are unknown. */
   static Quantity.@Nullable Builder of(
       QuantityKind kind, @Nullable Long low, @Nullable Long best, @Nullable Long high) {
     if (low == null && best == null && high == null) {
@@ -32,7 +32,7 @@ final class Counts {
     return quantity;
   }
 
-  /** The first quantity of a kind that meets a condition. */
+  /** Returns the first quantity of a kind that matches a predicate. */
   static Optional<Quantity> find(Event event, QuantityKind kind, Predicate<Quantity> wanted) {
     return event.quantities().stream()
         .filter(quantity -> quantity.kind().equals(kind))
@@ -40,7 +40,7 @@ final class Counts {
         .findFirst();
   }
 
-  /** Whether a quantity is a total, not the number of one actor or item. */
+  /** Whether a quantity is a total and not limited to an actor or item. */
   static boolean isTotal(Quantity quantity) {
     return quantity.among().isEmpty() && quantity.item().isEmpty();
   }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Converts codes between the schemes of event data sets: of countries, and of kinds of events.
+ * Converts country codes and event codes between the schemes of event data sets.
  *
  * <pre>{@code
  * Crosswalk.country("AU", CountryScheme.FIPS_10_4, CountryScheme.ISO_ALPHA_2);  // Optional[AT]
@@ -15,36 +15,36 @@ import java.util.Optional;
  * Crosswalk.event(ClassificationScheme.CAMEO, "173").orElseThrow().word();      // arrest
  * }</pre>
  *
- * <p>Nothing is guessed: the result is empty for a code without a counterpart, or with several.
- * Codes are case-sensitive. Numbers are strings, because {@code 008} and {@code 8} are different
- * codes.
+ * <p>The result is empty if a code does not have exactly one counterpart. Codes are case-sensitive.
+ * Numbers are strings, because {@code 008} and {@code 8} are different codes.
  */
 public final class Crosswalk {
   private Crosswalk() {}
 
   /**
-   * Converts the code of a country between the schemes of today. A code that no country has any
-   * more is converted if all its periods have the same counterpart. This is right for FIPS 10-4 and
-   * CAMEO as GDELT writes them, since GDELT applies today's codes to the past.
+   * Converts a current country code. A withdrawn code is converted if it has the same counterpart
+   * in all periods. Use this method for the FIPS 10-4 and CAMEO codes in GDELT, because GDELT also
+   * uses current codes for past events.
    *
    * @param code the code
-   * @param from the scheme of the code
-   * @param to the wanted scheme
-   * @return the code in the wanted scheme; empty if there is none or more than one
+   * @param from the source scheme
+   * @param to the target scheme
+   * @return the code in the target scheme; empty if there is not exactly one counterpart
    */
   public static Optional<String> country(String code, CountryScheme from, CountryScheme to) {
     return CountryCodes.convert(require(code), require(from, "from"), require(to, "to"));
   }
 
   /**
-   * Converts the code of a country between the schemes of a day. Periods begin and end when the
-   * states changed, not when the scheme was updated.
+   * Converts a country code, using the code schemes in force on a given day. The validity of a code
+   * starts and ends on the day on which the state changed, not on the day on which the scheme was
+   * updated.
    *
    * @param code the code
-   * @param from the scheme of the code
-   * @param to the wanted scheme
+   * @param from the source scheme
+   * @param to the target scheme
    * @param day the day
-   * @return the code in the wanted scheme; empty if there is none or more than one
+   * @return the code in the target scheme; empty if there is not exactly one counterpart
    */
   public static Optional<String> country(
       String code, CountryScheme from, CountryScheme to, LocalDate day) {
@@ -55,35 +55,34 @@ public final class Crosswalk {
   }
 
   /**
-   * Whether a scheme has or had a code.
+   * Returns whether a scheme contains or once contained a country code.
    *
    * @param code the code
    * @param scheme the scheme
-   * @return true if the library knows the code; the regions of CAMEO are not countries
+   * @return true for a current or withdrawn country code; false for the CAMEO code of a region
    */
   public static boolean isCountry(String code, CountryScheme scheme) {
     return CountryCodes.has(require(code), require(scheme, "scheme"));
   }
 
   /**
-   * The kind of event that a code means.
+   * Returns the kind of event that an event code represents.
    *
    * @param scheme {@code CAMEO}, {@code PLOVER}, {@code UCDP} or {@code ACLED}
-   * @param code the code; a mode of PLOVER follows its type and a slash: {@code PROTEST/riot}
-   * @return the nearest kind of the model; empty if the code or the scheme is unknown, or if the
-   *     code does not state what happened
+   * @param code the code; a PLOVER code can include a mode after a slash: {@code PROTEST/riot}
+   * @return the closest kind in the model; empty if the code or the scheme is unknown, or if the
+   *     code does not determine the kind of event
    */
   public static Optional<EventKind> event(ClassificationScheme scheme, String code) {
     return EventCodes.kind(Objects.requireNonNull(scheme, "scheme"), require(code));
   }
 
   /**
-   * The codes that mean a kind of event: those whose {@linkplain #event kind} it is.
+   * Returns all codes whose {@linkplain #event kind} is the given kind.
    *
    * @param scheme {@code CAMEO}, {@code PLOVER}, {@code UCDP} or {@code ACLED}
    * @param kind the kind
-   * @return the codes in the order of the scheme, the most general first; empty if there is none;
-   *     immutable
+   * @return the codes in scheme order, most general first; may be empty; immutable
    */
   public static List<String> codes(ClassificationScheme scheme, EventKind kind) {
     return EventCodes.codes(
@@ -91,11 +90,11 @@ public final class Crosswalk {
   }
 
   /**
-   * The type of PLOVER that is nearest to an event code of CAMEO.
+   * Returns the PLOVER type that is closest to a CAMEO event code.
    *
-   * @param cameo the code
-   * @return for example {@code CONSULT}; empty if the code is unknown, or if PLOVER has no type for
-   *     it
+   * @param cameo the CAMEO event code
+   * @return the type, for example {@code CONSULT}; empty if the code is unknown, or if PLOVER does
+   *     not have a matching type
    */
   public static Optional<String> plover(String cameo) {
     return EventCodes.plover(Objects.requireNonNull(cameo, "cameo"));

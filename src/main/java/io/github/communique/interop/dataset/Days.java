@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The first and the last possible day of an event, in two columns. */
+/** Reads and writes the first and last possible day of an event in two columns. */
 final class Days {
   private static final String EXPECTED = "a day such as 2022-02-21";
 
   private Days() {}
 
   /**
-   * The time from a first to a last day; null if both are unknown. Equal days become {@code at},
-   * different days become bounds. If the first is after the last, the row gets an issue and the
-   * result is null, because it is unknown which one is wrong.
+   * Returns the time between two days, or null if both are unknown. Equal days become {@code at};
+   * different days become bounds. If the start is after the end, reports an issue and returns null,
+   * because either day could be wrong.
    */
   static @Nullable EventTime between(TableRow row, String startColumn, String endColumn) {
     PartialDateTime start = row.date(startColumn, day(row.get(startColumn)), EXPECTED);
@@ -33,17 +33,17 @@ final class Days {
       row.report(
           TableRow.DATE,
           startColumn,
-          "a day that is not after "
+          "a day on or before "
               + endColumn
               + ", which is "
               + end
-              + "; the event gets no time");
+              + "; the event is imported without a time");
       return null;
     }
     return EventTime.between(start, end);
   }
 
-  /** A day without the time of midnight that some exports add. */
+  /** Returns a day without the midnight time that some exports append. */
   private static String day(String cell) {
     int blank = cell.indexOf(' ');
     return blank > 0 && cell.substring(blank).matches(" 00:00:00(?:\\.0+)?")
@@ -51,7 +51,7 @@ final class Days {
         : cell;
   }
 
-  /** Puts the cells of both columns. */
+  /** Writes the cells of both columns. */
   static void export(
       Optional<EventTime> time, String startColumn, String endColumn, Map<String, String> cells) {
     time.flatMap(stated -> stated.at().or(stated::earliest))

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The table of event codes. */
+/** Looks up event codes in the bundled table. */
 final class EventCodes {
   private static final String RESOURCE = "event-codes.tsv";
 

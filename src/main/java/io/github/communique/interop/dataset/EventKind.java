@@ -12,17 +12,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The meaning of an event code of a data set in the model.
+ * The kind of event in the model that corresponds to a data set's event code.
  *
  * @param type the type of event
  * @param word the {@link ActionKind} of an action, the {@link SpeechAct} of a statement, the {@link
  *     Purpose} of a meeting or the {@link AgreementStage} of an agreement
  * @param detail the {@link Instrument} of an action or the {@link Medium} of a meeting; empty if
- *     the code does not state it
+ *     the code does not specify one
  */
 public record EventKind(EventType type, Word word, Optional<Word> detail) {
   /**
-   * Refuses {@code null}.
+   * Creates an event kind. Null values are rejected.
    *
    * @param type the type of event
    * @param word the kind, act, purpose or stage

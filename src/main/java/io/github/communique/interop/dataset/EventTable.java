@@ -15,17 +15,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event data set: its columns and their mapping to a dossier. {@link EventTables} lists the
+ * An event data set: its columns and their mapping to a dossier. {@link EventTables} provides the
  * supported data sets.
  *
- * <p>A cell that cannot be derived from the event character by character is kept verbatim as an
- * extension, under the prefix of the data set: {@code ucdp:date_prec}. So {@link #rows(Dossier)}
- * returns each row unchanged.
+ * <p>A cell whose exact text cannot be derived from the event is stored verbatim as an extension
+ * with the prefix of the data set, such as {@code ucdp:date_prec}. Therefore {@link #rows(Dossier)}
+ * returns each imported row unchanged.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>This class is immutable and thread-safe.
  */
 public abstract class EventTable {
-  /** The longest id; a longer text in the column of the id is not an id. */
+  /** The maximum length of an id. A longer text in the id column is not treated as an id. */
   private static final int LONGEST_ID = 200;
 
   private final String name;
@@ -43,41 +43,41 @@ public abstract class EventTable {
   /**
    * The name of the data set.
    *
-   * @return for example {@code UCDP GED}
+   * @return the name, for example {@code UCDP GED}
    */
   public final String name() {
     return name;
   }
 
   /**
-   * The prefix of the extensions and of the ids of dossiers.
+   * The prefix of extension names and dossier ids.
    *
-   * @return for example {@code ucdp}
+   * @return the prefix, for example {@code ucdp}
    */
   public final String prefix() {
     return prefix;
   }
 
   /**
-   * The columns of the newest supported layout, in the order of the files.
+   * The columns of the newest supported layout, in file order.
    *
-   * @return the names; immutable
+   * @return the column names; immutable
    */
   public final List<String> columns() {
     return layouts.get(0).names();
   }
 
   /**
-   * The original rows of an imported dossier, or rows for the events of another dossier.
+   * Converts the events of a dossier to rows.
    *
-   * <p>For a dossier that was imported from this data set, these are the original rows, cell by
-   * cell. For any other dossier, a row contains the values of the event that have a column in the
-   * data set. Cells that the event does not determine are empty, such as an event code if the event
-   * has no classification with that code.
+   * <p>For a dossier imported from this data set, the result contains the original rows, with
+   * identical cells. For any other dossier, a row contains the event values for which the data set
+   * has a column. A cell is empty if the event does not determine its value. For example, the event
+   * code is empty if the event does not have a classification in that scheme.
    *
    * @param dossier the dossier
-   * @return for each event a row: its cells by the names of the columns, in the order of the file's
-   *     layout; empty cells are empty strings
+   * @return one row for each event, as a map from column name to cell, in column order; empty cells
+   *     are empty strings
    */
   public final List<Map<String, String>> rows(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -120,7 +120,7 @@ public abstract class EventTable {
     return layouts;
   }
 
-  /** Whether the files begin with a line that names the columns. */
+  /** Whether the first line of a file is a header. */
   boolean hasHeader() {
     return true;
   }
@@ -130,50 +130,52 @@ public abstract class EventTable {
     return false;
   }
 
-  /** Whether rows may lack their last cells, or have empty ones after them. */
+  /** Whether rows may omit trailing cells or contain additional empty trailing cells. */
   boolean hasRaggedRows() {
     return false;
   }
 
-  /** Whether an event is a row of this table, and not of another with the same prefix. */
+  /** Whether an event belongs to this table and not to another table with the same prefix. */
   boolean isOwn(Event event) {
     return true;
   }
 
-  /**
-   * Whether each event stores the columns of its row, even if they are those of the newest layout.
-   */
+  /** Whether each event stores the column list of its row, even for the newest layout. */
   boolean alwaysNamesColumns() {
     return false;
   }
 
-  /** The reason why a record with column names is not a row of this data set; empty if it is. */
+  /**
+   * Returns the reason for rejecting a record with these column names, or empty if the record
+   * belongs to this data set.
+   */
   Optional<String> refusal(Columns columns) {
     return Optional.empty();
   }
 
-  /** The id of a row; empty if absent. */
+  /** Returns the id of a row, or an empty string if the row does not contain an id. */
   abstract String idOf(TableRow row);
 
-  /** The id of the event of a row; empty if absent. */
+  /** Returns the event id of a row, or an empty string if the row does not contain one. */
   String groupOf(TableRow row) {
     return idOf(row);
   }
 
   /**
-   * The columns that decide whether a row mirrors another; null if rows of this data set never do.
+   * Returns the columns that determine whether two rows mirror each other, or null if this data set
+   * does not contain mirrored rows.
    */
   @Nullable MirrorColumns mirrorColumns() {
     return null;
   }
 
-  /** Adds the objects of a row to a dossier, and returns the event. */
+  /** Adds the objects of a row to a dossier and returns the event. */
   abstract Event build(TableRow row, Parts parts);
 
-  /** Puts the cells that can be derived from an event. */
+  /** Writes the cells that can be derived from an event. */
   abstract void export(Event event, Resolver objects, Map<String, String> cells);
 
-  /** Adds a row, and returns its issues. */
+  /** Adds a row to a dossier and returns the issues of the row. */
   final List<Issue> add(TableRow row, Parts parts) {
     Event event = build(row, parts);
     Map<String, Object> kept = kept(row, event, parts);
@@ -181,7 +183,7 @@ public abstract class EventTable {
     return row.issues(parts.pointer(event), prefix, kept);
   }
 
-  /** The cells that cannot be derived from the event, by the names of their extensions. */
+  /** Returns the cells that cannot be derived from the event, by extension name. */
   private Map<String, Object> kept(TableRow row, Event event, Parts parts) {
     Map<String, String> derived = new HashMap<>();
     export(event, parts, derived);
@@ -208,19 +210,22 @@ public abstract class EventTable {
     return columns.names();
   }
 
-  /** The id of a dossier; random if the name is unknown. */
+  /** Returns a dossier id for an event id. Empty means that the dossier gets a random id. */
   final Optional<String> dossierId(String named) {
     return named.isEmpty() || named.length() > LONGEST_ID
         ? Optional.empty()
         : Optional.of(prefix + ":" + UriText.encoded(named));
   }
 
-  /** The columns of a row by the number of its cells; null if no layout has this number. */
+  /**
+   * Returns the columns of the layout with a given number of cells, or null if such a layout does
+   * not exist.
+   */
   final @Nullable Columns layoutOf(int cells) {
     return layouts.stream().filter(layout -> layout.size() == cells).findFirst().orElse(null);
   }
 
-  /** The numbers of cells that a row may have, for a message. */
+  /** Returns the valid numbers of cells in a row, formatted for a message. */
   final String sizes() {
     TreeSet<Integer> sizes = new TreeSet<>();
     layouts.forEach(layout -> sizes.add(layout.size()));
@@ -231,7 +236,7 @@ public abstract class EventTable {
     return text.toString();
   }
 
-  /** The name of the data set. */
+  /** Returns the name of the data set. */
   @Override
   public final String toString() {
     return name;

@@ -32,33 +32,34 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(summary);
  * }</pre>
  *
- * <p>A faulty cell never rejects its row: the cell is reported, and kept verbatim as an extension.
- * A faulty row never rejects the file: the row is returned without a dossier.
+ * <p>An invalid cell does not cause its row to be rejected: the reader reports the cell and stores
+ * its text verbatim as an extension. An invalid row does not cause the file to be rejected: the
+ * reader returns the row without a dossier.
  *
  * <table class="striped">
  *   <caption>Issues of rows</caption>
  *   <tr><td>{@code row.columns}</td><td>a row cannot be split into the cells of a layout; or the file
- *       does not name its columns, or has empty cells after the last</td></tr>
- *   <tr><td>{@code row.date}</td><td>a date does not exist, or a time ends before it begins</td></tr>
+ *       does not have a header; or a row has extra empty cells</td></tr>
+ *   <tr><td>{@code row.date}</td><td>a date is invalid, or a time ends before it begins</td></tr>
  *   <tr><td>{@code row.number}</td><td>a number is malformed or out of range</td></tr>
  *   <tr><td>{@code row.parallel-lists}</td><td>columns with parallel lists have lists of different
  *       lengths</td></tr>
  *   <tr><td>{@code row.code-unknown}</td><td>a code of the data set is unknown</td></tr>
  *   <tr><td>{@code row.mirrored}</td><td>a row {@linkplain #mirrored(int) mirrors} an earlier
- *       one</td></tr>
- *   <tr><td>{@code row.encoding}</td><td>a line is not UTF-8 and is read as ISO 8859-1, or is not of
- *       the {@linkplain #charset(Charset) charset} that was set</td></tr>
+ *       row</td></tr>
+ *   <tr><td>{@code row.encoding}</td><td>a line is not valid UTF-8 and is decoded as ISO 8859-1, or
+ *       is malformed in the configured {@linkplain #charset(Charset) charset}</td></tr>
  * </table>
  *
- * <p>Files may be plain, compressed with gzip, or zip archives with one table; the first bytes
- * decide. The name of the table in an archive ends in {@code .csv}, {@code .tsv}, {@code .tab} or
- * {@code .txt}; for PLOVER in {@code .json}, {@code .jsonl}, {@code .ndjson} or {@code .txt}. Lines
- * end in {@code \n} or {@code \r\n}. A byte order mark of UTF-8 is ignored. Columns are found by
- * the names in the header, in any order; unknown columns are kept as extensions. Memory does not
- * grow with the file: a row of more than 4 MiB, or of more than 1,000 cells with quotes, is
- * rejected.
+ * <p>A file may be uncompressed, compressed with gzip, or a zip archive that contains one table.
+ * The reader detects the format from the first bytes. The file name of the table in an archive ends
+ * in {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt}; for PLOVER, in {@code .json}, {@code
+ * .jsonl}, {@code .ndjson} or {@code .txt}. Lines end in {@code \n} or {@code \r\n}. A UTF-8 byte
+ * order mark is ignored. The reader finds columns by their header names, in any order, and stores
+ * unknown columns as extensions. Memory use does not depend on the file size: a row of more than 4
+ * MiB, or a quoted row of more than 1,000 cells, is rejected.
  *
- * <p>Immutable and safe for use by several threads; each setting returns a new reader.
+ * <p>This class is immutable and thread-safe. Each configuration method returns a new reader.
  */
 public final class EventTableReader {
   private final EventTable table;
@@ -84,7 +85,7 @@ public final class EventTableReader {
   }
 
   /**
-   * A reader of a data set.
+   * Returns a reader for a data set.
    *
    * @param table the data set
    * @return the reader
@@ -95,11 +96,13 @@ public final class EventTableReader {
 
   /**
    * Sets the charset of the files. A line that is malformed in this charset is rejected. By
-   * default, files are UTF-8, and any other line is read as ISO 8859-1 and reported.
+   * default, lines are decoded as UTF-8. A line that is not valid UTF-8 is decoded as ISO 8859-1
+   * and reported.
    *
-   * @param charset the charset, in which a line feed is one byte
+   * @param charset a charset that encodes a line feed as the byte 0x0A
    * @return a new reader
-   * @throws IllegalArgumentException if a line feed is several bytes, as in UTF-16
+   * @throws IllegalArgumentException if the charset does not encode a line feed as the byte 0x0A,
+   *     such as UTF-16
    */
   public EventTableReader charset(Charset charset) {
     Objects.requireNonNull(charset, "charset");
@@ -112,13 +115,14 @@ public final class EventTableReader {
   }
 
   /**
-   * Sets the character between cells, for files that another program has exported again. Cells may
-   * then be quoted as in RFC 4180.
+   * Sets the cell separator, for files that were converted by another program. With this setting,
+   * cells may be quoted as in RFC 4180.
    *
    * @param separator a comma, a semicolon, a tab or another character
    * @return a new reader
-   * @throws IllegalArgumentException if it is a quotation mark, a carriage return or a line feed
-   * @throws IllegalStateException if the data set is JSON
+   * @throws IllegalArgumentException if the separator is a quotation mark, a carriage return or a
+   *     line feed
+   * @throws IllegalStateException if the data set format is JSON
    */
   public EventTableReader separator(char separator) {
     if (separator == '"' || separator == '\r' || separator == '\n') {
@@ -127,19 +131,20 @@ public final class EventTableReader {
               + Quoted.of(String.valueOf(separator)));
     }
     if (table.form() == TableForm.JSON) {
-      throw new IllegalStateException(table.name() + " is JSON, which has no separator");
+      throw new IllegalStateException(
+          "separator cannot be set for " + table.name() + ", because its files are JSON");
     }
     return new EventTableReader(table, charset, separator, grouped, mirrored, progress);
   }
 
   /**
-   * Joins rows of one event that follow each other: they become one dossier with a report for each
-   * row, joined by relations of type {@code same-event}. Then {@code Occurrences} finds where the
-   * reports disagree.
+   * Combines adjacent rows of the same event in one dossier. The dossier contains one report for
+   * each row and connects the reports with relations of type {@code same-event}. {@code
+   * Occurrences} can then find contradictions between the reports.
    *
-   * <p>The rows of an event must be adjacent, as in a file that is sorted by the id of the event.
-   * Rows of the same event elsewhere in the file become another dossier with the same id. Memory
-   * depends only on the largest group.
+   * <p>The rows of an event must be adjacent, as in a file sorted by event id. Rows of the same
+   * event elsewhere in the file become another dossier with the same id. Memory use depends only on
+   * the largest group.
    *
    * @return a new reader
    */
@@ -148,23 +153,24 @@ public final class EventTableReader {
   }
 
   /**
-   * Joins rows that mirror each other: the same event with source and target exchanged, as when two
-   * states meet. They become one dossier with a report for each row, joined by a relation of type
-   * {@code same-event}, and {@code row.mirrored} is reported. By default, each of them becomes a
-   * separate dossier.
+   * Combines mirrored rows in one dossier. Two rows are mirrored if they contain the same event
+   * with source and target exchanged, such as a meeting of two states. The dossier contains a
+   * report for each row and a relation of type {@code same-event}, and {@code row.mirrored} is
+   * reported. By default, each row becomes a separate dossier.
    *
-   * <p>Rows of GDELT mirror each other if all columns of Actor1 in one are those of Actor2 in the
-   * other, and they have the same {@code SQLDATE}, {@code EventCode}, {@code SOURCEURL} and place
-   * of the action. Rows of ICEWS mirror each other if names and countries are exchanged, and they
-   * have the same day, code, story, sentence and place. Rows are not joined if one of these values
-   * is missing, except the place. Rows that are equal are not mirrors. Each row has at most one
-   * mirror: the earliest.
+   * <p>Two GDELT rows are mirrored if all Actor1 columns of each row equal the Actor2 columns of
+   * the other row. Both rows must also have the same {@code SQLDATE}, {@code EventCode}, {@code
+   * SOURCEURL} and action place. Two ICEWS rows are mirrored if their names and countries are
+   * exchanged. Both rows must also have the same day, code, story, sentence and place. Rows are not
+   * combined if one of these values is missing, except the place. Identical rows are not mirrored.
+   * Each row is combined with at most one other row: the earliest match.
    *
-   * @param waiting how many dossiers are held back, each waiting for its mirror, from 1 on; memory
-   *     grows with this number. The order of the dossiers is that of their first rows
+   * @param waiting the maximum number of dossiers buffered while waiting for a mirrored row; must
+   *     be positive. Memory use grows with this number. Dossiers are returned in the order of their
+   *     first rows
    * @return a new reader
-   * @throws IllegalArgumentException if the number is less than 1
-   * @throws IllegalStateException if rows of the data set do not mirror each other
+   * @throws IllegalArgumentException if {@code waiting} is less than 1
+   * @throws IllegalStateException if the data set does not contain mirrored rows
    */
   public EventTableReader mirrored(int waiting) {
     if (waiting < 1) {
@@ -177,9 +183,9 @@ public final class EventTableReader {
   }
 
   /**
-   * Reports the progress after each thousand rows and at the end.
+   * Reports progress after every 1,000 rows and at the end.
    *
-   * @param listener is called on the thread that reads
+   * @param listener the listener; called on the reading thread
    * @return a new reader
    */
   public EventTableReader progress(Consumer<? super ImportProgress> listener) {
@@ -191,10 +197,11 @@ public final class EventTableReader {
    * Reads the rows of a file.
    *
    * @param file a table
-   * @return the rows in the order of the file, rejected ones included; to be closed. It throws
-   *     {@link UncheckedIOException} if the file cannot be read
+   * @return the rows in file order, including rejected rows; the caller must close the stream.
+   *     Stream operations throw {@link UncheckedIOException} if the file cannot be read
    * @throws IOException if the file cannot be opened
-   * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
+   * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
+   *     class path
    */
   public Stream<ImportedRow> read(Path file) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -205,8 +212,8 @@ public final class EventTableReader {
   /**
    * Reads the rows of a stream.
    *
-   * @param in a table; closed with the rows
-   * @return the rows as for a {@linkplain #read(Path) file}
+   * @param in a table; closed when the returned stream is closed
+   * @return the rows, as returned by {@link #read(Path)}
    * @throws IOException if the first bytes cannot be read
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
    */
@@ -215,16 +222,18 @@ public final class EventTableReader {
   }
 
   /**
-   * Imports a file: writes the dossiers as JSON Lines, and rejected rows verbatim.
+   * Imports a file: writes the dossiers as JSON Lines and the rejected rows verbatim.
    *
    * @param file a table
    * @param lines the destination of the dossiers, as for {@link DossierLines#write(Stream, Path)}:
-   *     the file appears when all are written, and is compressed if its name ends in {@code .gz}
-   * @param rejected the destination of rejected rows, byte by byte, after the header if the file
-   *     has one; an existing file is replaced, with its permissions, when all is written
+   *     the file is created after all dossiers are written, and is compressed if its name ends in
+   *     {@code .gz}
+   * @param rejected the destination of the rejected rows, copied verbatim after the header, if the
+   *     file has one; an existing file is replaced after all rows are written, and its permissions
+   *     are kept
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three are the same file
-   * @throws IOException if a file cannot be read or written; the other files are then as before
+   * @throws IOException if a file cannot be read or written; the other files remain unchanged
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
    */
   public ImportSummary write(Path file, Path lines, Path rejected) throws IOException {
@@ -266,7 +275,7 @@ public final class EventTableReader {
     }
   }
 
-  /** Counts rows, and writes the rejected ones. */
+  /** Counts rows and writes rejected rows. */
   private static final class Tally {
     private final TableReading reading;
     private final OutputStream rejects;
@@ -335,8 +344,7 @@ public final class EventTableReader {
       throw new IllegalStateException(
           "reading "
               + table.name()
-              + " needs FastCSV, which is missing: add the dependency de.siegmar:fastcsv, version"
-              + " 4.4.0 or later",
+              + " requires FastCSV; add the dependency de.siegmar:fastcsv, version 4.4.0 or later",
           e);
     }
   }
@@ -353,7 +361,7 @@ public final class EventTableReader {
             });
   }
 
-  /** The data set. */
+  /** Returns a description of this reader. */
   @Override
   public String toString() {
     return "reader of " + table + (grouped ? ", grouped" : "") + (mirrored > 0 ? ", mirrored" : "");

@@ -1,9 +1,9 @@
 package io.github.communique.interop.dataset;
 
 /**
- * The event data sets that the library imports. The page <a
- * href="https://github.com/communique/communique/blob/main/docs/datasets.md">Data sets</a> lists
- * the mapping of each column, and the licence and citation of each data set.
+ * The supported event data sets. The page <a
+ * href="https://github.com/communique/communique/blob/main/docs/datasets.md">Data sets</a>
+ * documents the mapping of each column and the license and citation of each data set.
  */
 public final class EventTables {
   private static final EventTable UCDP_GED = new UcdpGed();
@@ -18,8 +18,8 @@ public final class EventTables {
   private EventTables() {}
 
   /**
-   * The georeferenced event data set of the Uppsala Conflict Data Program, in the layouts of 49 and
-   * of 41 columns. A row is an event.
+   * The Georeferenced Event Dataset of the Uppsala Conflict Data Program, in layouts of 49 and 41
+   * columns. Each row is an event.
    *
    * @return the data set
    */
@@ -28,8 +28,8 @@ public final class EventTables {
   }
 
   /**
-   * The events of GDELT 1.0 and 2.0, with 57, 58 or 61 columns, also mixed in one file. A row is an
-   * event that a program coded from a sentence.
+   * GDELT 1.0 and 2.0 events, in layouts of 57, 58 and 61 columns, which may be mixed in one file.
+   * Each row is an event extracted from a sentence by a program.
    *
    * @return the data set
    */
@@ -38,9 +38,9 @@ public final class EventTables {
   }
 
   /**
-   * The mentions of GDELT 2.0, with 16 columns. A row states which document reports an event, but
-   * not the kind of event: the kind is the term {@code unknown} until {@link MentionJoin} joins the
-   * mention to the event.
+   * GDELT 2.0 mentions, in a layout of 16 columns. Each row identifies a document that reports an
+   * event, but does not contain the kind of event. The kind is {@code unknown} until {@link
+   * MentionJoin} joins the mention to the event.
    *
    * @return the data set
    */
@@ -49,8 +49,8 @@ public final class EventTables {
   }
 
   /**
-   * The event reports of MAVERICK, electoral violence in Kenya and Ivory Coast. A row is a report,
-   * and several rows have the {@code event_id} of one event.
+   * MAVERICK event reports about electoral violence in Kenya and Ivory Coast. Each row is a report;
+   * several rows can have the same {@code event_id}.
    *
    * @return the data set
    */
@@ -59,8 +59,8 @@ public final class EventTables {
   }
 
   /**
-   * The events of ACLED, in the layout of 31 columns. A row is an event, and its two actors have no
-   * direction.
+   * ACLED events, in a layout of 31 columns. Each row is an event with two actors, which are not
+   * distinguished as source and target.
    *
    * @return the data set
    */
@@ -69,8 +69,8 @@ public final class EventTables {
   }
 
   /**
-   * The events of ICEWS, in the layout of 20 columns. A row is an event that a program coded from a
-   * sentence.
+   * ICEWS events, in a layout of 20 columns. Each row is an event extracted from a sentence by a
+   * program.
    *
    * @return the data set
    */
@@ -79,8 +79,8 @@ public final class EventTables {
   }
 
   /**
-   * The events of POLECAT, coded by PLOVER, in the layout of 40 columns. A row is an event that a
-   * program coded from a story.
+   * POLECAT events with PLOVER codes, in a layout of 40 columns. Each row is an event extracted
+   * from a story by a program.
    *
    * @return the data set
    */
@@ -89,9 +89,9 @@ public final class EventTables {
   }
 
   /**
-   * Events of PLOVER as JSON: an object on each line, or the elements of an array. A cell is the
-   * text of a string, or JSON for any other value. A string that could be mistaken for another
-   * value is also JSON.
+   * PLOVER events in JSON: one object per line, or the elements of one array. A string value
+   * becomes a cell with the string's text. Any other value becomes a cell with its JSON. A string
+   * that could be mistaken for another value also becomes a cell with its JSON.
    *
    * @return the data set
    */

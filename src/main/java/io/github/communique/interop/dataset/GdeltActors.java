@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The actors of GDELT. */
+/** Reads and writes actors in GDELT columns. */
 final class GdeltActors {
-  /** The regions in the column of countries. */
+  /** The region codes that GDELT uses in its country columns. */
   private static final Set<String> REGIONS =
       Set.copyOf(
           CellText.words(
@@ -44,7 +44,7 @@ final class GdeltActors {
     }
   }
 
-  /** The actor in the columns with a prefix; null if there is none. */
+  /** Returns the actor in the columns with a prefix, or null if these columns are empty. */
   static @Nullable Actor actor(TableRow row, String prefix, Parts parts) {
     String code = row.get(prefix + "Code");
     String name = row.get(prefix + "Name");
@@ -57,7 +57,7 @@ final class GdeltActors {
     actor.kind(kind(code, country, row.get(prefix + "Type1Code")));
     if (!country.isEmpty() && !REGIONS.contains(country)) {
       if (!Crosswalk.isCountry(country, CountryScheme.CAMEO)) {
-        row.report(TableRow.CODE, prefix + "CountryCode", "a country or region of CAMEO");
+        row.report(TableRow.CODE, prefix + "CountryCode", "a CAMEO country or region code");
       }
       Crosswalk.country(country, CountryScheme.CAMEO, CountryScheme.ISO_ALPHA_2)
           .filter(Identifiers::isPresentCountry)

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The events of GDELT 1.0 (57 or 58 columns) and 2.0 (61 columns). */
+/** The event tables of GDELT 1.0 (57 or 58 columns) and 2.0 (61 columns). */
 final class GdeltEvents extends EventTable {
   private static final String BEFORE_PLACES =
       """
@@ -50,10 +50,10 @@ final class GdeltEvents extends EventTable {
           List.of("SQLDATE", "EventCode", "SOURCEURL"),
           CellText.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
 
-  /** From this age on, a day was computed by a program from a phrase such as "a year ago". */
+  /** The minimum age at which the day was probably computed from a phrase such as "a year ago". */
   private static final long DAYS_OF_A_PHRASE = 7;
 
-  private static final String DAY = "a day in eight digits, such as 20220221";
+  private static final String DAY = "a day in 8 digits, such as 20220221";
 
   GdeltEvents() {
     super(
@@ -107,7 +107,7 @@ final class GdeltEvents extends EventTable {
     }
     PartialDateTime day = row.date("SQLDATE", digits(row.get("SQLDATE")), DAY);
     PartialDateTime added =
-        row.date("DATEADDED", digits(row.get("DATEADDED")), DAY + ", or a second in fourteen");
+        row.date("DATEADDED", digits(row.get("DATEADDED")), DAY + ", or a time in 14 digits");
     if (added != null) {
       event.asOf(added);
     }
@@ -131,8 +131,8 @@ final class GdeltEvents extends EventTable {
   }
 
   /**
-   * Converts a time of eight or fourteen digits to ISO 8601. Other digits become a text that is not
-   * a date; any other text is returned unchanged.
+   * Converts a time of eight or fourteen digits to ISO 8601. Any other number of digits becomes a
+   * text that is not a date. Any other text is returned unchanged.
    */
   static String digits(String text) {
     if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -151,13 +151,13 @@ final class GdeltEvents extends EventTable {
           + text.substring(12)
           + "Z";
     }
-    // Four digits unchanged would be a year of ISO 8601.
+    // If returned unchanged, four digits would be parsed as a year.
     return text.isEmpty() ? text : "not a day";
   }
 
   /**
-   * Whether the day was computed from a phrase. This is known only for 2.0, which adds events as
-   * they are reported; 1.0 has added decades at once.
+   * Whether the day was computed from a phrase. This can be determined only for GDELT 2.0, where
+   * the added date is close to the report date. GDELT 1.0 added decades of events at once.
    */
   private static boolean isAPhrase(TableRow row) {
     String added = row.get("DATEADDED");
@@ -205,7 +205,7 @@ final class GdeltEvents extends EventTable {
     cells.put("SQLDATE", day);
     cells.put("MonthYear", day.substring(0, 6));
     cells.put("Year", day.substring(0, 4));
-    // The fraction as in the files, which differ from the documentation.
+    // Matches the fraction in the GDELT files, which differs from the GDELT documentation.
     int days =
         (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));
     BigDecimal fraction =

@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Map;
 
-/** The mentions of GDELT 2.0: which document reports which event. */
+/** The GDELT 2.0 mentions table, which lists the documents that report each event. */
 final class GdeltMentions extends EventTable {
   private static final String COLUMNS =
       """
@@ -19,7 +19,7 @@ final class GdeltMentions extends EventTable {
       Confidence MentionDocLen MentionDocTone MentionDocTranslationInfo Extras
       """;
 
-  private static final String SECOND = "a second in fourteen digits, such as 20220221150500";
+  private static final String SECOND = "a time in 14 digits, such as 20220221150500";
 
   GdeltMentions() {
     super("GDELT mentions", "gdelt", TableForm.TABS, List.of(CellText.words(COLUMNS)));
@@ -35,7 +35,10 @@ final class GdeltMentions extends EventTable {
     return true;
   }
 
-  /** Both tables have the same prefix, and their reports may be in one dossier. */
+  /**
+   * Required because both GDELT tables use the same prefix, and a dossier can contain reports from
+   * both.
+   */
   @Override
   boolean alwaysNamesColumns() {
     return true;
@@ -64,7 +67,7 @@ final class GdeltMentions extends EventTable {
 
   @Override
   Event build(TableRow row, Parts parts) {
-    // The table of events contains the kind of event.
+    // Only the events table contains the kind of event.
     Action.Builder event =
         Action.builder()
             .id(parts.nextEvent())

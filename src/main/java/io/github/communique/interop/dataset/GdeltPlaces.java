@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The places of GDELT. */
+/** Reads and writes places in GDELT columns. */
 final class GdeltPlaces {
   private GdeltPlaces() {}
 
-  /** The place in the columns with a prefix; empty if none was found. */
+  /**
+   * Returns the place in the columns with a prefix, or empty if they do not contain a place name.
+   */
   static Optional<Location> place(TableRow row, String prefix, Parts parts) {
     String name = row.get(prefix + "FullName");
     Coordinates point = Points.of(row, prefix + "Lat", prefix + "Long");
     if (name.isEmpty()) {
-      // The oldest rows have the coordinates 0, 0 if no place was found.
+      // Coordinates alone are not enough: the oldest rows contain 0, 0 if the place is unknown.
       return Optional.empty();
     }
     Location.Builder place = Location.builder().name(LocalizedText.of(name));
@@ -46,7 +48,7 @@ final class GdeltPlaces {
     }
     if (!country.isEmpty()) {
       if (!Crosswalk.isCountry(country, CountryScheme.FIPS_10_4)) {
-        row.report(TableRow.CODE, prefix + "CountryCode", "a country of FIPS 10-4");
+        row.report(TableRow.CODE, prefix + "CountryCode", "a FIPS 10-4 country code");
       }
       Crosswalk.country(country, CountryScheme.FIPS_10_4, CountryScheme.ISO_ALPHA_2)
           .filter(Identifiers::isPresentCountry)
@@ -65,7 +67,7 @@ final class GdeltPlaces {
 
   static void export(List<Location> chain, String prefix, Map<String, String> cells) {
     if (chain.isEmpty()) {
-      // As in all rows but the oldest.
+      // Matches all GDELT rows except the oldest.
       cells.put(prefix + "Type", "0");
       return;
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The coded event data of ICEWS. */
+/** The ICEWS event data set. */
 final class Icews extends EventTable {
   private static final List<String> COLUMNS =
       List.of(
@@ -41,7 +41,10 @@ final class Icews extends EventTable {
           "Latitude",
           "Longitude");
 
-  /** The sectors of an actor are excluded, because their order may differ. */
+  /**
+   * The columns that identify mirrored rows. Excludes actor sectors, because their order may
+   * differ.
+   */
   private static final MirrorColumns MIRRORED =
       new MirrorColumns(
           List.of("Source Name", "Source Country"),
@@ -49,7 +52,7 @@ final class Icews extends EventTable {
           List.of("Event Date", "CAMEO Code", "Story ID", "Sentence Number"),
           List.of("City", "District", "Province", "Country", "Latitude", "Longitude"));
 
-  /** One of the files writes dates such as 12/1/2017. */
+  /** Accepts dates such as 12/1/2017, which one of the ICEWS files contains. */
   private static final LenientTimes TIMES = LenientTimes.standard().monthFirst();
 
   private static final String NOBODY = "Unspecified Actor";
@@ -112,7 +115,8 @@ final class Icews extends EventTable {
   }
 
   /**
-   * A day in the notation of the data set; null if it is absent or malformed, which is reported.
+   * Parses a day in the date format of the data set. Returns null if the day is absent or
+   * malformed; reports a malformed day.
    */
   static @Nullable EventTime time(TableRow row, String column, LenientTimes times) {
     String cell = Missing.get(row, column);

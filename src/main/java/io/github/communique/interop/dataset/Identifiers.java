@@ -7,18 +7,20 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Map;
 import java.util.Optional;
 
-/** Identifiers in cells. */
+/** Reads and writes cells that contain identifiers. */
 final class Identifiers {
   private Identifiers() {}
 
-  /** The identifier if it is well-formed. */
+  /** Returns an identifier, or empty if the value is malformed. */
   static Optional<Identifier> of(IdentifierScheme scheme, String value) {
     return scheme.isWellFormed(value)
         ? Optional.of(Identifier.of(scheme, value))
         : Optional.empty();
   }
 
-  /** The identifier in a cell, which is reported if it is not well-formed. */
+  /**
+   * Returns the identifier in a cell. Returns empty and reports an issue if the cell is malformed.
+   */
   static Optional<Identifier> add(TableRow row, String column, IdentifierScheme scheme) {
     Optional<Identifier> identifier = of(scheme, row.get(column));
     if (identifier.isEmpty()) {
@@ -35,7 +37,7 @@ final class Identifiers {
         .ifPresent(identifier -> cells.put(column, identifier.value()));
   }
 
-  /** Whether a code of ISO 3166-1 is in use today, as the model's countries are. */
+  /** Whether an ISO 3166-1 code is in current use, as the model requires. */
   static boolean isPresentCountry(String code) {
     return Countries.contains(code);
   }

@@ -4,15 +4,15 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * The progress of reading a data set.
+ * The progress of an import.
  *
  * @param bytes the number of bytes read, before decompression
- * @param totalBytes the size of the file; empty for a stream
- * @param rows the number of rows, rejected ones included
+ * @param totalBytes the file size in bytes; empty for a stream
+ * @param rows the number of rows read, including rejected rows
  */
 public record ImportProgress(long bytes, OptionalLong totalBytes, long rows) {
   /**
-   * Refuses {@code null}.
+   * Creates a progress report. Null values are rejected.
    *
    * @param bytes the number of bytes read
    * @param totalBytes the size of the file

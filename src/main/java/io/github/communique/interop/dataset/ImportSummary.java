@@ -6,30 +6,32 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The result of an import.
+ * The summary of an import.
  *
- * @param rows the number of rows that were read
- * @param dossiers the number of dossiers that they became; without grouping, one for each row that
- *     was not rejected
- * @param rejected the number of rows that were rejected
- * @param issues how many issues were reported, by code, in the order of their first appearance;
- *     immutable
+ * @param rows the number of rows read
+ * @param dossiers the number of dossiers created; without grouping, one for each row that is not
+ *     rejected
+ * @param rejected the number of rejected rows
+ * @param issues the number of issues by issue code, in order of first occurrence; immutable
  */
 public record ImportSummary(long rows, long dossiers, long rejected, Map<String, Long> issues) {
   /**
-   * Copies the map, and refuses {@code null}.
+   * Creates a summary with a copy of the map. Null values are rejected.
    *
    * @param rows the number of rows
    * @param dossiers the number of dossiers
    * @param rejected the number of rejected rows
-   * @param issues how many issues by code
+   * @param issues the number of issues by issue code
    */
   public ImportSummary {
     Objects.requireNonNull(issues, "issues");
     issues = Collections.unmodifiableMap(new LinkedHashMap<>(issues));
   }
 
-  /** Such as {@code 1000 rows, 998 dossiers, 2 rejected; row.columns 2, row.date 7}. */
+  /**
+   * Returns a summary such as {@code 1000 rows, 998 dossiers, 2 rejected; row.columns 2, row.date
+   * 7}.
+   */
   @Override
   public String toString() {
     StringBuilder text =

@@ -13,14 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a data set: its line, its dossier and its text. If the reader {@linkplain
- * EventTableReader#grouped() groups} rows, this is all adjacent rows of one event.
+ * A row of a data set, with its line number, dossier and text. If the reader {@linkplain
+ * EventTableReader#grouped() groups} rows, an {@code ImportedRow} contains all adjacent rows of one
+ * event.
  *
- * <p>A row without a dossier is rejected: it could not be split into the cells of a layout, or is
- * malformed in the charset that was set for the reader. Its issues have severity {@code ERROR}, and
- * those of an imported row have {@code WARNING}, or {@code INFO} if it mirrors another. The line of
- * an issue is the line of the file on which the row begins. The column is the number of the cell in
- * its row, from 1. The pointer is that of the extension in the dossier that contains the cell.
+ * <p>A row without a dossier is rejected: it cannot be split into the cells of a layout, or it is
+ * malformed in the reader's charset. The issues of a rejected row have severity {@code ERROR}. The
+ * issues of an imported row have severity {@code WARNING}, or {@code INFO} if the row mirrors
+ * another row. The line of an issue is the line of the file on which the row begins. The column of
+ * an issue is the one-based number of the cell in its row. The pointer of an issue identifies the
+ * extension that contains the cell, or the event if the cell is not stored as an extension.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ImportedRow {
@@ -41,9 +43,10 @@ public final class ImportedRow {
   }
 
   /**
-   * The line on which the row begins.
+   * The line number of the row.
    *
-   * @return its number in the file, from 1; the header and blank lines count
+   * @return the one-based number of the line on which the row begins, including the header and
+   *     blank lines
    */
   public long line() {
     return records.get(0).line();
@@ -61,26 +64,25 @@ public final class ImportedRow {
   /**
    * The issues of the row.
    *
-   * @return the issues, in the order of the file; immutable
+   * @return the issues, in file order; immutable
    */
   public List<Issue> issues() {
     return issues;
   }
 
   /**
-   * The cells, verbatim, by the names of their columns.
+   * The verbatim cells by column name.
    *
-   * @return one map, or one for each row of the group, in the order of the file; none if the row is
-   *     rejected; immutable
+   * @return one map for each row, in file order; empty if the row is rejected; immutable
    */
   public List<Map<String, String>> cells() {
     return cells;
   }
 
   /**
-   * The verbatim text of the row, with its line ends.
+   * The verbatim text of the row, including line ends.
    *
-   * @return the text; a byte that is malformed is decoded as ISO 8859-1
+   * @return the text; a line that contains a malformed byte is decoded as ISO 8859-1
    */
   public String text() {
     StringBuilder text = new StringBuilder();
@@ -89,11 +91,11 @@ public final class ImportedRow {
   }
 
   /**
-   * Writes the bytes of the row verbatim. Only the beginning of a row of more than 4 MiB is
-   * written; such a row is rejected.
+   * Writes the bytes of the row verbatim. If a row is rejected because it exceeds 4 MiB, only the
+   * beginning of the row is written.
    *
-   * @param out the destination; not closed
-   * @throws IOException if the stream cannot be written
+   * @param out the destination; this method does not close it
+   * @throws IOException if writing to the stream fails
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
@@ -104,12 +106,12 @@ public final class ImportedRow {
     }
   }
 
-  /** The number of rows of the file. */
+  /** The number of file rows that this object contains. */
   int rows() {
     return records.size();
   }
 
-  /** The line number and the result of the row, on one line. */
+  /** Returns the line number and the result of the row in one line. */
   @Override
   public String toString() {
     return "line "

@@ -16,21 +16,21 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The members of a JSON object as cells.
+ * The members of a JSON object, converted to cells.
  *
- * <p>The cell of a string is its text. Every other value is JSON without white space, its numbers
- * digit by digit. A string that could be mistaken for such a value is also JSON, with its quotation
- * marks: {@code "4"} is a string, and {@code 4} a number.
+ * <p>A string is converted to its text. Any other value is converted to JSON without white space,
+ * and the digits of numbers are preserved. A string that could be mistaken for another value is
+ * also converted to JSON, with quotation marks: {@code "4"} is a string, and {@code 4} is a number.
  *
- * @param columns the names of the members
- * @param values the cells
+ * @param columns the member names
+ * @param values the cells, in the order of the columns
  */
 record JsonCells(Columns columns, List<String> values) {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final int LONGEST_NUMBER = 1000;
 
-  /** Parses the members of an object; null if the text is not a JSON object. */
+  /** Parses a JSON object. Returns null if the text is not a JSON object. */
   static @Nullable JsonCells ofObject(String text) {
     List<String> names = new ArrayList<>();
     List<String> values = new ArrayList<>();
@@ -58,7 +58,7 @@ record JsonCells(Columns columns, List<String> values) {
     };
   }
 
-  /** The cell of a string. */
+  /** Converts a string value to a cell. */
   static String ofString(String text) {
     return isJson(text) ? MAPPER.writeValueAsString(text) : text;
   }
@@ -97,7 +97,10 @@ record JsonCells(Columns columns, List<String> values) {
     return text.toString();
   }
 
-  /** The value of a cell. A text that begins like JSON but is not JSON is a string. */
+  /**
+   * Converts a cell to a JSON value. A cell that looks like JSON but cannot be parsed becomes a
+   * string.
+   */
   static JsonNode value(String cell) {
     if (isJson(cell)) {
       try {

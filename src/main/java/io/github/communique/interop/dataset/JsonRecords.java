@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a JSON file. A record is an object, on a separate line or as an element of an
- * array. Its members are the cells.
+ * Reads the records of a JSON file. Each record is an object on a separate line or in an array. The
+ * members of the object are the cells.
  */
 final class JsonRecords implements Records {
   private static final String BETWEEN = " \t\r\n,[]";
@@ -16,7 +16,7 @@ final class JsonRecords implements Records {
   private final JsonSplit split;
   private @Nullable Piece next;
 
-  /** A piece of the file that ends at a line feed or at the end of an object. */
+  /** A part of the file that ends at a line feed or at the end of an object. */
   private record Piece(TableLine line, boolean ends, boolean begins) {}
 
   JsonRecords(TableLines lines, JsonSplit split) {
@@ -31,7 +31,7 @@ final class JsonRecords implements Records {
     for (Piece piece = take(); piece != null; piece = take()) {
       if (piece.begins() && !read.isEmpty()) {
         next = piece;
-        return broken(read, "is cut: the object has no end");
+        return broken(read, "is truncated: the object is not closed");
       }
       String text = piece.line().text();
       if (read.isEmpty() && start(text) == text.length()) {
@@ -47,7 +47,7 @@ final class JsonRecords implements Records {
             : record(read);
       }
     }
-    return read.isEmpty() ? null : broken(read, "is cut: the object has no end");
+    return read.isEmpty() ? null : broken(read, "is truncated: the object is not closed");
   }
 
   private @Nullable Piece take() throws IOException {
@@ -72,7 +72,7 @@ final class JsonRecords implements Records {
     String text = RawRecord.text(lines);
     JsonCells cells = JsonCells.ofObject(text.substring(start(text)));
     return cells == null
-        ? broken(lines, "is not an object of JSON")
+        ? broken(lines, "is not a JSON object")
         : new RawRecord(lines, cells.values(), null, cells.columns());
   }
 

@@ -1,11 +1,11 @@
 package io.github.communique.interop.dataset;
 
 /**
- * Finds the end of each JSON object, byte by byte. Objects may be on separate lines, follow each
- * other, or be the elements of an array. Only strings and braces are parsed.
+ * Finds the end of each JSON object by scanning bytes. Objects may be on separate lines, on the
+ * same line, or in an array. Only strings and braces are parsed.
  *
- * <p>Two faults must not turn the rest of a file into one object. An unclosed string ends at the
- * next line feed, which a JSON string cannot contain. If objects are on separate lines, an unclosed
+ * <p>Two rules limit the effect of syntax errors. An unclosed string ends at the next line feed,
+ * because a JSON string cannot contain a line feed. If objects are on separate lines, an unclosed
  * object ends at the next line that begins with a brace.
  */
 final class JsonSplit {
@@ -18,10 +18,12 @@ final class JsonSplit {
   private boolean ended;
   private boolean cut;
 
-  /** Reads the next byte, and returns whether a piece of the file ends with it. */
+  /**
+   * Processes the next byte and returns whether the current part of the file ends with this byte.
+   */
   boolean endsWith(byte next) {
     if (next == '\n') {
-      // An unclosed string ends here, and so does its object.
+      // A line feed ends an unclosed string and its object.
       ended = inString || depth == 0;
       depth = inString ? 0 : depth;
       inString = false;
@@ -66,12 +68,15 @@ final class JsonSplit {
     depth++;
   }
 
-  /** Whether the last piece ends an object, complete or not. */
+  /** Whether the last part ends an object, complete or incomplete. */
   boolean hasEnded() {
     return ended;
   }
 
-  /** Whether the last piece begins an object although the previous one is not closed. */
+  /**
+   * Returns whether the last part begins an object before the previous object is closed, and resets
+   * this flag.
+   */
   boolean takeCut() {
     boolean taken = cut;
     cut = false;

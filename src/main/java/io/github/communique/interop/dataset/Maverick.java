@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The event reports of MAVERICK. */
+/** The MAVERICK data set of event reports. */
 final class Maverick extends EventTable {
   private static final String FIRST =
       """
@@ -47,7 +47,7 @@ final class Maverick extends EventTable {
   private static final Pattern SOURCE =
       Pattern.compile("(?s)(.+?) \\((\\d{4}-\\d{2}-\\d{2})\\) (.+)");
 
-  /** The kind of action by setting; any other setting is one-sided violence. */
+  /** Action kinds by event context. Any other event context is one-sided violence. */
   private static final Map<String, ActionKind> KINDS =
       Map.of(
           "Clash", ActionKind.FIGHT,
@@ -152,7 +152,7 @@ final class Maverick extends EventTable {
     return around;
   }
 
-  /** A higher number is more precise, unlike in UCDP. */
+  /** Returns the place precision. Unlike in UCDP, higher numbers are more precise. */
   private static Optional<LocationPrecision> precision(TableRow row) {
     return switch (row.get("geo_precision")) {
       case "1" -> Optional.of(LocationPrecision.COUNTRY);
@@ -167,7 +167,10 @@ final class Maverick extends EventTable {
     };
   }
 
-  /** Three zeros mean either none or not reported, so there is no quantity. */
+  /**
+   * Returns the quantity in three columns, or empty if all are 0, because 0 can also mean not
+   * reported.
+   */
   private static Optional<Quantity> quantity(TableRow row, String of, QuantityKind kind) {
     Long low = row.count(of + "_low");
     Long best = row.count(of + "_best");
@@ -176,7 +179,7 @@ final class Maverick extends EventTable {
     if (none) {
       return Optional.empty();
     }
-    // An upper bound of 0 with another number above 0 means that none was given.
+    // If another number is positive, an upper bound of 0 means that the upper bound is unknown.
     boolean noHigh = isNone(high) && !(isNone(best) && isNone(low));
     Quantity.Builder quantity = Counts.of(kind, low, best, noHigh ? null : high);
     return Optional.ofNullable(quantity).map(Quantity.Builder::build);

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The six blocks of actors of MAVERICK. */
+/** Reads and writes the six actor blocks of a MAVERICK row. */
 final class MaverickActors {
   static final int BLOCKS = 6;
 
@@ -78,7 +78,7 @@ final class MaverickActors {
     };
   }
 
-  /** Each actor is a block, in the order of its first participation. */
+  /** Writes one block for each actor, in order of first participation. */
   static void export(
       List<Participation> participations, Resolver objects, Map<String, String> cells) {
     Map<String, String> blocks = new LinkedHashMap<>();

@@ -23,8 +23,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the mentions of GDELT 2.0 to its events: each mention becomes a further report of the
- * event, with its own article, time of knowledge and confidence, joined by {@code same-event}.
+ * Joins GDELT 2.0 mentions with the events that they mention. Each mention becomes an additional
+ * report of the event, with a separate article, {@code asOf} time and confidence. A relation of
+ * type {@code same-event} connects the report to the event.
  */
 public final class MentionJoin {
   private static final String PREFIX = "gdelt:";
@@ -32,17 +33,19 @@ public final class MentionJoin {
   private MentionJoin() {}
 
   /**
-   * Joins dossiers of events with dossiers of mentions, in constant memory.
+   * Joins event dossiers with mention dossiers in constant memory.
    *
-   * <p>Both must be sorted by {@code GLOBALEVENTID} as numbers, and the mentions {@linkplain
-   * EventTableReader#grouped() grouped}. Events without mentions, and mentions without their event,
-   * are returned unchanged, in the order of their numbers.
+   * <p>Both streams must be sorted numerically by {@code GLOBALEVENTID}, and the mentions must be
+   * {@linkplain EventTableReader#grouped() grouped}. Events without mentions and mentions without
+   * an event are returned unchanged, in numeric order.
    *
-   * @param events the dossiers of {@link EventTables#gdeltEvents()}; closed with the result
-   * @param mentions the dossiers of {@link EventTables#gdeltMentions()}; closed with the result
-   * @return the dossiers, to be closed; it throws {@link IllegalStateException} if a number is
-   *     smaller than the previous one, an id is not a GDELT id, or a dossier of an event does not
-   *     contain an event
+   * @param events the dossiers imported from {@link EventTables#gdeltEvents()}; closed when the
+   *     returned stream is closed
+   * @param mentions the dossiers imported from {@link EventTables#gdeltMentions()}; closed when the
+   *     returned stream is closed
+   * @return the joined dossiers; the caller must close the stream. Stream operations throw {@link
+   *     IllegalStateException} if a stream is not sorted, an id is not a GDELT id, or an event
+   *     dossier with mentions does not contain an event
    */
   public static Stream<Dossier> join(Stream<Dossier> events, Stream<Dossier> mentions) {
     Objects.requireNonNull(events, "events");
@@ -56,7 +59,8 @@ public final class MentionJoin {
 
   private static Dossier joined(Dossier event, Dossier mentions) {
     if (event.events().isEmpty()) {
-      throw new IllegalStateException("events must have a report; found none in " + event.id());
+      throw new IllegalStateException(
+          "each dossier of events must contain an event; found none in " + event.id());
     }
     Event first = event.events().get(0);
     Dossier.Builder all = event.toBuilder();
@@ -93,7 +97,7 @@ public final class MentionJoin {
     return event instanceof Meeting meeting ? meeting.toBuilder() : ((Agreement) event).toBuilder();
   }
 
-  /** A merge of two sorted streams. */
+  /** Merges two sorted streams. */
   private static final class Joined implements Iterator<Dossier> {
     private final Side events;
     private final Side mentions;
@@ -126,7 +130,7 @@ public final class MentionJoin {
     }
   }
 
-  /** One of the streams, with its next dossier. */
+  /** One of the two streams, with one dossier of lookahead. */
   private static final class Side {
     private final Iterator<Dossier> dossiers;
     private final String name;

@@ -5,23 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns that decide whether a row mirrors another: the same event, with source and target
+ * The columns that determine whether two rows contain the same event with source and target
  * exchanged.
  *
- * @param source the columns of the source
- * @param target the columns of the target, in the same order
- * @param named the columns that must be equal, and not empty, in both rows
+ * @param source the source columns
+ * @param target the target columns, in the same order as the source columns
+ * @param named the columns that must be equal in both rows and must not be empty
  * @param equal the columns that must be equal in both rows, and may be empty
  */
 record MirrorColumns(
     List<String> source, List<String> target, List<String> named, List<String> equal) {
 
-  /** The key of the event with its source and target; null if a part is missing. */
+  /**
+   * Returns the key of a row, or null if a required cell is missing or source and target are equal.
+   */
   @Nullable List<String> of(TableRow row) {
     return cells(row, source, target);
   }
 
-  /** The key of the mirror of the event. */
+  /**
+   * Returns the key of the row that would mirror a row, under the same conditions as {@link #of}.
+   */
   @Nullable List<String> exchanged(TableRow row) {
     return cells(row, target, source);
   }

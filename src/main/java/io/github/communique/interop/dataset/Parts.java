@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The objects of a dossier during the import of its rows. Rows share equal objects. */
+/**
+ * Collects the objects of a dossier during the import of its rows. Equal objects are added once.
+ */
 final class Parts implements Resolver {
   private static final String ANY_ID = "x";
 
@@ -31,21 +33,21 @@ final class Parts implements Resolver {
   private final Map<String, DossierObject> byId = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();
 
-  /** Returns the actor of a builder, with an id; equal actors are one object. */
+  /** Builds an actor with a generated id, or returns the equal actor that already exists. */
   Actor actor(Actor.Builder actor) {
     return actors.computeIfAbsent(
         actor.id(ANY_ID).build(),
         built -> named(built.toBuilder().id("actor" + (actors.size() + 1)).build()));
   }
 
-  /** Returns the location of a builder, with an id; equal locations are one object. */
+  /** Builds a location with a generated id, or returns the equal location that already exists. */
   Location location(Location.Builder location) {
     return locations.computeIfAbsent(
         location.id(ANY_ID).build(),
         built -> named(built.toBuilder().id("place" + (locations.size() + 1)).build()));
   }
 
-  /** Returns the article of a builder, with an id; equal articles are one object. */
+  /** Builds an article with a generated id, or returns the equal article that already exists. */
   Article article(Article.Builder article) {
     return articles.computeIfAbsent(
         article.id(ANY_ID).build(),
@@ -57,7 +59,7 @@ final class Parts implements Resolver {
     return object;
   }
 
-  /** The id of the next event. */
+  /** Returns the id of the next event. */
   String nextEvent() {
     return "report" + (events.size() + 1);
   }
@@ -84,12 +86,12 @@ final class Parts implements Resolver {
     return ((Agreement) event).toBuilder().extensions(extensions).build();
   }
 
-  /** The JSON name of the list of events of this kind. */
+  /** Returns the JSON name of the list that contains events of this type. */
   static String list(Event event) {
     return event.type().toString() + "s";
   }
 
-  /** The pointer to an event that was added. */
+  /** Returns the JSON pointer to an added event. */
   String pointer(Event event) {
     int before = 0;
     for (Event other : events) {

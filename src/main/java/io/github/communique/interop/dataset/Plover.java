@@ -7,6 +7,7 @@ import io.github.communique.Event;
 import io.github.communique.EventBuilder;
 import io.github.communique.Quantity;
 import io.github.communique.internal.text.LanguageTag;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.Polarity;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Events of the ontology PLOVER as JSON: the members of its manual and of the earlier draft. */
+/** PLOVER events in JSON, with the members of the PLOVER manual or of the earlier draft. */
 final class Plover extends EventTable {
   private static final String MANUAL =
       """
@@ -37,18 +38,18 @@ final class Plover extends EventTable {
       dateCoded comment target mode eventLoc size dead injured
       """;
 
-  /** An object without any of these is not an event. */
+  /** An event has at least one of these members. */
   private static final Set<String> REQUIRED =
       Set.of("event", "actor", "recipient", "source", "target", "event_text", "eventText");
 
-  /** Modes that state whether or when an event happens, not how. */
+  /** Modes that determine the status or polarity of an event instead of its kind. */
   private static final Set<String> AUXILIARY =
       Set.of("historical", "future", "hypothetical", "negation");
 
-  /** A placeholder: all events of the draft's examples have this day. */
+  /** The placeholder for an unknown day in all examples of the draft. */
   private static final String NO_DAY = "2000-01-01";
 
-  /** The first object of the draft's examples describes the file. */
+  /** The event type of the first object in the examples of the draft, which describes the file. */
   private static final String ABOUT_THE_FILE = "DOCUMENT";
 
   private static final List<String> NUMBERS = List.of("size", "dead", "injured", "arrested");
@@ -62,7 +63,9 @@ final class Plover extends EventTable {
   Optional<String> refusal(Columns columns) {
     return columns.names().stream().anyMatch(REQUIRED::contains)
         ? Optional.empty()
-        : Optional.of("the object has no event, actor or recipient: it is not one of PLOVER");
+        : Optional.of(
+            "a PLOVER event must have a member event, actor or recipient; found the members "
+                + Quoted.of(String.join(", ", columns.names())));
   }
 
   @Override
@@ -74,15 +77,15 @@ final class Plover extends EventTable {
   Event build(TableRow row, Parts parts) {
     List<String> types = PloverJson.texts(row, "event", "");
     if (types.contains(ABOUT_THE_FILE)) {
-      throw new IllegalArgumentException("it describes the file and is not an event");
+      throw new IllegalArgumentException("the object describes the file, not an event");
     }
     List<String> modes = new ArrayList<>(PloverJson.texts(row, "mode", ", "));
     List<String> auxiliary = modes.stream().map(Plover::lower).filter(AUXILIARY::contains).toList();
     modes.removeIf(mode -> AUXILIARY.contains(lower(mode)));
     if (types.size() > 1) {
-      row.report(TableRow.CODE, "event", "one type of PLOVER, or the kind is that of the first");
+      row.report(TableRow.CODE, "event", "one PLOVER event type (the first determines the kind)");
     }
-    // Several modes do not determine one kind, so the type alone decides.
+    // With several modes, the kind depends only on the type.
     EventKind kind =
         PloverCodes.kind(
             row,
@@ -121,7 +124,7 @@ final class Plover extends EventTable {
     if (auxiliary.contains("hypothetical")) {
       event.status(Status.HYPOTHETICAL);
     } else if (auxiliary.contains("future")) {
-      // The row does not state whether the event is planned, proposed or expected.
+      // The row does not distinguish planned, proposed and expected events.
       event.status(Status.UNKNOWN);
     } else if (row.get("has_event").equals("false")) {
       event.status(Status.UNKNOWN);
@@ -208,7 +211,7 @@ final class Plover extends EventTable {
         event.quantity(Quantity.exactly(kind(column), count));
       } else if (!cell.isEmpty()) {
         String found = row.has(column) ? column : "size";
-        row.report(TableRow.NUMBER, found, "a whole number of 0 or more");
+        row.report(TableRow.NUMBER, found, "a non-negative integer");
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The codes of the ontology PLOVER, which POLECAT uses, too. */
+/** Converts PLOVER codes, which are also used by POLECAT. */
 final class PloverCodes {
   private static final EventKind SOMETHING =
       new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty());
@@ -33,7 +33,7 @@ final class PloverCodes {
 
   private PloverCodes() {}
 
-  /** The kind of a type and its mode, either of which is reported if it is unknown. */
+  /** Returns the kind of event for a type and mode. Reports an unknown type or mode. */
   static EventKind kind(
       TableRow row, String typeColumn, String typeCell, String modeColumn, String modeCell) {
     String type = typeCell.toUpperCase(Locale.ROOT);
@@ -43,11 +43,11 @@ final class PloverCodes {
       if (kind.isPresent()) {
         return kind.get();
       }
-      row.report(TableRow.CODE, modeColumn, "a mode of its type in PLOVER");
+      row.report(TableRow.CODE, modeColumn, "a PLOVER mode of the event type");
     }
     Optional<EventKind> general = of(type);
     if (general.isEmpty()) {
-      row.report(TableRow.CODE, typeColumn, "a type of PLOVER");
+      row.report(TableRow.CODE, typeColumn, "a PLOVER event type");
     }
     return general.orElse(SOMETHING);
   }
@@ -56,7 +56,10 @@ final class PloverCodes {
     return Crosswalk.event(ClassificationScheme.PLOVER, code);
   }
 
-  /** The kind of an actor of a sector, which may be followed by another or by an ethnic group. */
+  /**
+   * Returns the actor kind for a sector. Only the first three letters are used, because another
+   * sector or an ethnic group may follow.
+   */
   static ActorKind actorKind(String sector) {
     return SECTORS.getOrDefault(
         sector.length() > 3 ? sector.substring(0, 3) : sector, ActorKind.UNKNOWN);

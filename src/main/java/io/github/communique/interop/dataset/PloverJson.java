@@ -8,13 +8,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** The values of members of PLOVER. A list may also be a single value or a text. */
+/** Reads the values of PLOVER members. A list may also be written as a single value or a text. */
 final class PloverJson {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private PloverJson() {}
 
-  /** The value of a cell; a missing node if there is none. */
+  /** Returns the value of a cell, or a missing node if the cell is blank or null. */
   static JsonNode node(TableRow row, String column) {
     String cell = row.raw(column);
     return cell.isBlank() || cell.equals("null")
@@ -22,7 +22,7 @@ final class PloverJson {
         : JsonCells.value(cell);
   }
 
-  /** The items of a list, or the single value. */
+  /** Returns the items of a list, or a list with the single value. */
   static List<JsonNode> items(TableRow row, String column) {
     JsonNode node = node(row, column);
     List<JsonNode> items = new ArrayList<>();
@@ -35,8 +35,8 @@ final class PloverJson {
   }
 
   /**
-   * The texts of a list, or the parts of a text between separators; an empty separator does not
-   * split.
+   * Returns the non-empty texts of a list, each split at a separator. An empty separator disables
+   * splitting.
    */
   static List<String> texts(TableRow row, String column, String separator) {
     List<String> texts = new ArrayList<>();
@@ -48,13 +48,16 @@ final class PloverJson {
     return texts;
   }
 
-  /** The text of a cell that has one value; empty if it has none or several. */
+  /**
+   * Returns the text of a cell with a single value, or an empty string for no value or several
+   * values.
+   */
   static String only(TableRow row, String column) {
     List<JsonNode> items = items(row, column);
     return items.size() == 1 ? text(items.get(0)) : "";
   }
 
-  /** The text of the first member that has a text; empty if none has. */
+  /** Returns the text of the first listed member with non-empty text, or an empty string. */
   static String first(JsonNode object, String... members) {
     for (String member : members) {
       JsonNode value = object.isObject() ? object.get(member) : null;
@@ -66,7 +69,7 @@ final class PloverJson {
     return "";
   }
 
-  /** A text, or the digits of a number; empty for anything else. */
+  /** Returns the text of a string or number, or an empty string for any other value. */
   static String text(JsonNode node) {
     return node.isString() || node.isNumber() ? node.asString().strip() : "";
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The place of an event of PLOVER. */
+/** Reads and writes the place of a PLOVER event. */
 final class PloverPlaces {
   private static final String COLUMN = "event_loc";
   private static final String DRAFT_COLUMN = "eventLoc";
@@ -27,7 +27,7 @@ final class PloverPlaces {
 
   private PloverPlaces() {}
 
-  /** The smallest place with a name, as a part of the larger places. */
+  /** Returns the smallest named place, linked to the larger places that contain it. */
   static Optional<Location> of(TableRow row, Parts parts) {
     String column = row.has(COLUMN) ? COLUMN : DRAFT_COLUMN;
     JsonNode place = PloverJson.node(row, column);
@@ -61,7 +61,10 @@ final class PloverPlaces {
     return Optional.of(parts.location(smallest));
   }
 
-  /** The names from the largest to the smallest place; a duplicate name has its last kind. */
+  /**
+   * Returns the kinds of the places by name, from the largest to the smallest place. A duplicate
+   * name has the kind of its last occurrence.
+   */
   private static Map<String, LocationKind> names(JsonNode place) {
     Map<String, LocationKind> names = new LinkedHashMap<>();
     put(names, PloverJson.first(place, "country"), LocationKind.COUNTRY);
@@ -105,7 +108,7 @@ final class PloverPlaces {
     return degrees;
   }
 
-  /** The country of a three-letter code, if the country exists today. */
+  /** Converts a three-letter code to a two-letter code, if the country exists today. */
   static Optional<String> country(String code) {
     return Crosswalk.country(
             code.toUpperCase(Locale.ROOT), CountryScheme.ISO_ALPHA_3, CountryScheme.ISO_ALPHA_2)

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The days and times of day of PLOVER. */
+/** Reads and writes the dates and times of PLOVER events. */
 final class PloverTimes {
   private static final int DAY = "2022-02-21".length();
 
   private PloverTimes() {}
 
-  /** The time of an event; empty if it is unknown, or if the day is the given placeholder. */
+  /**
+   * Returns the time of an event, or empty if the time is unknown, invalid or the given
+   * placeholder.
+   */
   static Optional<EventTime> of(TableRow row, String noDay) {
     PartialDateTime start = at(row, "date", "time", noDay);
     PartialDateTime end = at(row, "enddate", "endtime", noDay);
@@ -30,7 +33,7 @@ final class PloverTimes {
       row.report(
           TableRow.DATE,
           "date",
-          "a day that is not after enddate, which is " + end + "; the event gets no time");
+          "a day on or before enddate, which is " + end + "; the event is imported without a time");
       return Optional.empty();
     }
     return Optional.of(EventTime.between(start, end));
@@ -55,7 +58,7 @@ final class PloverTimes {
     }
   }
 
-  /** Puts a moment into the columns of the day and the time of day. */
+  /** Writes a date and time to the columns for the date and the time of day. */
   static void put(PartialDateTime moment, String prefix, Map<String, String> cells) {
     String text = moment.toString();
     int time = text.indexOf('T');

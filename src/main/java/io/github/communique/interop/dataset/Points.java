@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Locations and their coordinates. */
+/** Reads and writes locations and their coordinates. */
 final class Points {
   private Points() {}
 
-  /** The point of two columns; null if one of them is empty or out of range. */
+  /**
+   * Returns the coordinates in two columns, or null if either cell is empty, malformed or out of
+   * range.
+   */
   static @Nullable Coordinates of(TableRow row, String latitudeColumn, String longitudeColumn) {
     Double latitude = row.decimal(latitudeColumn, -90, 90);
     Double longitude = row.decimal(longitudeColumn, -180, 180);
@@ -39,14 +42,14 @@ final class Points {
     return BigDecimal.valueOf(degrees).toPlainString();
   }
 
-  /** The location of an event and those that it is a part of, the smallest first. */
+  /** Returns the first location of an event and the locations that contain it, smallest first. */
   static List<Location> chain(Event event, Resolver objects) {
     List<Location> chain = new ArrayList<>();
     Location location =
         event.places().isEmpty()
             ? null
             : objects.resolve(event.places().get(0).location()).orElse(null);
-    // In a dossier from elsewhere, a location may be a part of itself.
+    // The limit is necessary because a location can be part of itself in an invalid dossier.
     while (location != null && chain.size() < 10) {
       chain.add(location);
       location = location.partOf().flatMap(objects::resolve).orElse(null);
@@ -55,8 +58,8 @@ final class Points {
   }
 
   /**
-   * The place in columns from the largest to the smallest, with its coordinates. The larger places
-   * are built; the smallest is returned as a builder.
+   * Reads the names and coordinates of a place. The columns are ordered from the largest to the
+   * smallest place. Builds the larger places and returns a builder for the smallest place.
    */
   static Optional<Location.Builder> place(
       TableRow row,
@@ -94,8 +97,8 @@ final class Points {
   }
 
   /**
-   * Puts the names of a place and of the places around it into columns, from the largest to the
-   * smallest.
+   * Writes the names of a place and the places that contain it. The columns are ordered from the
+   * largest to the smallest place.
    */
   static void exportPlace(List<Location> chain, List<String> columns, Map<String, String> cells) {
     int next = 0;

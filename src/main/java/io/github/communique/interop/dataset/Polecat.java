@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The events of POLECAT, coded by the ontology PLOVER. */
+/** The POLECAT event data set, which uses PLOVER codes. */
 final class Polecat extends EventTable {
   private static final String COLUMNS =
       """
@@ -95,7 +95,8 @@ final class Polecat extends EventTable {
       if (names.get(i).isBlank()) {
         continue;
       }
-      // The primary sector belongs to one actor; if there are several, it is unknown which.
+      // The primary sector describes only one actor. If there are several actors, it is unknown
+      // which one.
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(LocalizedText.of(names.get(i)));
       if (!countries.isEmpty()) {

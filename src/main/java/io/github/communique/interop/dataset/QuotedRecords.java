@@ -14,13 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of comma-separated values with quotes (RFC 4180), split by FastCSV.
+ * Reads the records of quoted comma-separated values (RFC 4180) with FastCSV.
  *
- * <p>FastCSV is given one physical line at a time, so that the lines of each record are known. They
- * are written to the reject file, and read again if a quotation mark is never closed.
+ * <p>FastCSV receives one physical line at a time, so that the lines of each record are known. The
+ * lines are required for the reject file, and for reparsing after an unclosed quotation mark.
  */
 final class QuotedRecords implements Records {
-  /** Each unclosed quotation mark turns all following text into cells. */
+  /** Limits the damage of an unclosed quotation mark, which turns all following text into cells. */
   private static final int MOST_CELLS = 1_000;
 
   private final TableLines lines;
@@ -34,9 +34,9 @@ final class QuotedRecords implements Records {
   }
 
   /**
-   * Opens records.
+   * Creates a reader of quoted records.
    *
-   * @throws NoClassDefFoundError if FastCSV is missing
+   * @throws NoClassDefFoundError if FastCSV is not on the class path
    */
   static Records open(TableLines lines, char separator) {
     QuotedRecords records = new QuotedRecords(lines, separator);
@@ -58,7 +58,8 @@ final class QuotedRecords implements Records {
         return null;
       }
       parser = null;
-      return new RawRecord(feed.lines(), List.of(), feed.isOverlong() ? "is too long" : "is cut");
+      return new RawRecord(
+          feed.lines(), List.of(), feed.isOverlong() ? "is too long" : "is truncated");
     } catch (CsvParseException e) {
       parser = null;
       return new RawRecord(feed.lines(), List.of(), fault());
@@ -69,8 +70,8 @@ final class QuotedRecords implements Records {
 
   private String fault() {
     return feed.lines().size() > 1
-        ? "has a quotation mark that is not closed"
-        : "has a quotation mark that is not closed, or not followed by the separator, or more than "
+        ? "has an unclosed quotation mark"
+        : "has an unclosed quotation mark, text after a closing quotation mark, or more than "
             + MOST_CELLS
             + " cells";
   }
@@ -100,7 +101,7 @@ final class QuotedRecords implements Records {
     lines.close();
   }
 
-  /** Passes on one line at a time, and stores those of the current record. */
+  /** Supplies one line at a time and stores the lines of the current record. */
   private final class Feed extends Reader {
     private List<TableLine> read = new ArrayList<>();
     private String line = "";

@@ -4,12 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of a table: its physical lines and its verbatim cells.
+ * A table record with its physical lines and verbatim cells.
  *
  * @param lines the physical lines, at least one
  * @param cells the cells; empty if the record cannot be split
- * @param fault the reason why it cannot be split; null if it can
- * @param columns the columns that the record names itself; null if the file or the layout does
+ * @param fault the reason why the record cannot be split; null if the record is valid
+ * @param columns the columns, if the record contains the column names; null if the file or layout
+ *     determines them
  */
 record RawRecord(
     List<TableLine> lines, List<String> cells, @Nullable String fault, @Nullable Columns columns) {

@@ -5,20 +5,21 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a table, one after another. */
+/** A reader of table records. */
 interface Records extends Closeable {
-  /** The next record that is not blank; null at the end. */
+  /** Returns the next record that is not blank, or null at the end of the input. */
   @Nullable RawRecord next() throws IOException;
 
   /**
-   * The rejected part of a malformed record: the whole record, or less. If an unclosed quotation
-   * mark includes following rows, only the first line is rejected, and the others are read again.
+   * Returns the rejected part of a malformed record. If the record extends over several lines
+   * because of an unclosed quotation mark, only its first line is rejected, and the other lines are
+   * read again.
    */
   default RawRecord rejected(RawRecord record) {
     return record;
   }
 
-  /** The records of lines whose cells are separated by tabs and never quoted. */
+  /** Returns a reader of lines whose cells are separated by tabs and never quoted. */
   static Records unquoted(TableLines lines) {
     return new Records() {
       @Override

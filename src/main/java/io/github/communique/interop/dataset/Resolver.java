@@ -7,6 +7,6 @@ import java.util.Optional;
 /** Finds the objects that an event refers to. */
 @FunctionalInterface
 interface Resolver {
-  /** The referenced object; empty if there is none of that kind. */
+  /** Returns the referenced object, or empty if an object of this kind and id does not exist. */
   <T extends DossierObject> Optional<T> resolve(Ref<T> ref);
 }

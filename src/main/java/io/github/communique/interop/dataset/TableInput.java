@@ -12,7 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a table: plain, of a gzip file, or of the only table of a zip archive. */
+/**
+ * An input stream with the bytes of a table, decompressed from gzip or a zip archive if necessary.
+ */
 final class TableInput extends FilterInputStream {
   private final Counted source;
 
@@ -21,7 +23,7 @@ final class TableInput extends FilterInputStream {
     this.source = source;
   }
 
-  /** Opens a table; its compression is recognized by its first bytes. */
+  /** Opens a table and detects the compression from the first bytes. */
   static TableInput open(InputStream in, TableForm form) throws IOException {
     Counted source = new Counted(in);
     BufferedInputStream buffered = new BufferedInputStream(source, 1 << 16);
@@ -38,8 +40,8 @@ final class TableInput extends FilterInputStream {
   }
 
   /**
-   * Whether these are the first bytes of a zip archive: a file header, or the end record of an
-   * empty archive.
+   * Whether the bytes are the signature of a zip archive: a local file header, or the end record of
+   * an empty archive.
    */
   private static boolean isZip(byte[] start) {
     return start.length == 4
@@ -48,7 +50,7 @@ final class TableInput extends FilterInputStream {
         && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
   }
 
-  /** The number of bytes read from the file. */
+  /** Returns the number of bytes read from the file. */
   long bytes() {
     return source.count;
   }
@@ -76,7 +78,10 @@ final class TableInput extends FilterInputStream {
     }
   }
 
-  /** The only table of a zip archive. Other files, such as a code book, are ignored. */
+  /**
+   * An input stream with the only table of a zip archive. Other files, such as a code book, are
+   * ignored.
+   */
   private static final class Zipped extends InputStream {
     private final ZipInputStream zip;
     private final List<String> endings;
@@ -92,7 +97,7 @@ final class TableInput extends FilterInputStream {
       String first = nextTable();
       if (first == null) {
         throw new IOException(
-            "the zip archive has no table: expected a file whose name ends in one of "
+            "the zip archive does not contain a table: expected a file whose name ends in one of "
                 + String.join(", ", endings));
       }
       this.name = first;
@@ -101,7 +106,7 @@ final class TableInput extends FilterInputStream {
     private @Nullable String nextTable() throws IOException {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        // macOS adds a hidden companion to each file.
+        // macOS adds a hidden metadata file for each file.
         boolean hidden = name.startsWith("__macosx/");
         if (!entry.isDirectory() && !hidden && endings.stream().anyMatch(name::endsWith)) {
           return entry.getName();
@@ -127,7 +132,7 @@ final class TableInput extends FilterInputStream {
         String second = nextTable();
         if (second != null) {
           throw new IOException(
-              "the zip archive has several tables, "
+              "the zip archive contains several tables, "
                   + Quoted.of(name)
                   + " and "
                   + Quoted.of(second)

@@ -7,13 +7,14 @@ import java.nio.charset.Charset;
 /**
  * A physical line of a table.
  *
- * @param number its number in the file, from 1
- * @param text its characters, with the line end
- * @param charset the charset by which it was decoded, so that its bytes can be written again
- * @param malformedAt the column of the first byte that is malformed in the expected charset, from
- *     1; 0 if there is none
- * @param refused whether the caller named the charset, so that a malformed line is rejected
- * @param tooLong whether the line was longer than the limit, so that the text is only its beginning
+ * @param number the one-based line number in the file
+ * @param text the decoded text, including the line end
+ * @param charset the charset with which the line was decoded, required to write the original bytes
+ * @param malformedAt the one-based column of the first byte that is malformed in the expected
+ *     charset; 0 if all bytes are well-formed
+ * @param refused whether the line must be rejected, because it is malformed in the charset that the
+ *     caller set
+ * @param tooLong whether the line is longer than the limit and the text contains only its beginning
  */
 record TableLine(
     long number, String text, Charset charset, int malformedAt, boolean refused, boolean tooLong) {

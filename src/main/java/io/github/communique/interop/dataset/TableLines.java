@@ -16,9 +16,9 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The physical lines of a table, decoded one at a time. */
+/** Reads and decodes the physical lines of a table. */
 final class TableLines implements Closeable {
-  /** The longest row that is read, in bytes. The longest cells of UCDP have about 100,000 bytes. */
+  /** The maximum length of a row in bytes. The longest UCDP cells have about 100,000 bytes. */
   static final int LONGEST = 4 << 20;
 
   private static final int LF = '\n';
@@ -39,18 +39,21 @@ final class TableLines implements Closeable {
   private final Deque<TableLine> again = new ArrayDeque<>();
 
   /**
-   * Reads lines.
+   * Creates a reader of lines.
    *
-   * @param told the charset that the caller named; null for UTF-8, and ISO 8859-1 for lines that
-   *     are not UTF-8
-   * @param endsAtCarriageReturn whether a carriage return alone ends a line
+   * @param told the charset that the caller set; null for UTF-8, with ISO 8859-1 for lines that are
+   *     not valid UTF-8
+   * @param endsAtCarriageReturn whether a carriage return without a line feed ends a line
    */
   TableLines(InputStream in, @Nullable Charset told, boolean endsAtCarriageReturn)
       throws IOException {
     this(in, told, endsAtCarriageReturn, null);
   }
 
-  /** Reads pieces of JSON: a line, or a part of a line that ends with an object. */
+  /**
+   * Creates a reader of JSON parts: a part is a line, or the part of a line up to the end of an
+   * object.
+   */
   TableLines(InputStream in, @Nullable Charset told, JsonSplit json) throws IOException {
     this(in, told, false, json);
   }
@@ -76,11 +79,11 @@ final class TableLines implements Closeable {
       limit = 0;
     } else if (first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF) {
       throw new IOException(
-          "the table is UTF-16, by its byte order mark; expected UTF-8: convert it");
+          "the table has a UTF-16 byte order mark; expected UTF-8: convert the file to UTF-8");
     }
   }
 
-  /** The next line; null at the end. */
+  /** Returns the next line, or null at the end of the input. */
   @Nullable TableLine next() throws IOException {
     if (!again.isEmpty()) {
       return again.pop();
@@ -93,7 +96,7 @@ final class TableLines implements Closeable {
     return decoded();
   }
 
-  /** Pushes back lines, which are read again before all others. */
+  /** Pushes back lines. {@link #next} returns these lines first. */
   void pushBack(List<TableLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       again.push(lines.get(i));
@@ -165,7 +168,7 @@ final class TableLines implements Closeable {
     String text = new String(line, 0, length, expected);
     int malformedAt = text.indexOf('\uFFFD') < 0 ? 0 : malformedAt(expected);
     if (malformedAt > 0) {
-      // In ISO 8859-1 every byte is a character, so the line can be written again byte by byte.
+      // ISO 8859-1 maps each byte to a character, so the original bytes can be written again.
       Charset bytes = StandardCharsets.ISO_8859_1;
       text = new String(line, 0, length, bytes);
       return new TableLine(count, text, bytes, malformedAt, told != null, tooLong);
@@ -174,8 +177,8 @@ final class TableLines implements Closeable {
   }
 
   /**
-   * The column of the first malformed byte, in characters; 0 if the file itself contains the
-   * replacement character.
+   * Returns the one-based column of the first malformed byte, in characters. Returns 0 if the input
+   * contains an encoded replacement character instead of a malformed byte.
    */
   private int malformedAt(Charset charset) {
     CharsetDecoder decoder =

@@ -10,7 +10,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a file for a stream, with progress reports. */
+/** A spliterator over the rows of a file that also reports progress. */
 final class TableReading extends Spliterators.AbstractSpliterator<ImportedRow>
     implements Closeable {
   private static final long ROWS_PER_REPORT = 1000;
@@ -58,7 +58,7 @@ final class TableReading extends Spliterators.AbstractSpliterator<ImportedRow>
     return true;
   }
 
-  /** Writes the line that names the columns, if there is one. */
+  /** Writes the header of the file, if it has one. */
   void writeHeader(OutputStream out) throws IOException {
     RawRecord header = rows.header();
     if (header != null) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row during the import: its cells by column, and their issues. */
+/** A row during the import, with its cells by column and its issues. */
 final class TableRow {
   static final String COLUMNS = "row.columns";
   static final String DATE = "row.date";
@@ -40,13 +40,16 @@ final class TableRow {
     return columns;
   }
 
-  /** The verbatim cell of a column; empty if it is empty or the file does not have the column. */
+  /**
+   * Returns the verbatim cell of a column, or an empty string if the file does not contain the
+   * column.
+   */
   String raw(String column) {
     int at = columns.position(column);
     return at < 0 || at >= record.cells().size() ? "" : record.cells().get(at);
   }
 
-  /** The cell of a column without white space around it. */
+  /** Returns the cell of a column without leading and trailing white space. */
   String get(String column) {
     return raw(column).strip();
   }
@@ -55,7 +58,10 @@ final class TableRow {
     return !get(column).isEmpty();
   }
 
-  /** A whole number that is not negative; null if the cell is empty or not such a number. */
+  /**
+   * Returns a non-negative integer. Returns null if the cell is empty or invalid; reports an
+   * invalid cell.
+   */
   @Nullable Long count(String column) {
     String cell = get(column);
     if (cell.isEmpty()) {
@@ -65,18 +71,21 @@ final class TableRow {
     if (count != null) {
       return count;
     }
-    report(NUMBER, column, "a whole number of 0 or more");
+    report(NUMBER, column, "a non-negative integer");
     return null;
   }
 
-  /** A whole number that is not negative; null if the text is not such a number. */
+  /** Parses a non-negative integer. Returns null if the text is invalid. */
   static @Nullable Long countOf(String text) {
-    // Up to 15 digits, which every JSON parser preserves.
+    // The limit is 15 digits, because every JSON parser preserves them.
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && text.length() <= 15 ? Long.valueOf(text) : null;
   }
 
-  /** A decimal number within bounds; null if the cell is empty or not such a number. */
+  /**
+   * Returns a decimal number within bounds. Returns null if the cell is empty or invalid; reports
+   * an invalid cell.
+   */
   @Nullable Double decimal(String column, double least, double most) {
     String cell = get(column);
     if (cell.isEmpty()) {
@@ -90,7 +99,7 @@ final class TableRow {
     return null;
   }
 
-  /** A decimal number within bounds; null if the text is not such a number. */
+  /** Parses a decimal number within bounds. Returns null if the text is invalid. */
   static @Nullable Double decimalOf(String text, double least, double most) {
     if (text.length() <= 40 && text.matches("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)")) {
       double value = new BigDecimal(text).doubleValue();
@@ -99,7 +108,7 @@ final class TableRow {
     return null;
   }
 
-  /** A date; null if the text is empty or not a date, which is then reported. */
+  /** Parses a date. Returns null if the text is empty or invalid; reports an invalid text. */
   @Nullable PartialDateTime date(String column, String iso, String expected) {
     if (iso.isEmpty()) {
       return null;
@@ -112,7 +121,7 @@ final class TableRow {
     }
   }
 
-  /** Reports a cell with an unexpected value. */
+  /** Reports a cell with an invalid value. */
   void report(String code, String column, String expected) {
     reportAs(code, column, column + " must be " + expected + "; found " + Quoted.of(raw(column)));
   }
@@ -121,23 +130,23 @@ final class TableRow {
     faults.add(new Fault(Severity.WARNING, code, column, message));
   }
 
-  /** Reports that the row is the mirror of an earlier one. */
+  /** Reports that the row mirrors an earlier row. */
   void reportMirrored(long line) {
     faults.add(
         new Fault(
             Severity.INFO,
             MIRRORED,
             null,
-            "the row mirrors that of line "
+            "the row mirrors the row at line "
                 + line
-                + ", with source and target exchanged: both are reports of one event"));
+                + ", with source and target exchanged: both rows report the same event"));
   }
 
   /**
-   * The reported issues.
+   * Returns the reported issues.
    *
-   * @param event the pointer to the event that the row became
-   * @param kept the cells that are kept as extensions, by the name of the extension
+   * @param event the JSON pointer to the event created from the row
+   * @param kept the cells stored as extensions, by extension name
    */
   List<Issue> issues(String event, String prefix, Map<String, ?> kept) {
     List<Issue> issues = new ArrayList<>();

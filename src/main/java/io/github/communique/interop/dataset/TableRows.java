@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Imports the rows of a table one after another. */
+/** Imports the rows of a table sequentially. */
 final class TableRows implements Closeable {
   private final EventTable table;
   private final Records records;
@@ -31,22 +31,23 @@ final class TableRows implements Closeable {
   private @Nullable RawRecord header;
   private long count;
 
-  /** The groups to which further rows may belong, in the order of their first rows. */
+  /** The groups that are not yet returned, in the order of their first rows. */
   private final Deque<Group> waiting = new ArrayDeque<>();
 
   /** The maximum number of waiting groups. */
   private final int room;
 
-  /** The waiting groups without a mirror, by the key of a mirror. */
+  /** The waiting groups without a mirrored row, by the key of the row that would mirror them. */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 
   private final @Nullable MirrorColumns mirrors;
   private boolean ended;
 
   /**
-   * Imports rows.
+   * Creates an importer of rows.
    *
-   * @param mirrored how many dossiers wait for their mirrors; 0 to leave mirrored rows apart
+   * @param mirrored the maximum number of dossiers that wait for a mirrored row; 0 to import
+   *     mirrored rows separately
    */
   TableRows(EventTable table, Records records, boolean grouped, int mirrored) {
     this.table = table;
@@ -61,19 +62,19 @@ final class TableRows implements Closeable {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The number of rows that were read. */
+  /** Returns the number of rows read. */
   long count() {
     return count;
   }
 
-  /** The record that names the columns; null if there is none, or no row was read. */
+  /** Returns the header record, or null if the file does not have a header or no row was read. */
   @Nullable RawRecord header() {
     return header;
   }
 
   /**
-   * The next row or group of rows; null at the end. A rejected row is returned before the group
-   * that it interrupts, so that it is not stored.
+   * Returns the next row or group of rows, or null at the end. A rejected row is returned before
+   * the group that it interrupts, so that buffering is unnecessary.
    */
   @Nullable ImportedRow next() throws IOException {
     while (waiting.size() <= room && !ended) {
@@ -129,14 +130,14 @@ final class TableRows implements Closeable {
     }
   }
 
-  /** The earliest waiting group that a row mirrors; null if there is none. */
+  /** Returns the earliest waiting group that a row mirrors, or null if no group matches. */
   private @Nullable Group mirrored(TableRow row) {
     List<String> own = mirrors == null ? null : mirrors.of(row);
     Deque<Group> groups = own == null ? null : unmirrored.get(own);
     return groups == null ? null : groups.peekFirst();
   }
 
-  /** Removes a group from those that wait for a mirror. */
+  /** Removes a group from the groups that wait for a mirrored row. */
   private void forget(Group group) {
     List<String> mirror = group.mirror;
     Deque<Group> groups = mirror == null ? null : unmirrored.get(mirror);
@@ -149,7 +150,7 @@ final class TableRows implements Closeable {
     group.mirror = null;
   }
 
-  /** The rows of one event. */
+  /** A group of rows of the same event. */
   private final class Group {
     private final String key;
     private final Parts parts = new Parts();
@@ -205,14 +206,15 @@ final class TableRows implements Closeable {
       firstRemark =
           columns == null
               ? null
-              : "the file does not name its columns; they are read in the order of the layout of "
+              : "the file does not have a header; its cells are read in the order of the layout"
+                  + " with "
                   + cells.size()
                   + " columns";
     }
     return false;
   }
 
-  /** The reason to reject a record; empty if it is accepted. */
+  /** Returns the reason for rejecting a record, or empty if the record is valid. */
   private Optional<String> faultOf(RawRecord record) {
     if (record.isTooLong()) {
       return Optional.of("the row is longer than " + TableLines.LONGEST + " bytes");
@@ -221,7 +223,7 @@ final class TableRows implements Closeable {
       return Optional.of("the row " + record.fault());
     }
     if (isOfBadEncoding(record)) {
-      return Optional.of("the row is not encoded in the charset of the reader");
+      return Optional.of("the row is malformed in the charset set for the reader");
     }
     Columns own = record.columns();
     if (own != null) {
@@ -277,9 +279,8 @@ final class TableRows implements Closeable {
       row.reportAs(
           TableRow.COLUMNS,
           null,
-          "the row has empty cells after its last column: "
-              + (record.cells().size() - layout.size())
-              + " of them, which are ignored");
+          "the row has more cells than columns; ignored empty cells: "
+              + (record.cells().size() - layout.size()));
     }
     for (TableLine line : record.lines()) {
       if (line.malformedAt() > 0) {
@@ -288,9 +289,9 @@ final class TableRows implements Closeable {
             null,
             "line "
                 + line.number()
-                + " is not UTF-8 from character "
+                + " is not valid UTF-8 at character "
                 + line.malformedAt()
-                + " on: it is read as ISO-8859-1");
+                + "; it is decoded as ISO-8859-1");
         break;
       }
     }

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The georeferenced event data set of the Uppsala Conflict Data Program. */
+/** The Georeferenced Event Dataset of the Uppsala Conflict Data Program. */
 final class UcdpGed extends EventTable {
   private static final String COLUMNS_49 =
       """
@@ -142,14 +142,14 @@ final class UcdpGed extends EventTable {
     return parts.actor(actor);
   }
 
-  /** Today's code of ISO 3166-1 for a state on the day of the event. */
+  /** Returns the current ISO 3166-1 code of a state that existed on the day of the event. */
   private static Optional<String> country(TableRow row, String column) {
     String number = row.get(column);
     if (number.isEmpty()) {
       return Optional.empty();
     }
     if (!Crosswalk.isCountry(number, CountryScheme.GLEDITSCH_WARD)) {
-      row.report(TableRow.CODE, column, "the number of a state in the list of Gleditsch and Ward");
+      row.report(TableRow.CODE, column, "a Gleditsch and Ward state number");
       return Optional.empty();
     }
     return day(row)
@@ -215,7 +215,7 @@ final class UcdpGed extends EventTable {
       case "5" -> place.kind(LocationKind.REGION).precision(LocationPrecision.REGION);
       case "6" -> place.kind(LocationKind.COUNTRY).precision(LocationPrecision.COUNTRY);
       case "7" -> place.kind(LocationKind.UNKNOWN).precision(LocationPrecision.REGION);
-      // Near a known place: the vocabulary does not have a term for this precision.
+      // 2 means near a known place. The vocabulary does not have a term for this precision.
       case "", "2" -> place.kind(LocationKind.UNKNOWN);
       default -> {
         row.report(TableRow.CODE, "where_prec", "1 to 7");

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources of a row of UCDP: parallel lists of offices, dates and headlines, and all of them
- * again in one cell, as {@code "office,date,headline";"office,date,headline"}. Headlines may
- * contain the separator.
+ * Reads and writes the sources of a UCDP row. Three cells contain parallel lists of offices, dates
+ * and headlines. A fourth cell contains the same lists combined, as {@code
+ * "office,date,headline";"office,date,headline"}. Headlines may contain the separator.
  */
 final class UcdpSources {
   private static final String ARTICLE = "source_article";
@@ -22,7 +22,7 @@ final class UcdpSources {
   private static final String DATE = "source_date";
   private static final String HEADLINE = "source_headline";
 
-  /** A date outside these years is a mistake or a database's null, such as 1753-01-01. */
+  /** A date outside these years is a typo or a placeholder for null, such as 1753-01-01. */
   private static final String FIRST_YEAR = "1900";
 
   private static final String LAST_YEAR = "2100";
@@ -42,7 +42,7 @@ final class UcdpSources {
           lengths(OFFICE, offices)
               + " and "
               + lengths(DATE, dates)
-              + "; the sources are kept as cells");
+              + "; the sources are stored as extensions");
       return Set.of();
     }
     List<String> headlines = CellText.items(row.get(HEADLINE), ";");
@@ -56,7 +56,7 @@ final class UcdpSources {
                 + " and "
                 + lengths(HEADLINE, headlines)
                 + (ofArticles.isEmpty()
-                    ? "; the headlines are kept as a cell"
+                    ? "; the headlines are stored as an extension"
                     : "; the headlines are taken from " + ARTICLE));
       }
       headlines = ofArticles;
@@ -94,7 +94,9 @@ final class UcdpSources {
     return published;
   }
 
-  /** The headlines in the combined cell; none unless it has the same offices and dates. */
+  /**
+   * Returns the headlines in the combined cell, or an empty list if its offices or dates differ.
+   */
   private static List<String> headlines(String cell, List<String> offices, List<String> dates) {
     if (cell.length() < 2 || !cell.startsWith("\"") || !cell.endsWith("\"")) {
       return List.of();

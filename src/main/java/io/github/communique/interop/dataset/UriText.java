@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
 
-/** Text as a part of a URI. */
+/** Encodes text for use in a URI. */
 final class UriText {
   private static final String PLAIN = "-._~";
 
   private UriText() {}
 
-  /** The text with every character escaped that is not a letter or digit of ASCII or one of -._~ */
+  /** Percent-encodes all UTF-8 bytes except ASCII letters, ASCII digits and {@code -._~}. */
   static String encoded(String text) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : text.getBytes(UTF_8)) {

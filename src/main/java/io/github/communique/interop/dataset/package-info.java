@@ -1,5 +1,5 @@
 /**
- * Reads event data sets, such as UCDP GED, GDELT and MAVERICK, into dossiers.
+ * Imports event data sets, such as UCDP GED, GDELT and MAVERICK, as dossiers.
  *
  * <pre>{@code
  * EventTableReader reader = EventTableReader.of(EventTables.ucdpGed());
@@ -8,9 +8,9 @@
  * }
  * }</pre>
  *
- * <p>Tables of comma-separated values need the library FastCSV, which an application adds itself:
- * {@code de.siegmar:fastcsv}. Tables of tab-separated values without quoting, such as GDELT's, do
- * not need a library.
+ * <p>Comma-separated data sets require the optional dependency {@code de.siegmar:fastcsv}, which
+ * the application must add. Tab-separated data sets without quoting, such as GDELT, do not require
+ * it.
  */
 @NullMarked
 package io.github.communique.interop.dataset;

@@ -23,7 +23,7 @@ record EdtfDate(
   private static final Pattern SOME_DAY = Pattern.compile("(-?[0-9]{4}-[0-9]{2})-XX");
   private static final Pattern SOME_MONTH_AND_DAY = Pattern.compile("(-?[0-9]{4})-XX-XX");
 
-  /** Digits, unspecified digits and qualifiers in all positions that level 2 allows. */
+  /** A date with unspecified digits and qualifiers in any position that level 2 allows. */
   private static final Pattern LEVEL_2_DATE =
       Pattern.compile("[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?)?)?");
 
@@ -36,10 +36,10 @@ record EdtfDate(
   private static final Pattern DRAFT =
       Pattern.compile("unknown|open|y-?[0-9]+.*|[0-9]+u+.*|[0-9]{4}.*-uu.*|.*\\?~");
 
-  /** The largest year of java.time has 9 digits. */
+  /** The maximum number of digits of a year in java.time. */
   private static final int LONGEST_YEAR = 9;
 
-  /** Reads a date of level 0 or 1, except seasons. */
+  /** Parses a level 0 or 1 date, except a season. */
   static EdtfDate read(String text) {
     if (text.isEmpty()) {
       throw EdtfException.malformed(text, "it is empty");
@@ -99,7 +99,7 @@ record EdtfDate(
     throw refused(text);
   }
 
-  /** The fault of a text that is not a date of level 0 or 1. */
+  /** Returns an exception with the reason why a text is not a level 0 or 1 date. */
   private static EdtfException refused(String text) {
     if (text.matches("Y-?[0-9]+[?~%]?")) {
       return EdtfException.malformed(text, "'Y' requires a year of more than four digits");
@@ -112,7 +112,7 @@ record EdtfDate(
       return EdtfException.unsupported(text, "'?', '~', '%' and 'X' must be used as in level 1");
     }
     if (DRAFT.matcher(text).matches()) {
-      return EdtfException.malformed(text, "this is the notation of the draft of 2012");
+      return EdtfException.malformed(text, "this notation is from the 2012 draft of EDTF");
     }
     return EdtfException.malformed(text, "expected a date such as 1985, 1985-04 or 1985-04-12");
   }
@@ -129,7 +129,7 @@ record EdtfDate(
     }
   }
 
-  /** Whether the date is a single value. */
+  /** Whether the date does not contain unspecified digits. */
   boolean isSpecified() {
     return earliest.equals(latest);
   }

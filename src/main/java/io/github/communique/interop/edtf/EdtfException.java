@@ -2,11 +2,11 @@ package io.github.communique.interop.edtf;
 
 import io.github.communique.internal.text.Quoted;
 
-/** Thrown when a text cannot be read as a time or a time cannot be written as EDTF. */
+/** Thrown if an EDTF text cannot be parsed as a time or a time cannot be formatted as EDTF. */
 public final class EdtfException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /** The reason for a refusal. */
+  /** The reason for an exception. */
   public enum Reason {
     /** The text is not EDTF of any level. */
     MALFORMED,
@@ -16,7 +16,7 @@ public final class EdtfException extends IllegalArgumentException {
     UNREPRESENTABLE
   }
 
-  /** Why. */
+  /** The reason for this exception. */
   private final Reason reason;
 
   private EdtfException(Reason reason, String message) {
@@ -42,9 +42,9 @@ public final class EdtfException extends IllegalArgumentException {
   }
 
   /**
-   * The reason for the refusal.
+   * The reason for this exception.
    *
-   * @return the reason; the message has details
+   * @return the reason; the message contains details
    */
   public Reason reason() {
     return reason;

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one text as {@link Edtf} documents. */
+/** Parses one EDTF text, as documented in {@link Edtf}. */
 final class EdtfReader {
   /** The language tag for non-linguistic content. */
   static final String NO_LANGUAGE = "zxx";
@@ -38,7 +38,8 @@ final class EdtfReader {
       throw EdtfException.malformed(text, "the set is empty");
     }
     if (text.startsWith("{") && text.endsWith("}")) {
-      throw EdtfException.unsupported(text, "expected a set of which one value is meant");
+      throw EdtfException.unsupported(
+          text, "expected a set in brackets, which means one of its values");
     }
     if (text.startsWith("[") && text.endsWith("]")) {
       return set(text.substring(1, text.length() - 1));
@@ -64,9 +65,9 @@ final class EdtfReader {
     String interval = (first.isEmpty() ? OPEN : first) + "/" + (last.isEmpty() ? OPEN : last);
     throw EdtfException.malformed(
         text,
-        "write the whole time between two dates as "
+        "for the whole period between two dates, write "
             + Quoted.of(interval)
-            + ", and one day, month or year of them as "
+            + "; for one date in this period, write "
             + Quoted.of("[" + text + "]"));
   }
 
@@ -128,7 +129,10 @@ final class EdtfReader {
     return endOfDay ? startOfNextDay(value) : EventTime.at(value);
   }
 
-  /** Keeps the words only for the year 10000, which EDTF cannot write with a day. */
+  /**
+   * Returns the start of the next day. The result contains the EDTF text only for the year 10000,
+   * because EDTF cannot express a day in that year.
+   */
   private EventTime startOfNextDay(PartialDateTime startOfDay) {
     LocalDateTime next = startOfDay.toLocalDateTime().orElseThrow().plusDays(1);
     String offset = text.substring(text.indexOf("24:00:00") + "24:00:00".length());
@@ -176,7 +180,7 @@ final class EdtfReader {
         .build();
   }
 
-  /** An end of the interval; null if it is open or unknown. */
+  /** Parses an end of an interval. Returns null if the end is open or unknown. */
   private @Nullable EdtfDate end(String end) {
     if (end.isEmpty() || end.equals(OPEN)) {
       return null;
@@ -187,7 +191,7 @@ final class EdtfReader {
     return member(end, "an interval");
   }
 
-  /** A date inside another expression. */
+  /** Parses a date in an interval or a set. */
   private EdtfDate member(String date, String expression) {
     if (date.indexOf('T') >= 0) {
       throw EdtfException.malformed(text, expression + " must not contain times of day");
@@ -241,7 +245,7 @@ final class EdtfReader {
 
   private void refuseIfReversed(PartialDateTime first, PartialDateTime last) {
     if (first.first(ZoneOffset.UTC).isAfter(last.last(ZoneOffset.UTC))) {
-      throw EdtfException.malformed(text, "its end is before its start");
+      throw EdtfException.malformed(text, "the end is before the start");
     }
   }
 }

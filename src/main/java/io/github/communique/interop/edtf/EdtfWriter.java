@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one time as {@link Edtf} documents. */
+/** Formats one time as EDTF, as documented in {@link Edtf}. */
 final class EdtfWriter {
   private static final String NO_SUCH_TIME_OF_DAY =
       "a time of day must have seconds without a fraction, must not be qualified, and must not be in"
@@ -28,7 +28,7 @@ final class EdtfWriter {
     }
     refuseIfReversed();
     if (time.recurring()) {
-      throw EdtfException.notEdtf("it does not have recurring times");
+      throw EdtfException.notEdtf("EDTF does not support recurring times");
     }
     if (time.at().isPresent()) {
       PartialDateTime at = time.at().get();
@@ -40,10 +40,10 @@ final class EdtfWriter {
     if (time.earliest().isPresent() || time.latest().isPresent()) {
       return set();
     }
-    throw EdtfException.notEdtf("it does not have descriptions in words");
+    throw EdtfException.notEdtf("EDTF does not support descriptions in words");
   }
 
-  /** The original EDTF of a time whose values do not express all of it. */
+  /** Returns the original EDTF text of a time whose values express less than this text, or null. */
   private @Nullable String wordsThatSayAll() {
     String words =
         time.text()
@@ -101,7 +101,7 @@ final class EdtfWriter {
     return time.approximate() ? "~" : "";
   }
 
-  /** A date in an interval or a set, which do not allow years with {@code Y}. */
+  /** Formats a date in an interval or a set, which must not contain years with {@code Y}. */
   private static String member(PartialDateTime value) {
     if (Math.abs(value.year()) > 9999) {
       throw EdtfException.notEdtf("a year of more than four digits cannot be part of a range");
@@ -134,7 +134,10 @@ final class EdtfWriter {
     return "[" + earliest + ".." + latest + "]";
   }
 
-  /** The date with unspecified digits that has exactly these bounds. */
+  /**
+   * Returns the date with unspecified digits that has the bounds of the time, if such a date
+   * exists.
+   */
   private Optional<String> unspecified(String date) {
     int length = date.length();
     int year = date.startsWith("-") ? "-1985".length() : "1985".length();
@@ -164,7 +167,7 @@ final class EdtfWriter {
     if (first.isPresent()
         && last.isPresent()
         && first.get().first(ZoneOffset.UTC).isAfter(last.get().last(ZoneOffset.UTC))) {
-      throw EdtfException.notEdtf("its end is before its beginning");
+      throw EdtfException.notEdtf("the end is before the start");
     }
   }
 }

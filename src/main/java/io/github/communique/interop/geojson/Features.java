@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the features of one event: one for each place, or one without geometry if it has no place.
+ * Writes the features of one event: one feature for each place, or one feature without geometry if
+ * the event does not have a place.
  */
 final class Features {
   private Features() {}

@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 
 /**
  * Writes the events of dossiers as a GeoJSON feature collection (RFC 7946), with one feature for
- * each place of each event. Coordinates are longitude first, then latitude.
+ * each place of each event. In coordinates, longitude precedes latitude.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer of every report. The geometry is {@code null} if the
- * place has no coordinates or if they are outside of the valid range. An event without a place has
- * one feature, whose geometry is {@code null}.
+ * coordinates of the place are missing or out of range. An event without a place has one feature,
+ * whose geometry is {@code null}.
  *
- * <p>The output is meant for maps. It does not contain sources, evidence, conditions, quotations,
- * relations, translations and extensions. The {@code id} of a feature is {@code dossierId#eventId},
- * so that a map can link back to the dossier. From the second place on, the number of the place is
- * appended, as in {@code dossierId#eventId/2}.
+ * <p>The output is intended for maps. It does not contain sources, evidence, conditions,
+ * quotations, relations, translations or extensions. The {@code id} of a feature is {@code
+ * dossierId#eventId}, so that a map can link to the dossier. For the second and later places of an
+ * event, the place number is appended, as in {@code dossierId#eventId/2}.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>This class is immutable and thread-safe.
  */
 public final class GeoJson {
   private static final GeoJson STANDARD = new GeoJson(false);
@@ -53,7 +53,7 @@ public final class GeoJson {
   }
 
   /**
-   * Returns the events of a dossier as GeoJSON.
+   * Converts the events of a dossier to GeoJSON.
    *
    * @param dossier the dossier
    * @return a feature collection on one line
@@ -67,7 +67,7 @@ public final class GeoJson {
    *
    * @param dossiers the dossiers; not closed
    * @param file the target file; an existing file is replaced only after everything is written, and
-   *     keeps its permissions
+   *     its permissions are kept
    * @throws IOException if the file cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {

@@ -11,7 +11,7 @@ final class ContentLines {
   private final StringBuilder lines = new StringBuilder();
   private boolean begun;
 
-  /** Adds the start of the calendar, unless it was added before. */
+  /** Adds the start of the calendar, unless it is already added. */
   void begin() {
     if (!begun) {
       begun = true;
@@ -19,7 +19,7 @@ final class ContentLines {
     }
   }
 
-  /** Adds the end of the calendar if its start was added. */
+  /** Adds the end of the calendar, if the start was added. */
   void end() {
     if (begun) {
       add("END", "VCALENDAR");
@@ -45,7 +45,10 @@ final class ContentLines {
     return this;
   }
 
-  /** Adds a property of type TEXT. Control characters, which RFC 5545 forbids, become spaces. */
+  /**
+   * Adds a property of type TEXT. Replaces control characters, which RFC 5545 does not allow, with
+   * spaces.
+   */
   void addText(String name, String text) {
     StringBuilder value = new StringBuilder();
     String normalized = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -60,7 +63,7 @@ final class ContentLines {
     add(name, value.toString());
   }
 
-  /** Returns the lines added since the last call, and removes them. */
+  /** Returns and removes the lines added since the last call. */
   String take() {
     String taken = lines.toString();
     lines.setLength(0);

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The time of a calendar entry.
  *
  * @param start the parameters and value of DTSTART, such as {@code :20220221T100000Z}
- * @param end the parameters and value of DTEND; null if the end is not known
- * @param duration the duration; null if the end or no duration is known
+ * @param end the parameters and value of DTEND; null if the end is unknown
+ * @param duration the duration; null if the end is known or the duration is unknown
  */
 record EntryTime(String start, @Nullable String end, @Nullable Duration duration) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -34,7 +34,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   private static final String VALUE_DATE = ";VALUE=DATE:";
 
   /**
-   * Whether the report states the event as past, present or future: not denied, hypothetical,
+   * Whether the report states a past, present or future event that is not denied, hypothetical,
    * postponed or failed.
    */
   static boolean isAsserted(Exported event) {
@@ -45,7 +45,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
         && status != Status.FAILED;
   }
 
-  /** The time of an event; empty if iCalendar cannot express it. */
+  /** Returns the time of an event, or empty if iCalendar cannot express the time. */
   static Optional<EntryTime> of(Exported event) {
     if (event.time().isEmpty() || event.time().get().recurring()) {
       return Optional.empty();
@@ -59,7 +59,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     try {
       return between(first.get().toString(), last.get().toString(), event, time);
     } catch (DateTimeException e) {
-      // The precision is a month or a year, or iCalendar does not allow the year.
+      // The time is a month or a year, or iCalendar does not allow the year.
       return Optional.empty();
     }
   }
@@ -81,7 +81,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       return Optional.empty();
     }
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
-      // Calendars show a local time in the zone of the user, which would move the meeting.
+      // Calendar programs show a local time in the user's zone, which would be the wrong time.
       return Optional.empty();
     }
     String start = ":" + moment(first, time);
@@ -90,7 +90,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       if (start.endsWith("Z") != end.endsWith("Z") || end.compareTo(start) < 0) {
         return Optional.empty();
       }
-      // RFC 5545 requires that the end is after the start.
+      // RFC 5545 requires an end after the start.
       return Optional.of(new EntryTime(start, end.equals(start) ? null : end, null));
     }
     Duration duration =
@@ -99,7 +99,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     return Optional.of(new EntryTime(start, null, usable ? duration : null));
   }
 
-  /** Formats a date and time in UTC, or as a local time if neither offset nor zone is known. */
+  /** Formats a date and time in UTC, or as a local time if the offset and zone are unknown. */
   private static String moment(String text, EventTime time) {
     boolean hasOffset = text.substring(10).matches(".*(?:Z|[+-]\\d\\d:\\d\\d)");
     if (hasOffset) {
@@ -116,7 +116,10 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     return written(moment.withOffsetSameInstant(ZoneOffset.UTC), MOMENT) + "Z";
   }
 
-  /** Formats a time. iCalendar allows only four-digit years, and programs reject years before 1. */
+  /**
+   * Formats a time. iCalendar allows only four-digit years, and calendar programs reject years
+   * before 1.
+   */
   private static String written(TemporalAccessor time, DateTimeFormatter format) {
     int year = time.get(ChronoField.YEAR);
     if (year < 1 || year > 9999) {

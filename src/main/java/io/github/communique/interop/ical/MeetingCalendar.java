@@ -25,27 +25,27 @@ import java.util.stream.Stream;
 
 /**
  * Writes the meetings of dossiers as an iCalendar calendar (RFC 5545), with one entry for each
- * meeting. The reports of one meeting are written once, with their best values.
+ * meeting. An entry combines the best values of all reports of the meeting.
  *
  * <p>The {@code UID} is {@code dossierId#eventId} of the best report. A date without a time becomes
  * an all-day entry, whose end is exclusive. A time with an offset or zone is converted to UTC. A
- * time without them is a local time, which calendars show in the zone of the user. Fractions of a
- * second are dropped. {@code STATUS} is {@code TENTATIVE} for proposed or intended meetings, {@code
- * CANCELLED} for cancelled meetings, {@code CONFIRMED} for planned, ongoing or past meetings, and
- * absent otherwise.
+ * time without an offset and zone is a local time, which calendar programs show in the user's zone.
+ * Fractions of a second are dropped. {@code STATUS} is {@code TENTATIVE} for proposed or intended
+ * meetings, {@code CANCELLED} for cancelled meetings, {@code CONFIRMED} for planned, ongoing or
+ * past meetings, and absent otherwise.
  *
  * <p>A calendar entry requires a date. The writer skips meetings whose time is missing, recurring,
  * only text, only bounds, a period without start or end, or not precise to the day. It also skips
- * meetings whose zone is unknown or whose end is before the start. Start and end must be of one
- * kind: two dates, two local times, or two times with an offset or zone. Meetings that are denied,
- * hypothetical, postponed or failed are skipped, too. The {@code write} methods return the
- * addresses of the skipped meetings.
+ * meetings whose zone is unknown or whose end is before the start. Start and end must both be
+ * dates, local times, or times with an offset or zone. The writer also skips meetings that are
+ * denied, hypothetical, postponed or failed. The {@code write} methods return the addresses of the
+ * skipped meetings.
  *
- * <p>If no entry remains, nothing is written, because RFC 5545 requires at least one entry. An
- * entry contains the time, the status, the name or summary, the participants, the first place and
- * the medium, and nothing else of the meeting.
+ * <p>If all meetings are skipped, nothing is written, because RFC 5545 requires at least one entry.
+ * An entry contains only the time, the status, the name or summary, the participants, the first
+ * place and the medium of the meeting.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>This class is immutable and thread-safe.
  */
 public final class MeetingCalendar {
   private static final DateTimeFormatter UTC =
@@ -70,13 +70,13 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Returns a writer of calendars.
+   * Returns a calendar writer.
    *
    * @param stamp the time of creation, which becomes the {@code DTSTAMP} of all entries; the
    *     fraction of a second is dropped
    * @return the writer
-   * @throws IllegalArgumentException if the year in UTC is not from 1 to 9999, because iCalendar
-   *     cannot express it
+   * @throws IllegalArgumentException if the year in UTC is not from 1 to 9999, the years that
+   *     iCalendar can express
    */
   public static MeetingCalendar stamped(Instant stamp) {
     Objects.requireNonNull(stamp, "stamp");
@@ -103,9 +103,9 @@ public final class MeetingCalendar {
    * Writes the meetings of many dossiers to a file.
    *
    * @param dossiers the dossiers; not closed
-   * @param file the target file; an existing file is replaced only after everything is written;
-   *     empty if no entry remains
-   * @return the addresses of the skipped meetings, in the order of the dossiers; immutable
+   * @param file the target file; an existing file is replaced only after everything is written; the
+   *     file is empty if all meetings are skipped
+   * @return the addresses of the skipped meetings, in dossier order; immutable
    * @throws IOException if the file cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, Path file) throws IOException {
@@ -119,7 +119,7 @@ public final class MeetingCalendar {
    *
    * @param dossiers the dossiers; not closed
    * @param out the target, written in UTF-8; flushed, but not closed
-   * @return the addresses of the skipped meetings, in the order of the dossiers; immutable
+   * @return the addresses of the skipped meetings, in dossier order; immutable
    * @throws IOException if the stream cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {

@@ -144,7 +144,7 @@ final class AnswerMapper {
     if (structure.decoded(element, pointer) instanceof Map<?, ?> map) {
       return (Map<String, Object>) map;
     }
-    String text = AnswerStructure.text(element);
+    String text = element instanceof Boolean ? null : AnswerStructure.text(element);
     String property = SHORTHAND.get(type.name);
     if (text == null || property == null) {
       leftOut(pointer, element, "expected an object (" + type.name + ")");

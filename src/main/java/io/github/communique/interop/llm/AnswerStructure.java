@@ -82,6 +82,11 @@ final class AnswerStructure {
 
   /** Moves the elements of a common list {@code events} to the lists of their types. */
   void distributeEvents(Map<String, Object> members) {
+    if (members.get("events") instanceof Map<?, ?> map && map.get("type") instanceof String) {
+      members.put("events", List.of(map));
+    } else if (members.get("events") instanceof Map<?, ?> lists) {
+      distributeLists(lists, members);
+    }
     if (!(members.get("events") instanceof List<?> events)) {
       return;
     }
@@ -94,6 +99,11 @@ final class AnswerStructure {
               : "";
       String name = LIST_OF_TYPE.get(type);
       if (name == null) {
+        issues.add(
+            leftOut(
+                "/events/" + rest.size(),
+                event,
+                "expected an event with the type statement, meeting, agreement or action"));
         rest.add(event);
         continue;
       }
@@ -111,6 +121,24 @@ final class AnswerStructure {
               "",
               moved + " objects of the list \"events\" were moved to the lists of their types"));
     }
+    members.remove("events");
+    if (!rest.isEmpty()) {
+      members.put("events", rest);
+    }
+  }
+
+  /** Moves the lists of an object {@code events} to the dossier. */
+  private void distributeLists(Map<?, ?> lists, Map<String, Object> members) {
+    Map<String, Object> rest = new LinkedHashMap<>();
+    lists.forEach(
+        (name, list) -> {
+          if (LIST_OF_TYPE.containsValue(name) && isNothing(members.get(name))) {
+            members.put((String) name, list);
+            issues.add(Repair.STRUCTURE.at("/" + name, "the list was inside \"events\""));
+          } else {
+            rest.put((String) name, list);
+          }
+        });
     members.remove("events");
     if (!rest.isEmpty()) {
       members.put("events", rest);
@@ -220,10 +248,11 @@ final class AnswerStructure {
 
   /** Formats a value for a message. */
   static String shown(@Nullable Object value) {
+    if (value == null) {
+      return "null";
+    }
     String text = text(value);
-    return text != null
-        ? Quoted.of(text)
-        : Quoted.of(JsonText.of(value == null ? "null" : value).replaceAll("\\s+", " ").strip());
+    return Quoted.of(text != null ? text : JsonText.of(value).replaceAll("\\s+", " ").strip());
   }
 
   static Issue leftOut(String pointer, @Nullable Object value, String expected) {

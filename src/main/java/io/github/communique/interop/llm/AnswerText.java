@@ -4,6 +4,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class AnswerText {
   /** The members of the dossier; null if the answer does not contain one. */
   @Nullable Map<String, Object> read(String answer) {
     Map<String, Object> found = find(answer, 0);
+    if (found == null && EscapedText.isEscaped(answer)) {
+      found = findEscaped(answer);
+    }
     if (found == null) {
       issues.add(
           Repair.NO_JSON.at(
@@ -55,6 +59,18 @@ final class AnswerText {
                   ? "the answer is empty; expected a JSON object with actors, meetings …"
                   : "the answer has no JSON object with actors, meetings …; it begins "
                       + Quoted.of(answer.strip())));
+    }
+    return found;
+  }
+
+  /** Finds the object in an answer that is escaped for XML or for a JSON string. */
+  private @Nullable Map<String, Object> findEscaped(String answer) {
+    int before = issues.size();
+    Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
+    if (found != null) {
+      // The positions are those of the unescaped text.
+      issues.subList(before, issues.size()).replaceAll(issue -> issue.at(0, 0));
+      issues.add(before, Repair.WRAPPED.at("", "the quotation marks of the JSON were escaped"));
     }
     return found;
   }
@@ -76,7 +92,9 @@ final class AnswerText {
       return null;
     }
     report(text, best);
-    return joined(candidates, best);
+    return candidates.size() > 1 && areAdjacent(text, candidates)
+        ? concatenated(candidates.stream().map(Candidate::root).toList())
+        : joined(candidates, best);
   }
 
   /** Skips the reasoning of a model, which can contain drafts of the answer. */
@@ -143,10 +161,19 @@ final class AnswerText {
 
   private static int score(Map<String, Object> object) {
     int score = 0;
-    for (String name : object.keySet()) {
-      score += LISTS.contains(Profile.folded(name)) ? 1 : 0;
+    for (Map.Entry<String, Object> member : object.entrySet()) {
+      boolean isList =
+          LISTS.contains(Profile.folded(member.getKey())) && !isSchema(member.getValue());
+      score += isList ? 1 : 0;
     }
     return score == 0 && hasEvents(object.get("events")) ? 1 : score;
+  }
+
+  /** Whether a value is the schema of a list, which some models repeat. */
+  private static boolean isSchema(@Nullable Object value) {
+    return value instanceof Map<?, ?> map
+        && "array".equals(map.get("type"))
+        && map.containsKey("items");
   }
 
   private static boolean hasEvents(@Nullable Object value) {
@@ -199,24 +226,21 @@ final class AnswerText {
       path.add("a list of events");
       return new LinkedHashMap<>(Map.of("events", list));
     }
+    int depth = path.size();
+    List<Map<String, Object>> found = new ArrayList<>();
+    List<String> first = new ArrayList<>();
     for (Object element : list) {
       path.add("a list");
       Map<String, Object> inner =
           element instanceof Map<?, ?> ? unwrapped(element, path, level) : null;
       if (inner != null) {
-        if (list.size() > 1) {
-          issues.add(
-              Repair.SEVERAL.at(
-                  "",
-                  "the answer is a list of "
-                      + list.size()
-                      + " objects; the first that has lists of the profile was read"));
-        }
-        return inner;
+        found.add(inner);
+        first.addAll(found.size() == 1 ? path : List.of());
       }
-      path.remove(path.size() - 1);
+      path.subList(depth, path.size()).clear();
     }
-    return null;
+    path.addAll(first.subList(Math.min(depth, first.size()), first.size()));
+    return found.isEmpty() ? null : found.size() == 1 ? found.get(0) : concatenated(found);
   }
 
   private void report(String text, Candidate best) {
@@ -258,6 +282,50 @@ final class AnswerText {
     issues.addAll(best.parser.repairs().issues());
   }
 
+  /** Whether only white space and commas are between the objects, as in JSON Lines. */
+  private static boolean areAdjacent(String text, List<Candidate> candidates) {
+    for (int i = 1; i < candidates.size(); i++) {
+      String between =
+          text.substring(
+              Math.min(candidates.get(i - 1).parser.end(), candidates.get(i).start),
+              candidates.get(i).start);
+      if (!between.replace(',', ' ').isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Joins the lists of objects that follow each other. An element that is equal to an earlier one
+   * is skipped, because some programs write the answer again as it grows.
+   */
+  private Map<String, Object> concatenated(List<Map<String, Object>> parts) {
+    Map<String, Object> joined = new LinkedHashMap<>(parts.get(0));
+    for (Map<String, Object> part : parts) {
+      part.forEach(
+          (name, value) -> {
+            if (joined.get(name) instanceof List<?> one && value instanceof List<?> other) {
+              joined.put(name, new ArrayList<>(union(one, other)));
+            } else {
+              joined.putIfAbsent(name, value);
+            }
+          });
+    }
+    if (!joined.equals(parts.get(0))) {
+      issues.add(
+          Repair.STRUCTURE.at(
+              "", "the answer has " + parts.size() + " JSON objects, whose lists were joined"));
+    }
+    return joined;
+  }
+
+  private static Set<Object> union(List<?> one, List<?> other) {
+    Set<Object> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+
   /**
    * Joins objects with different lists, which are parts of one answer. Other objects are ignored
    * and reported.
@@ -265,7 +333,7 @@ final class AnswerText {
   private Map<String, Object> joined(List<Candidate> candidates, Candidate best) {
     Map<String, Object> joined = new LinkedHashMap<>(best.root);
     int parts = 1;
-    int ignored = 0;
+    List<Map<String, Object>> ignored = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate == best) {
         continue;
@@ -274,7 +342,7 @@ final class AnswerText {
         joined.putAll(candidate.root);
         parts++;
       } else if (!candidate.root.equals(best.root)) {
-        ignored++;
+        ignored.add(candidate.root);
       }
     }
     if (parts > 1) {
@@ -283,13 +351,14 @@ final class AnswerText {
               "",
               "the answer has " + parts + " JSON objects with different lists, which were joined"));
     }
-    if (ignored > 0) {
+    if (!ignored.isEmpty()) {
       issues.add(
           Repair.SEVERAL.at(
               "",
               "the answer has "
-                  + (ignored + parts)
-                  + " JSON objects; the one with the most lists, or the last of these, was read"));
+                  + (ignored.size() + parts)
+                  + " JSON objects; the one with the most lists, or the last of these, was read"
+                  + OmittedObjects.named(ignored, joined)));
     }
     return joined;
   }

@@ -6,6 +6,7 @@ import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Provenance;
 import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReader;
 import io.github.communique.json.ReadResult;
@@ -53,6 +54,8 @@ public final class Extraction {
           .without("evidence.not-found", "reported as llm.quote-not-found")
           .without("statement.quotation-not-found", "reported as llm.quote-not-found")
           .without("evidence.ambiguous", "reported as llm.quote-ambiguous");
+
+  private static final int MOST_ISSUES = 1000;
 
   private final Article article;
   private final @Nullable Provenance provenance;
@@ -126,7 +129,8 @@ public final class Extraction {
 
   /**
    * Reads a model's answer, which is in the profile or in the ordinary format. Text around the JSON
-   * is ignored.
+   * is ignored. At most 1,000 issues are returned: the first ones, and at least one error if there
+   * is one.
    *
    * @param answer the answer, verbatim
    * @return the dossier and the issues; no answer makes the method throw an exception
@@ -152,7 +156,25 @@ public final class Extraction {
     }
     Dossier dossier = builder.build();
     issues.addAll(VALIDATOR.validate(dossier, leftOut).issues());
-    return new ExtractionResult(dossier, issues);
+    return new ExtractionResult(dossier, limited(issues));
+  }
+
+  private static List<Issue> limited(List<Issue> issues) {
+    if (issues.size() <= MOST_ISSUES) {
+      return issues;
+    }
+    List<Issue> kept = new ArrayList<>(issues.subList(0, MOST_ISSUES));
+    if (kept.stream().noneMatch(Extraction::isError)) {
+      issues.stream()
+          .filter(Extraction::isError)
+          .findFirst()
+          .ifPresent(error -> kept.set(MOST_ISSUES - 1, error));
+    }
+    return kept;
+  }
+
+  private static boolean isError(Issue issue) {
+    return issue.severity() == Severity.ERROR;
   }
 
   /**

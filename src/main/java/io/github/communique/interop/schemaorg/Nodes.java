@@ -49,7 +49,9 @@ final class Nodes {
           Status.POSTPONED, "EventPostponed",
           Status.CANCELLED, "EventCancelled");
 
-  /** Kinds of actors that are neither persons nor organizations, or can be either. */
+  /**
+   * Actor kinds for which the schema.org type is neither Person nor Organization, or is ambiguous.
+   */
   private static final Set<ActorKind> UNTYPED =
       Set.of(ActorKind.POPULATION, ActorKind.GROUP, ActorKind.FORMAT, ActorKind.UNKNOWN);
 
@@ -239,7 +241,7 @@ final class Nodes {
     json.writeStringProperty("@id", address(id));
   }
 
-  /** The address of an object. The id of the dossier may already contain a fragment. */
+  /** Returns the address of an object. The dossier id may already contain a fragment. */
   private String address(String id) {
     return dossier.id() + (dossier.id().indexOf('#') < 0 ? "#" : "/") + id;
   }
@@ -254,7 +256,7 @@ final class Nodes {
     objects(property, ids, id -> json.writeStringProperty("@id", id));
   }
 
-  /** Writes a property whose value is an array of objects; nothing if the array would be empty. */
+  /** Writes a property whose value is an array of objects. Writes nothing if the array is empty. */
   private <T> void objects(String property, List<T> all, Consumer<T> content) {
     if (all.isEmpty()) {
       return;

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 /**
  * Writes dossiers as schema.org linked data (JSON-LD): a {@code NewsArticle} for each article, a
  * {@code Quotation} for each direct quotation, and an {@code Event} for each meeting and action.
- * The other objects of a dossier do not match a schema.org type.
+ * Other dossier objects do not have a matching schema.org type.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer of every report. The {@code @id} of an event is
  * {@code dossierId#eventId}.
  *
- * <p>schema.org cannot express that an event is denied, uncertain or only intended, so the writer
- * skips such events: events with negative polarity, events that are probable or possible, and
- * events whose status is proposed, intended, failed, hypothetical or unknown. A date is written
- * only if the time is exact, not approximate, uncertain, recurring or between bounds.
+ * <p>schema.org cannot express that an event is denied, uncertain or only intended. The writer
+ * therefore skips events with negative polarity, events that are probable or possible, and events
+ * whose status is proposed, intended, failed, hypothetical or unknown. A date is written only for
+ * an exact time, not for an approximate, uncertain or recurring time or a time between bounds.
  *
  * <p>The output contains only these values:
  *
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  *       the participants of a meeting.
  * </ul>
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>This class is immutable and thread-safe.
  */
 public final class SchemaOrg {
   private static final SchemaOrg STANDARD = new SchemaOrg(false);
@@ -62,7 +62,7 @@ public final class SchemaOrg {
   }
 
   /**
-   * Returns a dossier as JSON-LD.
+   * Converts a dossier to JSON-LD.
    *
    * @param dossier the dossier
    * @return the JSON-LD graph, on one line

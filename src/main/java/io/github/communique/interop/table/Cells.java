@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The columns and cells that all tables share. */
+/** Columns and cells common to all tables. */
 final class Cells {
   static final List<String> OF_AN_EVENT =
       List.of(
@@ -33,7 +33,7 @@ final class Cells {
     row.add(text(event.end()));
   }
 
-  /** Adds the actor's name, kind and country; empty cells if the actor is null. */
+  /** Adds the actor's name, kind and country. Adds empty cells if the actor is null. */
   static void addActor(@Nullable Actor actor, List<String> row) {
     row.add(actor == null ? "" : actor.name().value());
     row.add(actor == null ? "" : actor.kind().value());
@@ -48,14 +48,14 @@ final class Cells {
     return value.map(BigDecimal::toPlainString).orElse("");
   }
 
-  /** The event's codes, each prefixed with its scheme: {@code cameo:190;plover:ASSAULT}. */
+  /** Returns the event codes, each prefixed with its scheme: {@code cameo:190;plover:ASSAULT}. */
   static String codes(Event event) {
     return event.classifications().stream()
         .map((Classification code) -> code.scheme() + ":" + code.code())
         .collect(Collectors.joining(";"));
   }
 
-  /** The identifiers, each prefixed with its scheme: {@code ucdp:244657}. */
+  /** Returns the identifiers, each prefixed with its scheme: {@code ucdp:244657}. */
   static String identifiers(List<Identifier> identifiers) {
     return identifiers.stream()
         .map(identifier -> identifier.scheme() + ":" + identifier.value())

@@ -24,14 +24,15 @@ import java.util.stream.Stream;
  *
  * <p>By default, the reports of one occurrence are exported once, with their best values. The table
  * returned by {@link #reports()} exports every report instead. The columns {@code dossier} and
- * {@code event} contain the ids of the dossier and of the report in it. Later versions add columns
- * only to the right.
+ * {@code event} contain the dossier id and the report id. Later versions add columns only at the
+ * end.
  *
  * <p>The tables do not contain sources, evidence, conditions, quotations, relations, translations,
- * extensions or list elements without a column. A cell is empty if its value is unknown. Cells are
- * written verbatim, so a spreadsheet may interpret a cell that begins with {@code =} as a formula.
+ * extensions, or list elements that do not fit the columns. A cell is empty if its value is
+ * unknown. Cells are written verbatim, so a spreadsheet may interpret a cell that begins with
+ * {@code =} as a formula.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>This class is immutable and thread-safe.
  */
 public final class DossierTable {
   private static final DossierTable EVENTS =
@@ -62,8 +63,8 @@ public final class DossierTable {
   }
 
   /**
-   * Returns the table with one row for each actor in an event and its role. Speakers, audience and
-   * targets of a statement have a row each.
+   * Returns the table with one row for each actor in an event and the actor's role. Each speaker,
+   * audience member and target of a statement has a separate row.
    *
    * @return the table
    */
@@ -74,12 +75,12 @@ public final class DossierTable {
   /**
    * Returns the table with one row for each pair of actors, as in event data sets: {@code source},
    * {@code target}, code and time. If an event has sources and targets, each source is paired with
-   * each target. Sources are participants with an acting role, or the speakers of a statement; the
-   * audience of a statement is the target if no target is stated.
+   * each target. Sources are participants with an acting role, or the speakers of a statement. If a
+   * statement does not have targets, its audience members are the targets.
    *
-   * <p>If an event does not have both, each two participants are paired once, in the order of the
-   * report, and {@code directed} is {@code false}. A statement without targets and audience has no
-   * rows.
+   * <p>If an event does not have both sources and targets, each pair of participants has one row,
+   * in report order, and {@code directed} is {@code false}. A statement without targets and
+   * audience does not have rows.
    *
    * @return the table
    */
@@ -88,7 +89,7 @@ public final class DossierTable {
   }
 
   /**
-   * Returns this table with rows for every report, including deprecated reports.
+   * Returns a table with rows for every report, including deprecated reports.
    *
    * @return a new table
    */
@@ -109,7 +110,7 @@ public final class DossierTable {
    * Returns the rows of a dossier, without the header.
    *
    * @param dossier the dossier
-   * @return the rows, in the order of the dossier, each with one cell for each column; immutable
+   * @return the rows, in dossier order, with one cell for each column; immutable
    */
   public List<List<String>> rows(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -119,11 +120,11 @@ public final class DossierTable {
   }
 
   /**
-   * Writes the header and the rows of many dossiers to a file, in constant memory and in UTF-8.
+   * Writes the header and the rows of many dossiers to a UTF-8 file, in constant memory.
    *
    * @param dossiers the dossiers; not closed
    * @param file the target file; an existing file is replaced only after everything is written, and
-   *     keeps its permissions
+   *     its permissions are kept
    * @throws IOException if the file cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
@@ -160,7 +161,7 @@ public final class DossierTable {
     text.write("\r\n");
   }
 
-  /** The column names, as a list. */
+  /** Returns the column names as a list. */
   @Override
   public String toString() {
     return columns.toString();

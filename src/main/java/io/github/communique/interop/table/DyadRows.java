@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The table of dyads. */
+/** Builds the rows of the dyads table. */
 final class DyadRows {
   static final List<String> COLUMNS =
       Stream.concat(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The table of events. */
+/** Builds the rows of the events table. */
 final class EventRows {
   static final List<String> COLUMNS =
       Stream.concat(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of participations. */
+/** Builds the rows of the participations table. */
 final class ParticipationRows {
   static final List<String> COLUMNS =
       Stream.concat(

@@ -1,14 +1,16 @@
 package io.github.communique.interop.text;
 
-/** An assumption of {@link LenientTimes} about an ambiguous text. */
+/** An assumption that {@link LenientTimes} makes to parse an ambiguous text. */
 public enum Assumption {
   /** The day comes before the month, as {@link LenientTimes#dayFirst()} specifies: 21/02/2022. */
   DAY_BEFORE_MONTH,
   /** The month comes before the day, as {@link LenientTimes#monthFirst()} specifies: 02/21/2022. */
   MONTH_BEFORE_DAY,
-  /** The century of a year of two digits is that of {@link LenientTimes#twoDigitYearsFrom}. */
+  /** The century of a two-digit year is determined by {@link LenientTimes#twoDigitYearsFrom}. */
   CENTURY,
-  /** A number counts from 1970, in the unit of {@link LenientTimes#epoch}. */
+  /**
+   * A number is the time since 1970-01-01T00:00Z, in the unit set by {@link LenientTimes#epoch}.
+   */
   EPOCH,
   /** A quarter belongs to the calendar year, not to a fiscal year: Q1 is January to March. */
   CALENDAR_QUARTER,
@@ -18,18 +20,22 @@ public enum Assumption {
   NOON_IS_12_PM,
   /** 24:00 is 00:00 of the next day. */
   END_OF_DAY,
-  /** {@code -00:00}, "UTC, local time unknown" in RFC 3339, is written as {@code Z}. */
+  /**
+   * {@code -00:00} is parsed as {@code Z}. In RFC 3339, it means that the local time is unknown.
+   */
   LOCAL_TIME_UNKNOWN,
-  /** A sign after UTC or GMT counts to the east, as in ISO 8601; in POSIX it counts to the west. */
+  /**
+   * A plus sign after UTC or GMT means east of Greenwich, as in ISO 8601. In POSIX, it means west.
+   */
   PLUS_IS_EAST,
-  /** An abbreviation of a zone is one of the United States, as in RFC 822: EST is -05:00. */
+  /** A zone abbreviation has its United States meaning, as in RFC 822: EST is -05:00. */
   ABBREVIATION_OF_RFC_822,
-  /** An abbreviation has the meaning set by {@link LenientTimes#abbreviation}. */
+  /** A zone abbreviation has the meaning set by {@link LenientTimes#abbreviation}. */
   ABBREVIATION_AS_DEFINED,
   /** A Windows zone name is mapped to the default IANA zone of Unicode CLDR. */
   WINDOWS_ZONE,
-  /** A zone is the one whose id differs in case, spaces or a prefix only. */
+  /** A zone name is matched to a zone id that differs only in case, spaces or a prefix. */
   ZONE_SPELLING,
-  /** Text in parentheses after the offset or zone is redundant and was ignored. */
+  /** Text in parentheses after the offset or zone is ignored as redundant. */
   COMMENT_IGNORED
 }

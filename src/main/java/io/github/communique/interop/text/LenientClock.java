@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of day at the start of a text.
  *
- * @param text the time as {@code 14:30} or {@code 14:30:15.5}; its numbers are not checked
- * @param nextDay whether it is 00:00 of the next day
- * @param length the number of characters
+ * @param text the time in a format such as {@code 14:30} or {@code 14:30:15.5}; the ranges of
+ *     hours, minutes and seconds are not checked
+ * @param nextDay whether the time belongs to the next day, because the text contains 24:00
+ * @param length the number of characters of the time in the text
  */
 record LenientClock(String text, boolean nextDay, int length, List<Assumption> assumptions) {
   private static final String HALF = "(?: ?([ap])\\.?m\\.?(?![A-Za-z]))";
@@ -29,7 +30,9 @@ record LenientClock(String text, boolean nextDay, int length, List<Assumption> a
   private static final Pattern COMPACT =
       Pattern.compile("([0-9]{2})(?:([0-9]{2})(?:([0-9]{2})(?:[.,]([0-9]{1,9}))?)?)?()(?![0-9:])");
 
-  /** Reads a time; empty if there is none. */
+  /**
+   * Parses the time at the start of a text. Returns empty if the text does not start with a time.
+   */
   static Optional<LenientClock> read(String text, boolean compact, String whole) {
     List<Pattern> forms = compact ? List.of(CLOCK, HOUR, COMPACT) : List.of(CLOCK, HOUR);
     for (Pattern form : forms) {
@@ -54,7 +57,7 @@ record LenientClock(String text, boolean nextDay, int length, List<Assumption> a
     String half = given(match.group(5));
     if (half != null) {
       if (hour < 1 || hour > 12) {
-        throw LenientReader.refusal(whole, "before am and pm the hour must be 1 to 12");
+        throw LenientReader.refusal(whole, "the hour must be 1 to 12 before am or pm");
       }
       if (hour == 12) {
         assumptions.add(Assumption.NOON_IS_12_PM);
@@ -66,7 +69,7 @@ record LenientClock(String text, boolean nextDay, int length, List<Assumption> a
       String behind =
           minutes + (seconds == null ? "" : seconds) + (fraction == null ? "" : fraction);
       if (!behind.matches("0+")) {
-        throw LenientReader.refusal(whole, "24:00 is the last time of a day");
+        throw LenientReader.refusal(whole, "the time must not be after 24:00");
       }
       assumptions.add(Assumption.END_OF_DAY);
       hour = 0;

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A date, month, quarter, week or year at the start of a text. */
+/** Parses a date, month, quarter, week or year at the start of a text. */
 final class LenientDate {
   private static final String MONTH =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -28,7 +28,9 @@ final class LenientDate {
   private static final String SHORT_OR_LONG_YEAR = "([0-9]{4}|[0-9]{2})";
   private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
 
-  /** The end of a date: before a separator, a {@code T} with a time, or a {@code Z}. */
+  /**
+   * The end of a date: the end of the text, a separator, a {@code T} with a time, or a {@code Z}.
+   */
   private static final String END = "(?=$|[^0-9A-Za-z/:]|t[0-9]|z$)";
 
   private static final Pattern WEEK = form(YEAR + "-?W([0-9]{2})(?:-?([1-7]))?" + END);
@@ -69,17 +71,17 @@ final class LenientDate {
   }
 
   /**
-   * Reads the date at the start.
+   * Parses the date at the start of a text.
    *
-   * @param rest the unread text, normalized
-   * @param text the whole text, for messages
+   * @param rest the remaining text, normalized
+   * @param text the complete text, for messages
    */
   static LenientDate read(String rest, LenientTimes options, String text) {
     LenientDate date = new LenientDate(options, text);
     try {
       date.time = date.read(rest);
     } catch (StructureException e) {
-      throw e.type().equals("EventTime") ? e : date.refuse("it was read as " + e.getMessage());
+      throw e.type().equals("EventTime") ? e : date.refuse("interpreted as " + e.getMessage());
     }
     return date;
   }
@@ -217,17 +219,17 @@ final class LenientDate {
     return java.util.Objects.requireNonNull(time);
   }
 
-  /** The day, if the date is a day. */
+  /** Returns the day, or empty if the date is less precise than a day. */
   Optional<LocalDate> day() {
     return time().at().flatMap(PartialDateTime::toLocalDate);
   }
 
-  /** The number of characters of the date. */
+  /** Returns the length of the date in characters. */
   int length() {
     return length;
   }
 
-  /** Whether the date has no separators, so that a time may follow directly. */
+  /** Whether the date does not contain separators, so that a time may follow directly. */
   boolean isBasic() {
     return basic;
   }

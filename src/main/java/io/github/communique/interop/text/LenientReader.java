@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one text from left to right: a date, a time, an offset or zone. */
+/** Parses one text from left to right: the date, the time, and the offset or zone. */
 final class LenientReader {
-  /** More than the longest date and time with the longest zone name. */
+  /** The maximum length of a text. It exceeds the length of any date and time with a zone name. */
   private static final int LONGEST = 200;
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,9})?");
@@ -59,7 +59,7 @@ final class LenientReader {
     return refusal(text, fault);
   }
 
-  /** Replaces each run of spaces by one space and the Unicode minus sign by that of ASCII. */
+  /** Replaces each run of spaces with one space and the Unicode minus sign with a hyphen-minus. */
   static String normalized(String text) {
     StringBuilder normalized = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -160,7 +160,7 @@ final class LenientReader {
     return zone.isEmpty() ? parsed(at(local)) : inZone(local, zone);
   }
 
-  /** A day in a zone: an offset of a day is kept as its zone. */
+  /** Parses the zone of a date without a time. An offset also becomes the zone of the date. */
   private Parsed<EventTime> withoutTime(LenientDate date, String name) {
     LenientZone zone = new LenientZone(options, text);
     if (name.matches("-[0-9]+")) {
@@ -208,7 +208,7 @@ final class LenientReader {
     try {
       return EventTime.at(value);
     } catch (StructureException e) {
-      throw refuse("it was read as " + e.getMessage());
+      throw refuse("interpreted as " + e.getMessage());
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses dates, times, offsets and zone names as importers meet them, and returns its assumptions.
+ * Parses dates, times, offsets and zone names in many common formats, and reports the assumptions
+ * made.
  *
  * <pre>{@code
  * LenientTimes times = LenientTimes.standard().dayFirst();
@@ -24,54 +25,55 @@ import org.jspecify.annotations.Nullable;
  * times.parseZone("W. Europe Standard Time").value();  // Europe/Berlin
  * }</pre>
  *
- * <p>This parser is for data of others. The strict {@link
- * io.github.communique.time.PartialDateTime#parse(String)} accepts one form for each value, and
- * whatever it accepts means the same here, without an assumption.
+ * <p>Use this parser for imported data. The strict parser {@link
+ * io.github.communique.time.PartialDateTime#parse(String)} accepts only one format for each value.
+ * This parser accepts the same texts with the same meaning and without assumptions.
  *
  * <table class="striped">
- * <caption>What is read</caption>
- * <tr><th>part</th><th>forms</th></tr>
+ * <caption>Supported formats</caption>
+ * <tr><th>part</th><th>formats</th></tr>
  * <tr><td>date, year first</td><td>{@code 2022-02-21}, {@code 2022/2/21}, {@code 2022.02.21}, {@code
  *     20220221}, {@code 2022-Feb-21}, {@code 2022-052}</td></tr>
  * <tr><td>date, year last</td><td>{@code 21/02/2022}, {@code 21.2.2022}, {@code 21-02-22}, only if
  *     the order is set</td></tr>
  * <tr><td>date with a month in words</td><td>{@code 21 February 2022}, {@code 21st of Feb. 2022},
- *     {@code 21-Feb-2022}, {@code Feb 21, 2022}; a day of the week before it must be the right
- *     one</td></tr>
+ *     {@code 21-Feb-2022}, {@code Feb 21, 2022}; a preceding day of the week must match
+ *     the date</td></tr>
  * <tr><td>month, year</td><td>{@code Feb 2022}, {@code 2022/02}, {@code 02/2022}, {@code
  *     2022}</td></tr>
  * <tr><td>quarter, week</td><td>{@code Q1 2022}, {@code 2022-Q1}, {@code 2022-W08}: bounds; {@code
  *     2022-W08-1}: a day</td></tr>
  * <tr><td>time</td><td>{@code 14:30}, {@code 14:30:15.5}, {@code 2:30 pm}, {@code 2pm}, {@code
- *     24:00}, {@code 14.30}; after a {@code T} also {@code 1430}; a {@code T}, spaces, a comma or
- *     "at" before it</td></tr>
+ *     24:00}, {@code 14.30}; after a {@code T} also {@code 1430}; preceded by a {@code T}, spaces,
+ *     a comma or "at"</td></tr>
  * <tr><td>offset, zone</td><td>{@code Z}, {@code +03:00}, {@code +0300}, {@code +3}, {@code UTC},
  *     {@code GMT+3}, {@code Europe/Moscow}, {@code [Europe/Moscow]}, {@code W. Europe Standard
- *     Time}, the abbreviations of RFC 822 such as {@code EST}, and those that are told</td></tr>
- * <tr><td>whole texts</td><td>RFC 822, 1123 and 9557, {@code date} of Unix, {@code Date} of
- *     JavaScript, and numbers since 1970, if the unit is set</td></tr>
+ *     Time}, RFC 822 abbreviations such as {@code EST}, and abbreviations set with {@link
+ *     #abbreviation}</td></tr>
+ * <tr><td>complete texts</td><td>RFC 822, 1123 and 9557, Unix {@code date}, JavaScript {@code
+ *     Date}, and numbers since 1970, if the unit is set</td></tr>
  * </table>
  *
- * <p>Names of months and days are read in English only, whatever the locale of the JVM. A text that
- * can mean several things is refused until the caller says which; nothing is decided by the values
- * of a text, so {@code 21/02/2022} needs the order as {@code 01/02/2022} does. A time without a
- * date, a leap second and what is left of the text after a time are refused too.
+ * <p>Names of months and days must be English, regardless of the JVM's locale. An ambiguous text is
+ * rejected unless an option resolves the ambiguity. The values in a text never resolve an
+ * ambiguity: both {@code 21/02/2022} and {@code 01/02/2022} require the order of day and month. The
+ * parser also rejects a time without a date, a leap second, and additional text after a time.
  *
- * <p>Immutable, and safe for use by several threads.
+ * <p>This class is immutable and thread-safe.
  */
 public final class LenientTimes {
   private static final LenientTimes STANDARD = new LenientTimes(null, null, null, Map.of());
 
-  /** The order of day and month; null if not set. */
+  /** The order of day and month, or null if not set. */
   final @Nullable Assumption order;
 
-  /** The first year of the century that two-digit years belong to; null if not set. */
+  /** The first year of the 100 years to which two-digit years belong, or null if not set. */
   final @Nullable Integer firstYear;
 
-  /** The unit of numbers; null if numbers are not times. */
+  /** The unit of numbers since 1970, or null if numbers are not times. */
   final @Nullable ChronoUnit epoch;
 
-  /** Zones by abbreviation in upper case. */
+  /** Zones by uppercase abbreviation. */
   final Map<String, ZoneId> abbreviations;
 
   private LenientTimes(
@@ -86,7 +88,7 @@ public final class LenientTimes {
   }
 
   /**
-   * A parser without options. It refuses every ambiguous text.
+   * Returns a parser without options, which rejects all ambiguous texts.
    *
    * @return the parser
    */
@@ -95,7 +97,7 @@ public final class LenientTimes {
   }
 
   /**
-   * A parser for data in which the day comes before the month, as in {@code 21/02/2022}.
+   * Returns a parser for data in which the day precedes the month, as in {@code 21/02/2022}.
    *
    * @return a new parser
    */
@@ -104,7 +106,7 @@ public final class LenientTimes {
   }
 
   /**
-   * A parser for data in which the month comes before the day, as in {@code 02/21/2022}.
+   * Returns a parser for data in which the month precedes the day, as in {@code 02/21/2022}.
    *
    * @return a new parser
    */
@@ -113,12 +115,12 @@ public final class LenientTimes {
   }
 
   /**
-   * A parser for data with years of two digits.
+   * Returns a parser for data with two-digit years.
    *
-   * @param year the first of the hundred possible years, from 0 to 9900: with 1950, 49 is 2049 and
-   *     50 is 1950
+   * @param year the first of the 100 possible years, from 0 to 9900; with 1950, the text 49 means
+   *     2049 and 50 means 1950
    * @return a new parser
-   * @throws IllegalArgumentException if the year is another
+   * @throws IllegalArgumentException if the year is out of range
    */
   public LenientTimes twoDigitYearsFrom(int year) {
     if (year < 0 || year > 9900) {
@@ -128,13 +130,13 @@ public final class LenientTimes {
   }
 
   /**
-   * A parser for data in which a number counts from 1970-01-01T00:00Z. Every number is read this
-   * way, including {@code 2022}.
+   * Returns a parser for data in which a number is the time since 1970-01-01T00:00Z. This applies
+   * to every number, including {@code 2022}.
    *
    * @param unit {@link ChronoUnit#SECONDS}, {@code MILLIS}, {@code MICROS} or {@code NANOS};
-   *     seconds may have a fraction
+   *     numbers may have fractions, but not finer than nanoseconds
    * @return a new parser
-   * @throws IllegalArgumentException if the unit is another
+   * @throws IllegalArgumentException if the unit is longer than a second
    */
   public LenientTimes epoch(ChronoUnit unit) {
     Objects.requireNonNull(unit, "unit");
@@ -146,11 +148,11 @@ public final class LenientTimes {
   }
 
   /**
-   * A parser for data with an abbreviation of a zone, such as {@code MSK} or {@code WIB}. Most
-   * abbreviations are ambiguous, so that only those of RFC 822 are known by default.
+   * Returns a parser for data with a zone abbreviation, such as {@code MSK} or {@code WIB}. Because
+   * most abbreviations are ambiguous, only RFC 822 abbreviations are supported by default.
    *
-   * @param abbreviation letters, in any case
-   * @param zone their meaning: an offset, or a zone with its rules
+   * @param abbreviation the abbreviation; not case-sensitive
+   * @param zone the offset or time-zone region that the abbreviation means
    * @return a new parser
    * @throws IllegalArgumentException if the abbreviation does not consist of 1 to 10 ASCII letters
    */
@@ -167,12 +169,12 @@ public final class LenientTimes {
   }
 
   /**
-   * Parses a date, or a date and time. The value is {@code at} with the precision of the text; a
-   * quarter or a week becomes its bounds. A zone becomes the {@linkplain EventTime#zone() zone} of
-   * the time.
+   * Parses a date, or a date and time. The value of the result has an {@code at} time with the
+   * precision of the text. A quarter or a week becomes a time between bounds. A zone in the text
+   * becomes the {@linkplain EventTime#zone() zone} of the time.
    *
-   * @param text the text; spaces around it are ignored
-   * @return the time, without words, and the assumptions
+   * @param text the text; leading and trailing spaces are ignored
+   * @return the time, without a text description, and the assumptions
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     text is malformed or ambiguous
    */
@@ -187,13 +189,13 @@ public final class LenientTimes {
   }
 
   /**
-   * Parses an offset or the name of a zone.
+   * Parses an offset or a zone name.
    *
-   * @param text the text, such as {@code +0300} or {@code W. Europe Standard Time}; spaces around
-   *     it are ignored
-   * @return the zone, a {@link ZoneOffset} if the text is an offset, and the assumptions
+   * @param text the text, such as {@code +0300} or {@code W. Europe Standard Time}; leading and
+   *     trailing spaces are ignored
+   * @return the zone and the assumptions; the zone is a {@link ZoneOffset} if the text is an offset
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     text has no meaning, or more than one
+   *     text is malformed or ambiguous
    */
   public Parsed<ZoneId> parseZone(String text) {
     LenientZone zone = new LenientZone(this, Objects.requireNonNull(text, "text"));

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads an offset or the name of a zone. */
+/** Parses an offset or a zone name. */
 final class LenientZone {
-  /** The abbreviations of RFC 822 §5, in hours. UT and GMT are UTC. */
+  /** The offsets of RFC 822 §5 abbreviations in hours. UT and GMT are in {@link #UTC}. */
   private static final Map<String, Integer> RFC_822 =
       Map.of(
           "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
@@ -42,9 +42,9 @@ final class LenientZone {
   }
 
   /**
-   * Reads the only zone of a text.
+   * Parses a text that contains only an offset or a zone name.
    *
-   * @param name the name, normalized
+   * @param name the normalized offset or zone name
    */
   ZoneId read(String name) {
     if (name.isEmpty()) {
@@ -56,10 +56,10 @@ final class LenientZone {
         .orElseThrow(() -> unknown(name));
   }
 
-  /** Removes a comment after a zone, as RFC 822 and JavaScript write it. */
+  /** Removes the comment in parentheses that RFC 822 and JavaScript append to a zone. */
   String withoutComment(String name) {
     Matcher match = COMMENT.matcher(name);
-    // A name of Windows may end with a parenthesis: Eastern Standard Time (Mexico).
+    // A Windows zone name may end with a parenthesis: Eastern Standard Time (Mexico).
     if (!match.matches() || match.group(1).isEmpty() || ZoneNames.ofWindows(name).isPresent()) {
       return name;
     }
@@ -67,7 +67,7 @@ final class LenientZone {
     return match.group(1);
   }
 
-  /** The offset that a text is; empty if it is a name. */
+  /** Returns the offset of a text, or empty if the text is a zone name. */
   Optional<ZoneOffset> offset(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     ZoneId told = options.abbreviations.get(upper);
@@ -93,7 +93,7 @@ final class LenientZone {
     int hours = Integer.parseInt(match.group(3));
     int minutes = match.group(4) == null ? 0 : Integer.parseInt(match.group(4));
     if (minutes > 59 || hours * 60 + minutes > 18 * 60) {
-      throw LenientReader.refusal(text, "an offset must be between -18:00 and +18:00");
+      throw LenientReader.refusal(text, "an offset must be from -18:00 to +18:00");
     }
     boolean negative = match.group(2).equals("-");
     if (match.group(1) != null) {
@@ -105,7 +105,7 @@ final class LenientZone {
     return ZoneOffset.ofTotalSeconds(negative ? -seconds : seconds);
   }
 
-  /** The zone that a name means, not an offset. */
+  /** Returns the zone with a name, or empty if the name is unknown. */
   Optional<ZoneId> named(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     ZoneId told = options.abbreviations.get(upper);
@@ -113,11 +113,12 @@ final class LenientZone {
       assumptions.add(Assumption.ABBREVIATION_AS_DEFINED);
       return Optional.of(told);
     }
-    // Go writes "+0000 UTC". That UTC is also a name of Windows does not matter.
+    // Go writes "+0000 UTC". UTC takes precedence over the Windows zone name with the same
+    // spelling.
     if (UTC.contains(upper)) {
       return Optional.of(ZoneId.of(upper));
     }
-    // What has no slash is an abbreviation with several meanings (CET, EST5EDT) or a country.
+    // An IANA name without a slash is an ambiguous abbreviation (CET, EST5EDT) or a country.
     if (name.indexOf('/') >= 0) {
       Optional<ZoneId> exact = ZoneNames.find(name);
       if (exact.isPresent()) {
@@ -137,7 +138,7 @@ final class LenientZone {
     return LenientReader.refusal(
         text,
         letters
-            ? name + " is an abbreviation with several meanings; state which one is meant"
-            : "no offset or zone with this name is known");
+            ? name + " is an unknown or ambiguous abbreviation; set its zone with abbreviation()"
+            : "unknown offset or zone");
   }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A value that was parsed leniently, with the assumptions made.
+ * The result of lenient parsing: a value and the assumptions made.
  *
  * @param <T> the type of the value
  * @param value the value
- * @param assumptions the assumptions, in the order of the text, without duplicates; empty if the
- *     text is unambiguous; immutable
+ * @param assumptions the assumptions, in text order, without duplicates; empty if the text is
+ *     unambiguous; immutable
  */
 public record Parsed<T>(T value, List<Assumption> assumptions) {
   /**
-   * Copies the list, and refuses {@code null}.
+   * Creates a result with a copy of the list. Null values are rejected.
    *
    * @param value the value
    * @param assumptions the assumptions

@@ -1,5 +1,5 @@
 /**
- * Lenient parsing of dates, times, offsets and zones as people and other programs write them.
+ * Lenient parsing of dates, times, offsets and zones in formats used by people and other programs.
  *
  * <pre>{@code
  * LenientTimes times = LenientTimes.standard().dayFirst();

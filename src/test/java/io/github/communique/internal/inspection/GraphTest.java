@@ -16,11 +16,11 @@ import net.jqwik.api.constraints.Size;
 class GraphTest {
   private static final String[] IDS = {"a", "b", "c", "d", "e", "f", "g", "h"};
 
-  /** The cycle rules find every cycle and report no false one. */
+  /** The cycle rules find every cycle, without false positives. */
   @Property
   void withoutTheLinksThatCloseCyclesThereIsNone(
       @ForAll @Size(max = 25) List<@IntRange(max = 63) Integer> links) {
-    // Half of the ids have an object.
+    // Only half of the ids belong to an object.
     Dossier.Builder dossier = Dossier.builder();
     for (int i = 0; i < 4; i++) {
       dossier.add(Meeting.builder().id(IDS[i]).status(Status.OCCURRED).build());

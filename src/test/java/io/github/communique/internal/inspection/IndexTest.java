@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class IndexTest {
-  /** Many ids with the same hash, because "Aa" and "BB" have the same hash. */
+  /** Generates many ids with the same hash, because "Aa" and "BB" have the same hash. */
   @Provide
   Arbitrary<String> ids() {
     return Arbitraries.of("Aa", "BB", "C")

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bounds in nanoseconds agree with spans of instants, or are unknown. */
+/** Tests that bounds in nanoseconds are either unknown or equal to the time spans. */
 class NanosTest {
   @Provide
   Arbitrary<EventTime> times() {

@@ -40,9 +40,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Starts from one fully known event and derives reports that are incomplete, vaguer, later, or name
- * parts and office-holders: none of them is a conflict. A report that contradicts the event in one
- * property causes a conflict in that property only.
+ * Derives reports from one completely known event. The reports are incomplete, vaguer or later, or
+ * name parts and office-holders; none of them is a conflict. A report that contradicts the event in
+ * one property causes a conflict only in that property.
  */
 class KnownTruthTest {
   private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
@@ -135,7 +135,7 @@ class KnownTruthTest {
     return conflicts.stream().map(Conflict::toString).sorted().toList();
   }
 
-  /** How a report differs from the full report. */
+  /** The property in which a report contradicts the full report. */
   enum Slip {
     ANOTHER_DAY("time", (wrong, random) -> wrong.time(day(1 + random.nextInt(20)))),
     AN_EARLIER_RANGE(
@@ -245,7 +245,7 @@ class KnownTruthTest {
       this.random = random;
     }
 
-    /** The full report, as of the end of the day. */
+    /** Returns the full report, as of the end of the day. */
     Action full() {
       return Action.builder()
           .id(id())
@@ -262,11 +262,11 @@ class KnownTruthTest {
     }
 
     private String id() {
-      // In no order, so that nothing depends on it.
+      // Ids are in random order, so that the result does not depend on their order.
       return "r" + (char) ('a' + random.nextInt(26)) + reports.size();
     }
 
-    /** Something true. */
+    /** Returns a report that is consistent with the event. */
     Action report(boolean numbersAreExact) {
       Action.Builder report =
           Action.builder()
@@ -274,7 +274,7 @@ class KnownTruthTest {
               .status(Status.OCCURRED)
               .kind(one(ActionKind.ATTACK, ActionKind.DESTROY));
       if (random.nextInt(4) == 0) {
-        // An update, or an earlier report of fewer dead.
+        // Later: an update. Earlier: a report of fewer deaths.
         int days = random.nextInt(9) - 3;
         report.asOf(PartialDateTime.of(DAY.plusDays(days)));
         report.quantity(toll(DEAD + 2 * days, days == 0));

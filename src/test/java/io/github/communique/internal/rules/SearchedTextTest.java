@@ -3,12 +3,10 @@ package io.github.communique.internal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Evidence;
-import io.github.communique.internal.text.Letters;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
@@ -20,19 +18,19 @@ class SearchedTextTest {
       @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 40) String text,
       @ForAll @Size(max = 6)
           List<@NotEmpty @CharRange(from = 'a', to = 'c') @StringLength(max = 5) String> words) {
-    SearchedText passages = new SearchedText(text, new Letters());
+    SearchedText passages = new SearchedText(text);
     for (String word : words) {
       assertThat(passages.find(word)).isEqualTo(byHand(text, word));
     }
   }
 
-  /** Enough searches that the text gets sorted. */
+  /** Enough searches to sort the text. */
   @Property
   void findsManyAsOneWouldByHand(
       @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,
       @ForAll @Size(min = 1, max = 9)
           List<@NotEmpty @CharRange(from = 'a', to = 'c') @StringLength(max = 20) String> words) {
-    SearchedText passages = new SearchedText(text, new Letters());
+    SearchedText passages = new SearchedText(text);
     for (int i = 0; i < 200; i++) {
       passages.find("a");
     }
@@ -41,27 +39,11 @@ class SearchedTextTest {
     }
   }
 
-  @Property
-  void sortedSuffixesFindAsOneWouldByHand(
-      @ForAll @StringLength(max = 60) String text,
-      @ForAll @IntRange(max = 60) int begin,
-      @ForAll @IntRange(max = 60) int length,
-      @ForAll @NotEmpty @StringLength(max = 3) String other) {
-    Suffixes suffixes = new Suffixes(text);
-    int from = Math.min(begin, text.length());
-    String part = text.substring(from, Math.min(from + length, text.length()));
-    if (!part.isEmpty()) {
-      assertThat(suffixes.find(part)).isEqualTo(byHand(text, part));
-      assertThat(suffixes.find(part + other)).isEqualTo(byHand(text, part + other));
-    }
-    assertThat(suffixes.find(other)).isEqualTo(byHand(text, other));
-  }
-
   /** A worst case for naive search: every position matches at first and fails at the end. */
   @Test
   void textsMadeToTakeLongDoNot() {
     String text = "a".repeat(300_000);
-    SearchedText passages = new SearchedText(text, new Letters());
+    SearchedText passages = new SearchedText(text);
     for (int i = 0; i < 1_000; i++) {
       assertThat(passages.find("a".repeat(10_000 + i) + "b")).isEqualTo(SearchedText.NOWHERE);
     }
@@ -70,7 +52,7 @@ class SearchedTextTest {
 
   @Test
   void comparesContextForALimitedNumberOfPassages() {
-    SearchedText text = new SearchedText("“They” met. They left.", new Letters());
+    SearchedText text = new SearchedText("“They” met. They left.");
     Evidence told = Evidence.builder().exact("They").suffix("\" met").build();
     Evidence untold = Evidence.builder().exact("They").suffix(" slept").build();
     assertThat(text.find(untold).orElseThrow().only()).isEmpty();
@@ -87,7 +69,7 @@ class SearchedTextTest {
 
   @Property
   void offsetsCountCodePoints(@ForAll @StringLength(max = 300) String text) {
-    SearchedText passages = new SearchedText(text, new Letters());
+    SearchedText passages = new SearchedText(text);
     int[] points = text.codePoints().toArray();
     assertThat(passages.length()).isEqualTo(points.length);
     for (int start = 0; start <= points.length; start += 37) {
@@ -100,7 +82,7 @@ class SearchedTextTest {
   @Test
   void longPassagesMatchOnlyIfEveryLetterMatches() {
     String text = "They met in Jakarta, “as they do”. ".repeat(20);
-    SearchedText passages = new SearchedText(text, new Letters());
+    SearchedText passages = new SearchedText(text);
     for (int at : List.of(0, 127, 128, 255, 256, 299)) {
       StringBuilder other = new StringBuilder(text.substring(35, 335));
       assertThat(passages.stands(other.toString(), 35, 335)).isTrue();
@@ -113,7 +95,7 @@ class SearchedTextTest {
 
   @Test
   void wordsMayBeExpectedLater() {
-    SearchedText passages = new SearchedText("they met and they spoke", new Letters());
+    SearchedText passages = new SearchedText("they met and they spoke");
     assertThat(passages.find("they")).isEqualTo(SearchedText.SEVERAL);
     assertThat(passages.find("met")).isEqualTo(5);
     assertThat(passages.find("nobody")).isEqualTo(SearchedText.NOWHERE);

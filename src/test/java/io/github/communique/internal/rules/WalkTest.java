@@ -38,9 +38,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** The generated walk visits the same values as a reflective walk by the model's annotations. */
+/**
+ * Tests that the generated walk visits the same values as a reflective walk based on the model's
+ * annotations.
+ */
 class WalkTest {
-  /** The types that the walk visits, except strings; each has a separate method. */
+  /** The types that the walk visits, except strings; each type has a separate visit method. */
   private static final List<Class<?>> TYPES =
       List.of(
           Article.class,
@@ -64,7 +67,7 @@ class WalkTest {
           Ref.class,
           Word.class);
 
-  /** Strings that cannot be blank: ids, tags of languages, zones, the version of the format. */
+  /** Strings that cannot be blank: ids, language tags, zones and the format version. */
   private static final Set<String> NEVER_BLANK = Set.of("id", "language", "zone", "formatVersion");
 
   @Property(tries = 300)
@@ -76,7 +79,7 @@ class WalkTest {
     assertThat(recording.shown).containsExactlyInAnyOrderElementsOf(byAnnotations(dossier));
   }
 
-  /** Otherwise the property above would not cover properties that are never set. */
+  /** Ensures that the property above covers every property of the model. */
   @Example
   void theGeneratedDossiersHaveEveryProperty() {
     Set<String> filled = new HashSet<>();
@@ -90,7 +93,7 @@ class WalkTest {
     assertThat(filled).containsAll(asked);
   }
 
-  /** {@code Ref /meetings/3/participants/1/actor} without the numbers. */
+  /** Removes the numbers from a path: {@code Ref /meetings/3/participants/1/actor}. */
   private static String property(String shown) {
     return shown.replaceAll("/[0-9]+(?=/|$)", "");
   }
@@ -129,7 +132,7 @@ class WalkTest {
     return shown;
   }
 
-  /** The last property name of a pointer, without a trailing index. */
+  /** Returns the last property name of a pointer, without a trailing index. */
   private static String nameAt(String pointer) {
     String list = pointer.replaceFirst("/[0-9]+$", "");
     return list.substring(list.lastIndexOf('/') + 1);
@@ -238,7 +241,7 @@ class WalkTest {
     @Override
     void check(LocalizedText text, String property, int index) {
       at(LocalizedText.class, property, index);
-      // A localized text is visited as a whole, and its rule checks the value.
+      // A localized text is visited as one value; its rule checks the string.
       shown.add("String " + trail.within(property, index).within("value").pointer());
     }
 

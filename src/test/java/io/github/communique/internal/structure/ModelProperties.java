@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The properties of a model type, by its annotations: an accessor with {@link JsonProperty} is a
- * property, and {@link JsonPropertyOrder} gives the order.
+ * Finds the properties of a model type from its annotations: each accessor with {@link
+ * JsonProperty} is a property, and {@link JsonPropertyOrder} defines the order.
  */
 public final class ModelProperties {
   private static final ClassValue<Set<String>> NAMES =
@@ -24,12 +24,13 @@ public final class ModelProperties {
 
   private ModelProperties() {}
 
-  /** The accessors of a model type by property, in JSON order. */
+  /** Returns the accessors of a model type by property, in JSON order. */
   public static List<Map.Entry<String, Method>> of(Class<?> type) {
     Map<String, Method> accessors = new HashMap<>();
     Stream.of(type.getMethods())
         .filter(method -> method.isAnnotationPresent(JsonProperty.class) && !method.isBridge())
-        // A type may narrow what it inherits: its own accessor wins.
+        // A type may override an inherited accessor with a narrower return type; its own accessor
+        // takes precedence.
         .forEach(
             method ->
                 accessors.merge(
@@ -43,7 +44,7 @@ public final class ModelProperties {
     return order.stream().map(name -> Map.entry(name, accessors.get(name))).toList();
   }
 
-  /** The names of a model type's properties. */
+  /** Returns the property names of a model type. */
   public static Set<String> names(Class<?> type) {
     return NAMES.get(type);
   }

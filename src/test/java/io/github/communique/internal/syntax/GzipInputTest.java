@@ -20,7 +20,7 @@ class GzipInputTest {
   private static final String TEXT = "they met, they spoke, and they met again";
   private static final int HEADER = 10;
 
-  /** RFC 1952, 2.3: nothing in the header belongs to the content. */
+  /** RFC 1952, 2.3: the content excludes all header fields. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 4, 8, 16, 2 + 4, 4 + 8, 8 + 16, 2 + 8, 2 + 16, 1 + 2 + 4 + 8 + 16})
   void theHeaderIsSteppedOver(int flags) throws IOException {
@@ -30,7 +30,7 @@ class GzipInputTest {
     assertThat(text(opened(joined(member, member)))).isEqualTo(TEXT + TEXT);
   }
 
-  /** 300 bytes, so that both length bytes are used. */
+  /** Returns a header with an extra field of 300 bytes, so that both length bytes are used. */
   private static byte[] withHeader(int flags) throws IOException {
     byte[] plain = packed(TEXT);
     ByteArrayOutputStream member = new ByteArrayOutputStream();
@@ -92,7 +92,7 @@ class GzipInputTest {
         .hasMessageContaining("checksum");
   }
 
-  /** RFC 1951, 3.2.3: five stored bytes and a block of the invalid type 11. */
+  /** RFC 1951, 3.2.3: five stored bytes, and a block of the invalid type 11. */
   @Test
   void returnsTheBytesBeforeACorruption() throws IOException {
     byte[] header = Arrays.copyOf(packed(TEXT), HEADER);
@@ -173,7 +173,7 @@ class GzipInputTest {
     return both;
   }
 
-  /** Three bytes have been read to detect the format. */
+  /** Opens the input after reading three bytes, as format detection does. */
   private static InputStream opened(byte[] gzip) {
     byte[] read = Arrays.copyOf(gzip, 3);
     return new GzipInput(

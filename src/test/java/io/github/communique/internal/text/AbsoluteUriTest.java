@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 
-/** The fast check returns the same result as {@link URI}. */
+/** Tests that the fast check returns the same result as {@link URI}. */
 class AbsoluteUriTest {
   @Property(tries = 20_000)
   void agreesWithTheJdk(

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The alias and zone tables equal those of Unicode CLDR in ICU4J.
+ * Tests that the alias and zone tables equal the Unicode CLDR tables in ICU4J.
  *
  * <p>{@code mvn test -Dtest=CldrTablesTest -Dcommunique.regenerate=true} regenerates them.
  */
@@ -42,7 +42,7 @@ class CldrTablesTest {
 
   private static Map<String, String> languages(UResourceBundle bundle) {
     Map<String, String> languages = replacements(bundle);
-    // These are aliases of variants, which the table has apart.
+    // These are variant aliases, which the table lists separately.
     languages.keySet().removeIf(tag -> tag.startsWith("und-"));
     return languages;
   }
@@ -59,7 +59,8 @@ class CldrTablesTest {
       UResourceBundle alias = bundle.get(i);
       String reason = alias.get("reason").getString();
       String replacement = alias.get("replacement").getString();
-      // A longer code of two letters means the same; "bih" is called overlong, but is a group.
+      // A two-letter code has the same meaning as the longer code. CLDR classifies "bih" as
+      // overlong, but it is a language group.
       boolean same =
           reason.equals("deprecated") || OVERLONG.contains(reason) && replacement.length() == 2;
       if (same && replacement.indexOf(' ') < 0) {
@@ -80,7 +81,7 @@ class CldrTablesTest {
         head("The time zones of Windows, each with its main zone of the IANA database");
     Map<String, String> sorted = new TreeMap<>();
     for (int i = 0; i < zones.getSize(); i++) {
-      // 001 is the world.
+      // 001 is the region code of the world.
       sorted.put(zones.get(i).getKey(), zones.get(i).get("001").getString());
     }
     sorted.forEach((name, zone) -> table.append(name).append('>').append(zone).append('\n'));
@@ -88,7 +89,7 @@ class CldrTablesTest {
     assertIs(table, "windows-zones.txt");
   }
 
-  /** A hint that this JDK does not know would be worth nothing. */
+  /** A suggested zone that the JDK does not support would be useless. */
   @Test
   void everyZoneOfWindowsIsFound() throws IOException {
     Files.readAllLines(TABLES.resolve("windows-zones.txt")).stream()

@@ -50,7 +50,7 @@ class CountriesTest {
     assertThat(Countries.meant(wrong)).contains(right);
   }
 
-  /** Codes of several countries, of none, or unknown codes. */
+  /** Codes of regions with several countries, codes without a country, and unknown codes. */
   @ParameterizedTest
   @ValueSource(strings = {"EU", "UN", "SU", "YU", "CS", "AN", "ZZ", "QQQ", "France", "", "12"})
   void nothingIsGuessed(String wrong) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The list of subtags equals that of Unicode CLDR in ICU4J.
+ * Tests that the list of subtags equals the Unicode CLDR list in ICU4J.
  *
  * <p>{@code mvn test -Dtest=LanguageSubtagsTest -Dcommunique.regenerate=true} regenerates it.
  */
@@ -69,10 +69,10 @@ class LanguageSubtagsTest {
   }
 
   /**
-   * BCP 47 registers every code of ISO 15924. CLDR validates only those of scripts that Unicode
-   * encodes or is about to. ICU has constants for most of the others.
+   * BCP 47 registers every ISO 15924 code. CLDR validates only codes of scripts that Unicode
+   * encodes or is about to encode. ICU has constants for most of the other codes.
    */
-  @SuppressWarnings("deprecation") // the number of scripts is that of this very version of ICU
+  @SuppressWarnings("deprecation") // the deprecated number of scripts is that of this ICU version
   private static Set<String> scriptsThatCldrLeavesOut() {
     Set<String> scripts =
         new TreeSet<>(
@@ -84,7 +84,7 @@ class LanguageSubtagsTest {
   }
 
   /**
-   * The languages of all JDK locales, including Java's old codes for Hebrew, Yiddish and
+   * Tests the languages of all JDK locales, including Java's old codes for Hebrew, Yiddish and
    * Indonesian.
    */
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTagTest {
-  /** The examples of RFC 5646, Appendix A. */
+  /** The examples in RFC 5646, Appendix A. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -54,7 +54,7 @@ class LanguageTagTest {
     assertThat(LanguageTag.isWellFormed(tag.toLowerCase(Locale.ROOT))).isTrue();
   }
 
-  /** All grandfathered tags of RFC 5646, §2.1. */
+  /** All grandfathered tags in RFC 5646, section 2.1. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -100,7 +100,7 @@ class LanguageTagTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // RFC 5646, Appendix A: two regions, a language of one letter, an extension twice.
+        // RFC 5646, Appendix A: two regions, a one-letter language, and a repeated extension.
         "de-419-DE",
         "a-DE",
         "ar-a-aaa-b-bbb-a-ccc",
@@ -111,7 +111,7 @@ class LanguageTagTest {
         "English (UK)",
         "*",
         "C",
-        // Parts that are missing, too long, or repeated.
+        // Subtags that are missing, too long, or repeated.
         "",
         " ",
         " en",
@@ -163,7 +163,7 @@ class LanguageTagTest {
     assertThat(LanguageTag.same(one, other)).isEqualTo(same);
   }
 
-  /** The example of RFC 4647, §3.4. */
+  /** The example in RFC 4647, section 3.4. */
   @Test
   void aRangeIsShortenedFromItsEnd() {
     assertThat(

@@ -11,7 +11,7 @@ import net.jqwik.api.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The SWAR search finds the same characters as a character-by-character search. */
+/** Tests that the SWAR search finds the same characters as a character-by-character search. */
 class UnicodeTextTest {
   @Property
   void theFirstHalfCharacterIsFound(@ForAll("texts") String text) {

@@ -42,11 +42,11 @@ class CanonicalNumberTest {
     "41b3de4355555557, 333333333.33333343",
     "becbf647612f3696, -0.0000033333333333333333",
     "43143ff3c1cb0959, 1424953923781206.2",
-    // The smallest double of full precision, the largest of less.
+    // The smallest double with full precision, and the largest double with reduced precision.
     "00000000000007e8, 1e-320",
     "0010000000000000, 2.2250738585072014e-308",
     "000fffffffffffff, 2.225073858507201e-308",
-    // Of 16 digits the closest decimal below this power of two is its neighbour's.
+    // The closest 16-digit decimal below this power of two belongs to the neighbouring double.
     "3d30000000000000, 5.684341886080802e-14",
   })
   void doublesAreWrittenAsEcmaScriptWritesThem(String bits, String expected) {
@@ -71,7 +71,7 @@ class CanonicalNumberTest {
     "0.000001, 0.000001",
     "0.0000001, 1e-7",
     "0.00000012, 1.2e-7",
-    // What a double does not hold is not rounded to one.
+    // A number that a double cannot represent is not rounded.
     "9007199254740993, 9007199254740993",
     "9223372036854775807, 9223372036854775807",
     "333333333.33333329, 333333333.33333329",
@@ -86,7 +86,7 @@ class CanonicalNumberTest {
     assertThat(canonical(decimal)).isEqualTo(expected);
   }
 
-  /** The other library is wrong for some subnormal doubles. */
+  /** The other library returns wrong results for some subnormal doubles. */
   @Property(tries = 2000)
   void anotherLibraryAgreesOnDoubles(@ForAll long bits) {
     double value = Double.longBitsToDouble(bits);

@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The generated codecs agree with the annotations seen by reflection; the generator sees only the
- * source.
+ * Tests that the generated codecs agree with the annotations found by reflection; the generator
+ * reads only the source.
  */
 class CodecsTest {
   static Stream<Class<?>> objects() {
     return ModelTypes.all();
   }
 
-  /** The vocabularies and the properties that use them. */
+  /** Returns the vocabularies and the properties that use them. */
   static Stream<Class<?>> words() {
     return Stream.concat(
             Arrays.stream(Word.class.getPermittedSubclasses()),

@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
-/** The fast parser returns the same durations as the JDK. */
+/** Tests that the fast parser returns the same durations as the JDK. */
 class PlainDurationTest {
   @Property(tries = 20_000)
   void anyText(

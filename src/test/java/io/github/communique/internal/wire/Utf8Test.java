@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Utf8Test {
   @ParameterizedTest
   @CsvSource({
-    // Overlong forms, surrogates, beyond the last code point, cut short, another encoding
+    // Overlong forms, surrogates, values above the last code point, truncated sequences, another
+    // encoding
     "c0af,          0",
     "41e08080,      1",
     "eda080,        0",
@@ -61,7 +62,7 @@ class Utf8Test {
     }
   }
 
-  /** UTF-8 with a byte changed. */
+  /** Generates UTF-8 with one changed byte. */
   @Provide
   Arbitrary<byte[]> bytes() {
     Arbitrary<String> text =

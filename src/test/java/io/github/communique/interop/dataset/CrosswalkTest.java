@@ -114,7 +114,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.country(code, from, to, day)).contains(expected);
   }
 
-  /** On the day after the end of a state, its codes are not in use. */
+  /** The codes of a former state are not in use on the day after its end. */
   @ParameterizedTest
   @CsvSource({
     "DD, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-03",
@@ -186,7 +186,7 @@ class CrosswalkTest {
       for (CountryScheme from : CountryScheme.values()) {
         for (CountryScheme to : CountryScheme.values()) {
           String code = row.get(from.ordinal());
-          // Two territories of Palestine have separate codes in two schemes.
+          // The two Palestinian territories have separate codes in two schemes.
           if (!code.isEmpty() && row.get(9).isEmpty()) {
             Crosswalk.country(code, from, to)
                 .flatMap(there -> Crosswalk.country(there, to, from))
@@ -216,7 +216,8 @@ class CrosswalkTest {
   }
 
   /**
-   * CAMEO as GDELT uses it: 20 roots, each with a general code, and finer ones below their base.
+   * CAMEO as used by GDELT: 20 root codes, each with a general code, and finer codes below their
+   * base codes.
    */
   @Test
   void theCodesOfCameoAreComplete() {
@@ -240,7 +241,7 @@ class CrosswalkTest {
         .hasSize(16);
   }
 
-  /** Speech is a statement; an act is an action. */
+  /** Verbal events are statements; all other events are actions. */
   @Test
   void theKindsOfCameoFollowItsRoots() {
     Set<String> legalActs = Set.of("115", "116", "128", "129");
@@ -260,7 +261,7 @@ class CrosswalkTest {
     }
   }
 
-  /** A code and the type of PLOVER that it has become do not contradict each other. */
+  /** A CAMEO code and the PLOVER type that replaced it do not contradict each other. */
   @ParameterizedTest
   @CsvSource({
     "057, AGREE", "0841, RETREAT", "0863, RETREAT", "0871, RETREAT", "083, CONCEDE",
@@ -270,7 +271,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.plover(cameo)).contains(plover);
   }
 
-  /** Codes whose kind is easily mistaken. */
+  /** Codes whose kind is easily confused. */
   @ParameterizedTest
   @CsvSource({
     "CAMEO, 015, claim-responsibility",

@@ -34,7 +34,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Variants of files and the issues they cause. */
+/** Tests variants of files and the issues that they cause. */
 class EventTableReaderTest {
   private static final EventTable GED = EventTables.ucdpGed();
   private static final EventTable GDELT = EventTables.gdeltEvents();
@@ -98,7 +98,7 @@ class EventTableReaderTest {
         .hasMessageContaining("\"a.csv\" and \"b.csv\"");
     assertThatThrownBy(() -> READER.read(new ByteArrayInputStream(zip("a.pdf", "x"))))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("no table");
+        .hasMessageContaining("does not contain a table");
   }
 
   @Test
@@ -159,7 +159,7 @@ class EventTableReaderTest {
     assertThat(rows.get(0).issues().get(0).message()).contains("line 2", "character", "ISO-8859-1");
   }
 
-  /** One line has another charset, as in concatenated files. */
+  /** One line has a different charset, as in concatenated files. */
   @Test
   void theCharsetIsDetectedPerLine() {
     byte[] utf8 = THREE.replace("Madeland", "Måland").getBytes(UTF_8);
@@ -231,7 +231,7 @@ class EventTableReaderTest {
                     .isEqualTo("the row has 2 cells; expected 41 or 49"));
   }
 
-  /** Header variants: upper case, and repeated in concatenated files. */
+  /** Header variants: an upper-case header, and repeated headers in concatenated files. */
   @Test
   void aHeaderIsKnownInAnyCaseAndPlace() {
     String header = THREE.substring(0, THREE.indexOf('\n') + 1);
@@ -266,7 +266,7 @@ class EventTableReaderTest {
         TableText.imported(READER, header + "1,\"x\"y,2\n" + "1,".repeat(1001) + "\n");
     assertThat(rows)
         .extracting(row -> row.issues().get(0).message())
-        .allMatch(message -> message.contains("not followed by the separator, or more than 1000"));
+        .allMatch(message -> message.contains("closing quotation mark, or more than 1000"));
   }
 
   @Test
@@ -309,7 +309,7 @@ class EventTableReaderTest {
     assertThatThrownBy(() -> READER.separator('"')).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** An endless file is read lazily. */
+  /** The reader is lazy: it returns rows of an endless file. */
   @Test
   void rowsAreReadOneByOne() throws IOException {
     byte[] row = TableText.of(GDELT, MadeUpRows.clean(GDELT, 1, 1)).getBytes(UTF_8);
@@ -363,7 +363,10 @@ class EventTableReaderTest {
             });
   }
 
-  /** Without FastCSV, the message names the dependency to add; GDELT does not need it. */
+  /**
+   * Without FastCSV, the message names the dependency to add; the GDELT reader does not require
+   * FastCSV.
+   */
   @Test
   void withoutFastCsvTheErrorNamesIt() throws Exception {
     List<URL> classPath = new ArrayList<>();

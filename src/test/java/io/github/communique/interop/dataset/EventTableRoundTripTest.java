@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing of a row is lost or altered: row, dossier, JSON, dossier, row. */
+/** Tests that rows survive a round trip without loss: row, dossier, JSON, dossier, row. */
 class EventTableRoundTripTest {
   static Stream<EventTable> tables() {
     return Stream.of(
@@ -103,7 +103,7 @@ class EventTableRoundTripTest {
                 String column = columns.get(issue.column().orElseThrow() - 1);
                 assertThat(issue.message()).contains(column);
                 String name = table.prefix() + ":" + column;
-                // An empty cell and a strange code are in the dossier without an extension.
+                // The dossier contains an empty cell or an unknown code without an extension.
                 if (event.extensions().get(name) == null) {
                   assertThat(issue.pointer()).endsWith("/0");
                 } else {
@@ -127,7 +127,8 @@ class EventTableRoundTripTest {
       for (ImportedRow row : rows) {
         assertThat(Validator.standard().validate(row.dossier().orElseThrow()).issues())
             .filteredOn(issue -> issue.severity() != Severity.INFO)
-            // Reports of one event disagree on the number of dead, which is true.
+            // Reports of one event disagree about the number of deaths in this data set; these
+            // issues are correct.
             .filteredOn(issue -> !issue.isOf("occurrence"))
             .filteredOn(issue -> !issue.code().endsWith("too-few-participants"))
             .filteredOn(issue -> !issue.code().endsWith("too-few-parties"))
@@ -148,7 +149,7 @@ class EventTableRoundTripTest {
                     .allMatch(row -> List.copyOf(row.keySet()).equals(table.columns())));
   }
 
-  /** The 41 columns of the release for Syria, in their own order. */
+  /** The 41 columns of the Syria release, in their original order. */
   @Test
   void theOtherLayoutOfUcdpIsExportedUnchanged() {
     EventTable table = EventTables.ucdpGed();
@@ -160,7 +161,7 @@ class EventTableRoundTripTest {
         .isEqualTo(rows);
   }
 
-  /** One file has rows of 57, 58 and 61 columns. */
+  /** One file contains rows of 57, 58 and 61 columns. */
   @Test
   void mixedLayoutsOfGdeltAreExportedUnchanged() {
     EventTable table = EventTables.gdeltEvents();
@@ -181,7 +182,7 @@ class EventTableRoundTripTest {
     assertThat(backFrom(imported)).isEqualTo(mixed);
   }
 
-  /** POLECAT has rows that end early, and such with empty cells after the last. */
+  /** POLECAT contains rows that end early and rows with additional empty cells. */
   @Test
   void shortRowsOfPolecatAreExportedUnchanged() {
     EventTable table = EventTables.polecat();

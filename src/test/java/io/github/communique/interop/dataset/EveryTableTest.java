@@ -33,9 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Tests that apply to the files of every data set: their forms, their faults, and what is reported.
- */
+/** Tests files of every data set: their variants, their faults, and the reported issues. */
 class EveryTableTest {
   static Stream<EventTable> tables() {
     return EventTableRoundTripTest.tables();
@@ -137,7 +135,7 @@ class EveryTableTest {
             row -> assertThat(table.rows(row.dossier().orElseThrow())).isEqualTo(row.cells()));
   }
 
-  /** Without a header, the number of columns decides, and that is reported once. */
+  /** Without a header, the number of columns determines the layout, which is reported once. */
   @ParameterizedTest
   @MethodSource("tablesWithHeader")
   void aHeaderMayBeAbsent(EventTable table) {
@@ -166,8 +164,8 @@ class EveryTableTest {
   }
 
   /**
-   * A line that is not UTF-8 is read as ISO 8859-1 and reported; if the charset is set, it is not
-   * reported.
+   * A line that is not UTF-8 is read as ISO 8859-1 and reported; it is not reported if the caller
+   * sets the charset.
    */
   @ParameterizedTest
   @MethodSource("tables")
@@ -192,7 +190,7 @@ class EveryTableTest {
     assertThat(refused).hasSize(5);
   }
 
-  /** A row of another data set, a broken row and a row that ends early in the middle. */
+  /** A row of another data set, a damaged row, and a row that ends early. */
   @ParameterizedTest
   @MethodSource("tables")
   void aBadRowCostsTheRow(EventTable table) {
@@ -208,7 +206,7 @@ class EveryTableTest {
               + lines[middle]
               + lines[middle + 1];
       List<ImportedRow> read = imported(table, mixed);
-      // Rows of GDELT mentions and POLECAT may end early, so that a short row is one of theirs.
+      // Rows of GDELT mentions and POLECAT may end early, so a short row is valid.
       if (!table.hasRaggedRows()) {
         assertThat(read.stream().filter(row -> row.dossier().isEmpty()))
             .singleElement()
@@ -231,7 +229,7 @@ class EveryTableTest {
     return lines[lines.length - 1];
   }
 
-  /** For each data set, a cell that is wrong, and the code that says so. */
+  /** An invalid cell in each data set, and the code of the reported issue. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -273,7 +271,7 @@ class EveryTableTest {
   void aBadCellCostsTheCell(String name, String column, String bad, String code) {
     EventTable table = table(name);
     boolean reported = false;
-    // Some rows lack the place or the actors that the cell belongs to.
+    // Some rows do not have the place or the actors to which the cell belongs.
     for (Map<String, String> row : MadeUpRows.clean(table, 40, 3)) {
       row.put(column, bad);
       ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);
@@ -316,7 +314,7 @@ class EveryTableTest {
         .isInstanceOf(IOException.class);
   }
 
-  /** A long cell, one of NUL characters, one of quotation marks: each comes back. */
+  /** Very long cells, cells of NUL characters and cells of quotation marks survive a round trip. */
   @ParameterizedTest
   @MethodSource("tables")
   void hostileCellsAreExportedUnchanged(EventTable table) {
@@ -351,7 +349,7 @@ class EveryTableTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  /** No file may be two of the three, or the import would overwrite it. */
+  /** The three files must be different; otherwise the import would overwrite one of them. */
   @ParameterizedTest
   @MethodSource("tables")
   void theFilesOfAnImportAreDifferent(EventTable table, @TempDir Path folder) throws IOException {
@@ -389,7 +387,7 @@ class EveryTableTest {
     assertThat(closed).isTrue();
   }
 
-  /** An interrupt is left to the caller: it stays set, and the import is whole. */
+  /** The import completes despite an interrupt and leaves the interrupt flag set for the caller. */
   @ParameterizedTest
   @MethodSource("tables")
   void anInterruptDoesNotCutAnImport(EventTable table, @TempDir Path folder) throws IOException {

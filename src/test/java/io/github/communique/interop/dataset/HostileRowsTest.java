@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Messages quote and shorten cells, for every data set and column. */
+/** Tests that messages quote and truncate cells, for every data set and column. */
 class HostileRowsTest {
   static Stream<EventTable> tables() {
     return EventTableRoundTripTest.tables();

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Four times as many lines take four times as many steps, for any content. */
+/** Tests that four times as many lines require four times as many steps, for any content. */
 class LinearTablesTest {
   private static final int LINES = 1_000;
 
-  /** Reads a line many times over, after a header; {@code #} is its number. */
+  /** Reads a repeated line after a header; {@code #} stands for the line number. */
   public static final class Work implements IntFunction<Runnable> {
     private static final Map<String, EventTable> TABLES =
         Stream.of(EventTables.ucdpGed(), EventTables.gdeltEvents(), EventTables.icews())
@@ -27,7 +27,7 @@ class LinearTablesTest {
     private final EventTable table;
     private final String line;
 
-    /** The name of the data set, and the line. */
+    /** Creates the work for a data set, by name, and a line. */
     public Work(String table, String line) {
       this.table = TABLES.get(table);
       this.line = line;

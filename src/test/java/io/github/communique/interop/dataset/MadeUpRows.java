@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** Made-up rows in the exact layouts of the data sets. */
+/** Creates made-up rows in the exact layouts of the data sets. */
 final class MadeUpRows {
   /** Malformed cell contents. */
   private static final List<String> ODD =
@@ -42,7 +42,7 @@ final class MadeUpRows {
 
   private MadeUpRows() {}
 
-  /** The ordinary rows of a data set. */
+  /** Returns ordinary rows of a data set. */
   static List<Map<String, String>> clean(EventTable table, int count, long seed) {
     Random random = new Random(seed);
     List<Map<String, String>> rows = new ArrayList<>();
@@ -60,7 +60,7 @@ final class MadeUpRows {
             default -> throw new IllegalArgumentException(table.name());
           };
       Map<String, String> row = new LinkedHashMap<>();
-      // An object of JSON lacks what it does not have; a row of a table has an empty cell.
+      // A JSON object omits absent values; a table row has empty cells.
       table.columns().stream()
           .filter(column -> table.form() != TableForm.JSON || values.containsKey(column))
           .forEach(column -> row.put(column, values.getOrDefault(column, "")));
@@ -69,7 +69,7 @@ final class MadeUpRows {
     return rows;
   }
 
-  /** The same rows with malformed cells. */
+  /** Returns the same rows with some malformed cells. */
   static List<Map<String, String>> odd(EventTable table, int count, long seed, boolean lineEnds) {
     Random random = new Random(seed);
     List<Map<String, String>> rows = clean(table, count, seed);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows with source and target exchanged are one event, if the caller requests it. */
+/** Tests that rows with exchanged source and target become one event, if the caller requests it. */
 class MirroredRowsTest {
   private static final EventTable GDELT = EventTables.gdeltEvents();
   private static final EventTableReader READER = EventTableReader.of(GDELT).mirrored(10);
@@ -85,7 +85,7 @@ class MirroredRowsTest {
     assertThat(imported(READER.grouped(), rows)).hasSize(1);
   }
 
-  /** What differs in one of these, or lacks it, is another event for all that is known. */
+  /** A row in which one of these columns is different or missing is treated as another event. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -123,7 +123,7 @@ class MirroredRowsTest {
     assertThat(imported(READER, oneSided)).hasSize(2);
   }
 
-  /** Of several, each row has one mirror, in the order of the file. */
+  /** Among several mirrored rows, each row has one mirror, in file order. */
   @Test
   void eachRowHasOneMirror() {
     List<Map<String, String>> rows =

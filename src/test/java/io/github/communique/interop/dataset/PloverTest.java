@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** PLOVER as JSON: objects on lines, in arrays, broken ones, and the members of the draft. */
+/**
+ * Tests PLOVER JSON: objects on lines and in arrays, malformed objects, and the properties of the
+ * draft.
+ */
 class PloverTest {
   private static final EventTable PLOVER = EventTables.plover();
   private static final EventTableReader READER = EventTableReader.of(PLOVER);
@@ -68,7 +71,10 @@ class PloverTest {
     assertThat(ids(json)).containsExactly("plover:a", "plover:b");
   }
 
-  /** A broken object costs itself. The next line, or the next element, is read. */
+  /**
+   * A malformed object affects only itself. The reader continues with the next line or array
+   * element.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -104,7 +110,7 @@ class PloverTest {
     assertThat(rows).extracting(ImportedRow::line).containsExactly(1L, 3L);
   }
 
-  /** An array on one line that is longer than any row may be. */
+  /** An array on a single line that is longer than the maximum row length. */
   @Test
   void aLongArrayIsReadObjectByObject() {
     String text = "x".repeat(1 << 20);
@@ -214,7 +220,7 @@ class PloverTest {
     assertThat(codes(members)).containsExactly(code);
   }
 
-  /** The draft's names, its text lists, its day that says nothing, its codes. */
+  /** The draft's property names, text lists, placeholder day and codes. */
   @Test
   void theDraftIsReadToo() {
     String draft =
@@ -238,7 +244,7 @@ class PloverTest {
         .containsExactly("military", "legal");
     assertThat(fight.classifications().get(0).code()).isEqualTo("FIGHT");
     assertThat(PLOVER.rows(dossier)).isEqualTo(rows.get(1).cells());
-    // Elsewhere the day may be the day.
+    // In other sources, this day may be the actual day.
     assertThat(event("'event':'AID','date':'2000-01-01'").time()).isPresent();
   }
 
@@ -246,10 +252,13 @@ class PloverTest {
   void jsonHasNoSeparator() {
     assertThatThrownBy(() -> READER.separator(';'))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("PLOVER is JSON, which has no separator");
+        .hasMessage("separator cannot be set for PLOVER, because its files are JSON");
   }
 
-  /** A member that is named as one of the library's own extensions is kept beside it. */
+  /**
+   * A property with the same name as one of the library's extensions is kept in addition to the
+   * extension.
+   */
   @Test
   void aMemberOfTheNameColumnsIsKept() {
     ImportedRow row = imported("{\"event\":\"AID\",\"columns\":\"x\",\"columns 2\":\"y\"}").get(0);

@@ -16,11 +16,11 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tables as text and their import results. */
+/** Converts tables to text and imports them. */
 final class TableText {
   private TableText() {}
 
-  /** The rows as the data set writes them: its header, its separator, its quoting. */
+  /** Returns the rows in the data set's file format, with its header, separator and quoting. */
   static String of(EventTable table, List<Map<String, String>> rows) {
     if (table.form() == TableForm.JSON) {
       return json(rows);
@@ -33,7 +33,7 @@ final class TableText {
     return table.form() == TableForm.COMMAS ? quoted(all, ',') : tabbed(all);
   }
 
-  /** An object on each line. */
+  /** Returns one JSON object per line. */
   static String json(List<Map<String, String>> rows) {
     StringBuilder text = new StringBuilder();
     for (Map<String, String> row : rows) {
@@ -48,7 +48,7 @@ final class TableText {
     return text.toString();
   }
 
-  /** A map of names and cells in turn, in order. */
+  /** Returns an ordered map from alternating names and cells. */
   static Map<String, String> map(String... cells) {
     Map<String, String> map = new LinkedHashMap<>();
     for (int i = 0; i < cells.length; i += 2) {

@@ -49,7 +49,7 @@ class EdtfLawsTest {
         });
   }
 
-  /** Only the documented cases are refused. */
+  /** Only the documented cases are rejected. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void plainDatesOfFourDigitsAreWritten(@ForAll("times") EventTime time) {
     boolean plain =
@@ -69,7 +69,7 @@ class EdtfLawsTest {
     read(text).ifPresent(time -> assertThat(read(Edtf.format(time))).contains(time));
   }
 
-  /** The end of a day is the start of the next day. */
+  /** The end of a day is equal to the start of the next day. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theEndOfADayIsTheBeginningOfTheNext(
       @ForAll @IntRange(min = -9999, max = 9998) int year,
@@ -81,7 +81,7 @@ class EdtfLawsTest {
     assertThat(end).isEqualTo(next);
   }
 
-  /** The grammar of the specification: hours to 13 with minutes or without, or 14:00. */
+  /** The grammar of the specification: hours up to 13, with or without minutes, or 14:00. */
   @Property
   void anOffsetIsReadIfTheSpecificationHasIt(
       @ForAll boolean negative,
@@ -119,8 +119,8 @@ class EdtfLawsTest {
   }
 
   /**
-   * The parts of a time that EDTF cannot express; the text is replaced because a time may consist
-   * of it alone.
+   * Returns the parts of a time that EDTF cannot express. The text is replaced, because a time may
+   * consist of text only.
    */
   private static EventTime withText(EventTime time) {
     return time.toBuilder()
@@ -139,7 +139,7 @@ class EdtfLawsTest {
             .as((time, text) -> time.withText("zxx", text)));
   }
 
-  /** Texts in the canonical spelling, except for dates that the calendar refuses. */
+  /** Generates texts in the canonical spelling, except dates that do not exist in the calendar. */
   @Provide("edtf")
   Arbitrary<String> texts() {
     Arbitrary<String> years =

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTest {
-  /** The examples of the specification of the Library of Congress. */
+  /** The examples in the Library of Congress specification. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

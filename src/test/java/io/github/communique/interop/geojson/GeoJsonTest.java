@@ -72,7 +72,7 @@ class GeoJsonTest {
     return features;
   }
 
-  /** RFC 7946, 3.2; another library's parser reads the geometry. */
+  /** Asserts RFC 7946, section 3.2; another library's parser reads the geometry. */
   private static void assertIsFeature(JsonNode feature) {
     assertThat(feature.get("type").stringValue()).isEqualTo("Feature");
     assertThat(feature.get("properties").isObject()).isTrue();

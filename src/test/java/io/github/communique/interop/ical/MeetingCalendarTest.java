@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Another library's parser reads the calendar. */
+/** Tests the exported calendar by reading it with another library's parser. */
 class MeetingCalendarTest {
   private static final Instant STAMP = Instant.parse("2022-03-01T10:00:00Z");
 
@@ -187,7 +187,7 @@ class MeetingCalendarTest {
     assertThat(leftOut).containsExactly("x:1#a1", "x:1#a2", "x:1#a3", "x:1#a4", "x:1#a5");
   }
 
-  /** RFC 5545: the end has the form of the start and is later. */
+  /** RFC 5545 requires that the end has the same value type as the start and is later. */
   @ParameterizedTest
   @CsvSource({
     "2022-02-21T10:00, 2022-02-21T12:00Z, ",

@@ -14,20 +14,20 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The cases of {@code src/test/resources/llm}, each in the directory named after its issue code:
- * {@code name.article.txt} (language, date, headline, an empty line, text), {@code
- * name.answer.txt}, and the expected results: {@code name.issues} and {@code name.json}. The name
- * of a case that must not have the code ends with {@code -twin}.
+ * The cases in {@code src/test/resources/llm}, each in the directory named after its issue code.
+ * Input files: {@code name.article.txt} (language, date, headline, an empty line, text) and {@code
+ * name.answer.txt}. Files with the expected results: {@code name.issues} and {@code name.json}. The
+ * name of a case that must not cause the issue ends with {@code -twin}.
  */
 public final class AnswerCases {
   private static final Path DIRECTORY = Path.of("src/test/resources/llm");
 
   private AnswerCases() {}
 
-  /** A code with the first issue of its first case. */
+  /** An issue code and the first issue of its first case. */
   public record Example(String code, Severity severity, String meaning, Issue issue) {}
 
-  /** An example of each code. */
+  /** Returns an example of each code. */
   public static List<Example> examples() {
     return Stream.of(Repair.values())
         .map(
@@ -100,7 +100,7 @@ public final class AnswerCases {
           .toList();
     }
 
-    /** The dossier without its random id and the article. */
+    /** Returns the dossier without the article and without its random id. */
     String dossier() {
       Dossier dossier =
           read().dossier().toBuilder()

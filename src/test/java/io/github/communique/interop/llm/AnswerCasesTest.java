@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads answers as models give them. {@code -Dcommunique.regenerate=true} writes the actual
- * results; review them.
+ * Tests typical answers of language models. {@code -Dcommunique.regenerate=true} writes the actual
+ * results to the files; review them.
  */
 class AnswerCasesTest {
   static Stream<AnswerCases.Case> cases() {

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No answer causes an exception, and every result can be written and read again. */
+/** Tests that no answer causes an exception, and that every result can be written and read. */
 class AnyAnswerTest {
   private static final List<String> ANSWERS =
       AnswerCases.all().map(one -> one.text(".answer.txt")).toList();
@@ -55,7 +55,7 @@ class AnyAnswerTest {
         .flatMap(answer -> Arbitraries.randoms().map(random -> changed(answer, random)));
   }
 
-  /** Deletes, inserts, exchanges and repeats pieces. */
+  /** Deletes, inserts, exchanges and repeats parts of the answer. */
   private static String changed(String answer, Random random) {
     StringBuilder text = new StringBuilder(answer);
     for (int i = 1 + random.nextInt(5); i > 0 && !text.isEmpty(); i--) {
@@ -102,7 +102,7 @@ class AnyAnswerTest {
         .map(piece -> piece.repeat(60_000 / piece.length()));
   }
 
-  /** {@code LinearAnswersTest} counts the steps. */
+  /** {@code LinearAnswersTest} counts the steps for such answers. */
   @ParameterizedTest
   @MethodSource("repeated")
   void longAnswers(String answer) {

@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** An answer broken in one way is repaired, and nothing else changes. */
+/** Tests that an answer with a single fault is repaired without other changes. */
 class BrokenAnswerTest {
   private static final Article ARTICLE =
       Article.builder().id("the-article").language("en").text("Words of an article.").build();
@@ -31,7 +31,7 @@ class BrokenAnswerTest {
     return ModelArbitraries.of(Dossier.class);
   }
 
-  /** The part of a dossier that the profile can express. */
+  /** Returns the part of a dossier that the answer schema can express. */
   private static String answer(Dossier dossier) {
     return Extraction.render(EXTRACTION.read(Extraction.render(dossier)).dossier());
   }
@@ -71,7 +71,7 @@ class BrokenAnswerTest {
     assertThat(Extraction.render(result.dossier())).isEqualTo(answer);
   }
 
-  /** Ways of breaking the answer without losing data, and the issue code of each. */
+  /** Faults that do not lose data, and their issue codes. */
   private enum Wrapping {
     FENCE("llm.wrapped") {
       @Override
@@ -142,7 +142,7 @@ class BrokenAnswerTest {
     assertThat(json(broken)).isEqualTo(json(plain));
   }
 
-  /** Ways of breaking one object, and the code that each has. */
+  /** Faults of a single object, and their issue codes. */
   private enum Slip {
     TERM("llm.term") {
       @Override
@@ -209,7 +209,7 @@ class BrokenAnswerTest {
     assertThat(json(broken)).isEqualTo(json(EXTRACTION.read(answer)));
   }
 
-  /** Every object that is complete is kept as it is; the others are missing, and it is said. */
+  /** Complete objects are kept unchanged; all other objects are omitted and reported. */
   @Property(tries = 200)
   void truncationIsReported(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
     String answer = answer(dossier).strip();

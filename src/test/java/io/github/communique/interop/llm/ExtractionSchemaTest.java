@@ -31,14 +31,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema for models covers the model and stays within the vendors' limits. */
+/** Tests that the extraction schema covers the model and stays within the vendors' limits. */
 class ExtractionSchemaTest {
   private static final JsonNode SCHEMA = JsonMapper.shared().readTree(Extraction.schema());
   private static final Schema COMPILED =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(Extraction.schema());
 
-  /** Calls for each schema within the schema, with the depth of the objects around it. */
+  /** Visits each schema inside the schema, with the number of enclosing objects. */
   private static void visit(JsonNode schema, int depth, BiConsumer<JsonNode, Integer> visitor) {
     if (schema.has("$ref")) {
       visitor.accept(schema, depth);
@@ -63,9 +63,9 @@ class ExtractionSchemaTest {
   }
 
   /**
-   * The intersection of what the vendors' guides list. Gemini names the keywords that it supports
-   * (GenerationConfig.responseJsonSchema); OpenAI refuses allOf, not and if; Anthropic refuses
-   * minimum, maxLength and maxItems; llama.cpp refuses patterns that are not anchored.
+   * The schema uses only keywords that the guides of all vendors allow. Gemini lists its supported
+   * keywords (GenerationConfig.responseJsonSchema); OpenAI rejects allOf, not and if; Anthropic
+   * rejects minimum, maxLength and maxItems; llama.cpp rejects unanchored patterns.
    */
   @Test
   void theSchemaHasOnlyKeywordsThatAllVendorsAccept() {
@@ -83,7 +83,10 @@ class ExtractionSchemaTest {
             "type");
   }
 
-  /** OpenAI, Structured Outputs, "Supported schemas"; Gemini: nothing beside a $ref. */
+  /**
+   * OpenAI: Structured Outputs, "Supported schemas". Gemini: other keywords next to a $ref are not
+   * supported.
+   */
   @Test
   void everyObjectIsClosedAndStatesAllProperties() {
     visit(
@@ -93,7 +96,7 @@ class ExtractionSchemaTest {
           if (schema.has("$ref")) {
             assertThat(schema.propertyNames()).containsExactly("$ref");
           } else {
-            // Anthropic allows 24 optional properties and 16 unions: there are none.
+            // Anthropic allows 24 optional properties and 16 unions; the schema does not use any.
             assertThat(schema.get("type").isString()).isTrue();
           }
           if (schema.has("properties")) {
@@ -110,7 +113,10 @@ class ExtractionSchemaTest {
     return strings;
   }
 
-  /** OpenAI: an object as root, 10 levels of objects, formerly 5; Anthropic: no recursion. */
+  /**
+   * OpenAI requires an object as the root and allows 10 levels of objects (formerly 5); Anthropic
+   * does not allow recursion.
+   */
   @Test
   void objectsAreNestedInFiveLevelsAtMost() {
     int[] deepest = {0};
@@ -121,8 +127,8 @@ class ExtractionSchemaTest {
   }
 
   /**
-   * OpenAI: 5,000 properties and 1,000 enum values in all, 120,000 characters of names and enum
-   * values, and 15,000 characters in an enum of more than 250 values.
+   * OpenAI limits: 5,000 properties, 1,000 enum values, 120,000 characters in names and enum
+   * values, and 15,000 characters in an enum with more than 250 values.
    */
   @Test
   void theSchemaIsWithinTheLimitsOfSize() {
@@ -147,7 +153,7 @@ class ExtractionSchemaTest {
     assertThat(Extraction.schema()).hasSizeLessThan(40_000);
   }
 
-  /** Gemini refuses an empty term. */
+  /** Gemini rejects an empty term. */
   @Test
   void termsAreNotEmpty() {
     visit(
@@ -163,7 +169,7 @@ class ExtractionSchemaTest {
         });
   }
 
-  /** The reasons are in the table of docs/extraction.md. */
+  /** The table in docs/extraction.md states the reasons. */
   @Test
   void everyPropertyOfTheModelIsAskedForOrHasAReason() throws Exception {
     Set<String> exceptions =
@@ -206,7 +212,7 @@ class ExtractionSchemaTest {
     return ModelArbitraries.of(Dossier.class);
   }
 
-  /** Open vocabularies have terms that the schema cannot list. */
+  /** Open vocabularies may contain terms that the schema cannot list. */
   @Property(tries = 200)
   void aRenderedDossierIsAsTheSchemaAsks(@ForAll("dossiers") Dossier dossier) {
     assertThat(COMPILED.validate(Extraction.render(dossier), InputFormat.JSON))

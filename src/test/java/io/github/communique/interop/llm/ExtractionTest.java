@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Extracts a dossier from an article. */
+/** Tests the extraction of a dossier from an article. */
 class ExtractionTest {
   private static final Article ARTICLE =
       Article.builder()
@@ -35,7 +35,7 @@ class ExtractionTest {
         .doesNotContain("{publisher}", "{text}");
   }
 
-  /** A placeholder in an article's text stays unchanged. */
+  /** A placeholder in the text of an article remains unchanged. */
   @Test
   void placeholdersInAnArticleAreNotReplaced() {
     Article tricky = ARTICLE.toBuilder().publisher("{text}").headline("en", "{language}").build();
@@ -76,7 +76,7 @@ class ExtractionTest {
     assertThat(Extraction.render(result.dossier())).isEqualTo(Extraction.render(dossier));
   }
 
-  /** The expected answer in the profile for the sample article. */
+  /** The expected answer for the sample article. */
   @Test
   void theSampleAnswerIsTheQuickStartsDossier() throws Exception {
     Dossier quickStart =
@@ -90,7 +90,10 @@ class ExtractionTest {
     assertThat(content(result.dossier())).isEqualTo(content(quickStart));
   }
 
-  /** The content that an article can express: no identifiers, coordinates and translations. */
+  /**
+   * Returns the content that an article can express, without identifiers, coordinates and
+   * translations.
+   */
   private static JsonNode content(Dossier dossier) {
     ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(DossierJson.write(dossier));
     tree.remove("id");
@@ -101,7 +104,7 @@ class ExtractionTest {
 
   private static void strip(JsonNode node) {
     if (node instanceof ObjectNode object) {
-      // The article's language is that of all texts; names have none in the quick start.
+      // All texts are in the article's language; in the quick start, names do not have a language.
       object.remove(List.of("translations", "identifiers", "coordinates", "language"));
     }
     node.forEach(ExtractionTest::strip);

@@ -17,11 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** No string of an answer comes into a message raw or whole, wherever it stands. */
+/**
+ * Tests that messages escape and truncate every string of an answer, wherever the string occurs.
+ */
 class HostileAnswersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
-  /** Each string is at every fifth place. */
+  /** Each string is inserted at every fifth place. */
   private static final int EVERY_PLACE = 5;
 
   static List<String> hostile() {
@@ -59,7 +61,9 @@ class HostileAnswersTest {
     DossierJson.writeBytes(result.dossier());
   }
 
-  /** Collects what changes each place, checks the answer, and changes the place back. */
+  /**
+   * For each place, adds a task that changes the place, checks the answer, and restores the place.
+   */
   private static void visit(JsonNode node, String text, List<Runnable> places, Runnable check) {
     if (node instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {

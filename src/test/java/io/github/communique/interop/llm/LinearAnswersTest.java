@@ -8,17 +8,21 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reading takes linear time: an answer four times as long takes about four times as many steps. */
+/**
+ * Tests that reading takes linear time: an answer four times as long requires about four times as
+ * many steps.
+ */
 class LinearAnswersTest {
   private static final int PIECES = 400;
 
-  /** Reads a piece many times over; {@code #} is its number. */
+  /** Reads an answer that repeats a piece; {@code #} stands for the number of the repetition. */
   public static final class Work implements IntFunction<Runnable> {
     private final String start;
     private final String piece;
 
-    /** The start of the answer, and the repeated rest. */
+    /** Creates the work from the start of the answer and the piece to repeat. */
     public Work(String start, String piece) {
       this.start = start;
       this.piece = piece;
@@ -35,6 +39,50 @@ class LinearAnswersTest {
       }
       return () -> extraction.read(answer.toString());
     }
+  }
+
+  /** Reads many quotations of a long article; both grow. */
+  public static final class Quotations implements IntFunction<Runnable> {
+    private final String form;
+
+    /** The form of a quotation; {@code #} is its number. */
+    public Quotations(String form) {
+      this.form = form;
+    }
+
+    @Override
+    public Runnable apply(int size) {
+      StringBuilder text = new StringBuilder();
+      StringBuilder answer =
+          new StringBuilder("{\"meetings\":[{\"id\":\"m\",\"status\":\"occurred\",\"evidence\":[");
+      for (int i = 0; i < Math.max(100, size); i++) {
+        text.append("Minister ")
+            .append(i)
+            .append(" “did not” agree to point ")
+            .append(i)
+            .append(". ");
+        answer.append(i == 0 ? "" : ",").append(form.replace("#", "" + i));
+      }
+      Extraction extraction =
+          Extraction.of(Article.builder().id("a1").language("en").text(text.toString()).build());
+      String whole = answer.append("]}]}").toString();
+      return () -> extraction.read(whole);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Minister # “did not” agree\"",
+        "\"minister # 'did not' agree to point #.\"",
+        "\"Minister # did agree\"",
+        "{\"exact\":\"agree to point #.\",\"prefix\":\"did not” \"}"
+      })
+  void aLongArticleWithManyQuotationsIsReadInLinearTime(String form) {
+    long some = Steps.of(Quotations.class, PIECES, form);
+    long more = Steps.of(Quotations.class, 4 * PIECES, form);
+
+    assertThat(more).as("beside %s steps", some).isLessThan(6 * some);
   }
 
   static Stream<String[]> answers() {

@@ -49,11 +49,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A processor of JSON-LD 1.1 reads the output. */
+/** Tests the output with a JSON-LD 1.1 processor. */
 class SchemaOrgTest {
   private static final String IRI = "http://schema.org/";
 
-  /** Of the types of schema.org that are used, the properties that are. */
+  /** The schema.org types that the library uses, each with the properties that the library uses. */
   private static final String TYPES =
       """
       NewsArticle: headline inLanguage url datePublished dateModified articleSection license \
@@ -143,7 +143,7 @@ class SchemaOrgTest {
         .build();
   }
 
-  /** Only terms of the context remain when it is expanded. */
+  /** Returns a context in which only its terms remain after expansion. */
   private static JsonDocument context() {
     Set<String> terms = new HashSet<>();
     for (String line : TYPES.split("\n")) {
@@ -199,7 +199,10 @@ class SchemaOrgTest {
         : "";
   }
 
-  /** The value of a property, or its only one; empty if the node does not have it. */
+  /**
+   * Returns the value of a property, or the value of its only element; empty if the node does not
+   * have the property.
+   */
   private static String value(JsonObject node, String property) {
     JsonArray values = node.getJsonArray(IRI + property);
     if (values == null) {
@@ -252,7 +255,7 @@ class SchemaOrgTest {
         .isEqualTo(36.25);
   }
 
-  /** Bounds, approximate and recurring times are not dates of schema.org. */
+  /** Schema.org cannot express bounded, approximate and recurring times as dates. */
   @Test
   void onlyExactTimesAreDates() {
     List<JsonObject> nodes =
@@ -323,7 +326,7 @@ class SchemaOrgTest {
     assertThat(nodes(SchemaOrg.standard().reports().write(two))).hasSize(3);
   }
 
-  /** An address has one number sign, also if the id of the dossier has one. */
+  /** A node identifier contains one number sign, even if the dossier id contains one. */
   @Test
   void anIdWithAFragmentIsStillAnAddress() {
     Dossier dossier = dossier(strike).toBuilder().id("https://x.example/a#b").build();
@@ -332,7 +335,7 @@ class SchemaOrgTest {
         .containsExactly("https://x.example/a#b/article1", "https://x.example/a#b/strike");
   }
 
-  /** Every property is one of its type, and nothing is dropped by the processor. */
+  /** Every property belongs to its type, and the processor does not drop anything. */
   @Property(tries = 200)
   void anyDossierIsLinkedData(@ForAll Dossier dossier) {
     String json = SchemaOrg.standard().reports().write(dossier);

@@ -43,7 +43,7 @@ class DossierTableTest {
       throw new AssertionError(e);
     }
     List<List<String>> rows = new ArrayList<>();
-    // Another's parser of RFC 4180, which refuses rows of different lengths.
+    // A third-party RFC 4180 parser, which rejects rows of different lengths.
     CsvReader.builder()
         .skipEmptyLines(false)
         .ofCsvRecord(out.toString(UTF_8))

@@ -32,7 +32,7 @@ class LenientTimesLawsTest {
         .isEqualTo(new Parsed<>(EventTime.at(value), List.of()));
   }
 
-  /** Dates of the years 1 to 9999, formatted by java.time with these patterns. */
+  /** Dates in the years 1 to 9999, formatted by java.time with these patterns. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void commonFormatsAreRead(
       @ForAll @LongRange(min = -62_000_000_000L, max = 253_000_000_000L) long second,
@@ -72,7 +72,10 @@ class LenientTimesLawsTest {
         "EEE MMM dd HH:mm:ss uuuu");
   }
 
-  /** Any text is read or refused with the documented exception, and reading is deterministic. */
+  /**
+   * Every text is either parsed or rejected with the documented exception, and parsing is
+   * deterministic.
+   */
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void everyOtherTextIsRefusedInOneWay(@ForAll("texts") String text) {
     LenientTimes lenient = STANDARD.monthFirst().twoDigitYearsFrom(1950).epoch(ChronoUnit.SECONDS);

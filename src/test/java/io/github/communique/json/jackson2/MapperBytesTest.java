@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A Jackson 2 mapper writes and reads the same bytes as the facade. */
+/** Tests that a Jackson 2 mapper writes and reads the same bytes as the facade. */
 class MapperBytesTest {
   static Stream<ObjectMapper> mappers() {
     return Stream.of(Mappers.standard(), Mappers.hostile());
@@ -62,7 +62,7 @@ class MapperBytesTest {
         .isEqualTo(AwkwardDossier.JSON);
   }
 
-  /** Jackson writes long texts in pieces and may split a surrogate pair. */
+  /** Jackson writes long texts in chunks and may split a surrogate pair. */
   @Test
   void supplementaryCharactersAreNotSplit() throws Exception {
     ObjectMapper mapper = Mappers.standard();
@@ -88,7 +88,7 @@ class MapperBytesTest {
     }
   }
 
-  /** Settings that the application makes on the generator are respected. */
+  /** The module respects settings that the application applies to the generator. */
   @Test
   void escapesAndIndentationAreTheApplications() throws Exception {
     LocalizedText text = LocalizedText.of("é\ud83d\ude42");

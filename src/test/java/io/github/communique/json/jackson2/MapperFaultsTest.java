@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 
-/** Both Jacksons report the same faults of a document. */
+/** Tests that Jackson 2 and Jackson 3 report the same faults of a document. */
 class MapperFaultsTest {
   private static final ObjectMapper JACKSON2 = Mappers.standard();
   private static final tools.jackson.databind.json.JsonMapper JACKSON3 =
@@ -69,7 +69,7 @@ class MapperFaultsTest {
     assertThat(ofJackson3.getOriginalMessage()).isEqualTo(e.getOriginalMessage());
   }
 
-  /** Mappers can be configured to accept text that is not JSON. */
+  /** Some mapper settings accept text that is not JSON. */
   @ParameterizedTest
   @ValueSource(strings = {"NaN", "-Infinity", "Infinity", "-INF", "[NaN]"})
   void whatIsNoNumberIsAnIssue(String number) {
@@ -97,7 +97,7 @@ class MapperFaultsTest {
     }
   }
 
-  /** The exception also contains all earlier issues. */
+  /** The exception also contains all previous issues. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -117,7 +117,10 @@ class MapperFaultsTest {
     assertThat(places(issuesOfJackson3(JACKSON3, json))).isEqualTo(places(issues));
   }
 
-  /** Only the facade has the text and can describe the fault and its column. */
+  /**
+   * Removes the descriptions and columns, which only the facade can determine, because only the
+   * facade has the text.
+   */
   private static List<Issue> places(List<Issue> issues) {
     return issues.stream()
         .map(
@@ -127,7 +130,7 @@ class MapperFaultsTest {
         .toList();
   }
 
-  /** The module does not see the text before and after the value. */
+  /** The module cannot access the text before and after the value. */
   @ParameterizedTest
   @ValueSource(strings = {"nope", "", "}"})
   void whatIsNoValueIsJacksonsOwnException(String json) {

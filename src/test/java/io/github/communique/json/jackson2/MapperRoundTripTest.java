@@ -9,7 +9,10 @@ import io.github.communique.json.DossierJson;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** A Jackson 2 mapper writes the facade's bytes for any dossier and reads them back. */
+/**
+ * Tests that a Jackson 2 mapper writes the same bytes as the facade for any dossier, and reads
+ * them.
+ */
 class MapperRoundTripTest {
   private static final ObjectMapper STANDARD = Mappers.standard();
   private static final ObjectMapper HOSTILE = Mappers.hostile();

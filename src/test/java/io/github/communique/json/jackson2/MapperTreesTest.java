@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Converts dossiers to trees and maps of Jackson 2 and back. */
+/** Converts dossiers to Jackson 2 trees and maps and back. */
 class MapperTreesTest {
   private static final ObjectMapper STANDARD = Mappers.standard();
 
@@ -49,7 +49,7 @@ class MapperTreesTest {
     }
   }
 
-  /** As the module's Javadoc says, the tree itself loses these values. */
+  /** As the module's Javadoc states, the tree loses these values. */
   @Test
   void aTreeOfAStandardMapperMayRoundUnknownNumbers() throws Exception {
     String json =

@@ -34,12 +34,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A Jackson 2 mapper reads and writes types of the model inside an application's types. */
+/** Tests that a Jackson 2 mapper reads and writes model types inside an application's types. */
 class MapperTypesTest {
   private static final Event ACTION =
       Action.builder().id("vote").status(Status.PLANNED).kind(ActionKind.VOTE).build();
 
-  /** An application's type. */
+  /** An application type. */
   public static final class Row {
     public Ref<Actor> actor = Ref.to(Actor.class, "macron");
     public List<Ref<Event>> about = List.of(Ref.to(Event.class, "call"));
@@ -90,7 +90,8 @@ class MapperTypesTest {
   void defaultTypingDoesNotTouchThem() throws Exception {
     ObjectMapper mapper = Mappers.hostile();
     Row row = new Row();
-    row.since = Map.of(); // Jackson handles map keys itself, by the annotations.
+    // Jackson serializes map keys without the module, based on the annotations.
+    row.since = Map.of();
     String json = mapper.writeValueAsString(row);
     assertThat(json)
         .contains("\"actor\":\"macron\"", "\"status\":\"occurred\"", "\"event\":" + MEETING)
@@ -121,7 +122,7 @@ class MapperTypesTest {
     assertThat(mapper.readValue("null", Dossier.class)).isNull();
   }
 
-  /** Other types of a default mapper would take a number for a text, and a text for a number. */
+  /** For other types, a default mapper would accept a number as text and text as a number. */
   @ParameterizedTest
   @CsvSource({
     "actor, 5, json.type",

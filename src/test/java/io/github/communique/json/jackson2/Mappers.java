@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import java.text.SimpleDateFormat;
 import java.util.Locale;
 
-/** Mappers of Jackson 2 as applications configure them. */
+/** Jackson 2 mappers with common application settings. */
 final class Mappers {
   private Mappers() {}
 

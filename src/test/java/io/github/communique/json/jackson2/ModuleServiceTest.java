@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each Jackson finds its module and works without the other Jackson. */
+/** Tests that each Jackson version finds its module and works without the other version. */
 class ModuleServiceTest {
   @Test
   void jackson2FindsTheModule() throws Exception {
@@ -46,14 +46,14 @@ class ModuleServiceTest {
         .isEqualTo("com.fasterxml.jackson.databind.ObjectMapper is absent");
   }
 
-  /** Not guaranteed, but useful to an application that excludes Jackson 3. */
+  /** This is not guaranteed, but it is useful to an application that excludes Jackson 3. */
   @Test
   void jackson2DoesNotNeedJackson3() throws Exception {
     assertThat(runWithout("tools/jackson/core/", OneJackson.Second.class))
         .isEqualTo("tools.jackson.databind.ObjectMapper is absent");
   }
 
-  /** A JDK before 21 refuses a module that provides a service of an absent module. */
+  /** JDKs before 21 reject a module that provides a service of an absent module. */
   @Test
   void aModularApplicationDoesNotNeedJackson2() {
     Path[] modules =
@@ -76,7 +76,7 @@ class ModuleServiceTest {
         .map(path -> path.replace(File.separatorChar, '/'));
   }
 
-  /** Runs a class without the jars whose path matches the pattern. */
+  /** Runs a class without the jars whose paths match the pattern. */
   private static Object runWithout(String jars, Class<? extends Callable<String>> program)
       throws Exception {
     URL[] classPath =

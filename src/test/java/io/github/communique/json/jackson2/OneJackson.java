@@ -7,13 +7,13 @@ import io.github.communique.Dossier;
 import java.util.concurrent.Callable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two applications, each of which runs on a class path with one Jackson only. */
+/** Two applications, each for a class path with a single Jackson version. */
 final class OneJackson {
   private static final String JSON = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"}";
 
   private OneJackson() {}
 
-  /** Has Jackson 2 only. */
+  /** An application that uses Jackson 2 only. */
   public static final class Second implements Callable<String> {
     @Override
     public String call() throws Exception {
@@ -24,7 +24,7 @@ final class OneJackson {
     }
   }
 
-  /** Has Jackson 3 only. */
+  /** An application that uses Jackson 3 only. */
   public static final class Third implements Callable<String> {
     @Override
     public String call() {

@@ -7,7 +7,7 @@ import io.github.communique.arbitraries.ValueArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Files with good, bad, truncated and corrupt lines, plain and compressed. */
+/** Generates files with valid, invalid, truncated and corrupt lines, plain and compressed. */
 final class AnyLines {
   private AnyLines() {}
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Streams of lines that any thread closes at any time before their end. */
+/** Tests streams of lines that any thread closes at any time before the end. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClosedLinesTest {
   private static final String CLOSED = "java.io.IOException: the stream of lines is closed";
@@ -56,12 +56,12 @@ class ClosedLinesTest {
         .hasMessage(CLOSED);
     own.get().close();
     assertThat(received.get()).isLessThan(2000);
-    // The worker may still be closing.
+    // A worker thread may still be closing the stream.
     assertNoThreadIsLeft();
     assertThat(source.closings).hasValue(1);
   }
 
-  /** Neither waits for the other. */
+  /** Workers that close the stream at the same time do not wait for each other. */
   @Test
   void allWorkersMayCloseAtOnce() throws Exception {
     AtomicReference<LinesAhead<Object>> own = new AtomicReference<>();
@@ -220,7 +220,7 @@ class ClosedLinesTest {
     }
   }
 
-  /** A pool of one thread, all of whose tasks wait for lines, which others read. */
+  /** In a single-threaded pool, all tasks wait for lines that other threads read. */
   @Test
   void linesAreReadWithinLinesInAForkJoinPool() throws Exception {
     ForkJoinPool pool = new ForkJoinPool(1);
@@ -296,7 +296,7 @@ class ClosedLinesTest {
     }
   }
 
-  /** Counts how often it is closed. */
+  /** An input stream that counts how often it is closed. */
   private static final class Watched extends java.io.FilterInputStream {
     private final AtomicInteger closings = new AtomicInteger();
 

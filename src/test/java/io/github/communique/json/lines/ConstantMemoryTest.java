@@ -41,7 +41,7 @@ class ConstantMemoryTest {
     assertThat(process.exitValue()).isZero();
   }
 
-  /** Reads lines that are generated lazily; one line is too long and the last one is truncated. */
+  /** Reads lazily generated lines; one line is too long, and the last line is truncated. */
   public static void main(String[] arguments) {
     List<String> refused = new ArrayList<>();
     DossierLinesReader reader =
@@ -54,7 +54,7 @@ class ConstantMemoryTest {
     }
   }
 
-  /** Repeats one line; a line in the middle is a third of the whole input. */
+  /** Repeats one line; the line in the middle makes up a third of the whole input. */
   private static final class Repeating extends InputStream {
     private final byte[] line;
     private long position;

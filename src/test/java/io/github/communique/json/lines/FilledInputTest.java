@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Streams that return 0 if no bytes are available yet. */
+/** Tests streams that return 0 if bytes are not yet available. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FilledInputTest {
   private static final String LINES = ONE + "\n" + TWO + "\n" + THREE;
 
-  /** Alternates between reads that return 0 and reads that return bytes. */
+  /** Returns a stream that alternates between reads that return 0 and reads that return bytes. */
   private static InputStream hesitating(byte[] bytes, int nothings) {
     return new ByteArrayInputStream(bytes) {
       private int reads;

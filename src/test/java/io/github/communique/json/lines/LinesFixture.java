@@ -85,7 +85,10 @@ public final class LinesFixture {
     return out.toByteArray();
   }
 
-  /** Returns one byte at a time and never has more available, like a slow connection. */
+  /**
+   * Returns a stream that returns one byte per read and never reports more as available, as a slow
+   * connection does.
+   */
   public static InputStream trickling(byte[] bytes) {
     return new ByteArrayInputStream(bytes) {
       @Override
@@ -100,7 +103,7 @@ public final class LinesFixture {
     };
   }
 
-  /** Throws an undeclared checked exception. */
+  /** Throws a checked exception without declaring it. */
   @SuppressWarnings("unchecked")
   public static <T extends Throwable, R> R sneaky(Throwable thrown) throws T {
     throw (T) thrown;

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file that is not JSON Lines has one issue; a JSON Lines file has one issue per bad line. */
+/**
+ * Tests that a file that is not JSON Lines causes one issue, whereas a JSON Lines file causes one
+ * issue per invalid line.
+ */
 class NotLinesTest {
   private static final String PRETTY =
       DossierJson.writePretty((Dossier) Samples.all().get("dossier"));
@@ -71,7 +74,7 @@ class NotLinesTest {
     }
   }
 
-  /** The file counts as one line, which is moved to a reject file byte by byte. */
+  /** The file is treated as a single line, which is copied unchanged to the reject file. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("others")
   void nothingIsLost(String name, String file, String message) throws IOException {

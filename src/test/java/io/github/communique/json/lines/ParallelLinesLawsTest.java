@@ -22,9 +22,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** The result does not depend on the number of threads, for any content of the file. */
+/** Tests that the result does not depend on the number of threads, for any file content. */
 class ParallelLinesLawsTest {
-  /** Returns pieces, reports more bytes as available or not, and may fail. */
+  /** A source that returns pieces, may report more bytes as available, and may fail. */
   record Source(byte[] bytes, int piece, boolean tellsMore, boolean breaks) {
     InputStream open() {
       return new ByteArrayInputStream(bytes) {
@@ -107,7 +107,7 @@ class ParallelLinesLawsTest {
     return described(line);
   }
 
-  /** The results, including faults; reading continues after a fault if possible. */
+  /** Returns the results, including faults; reading continues after a fault if possible. */
   private static <T> List<String> outcome(Opening<T> opening, Function<T, String> description) {
     List<String> told = new ArrayList<>();
     try (Stream<T> stream = opening.open()) {
@@ -143,7 +143,7 @@ class ParallelLinesLawsTest {
     return Arbitraries.of(
         standard,
         standard.reader(DossierReader.standard().strict()),
-        // So that a good line is too long.
+        // The limit is so low that a valid line exceeds it.
         standard.reader(DossierReader.standard().maxDocumentLength(LinesFixture.ONE.length())));
   }
 

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests behaviour that only several threads have; {@link ParallelLinesLawsTest} verifies that the
- * results are equal.
+ * Tests behaviour that is specific to several threads; {@link ParallelLinesLawsTest} verifies that
+ * the results are equal.
  */
 @Timeout(120)
 class ParallelLinesTest {
@@ -115,7 +115,7 @@ class ParallelLinesTest {
     try (Stream<Dossier> dossiers = reader.read(in(ONE + "\n{}\n" + TWO + "\n[]\n" + THREE))) {
       assertThat(dossiers).hasSize(3);
     }
-    // Two lines that are skipped, and the progress: at the end, and each second before it.
+    // Two skipped lines, one progress report at the end, and one for each second before it.
     assertThat(told).hasSizeGreaterThanOrEqualTo(3).containsOnly(Thread.currentThread());
   }
 
@@ -136,7 +136,7 @@ class ParallelLinesTest {
       Iterator<Dossier> iterator = dossiers.iterator();
       for (int asked = 1; asked <= 500; asked++) {
         iterator.next();
-        // One is asked for, and twenty are ahead, of which the last may go beyond.
+        // One dossier is requested and twenty are read ahead; the last one may exceed the limit.
         assertThat(begun.get()).isLessThanOrEqualTo(asked + 21);
       }
     }
@@ -172,7 +172,7 @@ class ParallelLinesTest {
     }
   }
 
-  /** A sender may wait for a response before it sends more. */
+  /** A sender may wait for a response before it sends more data. */
   @Test
   void aLineThatIsThereIsGivenBeforeTheNextIsWaitedFor() throws IOException {
     PipedOutputStream sender = new PipedOutputStream();
@@ -392,7 +392,7 @@ class ParallelLinesTest {
     }
   }
 
-  /** Long enough for another thread to go on if nothing holds it back. */
+  /** Waits long enough for another thread to continue if it is not blocked. */
   private static void pause() {
     long end = System.nanoTime() + 20_000_000;
     while (System.nanoTime() < end) {
@@ -400,7 +400,7 @@ class ParallelLinesTest {
     }
   }
 
-  /** Lines without end. */
+  /** An endless stream of lines. */
   private static final class Endless extends InputStream {
     private final byte[] line = bytes(LinesFixture.line("x:1000") + "\n");
     private int position;

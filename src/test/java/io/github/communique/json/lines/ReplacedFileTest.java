@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests the permissions and links of files that are replaced or appended to. */
+/** Tests the permissions and links of files that the library replaces or appends to. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ReplacedFileTest {
   private static final byte[] CUT = bytes("{\"id\":");
@@ -136,7 +136,7 @@ class ReplacedFileTest {
     assertThat(permissions(file)).isEqualTo("rw-r--r--");
   }
 
-  /** Runs as another user, in a separate process. */
+  /** Runs as a different user, in a separate process. */
   @ParameterizedTest
   @CsvSource({"rw-rw----, rw-------", "rw-rw-r--, rw-r--r--", "rwxrwx--x, rwx--x--x"})
   void aGroupThatCannotBeKeptTakesItsPermissionsWithIt(String before, String after)
@@ -165,7 +165,7 @@ class ReplacedFileTest {
     assertThat(permissions(file)).isEqualTo(after);
   }
 
-  /** Uses no library jars, which another user may not be able to read. */
+  /** Does not use library jars, which the other user may not be able to read. */
   static final class Replacing {
     public static void main(String[] file) throws IOException {
       byte[] line = {'w', 'r', 'i', 't', 't', 'e', 'n', '\n'};
@@ -174,7 +174,7 @@ class ReplacedFileTest {
   }
 
   /**
-   * A copy of the packages' classes, because other users may not be able to read the build
+   * Copies the classes of the packages, because other users may not be able to read the build
    * directory.
    */
   private String classesForAll(Class<?>... types) throws Exception {
@@ -285,7 +285,7 @@ class ReplacedFileTest {
     assertThat(lost).isSymbolicLink();
   }
 
-  /** As every tool that replaces files atomically does. */
+  /** Tools that replace files atomically have the same behaviour. */
   @Test
   void anotherHardLinkKeepsTheOldContent() throws IOException {
     Path other = Files.createLink(directory.resolve("other"), file);

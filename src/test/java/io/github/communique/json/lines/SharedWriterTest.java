@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An interrupt or failure of one caller of a writer does not affect the others. */
+/** Tests that an interrupt or a failure of one caller of a writer does not affect other callers. */
 @Timeout(120)
 class SharedWriterTest {
   @TempDir private Path directory;
@@ -57,7 +57,7 @@ class SharedWriterTest {
     assertThat(ids(Files.readAllBytes(file))).containsExactly("x:1", "x:2");
   }
 
-  /** Includes interrupts during a write. */
+  /** The interrupts include interrupts during a write. */
   @ParameterizedTest
   @ValueSource(strings = {"plain.jsonl", "packed.jsonl.gz"})
   void interruptsOfOneThreadLoseNoLineOfAnother(String name) throws Exception {
@@ -135,7 +135,7 @@ class SharedWriterTest {
     assertThat(ids(Files.readAllBytes(file))).containsExactly("x:1", "x:2");
   }
 
-  /** A file size limit of the operating system simulates a full disk. */
+  /** The operating system's file size limit simulates a full disk. */
   @ParameterizedTest
   @ValueSource(strings = {"full.jsonl", "full.jsonl.gz"})
   @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -174,7 +174,7 @@ class SharedWriterTest {
 
   public static void main(String[] file) throws IOException {
     StringBuilder wide = new StringBuilder();
-    // No compression makes that fit.
+    // Random text, so that it exceeds the limit even when compressed.
     new java.util.Random(1).ints(100_000, 'a', 'z').forEach(c -> wide.append((char) c));
     try (DossierLinesWriter lines = DossierLines.append(Path.of(file[0]))) {
       lines.write(dossier("x:1"));

@@ -29,7 +29,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file may end anywhere, as after a power failure during a write. */
+/**
+ * Tests files that are truncated at any position, for example by a power failure during a write.
+ */
 class TruncatedLinesTest {
   private static final byte[] FILE = bytes(ONE + "\n" + TWO + "\r\n" + THREE + "\n");
 

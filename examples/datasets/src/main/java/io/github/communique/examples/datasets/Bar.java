@@ -4,7 +4,7 @@ import io.github.communique.interop.dataset.ImportProgress;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** A progress bar on one line of a terminal. */
+/** A one-line progress bar for terminals. */
 final class Bar {
   private static final int WIDTH = 30;
   private static final long EVERY = 200_000_000;

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Imports event data sets as JSON Lines, and exports dossiers. */
+/** Imports event data sets as JSON Lines and exports dossiers to other formats. */
 public final class Datasets {
   private static final Map<String, Supplier<EventTable>> TABLES =
       Map.of(
@@ -73,7 +73,7 @@ public final class Datasets {
     }
   }
 
-  /** Runs a command, and returns its exit code. */
+  /** Runs a command and returns the exit code. */
   int run(String... arguments) {
     if (Arrays.asList(arguments).contains("--help")) {
       out.print(USAGE);
@@ -98,12 +98,12 @@ public final class Datasets {
       Path to = Path.of(words.get(2));
       if (!TABLES.containsKey(words.get(0))) {
         if (grouped || mirrored != null || charset != null || separator != null) {
-          throw new IllegalArgumentException("an export has no option but --reports");
+          throw new IllegalArgumentException("exports support only the option --reports");
         }
         return export(words.get(0), reports, from, to);
       }
       if (reports) {
-        throw new IllegalArgumentException("an import does not have the option --reports");
+        throw new IllegalArgumentException("imports do not support the option --reports");
       }
       EventTableReader reader = EventTableReader.of(TABLES.get(words.get(0)).get());
       reader = grouped ? reader.grouped() : reader;
@@ -124,7 +124,7 @@ public final class Datasets {
 
   /**
    * Removes an option and its value from the arguments. Returns the value, or null if the option is
-   * absent.
+   * missing.
    */
   private static String option(String name, List<String> words) {
     int at = words.indexOf(name);
@@ -132,7 +132,7 @@ public final class Datasets {
       return null;
     }
     if (at + 1 == words.size()) {
-      throw new IllegalArgumentException(name + " needs a value");
+      throw new IllegalArgumentException(name + " requires a value");
     }
     words.remove(at);
     return words.remove(at);
@@ -142,7 +142,7 @@ public final class Datasets {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("--mirrored needs a number; found " + text);
+      throw new IllegalArgumentException("--mirrored must be a number; found " + text);
     }
   }
 
@@ -150,13 +150,14 @@ public final class Datasets {
     try {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("--charset needs one such as UTF-8; found " + name);
+      throw new IllegalArgumentException(
+          "--charset must be a charset such as UTF-8; found " + name);
     }
   }
 
   private static char character(String text) {
     if (text.length() != 1) {
-      throw new IllegalArgumentException("--separator needs one character; found " + text);
+      throw new IllegalArgumentException("--separator must be one character; found " + text);
     }
     return text.charAt(0);
   }
@@ -190,7 +191,7 @@ public final class Datasets {
         }
         case "ical" -> {
           List<String> leftOut = MeetingCalendar.stamped(Instant.now()).write(dossiers, to);
-          out.println("left out: " + leftOut.size() + " meetings");
+          out.println("skipped meetings: " + leftOut.size());
         }
         default -> {
           if (!EXPORTS.containsKey(what)) {

@@ -78,7 +78,7 @@ class DatasetsTest {
     assertThat(run(false, "schemaorg", file("ged.jsonl.gz"), file("ged.jsonld"))).isZero();
     assertThat(Files.readString(folder.resolve("ged.jsonld"))).contains("\"Event\"");
     assertThat(run(false, "ical", file("ged.jsonl.gz"), file("ged.ics"))).isZero();
-    assertThat(out.toString(UTF_8)).isEqualTo("left out: 0 meetings" + System.lineSeparator());
+    assertThat(out.toString(UTF_8)).isEqualTo("skipped meetings: 0" + System.lineSeparator());
   }
 
   @Test
@@ -88,18 +88,19 @@ class DatasetsTest {
     assertExplained("expected a command and two files; found [ucdp]", "ucdp");
     assertExplained("unknown command ucpd", "ucpd", table, file("x"));
     assertExplained("unknown option --group", "ucdp", table, file("x"), "--group");
-    assertExplained("--charset needs a value", "ucdp", table, file("x"), "--charset");
+    assertExplained("--charset requires a value", "ucdp", table, file("x"), "--charset");
     assertExplained(
-        "--charset needs one such as UTF-8; found none",
+        "--charset must be a charset such as UTF-8; found none",
         "ucdp",
         table,
         file("x"),
         "--charset",
         "none");
-    assertExplained("--separator needs one character", "ucdp", table, file("x"), "--separator", "");
-    assertExplained("--mirrored needs a number", "gdelt", table, file("x"), "--mirrored", "all");
+    assertExplained(
+        "--separator must be one character", "ucdp", table, file("x"), "--separator", "");
+    assertExplained("--mirrored must be a number", "gdelt", table, file("x"), "--mirrored", "all");
     assertExplained("do not mirror each other", "ucdp", table, file("x"), "--mirrored", "9");
-    assertExplained("no option but --reports", "geojson", table, file("x"), "--grouped");
+    assertExplained("only the option --reports", "geojson", table, file("x"), "--grouped");
     assertExplained("the option --reports", "ucdp", table, file("x"), "--reports");
     assertExplained("must be different files", "ucdp", table, table);
     assertThat(run(false, "ucdp", file("missing.csv"), file("x"))).isEqualTo(2);

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Requests the dossier of an article from a model, repeats the request if the answer has faults,
- * and prints the result, the repairs and the invented passages.
+ * Requests a dossier of an article from a language model, repeats the request if the answer has
+ * faults, and prints the result, the repairs and the invented passages.
  *
- * <p>If the environment variable {@code OPENAI_API_KEY} is set, a real model answers. Otherwise,
- * the program uses recorded answers.
+ * <p>If the environment variable {@code OPENAI_API_KEY} is set, the request is sent to a real
+ * model. Otherwise, the program uses recorded answers.
  */
 public final class Extract {
   static final Article ARTICLE =
@@ -36,7 +36,7 @@ public final class Extract {
   private Extract() {}
 
   /**
-   * Runs both libraries.
+   * Runs the example with both libraries.
    *
    * @param arguments not used
    */
@@ -48,13 +48,16 @@ public final class Extract {
     run(key == null ? SpringAiModel.recorded(recorded()) : SpringAiModel.openAi(key), System.out);
   }
 
-  /** Requests an answer, reads it, and repeats the request once with the feedback. */
+  /**
+   * Requests an answer and reads it; repeats the request once, with feedback, if the answer has
+   * faults.
+   */
   static ExtractionResult run(UnaryOperator<String> model, PrintStream out) {
     Extraction extraction = Extraction.of(ARTICLE).byModel("example-model", "1");
     ExtractionResult result = extraction.read(model.apply(extraction.prompt()));
     print(result, out);
     if (!result.feedback().isEmpty()) {
-      out.println("-- once more, with the feedback");
+      out.println("-- second request, with feedback");
       result = extraction.read(model.apply(extraction.prompt() + "\n" + result.feedback()));
       print(result, out);
     }
@@ -77,7 +80,7 @@ public final class Extract {
     result.issues().forEach(issue -> out.println("  " + issue));
   }
 
-  /** Two recorded answers of a model: one with faults, and one after the feedback. */
+  /** Returns two recorded answers of a model: one with faults, and one after the feedback. */
   static List<String> recorded() {
     return List.of(resource("answer-1.txt"), resource("answer-2.txt"));
   }

@@ -15,7 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A model that langchain4j calls with the unchanged schema. */
+/** A model that is called through langchain4j, with the unchanged schema. */
 final class LangChain4jModel {
   private LangChain4jModel() {}
 
@@ -28,7 +28,7 @@ final class LangChain4jModel {
             .build());
   }
 
-  /** A model that returns recorded answers in order. */
+  /** Returns a model that returns recorded answers in order. */
   static UnaryOperator<String> recorded(List<String> answers) {
     Iterator<String> next = answers.iterator();
     return of(

@@ -16,7 +16,7 @@ import org.springframework.ai.openai.OpenAiChatModel;
 import org.springframework.ai.openai.OpenAiChatOptions;
 import org.springframework.ai.openai.api.OpenAiApi;
 
-/** A model that Spring AI calls; it appends the format of a converter to the prompt. */
+/** A model that is called through Spring AI, which appends the converter's format to the prompt. */
 final class SpringAiModel {
   private SpringAiModel() {}
 
@@ -28,7 +28,7 @@ final class SpringAiModel {
             .build());
   }
 
-  /** A model that returns recorded answers in order. */
+  /** Returns a model that returns recorded answers in order. */
   static UnaryOperator<String> recorded(List<String> answers) {
     Iterator<String> next = answers.iterator();
     return of(
@@ -42,13 +42,14 @@ final class SpringAiModel {
 
   private static UnaryOperator<String> of(ChatModel model) {
     ChatClient client = ChatClient.create(model);
-    // A message is not a template, so braces in an article are not placeholders.
+    // A message is not a template, so braces in an article are not treated as placeholders.
     return prompt ->
         client.prompt().messages(new UserMessage(prompt)).call().entity(new SchemaInPrompt());
   }
 
   /**
-   * Returns the answer verbatim: {@code Extraction.read} converts it better than an object mapper.
+   * Returns the answer verbatim, because {@code Extraction.read} converts it better than an object
+   * mapper.
    */
   private static final class SchemaInPrompt implements StructuredOutputConverter<String> {
     @Override

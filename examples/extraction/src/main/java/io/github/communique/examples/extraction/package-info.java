@@ -1,2 +1,2 @@
-/** Dossiers from language models, with langchain4j and with Spring AI. */
+/** Extracts dossiers with language models, using langchain4j and Spring AI. */
 package io.github.communique.examples.extraction;

@@ -6,22 +6,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.function.BiFunction;
 
-/** A kind of malformed line, with the code of the issue that the reader reports for it. */
+/** A kind of malformed line, and the code of the issue that the reader reports for it. */
 public enum BrokenLine {
-  /** A line that ends in the middle of the dossier; the next line follows. */
+  /** A line that ends in the middle of the dossier. */
   CUT_OFF("json.syntax", BrokenLine::cut),
 
-  /** A number in place of a text. */
+  /** A number in place of text. */
   WRONG_TYPE("json.type", (line, draw) -> after(line, "\"language\":", "7,\"x:was\":")),
 
   /** The date 30 February. */
   BAD_DATE("time.malformed", BrokenLine::badDate),
 
-  /** A duplicate name in an object. */
+  /** A duplicate property name in an object. */
   DUPLICATE_KEY(
       "json.duplicate-key", (line, draw) -> after(line, "{", "\"formatVersion\":\"1.0\",")),
 
-  /** The error page of a proxy, saved in place of the dossier. */
+  /** An HTTP proxy's error page in place of the dossier. */
   NOT_JSON(
       "json.syntax",
       (line, draw) -> "<html><body>503 Service Unavailable</body></html>".getBytes(UTF_8)),
@@ -38,9 +38,9 @@ public enum BrokenLine {
   }
 
   /**
-   * The code of the issue that the reader reports for such a line.
+   * Returns the code of the issue that the reader reports for such a line.
    *
-   * @return the code of the first issue with the severity of an error
+   * @return the code of the first issue with severity ERROR
    */
   public String code() {
     return code;

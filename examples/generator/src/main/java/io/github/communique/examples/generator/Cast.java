@@ -23,11 +23,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * All actors and places of the news, created once: an actor that appears in two dossiers is the
- * same object in both.
+ * All actors and places in the news. Each is created once: an actor that appears in two dossiers is
+ * the same object in both.
  *
- * <p>The actors have an identifier of the scheme {@code example:register}, which identifies them
- * across dossiers; the ids of a dossier are unique within that dossier only.
+ * <p>The actors have identifiers of the scheme {@code example:register}, which identify them across
+ * dossiers; ids are unique within a single dossier only.
  */
 final class Cast {
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("example:register");
@@ -45,7 +45,7 @@ final class Cast {
 
   /** A person who meets, speaks and acts. */
   record Person(Actor actor, State state, boolean head, Map<String, String> names) {
-    /** The name as written in a language. */
+    /** Returns the name as written in a language. */
     String name(String language) {
       return names.getOrDefault(language, actor.name().value());
     }
@@ -80,7 +80,7 @@ final class Cast {
     return people.draw(draw);
   }
 
-  /** Draws a person of another state. */
+  /** Draws a person from another state. */
   Person other(Person than, boolean sameStanding, Draw draw) {
     Weights<Person> among = !sameStanding ? people : than.head() ? heads : ministers;
     while (true) {

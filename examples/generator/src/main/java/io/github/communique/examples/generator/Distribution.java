@@ -13,7 +13,7 @@ import io.github.communique.vocabulary.Status;
 import java.time.YearMonth;
 import java.util.Locale;
 
-/** The values of {@code distribution.properties}, whose comments explain each. */
+/** The values of {@code distribution.properties}; the comments in that file explain each value. */
 final class Distribution {
   /** The kind of story that a dossier reports. */
   enum Kind {
@@ -121,7 +121,7 @@ final class Distribution {
   private static int count(String word, int low, int high) {
     int count = Integer.parseInt(word);
     if (count < low || count > high) {
-      throw new IllegalArgumentException(word + " is not from " + low + " to " + high);
+      throw new IllegalArgumentException(word + " must be from " + low + " to " + high);
     }
     return count;
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Generates dossiers of made-up news. A dossier depends only on the seed and its index, so the same
- * seed generates the same dossiers on every machine and in every order.
+ * seed generates the same dossiers on every machine, in any order.
  *
  * <pre>{@code
  * DossierGenerator generator = DossierGenerator.ofSeed(7).broken(0.01);
@@ -25,10 +25,10 @@ import java.util.stream.Stream;
  * byte[] line = generator.line(2);           // its JSON, or in one of a hundred cases a broken one
  * }</pre>
  *
- * <p>Actors are heads of state and ministers of 2022 by their real names; all reported events are
- * made up, and the provenance of each dossier says so.
+ * <p>Actors are heads of state and ministers of 2022 with their real names. All reported events are
+ * made up, and the provenance of each dossier states this.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>This class is immutable and thread-safe.
  */
 public final class DossierGenerator {
   private static final List<BrokenLine> WAYS = List.of(BrokenLine.values());
@@ -55,7 +55,7 @@ public final class DossierGenerator {
   }
 
   /**
-   * A generator without broken lines.
+   * Returns a generator without broken lines.
    *
    * @param seed any number
    * @return a generator
@@ -65,7 +65,7 @@ public final class DossierGenerator {
   }
 
   /**
-   * A generator with another distribution.
+   * Returns a generator with another distribution.
    *
    * @param seed any number
    * @param distribution a file with the lines of {@code distribution.properties} to override
@@ -87,22 +87,23 @@ public final class DossierGenerator {
   }
 
   /**
-   * Breaks some lines.
+   * Returns a generator that breaks some lines.
    *
-   * @param share the share of lines to break, from 0 to 1; the other lines do not change
+   * @param share the share of lines to break, from 0 to 1; all other lines remain the same
    * @return a new generator
    */
   public DossierGenerator broken(double share) {
     if (!(share >= 0 && share <= 1)) {
-      throw new IllegalArgumentException("the share of broken lines is from 0 to 1, not " + share);
+      throw new IllegalArgumentException(
+          "the share of broken lines must be from 0 to 1, found " + share);
     }
     return new DossierGenerator(seed, share, lines, cast);
   }
 
   /**
-   * The dossier at an index, whether or not its line is broken.
+   * Returns the dossier at an index, whether or not its line is broken.
    *
-   * @param index from 0
+   * @param index the index, starting at 0
    * @return the dossier
    */
   public Dossier dossier(long index) {
@@ -137,7 +138,7 @@ public final class DossierGenerator {
         : revision.build();
   }
 
-  /** Returns a UUID of version 8, which RFC 9562 reserves for custom algorithms. */
+  /** Returns a version 8 UUID, which RFC 9562 reserves for custom algorithms. */
   private String id(long number) {
     Draw draw = new Draw(seed, number, Draw.Purpose.ID);
     long high = draw.next() & ~0xF000L | 0x8000L;
@@ -148,8 +149,8 @@ public final class DossierGenerator {
   /**
    * Returns the line at an index.
    *
-   * @param index from 0
-   * @return the dossier's JSON in UTF-8, or a broken form of it, without a line terminator
+   * @param index the index, starting at 0
+   * @return the dossier as UTF-8 JSON, or a broken form of it, without a line terminator
    */
   public byte[] line(long index) {
     Dossier dossier = dossier(index);
@@ -162,7 +163,7 @@ public final class DossierGenerator {
   /**
    * Returns the kind of fault of the line at an index.
    *
-   * @param index from 0
+   * @param index the index, starting at 0
    * @return the kind; empty if the line is well-formed
    */
   public Optional<BrokenLine> brokenLine(long index) {
@@ -174,10 +175,10 @@ public final class DossierGenerator {
   }
 
   /**
-   * Returns the dossiers of a range of indexes, in order.
+   * Returns the dossiers in a range of indexes, in order.
    *
    * @param from the first index
-   * @param to the index after the last one
+   * @param to the index after the last index
    * @return the dossiers, including those whose lines are broken
    */
   public Stream<Dossier> dossiers(long from, long to) {

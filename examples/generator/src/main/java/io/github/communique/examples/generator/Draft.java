@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A dossier under construction. Each story appends sentences to the article's text. Each actor and
+ * A dossier under construction. Each story appends sentences to the article's text. Each actor or
  * place that an event mentions is added to the dossier, together with the actor or place that
  * contains it.
  */
@@ -55,7 +55,7 @@ final class Draft {
     return kind + "-" + numbers.merge(kind, 1, Integer::sum);
   }
 
-  /** Appends a sentence to the article; the first one is also the headline. */
+  /** Appends a sentence to the article; the first sentence is also the headline. */
   Evidence sentence(String words) {
     if (text.length() == 0) {
       headline = words;
@@ -98,7 +98,7 @@ final class Draft {
     return dossier;
   }
 
-  /** Completes the dossier, except for its id and revision. */
+  /** Completes the dossier, except its id and revision. */
   Dossier.Builder finish() {
     Article article = article();
     return dossier

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A sequence of random draws that depends only on a seed, a number and a purpose.
  *
- * <p>The algorithm is SplitMix64, implemented here because a generator of the JDK may return other
- * numbers in another version. For the same reason, callers use {@link StrictMath} instead of {@link
- * Math}. Each dossier has a separate sequence, so it does not depend on the thread or on the
- * dossiers before it.
+ * <p>The algorithm is SplitMix64. It is implemented here because the JDK's generators may return
+ * different numbers in other versions. For the same reason, callers use {@link StrictMath} instead
+ * of {@link Math}. Each dossier has a separate sequence, so it does not depend on the thread or on
+ * previous dossiers.
  */
 final class Draw {
-  /** The purpose of a draw. Each purpose of a dossier has a separate sequence. */
+  /** The purpose of a draw. Each purpose uses a separate sequence in each dossier. */
   enum Purpose {
     CONTENT,
     ID,
@@ -63,8 +63,8 @@ final class Draw {
   }
 
   /**
-   * Draws a number from an approximately normal distribution with mean 0 and variance 1. The sum of
-   * twelve uniform draws needs no logarithm.
+   * Draws a number from an approximately normal distribution with mean 0 and variance 1. Uses the
+   * sum of twelve uniform draws, which does not require a logarithm.
    */
   double normal() {
     double sum = -6;

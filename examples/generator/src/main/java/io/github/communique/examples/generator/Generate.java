@@ -12,23 +12,23 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The command, which writes a file of made-up dossiers or a directory of such files. */
+/** The command-line program. It writes a file of made-up dossiers, or a directory of such files. */
 public final class Generate {
   private static final String HELP =
       """
-      Makes dossiers of made-up news and writes them as JSON Lines.
+      Generates made-up news dossiers and writes them as JSON Lines. Defaults are in parentheses.
 
-        generator [options] FILE         one file; the name .gz compresses it
-        generator [options] DIRECTORY    with --files: part-00000.jsonl and so on
+        generator [options] FILE         writes one file, compressed if the name ends with .gz
+        generator [options] DIRECTORY    with --files: writes part-00000.jsonl and so on
 
-        --dossiers N         how many lines, such as 1000, 250k or 10M (1000)
-        --seed N             the same number makes the same dossiers (1)
-        --broken SHARE       how many of the lines are broken, from 0 to 1 (0)
-        --files N            several files in a directory, which must be empty
-        --gz                 compresses the files of a directory
-        --threads N          how many threads; what is made does not depend on it (all processors)
-        --distribution FILE  lines of distribution.properties that are to be others
-        --help               this text
+        --dossiers N         the number of lines, such as 1000, 250k or 10M (1000)
+        --seed N             the random seed; equal seeds generate equal dossiers (1)
+        --broken SHARE       the share of broken lines, from 0 to 1 (0)
+        --files N            the number of files in the directory, which must be empty
+        --gz                 compress the files in the directory
+        --threads N          the number of threads; does not affect the output (all processors)
+        --distribution FILE  a file with the lines of distribution.properties to override
+        --help               show this help
       """;
 
   private final PrintStream out;
@@ -52,7 +52,7 @@ public final class Generate {
    * Runs the command. Exits with status 1 if the files cannot be written, and with 2 if the
    * arguments are invalid.
    *
-   * @param arguments the options and the target that {@code --help} lists
+   * @param arguments the options and the target, as described by {@code --help}
    */
   public static void main(String[] arguments) {
     int status = run(System.out, System.err, arguments);
@@ -71,7 +71,7 @@ public final class Generate {
       return 0;
     } catch (IllegalArgumentException e) {
       err.println("generator: " + e.getMessage());
-      err.println("--help shows what there is.");
+      err.println("Run with --help for a list of options.");
       return 2;
     } catch (IOException e) {
       err.println("generator: " + reason(e));
@@ -79,7 +79,7 @@ public final class Generate {
     }
   }
 
-  /** Parses the arguments. Returns false if they request only the help. */
+  /** Parses the arguments. Returns false if they only request help. */
   private boolean understand(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String argument = arguments[i];
@@ -97,29 +97,29 @@ public final class Generate {
         case "--distribution" -> distribution = path(value(arguments, ++i));
         default -> {
           if (argument.startsWith("-")) {
-            throw new IllegalArgumentException("there is no option " + argument);
+            throw new IllegalArgumentException("unknown option " + argument);
           }
           if (target != null) {
             throw new IllegalArgumentException(
-                "one file or directory is written, not both " + target + " and " + argument);
+                "expected one file or directory, found both " + target + " and " + argument);
           }
           target = path(argument);
         }
       }
     }
     if (target == null) {
-      throw new IllegalArgumentException("the file to write is missing");
+      throw new IllegalArgumentException("the name of the file to write is missing");
     }
     if (gzip && files == 0) {
       throw new IllegalArgumentException(
-          "--gz is for several files; one is compressed by a name that ends in .gz");
+          "--gz requires --files; to compress a single file, end its name with .gz");
     }
     return true;
   }
 
   private static String value(String[] arguments, int at) {
     if (at == arguments.length) {
-      throw new IllegalArgumentException(arguments[at - 1] + " needs a value");
+      throw new IllegalArgumentException(arguments[at - 1] + " requires a value");
     }
     return arguments[at];
   }
@@ -129,7 +129,7 @@ public final class Generate {
     long unit = number.endsWith("k") ? 1_000 : number.endsWith("m") ? 1_000_000 : 1;
     long count = whole(option, unit == 1 ? number : number.substring(0, number.length() - 1));
     if (count < 0 || count > 10_000_000_000L / unit) {
-      throw new IllegalArgumentException(option + " takes 0 to 10000M, not " + text);
+      throw new IllegalArgumentException(option + " must be from 0 to 10000M, found " + text);
     }
     return count * unit;
   }
@@ -138,14 +138,14 @@ public final class Generate {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(option + " takes a whole number, not " + text, e);
+      throw new IllegalArgumentException(option + " must be an integer, found " + text, e);
     }
   }
 
   private static int few(String option, String text) {
     long number = whole(option, text);
     if (number < 1 || number > 10_000) {
-      throw new IllegalArgumentException(option + " takes 1 to 10000, not " + text);
+      throw new IllegalArgumentException(option + " must be from 1 to 10000, found " + text);
     }
     return (int) number;
   }
@@ -154,7 +154,8 @@ public final class Generate {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(option + " takes a share such as 0.01, not " + text, e);
+      throw new IllegalArgumentException(
+          option + " must be a number such as 0.01, found " + text, e);
     }
   }
 
@@ -180,7 +181,7 @@ public final class Generate {
     } else {
       if (Files.isDirectory(target)) {
         throw new IllegalArgumentException(
-            target + " is a directory: --files N writes N files into it");
+            target + " is a directory; use --files N to write N files to it");
       }
       Path parent = target.toAbsolutePath().getParent();
       if (parent != null) {
@@ -205,7 +206,7 @@ public final class Generate {
     if (bad > 0) {
       out.println(
           bad
-              + " of them broken: "
+              + " broken lines: "
               + written.broken().entrySet().stream()
                   .map(entry -> entry.getValue() + " " + word(entry.getKey()))
                   .collect(Collectors.joining(", ")));
@@ -221,7 +222,7 @@ public final class Generate {
       return "there is no " + e.getMessage();
     }
     if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
-      return e.getMessage() + " exists and is not a directory";
+      return e.getMessage() + " exists but is not a directory";
     }
     return e.toString();
   }

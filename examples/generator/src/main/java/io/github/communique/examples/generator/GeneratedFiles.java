@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes generated dossiers as files of JSON Lines, with several threads and in constant memory.
+ * Writes generated dossiers as JSON Lines files, using several threads and constant memory.
  *
- * <p>The text depends only on the generator and the count. Several files contain the same text as a
- * single file, split into parts. Compressed data are a sequence of gzip members, one for every few
- * hundred lines. The compressed bytes may differ with the zlib of the JDK, but the uncompressed
- * bytes do not.
+ * <p>The text depends only on the generator and the number of lines. Several files contain the same
+ * text as a single file, in consecutive parts. Compressed files are a sequence of gzip members, one
+ * per few hundred lines. The compressed bytes may depend on the JDK's zlib version, but the
+ * uncompressed bytes do not.
  */
 public final class GeneratedFiles {
   private static final int BLOCK = 256;
@@ -38,34 +38,34 @@ public final class GeneratedFiles {
   private final int threads;
   private final Consumer<Written> progress;
 
-  /** The result of writing. */
+  /** The result of writing files. */
   public static final class Written {
     private final Map<BrokenLine, Long> broken = new EnumMap<>(BrokenLine.class);
     private long lines;
     private long bytes;
 
     /**
-     * The number of lines.
+     * Returns the number of lines.
      *
-     * @return the number, including broken lines
+     * @return the number of lines, including broken lines
      */
     public long lines() {
       return lines;
     }
 
     /**
-     * The size of the files.
+     * Returns the size of the files.
      *
-     * @return bytes, after compression if the files are compressed
+     * @return the number of bytes, after compression if the files are compressed
      */
     public long bytes() {
       return bytes;
     }
 
     /**
-     * The number of broken lines of each kind.
+     * Returns the number of broken lines of each kind.
      *
-     * @return the numbers; kinds that do not occur are absent
+     * @return the numbers by kind; kinds that do not occur are absent
      */
     public Map<BrokenLine, Long> broken() {
       return new EnumMap<>(broken);
@@ -83,14 +83,15 @@ public final class GeneratedFiles {
   /**
    * Creates a writer for a generator.
    *
-   * @param generator generates the lines
+   * @param generator the generator of the lines
    * @param threads the number of threads that generate lines
-   * @param progress accepts the result so far from time to time, on the writing thread
+   * @param progress receives the current result from time to time, on the writing thread
    */
   public GeneratedFiles(
       DossierGenerator generator, int threads, Consumer<? super Written> progress) {
     if (threads < 1) {
-      throw new IllegalArgumentException("at least one thread is needed, not " + threads);
+      throw new IllegalArgumentException(
+          "the number of threads must be positive, found " + threads);
     }
     this.generator = generator;
     this.threads = threads;
@@ -98,31 +99,31 @@ public final class GeneratedFiles {
   }
 
   /**
-   * Writes one file. It appears under its name only when it is complete.
+   * Writes one file. The file appears under its name only when it is complete.
    *
-   * @param file the file to write; compressed if the name ends in {@code .gz}; an existing file is
-   *     replaced
+   * @param file the file to write; compressed if the name ends with {@code .gz}; an existing file
+   * is replaced
    * @param count the number of lines
    * @return the result
-   * @throws IOException if it cannot be written
+   * @throws IOException if the file cannot be written
    */
   public Written write(Path file, long count) throws IOException {
     return write(Map.of(file, new long[] {0, count}));
   }
 
   /**
-   * Writes several files into a directory: {@code part-00000.jsonl} and so on.
+   * Writes several files to a directory: {@code part-00000.jsonl} and so on.
    *
    * @param directory the directory; created if missing, otherwise it must be empty
    * @param files the number of files
-   * @param gzip whether the files are compressed; their names then end in {@code .gz}
+   * @param gzip whether to compress the files; their names then end with {@code .gz}
    * @param count the total number of lines
    * @return the result
-   * @throws IOException if they cannot be written
+   * @throws IOException if the files cannot be written
    */
   public Written write(Path directory, int files, boolean gzip, long count) throws IOException {
     if (files < 1) {
-      throw new IllegalArgumentException("at least one file is needed, not " + files);
+      throw new IllegalArgumentException("the number of files must be positive, found " + files);
     }
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw new NotDirectoryException(directory.toString());
@@ -131,7 +132,7 @@ public final class GeneratedFiles {
     try (Stream<Path> there = Files.list(directory)) {
       if (there.findAny().isPresent()) {
         throw new IllegalArgumentException(
-            directory + " is not empty: old parts and new ones would be mixed");
+            directory + " is not empty; use an empty directory");
       }
     }
     Map<Path, long[]> parts = new LinkedHashMap<>();
@@ -198,9 +199,9 @@ public final class GeneratedFiles {
       return made.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while dossiers were made");
+      throw new InterruptedIOException("interrupted while generating dossiers");
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a dossier could not be made", e.getCause());
+      throw new IllegalStateException("a dossier could not be generated", e.getCause());
     }
   }
 

@@ -3,7 +3,7 @@ package io.github.communique.examples.generator;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Shows the progress of the writing in one line that is overwritten, only on a terminal. */
+/** Shows the progress in one line that is overwritten, but only on a terminal. */
 final class Meter {
   private static final long EVERY = 200_000_000;
 

@@ -3,9 +3,9 @@ package io.github.communique.examples.generator;
 /**
  * Assigns a dossier number and a revision to each index.
  *
- * <p>The indexes are divided into groups of {@code revision.every}. The last index of a group
- * contains another revision of a dossier of the group. A draw decides which of the two revisions
- * comes first. Each index can therefore be computed independently.
+ * <p>The indexes are divided into groups of {@code revision.every}. The last index in a group
+ * contains another revision of a dossier in the group. A random draw determines which of the two
+ * revisions comes first. Each index can therefore be computed independently.
  */
 final class Numbering {
   /** A dossier's number, its revision, and whether the dossier has another revision. */

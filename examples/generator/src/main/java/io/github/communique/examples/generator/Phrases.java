@@ -7,7 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Phrases {
   private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
-  /** The number of phrases for words and topics; {@link #FEW} is that for times and conditions. */
+  /**
+   * The number of phrases for words and topics. {@link #FEW} is the number for times and
+   * conditions.
+   */
   static final int WORDS = 6;
 
   static final int FEW = 3;
@@ -27,7 +30,8 @@ final class Phrases {
         language,
         missing -> {
           if (Phrases.class.getResource("/generator/phrases/" + missing + ".properties") == null) {
-            throw new IllegalArgumentException("there are no phrases in \"" + missing + "\"");
+            throw new IllegalArgumentException(
+                "phrases are missing for the language \"" + missing + "\"");
           }
           return new Phrases(missing);
         });
@@ -37,7 +41,7 @@ final class Phrases {
     return language;
   }
 
-  /** The separator between two sentences. */
+  /** Returns the separator between two sentences. */
   String space() {
     return space;
   }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 
-/** The values of a properties file, read as weights, probabilities and numbers. */
+/** The values in a properties file, parsed as weights, probabilities and numbers. */
 final class Settings {
   private final String file;
   private final Properties lines;
@@ -31,7 +31,7 @@ final class Settings {
     }
   }
 
-  /** Returns a copy of these settings in which the values of a file override the current ones. */
+  /** Returns a copy of these settings, with the values in a file overriding the current values. */
   Settings overriddenBy(Path file) throws IOException {
     Properties others;
     try (Reader in = Files.newBufferedReader(file)) {
@@ -40,7 +40,7 @@ final class Settings {
     for (String name : others.stringPropertyNames()) {
       if (!lines.containsKey(name)) {
         throw new IllegalArgumentException(
-            file + ": there is no \"" + name + "\"; " + this.file + " shows what there is");
+            file + ": unknown setting \"" + name + "\"; " + this.file + " lists all settings");
       }
     }
     Properties all = new Properties();
@@ -70,7 +70,7 @@ final class Settings {
     double number = number(name, text(name));
     if (!(number >= low && number <= high)) {
       throw new IllegalArgumentException(
-          file + ": " + name + " = " + text(name) + " is not from " + low + " to " + high);
+          file + ": " + name + " = " + text(name) + " must be from " + low + " to " + high);
     }
     return number;
   }
@@ -87,7 +87,7 @@ final class Settings {
       double weight = parts.length == 2 ? number(name, parts[1]) : -1;
       if (!(weight >= 0) || Double.isInfinite(weight)) {
         throw new IllegalArgumentException(
-            file + ": " + name + ": \"" + pair.strip() + "\" is not a word and its weight");
+            file + ": " + name + ": \"" + pair.strip() + "\" must be a term and its weight");
       }
       try {
         weights.add(word.apply(parts[0]), weight);

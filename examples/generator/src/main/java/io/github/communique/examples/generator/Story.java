@@ -32,9 +32,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One story of an article: an event between two persons or between their states. */
+/** A story in an article: an event between two persons or between their states. */
 final class Story {
-  /** The kind of the intended action, in the order of the phrases {@code words.1} and following. */
+  /** The kinds of intended actions, in the order of the phrases {@code words.1} and following. */
   private static final List<ActionKind> INTENDED =
       List.of(
           ActionKind.WITHDRAW_FORCES,
@@ -151,7 +151,7 @@ final class Story {
     return Math.max(5, Math.round(length / 5) * 5);
   }
 
-  /** Adds a second report of the meeting, with another source and another day. */
+  /** Adds a second report of the meeting, with a different source and a different day. */
   private void contradict(Meeting meeting, String words) {
     Meeting again =
         Meeting.builder()
@@ -217,7 +217,7 @@ final class Story {
     if (draw.chance(lines.channelTold)) {
       statement.channel(lines.channel.draw(draw));
     }
-    // Nothing is said at a meeting that is reported not to have taken place.
+    // A meeting that is reported not to have taken place cannot contain statements.
     during
         .filter(meeting -> meeting.polarity() == Polarity.POSITIVE)
         .ifPresent(statement::during);
@@ -333,8 +333,8 @@ final class Story {
   }
 
   /**
-   * Sets the properties that all reported events have: status, certainty, polarity, time, sources
-   * and evidence.
+   * Sets the properties of all reported events: status, certainty, polarity, time, sources and
+   * evidence.
    */
   private void told(EventBuilder<?> event, Status status, String words) {
     event.status(status).certainty(lines.certainty.draw(draw));

@@ -2,14 +2,14 @@ package io.github.communique.examples.generator;
 
 import java.io.Console;
 
-/** Detects a terminal, on which a line can be overwritten. */
+/** Detects whether the output is a terminal, on which a line can be overwritten. */
 public final class Terminal {
   private Terminal() {}
 
   /**
-   * Whether the output goes to a terminal.
+   * Returns whether the output is a terminal.
    *
-   * @return false if the output goes to a file or another program
+   * @return false if the output is a file or another program
    */
   public static boolean isThere() {
     Console console = System.console();
@@ -17,7 +17,7 @@ public final class Terminal {
       return false;
     }
     try {
-      // From JDK 22 on, System.console() returns a console even without a terminal.
+      // Since JDK 22, System.console() returns a console even without a terminal.
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {
       return true;

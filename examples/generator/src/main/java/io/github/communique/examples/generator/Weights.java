@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Values that are drawn with probabilities in proportion to their weights. */
+/** Values that are drawn with probabilities proportional to their weights. */
 final class Weights<T> {
   private final List<T> values = new ArrayList<>();
   private double[] ends = {};

@@ -31,7 +31,7 @@ class GenerateTest {
         .isZero();
     assertThat(five).hasSameBinaryContentAs(one);
     assertThat(Files.readAllBytes(one)).endsWith('\n');
-    assertThat(printed()).contains("1000 lines in " + one).contains("of them broken: ");
+    assertThat(printed()).contains("1000 lines in " + one).contains("broken lines: ");
   }
 
   @Test
@@ -84,18 +84,18 @@ class GenerateTest {
     Files.writeString(directory.resolve("there"), "");
     String file = directory.resolve("a.jsonl").toString();
     fails(2, "the file to write is missing");
-    fails(2, "there is no option --dossier", "--dossier", "5", file);
-    fails(2, "--seed needs a value", file, "--seed");
-    fails(2, "--dossiers takes a whole number, not many", "--dossiers", "many", file);
-    fails(2, "--dossiers takes 0 to 10000M, not -5", "--dossiers", "-5", file);
-    fails(2, "from 0 to 1, not 2.0", "--broken", "2", file);
-    fails(2, "--threads takes 1 to 10000, not 0", "--threads", "0", file);
-    fails(2, "not both a and b", "a", "b");
-    fails(2, "ends in .gz", "--gz", file);
+    fails(2, "unknown option --dossier", "--dossier", "5", file);
+    fails(2, "--seed requires a value", file, "--seed");
+    fails(2, "--dossiers must be an integer, found many", "--dossiers", "many", file);
+    fails(2, "--dossiers must be from 0 to 10000M, found -5", "--dossiers", "-5", file);
+    fails(2, "from 0 to 1, found 2.0", "--broken", "2", file);
+    fails(2, "--threads must be from 1 to 10000, found 0", "--threads", "0", file);
+    fails(2, "found both a and b", "a", "b");
+    fails(2, "end its name with .gz", "--gz", file);
     fails(2, "is a directory", directory.toString());
     fails(2, "is not empty", "--files", "2", directory.toString());
     fails(1, "there is no ", "--distribution", directory.resolve("none").toString(), file);
-    fails(1, "is no directory", "--files", "2", directory.resolve("there").toString());
+    fails(1, "is not a directory", "--files", "2", directory.resolve("there").toString());
     assertThat(directory.resolve("a.jsonl")).doesNotExist();
   }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the last dossier in memory. A container creates an object of this class per request. */
+/**
+ * Stores the latest dossier in memory. A container creates an instance of this class per request.
+ */
 public final class DossierService implements Dossiers {
   private static volatile Dossier stored = Dossier.builder().id("urn:x:none").build();
 

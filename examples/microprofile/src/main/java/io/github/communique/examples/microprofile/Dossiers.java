@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The interface of the service. The server implements it, and MicroProfile REST creates a client
- * from it.
+ * The service interface. The server implements this interface, and MicroProfile REST creates a
+ * client from it.
  */
 @Path("dossiers")
 public interface Dossiers {

@@ -42,7 +42,7 @@ public final class ModelParameters implements ParamConverterProvider {
       try {
         return text == null ? null : type.cast(parse.apply(text));
       } catch (StructureException e) {
-        // Other exceptions become 404 without a body.
+        // Jakarta REST converts other exceptions to 404 responses without a body.
         throw new WebApplicationException(Problems.badRequest(e.toProblemErrors()));
       } catch (DateTimeException e) {
         throw new WebApplicationException(e, 400);

@@ -1,4 +1,4 @@
-/** A Jakarta REST service, with a client and configuration of MicroProfile. */
+/** A Jakarta REST service with a MicroProfile client and MicroProfile configuration. */
 @NullMarked
 package io.github.communique.examples.microprofile;
 

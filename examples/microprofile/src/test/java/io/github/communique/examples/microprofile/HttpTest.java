@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests the service over HTTP with a MicroProfile REST client and with the client of the JDK. */
+/** Tests the service over HTTP with a MicroProfile REST client and with the JDK's client. */
 class HttpTest {
   private static final Dossier DOSSIER =
       Dossier.builder()

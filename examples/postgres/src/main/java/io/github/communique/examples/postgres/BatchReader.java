@@ -14,17 +14,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file of JSON Lines in batches: rows for valid lines, and rejected lines verbatim. As many
- * threads as there are processors create the rows.
+ * Reads a JSON Lines file in batches: rows for valid lines, and rejected lines verbatim. The rows
+ * are created by as many threads as there are processors.
  */
 final class BatchReader implements AutoCloseable {
   /**
-   * The length limit of a line in bytes. The limit of jsonb is not much higher, and memory is
-   * limited.
+   * The maximum length of a line in bytes. The limit of jsonb is only slightly higher, and memory
+   * is limited.
    */
   static final int LONGEST_LINE = 32 << 20;
 
-  /** The size limit of a batch in bytes, not counting its last line. */
+  /** The maximum size of a batch in bytes, not including its last line. */
   private static final long LARGEST_BATCH = 64 << 20;
 
   private final int size;
@@ -34,18 +34,20 @@ final class BatchReader implements AutoCloseable {
   private volatile @Nullable LinesProgress progress;
   private volatile boolean unfinished;
 
-  /** A line, its row if the line is valid and new, and the failure if no row could be created. */
+  /**
+   * A line, its row if the line is valid and new, and the failure if the row could not be created.
+   */
   private record Read(DossierLine line, byte @Nullable [] row, @Nullable Throwable failure) {}
 
-  /** A row, and the bytes of its line. */
+  /** A row and the bytes of its line. */
   record Good(DossierStore.Line row, byte[] bytes) {}
 
   /**
    * A batch of lines.
    *
    * @param last the number of the last complete line
-   * @param digest the digest of all lines of the file up to that line
-   * @param share the share of the file that has been read, from 0 to 1; negative if unknown
+   * @param digest the digest of all lines in the file up to that line
+   * @param share the fraction of the file that has been read, from 0 to 1; negative if unknown
    */
   record Batch(
       List<Good> good, List<RejectedLine> rejected, long last, byte[] digest, double share) {
@@ -57,9 +59,9 @@ final class BatchReader implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @param size the maximum number of lines of a batch
-   * @param loaded the number of lines at the start that need no rows, because they are {@linkplain
-   *     #passOver skipped}
+   * @param size the maximum number of lines in a batch
+   * @param loaded the number of lines at the start of the file that do not require rows, because
+   * they are {@linkplain #passOver skipped}
    */
   BatchReader(Path file, int size, long loaded) throws IOException {
     this.size = size;
@@ -88,8 +90,8 @@ final class BatchReader implements AutoCloseable {
    *
    * @param last the number of the last line to skip
    * @param expected the digest of these lines
-   * @return the number of lines skipped; negative if these are not the lines that were loaded: this
-   *     reader must then not be used any more
+   * @return the number of skipped lines; negative if these are not the loaded lines, after which
+   * this reader must not be used
    */
   long passOver(long last, byte[] expected) throws IOException {
     long passed = 0;
@@ -112,7 +114,7 @@ final class BatchReader implements AutoCloseable {
       Read next = lines.next();
       DossierLine line = next.line();
       if (line.isTruncated()) {
-        // A later run reads this line, once it is complete.
+        // A later run reads this line when it is complete.
         unfinished = true;
         continue;
       }

@@ -21,18 +21,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Loads a file of JSON Lines, plain or gzipped.
+ * Loads a JSON Lines file, plain or gzipped.
  *
- * <p>Each batch is one transaction, which stores its dossiers, its rejected lines, and the position
- * in the file. If the program or the server crashes, all reported batches are stored. A second run
- * continues after the last batch and stores nothing twice.
+ * <p>Each batch is one transaction that stores the batch's dossiers, its rejected lines, and the
+ * position in the file. If the program or the server crashes, all reported batches remain stored.
+ * The next run continues after the last batch and does not store anything twice.
  *
- * <p>Lines that are not dossiers, and dossiers that the database refuses, are stored in {@code
+ * <p>Lines that are not dossiers, and dossiers that the database rejects, are stored in {@code
  * rejected_line} with the reason, and the load continues.
  *
- * <p>Lines are skipped only if they are identical, byte by byte, to those that an earlier run has
- * loaded. If the file has grown, the new lines are loaded. If a loaded line was changed, removed or
- * moved, the whole file is read again. Dossiers that are stored already stay unchanged.
+ * <p>Lines are skipped only if they are byte-for-byte identical to the lines that an earlier run
+ * has loaded. If the file has grown, the new lines are loaded. If a loaded line has been changed,
+ * removed or moved, the whole file is read again. Dossiers that are already stored remain
+ * unchanged.
  */
 public final class BulkLoad {
   private final Connection connection;
@@ -43,13 +44,13 @@ public final class BulkLoad {
   /**
    * The result of a load.
    *
-   * @param lines the number of lines read in this run, without blank lines
-   * @param skipped the number of lines at the start that an earlier run has loaded and that have
-   *     not changed
+   * @param lines the number of lines read in this run, not including blank lines
+   * @param skipped the number of unchanged lines at the start of the file that an earlier run has
+   * loaded
    * @param changed the number of lines that an earlier run has loaded but this run did not skip,
-   *     because they have changed; 0 if there was no such run or no change
-   * @param rejected the number of rejected lines, by the first of their codes
-   * @param unfinished whether the last line is truncated; a later run reads it once it is complete
+   * because lines have changed; 0 without an earlier run or a change
+   * @param rejected the number of rejected lines by their first issue code
+   * @param unfinished whether the last line is truncated; a later run reads it when it is complete
    * @param outcome the numbers of dossiers by result
    */
   public record Loaded(
@@ -70,7 +71,8 @@ public final class BulkLoad {
   }
 
   /**
-   * The progress of earlier runs in a file: the number of the last line, and the digest up to it.
+   * The progress of earlier runs in a file: the number of the last line, and the digest of all
+   * lines up to it.
    */
   private record Progress(long lines, byte[] digest) {}
 
@@ -78,9 +80,9 @@ public final class BulkLoad {
    * Creates a loader.
    *
    * @param connection a connection to a schema with the tables; the loader controls its
-   *     transactions
+   * transactions
    * @param batch the number of lines per transaction
-   * @param bar shows the progress
+   * @param bar the bar that shows the progress
    */
   BulkLoad(Connection connection, int batch, ProgressBar bar) {
     this.connection = connection;
@@ -90,7 +92,7 @@ public final class BulkLoad {
   }
 
   /**
-   * Loads the lines of a file that are not loaded yet.
+   * Loads the lines in a file that have not been loaded yet.
    *
    * @param file the file
    * @return the result
@@ -180,7 +182,7 @@ public final class BulkLoad {
   private DossierStore.Outcome store(
       String source, BatchReader.Batch batch, Map<String, Long> counts) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      // A deferred constraint would refuse the whole batch when it is committed.
+      // A deferred constraint would reject the whole batch on commit.
       statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
     }
     List<RejectedLine> rejected = new ArrayList<>(batch.rejected());
@@ -201,7 +203,10 @@ public final class BulkLoad {
     return outcome;
   }
 
-  /** Stores rows; if the database refuses some, finds them by halving, and stores the others. */
+  /**
+   * Stores rows. If the database rejects some rows, finds these rows by bisection and stores all
+   * other rows.
+   */
   private DossierStore.Outcome merge(List<BatchReader.Good> good, List<RejectedLine> rejected)
       throws SQLException {
     if (good.isEmpty()) {

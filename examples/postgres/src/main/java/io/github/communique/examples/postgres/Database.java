@@ -11,7 +11,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A schema of a PostgreSQL server. The environment variable {@code COMMUNIQUE_JDBC_URL} selects the
- * server; if it is not set, an embedded server runs until this object is closed. All tables are in
+ * server. If it is not set, an embedded server runs until this object is closed. All tables are in
  * the schema.
  */
 final class Database implements AutoCloseable {
@@ -46,7 +46,8 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens another schema of the same server. Closing this object stops an embedded server for both.
+   * Opens another schema on the same server. Closing this object stops the embedded server for both
+   * schemas.
    */
   Database schema(String other) throws SQLException {
     Database database = new Database(null, url, other);
@@ -54,7 +55,7 @@ final class Database implements AutoCloseable {
     return database;
   }
 
-  /** Drops the schema with its contents. */
+  /** Drops the schema and its contents. */
   void drop() throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
@@ -79,7 +80,7 @@ final class Database implements AutoCloseable {
           throw new SQLException(
               "the database has the encoding "
                   + encoding.getString(1)
-                  + ", in which not every text can be written: one in UTF8 is needed");
+                  + ", but the encoding UTF8 is required");
         }
       }
       statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
@@ -89,7 +90,7 @@ final class Database implements AutoCloseable {
         isNew = table.getBoolean(1);
       }
       Sql.run(connection, "schema.sql");
-      // Only for new tables: after drop-indexes, the user recreates the indexes when the load is
+      // For new tables only: after drop-indexes, the user recreates the indexes when the load is
       // complete.
       if (isNew) {
         Sql.run(connection, "indexes.sql");
@@ -99,7 +100,7 @@ final class Database implements AutoCloseable {
 
   /** Opens a connection that uses the tables of the schema. */
   Connection connect() throws SQLException {
-    // Not DriverManager: it does not find the driver when Maven runs the example.
+    // Does not use DriverManager, which cannot find the driver when Maven runs the example.
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
     Connection connection = source.getConnection();

@@ -15,16 +15,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The range of days of a time, equal to the result of the functions in {@code schema.sql}.
+ * The days that a time may include, equal to the result of the functions in {@code schema.sql}.
  *
  * @param low the first day; null if unbounded
- * @param high the day after the last one; null if unbounded
+ * @param high the day after the last day; null if unbounded
  */
 record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
   private static final int FIRST_YEAR = -4000;
   private static final int LAST_YEAR = 290_000;
 
-  /** Returns the days of a time; empty if the time has no day within the supported years. */
+  /**
+   * Returns the days of a time; empty if the time does not include a day in the supported years.
+   */
   static Optional<Days> of(EventTime time) {
     LocalDate low =
         time.at().or(time::from).or(time::earliest).flatMap(Days::firstDay).orElse(null);
@@ -59,7 +61,7 @@ record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
     return value.year() >= FIRST_YEAR && value.year() <= LAST_YEAR;
   }
 
-  /** Returns the days of all events, past and planned, as a datemultirange. */
+  /** Returns the days of all past and planned events as a datemultirange. */
   static String of(Dossier dossier) {
     return dossier.events().stream()
         .flatMap(event -> of(event).stream())
@@ -68,7 +70,7 @@ record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  /** Returns the earliest day by which a planned meeting is over. */
+  /** Returns the earliest day on which a planned meeting is over. */
   static Optional<String> firstPlanOver(Dossier dossier) {
     return dossier.meetings().stream()
         .filter(meeting -> meeting.status() == Status.PLANNED)

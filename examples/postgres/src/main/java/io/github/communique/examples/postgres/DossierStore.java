@@ -14,13 +14,14 @@ import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Stores and returns dossiers by their ids. */
+/** Stores and finds dossiers by their ids. */
 public final class DossierStore {
   private static final String COPY = "COPY incoming FROM STDIN";
   private static final int FETCHED = 500;
 
   /**
-   * The number of bytes per message. The server closes the connection if a message reaches 1 GB.
+   * The number of bytes per COPY message. The server closes the connection if a message reaches 1
+   * GB.
    */
   private static final int CHUNK = 1 << 20;
 
@@ -28,12 +29,13 @@ public final class DossierStore {
   private final String merge = Sql.text("merge.sql");
 
   /**
-   * The numbers of stored dossiers, by result.
+   * The numbers of dossiers by result.
    *
-   * @param inserted dossiers with a new id
-   * @param updated dossiers that superseded the stored revision
-   * @param late dossiers older than the stored revision, which are stored only in the history
-   * @param unchanged dossiers that were already stored, for which nothing was written
+   * @param inserted the number of dossiers with a new id
+   * @param updated the number of dossiers that superseded the stored revision
+   * @param late the number of dossiers older than the stored revision, which are stored only in the
+   * history
+   * @param unchanged the number of dossiers that were already stored and not written again
    */
   public record Outcome(long inserted, long updated, long late, long unchanged) {
     static final Outcome NONE = new Outcome(0, 0, 0, 0);
@@ -47,7 +49,9 @@ public final class DossierStore {
     }
   }
 
-  /** A row with the number of its line. If lines have equal revisions, the last line is stored. */
+  /**
+   * A row and its line number. If several lines have the same revision, the last line is stored.
+   */
   record Line(long number, byte[] copy) {}
 
   /**
@@ -64,7 +68,7 @@ public final class DossierStore {
    *
    * @param dossier the dossier
    * @return the result
-   * @throws SQLException if the database refuses
+   * @throws SQLException if the database reports an error
    */
   public Outcome store(Dossier dossier) throws SQLException {
     return store(List.of(dossier));
@@ -75,7 +79,7 @@ public final class DossierStore {
    *
    * @param dossiers the dossiers; if several have the same id and revision, the last one is stored
    * @return the results
-   * @throws SQLException if the database refuses
+   * @throws SQLException if the database reports an error
    */
   public Outcome store(Collection<Dossier> dossiers) throws SQLException {
     long number = 0;
@@ -101,7 +105,7 @@ public final class DossierStore {
     }
   }
 
-  /** Stores rows within the transaction of the connection. */
+  /** Stores rows in the connection's current transaction. */
   Outcome merge(List<Line> lines) throws SQLException {
     Sql.run(connection, "incoming.sql");
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
@@ -132,9 +136,9 @@ public final class DossierStore {
   /**
    * Finds a dossier by its id.
    *
-   * @param id its id
+   * @param id the id of the dossier
    * @return the current revision, retracted or not
-   * @throws SQLException if the database refuses
+   * @throws SQLException if the database reports an error
    */
   public Optional<Dossier> find(String id) throws SQLException {
     try (PreparedStatement statement =
@@ -148,14 +152,14 @@ public final class DossierStore {
   }
 
   /**
-   * Reads the current revisions of all dossiers that are not retracted, in constant memory.
+   * Reads the current revisions of all dossiers that are not retracted, using constant memory.
    *
-   * @param consumer accepts each dossier
-   * @throws SQLException if the database refuses
+   * @param consumer the consumer of each dossier
+   * @throws SQLException if the database reports an error
    */
   public void forEach(Consumer<? super Dossier> consumer) throws SQLException {
     boolean own = connection.getAutoCommit();
-    // A cursor needs a transaction; otherwise, the driver fetches all rows at once.
+    // A cursor requires a transaction; without it, the driver fetches all rows at once.
     connection.setAutoCommit(false);
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT coalesce(exact, body::text) FROM standing_dossier")) {

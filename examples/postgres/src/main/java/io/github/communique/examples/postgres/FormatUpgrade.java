@@ -14,14 +14,14 @@ import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Rewrites the dossiers that are stored in an older minor version of the format.
+ * Rewrites dossiers that are stored in an older minor version of the format.
  *
- * <p>A minor version only adds properties, and a reader preserves unknown ones, so old dossiers
- * remain readable without this upgrade. It is useful for queries of properties that the newer
- * version adds.
+ * <p>A minor version only adds properties, and readers preserve unknown properties, so old dossiers
+ * remain readable without this upgrade. The upgrade is useful for queries of properties that the
+ * newer version adds.
  *
- * <p>Each batch is a transaction. A rewritten row has the new version and is not selected again, so
- * an interrupted run can be repeated. Other connections can read and write at the same time.
+ * <p>Each batch is one transaction. A rewritten row has the new version and is not selected again,
+ * so an interrupted run can be repeated. Other connections can read and write at the same time.
  */
 public final class FormatUpgrade {
   private final Connection connection;
@@ -33,10 +33,10 @@ public final class FormatUpgrade {
    * Creates an upgrade.
    *
    * @param connection a connection to a schema with the tables; the upgrade controls its
-   *     transactions
+   * transactions
    * @param from the version of the dossiers to rewrite
    * @param to the version of the rewritten dossiers
-   * @param step the change; {@code formatVersion} is set afterwards
+   * @param step the function that changes a dossier; {@code formatVersion} is set afterwards
    */
   public FormatUpgrade(Connection connection, String from, String to, UnaryOperator<Dossier> step) {
     this.connection = connection;
@@ -46,10 +46,10 @@ public final class FormatUpgrade {
   }
 
   /**
-   * Rewrites all dossiers of the old version.
+   * Rewrites all dossiers in the old version.
    *
    * @param batch the number of dossiers per transaction
-   * @param progress accepts the number of rewritten dossiers after each batch
+   * @param progress receives the number of rewritten dossiers after each batch
    * @return the number of rewritten dossiers
    * @throws SQLException if the database reports an error; earlier batches remain rewritten
    */
@@ -82,7 +82,7 @@ public final class FormatUpgrade {
     }
   }
 
-  /** The next dossiers in the order of their ids, locked until they are rewritten. */
+  /** Selects the next dossiers in id order, and locks them until they are rewritten. */
   private Map<String, String> find(String after, int batch) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -104,7 +104,7 @@ public final class FormatUpgrade {
   private void rewrite(String id, Dossier dossier) throws SQLException {
     Dossier upgraded = step.apply(dossier).toBuilder().formatVersion(to).build();
     if (!upgraded.id().equals(id) || !Objects.equals(upgraded.revision(), dossier.revision())) {
-      throw new IllegalStateException("an upgrade made another record of " + id);
+      throw new IllegalStateException("the upgrade changed the record of " + id);
     }
     Row row = Row.of(upgraded);
     try (PreparedStatement update =

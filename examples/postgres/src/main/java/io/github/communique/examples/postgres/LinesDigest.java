@@ -10,11 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * The SHA-256 digest of the first lines of a file, with their numbers. If two files have the same
- * digest, these lines are identical, byte by byte.
+ * The SHA-256 digest of the first lines in a file, including their line numbers. If two files have
+ * the same digest, these lines are byte-for-byte identical.
  */
 final class LinesDigest {
-  /** The number of bytes of a line that {@code rejected_line} stores at most. */
+  /** The maximum number of bytes of a line in {@code rejected_line}. */
   private static final int LONGEST_KEPT = 16 << 20;
 
   private final MessageDigest digest = sha256();
@@ -31,7 +31,7 @@ final class LinesDigest {
   /**
    * Adds a line.
    *
-   * @return its bytes without the line terminator, or the beginning of a long line
+   * @return the bytes without the line terminator; only the beginning of a long line
    */
   byte[] add(DossierLine line) throws IOException {
     last = line.number();
@@ -41,7 +41,7 @@ final class LinesDigest {
     return kept.withoutEnd();
   }
 
-  /** The number of the last line; 0 before the first line. */
+  /** Returns the number of the last line; 0 before the first line. */
   long last() {
     return last;
   }

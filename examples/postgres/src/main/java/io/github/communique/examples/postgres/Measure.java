@@ -23,7 +23,7 @@ import org.postgresql.copy.CopyIn;
 
 /**
  * Measures the speed of a load, compared with COPY of the same text in the same run, and the size
- * on disk. Prints the tables of docs/storage.md.
+ * on disk. Prints the tables in docs/storage.md.
  */
 final class Measure {
   private static final double MILLION = 1e6;

@@ -18,7 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
-/** The example as a command. */
+/** The command-line program of the example. */
 public final class PostgresExample {
   private static final String SCHEMA = "communique";
   private static final String MADE_UP_SCHEMA = "communique_made_up";
@@ -26,17 +26,17 @@ public final class PostgresExample {
   private static final int MADE_UP = 10_000;
   private static final String HELP =
       """
-      Keeps dossiers in PostgreSQL: in the server of the JDBC URL in COMMUNIQUE_JDBC_URL, in its schema
-      "communique", or else in one that starts and ends with this program.
+      Stores dossiers in the schema "communique" of a PostgreSQL server. The environment variable
+      COMMUNIQUE_JDBC_URL selects the server; if it is not set, an embedded server is used.
 
-        (nothing)                      loads made-up dossiers twice, asks about them, and drops them
-        load FILE…                     loads files of JSON Lines; again, to go on or to add what is new
-        met-by-phone FROM TO           who met whom by phone, such as 2022-02-01 2022-03-01
-        promised SCHEME VALUE          what someone promised, such as wikidata Q7747
-        overdue DAY                    planned meetings that are over by that day
-        revisions ID                   all states of a dossier
-        drop-indexes, indexes          before and after a first load of millions
-        measure N                      how fast N made-up dossiers are loaded, and what they take on disk
+        (no command)                   loads made-up dossiers twice, queries them, and drops them
+        load FILE…                     loads JSON Lines files; repeat to continue or to add new lines
+        met-by-phone FROM TO           lists meetings by phone, such as 2022-02-01 2022-03-01
+        promised SCHEME VALUE          lists an actor's promises, such as wikidata Q7747
+        overdue DAY                    lists planned meetings that are over on that day
+        revisions ID                   lists all revisions of a dossier
+        drop-indexes, indexes          for use before and after a first load of millions of dossiers
+        measure N                      measures load speed and disk usage for N made-up dossiers
       """;
 
   private final PrintStream out;
@@ -46,9 +46,10 @@ public final class PostgresExample {
   }
 
   /**
-   * Runs the command. Exits with status 1 if it fails, and with 2 if the arguments are invalid.
+   * Runs a command. Exits with status 1 if the command fails, and with 2 if the arguments are
+   * invalid.
    *
-   * @param arguments the command and its values, which {@code --help} lists
+   * @param arguments the command and its values, as described by {@code --help}
    */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
@@ -82,7 +83,7 @@ public final class PostgresExample {
       err.print(HELP);
       return 2;
     } catch (NoSuchFileException e) {
-      err.println("postgres: there is no " + e.getMessage());
+      err.println("postgres: file not found: " + e.getMessage());
       return 1;
     } catch (IOException | SQLException e) {
       err.println("postgres: " + e.getMessage());
@@ -99,7 +100,7 @@ public final class PostgresExample {
         load(connection, Path.of(arguments[i]));
       }
       if (database.isEmbedded()) {
-        out.println("(COMMUNIQUE_JDBC_URL is not set: the server ends with this program.)");
+        out.println("(COMMUNIQUE_JDBC_URL is not set: the server stops when this program ends.)");
       }
     } else if (command.equals("met-by-phone") && values == 2) {
       Query.metByPhone(arguments[1], arguments[2]).print(connection, Integer.MAX_VALUE, out);
@@ -119,7 +120,7 @@ public final class PostgresExample {
       new Measure(database, out).run(count(arguments[1]));
     } else {
       throw new IllegalArgumentException(
-          "\"" + String.join(" ", arguments) + "\" is not understood");
+          "\"" + String.join(" ", arguments) + "\" is not a valid command");
     }
   }
 
@@ -127,7 +128,7 @@ public final class PostgresExample {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is not a number of dossiers", e);
+      throw new IllegalArgumentException("\"" + text + "\" is not a valid number of dossiers", e);
     }
   }
 
@@ -136,7 +137,7 @@ public final class PostgresExample {
     BulkLoad.Loaded loaded = new BulkLoad(connection, BATCH, bar).load(file);
     DossierStore.Outcome outcome = loaded.outcome();
     out.printf(
-        "  %d lines of %s: %d new, %d superseded an older state, %d older than the stored one,"
+        "  %d lines of %s: %d new, %d updated, %d older than the stored revision,"
             + " %d unchanged, %d rejected%n",
         loaded.lines(),
         file.getFileName(),
@@ -147,22 +148,21 @@ public final class PostgresExample {
         loaded.rejections());
     if (loaded.skipped() > 0) {
       out.printf(
-          "  Skipped the first %d lines, which were loaded before and are the same.%n",
+          "  Skipped the first %d lines, which are already loaded and unchanged.%n",
           loaded.skipped());
     }
     if (loaded.changed() > 0) {
       out.printf(
-          "  Of the file as it was, %d lines were loaded before. They are not the same any more, so"
-              + " nothing was skipped.%n",
+          "  %d lines of this file were loaded before but have changed, so no line was skipped.%n",
           loaded.changed());
     }
     loaded
         .rejected()
         .forEach(
             (code, count) ->
-                out.printf("  Rejected for %s: %d, see the table rejected_line.%n", code, count));
+                out.printf("  Rejected with %s: %d; see the table rejected_line.%n", code, count));
     if (loaded.unfinished()) {
-      out.println("  The last line ends in the middle: it is loaded when it is whole.");
+      out.println("  The last line is incomplete; a later load reads it when it is complete.");
     }
     return loaded;
   }
@@ -175,13 +175,13 @@ public final class PostgresExample {
       new GeneratedFiles(generator, Runtime.getRuntime().availableProcessors(), written -> {})
           .write(file, MADE_UP);
 
-      out.println("Load " + MADE_UP + " made-up dossiers, some of them broken:");
+      out.println("Load " + MADE_UP + " made-up dossiers, including broken lines:");
       load(connection, file);
 
       out.println("Load them again:");
       load(connection, file);
 
-      out.println("Store one again, which stands already, and look whether its row was written:");
+      out.println("Store a dossier that is already stored, and check that its row is not written:");
       Dossier dossier = generator.dossier(0);
       Map<String, String> before = row(connection, dossier.id());
       DossierStore.Outcome outcome = new DossierStore(connection).store(dossier);
@@ -192,9 +192,9 @@ public final class PostgresExample {
       Query.metByPhone("2022-02-01", "2022-03-01").print(connection, 3, out);
       out.println("What is Putin reported to have promised, according to whom?");
       Query.promised("wikidata", "Q7747").print(connection, 3, out);
-      out.println("Which planned meetings should have been by March 2022?");
+      out.println("Which planned meetings should have taken place before March 2022?");
       Query.overdue("2022-03-01").print(connection, 3, out);
-      out.println("What do they take on disk, in all and in bytes per dossier?");
+      out.println("How much disk space do the dossiers use, in total and per dossier?");
       print(connection, Sql.text("query/disk.sql"));
     } finally {
       Files.deleteIfExists(file);

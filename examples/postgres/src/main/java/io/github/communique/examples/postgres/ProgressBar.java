@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Shows the progress of a load: a bar on a terminal, otherwise a line every few seconds. */
+/** Shows the progress of a load: a bar on a terminal, or a line every few seconds otherwise. */
 final class ProgressBar {
   private static final int WIDTH = 30;
   private static final long ON_TERMINAL = 100_000_000L;
@@ -33,7 +33,7 @@ final class ProgressBar {
   /**
    * Shows the progress, unless it was shown a short time ago.
    *
-   * @param done the completed share, from 0 to 1; negative if unknown
+   * @param done the completed fraction, from 0 to 1; negative if unknown
    * @param lines the number of lines that this run has stored
    */
   void show(double done, long lines) {
@@ -45,7 +45,7 @@ final class ProgressBar {
     draw(done, lines);
   }
 
-  /** Shows the final state, and ends the line. */
+  /** Shows the final state and ends the line. */
   void end(long lines) {
     if (drawn || !terminal) {
       draw(1, lines);

@@ -14,24 +14,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A query of the folder {@code sql/query}, which returns its results as text. */
+/** A query in the folder {@code sql/query}, which returns its results as text. */
 record Query(String name, Map<String, ?> values) {
-  /** Finds who met whom by phone, from one day, inclusive, to another, exclusive. */
+  /**
+   * Returns a query for meetings by phone in a range of days, including the first and excluding the
+   * last.
+   */
   static Query metByPhone(String from, String to) {
     return new Query("met-by-phone", Map.of("from", day(from), "to", day(to)));
   }
 
-  /** Finds the reported promises of the actor with an identifier, and their sources. */
+  /**
+   * Returns a query for the reported promises of the actor with an identifier, and their sources.
+   */
   static Query promised(String scheme, String value) {
     return new Query("promised", Map.of("scheme", scheme, "value", value));
   }
 
-  /** Finds the planned meetings that are over by a day. */
+  /** Returns a query for planned meetings that are over on a given day. */
   static Query overdue(String today) {
     return new Query("overdue", Map.of("today", day(today)));
   }
 
-  /** Finds all revisions of a dossier. */
+  /** Returns a query for all revisions of a dossier. */
   static Query revisions(String id) {
     return new Query("revisions", Map.of("id", id));
   }
@@ -48,7 +53,7 @@ record Query(String name, Map<String, ?> values) {
     return run(connection, "");
   }
 
-  /** Returns the query plan of the database as JSON. */
+  /** Returns the database's query plan as JSON. */
   String explain(Connection connection) throws SQLException {
     return run(connection, "EXPLAIN (FORMAT JSON) ").get(0).values().iterator().next();
   }

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A line of a file that is not stored as a dossier.
+ * A line in a file that is not stored as a dossier.
  *
- * @param number the line number in the file, from 1
- * @param codes the codes of its issues; or {@code database.} and the SQLSTATE of the database's
- *     error; or {@code row.failed}
+ * @param number the line number in the file, starting at 1
+ * @param codes the codes of the line's issues; or {@code database.} and the SQLSTATE of the
+ * database error; or {@code row.failed}
  * @param reasons the messages for these codes
  * @param bytes the line, or the beginning of a long line
  */
@@ -24,8 +24,8 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
   private static final int LONGEST_REASON = 100_000;
 
   /**
-   * The classes of SQLSTATE for errors in the data: data exceptions, constraint violations, errors
-   * raised by functions and triggers, and limits of the server.
+   * The SQLSTATE classes of data errors: data exceptions, constraint violations, errors raised by
+   * functions and triggers, and server limits.
    */
   private static final Set<String> CLASSES = Set.of("22", "23", "27", "38", "39", "44", "54", "P0");
 
@@ -52,21 +52,21 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
   /** Creates a rejected line for a dossier that cannot be converted to a row. */
   static RejectedLine of(long number, byte[] bytes, Throwable failure) {
     return new RejectedLine(
-        number, List.of("row.failed"), "no row can be made of the dossier: " + failure, bytes);
+        number, List.of("row.failed"), "cannot convert the dossier to a row: " + failure, bytes);
   }
 
-  /** Creates a rejected line for a row that the database refuses. */
+  /** Creates a rejected line for a row that the database rejects. */
   static RejectedLine of(long number, byte[] bytes, SQLException refusal) {
     return new RejectedLine(
         number,
         List.of("database." + refusal.getSQLState()),
-        "the database refuses the dossier: " + refusal.getMessage(),
+        "the database rejected the dossier: " + refusal.getMessage(),
         bytes);
   }
 
   /**
-   * Whether the data cause an error, so that a retry would fail again. A lost connection, a full
-   * disk, a deadlock or a missing table is not such an error.
+   * Returns whether the data cause the error, so that a retry would fail again. A lost connection,
+   * a full disk, a deadlock or a missing table is not such an error.
    */
   static boolean isRefusal(SQLException e) {
     String state = Objects.requireNonNullElse(e.getSQLState(), "");

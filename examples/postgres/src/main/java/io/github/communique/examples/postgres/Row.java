@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier as the columns of its table. */
+/** A dossier as a row of its table. */
 record Row(
     String id,
     int revision,
@@ -45,8 +45,8 @@ record Row(
   }
 
   /**
-   * Returns the hash of the whole dossier. The content hash excludes the id, the revision and the
-   * provenance; this hash includes them.
+   * Returns the hash of the complete dossier. The content hash excludes the id, the revision and
+   * the provenance; this hash includes them.
    */
   static byte[] recordHash(Dossier dossier) {
     try {

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of SQL. Its parameters use the syntax of psql, {@code :'name'}, so the same file also runs
- * in psql: {@code psql -v from=2022-02-01 -v to=2022-03-01 -f met-by-phone.sql}.
+ * An SQL file. Parameters use the psql syntax {@code :'name'}, so the same file also runs in psql:
+ * {@code psql -v from=2022-02-01 -v to=2022-03-01 -f met-by-phone.sql}.
  */
 final class Sql {
   private static final Pattern PARAMETER = Pattern.compile(":'(\\w+)'");
@@ -42,7 +42,7 @@ final class Sql {
   static String text(String name) {
     try (InputStream in = Sql.class.getResourceAsStream("/sql/" + name)) {
       if (in == null) {
-        throw new IllegalArgumentException("there is no sql/" + name);
+        throw new IllegalArgumentException("SQL file not found: sql/" + name);
       }
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
@@ -50,7 +50,7 @@ final class Sql {
     }
   }
 
-  /** Runs a file without parameters. */
+  /** Executes a file without parameters. */
   static void run(Connection connection, String name) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(text(name));

@@ -1,11 +1,11 @@
 package io.github.communique.examples.postgres;
 
 /**
- * The form of a dossier's JSON that jsonb can store, and whether that form is exact.
+ * The dossier's JSON in a form that jsonb can store, and whether this form is exact.
  *
- * <p>jsonb refuses U+0000, and normalizes numbers: it returns 1E+2 as 100 and -0.0 as 0.0. Such a
- * dossier is also stored as text and read from the text, so it is equal to the original. In jsonb,
- * U+FFFD replaces U+0000, so queries still find the dossier.
+ * <p>jsonb rejects U+0000, and normalizes numbers: it returns 1E+2 as 100 and -0.0 as 0.0. Such a
+ * dossier is also stored as text and read from that text, so it is equal to the original. In jsonb,
+ * U+FFFD replaces U+0000, so that queries can still find the dossier.
  *
  * @param body the JSON for the jsonb column
  * @param isExact whether a dossier read from the jsonb column is equal to the original
@@ -46,7 +46,7 @@ record StoredText(String body, boolean isExact) {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether the number that begins at an index is zero. */
+  /** Returns whether the number at an index is zero. */
   private static boolean isZero(String json, int from) {
     for (int i = from; i < json.length(); i++) {
       char c = json.charAt(i);

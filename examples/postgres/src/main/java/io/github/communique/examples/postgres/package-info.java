@@ -1,9 +1,9 @@
 /**
- * Stores dossiers in PostgreSQL, loads files in bulk, queries and upgrades them.
+ * Stores dossiers in PostgreSQL, loads files in bulk, and queries and upgrades stored dossiers.
  *
- * <p>{@link io.github.communique.examples.postgres.DossierStore} stores and finds, {@link
- * io.github.communique.examples.postgres.BulkLoad} loads files, {@link
+ * <p>{@link io.github.communique.examples.postgres.DossierStore} stores and finds dossiers, {@link
+ * io.github.communique.examples.postgres.BulkLoad} loads files, and {@link
  * io.github.communique.examples.postgres.FormatUpgrade} rewrites dossiers that are stored in an
- * older version of the format. The SQL is in the resources under {@code sql}.
+ * older format version. The SQL files are in the resource folder {@code sql}.
  */
 package io.github.communique.examples.postgres;

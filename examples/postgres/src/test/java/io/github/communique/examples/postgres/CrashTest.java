@@ -58,7 +58,10 @@ class CrashTest {
     }
   }
 
-  /** Starts a load in another process, and kills it when a number of lines are committed. */
+  /**
+   * Starts a load in another process, and kills it when the given number of lines has been
+   * committed.
+   */
   private long loadAndKill(Connection connection, Path file, long lines) throws Exception {
     Process loader =
         new ProcessBuilder(
@@ -83,7 +86,7 @@ class CrashTest {
       loader.destroyForcibly();
     }
     assertThat(loader.waitFor()).isEqualTo(SIGKILL);
-    // Rows are locked until the server detects the dead process and rolls its transaction back.
+    // Rows remain locked until the server detects the dead process and rolls back its transaction.
     while (count(
             connection,
             "SELECT count(*) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
@@ -117,7 +120,7 @@ class CrashTest {
     return bad;
   }
 
-  /** The hash of every record, by id and revision, worked out without a database. */
+  /** Returns the hash of every record by id and revision, computed without a database. */
   private static Map<String, String> expected(DossierGenerator generator, boolean standing) {
     Map<String, Integer> latest = new HashMap<>();
     Map<String, String> hashes = new HashMap<>();

@@ -48,7 +48,7 @@ class DossierStoreTest {
       other.setAutoCommit(false);
       assertThat(new DossierStore(other).store(dossier(1, "first")))
           .isEqualTo(new Outcome(0, 0, 0, 1));
-      // Within the transaction: no row was inserted, updated or deleted.
+      // In this transaction, no row was inserted, updated or deleted.
       assertThat(
               TestDatabase.value(
                   other,
@@ -57,7 +57,7 @@ class DossierStoreTest {
           .isEqualTo("0 0 0");
       other.commit();
     }
-    // No row was locked either; a lock would change xmax.
+    // No row was locked either; a lock would have changed xmax.
     assertThat(value("SELECT ctid, xmin, xmax, stored_at FROM dossier")).isEqualTo(before);
     assertThat(value("SELECT count(*) FROM dossier_history")).isEqualTo("0");
   }

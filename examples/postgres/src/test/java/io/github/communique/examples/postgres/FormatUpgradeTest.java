@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Only version 1.0 exists. The fictional version 1.1 adds a property: the number of events of a
- * dossier.
+ * Tests an upgrade to a fictional version 1.1, because only version 1.0 exists. Version 1.1 adds a
+ * property that contains the number of events in a dossier.
  */
 class FormatUpgradeTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase("upgrade");
@@ -80,7 +80,7 @@ class FormatUpgradeTest {
       FormatUpgrade wrong =
           new FormatUpgrade(connection, "1.0", "1.1", one -> one.toBuilder().id("urn:x:2").build());
       assertThatThrownBy(() -> wrong.run(10, rewritten -> {}))
-          .hasMessage("an upgrade made another record of urn:x:1");
+          .hasMessage("the upgrade changed the record of urn:x:1");
       assertThat(new DossierStore(connection).find("urn:x:1")).contains(dossier);
     }
   }

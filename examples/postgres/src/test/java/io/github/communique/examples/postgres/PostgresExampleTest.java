@@ -20,14 +20,14 @@ class PostgresExampleTest {
   @Test
   void reportsAMissingFile() {
     assertThat(run("load", "no-such-file.jsonl")).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).startsWith("postgres: there is no ");
+    assertThat(err.toString(UTF_8)).startsWith("postgres: file not found: ");
   }
 
   @Test
   void reportsInvalidArguments() {
     assertThat(run("query", "everything")).isEqualTo(2);
     assertThat(err.toString(UTF_8))
-        .startsWith("postgres: \"query everything\" is not understood")
+        .startsWith("postgres: \"query everything\" is not a valid command")
         .contains("load FILE");
     assertThat(run("overdue", "tomorrow")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("\"tomorrow\" is not a date such as 2022-02-21");

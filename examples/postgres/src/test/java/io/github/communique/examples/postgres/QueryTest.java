@@ -204,7 +204,7 @@ class QueryTest {
     assertThat(plan).doesNotContain("\"Node Type\": \"Seq Scan\"");
   }
 
-  /** A query as in psql: any value at any depth. */
+  /** Runs a query as in psql; it finds any value at any depth. */
   @Test
   void findsAnythingByContainment() throws SQLException {
     assertThat(
@@ -236,7 +236,7 @@ class QueryTest {
     return dossier.revision().map(revision -> revision.number()).orElse(1);
   }
 
-  /** Returns the sources that the library computes, in the format of the query. */
+  /** Returns the sources that the library computes, in the format of the query result. */
   private static String sources(Dossier dossier, Event event) {
     return DossierView.of(dossier).sources(event).stream()
         .map(source -> chain(dossier, source))

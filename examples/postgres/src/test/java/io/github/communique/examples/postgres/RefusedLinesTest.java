@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Verifies that lines after a refused line are loaded, and that only loaded lines are skipped. */
+/** Verifies that lines after a rejected line are loaded, and that only loaded lines are skipped. */
 class RefusedLinesTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase("refused");
 
@@ -49,7 +49,9 @@ class RefusedLinesTest {
     connection.close();
   }
 
-  /** Lines that the reader or the database rejects, with the prefix of the expected code. */
+  /**
+   * Returns lines that the reader or the database rejects, with the prefix of the expected code.
+   */
   private static Map<String, String> refused() {
     return Map.of(
         line("urn:x:" + random(5000), "1"), "database.54000",
@@ -61,7 +63,7 @@ class RefusedLinesTest {
         "\0\0\0", "json.");
   }
 
-  /** Unusual lines that can be stored. */
+  /** Returns unusual lines that can be stored. */
   private static List<String> stored() {
     return List.of(
         line("urn:x:escaped-nul", "\"a\\u0000b\""),
@@ -92,7 +94,7 @@ class RefusedLinesTest {
               "SELECT codes[1], encode(bytes, 'hex') FROM rejected_line WHERE line = "
                   + (lines.indexOf(line.getKey()) + 1));
       String bytes = HexFormat.of().formatHex(line.getKey().getBytes(UTF_8));
-      // The tests of the library verify the exact codes of the reader.
+      // The library's tests verify the reader's exact codes.
       assertThat(found).hasSize(1);
       assertThat(found.get(0)).startsWith(line.getValue()).endsWith(" " + bytes);
     }
@@ -101,7 +103,7 @@ class RefusedLinesTest {
     assertThat(loaded.outcome().inserted()).isEqualTo(GOOD + stored().size());
     assertThat(value("SELECT count(*) FROM dossier")).isEqualTo("" + (GOOD + stored().size()));
     assertThat(value("SELECT issues FROM rejected_line WHERE codes[1] = 'database.54000'"))
-        .startsWith("the database refuses the dossier: ")
+        .startsWith("the database rejected the dossier: ")
         .contains("index row");
     DossierStore store = new DossierStore(connection);
     for (String line : stored()) {
@@ -111,7 +113,7 @@ class RefusedLinesTest {
     assertThat(load(file).skipped()).isEqualTo(lines.size());
   }
 
-  /** What somebody adds to the tables: a constraint, a trigger, a trigger at the end. */
+  /** Constraints and triggers that users may add to the tables. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -225,7 +227,7 @@ class RefusedLinesTest {
     return "{\"formatVersion\":\"1.0\",\"id\":\"" + id + "\",\"acme:x\":" + extension + "}";
   }
 
-  /** So random that no index compresses it. */
+  /** Returns random text that the index cannot compress. */
   private static String random(int length) {
     StringBuilder text = new StringBuilder();
     new Random(1)

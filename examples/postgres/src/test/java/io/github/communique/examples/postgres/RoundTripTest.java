@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Verifies that the hostile dossiers of the library do not change in the database. */
+/** Verifies that the library's hostile dossiers do not change in the database. */
 class RoundTripTest {
   private static final TestDatabase DATABASE = new TestDatabase("round_trip");
   private static Connection connection;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Creates an empty schema for a test class, in one server for all test classes. */
+/** Creates an empty schema for a test class; all test classes use one server. */
 final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
   private static Database server;
 
@@ -70,7 +70,7 @@ final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     return schema;
   }
 
-  /** Returns the rows of a query, with their values separated by spaces. */
+  /** Returns the rows of a query result, with values separated by spaces. */
   static List<String> rows(Connection connection, String sql) throws SQLException {
     List<String> answers = new ArrayList<>();
     try (Statement statement = connection.createStatement();

@@ -68,8 +68,8 @@ import java.util.stream.Stream;
 /**
  * One news article as a dossier: who said, met, agreed and did what, according to whom.
  *
- * <p>The program builds the dossier, writes it to a JSON Lines file, reads it back, prints it,
- * validates it, and writes a page that shows it.
+ * <p>The program builds the dossier, writes it to a JSON Lines file, reads it, prints it, validates
+ * it, and writes a page that shows it.
  */
 public final class QuickStart {
   private QuickStart() {}
@@ -77,8 +77,8 @@ public final class QuickStart {
   /**
    * Runs the quick start.
    *
-   * @param args the file to write; {@code dossiers.jsonl} if none is given
-   * @throws IOException if it cannot be written or read
+   * @param args the file to write; the default is {@code dossiers.jsonl}
+   * @throws IOException if the file cannot be written or read
    */
   public static void main(String[] args) throws IOException {
     Dossier dossier = dossier();
@@ -87,10 +87,10 @@ public final class QuickStart {
     DossierLines.write(Stream.of(dossier), file);
     Dossier same = onlyOneIn(file);
     if (!same.equals(dossier)) {
-      throw new IllegalStateException("what was read is not what was written");
+      throw new IllegalStateException("the dossier read differs from the dossier written");
     }
 
-    // UTF-8: the platform's charset may not contain É.
+    // Uses UTF-8, because the platform's charset may not contain É.
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     DossierPage page = DossierPage.of(same);
     out.println(page.timelineText() + "\nValidation: " + Validator.standard().validate(same));
@@ -104,7 +104,7 @@ public final class QuickStart {
     }
   }
 
-  /** The article as a dossier. */
+  /** Returns the article as a dossier. */
   static Dossier dossier() {
     Article article = article();
 
@@ -158,7 +158,7 @@ public final class QuickStart {
     Location contactLine = Location.builder().id("contact-line").kind(LINE).partOf(easternUkraine)
         .name(text("garis kontak", "contact line")).build();
 
-    // The call, which the article puts on Monday, and later on Sunday
+    // The call, which the article places first on Monday and later on Sunday
     Meeting call = Meeting.builder().id("call").status(OCCURRED).medium(PHONE)
         .participant(macron, INITIATOR).participant(putin)
         .time(EventTime.on(2022, 2, 21).withText(text("Senin (21/2/2022)", "Monday (21/2/2022)")))
@@ -171,7 +171,8 @@ public final class QuickStart {
         .time(EventTime.on(2022, 2, 20).withText(text("hari Minggu", "Sunday")))
         .attributedTo(elysee).evidence(article, "percakapan pada hari Minggu itu").build();
 
-    // A diplomatic solution. A statement and what it is about name each other, the first by id
+    // A diplomatic solution. A statement and its content refer to each other; the first reference
+    // is by id
     Statement need = Statement.builder().id("need").speaker(elysee).act(ANNOUNCE).about("diplomacy")
         .quote(DIRECT, text("pentingnya mengutamakan penyelesaian diplomatik atas krisis ini dan"
                 + " mengerahkan segala upaya untuk mewujudkannya",
@@ -200,7 +201,7 @@ public final class QuickStart {
         .attribution(by -> by.chain(agencies).cue(text("mewartakan", "report")).dateline(moscow))
         .evidence(article, "akan berbincang lewat telepon pada Senin").build();
 
-    // The contact group, and the ceasefire it is to bring about
+    // The contact group, and the ceasefire that it is to bring about
     Statement withinHours = Statement.builder().id("within-hours").speaker(elysee)
         .about("contact-group-meeting", "ceasefire")
         .quote(DIRECT, text("dalam hitungan jam, supaya seluruh pihak yang terlibat mengikatkan"
@@ -238,7 +239,7 @@ public final class QuickStart {
             .withText(text("dalam beberapa hari ini", "in the coming days")))
         .saidIn(steppingUp).evidence(article, "sejumlah konsultasi").build();
 
-    // Talks of four on the Minsk protocol
+    // Four-party talks on the Minsk protocol
     Agreement minsk = Agreement.builder().id("minsk").status(OCCURRED).form(PROTOCOL)
         .name(text("protokol Minsk", "Minsk protocol")).time(EventTime.at("2014"))
         .provision(text("penghentian tembak-menembak di Ukraina timur",
@@ -311,7 +312,7 @@ public final class QuickStart {
         .text(headlineAndText[1]).build();
   }
 
-  /** What the article says in Indonesian, and the same in English. */
+  /** Returns the article's text in Indonesian with an English translation. */
   private static LocalizedText text(String indonesian, String english) {
     return LocalizedText.of("id", indonesian).translated("en", english);
   }

@@ -55,8 +55,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Verifies that the dossier contains all facts of the article, and that its evidence points at the
- * right passages.
+ * Verifies that the dossier contains all facts in the article, and that the evidence refers to the
+ * correct passages.
  */
 class DossierTest {
   private static final Dossier DOSSIER = QuickStart.dossier();
@@ -358,7 +358,7 @@ class DossierTest {
         .isPresent();
   }
 
-  /** Returns the sources, innermost first, including those of statements. */
+  /** Returns the sources, innermost first, including the sources of statements. */
   private static List<String> sources(Event event) {
     return event.attributions().stream().flatMap(DossierTest::sources).toList();
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the quick start in a process, and verifies its output and its files. */
+/** Runs the quick start in a separate process, and verifies its output and files. */
 class RunTest {
   private static final String VALIDATION = "Validation: ";
 
@@ -31,7 +31,7 @@ class RunTest {
     file = directory.resolve("dossiers.jsonl");
     Path printed = directory.resolve("printed.txt");
     Path failed = directory.resolve("failed.txt");
-    // An unusual environment: another language, and a charset without É.
+    // An unusual environment: a different language, and a charset without É.
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -13,13 +13,13 @@ final class Dossiers {
   private Dossiers() {}
 
   /**
-   * Returns the line of the last revision of each dossier, unless that revision is retracted. If
-   * two lines have the same id and revision, the first one is selected.
+   * Returns the line of the latest revision of each dossier, unless that revision is retracted. If
+   * two lines have the same id and revision, the first line is selected.
    */
   static Dataset<Row> latest(Dataset<Row> lines) {
     WindowSpec latestFirst =
         Window.partitionBy("id").orderBy(col("revision").desc(), col("file"), col("line"));
-    // Only ids and numbers are shuffled and sorted here, not the text.
+    // This step shuffles and sorts only ids and numbers, not the text.
     Dataset<Row> overtaken =
         lines
             .where("complete")

@@ -27,14 +27,14 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Writes each event on a separate line, with the Jackson 2 of Spark.
+ * Writes each event as a separate line, using Spark's Jackson 2.
  *
- * <p>This is for programs that have a mapper of Jackson 2 already, and for clusters whose
- * jackson-annotations are too old for Jackson 3: it needs none of Jackson 3's jars.
+ * <p>This is for programs that already have a Jackson 2 mapper, and for clusters whose
+ * jackson-annotations version is too old for Jackson 3: it does not require any Jackson 3 jars.
  */
 public final class Events {
   // One mapper per JVM, shared by all threads. By default, a mapper accepts duplicate names and
-  // text after the end.
+  // text after the document.
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -47,7 +47,7 @@ public final class Events {
 
   private Events() {}
 
-  /** A type of the application that contains a type of the model. */
+  /** An application type that contains a model type. */
   private record OneEvent(String dossier, Event event) {}
 
   /**
@@ -66,7 +66,7 @@ public final class Events {
   }
 
   static void run(SparkSession spark, String input, String output) {
-    // Bytes: a string would silently replace malformed UTF-8.
+    // Reads bytes, because a string would silently replace malformed UTF-8.
     Dataset<Row> rows =
         spark
             .read()

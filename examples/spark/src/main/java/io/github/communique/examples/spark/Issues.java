@@ -11,7 +11,7 @@ import static org.apache.spark.sql.functions.struct;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The issues of the lines. */
+/** Finds the issues of the lines. */
 final class Issues {
   private Issues() {}
 

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 /**
  * The key that identifies a meeting across dossiers: the same participants on the same day.
  *
- * <p>This is a heuristic; an application can replace it with a better one. Two calls of the same
- * people on one day have the same key, and a report with a wrong day has a different key. Meetings
- * without a day, without participants or with unnamed ones never match meetings of other dossiers.
+ * <p>This key is a heuristic, which an application can replace. Two calls between the same people
+ * on one day have the same key, and a report with an incorrect day has a different key. Meetings
+ * without a day, without participants or with unnamed participants never match meetings in other
+ * dossiers.
  */
 final class MeetingKey {
   private MeetingKey() {}
@@ -28,7 +29,7 @@ final class MeetingKey {
         : day.get() + " " + participants.stream().map(Who::key).collect(Collectors.joining(" "));
   }
 
-  /** Returns the day of the best time; empty for a month or a range that has only bounds. */
+  /** Returns the day of the best time; empty for a month, or for a range that only has bounds. */
   static Optional<LocalDate> day(Occurrence occurrence) {
     return occurrence
         .time()

@@ -17,8 +17,9 @@ final class Meetings {
   private Meetings() {}
 
   /**
-   * Counts meetings that took place, per pair of actors and week. The Monday identifies the week. A
-   * meeting that several dossiers report counts once; a meeting without a day has a null week.
+   * Counts the meetings that took place, per pair of actors and week. The date of the Monday
+   * identifies the week. A meeting in several dossiers is counted once; for a meeting without a
+   * day, the week is null.
    */
   static Dataset<Row> perPairAndWeek(Dataset<Row> occurrences) {
     return occurrences

@@ -11,11 +11,12 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Reads, validates and counts dossiers in JSON Lines.
+ * Reads, validates and counts dossiers in JSON Lines files.
  *
  * <p>Each line is read and validated once, in parallel, and stored as Parquet with the values that
- * the tables need. The job computes these tables from it: issues by code, meetings with their
- * reports and contradictions, meetings per pair and week, statements per speaker and source.
+ * the tables require. The job computes these tables from the Parquet files: issues by code,
+ * meetings with their reports and contradictions, meetings per pair and week, and statements per
+ * speaker and source.
  */
 public final class News {
   private final SparkSession spark;
@@ -43,7 +44,7 @@ public final class News {
     }
   }
 
-  /** Reads the input, writes and prints the tables. */
+  /** Reads the input, and writes and prints the tables. */
   static void run(SparkSession spark, String input, String output) {
     News news = new News(spark, output);
     news.write(input);
@@ -69,7 +70,8 @@ public final class News {
   }
 
   /**
-   * Writes rows and returns them as read from the written files, so that nothing is computed twice.
+   * Writes rows, and returns them as read from the written files, so that they are computed only
+   * once.
    */
   private Dataset<Row> parquet(String name, Dataset<Row> rows) {
     rows.write().mode(SaveMode.Overwrite).parquet(output + "/parquet/" + name);
@@ -88,7 +90,7 @@ public final class News {
     Dataset<Row> lines = read("lines");
     System.out.println(lines.count() + " lines, " + Dossiers.latest(lines).count() + " dossiers");
     print(
-        "Lines set aside",
+        "Rejected lines",
         Issues.setAside(lines)
             .orderBy("file", "line")
             .selectExpr("substring_index(file, '/', -1) AS file", "line", "codes"));
@@ -100,10 +102,10 @@ public final class News {
             .orderBy(desc("dossiers"), col("occurrence"))
             .withColumn("who", array_join(col("participants.name"), ", "));
     print(
-        "Meetings that most dossiers report",
+        "Meetings with the most dossiers",
         occurrences.select("day", "who", "status", "dossiers"));
     print(
-        "Where dossiers contradict each other",
+        "Contradictions between dossiers",
         occurrences
             .where("dossiers > 1")
             .selectExpr("day", "who", "inline(conflicts)")

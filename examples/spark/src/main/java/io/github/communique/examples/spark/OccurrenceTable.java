@@ -31,20 +31,20 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Past and planned meetings, each with its reports from all dossiers.
  *
- * <p>Reports in one dossier describe the same meeting if a {@code same-event} relation connects
- * them. Reports in different dossiers describe the same meeting if {@link MeetingKey} returns the
- * same key. The job then merges their dossiers and connects the reports by {@code same-event}. The
- * library computes the best values and the contradictions.
+ * <p>Reports in the same dossier describe the same meeting if a {@code same-event} relation
+ * connects them. Reports in different dossiers describe the same meeting if {@link MeetingKey}
+ * returns the same key. In that case, the job merges their dossiers and connects the reports by
+ * {@code same-event}. The library computes the best values and the contradictions.
  */
 final class OccurrenceTable {
   /**
-   * The generator's register identifies each actor uniquely. This scheme is not known to the
-   * library.
+   * The generator's register identifies each actor uniquely. The library does not support this
+   * scheme by default.
    */
   static final MergeOptions REGISTERED =
       MergeOptions.builder().identifying(IdentifierScheme.of("example:register")).build();
 
-  /** The columns of one dossier's reports of a meeting. */
+  /** The columns of the reports of a meeting in one dossier. */
   static final String REPORTED = "occurrence: STRING, json: STRING";
 
   private static final StructType OCCURRENCE =
@@ -64,7 +64,7 @@ final class OccurrenceTable {
         .agg(collect_list("json"))
         .map(
             (MapFunction<Row, Row>) row -> occurrence(row.getString(0), row.getList(1)),
-            // The encoder depends on the settings of the session, which map a day to LocalDate.
+            // The encoder depends on the session settings, which map a day to LocalDate.
             Encoders.row(OCCURRENCE));
   }
 
@@ -89,12 +89,13 @@ final class OccurrenceTable {
         .toArray(Row[]::new);
   }
 
-  // The part includes the statements, because one of them may deny the meeting.
+  // The part includes all statements, because a statement may deny the meeting.
   private static Dossier part(Dossier dossier, Set<String> ids) {
     return dossier.toBuilder()
-        // Dossiers.latest has already selected the revisions. Merging would exclude retracted ones.
+        // Dossiers.latest has already selected the revisions. With a revision, the merge would
+        // exclude retracted dossiers.
         .clear("revision")
-        // Texts and evidence are the largest part of a dossier and are not needed here.
+        // Texts and evidence are the largest part of a dossier and are not required here.
         .articles(
             dossier.articles().stream().map(it -> it.toBuilder().clear("text").build()).toList())
         .agreements(List.of())
@@ -116,7 +117,7 @@ final class OccurrenceTable {
   }
 
   private static Row occurrence(String key, List<String> parts) {
-    // The result must not depend on the order, which is undefined in Spark.
+    // The result must not depend on the row order, which is undefined in Spark.
     List<Dossier> dossiers =
         parts.stream().map(DossierJson::read).sorted(Comparator.comparing(Dossier::id)).toList();
     Dossier all =

@@ -22,17 +22,17 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Counts the statements of each speaker, by source. */
+/** Counts statements by speaker and source. */
 final class Statements {
-  /** The columns of a statement of one dossier. */
+  /** The columns of a statement in one dossier. */
   static final String STATED =
       "dossier: STRING, speaker: STRING, name: STRING, sources: STRING, sourceNames: STRING";
 
   private Statements() {}
 
   /**
-   * Counts statements per speaker and chain of sources, outermost source first. The chain is empty
-   * if the article has no other source than the speaker.
+   * Counts statements by speaker and chain of sources, outermost source first. The chain is empty
+   * if the speaker is the article's only source.
    */
   static Dataset<Row> bySpeakerAndSource(Dataset<Row> dossiers) {
     return dossiers

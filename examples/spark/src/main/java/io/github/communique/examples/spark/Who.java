@@ -12,20 +12,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An actor with a key that is valid across dossiers: an id such as {@code macron} is unique within
- * its dossier only.
+ * An actor with a key that is valid across dossiers; an id such as {@code macron} is unique only
+ * within its dossier.
  *
  * @param key an identifier such as {@code wikidata:Q3052772}, or the name if the actor has no
- *     identifier
+ * identifier
  * @param name the name to display
- * @param unnamed whether the name is a description that matches several actors: "a senior official"
+ * @param unnamed whether the name is a description that may refer to several actors: "a senior
+ * official"
  */
 record Who(String key, String name, boolean unnamed) {
   private static final Comparator<Identifier> WIKIDATA_FIRST =
       Comparator.comparing((Identifier it) -> !it.scheme().equals(IdentifierScheme.WIKIDATA))
           .thenComparing(Who::key);
 
-  /** Returns the participants of a meeting, in the order of their keys. */
+  /** Returns the participants of a meeting in key order. */
   static List<Who> participants(Dossier dossier, Meeting meeting) {
     return meeting.participants().stream()
         .filter(participation -> !participation.role().equals(Optional.of(Role.ABSENT)))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Compares the job, which uses Jackson 2, with the library's reader and a mapper of Jackson 3. */
+/** Compares the job, which uses Jackson 2, with the library's reader and a Jackson 3 mapper. */
 class EventsTest {
   @TempDir static Path directory;
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compares the tables with those of plain Java, on one core and on two, for several partitionings.
+ * Compares the tables with those computed in plain Java, on one core and two cores, for several
+ * partitionings.
  */
 class NewsTest {
   @TempDir static Path directory;
@@ -99,7 +100,7 @@ class NewsTest {
           .ifPresent(code -> made.merge(code, copies, Integer::sum));
     }
     assertThat(made).hasSizeGreaterThanOrEqualTo(4);
-    // The truncated line that was written by hand: its first issue is json.syntax.
+    // The hand-written truncated line, whose first issue is json.syntax.
     made.merge("json.syntax", 1, Integer::sum);
     List<String> expected = new ArrayList<>();
     made.forEach((code, count) -> expected.add(code + "|" + count));

@@ -26,7 +26,7 @@ final class PlainActors {
         .orElse(keys.isEmpty() ? actor.name().value() : keys.first());
   }
 
-  /** The keys of the participants. */
+  /** Returns the keys of the participants. */
   static List<String> of(Dossier dossier, Meeting meeting) {
     return present(meeting).stream()
         .map(by -> key(dossier, by.actor()))

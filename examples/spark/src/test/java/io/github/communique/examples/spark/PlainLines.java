@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Computes the expected results for the lines in plain Java, without code of the job. */
+/** Computes the expected results for the lines in plain Java, without using the job's code. */
 final class PlainLines {
   private final List<Read> lines = new ArrayList<>();
 
@@ -50,7 +50,7 @@ final class PlainLines {
     return lines.size();
   }
 
-  /** file, line, codes, text. */
+  /** Columns: file, line, codes, text. */
   List<String> setAside() {
     return lines.stream()
         .filter(read -> !read.complete())
@@ -66,7 +66,7 @@ final class PlainLines {
         .toList();
   }
 
-  /** code, severity, issues, lines. */
+  /** Columns: code, severity, issues, lines. */
   List<String> issues() {
     Map<String, Integer> issues = new TreeMap<>();
     Map<String, Set<Read>> where = new TreeMap<>();
@@ -86,7 +86,7 @@ final class PlainLines {
         .toList();
   }
 
-  /** The last revision of each dossier, without retracted ones. */
+  /** Returns the latest revision of each dossier, except retracted revisions. */
   List<Dossier> dossiers() {
     Comparator<Read> lastRevision =
         Comparator.comparing((Read read) -> -read.revision())

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Computes the meetings across dossiers in plain Java. It merges whole dossiers, whereas the job
- * merges only the parts about one meeting.
+ * Computes the meetings across dossiers in plain Java. This class merges complete dossiers, whereas
+ * the job merges only the parts about one meeting.
  */
 final class PlainOccurrences {
   private final List<ReportedOccurrence> occurrences = new ArrayList<>();
@@ -44,7 +44,10 @@ final class PlainOccurrences {
           + conflict.claims().stream().map(Conflict.Claim::value).toList();
     }
 
-    /** occurrence, day, who, status, polarity, medium, dossiers, reports, publishers, conflicts. */
+    /**
+     * Columns: occurrence, day, who, status, polarity, medium, dossiers, reports, publishers,
+     * conflicts.
+     */
     @Override
     public String toString() {
       return String.join(
@@ -62,7 +65,7 @@ final class PlainOccurrences {
     }
   }
 
-  /** The dossiers are in the order of their ids. */
+  /** Creates the meetings from dossiers in id order. */
   PlainOccurrences(List<Dossier> dossiers) {
     Map<String, Map<String, Set<String>>> reports = new TreeMap<>();
     Map<String, Dossier> byId = new HashMap<>();
@@ -128,7 +131,7 @@ final class PlainOccurrences {
     return occurrences.stream().filter(occurrence -> occurrence.dossiers() > 1).count();
   }
 
-  /** week, one, other, meetings, dossiers. */
+  /** Columns: week, one, other, meetings, dossiers. */
   List<String> perPairAndWeek() {
     Map<String, int[]> counts = new TreeMap<>();
     for (ReportedOccurrence occurrence : occurrences) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Counts the statements per speaker and source in plain Java. */
+/** Counts the statements by speaker and source in plain Java. */
 final class PlainStatements {
   private final Map<String, Integer> statements = new TreeMap<>();
   private final Map<String, Set<String>> dossiers = new TreeMap<>();
@@ -54,7 +54,7 @@ final class PlainStatements {
     return chains.isEmpty() ? List.of("") : chains;
   }
 
-  /** speaker, sources, statements, dossiers. */
+  /** Columns: speaker, sources, statements, dossiers. */
   List<String> all() {
     return statements.keySet().stream()
         .map(row -> row + "|" + statements.get(row) + "|" + dossiers.get(row).size())

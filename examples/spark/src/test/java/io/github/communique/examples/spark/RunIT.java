@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Submits the jar with Spark's command, to this machine and to a small cluster of processes. Each
- * process has the class path that Spark sets.
+ * Submits the jar with Spark's command, both to this machine and to a small cluster of processes.
+ * Each process has the class path that Spark sets.
  */
 class RunIT {
   private static final Path TARGET = Path.of("target");
@@ -29,7 +29,7 @@ class RunIT {
 
   @BeforeAll
   static void run() throws IOException, InterruptedException {
-    // The same input as in the command of README.md.
+    // The same input as for the command in README.md.
     new GeneratedFiles(DossierGenerator.ofSeed(1).broken(0.002), 2, written -> {})
         .write(directory.resolve("data"), 8, false, 4000);
     local = submit("News", "local[2]", "output");
@@ -42,7 +42,7 @@ class RunIT {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(System.getProperty("spark.jvm").strip().split("\\s+")));
-    // A machine far from the author's.
+    // A locale and time zone that differ from the developer's.
     command.addAll(List.of("-Duser.language=tr", "-Duser.timezone=Asia/Jakarta"));
     command.addAll(
         List.of(
@@ -63,7 +63,7 @@ class RunIT {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(printed.toFile()).redirectError(errors.toFile());
     builder.environment().put("SPARK_HOME", TARGET.resolve("spark").toAbsolutePath().toString());
-    // An installation of Spark is recognized by a file.
+    // Spark detects its installation by this file.
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     Process process = builder.start();

@@ -19,7 +19,7 @@ final class Sessions {
         .getOrCreate();
   }
 
-  /** Returns rows as texts, in a fixed order. */
+  /** Returns rows as text, in a fixed order. */
   static List<String> texts(Dataset<Row> rows) {
     return rows.collectAsList().stream()
         .map(

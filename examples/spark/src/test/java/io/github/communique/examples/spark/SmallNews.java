@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A small directory of made-up news with all inputs that the jobs must handle: broken lines, later
- * revisions, compressed files, duplicate lines, blank lines and a truncated last line.
+ * A small directory of made-up news that contains every kind of input that the jobs must handle.
+ * Some lines are broken, duplicate, blank or truncated; some dossiers have later revisions, and
+ * some files are compressed.
  *
- * <p>The news cover one month and mostly a few persons, so that many dossiers report the same
+ * <p>The news covers one month and mostly a few persons, so that many dossiers report the same
  * meeting.
  */
 final class SmallNews {
@@ -27,12 +28,12 @@ final class SmallNews {
     return DossierGenerator.ofSeed(7, distribution).broken(0.05);
   }
 
-  /** Writes the files into a subdirectory of a directory. */
+  /** Writes the files to a subdirectory of a directory. */
   static Path write(Path scratch) throws IOException {
     GeneratedFiles files = new GeneratedFiles(generator(scratch), 1, written -> {});
     Path news = scratch.resolve("news");
     files.write(news, 3, false, LINES);
-    // The first lines again.
+    // Repeats the first lines.
     Path compressed = scratch.resolve("compressed");
     files.write(compressed, 2, true, LINES / 10);
     for (Path part : files(compressed)) {

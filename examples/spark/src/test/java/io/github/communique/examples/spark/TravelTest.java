@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the serialization formats in which a dossier can be sent between executors. */
+/** Tests the serialization formats for sending a dossier between executors. */
 class TravelTest {
   @TempDir static Path directory;
 
@@ -47,7 +47,8 @@ class TravelTest {
     List<Dossier> arrived =
         there.collectAsList().stream().sorted(Comparator.comparing(Dossier::id)).toList();
     assertThat(arrived).isEqualTo(dossiers);
-    // Equality is not sufficient: the terms of a deserialized dossier may be different objects.
+    // Equality is not sufficient, because the terms of a deserialized dossier may be different
+    // objects.
     assertThat(arrived.stream().map(Validator.standard()::validate).toList())
         .isEqualTo(dossiers.stream().map(Validator.standard()::validate).toList());
   }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service that accepts and returns dossiers, also within a custom type. */
+/** A service that accepts and returns dossiers, including dossiers in a custom type. */
 @SpringBootApplication
 @RestController
 public class Application {

@@ -1,4 +1,4 @@
-/** A service of Spring Boot 3, which uses Jackson 2. */
+/** A Spring Boot 3 service, which uses Jackson 2. */
 @NullMarked
 package io.github.communique.examples.springboot3;
 

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** The service, whose endpoints are in {@link DossierController}. */
+/** The application; its endpoints are in {@link DossierController}. */
 @SpringBootApplication
 class Application {
   public static void main(String[] args) {
@@ -16,8 +16,8 @@ class Application {
   }
 
   /**
-   * The server for the example and its tests. An application sets {@code spring.datasource.url}
-   * instead.
+   * Starts the server for the example and its tests. A production application sets {@code
+   * spring.datasource.url} instead.
    */
   @Bean(destroyMethod = "close")
   @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "-")

@@ -37,7 +37,8 @@ class DossierController {
   }
 
   /**
-   * Stores a dossier if validation finds no errors, and replaces a stored dossier with the same id.
+   * Stores a dossier if validation does not find errors, and replaces a stored dossier with the
+   * same id.
    */
   @PostMapping("/dossiers")
   ResponseEntity<?> store(@RequestBody Dossier dossier) {
@@ -56,7 +57,7 @@ class DossierController {
 
   @GetMapping(path = "/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
   Dossier find(@RequestParam String id) {
-    // PostgreSQL reports an error for U+0000, which no stored id contains.
+    // PostgreSQL reports an error for U+0000; stored ids never contain this character.
     return Optional.of(id)
         .filter(text -> text.indexOf(0) < 0)
         .flatMap(dossiers::findById)
@@ -69,7 +70,7 @@ class DossierController {
     return Validator.standard().validate(find(id));
   }
 
-  /** The meetings of a dossier for which every given parameter holds. */
+  /** Returns the meetings in a dossier that match all given parameters. */
   @GetMapping("/dossiers/meetings")
   List<? extends Event> meetings(
       @RequestParam String id,
@@ -101,7 +102,7 @@ class DossierController {
     return meeting.duration().filter(duration -> duration.compareTo(atLeast) >= 0).isPresent();
   }
 
-  /** Encoded, because an id is an IRI: it may have any of the characters of a query. */
+  /** Returns the encoded location, because an id is an IRI and may contain any query character. */
   private static URI location(String id) {
     return UriComponentsBuilder.fromPath("/dossiers")
         .queryParam("id", "{id}")

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads and writes dossiers as request and response bodies, with the limits of a reader. Every
- * fault of a body, including malformed JSON, is an issue of a {@code DossierReadException}.
+ * fault in a body, including malformed JSON, is an issue of a {@code DossierReadException}.
  */
 @Component
 class DossierConverter extends AbstractHttpMessageConverter<Dossier> {

@@ -15,26 +15,26 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Returns problem details (RFC 9457) whose {@code errors} contain all issues. */
+/** Returns problem details (RFC 9457) with all issues in {@code errors}. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
-  /** Handles a body that the {@link DossierConverter} refuses. */
+  /** Handles a body that the {@link DossierConverter} rejects. */
   @ExceptionHandler
   ProblemDetail unreadable(DossierReadException exception) {
     return problem(
         HttpStatus.BAD_REQUEST, "The dossier cannot be read", exception.toProblemErrors());
   }
 
-  /** Handles an invalid value of the model that a controller builds from its parameters. */
+  /** Handles an invalid model value that a controller builds from its parameters. */
   @ExceptionHandler
   ProblemDetail unbuildable(StructureException exception) {
     return problem(
-        HttpStatus.BAD_REQUEST, "The value is not possible", exception.toProblemErrors());
+        HttpStatus.BAD_REQUEST, "The value is not valid", exception.toProblemErrors());
   }
 
   /**
    * Adds the issues to Spring's responses for invalid parameters, and for bodies of an application
-   * type that contain types of the model.
+   * type that contains model types.
    */
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(

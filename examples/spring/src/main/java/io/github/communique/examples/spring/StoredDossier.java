@@ -13,9 +13,9 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * A database row with a dossier in a JSON column.
  *
- * <p>Without {@code @Mutability} Hibernate copies the dossier by Java serialization each time it is
- * loaded. The column is {@code json}, which keeps the text, and not {@code jsonb}, which refuses
- * U+0000 and normalizes numbers; {@code examples/postgres} uses both.
+ * <p>Without {@code @Mutability}, Hibernate would copy the dossier by Java serialization whenever
+ * the dossier is loaded. The column type is {@code json}, which keeps the text, instead of {@code
+ * jsonb}, which rejects U+0000 and normalizes numbers. {@code examples/postgres} uses both types.
  */
 @Entity
 @NullUnmarked

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The configuration that the frameworks need. */
+/** The configuration that the frameworks require. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
   static {
@@ -32,14 +32,19 @@ class WebConfiguration implements WebMvcConfigurer {
     return new Schema<>().$ref(DossierController.SCHEMA + definition);
   }
 
-  /** A term of a closed list is an enum, which Spring converts by its Java name otherwise. */
+  /**
+   * A term of a closed vocabulary is an enum, which Spring would otherwise convert by its Java
+   * name.
+   */
   @Override
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverter(String.class, Status.class, Status::of);
     registry.addConverter(String.class, PartialDateTime.class, PartialDateTime::parse);
   }
 
-  /** Hibernate's own mapper may be of Jackson 2, and has other limits than the reader. */
+  /**
+   * Hibernate's default mapper may use Jackson 2, and its limits differ from the reader's limits.
+   */
   @Bean
   HibernatePropertiesCustomizer jsonColumns() {
     return properties ->

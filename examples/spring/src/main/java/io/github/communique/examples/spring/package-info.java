@@ -1,4 +1,4 @@
-/** A web service of Spring Boot 4 that stores dossiers in a JSON column of PostgreSQL. */
+/** A Spring Boot 4 web service that stores dossiers in a JSON column in PostgreSQL. */
 @NullMarked
 package io.github.communique.examples.spring;
 

@@ -59,7 +59,7 @@ class HttpTest {
 
   @Test
   void storesAndReturnsADossier() throws Exception {
-    // Values that jsonb would refuse or normalize: U+0000, and a number with an exponent.
+    // Values that jsonb would reject or normalize: U+0000, and a number with an exponent.
     Dossier dossier =
         dossier("https://example.org/dossiers?a=1&b=2+ü").toBuilder()
             .extension("acme:note", "a\u0000b")

@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 class KafkaRecipeTest {
-  /** Null is a record that deletes the key. */
+  /** Serializes null as null, which deletes the record's key. */
   public static final class DossierSerializer implements Serializer<Dossier> {
     @Override
     public byte[] serialize(String topic, Dossier dossier) {

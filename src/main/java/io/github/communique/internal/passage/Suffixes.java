@@ -1,6 +1,7 @@
-package io.github.communique.internal.rules;
+package io.github.communique.internal.passage;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * A suffix array: the suffixes of a text in sorted order. Suffixes with the same prefix are
@@ -10,7 +11,7 @@ import java.util.Arrays;
  * four, eight characters. Each pass compares the ranks of both halves from the previous pass.
  * Sorting takes O(n log n) time for any text.
  */
-final class Suffixes {
+public final class Suffixes {
   private static final int LETTERS = Character.MAX_VALUE + 1;
 
   private final String text;
@@ -18,7 +19,8 @@ final class Suffixes {
   /** The start indexes of the suffixes, in sorted order. */
   private final int[] sorted;
 
-  Suffixes(String text) {
+  /** Creates the suffix array of a text. */
+  public Suffixes(String text) {
     this.text = text;
     this.sorted = new int[text.length()];
     sort();
@@ -96,8 +98,29 @@ final class Suffixes {
     return suffix + half < ranks.length ? ranks[suffix + half] : -1;
   }
 
-  /** Returns the index of words, {@link SearchedText#NOWHERE} or {@link SearchedText#SEVERAL}. */
-  int find(String words) {
+  /**
+   * Returns the indexes of some words, which must not be empty, in no particular order.
+   *
+   * @param most the maximum number of indexes
+   */
+  public int[] find(String words, int most) {
+    int first = first(words);
+    int end = first;
+    while (end - first < most && isAt(end, words)) {
+      end++;
+    }
+    return Arrays.copyOfRange(sorted, first, end);
+  }
+
+  /** Reports the index of each place of some words, in the order of the text. */
+  void forEach(String words, IntConsumer action) {
+    int[] places = find(words, Integer.MAX_VALUE);
+    Arrays.sort(places);
+    Arrays.stream(places).forEach(action);
+  }
+
+  /** Returns the number of the first suffix that is not before some words. */
+  private int first(String words) {
     int low = 0;
     int high = sorted.length;
     while (low < high) {
@@ -108,10 +131,7 @@ final class Suffixes {
         high = middle;
       }
     }
-    if (!isAt(low, words)) {
-      return SearchedText.NOWHERE;
-    }
-    return isAt(low + 1, words) ? SearchedText.SEVERAL : sorted[low];
+    return low;
   }
 
   private boolean isAt(int number, String words) {

@@ -1,0 +1,37 @@
+package io.github.communique.internal.inspection;
+
+import io.github.communique.Article;
+import io.github.communique.Event;
+import io.github.communique.Evidence;
+import io.github.communique.Ref;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The article that contains a passage. */
+public final class CitedArticle {
+  private CitedArticle() {}
+
+  /**
+   * Returns the article of a passage: the one that the evidence names; if not set, the only article
+   * of the dossier; otherwise the only article of its event.
+   *
+   * @param event finds the event that the passage supports, only if needed; null if the passage
+   *     supports another object
+   * @param articles the articles of the dossier
+   */
+  public static Optional<Ref<Article>> of(
+      Evidence evidence, Supplier<@Nullable Event> event, List<Article> articles) {
+    if (evidence.article().isPresent()) {
+      return evidence.article();
+    }
+    if (articles.size() == 1) {
+      return Optional.of(Ref.to(Article.class, articles.get(0)));
+    }
+    Event supported = event.get();
+    return supported != null && supported.articles().size() == 1
+        ? Optional.of(supported.articles().get(0))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.communique.internal.syntax;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A syntax error after which a document can still be read: a trailing comma or a comment.
+ *
+ * @param code the code of its issue
+ * @param pointer the JSON Pointer of the innermost object or array
+ * @param message what was found and what is expected
+ * @param hint how to correct it; null if the message is sufficient
+ * @param line the line, from 1
+ * @param column the column in bytes, from 1
+ */
+public record SlightFault(
+    String code, String pointer, String message, @Nullable String hint, int line, int column) {}

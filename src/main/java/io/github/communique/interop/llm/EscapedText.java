@@ -1,0 +1,38 @@
+package io.github.communique.interop.llm;
+
+/** Text in which quotation marks are escaped for XML, or for a JSON string around the text. */
+final class EscapedText {
+  /** The escapes and their characters. The ampersand is last, because it begins all others. */
+  private static final String[][] ESCAPES = {
+    {"&quot;", "\""},
+    {"&#34;", "\""},
+    {"&#x22;", "\""},
+    {"&apos;", "'"},
+    {"&#39;", "'"},
+    {"&#x27;", "'"},
+    {"&lt;", "<"},
+    {"&gt;", ">"},
+    {"&amp;", "&"}
+  };
+
+  private EscapedText() {}
+
+  /** Whether a text has escaped quotation marks. */
+  static boolean isEscaped(String text) {
+    return text.contains("{\\\"")
+        || text.contains("&quot;")
+        || text.contains("&#34;")
+        || text.contains("&#x22;");
+  }
+
+  static String unescaped(String text) {
+    if (text.contains("{\\\"")) {
+      return '"' + text.strip() + '"';
+    }
+    String unescaped = text;
+    for (String[] escape : ESCAPES) {
+      unescaped = unescaped.replace(escape[0], escape[1]);
+    }
+    return unescaped;
+  }
+}

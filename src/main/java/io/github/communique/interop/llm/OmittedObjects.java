@@ -1,0 +1,58 @@
+package io.github.communique.interop.llm;
+
+import io.github.communique.internal.text.Quoted;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Names the objects of JSON that was not read because the answer has other JSON. */
+final class OmittedObjects {
+  private static final int MOST = 10;
+
+  private OmittedObjects() {}
+
+  /** The end of a message that names the omitted objects; empty if none is omitted. */
+  static String named(List<Map<String, Object>> ignored, Map<String, Object> read) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Map<String, Object> root : ignored) {
+      root.forEach((list, value) -> addNames(names, list, elements(value), read.get(list)));
+    }
+    if (names.isEmpty()) {
+      return "";
+    }
+    String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
+    return names.stream().limit(MOST).collect(Collectors.joining(", ", "; left out: ", more));
+  }
+
+  private static void addNames(
+      Set<String> names, String list, Collection<?> elements, @Nullable Object read) {
+    Set<Object> known = new LinkedHashSet<>(elements(read));
+    for (Object element : elements) {
+      if (!known.contains(element)) {
+        names.add(Quoted.of(name(element)) + " of " + Quoted.of(list));
+      }
+    }
+  }
+
+  private static Collection<?> elements(@Nullable Object value) {
+    return value instanceof List<?> list ? list : List.of();
+  }
+
+  private static String name(@Nullable Object element) {
+    if (element instanceof Map<?, ?> object) {
+      for (String property : List.of("id", "name", "summary")) {
+        String text = AnswerStructure.text(object.get(property));
+        if (text != null) {
+          return text;
+        }
+      }
+    }
+    return element instanceof String text
+        ? text
+        : element == null ? "null" : JsonText.of(element).strip();
+  }
+}
