@@ -107,8 +107,7 @@ final class CodecGenerator {
     }
     code.append(");\n  }\n\n");
     code.append(readClean(name, properties));
-    code.append(reader(properties));
-    code.append(builder(name, properties));
+    code.append(reader(name, properties));
     code.append(writer(name, properties));
     return code.append("}\n").toString();
   }
@@ -122,60 +121,67 @@ final class CodecGenerator {
     return (property.required() ? "Property.required(" : "Property.optional(") + start + ")";
   }
 
-  private static String reader(List<ModelSources.Property> properties) {
+  private static String reader(String name, List<ModelSources.Property> properties) {
     StringBuilder code = new StringBuilder();
     code.append(
         """
           @Override
-          void readValues(ReadMembers members, TokenReader in, ReadContext context) {
+          Object builder() {
+            return %1$s.builder();
+          }
+
+          @Override
+          void readValues(Object to, ReadMembers members, TokenReader in, ReadContext context) {
+            %1$s.Builder builder = (%1$s.Builder) to;
             for (int number = members.next(); number >= 0; number = members.next()) {
-              members.put(
-                  switch (number) {
-        """);
+              switch (number) {
+        """
+            .formatted(name));
     for (int i = 0; i < properties.size(); i++) {
       ModelSources.Property property = properties.get(i);
-      code.append("            case %d -> ".formatted(i));
       code.append(
           property.set()
-              ? property.constant() + ".read(in, context);\n"
-              : "readConstant(number, in, context);\n");
-    }
-    code.append("            default -> throw new IllegalStateException();\n");
-    return code.append("          });\n    }\n  }\n\n").toString();
-  }
-
-  private static String builder(String name, List<ModelSources.Property> properties) {
-    StringBuilder code = new StringBuilder();
-    code.append("  @Override\n  ").append(name).append(" build(ReadMembers members) {\n    ");
-    code.append(name).append(".Builder builder = ").append(name).append(".builder();\n");
-    for (int i = 0; i < properties.size(); i++) {
-      ModelSources.Property property = properties.get(i);
-      if (property.set()) {
-        String value = "members.<%s>get(%d)".formatted(property.content(), i);
-        code.append("    if (members.has(").append(i).append(")) {\n      ");
-        code.append(setting(property, value)).append("\n    }\n");
-      }
+              ? """
+                        case %d -> {
+                          %s value = %s.read(in, context);
+                          if (members.put(value)) {
+                            %s
+                          }
+                        }
+                """
+                  .formatted(i, property.content(), property.constant(), setting(property, "value"))
+              : "        case %d -> members.put(readConstant(number, in, context));\n"
+                  .formatted(i));
     }
     return code.append(
             """
-                Map<String, @Nullable Object> unknown = members.unknown();
+                    default -> throw new IllegalStateException();
+                  }
+                }
+              }
+
+              @Override
+              %1$s build(Object from, @Nullable Map<String, @Nullable Object> unknown) {
+                %1$s.Builder builder = (%1$s.Builder) from;
                 if (unknown != null) {
                   builder.extensions(Extensions.of(unknown));
                 }
                 return builder.build();
               }
 
-            """)
+              @Override
+              void clear(Object builder, String property) {
+                ((%1$s.Builder) builder).clear(property);
+              }
+
+            """
+                .formatted(name))
         .toString();
   }
 
   /** A list whose name is also the name of an element has only a method that adds elements. */
   private static String setting(ModelSources.Property property, String value) {
     String add = "builder." + property.singular() + "(element";
-    if (property.type().startsWith("Map<")) {
-      return "for (%s.Entry<String, String> element : %s.entrySet()) {\n        %s.getKey(), element.getValue());\n      }"
-          .formatted("Map", value, add);
-    }
     return property.isList() && property.isUncountable()
         ? "for (%s element : %s) {\n        %s);\n      }"
             .formatted(ModelSources.argument(property.type()), value, add)
@@ -194,7 +200,7 @@ final class CodecGenerator {
             for (boolean more = in.startObject(); more; more = in.nextMember()) {
               int property = in.name(this);
               if (property < 0) {
-                unknown = in.unknown(unknown);
+                unknown = in.unknown(this, unknown);
                 continue;
               }
               seen = in.once(seen, property);
@@ -221,7 +227,7 @@ final class CodecGenerator {
             }
             in.require(seen, this);
             if (unknown != null) {
-              builder.extensions(Extensions.of(unknown));
+              builder.extensions(UnknownValues.extensions(unknown));
             }
             return builder.build();
           }

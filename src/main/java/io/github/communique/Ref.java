@@ -94,11 +94,26 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   /** Creates references of the kind that a property requires. */
   static <T extends DossierObject> List<Ref<T>> all(
       Class<T> kind, Iterable<? extends Identified<? extends T>> objects, String name) {
-    List<Ref<T>> all = new ArrayList<>();
-    for (Identified<? extends T> object : Elements.<Identified<? extends T>>of(objects, name)) {
+    List<Identified<? extends T>> elements = Elements.of(objects, name);
+    if (isOf(kind, elements)) {
+      @SuppressWarnings({"unchecked", "rawtypes"}) // All elements have the same kind.
+      List<Ref<T>> same = (List) elements;
+      return same;
+    }
+    List<Ref<T>> all = new ArrayList<>(elements.size());
+    for (Identified<? extends T> object : elements) {
       all.add(of(kind, object));
     }
     return all;
+  }
+
+  private static boolean isOf(Class<?> kind, List<?> objects) {
+    for (Object object : objects) {
+      if (!(object instanceof Ref<?> ref && ref.kind == kind)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

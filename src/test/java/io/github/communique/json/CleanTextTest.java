@@ -134,6 +134,19 @@ class CleanTextTest {
   }
 
   @Example
+  void aReferenceToASchemaIsClean() {
+    Dossier dossier =
+        Dossier.builder().id("urn:x:1").extension("$schema", "https://example.org/s").build();
+    String inRevision =
+        """
+        {"formatVersion": "%s", "id": "urn:x:1", "revision": {"number": 1, "$schema": "s"}}
+        """;
+
+    assertThat(clean(DossierJson.writeBytes(dossier))).isEqualTo(dossier);
+    assertThat(clean(inRevision.formatted(Dossier.FORMAT_VERSION).getBytes(UTF_8))).isNull();
+  }
+
+  @Example
   void soIsWhatNeedsEscapes() {
     assertThat(clean(DossierJson.writeBytes(awkward))).isEqualTo(awkward);
   }

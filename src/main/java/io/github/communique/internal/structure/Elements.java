@@ -12,6 +12,7 @@ import java.util.Objects;
 /** Checks collections that a caller passes. Neither a collection nor its elements may be null. */
 public final class Elements {
   private static final int MOST_EXPECTED = 1000;
+  private static final int FEW = 6;
 
   /**
    * The class of the lists of one or two elements that {@code List.of} returns. They are immutable
@@ -19,12 +20,37 @@ public final class Elements {
    */
   private static final Class<?> SHORT_IMMUTABLE = List.of("").getClass();
 
+  /** The class of the maps of one entry that {@code Map.of} returns. */
+  private static final Class<?> ONE_ENTRY = Map.of("", "").getClass();
+
   private Elements() {}
+
+  /**
+   * A list without null that a codec fills. No caller of the library gets it, so it is used without
+   * a copy.
+   */
+  public static final class Fresh<T> extends ArrayList<T> {
+    private static final long serialVersionUID = 1L;
+
+    /** Creates a list that contains an element. */
+    public Fresh(T first) {
+      super(1);
+      add(first);
+    }
+
+    /** Creates a list of elements that are not null. */
+    public Fresh(List<T> elements, T last) {
+      super(Math.max(FEW, elements.size() + 1));
+      addAll(elements);
+      add(last);
+    }
+  }
 
   /** Returns the elements of an iterable, which is iterated once. */
   @SuppressWarnings("unchecked") // A list that cannot be changed may have any supertype's elements.
   public static <T> List<T> of(Iterable<? extends T> elements, String name) {
-    if (Objects.requireNonNull(elements, name).getClass() == SHORT_IMMUTABLE) {
+    Class<?> type = Objects.requireNonNull(elements, name).getClass();
+    if (type == SHORT_IMMUTABLE || type == Fresh.class) {
       return (List<T>) elements;
     }
     // Most lists are short. The size is only a hint, because a custom collection may return any
@@ -47,13 +73,32 @@ public final class Elements {
 
   /** Returns the entries of a map, which is iterated once. */
   public static <V> Map<String, V> of(Map<String, V> entries, String name) {
+    if (Objects.requireNonNull(entries, name).getClass() == ONE_ENTRY) {
+      return entries;
+    }
     Map<String, V> all = new LinkedHashMap<>();
-    for (Map.Entry<String, V> entry : Objects.requireNonNull(entries, name).entrySet()) {
+    for (Map.Entry<String, V> entry : entries.entrySet()) {
       String key = Objects.requireNonNull(entry.getKey(), () -> name + " has null as a key");
       all.put(
           key,
           Objects.requireNonNull(entry.getValue(), () -> name + " has null for " + Quoted.of(key)));
     }
     return all;
+  }
+
+  /**
+   * Adds an element to a list that is empty or {@link Fresh}.
+   *
+   * @return the longer list; a list of two or more elements is changed
+   */
+  public static <T> List<T> with(List<T> list, T element) {
+    if (list.isEmpty()) {
+      return new Fresh<>(element);
+    }
+    if (list.size() == 1) {
+      return new Fresh<>(list, element);
+    }
+    list.add(element);
+    return list;
   }
 }

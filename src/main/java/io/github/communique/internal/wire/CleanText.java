@@ -231,16 +231,16 @@ final class CleanText {
   }
 
   /** Reads the value of the last unknown property into a map; {@code null} creates a map. */
-  Map<String, @Nullable Object> unknown(@Nullable Map<String, @Nullable Object> before) {
-    String name = unknownName;
-    if (name.indexOf(':') < 0) {
+  Map<String, @Nullable Object> unknown(
+      ObjectCodec<?> type, @Nullable Map<String, @Nullable Object> before) {
+    if (unknownName.indexOf(':') < 0 && !type.isSchema(unknownName)) {
       throw Doubt.DOUBT;
     }
     Map<String, @Nullable Object> unknown = before == null ? new LinkedHashMap<>() : before;
-    if (unknown.containsKey(name)) {
+    if (unknown.containsKey(unknownName)) {
       throw Doubt.DOUBT;
     }
-    unknown.put(name, UnknownValues.readClean(this));
+    unknown.put(unknownName, UnknownValues.readClean(this));
     return unknown;
   }
 

@@ -1,6 +1,6 @@
 package io.github.communique.internal.wire;
 
-import java.util.ArrayList;
+import io.github.communique.internal.structure.Elements;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +21,22 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
     if (in.token() != Token.START_ARRAY) {
       return wrongType(in, context, "an array such as " + shape(), hint(in));
     }
-    T only = null;
-    List<T> list = null;
+    List<T> list = List.of();
     int depth = context.depth();
     try {
       for (int i = 0; !context.isStopped() && context.nextElement(in); i++) {
         context.enter(i);
         T element = readElement(in, context);
         context.leave();
-        if (only == null) {
-          only = element;
-        } else if (element != null) {
-          if (list == null) {
-            list = new ArrayList<>();
-            list.add(only);
-          }
-          list.add(element);
+        if (element != null) {
+          list = Elements.with(list, element);
         }
       }
     } catch (ReadingStopped stopped) {
       // The elements before the fault are complete.
       context.stop(stopped, depth);
     }
-    return list != null ? list : only != null ? List.of(only) : List.of();
+    return list;
   }
 
   private @Nullable T readElement(TokenReader in, ReadContext context) {
@@ -67,18 +60,10 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
 
   @Override
   List<T> readClean(CleanText in) {
-    if (!in.startArray()) {
-      return List.of();
+    List<T> list = List.of();
+    for (boolean more = in.startArray(); more; more = in.nextElement()) {
+      list = Elements.with(list, elements.readClean(in));
     }
-    T first = elements.readClean(in);
-    if (!in.nextElement()) {
-      return List.of(first);
-    }
-    List<T> list = new ArrayList<>();
-    list.add(first);
-    do {
-      list.add(elements.readClean(in));
-    } while (in.nextElement());
     return list;
   }
 

@@ -6,6 +6,7 @@ import io.github.communique.issue.StructureException;
 import io.github.communique.value.Extensions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   private final Names names;
   private final ShortStrings<Integer> byBytes = new ShortStrings<>();
   private final long required;
+  private final int id;
+  private final int version;
 
   ObjectCodec(Class<T> type, Property... properties) {
     this.type = type;
@@ -34,17 +37,27 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
       bits |= properties[i].required() ? 1L << i : 0;
     }
     this.required = bits;
+    this.id = names.indexOf("id");
+    this.version = type == Dossier.class ? names.indexOf("formatVersion") : -1;
   }
 
-  /** Reads the values of all properties into the members of an object. */
-  abstract void readValues(ReadMembers members, TokenReader in, ReadContext context);
+  /** Creates a builder of the type. */
+  abstract Object builder();
+
+  /** Reads the members of an object, and sets the usable values on a builder. */
+  abstract void readValues(
+      Object builder, ReadMembers members, TokenReader in, ReadContext context);
 
   /**
-   * Builds an object from its members.
+   * Builds an object.
    *
+   * @param unknown the unknown properties; null if there are none
    * @throws StructureException if it is not well-formed
    */
-  abstract T build(ReadMembers members);
+  abstract T build(Object builder, @Nullable Map<String, @Nullable Object> unknown);
+
+  /** Removes the value of an optional property from a builder. */
+  abstract void clear(Object builder, String property);
 
   final Class<T> type() {
     return type;
@@ -70,6 +83,21 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return required;
   }
 
+  /** The number of the property {@code id}; -1 if there is none. */
+  final int id() {
+    return id;
+  }
+
+  /** The number of the property for the version of the format, which a dossier has; or -1. */
+  final int version() {
+    return version;
+  }
+
+  /** Whether a name is that of the reference to a schema, which only a dossier may have. */
+  final boolean isSchema(String name) {
+    return type == Dossier.class && name.equals("$schema");
+  }
+
   final Property property(int index) {
     return properties[index];
   }
@@ -87,7 +115,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     ReadMembers members = context.open(this, in);
     int depth = context.depth();
     try {
-      readValues(members, in, context);
+      readValues(members.builder(), members, in, context);
     } catch (ReadingStopped stopped) {
       context.stop(stopped, depth);
     }

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of one object of the model while it is read: the values of its properties, their
- * positions and their faults.
+ * The members of one object of the model while it is read: the builder with the values of its
+ * properties, their positions and their faults.
  *
  * <p>An instance is reused for all objects at one level of nesting, since most objects are small.
  */
@@ -25,7 +24,9 @@ final class ReadMembers {
   private Names names;
   private TokenReader in;
   private long start;
-  private @Nullable Object[] values = {};
+  private Object builder;
+  private String id;
+  private String version;
   private long[] places = {};
 
   // A bit for each property.
@@ -55,8 +56,8 @@ final class ReadMembers {
     this.names = codec.names();
     this.in = in;
     this.start = in.place();
-    if (values.length < names.all().size()) {
-      values = new Object[names.all().size()];
+    this.builder = codec.builder();
+    if (places.length < names.all().size()) {
       places = new long[names.all().size()];
     }
     seen = 0;
@@ -103,38 +104,45 @@ final class ReadMembers {
     return -1;
   }
 
-  /** Ends the current property with its value; null if it is unusable. */
-  void put(@Nullable Object value) {
+  /** The builder of the object. */
+  Object builder() {
+    return builder;
+  }
+
+  /**
+   * Ends the current property.
+   *
+   * @param value its value; null if it is unusable
+   * @return whether the builder gets the value
+   */
+  boolean put(@Nullable Object value) {
     context.leave();
+    long bit = 1L << property;
     if (value == null) {
-      faulty |= 1L << property;
+      faulty |= bit;
       // The name of another type may change the meaning of the object, so the object is left out.
       refused |= codec.property(property).isConstant();
-    } else if ((context.errors() > errors || context.isStopped())
+      return false;
+    }
+    if ((context.errors() > errors || context.isStopped())
         && value instanceof List<?> list
         && list.isEmpty()) {
       // The list is empty because of faults. A missing element is only a consequence of them.
-      faulty |= 1L << property;
-    } else {
-      values[property] = value;
-      usable |= 1L << property;
+      faulty |= bit;
+      return false;
     }
+    usable |= bit;
+    if (property == codec.id()) {
+      id = (String) value;
+    } else if (property == codec.version()) {
+      version = (String) value;
+    }
+    return true;
   }
 
   /** Whether a property has a value. */
-  boolean has(int number) {
+  private boolean has(int number) {
     return (usable & 1L << number) != 0;
-  }
-
-  /** The value of a property that has one. */
-  @SuppressWarnings("unchecked")
-  <V> V get(int number) {
-    return (V) Objects.requireNonNull(values[number]);
-  }
-
-  /** The unknown properties; null if there are none. */
-  @Nullable Map<String, @Nullable Object> unknown() {
-    return unknown;
   }
 
   private void skipDuplicate() {
@@ -158,7 +166,7 @@ final class ReadMembers {
 
   private void readUnknown(String name) {
     context.enter(name);
-    if (name.indexOf(':') < 0 && !(codec.type() == Dossier.class && name.equals("$schema"))) {
+    if (name.indexOf(':') < 0 && !codec.isSchema(name)) {
       strangers.add(new Stranger(name, in.place()));
     }
     if (unknown == null) {
@@ -174,15 +182,15 @@ final class ReadMembers {
     if (!strangers.isEmpty()) {
       reportStrangers();
     }
-    int version = codec.type() == Dossier.class ? names.indexOf("formatVersion") : -1;
-    boolean newer = version >= 0 && has(version) && !Dossier.FORMAT_VERSION.equals(get(version));
+    boolean newer =
+        codec.version() >= 0 && has(codec.version()) && !Dossier.FORMAT_VERSION.equals(version);
     if (newer) {
       context.ofOtherVersion();
     }
     T built = build(codec);
     if (complete && !refused && built != null) {
       if (newer) {
-        warnOfNewer(version);
+        warnOfNewer();
       }
       return built;
     }
@@ -211,12 +219,11 @@ final class ReadMembers {
 
   /** The type and id of an object that is left out. */
   private String describe() {
-    int id = names.indexOf("id");
-    boolean named = id >= 0 && has(id);
+    boolean named = codec.id() >= 0 && has(codec.id());
     if (named) {
-      context.leftOut(get(id));
+      context.leftOut(id);
     }
-    return codec.type().getSimpleName() + (named ? " " + Quoted.of(get(id)) : "");
+    return codec.type().getSimpleName() + (named ? " " + Quoted.of(id) : "");
   }
 
   /** Whether the object is left out because of a fault in the first property of a path. */
@@ -253,15 +260,15 @@ final class ReadMembers {
         : "the name of a custom property must contain a colon, such as \"acme:mood\"";
   }
 
-  private void warnOfNewer(int version) {
+  private void warnOfNewer() {
     context.newerIn(
         "formatVersion",
         "formatVersion "
-            + get(version)
+            + version
             + " is newer than "
             + Dossier.FORMAT_VERSION
             + "; what it adds is kept as unknown properties",
-        places[version]);
+        places[codec.version()]);
   }
 
   private boolean hasAllRequired() {
@@ -336,7 +343,7 @@ final class ReadMembers {
   private <T> @Nullable T build(ObjectCodec<T> codec) {
     while (true) {
       try {
-        return codec.build(this);
+        return codec.build(builder, unknown);
       } catch (StructureException refusal) {
         if (!leaveOut(refusal)) {
           return null;
@@ -362,6 +369,7 @@ final class ReadMembers {
         hopeful = false;
         fatal |= number < 0 ? 0 : 1L << number;
       } else {
+        codec.clear(builder, fault.property());
         usable &= ~(1L << number);
         faulty |= 1L << number;
       }

@@ -1,5 +1,6 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.value.Extensions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -71,6 +72,15 @@ final class UnknownValues {
       context.leave();
     }
     return array;
+  }
+
+  /** Creates extensions; a value that JSON cannot represent ends the fast path. */
+  static Extensions extensions(Map<String, @Nullable Object> unknown) {
+    try {
+      return Extensions.of(unknown);
+    } catch (IllegalArgumentException e) {
+      throw Doubt.DOUBT;
+    }
   }
 
   /** Reads the next value with the fast path. */

@@ -2,6 +2,7 @@ package io.github.communique.internal.wire;
 
 import io.github.communique.DossierObject;
 import io.github.communique.Ref;
+import io.github.communique.issue.StructureException;
 import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Set;
@@ -84,7 +85,7 @@ public final class Wire<T> {
       T value = (T) codec.readClean(text);
       text.end();
       return value;
-    } catch (Doubt | IllegalArgumentException e) {
+    } catch (Doubt | StructureException e) {
       return null;
     }
   }
