@@ -242,7 +242,9 @@ final class BuilderMethods {
     return Stream.concat(adders, Stream.of(replace));
   }
 
-  /** Before the first change of a list that was copied from another report, removes its elements. */
+  /**
+   * Before the first change of a list that was copied from another report, removes its elements.
+   */
   private static Method replacingCopies(Method method, ModelSources.Property property) {
     if (method.body().stream().noneMatch(line -> line.contains("delegate"))) {
       return method;

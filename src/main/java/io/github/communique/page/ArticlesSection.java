@@ -115,10 +115,8 @@ final class ArticlesSection {
     article.updated().ifPresent(value -> add(facts, "Updated", Times.html(value)));
     article
         .dateline()
-        .ifPresent(place -> add(
-                    facts,
-                    "Dateline",
-                    contents.html(contents.wording().location(place))));
+        .ifPresent(
+            place -> add(facts, "Dateline", contents.html(contents.wording().location(place))));
     article.embargoedUntil().ifPresent(value -> add(facts, "Embargoed until", Times.html(value)));
     article
         .corrections()

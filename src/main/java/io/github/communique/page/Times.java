@@ -61,7 +61,9 @@ final class Times {
     time.to().map(value -> Phrase.of("to ", value)).ifPresent(lines::add);
     time.earliest().map(value -> Phrase.of(value, " or later")).ifPresent(lines::add);
     time.latest().map(value -> Phrase.of(value, " or earlier")).ifPresent(lines::add);
-    time.partOfDay().map(part -> Phrase.of("part of the day: ", part.value())).ifPresent(lines::add);
+    time.partOfDay()
+        .map(part -> Phrase.of("part of the day: ", part.value()))
+        .ifPresent(lines::add);
     if (time.ongoing()) {
       lines.add(Phrase.of("still going on"));
     }

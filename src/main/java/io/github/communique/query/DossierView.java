@@ -214,8 +214,8 @@ public final class DossierView {
    * open if a report of the same event on the 22nd states that it occurred or was cancelled.
    * {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed event is open
    * again after it is rescheduled. A promise not to do something is a commitment whose event is
-   * negative. An intention whose time had ended when it was reported is a past attempt, and is
-   * not open. A {@linkplain Status#EXPECTED forecast} is not a commitment, and it does not close a
+   * negative. An intention whose time had ended when it was reported is a past attempt, and is not
+   * open. A {@linkplain Status#EXPECTED forecast} is not a commitment, and it does not close a
    * commitment that another report states.
    *
    * @return the commitments, in the order of the first reports of their occurrences; immutable

@@ -91,7 +91,9 @@ final class Undertakings {
     return List.copyOf(open);
   }
 
-  /** A forecast is not a commitment, and does not replace a commitment that another report states. */
+  /**
+   * A forecast is not a commitment, and does not replace a commitment that another report states.
+   */
   private static Optional<Event> ifNoForecast(Event report) {
     return Optional.of(report).filter(event -> event.status() != Status.EXPECTED);
   }

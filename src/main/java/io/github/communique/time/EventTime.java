@@ -54,8 +54,8 @@ import org.immutables.value.Value;
  *
  * <p>{@code ongoing} requires {@code from} and excludes {@code to}. Every shape can have the words
  * of the report, a part of the day and a zone for values without an offset, and can be approximate,
- * uncertain, recurring or a combination of these. An end before its beginning can be built and stored;
- * validation reports it ({@code time.reversed}).
+ * uncertain, recurring or a combination of these. An end before its beginning can be built and
+ * stored; validation reports it ({@code time.reversed}).
  */
 @Value.Immutable
 @ModelStyle
@@ -153,9 +153,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * The part of the day, if the report states it: "early on Friday", "on Monday evening". It is
    * about the day of {@code at}, or of the other values. Use the hour instead if it is stated.
    *
-   * @return morning, afternoon, evening …; absent if not stated. No instant is computed from it, and
-   *     it is not compared with other times: reports of the morning and of the evening of one day do
-   *     not conflict.
+   * @return morning, afternoon, evening …; absent if not stated. No instant is computed from it,
+   *     and it is not compared with other times: reports of the morning and of the evening of one
+   *     day do not conflict.
    */
   @JsonProperty("partOfDay")
   Optional<PartOfDay> partOfDay();

@@ -8,8 +8,8 @@ import java.util.List;
  * The part of the day in which an event happened, if the report does not state the hour.
  *
  * <p>The terms are those of TIMEX3 ({@code MO}, {@code MI}, {@code AF}, {@code EV}, {@code NI},
- * {@code DT}). They have no exact hours, because the parts of a day begin at different hours in each
- * country and season. Therefore no instant is computed from them.
+ * {@code DT}). They have no exact hours, because the parts of a day begin at different hours in
+ * each country and season. Therefore no instant is computed from them.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -20,8 +20,8 @@ public final class PartOfDay extends Word {
       new OpenWords<>(PartOfDay.class, PartOfDay::new);
 
   /**
-   * From dawn, or from midnight if the report says so, to noon; {@code MO} of TIMEX3. Example: early
-   * on Friday; at dawn; in the small hours of the morning.
+   * From dawn, or from midnight if the report says so, to noon; {@code MO} of TIMEX3. Example:
+   * early on Friday; at dawn; in the small hours of the morning.
    */
   public static final PartOfDay MORNING = WORDS.add("morning");
 

@@ -49,7 +49,7 @@ final class MadeUpNews {
    * @param states the number of states, each with five people and a city
    * @param articles the number of articles
    * @param groups the number of event groups per article; a group contains one event of each of the
-   * four kinds
+   *     four kinds
    */
   MadeUpNews(long seed, int states, int articles, int groups) {
     this.states = states;

@@ -11,7 +11,7 @@ final class TokenScan {
    * Reads all values of a parser.
    *
    * @return a checksum that is correct only if everything was decoded: the sum of the lengths of
-   * all names and strings, the integer parts of all numbers, and the kinds of all other tokens
+   *     all names and strings, the integer parts of all numbers, and the kinds of all other tokens
    */
   static long sum(JsonParser parser) {
     long sum = 0;

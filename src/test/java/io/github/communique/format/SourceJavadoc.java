@@ -90,7 +90,7 @@ final class SourceJavadoc {
    * adds information.
    *
    * @param isWord whether the accessor returns a term; the sentence then also lists the terms: "How
-   * people are in contact: in-person, phone, video …"
+   *     people are in contact: in-person, phone, video …"
    */
   String ofAccessor(String name, boolean isWord) {
     DocCommentTree comment = comment(name);

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param storage whether a default reader accepts the document
  * @param strict whether a strict reader also accepts the document
  * @param isJudged false if all faults in the document are {@linkplain AgreedDifference faults} that
- * schemas cannot detect
+ *     schemas cannot detect
  * @param issues the issues that reading reports
  */
 record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> issues) {

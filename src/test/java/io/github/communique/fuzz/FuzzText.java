@@ -16,7 +16,7 @@ final class FuzzText {
    * Returns the first lines of an input.
    *
    * @param input the bytes; {@code \ud800} represents an unpaired surrogate, which UTF-8 cannot
-   * encode
+   *     encode
    * @param most the maximum number of lines
    */
   static List<String> lines(byte[] input, int most) {

@@ -30,7 +30,7 @@ public final class Steps {
    * Counts the steps of a task for an input of the given size.
    *
    * @param work a public class that prepares an input of a given size and returns the task; the
-   * task runs twice: first to initialize classes, then to count the steps
+   *     task runs twice: first to initialize classes, then to count the steps
    * @param size the size of the input
    * @param arguments the arguments of the class's public constructor
    * @return the number of steps of the task, excluding the preparation of the input

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports of one occurrence whose means exclude each other: a weapon from a distance, such as
  * an airstrike, and one that must be brought to the place, such as a bomb that is laid or worn; or
- * two forms of a bomb, such as a suicide vest and a vehicle bomb. A term and its broader term do not
- * exclude each other.
+ * two forms of a bomb, such as a suicide vest and a vehicle bomb. A term and its broader term do
+ * not exclude each other.
  *
  * <p>Everything else may be incomplete reporting: attackers with a bomb may also shoot, and a drone
  * may drop a bomb. So are two reports if a third one names means of both. In a fight or a siege,

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * The {@code time.part-of-day} rule: compares the hour of a time with its part of the day.
  *
- * <p>The parts of a day have no exact hours. Therefore, the ranges are wide, and an hour is reported
- * only if the part includes it in no country and season.
+ * <p>The parts of a day have no exact hours. Therefore, the ranges are wide, and an hour is
+ * reported only if the part includes it in no country and season.
  */
 final class PartOfDayRules {
   private static final int HOURS_OF_DAY = 24;

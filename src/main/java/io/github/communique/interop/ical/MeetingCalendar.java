@@ -30,9 +30,9 @@ import java.util.stream.Stream;
  * <p>The {@code UID} is {@code dossierId#eventId} of the best report. A date without a time becomes
  * an all-day entry, whose end is exclusive. A time with an offset or zone is converted to UTC. A
  * time without an offset and zone is a local time, which calendar programs show in the user's zone.
- * Fractions of a second are dropped. {@code STATUS} is {@code TENTATIVE} for proposed,
- * intended or expected meetings, {@code CANCELLED} for cancelled meetings, {@code CONFIRMED} for
- * planned, ongoing or past meetings, and absent otherwise.
+ * Fractions of a second are dropped. {@code STATUS} is {@code TENTATIVE} for proposed, intended or
+ * expected meetings, {@code CANCELLED} for cancelled meetings, {@code CONFIRMED} for planned,
+ * ongoing or past meetings, and absent otherwise.
  *
  * <p>A calendar entry requires a date. The writer skips meetings whose time is missing, recurring,
  * only text, only bounds, a period without start or end, or not precise to the day. It also skips
