@@ -1,6 +1,6 @@
-// Validates with ajv the cases that the library's tests write to target/schema-cases: one JSON
-// object per line, {what, storage, strict, dossier}, where storage and strict are the library's
-// verdicts. Fails if a verdict of ajv differs.
+// Validates with ajv the cases that the library's tests wrote to target/schema-cases. Each line is a JSON
+// object {what, storage, strict, dossier}, where storage and strict are the library's verdicts. The
+// check fails if ajv has a different verdict.
 import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const schemas = join(root, "src/main/resources/io/github/communique/json");
 const cases = join(root, "target/schema-cases");
 
-// Keywords of the JSON language service of VS Code.
+// Keywords that the JSON language service of VS Code defines.
 const FOR_EDITORS = [
   "defaultSnippets",
   "doNotSuggest",
@@ -24,7 +24,7 @@ const FOR_EDITORS = [
 function compile(kind) {
   const file = readdirSync(schemas).find((name) => name.endsWith(`.${kind}.schema.json`));
   const schema = JSON.parse(readFileSync(join(schemas, file), "utf8"));
-  // A property that may be null has a union of types.
+  // A nullable property has a union type.
   return new Ajv2020({ strict: true, allowUnionTypes: true, validateSchema: true })
     .addVocabulary(FOR_EDITORS)
     .compile(schema);

@@ -1,6 +1,6 @@
-// Opens the pages that the build left in target/pages and the page of the quick start in Debian's
-// chromium, or the one of CHROMIUM. "npm run browse" checks them; "npm run screenshot" also writes
-// docs/page.png, the picture of the README.
+// Opens the pages that the build wrote to target/pages, and the page of the quick start, in Debian's
+// chromium or the browser that CHROMIUM specifies. "npm run browse" checks the pages; "npm run
+// screenshot" also writes docs/page.png, the picture in the README.
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ function check(what, condition, found = "") {
   }
 }
 
-// Opens a file in a browser window of its own; whatever it loads, runs or reports is a failure.
+// Opens a file in a separate browser window; the check fails if the page loads, runs or logs anything.
 async function open(file, options = {}) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -61,7 +61,7 @@ async function accessible(what, page) {
   );
 }
 
-// The page of the quick start, as its readers use it.
+// Tests typical interactions on the page of the quick start.
 async function reads() {
   const page = await open(quickStart);
   await accessible("light", page);
@@ -80,7 +80,7 @@ async function reads() {
     check(`#${target} is there once`, found === 1, String(found));
   }
 
-  // From a passage to its event and back.
+  // Follows a link from a passage to its event and back.
   await page.click("sup.references a");
   const hash = () => page.evaluate(() => location.hash.slice(1));
   const event = await hash();
@@ -90,7 +90,7 @@ async function reads() {
   check("an event leads to its passage", passage.startsWith("passage-"), passage);
   check("the passage is in view", await inView(page, passage));
 
-  // The language, without a script.
+  // Switches the language, which does not require a script.
   const heading = () => page.$eval("h1", (element) => element.innerText);
   check("English at first", (await heading()).startsWith("Macron and Putin talk"));
   await page.click("text=Indonesian");
@@ -126,7 +126,7 @@ async function inView(page, id) {
   });
 }
 
-// Hostile text runs nothing, also where the policy of the page would not stop it.
+// Hostile text cannot run code, even without the page's content security policy.
 async function runsNothing(file) {
   for (const bypassCSP of [false, true]) {
     const page = await open(file, { bypassCSP });
@@ -150,7 +150,7 @@ async function runsNothing(file) {
     }));
     check(`${file} runs nothing`, !found.hacked && found.handlers.length === 0, found);
     check(`${file} has only our elements`, found.elements === 0, found);
-    // The download is ours.
+    // The only other link is the page's download link.
     check(`${file} links only to the web`, found.links.length === found.downloads, found);
     if (!bypassCSP && file.endsWith("markup.html")) {
       await accessible(file, page);
@@ -159,7 +159,7 @@ async function runsNothing(file) {
   }
 }
 
-// Several reports that contradict each other, with every part opened, wide and narrow.
+// Tests contradictory reports with every section opened, in a wide and a narrow window.
 async function reports() {
   const file = join(pages, "reports.html");
   for (const options of [{}, { viewport: { width: 360, height: 800 }, colorScheme: "dark" }]) {
@@ -174,7 +174,7 @@ async function reports() {
     check("reports: a headline in one language", visible.join() === "en", visible.join());
     await page.context().close();
   }
-  // On paper everything is open, light and within the page.
+  // In print, all sections are open, colours are light, and nothing exceeds the page width.
   const paper = await open(file, { viewport: { width: 700, height: 900 }, colorScheme: "dark" });
   await paper.$$eval("details", (all) => all.forEach((details) => (details.open = false)));
   await paper.emulateMedia({ media: "print" });
@@ -196,7 +196,7 @@ async function reports() {
   check("the JSON is downloaded", json.id === "x:reports", json.id);
   await page.context().close();
 
-  // A picture by itself shows one of the languages too.
+  // A stand-alone picture also shows a single language.
   const picture = await open(join(pages, "reports.svg"));
   const shown = await picture.$$eval(".t", (all) =>
     all.map(
@@ -208,7 +208,7 @@ async function reports() {
   await picture.context().close();
 }
 
-// A text that leaves its direction open does not reverse the words after it.
+// Text with an unclosed directional embedding does not reverse the words after it.
 async function staysInItsDirection() {
   const page = await open(join(pages, "directions.html"));
   const order = await page.$eval(".event .what span", (title) => {

@@ -1,7 +1,7 @@
 // Opens the hand-edited dossiers in documents/ with the JSON language service of VS Code and the
-// strict schema, and compares problems, hovers and completions with the file of the same name that
-// ends in .expected. In a document, ◆ marks a hover and ▲ a completion, right after the mark.
-// "npm run write" writes the expected files; read what changed.
+// strict schema, and compares problems, hovers and completions with the .expected file of the same
+// name. In a document, the position after ◆ is a hover, and the position after ▲ is a completion.
+// "npm run write" writes the expected files; review the differences.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,7 +28,7 @@ service.configure({
   ],
 });
 
-/** The text without its marks, and where they were. */
+/** Returns the text without its marks, and the positions of the marks. */
 function unmarked(text) {
   const marks = [];
   let rest = "";
@@ -88,7 +88,7 @@ for (const name of names) {
   if (found !== expected) {
     failed++;
     const wanted = expected.split("\n");
-    console.log(`${name}: not as in ${expectedFile}`);
+    console.log(`${name}: differs from ${expectedFile}`);
     found.split("\n").forEach((line, i) => {
       if (line !== wanted[i]) {
         console.log(`  line ${i + 1}: ${line}\n  expected: ${wanted[i]}`);

@@ -1,11 +1,11 @@
-// Compiles the schema for language models with xgrammar. The grammar must accept the answer of the
-// sample article, and refuse it with a misspelt property, an unknown term or a property too few.
+// Compiles the schema for language models with xgrammar. The grammar must accept the answer for the
+// sample article, and reject answers with a misspelt property, an unknown term or a missing property.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// The package says that it is an ES module, but its file is a CommonJS module.
+// The package declares an ES module, but its file is a CommonJS module.
 const require = createRequire(import.meta.url);
 const file = fileURLToPath(import.meta.resolve("@mlc-ai/web-xgrammar"));
 const module = { exports: {} };
@@ -40,8 +40,8 @@ for (const [name, text, expected] of cases) {
   const accepted = await Testings.isGrammarAcceptString(grammar, text);
   if (accepted !== expected) {
     failed++;
-    console.error(`${name} is ${accepted ? "accepted" : "refused"}`);
+    console.error(`${name} is ${accepted ? "accepted" : "rejected"}`);
   }
 }
-console.log(`xgrammar: ${cases.length - failed} of ${cases.length} answers judged as expected`);
+console.log(`xgrammar: ${cases.length - failed} of ${cases.length} answers have the expected result`);
 process.exit(failed === 0 ? 0 : 1);

@@ -16,7 +16,7 @@ import io.github.communique.vocabulary.Role
 import io.github.communique.vocabulary.Role.INITIATOR
 import io.github.communique.vocabulary.Status.OCCURRED
 
-/** Uses the library as one does in Kotlin; no name needs backticks, no value a `!!`. */
+/** Uses the library in idiomatic Kotlin, without backticks and `!!`. */
 fun main() {
     val macron = Actor.of("macron", PERSON, "Emmanuel Macron")
     val putin = Actor.of("putin", PERSON, "Vladimir Putin")
@@ -31,7 +31,7 @@ fun main() {
     val dossier = Dossier.builder().id("https://example.org/dossiers/1")
         .add(listOf(macron, putin)).add(call).build()
 
-    // Types of Kotlin that allow no null: what the library returns has none.
+    // Non-null Kotlin types, because the library does not return null.
     val read: Dossier = DossierJson.read(DossierJson.write(dossier))
     val name: String = read.actors()[0].name().value()
     val medium: String? = read.meetings()[0].medium().map { it.value() }.orElse(null)

@@ -1,4 +1,4 @@
-/** A modular application, which also uses mappers of Jackson 2. */
+/** A modular application, which also uses Jackson 2 mappers. */
 module org.example.application {
   requires io.github.communique;
   requires com.fasterxml.jackson.databind;

@@ -142,7 +142,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * Whether the numbers are approximate: "about 150", "some 12 million".
    *
-   * @return true if they are approximate; an approximate number stands for all from half to double
+   * @return true if they are approximate; in conflicts, an approximate number is the range from its
+   *     half to its double
    */
   @JsonProperty("approximate")
   boolean approximate();

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests every builder of the model. Reflection finds the builders, so that none is omitted. */
 class BuildingTest {
   /**
-   * Types whose required properties all have defaults, such as a random id or the current version.
+   * A type whose required properties all have defaults, such as a random id or the current version.
    */
   private static final Class<?> NOTHING_REQUIRED_TO_BUILD = Dossier.class;
 

@@ -28,7 +28,7 @@ class JavaSerializationTest {
     assertThat(JavaSerialization.copy(object)).isEqualTo(object).hasSameHashCodeAs(object);
   }
 
-  /** Frameworks serialize objects with whatever stack space the request has left. */
+  /** Frameworks serialize objects with the stack space that remains in a request. */
   @Test
   void theDeepestExtensionTravelsOnASmallStack() throws Exception {
     Object value = 1;

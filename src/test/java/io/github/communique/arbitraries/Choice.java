@@ -18,8 +18,9 @@ import net.jqwik.api.Tuple.Tuple2;
  *
  * <p>jqwik's own choice finds the generator for each value by comparing whole trees of arbitraries.
  * For a dossier with hundreds of choices, this comparison takes many times longer than generation.
- * This class creates each generator once and compares arbitraries by identity. It does not have
- * edge cases, because there are too many combinations to run; unusual values are regular choices.
+ * This class creates each generator once and compares arbitraries by identity. This class does not
+ * have edge cases, because there are too many combinations to run; unusual values are regular
+ * choices.
  */
 final class Choice<T> implements Arbitrary<T> {
   private final List<Arbitrary<? extends T>> choices = new ArrayList<>();

@@ -98,7 +98,7 @@ public final class Benchmarks {
     try {
       return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
-      // The selected part does not contain such a benchmark.
+      // The selected benchmarks do not include any benchmark of this class.
       return List.of();
     }
   }

@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Compares the library with plain Jackson. One operation reads or writes one document in memory.
- * The method names are the row names of the table that {@link Benchmarks} prints.
+ * Compares the library's speed with plain Jackson. One operation reads or writes one document in
+ * memory. The method names are the row names of the table that {@link Benchmarks} prints.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

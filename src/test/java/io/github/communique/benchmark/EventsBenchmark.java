@@ -22,8 +22,8 @@ import org.openjdk.jmh.infra.Blackhole;
  * worst cases.
  *
  * <p>All benchmarks process the same number of events, either in many small dossiers or in one
- * large dossier, so that all use the same amount of memory. Benchmarks whose name ends with {@code
- * Again} process one small dossier repeatedly, so that it stays in the processor's caches.
+ * large dossier, so that all use the same amount of memory. Benchmarks whose names end with {@code
+ * Again} process the same small dossier repeatedly, so that it remains in the processor's caches.
  */
 public class EventsBenchmark {
   /** The number of events, which is the number of operations per invocation. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A performance goal and its measurements.
  *
- * @param title the title of the measurement, such as "speed relative to the tree"
+ * @param title the title of the measurement, for example "speed relative to the tree"
  * @param bound the required value
  * @param atLeast whether the bound is a minimum instead of a maximum
  * @param measured the measured values by input; empty if the measurement was not run

@@ -25,7 +25,7 @@ public class QuotesBenchmark {
   static final int QUOTES = 100;
   private static final int LENGTH = 12_000;
 
-  /** Made-up sentences from which articles are generated. */
+  /** Made-up sentences from which the articles are generated. */
   private static final Map<String, List<String>> WORDS =
       Map.of(
           "en", List.of("the envoys", "spoke", "“at length”", "about", "a truce –", "and", "left."),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** Prints the results as Markdown tables. */
+/** Prints benchmark results as Markdown tables. */
 final class Tables {
   /**
    * The table rows in order: the benchmark, its title, and whether the baseline is reading or

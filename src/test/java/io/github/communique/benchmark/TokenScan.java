@@ -10,8 +10,8 @@ final class TokenScan {
   /**
    * Reads all values of a parser.
    *
-   * @return a checksum that is correct only if everything was decoded: the sum of the lengths of
-   *     all names and strings, the integer parts of all numbers, and the kinds of all other tokens
+   * @return a checksum that is correct only if everything was decoded: the lengths of names and
+   *     strings, the integer parts of numbers, and the kinds of other tokens, added up
    */
   static long sum(JsonParser parser) {
     long sum = 0;

@@ -57,7 +57,7 @@ final class FormatModel {
   /** An object of a model type. */
   record ObjectOf(Class<?> type) implements Value {}
 
-  /** A list. */
+  /** A list of values. */
   record ListOf(Value element) implements Value {}
 
   /** The constant that identifies an event type. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Tests that later format versions contain and read everything in a released version. Golden files
- * never change and remain readable forever. {@code docs/format-changes.md} promises this to users.
+ * never change and remain readable forever. {@code docs/format-changes.md} promises this.
  */
 class FrozenFormatTest {
   static Stream<String> goldenFiles() {

@@ -17,7 +17,7 @@ final class NativeImageMetadata {
   static String generate() throws IOException {
     ObjectNode metadata = JsonPages.MAPPER.createObjectNode();
     ArrayNode reflection = metadata.putArray("reflection");
-    // This class exists only in JDKs later than 21.
+    // Console.isTerminal() exists only since JDK 22.
     reflection
         .addObject()
         .put("type", Console.class.getName())

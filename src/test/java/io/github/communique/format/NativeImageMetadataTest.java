@@ -35,8 +35,8 @@ class NativeImageMetadataTest {
           MethodHandles.Lookup.class.getName());
 
   /**
-   * The only classes that use reflection or resources. {@link NativeImageMetadata} covers them. A
-   * new class in this list requires new metadata.
+   * The only classes that use reflection or resources. {@link NativeImageMetadata} covers these
+   * classes. A new class in this list requires new metadata.
    */
   @Test
   void noOtherClassUsesReflection() {

@@ -243,7 +243,7 @@ final class SchemaGenerator {
     if (!schema.has("type")) {
       String form = schema.get("$ref").stringValue().substring("#/$defs/".length());
       ObjectNode either = JSON.objectNode();
-      // Editors insert a value of the first type.
+      // Editors insert a value of the first listed type.
       either.putArray("type").add(isObject(form) ? "object" : "string").add("null");
       either.putArray("anyOf").add(schema).add(type("null"));
       return either;

@@ -5,7 +5,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The snippets that editors insert for an object, as VS Code's {@code defaultSnippets}: {@code
+ * The snippets that editors insert for an object, as VS Code's {@code defaultSnippets}. {@code
  * ${1:text}} is the first field to fill in, and {@code ^} marks text that is not a string.
  */
 final class Snippets {

@@ -11,7 +11,10 @@ import java.util.function.Function;
 
 /** Creates faulty documents by changing correct ones. */
 final class ChangedDocuments {
-  /** Pieces that are significant in JSON, UTF-8 or the format, and values near limits. */
+  /**
+   * The inserted pieces: text that is significant in JSON, UTF-8 or the format, and values near
+   * limits.
+   */
   private static final List<Function<Random, String>> PIECES =
       List.of(
           random -> one(random, "{", "}", "[", "]", ",", ":", "\"", "\\", " ", "\n", "\t", "\r"),

@@ -48,9 +48,7 @@ class CleanTextTest {
   private static final ReadLimits LIMITS = ReadLimits.STANDARD;
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /**
-   * The pieces for the mutations: pieces that are significant in JSON or UTF-8, and some letters.
-   */
+  /** The inserted pieces: text that is significant in JSON or UTF-8, and some letters. */
   private static final List<String> PIECES =
       List.of(
           "{",

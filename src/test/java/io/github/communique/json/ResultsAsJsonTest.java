@@ -132,8 +132,8 @@ class ResultsAsJsonTest {
   }
 
   /**
-   * Without the module, Jackson 3 would write an empty object, or only the values of {@code is…}
-   * methods.
+   * Types without a JSON form are rejected, because Jackson 3 would write an empty object or only
+   * the values of {@code is…} methods.
    */
   @Test
   void typesWithoutAJsonFormAreRefused() {

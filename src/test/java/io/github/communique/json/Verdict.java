@@ -71,7 +71,7 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * Returns the verdict that a mapper reports: without warnings if the value is read. A mapper
+   * Returns the verdict that a mapper reports: without warnings if it reads the value. A mapper
    * reports content after the value only as present, and only if the value does not have faults.
    */
   Verdict forMappers(boolean tooLongAtItsEnd) {

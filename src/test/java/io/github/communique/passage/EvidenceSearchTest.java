@@ -113,7 +113,7 @@ class EvidenceSearchTest {
         Arguments.of("👍🏽 👍", "👍", EXACT, List.of("👍")),
         Arguments.of("🇫🇷🇷🇺", "🇷🇷", NONE, List.of()),
         Arguments.of("🇫🇷🇷🇺", "🇷🇺", EXACT, List.of("🇷🇺")),
-        // combining marks: whole characters
+        // combining marks: whole characters only
         Arguments.of("E\u0301lyse\u0301e", "Elysee", NONE, List.of()),
         Arguments.of("Élysée", "Elysée", NONE, List.of()),
         Arguments.of("Élysée", "lyse", NONE, List.of()),
@@ -123,7 +123,7 @@ class EvidenceSearchTest {
         Arguments.of("e\u0301e", "e", EXACT, List.of("e")),
         Arguments.of("हिन्दी", "हिन्द", NONE, List.of()),
         Arguments.of("\u1112\u1161\u11ab", "\u1112\u1161", NONE, List.of()),
-        // right to left, and Chinese of extension B
+        // right-to-left text, and Chinese characters of extension B
         Arguments.of("قال الرئيس «نعم» أمس", "الرئيس \"نعم\"", TOLERANT, List.of("الرئيس «نعم»")),
         Arguments.of("שלום \u202eabc\u202c שלום", "שלום", AMBIGUOUS, List.of("שלום", "שלום")),
         Arguments.of("𠀀𠀁𠀂𠀁", "𠀁", AMBIGUOUS, List.of("𠀁", "𠀁")));

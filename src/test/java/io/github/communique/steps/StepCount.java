@@ -1,6 +1,9 @@
 package io.github.communique.steps;
 
-/** The counter of {@link Steps}. Instrumented copies of the library's classes call its methods. */
+/**
+ * The step counter for {@link Steps}. Instrumented copies of the library's classes call its
+ * methods.
+ */
 public final class StepCount {
   private static long count;
 

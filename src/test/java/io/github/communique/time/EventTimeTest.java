@@ -264,7 +264,7 @@ class EventTimeTest {
 
   @ParameterizedTest
   @CsvSource({
-    // A time without a zone uses the given zone, Paris.
+    // A time without a zone uses the default zone, Paris.
     "at 2022-02-21,                2022-02-20T23:00:00Z, 2022-02-21T22:59:59.999999999Z",
     "at 2014,                      2013-12-31T23:00:00Z, 2014-12-31T22:59:59.999999999Z",
     "at 2022-02-21T15:05,          2022-02-21T14:05:00Z, 2022-02-21T14:05:59.999999999Z",
@@ -320,9 +320,9 @@ class EventTimeTest {
     "at 2014 approximate,        at 2022-02-21",
     "at 2014 uncertain,          at 2022-02-21",
     "from 2022-02-20 to 2022-02-10, at 2014",
-    // Equal days, for any zones of the two times.
+    // Equal days are compatible in any zones.
     "at 2022-02-21 zone Pacific/Kiritimati, at 2022-02-21 zone Pacific/Pago_Pago",
-    // Monday in Moscow began while it was Sunday in Paris.
+    // Monday in Moscow began on Sunday in Paris.
     "at 2022-02-21 zone,         at 2022-02-20 zone Europe/Paris",
     "at 2022-02-21 zone,         at 2022-02-20",
     "at 2022-02-21T00:30+03:00,  at 2022-02-20T22:30+01:00",

@@ -62,7 +62,7 @@ class PartialDateTimeFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // not a year
+        // values without a valid year
         "",
         " ",
         "-",
@@ -85,7 +85,7 @@ class PartialDateTimeFormTest {
         "+012345",
         "12345",
         "012345",
-        // out of range
+        // values out of range
         "+1000000000",
         "-1000000000",
         "+99999999999999999999",

@@ -94,7 +94,7 @@ class TimeRelationTest {
     "Europe/Paris,     2022-03-27T02:10, 2022-03-27T02:50, EQUAL",
     "Europe/Paris,     2022-03-27T02:10, 2022-03-27T03:00, WITHIN",
     "Europe/Paris,     2022-03-27T02:10, 2022-03-27,       WITHIN",
-    // midnight occurs twice; no day is skipped
+    // an ambiguous midnight and a skipped day
     "America/St_Johns, 2009-10-31,       2009-11-01,       OVERLAPS",
     "Pacific/Apia,     2011-12-29,       2011-12-31,       BEFORE",
     "Pacific/Apia,     2011-12-30,       2011-12,          WITHIN"

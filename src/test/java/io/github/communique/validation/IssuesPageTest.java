@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Tests that the page of issue codes equals the generated page.
  *
- * <p>{@code mvn test -Dtest=IssuesPageTest -Dcommunique.regenerate=true} regenerates it.
+ * <p>{@code mvn test -Dtest=IssuesPageTest -Dcommunique.regenerate=true} regenerates the page.
  */
 class IssuesPageTest {
   /** The packages of the rules, which declare the validation codes. */
@@ -37,7 +37,7 @@ class IssuesPageTest {
       Pattern.compile(
           "\"((?:json|format|id|time|text|attribution|condition|quantity)\\.[a-z-]+)\"");
 
-  /** In other packages, codes are literals where issues are created. */
+  /** Packages without rules declare their codes as literals where they create issues. */
   @Test
   void noCodeOfReadingOrBuildingIsForgotten() throws IOException {
     Set<String> raised = new TreeSet<>();

@@ -33,7 +33,7 @@ final class Locales {
     }
   }
 
-  /** Runs the test under each locale. */
+  /** Runs the test with each locale as the default locale. */
   static void underEach(Check check) throws Exception {
     for (Locale locale : ALL) {
       under(locale, check);

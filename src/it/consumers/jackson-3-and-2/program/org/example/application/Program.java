@@ -9,7 +9,7 @@ import io.github.communique.json.jackson2.CommuniqueJackson2Module;
 import io.github.communique.vocabulary.ActorKind;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Uses a mapper of Jackson 3 and one of Jackson 2, and fails if their results differ. */
+/** Uses a Jackson 3 mapper and a Jackson 2 mapper, and fails if their results differ. */
 public final class Program {
   private Program() {}
 

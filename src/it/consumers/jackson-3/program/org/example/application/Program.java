@@ -37,7 +37,10 @@ public final class Program {
     same(args[0], name(Program.class.getModule()), "this program's module");
     boolean asModule = Program.class.getModule().isNamed();
     same(asModule, Dossier.class.getModule().isNamed(), "whether the library is a module");
-    same(!asModule, Dossier.class.getModule().isOpen("io.github.communique"), "open to all");
+    same(
+        !asModule,
+        Dossier.class.getModule().isOpen("io.github.communique"),
+        "whether the package is open");
     absent("com.fasterxml.jackson.databind.ObjectMapper");
     absent("org.immutables.value.Value");
 
@@ -56,17 +59,20 @@ public final class Program {
         Dossier.builder().id("https://example.org/d").add(macron, putin).add(call).build();
     String json = DossierJson.write(dossier);
 
-    same(dossier, DossierJson.read(json), "what is read");
+    same(dossier, DossierJson.read(json), "the dossier read");
     same(
         Optional.of(macron),
         DossierJson.read(json).resolve(Ref.to(Actor.class, "macron")),
-        "what is found");
+        "the actor found");
     JsonMapper added = JsonMapper.builder().addModule(new CommuniqueModule()).build();
-    same(json, added.writeValueAsString(dossier), "what a mapper writes");
-    same(dossier, added.readValue(json, Dossier.class), "what a mapper reads");
+    same(json, added.writeValueAsString(dossier), "the JSON written by a mapper");
+    same(dossier, added.readValue(json, Dossier.class), "the dossier read by a mapper");
     JsonMapper found = JsonMapper.builder().findAndAddModules().build();
-    same(json, found.writeValueAsString(dossier), "what a mapper writes that finds its modules");
-    same(true, DossierSchema.STRICT.text().startsWith("{"), "the schema is there");
+    same(
+        json,
+        found.writeValueAsString(dossier),
+        "the JSON written by a mapper that finds its modules");
+    same(true, DossierSchema.STRICT.text().startsWith("{"), "whether the schema exists");
 
     ValidationReport report = Validator.standard().validate(dossier);
     same(List.of(), report.issues(), "the issues");
@@ -80,9 +86,9 @@ public final class Program {
     same(List.of(call), DossierView.of(dossier).timeline(ZoneOffset.UTC), "the timeline");
     DossierMerge merged =
         DossierMerge.of(List.of(dossier, dossier.toBuilder().id("https://example.org/e").build()));
-    same(2, merged.dossier().meetings().size(), "the meetings of both");
-    same("2022-02-21", Edtf.format(EventTime.on(2022, 2, 21)), "the time for others");
-    same(dossier, copied(dossier), "what Java's serialization keeps");
+    same(2, merged.dossier().meetings().size(), "the number of meetings in both dossiers");
+    same("2022-02-21", Edtf.format(EventTime.on(2022, 2, 21)), "the EDTF date");
+    same(dossier, copied(dossier), "the dossier after Java serialization");
     System.out.println("works in the " + args[0] + " on Java " + Runtime.version().feature());
   }
 
@@ -107,7 +113,7 @@ public final class Program {
     } catch (ClassNotFoundException e) {
       return;
     }
-    throw new AssertionError(type + " is here, and should not be needed");
+    throw new AssertionError(type + " is on the class path but must not be required");
   }
 
   private static void same(Object expected, Object actual, String what) {

@@ -12,23 +12,20 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports of one occurrence whose means exclude each other: a weapon from a distance, such as
  * an airstrike, and one that must be brought to the place, such as a bomb that is laid or worn; or
- * two forms of a bomb, such as a suicide vest and a vehicle bomb. A term and its broader term do
- * not exclude each other.
+ * two kinds of bombs, such as a vest and a letter.
  *
  * <p>Everything else may be incomplete reporting: attackers with a bomb may also shoot, and a drone
  * may drop a bomb. So are two reports if a third one names means of both. In a fight or a siege,
- * both kinds of weapon are usual.
+ * both kinds of weapon are usual. A narrower term never conflicts with its broader one.
  */
 final class InstrumentConflicts {
-  private enum Reach {
+  private enum Means {
     DISTANT,
     ON_SITE,
     SUICIDE_VEST,
@@ -36,29 +33,24 @@ final class InstrumentConflicts {
     ROADSIDE_BOMB,
     LETTER_BOMB;
 
-    boolean isFormOfBomb() {
-      return this != DISTANT && this != ON_SITE;
-    }
-
-    boolean excludes(Reach other) {
-      return (this == DISTANT) != (other == DISTANT)
-          || this != other && isFormOfBomb() && other.isFormOfBomb();
+    boolean isBomb() {
+      return compareTo(ON_SITE) > 0;
     }
   }
 
-  private static final Map<Instrument, Reach> REACHES =
-      Map.ofEntries(
-          Map.entry(Instrument.AIRSTRIKE, Reach.DISTANT),
-          Map.entry(Instrument.MISSILE, Reach.DISTANT),
-          Map.entry(Instrument.ARTILLERY, Reach.DISTANT),
-          Map.entry(Instrument.EXPLOSIVE, Reach.ON_SITE),
-          Map.entry(Instrument.SUICIDE_BOMB, Reach.ON_SITE),
-          Map.entry(Instrument.SUICIDE_VEST, Reach.SUICIDE_VEST),
-          Map.entry(Instrument.VEHICLE_BOMB, Reach.VEHICLE_BOMB),
-          Map.entry(Instrument.ROADSIDE_BOMB, Reach.ROADSIDE_BOMB),
-          Map.entry(Instrument.LETTER_BOMB, Reach.LETTER_BOMB),
-          Map.entry(Instrument.BLADE, Reach.ON_SITE),
-          Map.entry(Instrument.VEHICLE, Reach.ON_SITE));
+  /** The narrowest terms first. */
+  private static final List<Map.Entry<Instrument, Means>> MEANS =
+      List.of(
+          Map.entry(Instrument.SUICIDE_VEST, Means.SUICIDE_VEST),
+          Map.entry(Instrument.VEHICLE_BOMB, Means.VEHICLE_BOMB),
+          Map.entry(Instrument.ROADSIDE_BOMB, Means.ROADSIDE_BOMB),
+          Map.entry(Instrument.LETTER_BOMB, Means.LETTER_BOMB),
+          Map.entry(Instrument.AIRSTRIKE, Means.DISTANT),
+          Map.entry(Instrument.MISSILE, Means.DISTANT),
+          Map.entry(Instrument.ARTILLERY, Means.DISTANT),
+          Map.entry(Instrument.EXPLOSIVE, Means.ON_SITE),
+          Map.entry(Instrument.BLADE, Means.ON_SITE),
+          Map.entry(Instrument.VEHICLE, Means.ON_SITE));
 
   private static final Set<ActionKind> WITH_ALL_MEANS =
       Set.of(
@@ -70,28 +62,23 @@ final class InstrumentConflicts {
   private InstrumentConflicts() {}
 
   static void find(Account account, Consumer<Contradiction> found) {
-    if (mayExclude(account.reports())) {
+    if (mayConflict(account.reports())) {
       account.ofOneStand().forEach(reports -> compare(reports, account, found));
     }
   }
 
   /** Whether a conflict is possible; a quick check without the times of knowledge. */
-  private static boolean mayExclude(List<Event> reports) {
-    Set<Reach> reaches = EnumSet.noneOf(Reach.class);
+  private static boolean mayConflict(List<Event> reports) {
+    Set<Means> all = EnumSet.noneOf(Means.class);
     for (Event report : reports) {
       if (report instanceof Action action && !action.instruments().isEmpty()) {
         if (WITH_ALL_MEANS.contains(action.kind())) {
           return false;
         }
-        for (Instrument instrument : action.instruments()) {
-          Reach reach = REACHES.get(instrument);
-          if (reach != null) {
-            reaches.add(reach);
-          }
-        }
+        all.addAll(means(action));
       }
     }
-    return reaches.stream().anyMatch(reach -> reaches.stream().anyMatch(reach::excludes));
+    return all.size() > 1;
   }
 
   private static void compare(List<Event> reports, Account account, Consumer<Contradiction> found) {
@@ -101,63 +88,81 @@ final class InstrumentConflicts {
         named.add(action, action.instruments().stream().map(Instrument::value).toList());
       }
     }
-    Map<String, Set<Reach>> reaches = reaches(named);
-    Map<Reach, Action> first = new EnumMap<>(Reach.class);
+    Map<String, Set<Means>> means = meansByComponent(named);
+    Map<Means, Action> first = new EnumMap<>(Means.class);
     for (Action action : named.items()) {
-      Reach reach = only(reaches.get(named.component(action)));
-      if (reach != null) {
-        Reach excluded = excluded(reach, first.keySet());
-        if (excluded != null) {
+      Set<Means> its = means.getOrDefault(named.component(action), Set.of());
+      for (Means other : Means.values()) {
+        Action contradicted = first.get(other);
+        if (contradicted != null && its.stream().anyMatch(mine -> excludes(mine, other, its))) {
           found.accept(
               Contradiction.of(
                   Code.OCCURRENCE_INSTRUMENT_CONFLICT,
                   "has the instruments ",
                   claim(action),
-                  claim(Objects.requireNonNull(first.get(excluded))),
+                  claim(contradicted),
                   account.at().of(action).within("instruments"),
-                  reach.isFormOfBomb() && excluded.isFormOfBomb()
-                      ? "they are different forms of a bomb"
+                  other.isBomb() && !its.contains(Means.DISTANT)
+                      ? "a bomb is of one kind"
                       : "one acts from a distance, the other on site"));
-        }
-        first.putIfAbsent(reach, action);
-      }
-    }
-  }
-
-  private static @Nullable Reach excluded(Reach reach, Set<Reach> others) {
-    return others.stream().filter(reach::excludes).findFirst().orElse(null);
-  }
-
-  /** The reaches of the means that reports name together, directly or through other reports. */
-  private static Map<String, Set<Reach>> reaches(Components<Action> named) {
-    Map<String, Set<Reach>> reaches = new HashMap<>();
-    for (Action action : named.items()) {
-      Set<Reach> its =
-          reaches.computeIfAbsent(
-              named.component(action), component -> EnumSet.noneOf(Reach.class));
-      for (Instrument instrument : action.instruments()) {
-        Reach reach = REACHES.get(instrument);
-        if (reach != null) {
-          its.add(reach);
+          break;
         }
       }
+      note(its, action, first);
     }
-    return reaches;
   }
 
   /**
-   * Returns the only reach of the means; null if there are several. A form of a bomb is more exact
-   * than a broader term beside it.
+   * Whether means of a report exclude means that another component has without any distant ones.
    */
-  private static @Nullable Reach only(@Nullable Set<Reach> reaches) {
-    if (reaches == null || reaches.isEmpty()) {
-      return null;
+  private static boolean excludes(Means mine, Means other, Set<Means> its) {
+    boolean isMixed = its.contains(Means.DISTANT) && its.size() > 1;
+    if (isMixed) {
+      return false;
     }
-    Set<Reach> exact = EnumSet.copyOf(reaches);
-    if (exact.stream().anyMatch(Reach::isFormOfBomb)) {
-      exact.remove(Reach.ON_SITE);
+    if (mine == Means.DISTANT || other == Means.DISTANT) {
+      return mine != other;
     }
-    return exact.size() == 1 ? exact.iterator().next() : null;
+    return mine.isBomb() && other.isBomb() && mine != other && bombs(its) == 1;
+  }
+
+  /** Notes an action as the first with its means, unless it names means that exclude each other. */
+  private static void note(Set<Means> its, Action action, Map<Means, Action> first) {
+    if (its.contains(Means.DISTANT)) {
+      if (its.size() == 1) {
+        first.putIfAbsent(Means.DISTANT, action);
+      }
+    } else if (!its.isEmpty()) {
+      first.putIfAbsent(Means.ON_SITE, action);
+      if (bombs(its) == 1) {
+        its.stream().filter(Means::isBomb).forEach(bomb -> first.putIfAbsent(bomb, action));
+      }
+    }
+  }
+
+  private static long bombs(Set<Means> means) {
+    return means.stream().filter(Means::isBomb).count();
+  }
+
+  /** The means that reports name together, directly or through other reports. */
+  private static Map<String, Set<Means>> meansByComponent(Components<Action> named) {
+    Map<String, Set<Means>> all = new HashMap<>();
+    for (Action action : named.items()) {
+      all.computeIfAbsent(named.component(action), component -> EnumSet.noneOf(Means.class))
+          .addAll(means(action));
+    }
+    return all;
+  }
+
+  private static Set<Means> means(Action action) {
+    Set<Means> all = EnumSet.noneOf(Means.class);
+    for (Instrument instrument : action.instruments()) {
+      MEANS.stream()
+          .filter(entry -> instrument.isA(entry.getKey()))
+          .findFirst()
+          .ifPresent(entry -> all.add(entry.getValue()));
+    }
+    return all;
   }
 
   private static Claim claim(Action action) {

@@ -86,7 +86,9 @@ class IndexTest {
         .containsExactly("a", "b", "c");
   }
 
-  /** 40,000 ids with the same hash; a linear chain would need a quadratic number of comparisons. */
+  /**
+   * 40,000 ids with the same hash; a linear chain would require a quadratic number of comparisons.
+   */
   @Test
   void manyIdsOfOneHashAreNoMatter() {
     Dossier.Builder builder = Dossier.builder();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Tests that the alias and zone tables equal the Unicode CLDR tables in ICU4J.
  *
- * <p>{@code mvn test -Dtest=CldrTablesTest -Dcommunique.regenerate=true} regenerates them.
+ * <p>{@code mvn test -Dtest=CldrTablesTest -Dcommunique.regenerate=true} regenerates the tables.
  */
 class CldrTablesTest {
   private static final Path TABLES =

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Tests that the list of subtags equals the Unicode CLDR list in ICU4J.
  *
- * <p>{@code mvn test -Dtest=LanguageSubtagsTest -Dcommunique.regenerate=true} regenerates it.
+ * <p>{@code mvn test -Dtest=LanguageSubtagsTest -Dcommunique.regenerate=true} regenerates the list.
  */
 class LanguageSubtagsTest {
   private static final Path LIST =

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CanonicalNumberTest {
   @ParameterizedTest
   @CsvSource({
-    // RFC 8785, appendix B.
+    // The examples in RFC 8785, appendix B.
     "0000000000000000, 0",
     "8000000000000000, 0",
     "0000000000000001, 5e-324",

@@ -206,7 +206,7 @@ class EventTableRoundTripTest {
     assertThat(back.get(2)).isEqualTo(rows.get(2));
   }
 
-  /** Reordered, missing and unknown columns. */
+  /** Headers with reordered, missing and unknown columns. */
   @Test
   void anyHeaderIsExportedUnchanged() {
     EventTable table = EventTables.ucdpGed();

@@ -153,7 +153,7 @@ class ExtractionSchemaTest {
     assertThat(Extraction.schema()).hasSizeLessThan(40_000);
   }
 
-  /** Gemini rejects an empty term. */
+  /** Gemini rejects a schema that contains an empty term. */
   @Test
   void termsAreNotEmpty() {
     visit(

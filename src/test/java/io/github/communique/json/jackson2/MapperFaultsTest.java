@@ -118,8 +118,8 @@ class MapperFaultsTest {
   }
 
   /**
-   * Removes the descriptions and columns, which only the facade can determine, because only the
-   * facade has the text.
+   * Returns the issues without messages and columns, which only the facade can determine, because
+   * it has the text.
    */
   private static List<Issue> places(List<Issue> issues) {
     return issues.stream()

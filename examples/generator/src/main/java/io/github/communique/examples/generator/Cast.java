@@ -43,7 +43,7 @@ final class Cast {
       Location country,
       Location capital) {}
 
-  /** A person who meets, speaks and acts. */
+  /** A person who takes part in meetings, makes statements and performs actions. */
   record Person(Actor actor, State state, boolean head, Map<String, String> names) {
     /** Returns the name as written in a language. */
     String name(String language) {
@@ -91,7 +91,7 @@ final class Cast {
     }
   }
 
-  /** Returns the news agencies that write in a language. */
+  /** Returns the news agencies that publish in a language. */
   synchronized List<Actor> agencies(String language) {
     return agencies.computeIfAbsent(
         language,

@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /** The values of {@code distribution.properties}; the comments in that file explain each value. */
 final class Distribution {
-  /** The kind of story that a dossier reports. */
+  /** The kind of story in a dossier. */
   enum Kind {
     CALL,
     VISIT,

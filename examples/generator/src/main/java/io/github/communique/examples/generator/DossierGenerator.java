@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Generates dossiers of made-up news. A dossier depends only on the seed and its index, so the same
+ * Generates made-up news dossiers. A dossier depends only on the seed and its index, so the same
  * seed generates the same dossiers on every machine, in any order.
  *
  * <pre>{@code

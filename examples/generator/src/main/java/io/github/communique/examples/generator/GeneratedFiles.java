@@ -102,7 +102,7 @@ public final class GeneratedFiles {
    * Writes one file. The file appears under its name only when it is complete.
    *
    * @param file the file to write; compressed if the name ends with {@code .gz}; an existing file
-   * is replaced
+   *     is replaced
    * @param count the number of lines
    * @return the result
    * @throws IOException if the file cannot be written

@@ -8,7 +8,7 @@ package io.github.communique.examples.generator;
  * revisions comes first. Each index can therefore be computed independently.
  */
 final class Numbering {
-  /** A dossier's number, its revision, and whether the dossier has another revision. */
+  /** The number and revision of a dossier, and whether the dossier has another revision. */
   record Place(long number, int revision, boolean revised) {}
 
   private final long seed;

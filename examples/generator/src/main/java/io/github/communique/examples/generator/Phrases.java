@@ -3,7 +3,7 @@ package io.github.communique.examples.generator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The phrases of the made-up articles in one language. */
+/** The phrases for made-up articles in one language. */
 final class Phrases {
   private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 

@@ -232,8 +232,8 @@ final class Story {
   }
 
   /**
-   * Adds the action that the statement is about. The action is intended, not a fact, and refers to
-   * the statement that announces it.
+   * Adds the action that the statement is about. The action is only intended, and is linked to the
+   * statement that announces it.
    */
   private void intention(String id, int words, String statementId) {
     ActionKind kind = INTENDED.get(words - 1);

@@ -24,7 +24,8 @@ final class Times {
     LocalDate day = draft.day.minusDays(draw.chance(0.6) ? 0 : draw.from(1, 3));
     return switch (lines.time.draw(draw)) {
       case DAY -> EventTime.on(day);
-      // At least two days before publication, so that the time is in the past at any offset.
+      // The day is at least two days before publication, so that the time is in the past at any
+      // offset.
       case CLOCK -> EventTime.at(clock(draft.day.minusDays(draw.from(2, 3)), draw));
       case MONTH -> EventTime.at(PartialDateTime.of(YearMonth.from(day)));
       case BOUNDS ->

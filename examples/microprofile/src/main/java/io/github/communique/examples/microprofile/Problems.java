@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Converts an unreadable body into a response with a problem details object (RFC 9457). */
+/** Converts the exception for an unreadable body to a problem details response (RFC 9457). */
 @Provider
 public final class Problems implements ExceptionMapper<DossierReadException> {
   private static final JsonMapper MAPPER = new JsonMapper();

@@ -72,8 +72,8 @@ class HttpTest {
   }
 
   /**
-   * The classes that an application registers, or that the container discovers by {@code
-   * @Provider}.
+   * The classes that an application registers, or that the container discovers by
+   * {@code @Provider}.
    */
   static final class Service extends Application {
     @Override

@@ -57,7 +57,7 @@ final class BatchReader implements AutoCloseable {
   }
 
   /**
-   * Opens a file.
+   * Opens a file for reading in batches.
    *
    * @param size the maximum number of lines in a batch
    * @param loaded the number of lines at the start of the file that do not require rows, because
@@ -91,7 +91,7 @@ final class BatchReader implements AutoCloseable {
    * @param last the number of the last line to skip
    * @param expected the digest of these lines
    * @return the number of skipped lines; negative if these are not the loaded lines, after which
-   * this reader must not be used
+   *     this reader must not be used
    */
   long passOver(long last, byte[] expected) throws IOException {
     long passed = 0;

@@ -46,9 +46,9 @@ public final class BulkLoad {
    *
    * @param lines the number of lines read in this run, not including blank lines
    * @param skipped the number of unchanged lines at the start of the file that an earlier run has
-   * loaded
+   *     loaded
    * @param changed the number of lines that an earlier run has loaded but this run did not skip,
-   * because lines have changed; 0 without an earlier run or a change
+   *     because lines have changed; 0 without an earlier run or a change
    * @param rejected the number of rejected lines by their first issue code
    * @param unfinished whether the last line is truncated; a later run reads it when it is complete
    * @param outcome the numbers of dossiers by result
@@ -80,7 +80,7 @@ public final class BulkLoad {
    * Creates a loader.
    *
    * @param connection a connection to a schema with the tables; the loader controls its
-   * transactions
+   *     transactions
    * @param batch the number of lines per transaction
    * @param bar the bar that shows the progress
    */
@@ -129,7 +129,7 @@ public final class BulkLoad {
       long lines = 0;
       Map<String, Long> rejected = new TreeMap<>();
       DossierStore.Outcome outcome = DossierStore.Outcome.NONE;
-      // Read the next batch while the database stores the current one.
+      // Reads the next batch while the database stores the current batch.
       Future<BatchReader.Batch> next = thread.submit(reader::next);
       for (BatchReader.Batch ready = get(next); ready.size() > 0; ready = get(next)) {
         next = thread.submit(reader::next);

@@ -34,7 +34,7 @@ public final class DossierStore {
    * @param inserted the number of dossiers with a new id
    * @param updated the number of dossiers that superseded the stored revision
    * @param late the number of dossiers older than the stored revision, which are stored only in the
-   * history
+   *     history
    * @param unchanged the number of dossiers that were already stored and not written again
    */
   public record Outcome(long inserted, long updated, long late, long unchanged) {
@@ -159,7 +159,7 @@ public final class DossierStore {
    */
   public void forEach(Consumer<? super Dossier> consumer) throws SQLException {
     boolean own = connection.getAutoCommit();
-    // A cursor requires a transaction; without it, the driver fetches all rows at once.
+    // A cursor requires a transaction; otherwise, the driver fetches all rows at once.
     connection.setAutoCommit(false);
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT coalesce(exact, body::text) FROM standing_dossier")) {

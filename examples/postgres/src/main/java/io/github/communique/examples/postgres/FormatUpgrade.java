@@ -33,7 +33,7 @@ public final class FormatUpgrade {
    * Creates an upgrade.
    *
    * @param connection a connection to a schema with the tables; the upgrade controls its
-   * transactions
+   *     transactions
    * @param from the version of the dossiers to rewrite
    * @param to the version of the rewritten dossiers
    * @param step the function that changes a dossier; {@code formatVersion} is set afterwards
@@ -61,7 +61,7 @@ public final class FormatUpgrade {
     try {
       while (true) {
         try (Statement statement = connection.createStatement()) {
-          // This setting stops the trigger from adding the old rows to the history.
+          // This setting prevents the trigger from adding the old rows to the history.
           statement.execute("SET LOCAL communique.upgrading = 'yes'");
         }
         Map<String, String> found = find(after, batch);

@@ -31,7 +31,7 @@ final class ProgressBar {
   }
 
   /**
-   * Shows the progress, unless it was shown a short time ago.
+   * Shows the progress, unless the last update was very recent.
    *
    * @param done the completed fraction, from 0 to 1; negative if unknown
    * @param lines the number of lines that this run has stored

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param number the line number in the file, starting at 1
  * @param codes the codes of the line's issues; or {@code database.} and the SQLSTATE of the
- * database error; or {@code row.failed}
+ *     database error; or {@code row.failed}
  * @param reasons the messages for these codes
  * @param bytes the line, or the beginning of a long line
  */

@@ -66,7 +66,8 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
- * One news article as a dossier: who said, met, agreed and did what, according to whom.
+ * Represents a news article as a dossier: who said, met, agreed and did what, and according to
+ * whom.
  *
  * <p>The program builds the dossier, writes it to a JSON Lines file, reads it, prints it, validates
  * it, and writes a page that shows it.
@@ -171,8 +172,8 @@ public final class QuickStart {
         .time(EventTime.on(2022, 2, 20).withText(text("hari Minggu", "Sunday")))
         .attributedTo(elysee).evidence(article, "percakapan pada hari Minggu itu").build();
 
-    // A diplomatic solution. A statement and its content refer to each other; the first reference
-    // is by id
+    // The call for a diplomatic solution. A statement and its content refer to each other; the
+    // first reference is by id
     Statement need = Statement.builder().id("need").speaker(elysee).act(ANNOUNCE).about("diplomacy")
         .quote(DIRECT, text("pentingnya mengutamakan penyelesaian diplomatik atas krisis ini dan"
                 + " mengerahkan segala upaya untuk mewujudkannya",
@@ -185,7 +186,7 @@ public final class QuickStart {
             "to give priority to a diplomatic solution and make every effort for it"))
         .saidIn(need).evidence(article, "Macron dan Putin sepaham").build();
 
-    // The foreign ministers: two reports of two plans
+    // The foreign ministers: two reports of two planned meetings
     Meeting ministersMeeting = Meeting.builder().id("ministers-meeting").status(PLANNED)
         .medium(IN_PERSON).participant(leDrian, by -> by.representing(france))
         .participant(lavrov, by -> by.representing(russia))
@@ -256,7 +257,7 @@ public final class QuickStart {
                 "to revive the talks of the four countries")))
         .evidence(article, "Kedua pemimpin juga sependapat").build();
 
-    // A new order for Europe
+    // A new European order of peace and security
     Meeting highLevelMeeting = Meeting.builder().id("high-level-meeting").status(PLANNED)
         .summary(text("pertemuan tingkat tinggi", "a high-level meeting"))
         .topic(text("tatanan baru bagi perdamaian dan keamanan Eropa",

@@ -29,8 +29,8 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Writes each event as a separate line, using Spark's Jackson 2.
  *
- * <p>This is for programs that already have a Jackson 2 mapper, and for clusters whose
- * jackson-annotations version is too old for Jackson 3: it does not require any Jackson 3 jars.
+ * <p>This job is for programs that already have a Jackson 2 mapper, and for clusters whose
+ * jackson-annotations version is too old for Jackson 3. It does not require Jackson 3 jars.
  */
 public final class Events {
   // One mapper per JVM, shared by all threads. By default, a mapper accepts duplicate names and

@@ -15,9 +15,7 @@ import org.apache.spark.sql.Row;
 final class Issues {
   private Issues() {}
 
-  /**
-   * Returns, for each code, the number of issues, the number of lines, and the first occurrence.
-   */
+  /** Returns the number of issues, the number of lines, and the first occurrence of each code. */
   static Dataset<Row> byCode(Dataset<Row> lines) {
     return lines
         .select(col("file"), col("line"), explode(col("issues")).as("issue"))
@@ -29,9 +27,7 @@ final class Issues {
         .select("severity", "code", "issues", "lines", "first.*");
   }
 
-  /**
-   * Returns the lines that were not read completely, so that they can be corrected and read again.
-   */
+  /** Returns the lines that were not read completely. They can be corrected and read again. */
   static Dataset<Row> setAside(Dataset<Row> lines) {
     return lines
         .where("NOT complete")

@@ -69,8 +69,8 @@ final class OccurrenceTable {
   }
 
   /**
-   * Returns the reports of each meeting in a dossier as a small dossier. Only small dossiers are
-   * shuffled.
+   * Returns a small dossier for each meeting, which contains the reports of the meeting. Only small
+   * dossiers are shuffled.
    */
   static Row[] reported(Dossier dossier) {
     Map<String, Set<String>> reports = new LinkedHashMap<>();

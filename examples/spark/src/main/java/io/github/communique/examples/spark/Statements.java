@@ -45,7 +45,7 @@ final class Statements {
             count_distinct(col("dossier")).as("dossiers"));
   }
 
-  /** Returns one row for each statement, speaker and chain of sources in a dossier. */
+  /** Returns one row per statement, speaker and chain of sources in a dossier. */
   static Row[] stated(Dossier dossier) {
     DossierView view = DossierView.of(dossier);
     List<Row> rows = new ArrayList<>();

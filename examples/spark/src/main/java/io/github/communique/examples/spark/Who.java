@@ -16,10 +16,10 @@ import java.util.Optional;
  * within its dossier.
  *
  * @param key an identifier such as {@code wikidata:Q3052772}, or the name if the actor has no
- * identifier
+ *     identifier
  * @param name the name to display
  * @param unnamed whether the name is a description that may refer to several actors: "a senior
- * official"
+ *     official"
  */
 record Who(String key, String name, boolean unnamed) {
   private static final Comparator<Identifier> WIKIDATA_FIRST =

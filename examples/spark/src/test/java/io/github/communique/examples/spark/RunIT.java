@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Submits the jar with Spark's command, both to this machine and to a small cluster of processes.
- * Each process has the class path that Spark sets.
+ * Each process uses the class path that Spark sets.
  */
 class RunIT {
   private static final Path TARGET = Path.of("target");

@@ -7,7 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Spark sessions in this JVM. */
+/** Creates Spark sessions in this JVM. */
 final class Sessions {
   private Sessions() {}
 

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 interface DossierRepository extends JpaRepository<StoredDossier, String> {
   /**
-   * Stores a dossier with a single statement. {@code save} fails if two clients send the same new
-   * dossier at the same time.
+   * Stores a dossier with a single statement. {@code save} would fail if two clients sent the same
+   * new dossier at the same time.
    */
   @Transactional
   @Modifying

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
   static {
-    // A schema derived from the classes would be wrong: it would describe getters, not the JSON.
+    // A schema derived from the classes would describe getters instead of the JSON.
     SpringDocUtils.getConfig()
         .replaceWithSchema(Dossier.class, schema(""))
         .replaceWithSchema(Event.class, schema("#/$defs/Event"))

@@ -5,7 +5,7 @@ import io.github.communique.json.DossierJson;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** A property test of an application. The type of the parameter alone selects the generator. */
+/** A property test of an application. The parameter type determines the generator. */
 class AnyDossierTest {
   @Property(tries = 20)
   boolean whatIsWrittenIsRead(@ForAll Dossier dossier) {
