@@ -115,6 +115,52 @@ class BrokenAnswerTest {
         return answer.replaceFirst("\"actors\":", "actors:");
       }
     },
+    ESCAPED("llm.wrapped") {
+      @Override
+      String broken(String answer) {
+        return answer.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+      }
+    },
+    ONE_LIST_PER_LINE("llm.structure") {
+      @Override
+      String broken(String answer) {
+        StringBuilder lines = new StringBuilder();
+        tree(answer).forEach((name, list) -> lines.append(JsonText.of(Map.of(name, list))));
+        return lines.toString();
+      }
+    },
+    DRAFT("llm.several") {
+      @Override
+      String broken(String answer) {
+        return "Draft: {\"actors\": [{\"id\": \"draft\"}]}\nFinal: " + answer;
+      }
+    },
+    CORRECTION("llm.several") {
+      @Override
+      String broken(String answer) {
+        return answer + "Correction: {\"actors\": [{\"id\": \"draft\"}]}";
+      }
+    },
+    EMPTY_LIST_TWICE("llm.duplicate-name") {
+      @Override
+      String broken(String answer) {
+        return answer.replaceFirst("\\{", "{\"actors\": [],");
+      }
+    },
+    BRACE_TOO_MANY("llm.syntax") {
+      @Override
+      String broken(String answer) {
+        return answer
+            .replaceFirst("\\n  \"meetings\":", "}, \"meetings\":")
+            .replaceFirst(",\\s*}, \"meetings\":", "}, \"meetings\":");
+      }
+    },
+    ARTICLE_IN_ANSWER("llm.article") {
+      @Override
+      String broken(String answer) {
+        return answer.replaceFirst("\\{", "{\"articles\": [{\"text\": \"Other\"}],");
+      }
+    },
     LAST_BRACE("llm.cut-off") {
       @Override
       String broken(String answer) {
@@ -190,16 +236,66 @@ class BrokenAnswerTest {
     abstract boolean apply(Map<String, Object> object);
   }
 
-  @Property(tries = 300)
+  /** Wrong values of one property: the value, what is read instead, and the code that says so. */
+  private enum WrongValue {
+    DATE("llm.date", "asOf", "22 February 2022", "2022-02-22"),
+    DATE_WORDS("llm.date-words", "asOf", "next Tuesday", ""),
+    PLACEHOLDER("llm.placeholder", "asOf", "N/A", ""),
+    NUMBER_FOR_TEXT("llm.type", "summary", new AnswerParser.NumberText("12"), "12"),
+    LIST_FOR_TEXT("llm.structure", "summary", List.of("a"), "a"),
+    TWO_FOR_ONE("llm.left-out", "summary", List.of("a", "b"), "a"),
+    TERM_UNKNOWN("llm.term-unknown", "status", "nonsense", "unknown"),
+    NO_STATUS("llm.missing", "status", "", "unknown"),
+    STRING_FOR_LIST("llm.structure", "evidence", "an article.", List.of("an article.")),
+    NEAR("llm.quote-near", "evidence", List.of("words  of"), List.of("Words of")),
+    INVENTED("llm.quote-not-found", "evidence", List.of("Invented"), List.of("Invented")),
+    AMBIGUOUS("llm.quote-ambiguous", "evidence", List.of("a"), List.of("a")),
+    OBJECT_FOR_TEXT("llm.left-out", "asOf", Map.of("a", "b"), "");
+
+    private final String code;
+    private final String property;
+    private final Object written;
+    private final Object meant;
+
+    WrongValue(String code, String property, Object written, Object meant) {
+      this.code = code;
+      this.property = property;
+      this.written = written;
+      this.meant = meant;
+    }
+  }
+
+  @Property(tries = 500)
+  void aWrongValueChangesNothingElse(
+      @ForAll("dossiers") Dossier dossier, @ForAll WrongValue wrong, @ForAll Random random) {
+    Map<String, Object> tree = tree(answer(dossier));
+    List<Map<String, Object>> events = events(tree);
+    Assume.that(!events.isEmpty());
+    Map<String, Object> event = events.get(random.nextInt(events.size()));
+    // A statement without a usable status occurred.
+    Assume.that(!wrong.property.equals("status") || !event.containsKey("speakers"));
+    event.put(wrong.property, wrong.meant);
+    ExtractionResult meant = EXTRACTION.read(JsonText.of(tree));
+    event.put(wrong.property, wrong.written);
+    ExtractionResult read = EXTRACTION.read(JsonText.of(tree));
+
+    assertThat(codes(read)).contains(wrong.code);
+    assertThat(json(read)).isEqualTo(json(meant));
+  }
+
   @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> events(Map<String, Object> tree) {
+    return Stream.of("statements", "meetings", "agreements", "actions")
+        .flatMap(name -> ((List<Map<String, Object>>) tree.get(name)).stream())
+        .toList();
+  }
+
+  @Property(tries = 300)
   void aSlipInOneEventIsRepaired(
       @ForAll("dossiers") Dossier dossier, @ForAll Slip slip, @ForAll Random random) {
     String answer = answer(dossier);
     Map<String, Object> tree = tree(answer);
-    List<Map<String, Object>> events =
-        Stream.of("statements", "meetings", "agreements", "actions")
-            .flatMap(name -> ((List<Map<String, Object>>) tree.get(name)).stream())
-            .toList();
+    List<Map<String, Object>> events = events(tree);
     Assume.that(!events.isEmpty());
     Assume.that(slip.apply(events.get(random.nextInt(events.size()))));
 
