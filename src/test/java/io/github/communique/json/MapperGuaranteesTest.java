@@ -102,7 +102,17 @@ class MapperGuaranteesTest {
             "text after the end",
             "`null` as a document or as a property",
             "a tree (`JsonNode`)",
-            "syntax errors before the first token and after the last");
+            "syntax errors before the first token and after the last",
+            "a trailing comma or a comment");
+  }
+
+  @Test
+  void aTrailingCommaOrAComment() throws Exception {
+    for (String fault : List.of("1, \"x:y\": [2,]", "1 /* two */")) {
+      assertRefused(plain(json(fault)), "json.syntax");
+      assertRefused(checked(json(fault)), "json.syntax");
+      assertThat(DossierJson.tryRead(json(fault)).dossier()).isPresent();
+    }
   }
 
   @Test
