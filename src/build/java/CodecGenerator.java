@@ -151,7 +151,8 @@ final class CodecGenerator {
                 """
                   .formatted(
                       i, property.content(), property.constant(), setting(property, "value"))
-              : "        case %d -> members.put(readConstant(number, in, context));\n".formatted(i));
+              : "        case %d -> members.put(readConstant(number, in, context));\n"
+                  .formatted(i));
     }
     return code.append(
             """
