@@ -13,6 +13,7 @@ import io.github.communique.Evidence;
 import io.github.communique.ModelTypes;
 import io.github.communique.arbitraries.ModelArbitraries;
 import io.github.communique.value.LocalizedText;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -233,5 +234,12 @@ class ExtractionSchemaTest {
   void theTableOfAnswersHasEveryTypeOfTheModel() {
     assertThat(ModelTypes.all().map(Class::getSimpleName))
         .allSatisfy(name -> assertThat(Profile.instance().type(name).fields).isNotEmpty());
+  }
+
+  /** A model with structured output must write every property, also a new one. */
+  @Test
+  void theSampleAnswerIsValid() throws IOException {
+    String answer = Files.readString(Path.of("src/test/resources/llm-sample/answer.json"));
+    assertThat(COMPILED.validate(answer, InputFormat.JSON)).isEmpty();
   }
 }
