@@ -47,10 +47,9 @@ import org.immutables.value.Value;
  * quantity.empty}. Numbers that are negative or not in order can be built and stored; validation
  * reports them as {@code quantity.negative} and {@code quantity.not-ordered}.
  *
- * <p>A number must be representable as a double; otherwise it is refused with {@code json.limit}.
- * Every number that a double prints is accepted, with up to 17 significant digits, and all its
- * digits are kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5, and
- * 1E+2 as 100.
+ * <p>A number must be representable as a double; otherwise it is rejected with {@code json.limit}.
+ * Every printed double value is accepted, with up to 17 significant digits, and all its digits are
+ * kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5, and 1E+2 as 100.
  */
 @Value.Immutable
 @ModelStyle
