@@ -350,7 +350,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an amount of money or goods: "1.2 billion euros".
    *
    * @param number the number
-   * @param unit the unit, for money a code of ISO 4217 such as {@code EUR}
+   * @param unit the unit, for money an ISO 4217 code such as {@code EUR}
    * @return a quantity of the kind {@code amount} with this best value
    * @throws StructureException if no double represents the number
    */
@@ -362,7 +362,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an amount of money or goods: "58.20 lira".
    *
    * @param number the number
-   * @param unit the unit, for money a code of ISO 4217 such as {@code TRY}
+   * @param unit the unit, for money an ISO 4217 code such as {@code TRY}
    * @return a quantity of the kind {@code amount} with this best value
    * @throws StructureException if no double represents the number
    */
@@ -374,7 +374,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a percentage of a whole: "a turnout of 63 %".
    *
    * @param percent the percentage
-   * @param language the language of the base, a tag of BCP 47
+   * @param language the language of the base, a BCP 47 tag
    * @param base the whole, for example "registered voters"
    * @return a quantity of the kind {@code share} in the unit {@code %}
    * @throws StructureException if the number is infinite or NaN ({@code json.type}) or the tag is
@@ -397,7 +397,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a text without a number: "several".
    *
    * @param kind the kind of the quantity
-   * @param language the language of the words, a tag of BCP 47
+   * @param language the language of the words, a BCP 47 tag
    * @param words the words of the report
    * @return a quantity without a number
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -420,7 +420,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * Returns this quantity with the words of the report.
    *
-   * @param language the language of the words, a tag of BCP 47
+   * @param language the language of the words, a BCP 47 tag
    * @param words the words
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -453,7 +453,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Returns this quantity with a more detailed description of the counted things: {@code
    * Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
    *
-   * @param language the language of the words, a tag of BCP 47
+   * @param language the language of the words, a BCP 47 tag
    * @param words the counted things, in more detail than the kind
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})

@@ -52,7 +52,7 @@ public final class ConditionKind extends Word {
 
   /**
    * The event is intended to achieve this. If the aim is an event, a relation {@link
-   * RelationType#AIMS_AT} states it. Example: a guard is posted to prevent another theft.
+   * RelationType#AIMS_AT} states it. Example: a guard is posted to prevent a recurrence.
    */
   public static final ConditionKind SO_THAT = WORDS.add("so-that");
 
