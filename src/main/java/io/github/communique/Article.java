@@ -51,7 +51,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The language of the text.
    *
-   * @return a tag of BCP 47; absent if undetermined
+   * @return a BCP 47 tag; absent if undetermined
    */
   @JsonProperty("language")
   Optional<String> language();

@@ -70,8 +70,8 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Certainty certainty();
 
   /**
-   * The time at which the source knew this. An event that is planned as of the 20th and has
-   * occurred as of the 22nd has progressed; this is not a contradiction.
+   * The time to which the source's knowledge refers. An event that is planned as of the 20th and
+   * has occurred as of the 22nd has progressed; this is not a contradiction.
    *
    * @return the time of knowledge; if absent, the time of publication of the event's article is
    *     used
@@ -172,7 +172,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * The rank of the report among several reports.
    *
-   * @return normal unless stated otherwise; deprecated reports are left out of merged views
+   * @return normal unless stated otherwise; merged views omit deprecated reports
    */
   @JsonProperty(value = "rank", defaultValue = "normal")
   Rank rank();

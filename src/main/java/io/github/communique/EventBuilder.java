@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The common methods of the builders of events.
+ * The common methods of event builders.
  *
  * <pre>{@code
  * EventBuilder<?> event = Meeting.builder().id("talks").status(PLANNED);
@@ -45,7 +45,7 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
    * Adds a condition in words to the {@linkplain Event#conditions() conditions}.
    *
    * @param kind the kind of condition
-   * @param language the language of the text, a tag of BCP 47 such as {@code en}
+   * @param language the language of the text, a BCP 47 tag such as {@code en}
    * @param text the condition
    * @return this builder
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})

@@ -59,7 +59,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Ref<Actor>> obligors();
 
   /**
-   * The actors who benefit, or to whom a permission is given.
+   * The actors who benefit from the rule or receive a permission.
    *
    * @return references to actors
    */

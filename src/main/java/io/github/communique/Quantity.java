@@ -47,10 +47,9 @@ import org.immutables.value.Value;
  * quantity.empty}. Numbers that are negative or not in order can be built and stored; validation
  * reports them as {@code quantity.negative} and {@code quantity.not-ordered}.
  *
- * <p>A number must be representable as a double; otherwise it is refused with {@code json.limit}.
- * Every number that a double prints is accepted, with up to 17 significant digits, and all its
- * digits are kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5, and
- * 1E+2 as 100.
+ * <p>A number must be representable as a double; otherwise it is rejected with {@code json.limit}.
+ * Every printed double value is accepted, with up to 17 significant digits, and all its digits are
+ * kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5, and 1E+2 as 100.
  */
 @Value.Immutable
 @ModelStyle
@@ -351,7 +350,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an amount of money or goods: "1.2 billion euros".
    *
    * @param number the number
-   * @param unit the unit, for money a code of ISO 4217 such as {@code EUR}
+   * @param unit the unit, for money an ISO 4217 code such as {@code EUR}
    * @return a quantity of the kind {@code amount} with this best value
    * @throws StructureException if no double represents the number
    */
@@ -363,7 +362,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an amount of money or goods: "58.20 lira".
    *
    * @param number the number
-   * @param unit the unit, for money a code of ISO 4217 such as {@code TRY}
+   * @param unit the unit, for money an ISO 4217 code such as {@code TRY}
    * @return a quantity of the kind {@code amount} with this best value
    * @throws StructureException if no double represents the number
    */
@@ -375,7 +374,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a percentage of a whole: "a turnout of 63 %".
    *
    * @param percent the percentage
-   * @param language the language of the base, a tag of BCP 47
+   * @param language the language of the base, a BCP 47 tag
    * @param base the whole, for example "registered voters"
    * @return a quantity of the kind {@code share} in the unit {@code %}
    * @throws StructureException if the number is infinite or NaN ({@code json.type}) or the tag is
@@ -398,7 +397,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a text without a number: "several".
    *
    * @param kind the kind of the quantity
-   * @param language the language of the words, a tag of BCP 47
+   * @param language the language of the words, a BCP 47 tag
    * @param words the words of the report
    * @return a quantity without a number
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -421,7 +420,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * Returns this quantity with the words of the report.
    *
-   * @param language the language of the words, a tag of BCP 47
+   * @param language the language of the words, a BCP 47 tag
    * @param words the words
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -454,7 +453,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Returns this quantity with a more detailed description of the counted things: {@code
    * Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
    *
-   * @param language the language of the words, a tag of BCP 47
+   * @param language the language of the words, a BCP 47 tag
    * @param words the counted things, in more detail than the kind
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})

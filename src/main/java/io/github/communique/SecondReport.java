@@ -27,8 +27,8 @@ final class SecondReport {
 
   /**
    * Returns the given builder, which starts with the other report, with a new id and the
-   * differences. A difference in a list replaces the whole list: otherwise the second source would
-   * also report what only the first source reported.
+   * differences. A difference in a list replaces the whole list. Otherwise the new report would
+   * include values that only the first source reported.
    */
   static <B extends EventBuilder<B>> B of(B other, String id, Consumer<B> differences) {
     requireNonNull(id, "id");

@@ -48,7 +48,7 @@ import org.immutables.value.Value;
  *       is unknown</td>
  *       <td>{@link #between(String, String) between}, {@link #notBefore(String) notBefore}, {@link
  *       #notAfter(String) notAfter}</td></tr>
- *   <tr><td>{@code text} alone</td><td>at the time in the words, without a value</td>
+ *   <tr><td>{@code text} alone</td><td>at the time that the text describes, without a value</td>
  *       <td>{@link #unresolved(String, String) unresolved}</td></tr>
  * </table>
  *
@@ -150,8 +150,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   boolean uncertain();
 
   /**
-   * The part of the day, if the report states it: "early on Friday", "on Monday evening". It is
-   * about the day of {@code at}, or of the other values. Use the hour instead if it is stated.
+   * The part of the day, if the report states it: "early on Friday", "on Monday evening". It refers
+   * to the day of {@code at}, or of the other values. Use the hour instead if it is stated.
    *
    * @return morning, afternoon, evening …; absent if not stated. No instant is computed from it,
    *     and it is not compared with other times: reports of the morning and of the evening of one
@@ -181,8 +181,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The {@linkplain #zone() zone} with its rules, if {@link ZoneId#of(String)} accepts its id.
    *
-   * <p>An unknown zone is never replaced by a similar one. A newer JDK may support it. For a name
-   * of Windows and for another spelling, validation suggests an id ({@code time.zone-unknown}).
+   * <p>An unknown zone is never replaced by a similar one. A newer JDK may support it. For a
+   * Windows zone name or a spelling variant, validation suggests an id ({@code time.zone-unknown}).
    *
    * @return the zone; absent if it is not stated, or unknown to this JDK
    */
@@ -298,7 +298,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
 
   /**
    * Creates a period that starts at a value and whose end is not stated: {@code from("2026-04-01")}
-   * for "takes effect on April 1". A period that was still going on is {@link
+   * for "takes effect on April 1". A period that was still ongoing is {@link
    * #since(PartialDateTime) since} its start.
    *
    * @param from the start
@@ -436,7 +436,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * Creates a time with words only, without a value: {@code unresolved("en", "in the coming
    * days")}.
    *
-   * @param language the language of the words, a tag of BCP 47
+   * @param language the language of the words, a BCP 47 tag
    * @param words the words of the report
    * @return the time
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -458,7 +458,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Returns this time with the words of the report.
    *
-   * @param language the language of the words, a tag of BCP 47
+   * @param language the language of the words, a BCP 47 tag
    * @param words the words
    * @return a new time
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -614,11 +614,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * </ul>
    *
    * <p>Of two adjacent times, one is before the other: no instant is between the last nanosecond of
-   * a day and the first of the next day. If clocks are set back, hours that the zone shows twice
-   * overlap, and so do two days if midnight is shown twice. If clocks are set forward, a skipped
-   * time is at the transition. Therefore, for values without an offset, another zone can change
-   * {@code BEFORE} or {@code AFTER} into a relation of times with common instants. It never changes
-   * one of the two into the other, and a day is in its month in every zone.
+   * a day and the first of the next day. If clocks are set back, the repeated hours overlap. If
+   * midnight is repeated, two days overlap. If clocks are set forward, a skipped time is at the
+   * transition. Therefore, for values without an offset, another zone can change {@code BEFORE} or
+   * {@code AFTER} into a relation of times with common instants. It never changes one of the two
+   * into the other, and a day is in its month in every zone.
    *
    * <p>The relation of the other time to this time is the {@linkplain TimeRelation#inverse()
    * inverse}. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are transitive. The relation is

@@ -5,17 +5,17 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of an action, including events without a deliberate cause: {@link #NATURAL_DISASTER},
+ * The kind of action, including events without a deliberate cause: {@link #NATURAL_DISASTER},
  * {@link #ACCIDENT}, {@link #EPIDEMIC}.
  *
  * <p>The terms follow the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the
  * AIDA ontology. Three classes of these schemes are represented differently: a verbal act is a
- * {@link SpeechAct}, a contact of people is a meeting, and planned, ongoing or past is the {@link
- * Status}. Coercion, one class in PLOVER, has a term for each means: {@link #RESTRICT}, {@link
- * #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
+ * {@link SpeechAct}, contact between people is a meeting, and whether the action is planned,
+ * ongoing or past is its {@link Status}. Coercion, a single class in PLOVER, has a separate term
+ * for each means: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
  *
- * <p>The steps in the life of an agreement are actions that concern it, from {@link #SIGN} to
- * {@link #TERMINATE}.
+ * <p>The steps of an agreement, from {@link #SIGN} to {@link #TERMINATE}, are actions that concern
+ * the agreement.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -41,7 +41,8 @@ public final class ActionKind extends Word {
   public static final ActionKind MILITARY_EXERCISE = WORDS.add("military-exercise");
 
   /**
-   * To try out a weapon without an enemy. Example: the launch of a ballistic missile into the sea.
+   * To test a weapon, not against an enemy. Example: the launch of a ballistic missile into the
+   * sea.
    */
   public static final ActionKind TEST_WEAPON = WORDS.add("test-weapon");
 
@@ -49,29 +50,28 @@ public final class ActionKind extends Word {
   public static final ActionKind ATTACK = WORDS.add("attack");
 
   /**
-   * To damage a thing beyond use; a thing that can be repaired is {@link #DAMAGE damaged}. The use
-   * of force itself is an {@link #ATTACK}. Example: three vehicles are burnt out.
+   * To damage a thing beyond repair. If it can be repaired, it is {@link #DAMAGE damaged}. The use
+   * of force itself is an {@link #ATTACK}. Example: three vehicles are burned out.
    */
   public static final ActionKind DESTROY = WORDS.add("destroy");
 
   /**
-   * To harm a thing that can be repaired; beyond that it is {@link #DESTROY destroyed}. Example: a
-   * blast shatters windows; paint is thrown at a statue.
+   * To damage a thing that can still be repaired. If it cannot, it is {@link #DESTROY destroyed}.
+   * Example: a blast shatters windows; paint is thrown at a statue.
    */
   public static final ActionKind DAMAGE = WORDS.add("damage");
 
-  /** To use force on both sides. Example: clashes along a contact line. */
+  /** To exchange force, with both sides attacking. Example: clashes along a contact line. */
   public static final ActionKind FIGHT = WORDS.add("fight");
 
   /**
-   * To break into or disable computers or networks. Example: the sites of ministries are forced
-   * offline.
+   * To break into or disable computers or networks. Example: ministry websites are forced offline.
    */
   public static final ActionKind CYBER_ATTACK = WORDS.add("cyber-attack");
 
   /**
-   * To surround a place so that those within cannot leave or be supplied. Example: the siege of a
-   * town.
+   * To surround a place so that the people inside cannot leave or be supplied. Example: the siege
+   * of a town.
    */
   public static final ActionKind BESIEGE = WORDS.add("besiege");
 
@@ -82,13 +82,13 @@ public final class ActionKind extends Word {
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
   /**
-   * To take a place or a thing from its holder, including theft. A purchase is {@link #BUY another
-   * term}. Example: a unit takes an airfield; a tanker is boarded; a car is stolen.
+   * To take a place or a thing from its holder, including theft. A purchase is {@link #BUY}.
+   * Example: a unit takes an airfield; a tanker is boarded; a car is stolen.
    */
   public static final ActionKind SEIZE = WORDS.add("seize");
 
   /**
-   * To hold and govern a place after it was seized. Example: a district under a foreign
+   * To control and govern a place after seizing it. Example: a district under a foreign
    * administration.
    */
   public static final ActionKind OCCUPY = WORDS.add("occupy");
@@ -99,48 +99,48 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind ABDUCT = WORDS.add("abduct");
 
-  /** To take people into custody by the power of a state. Example: police detain a candidate. */
+  /** To take people into custody under state authority. Example: police detain a candidate. */
   public static final ActionKind ARREST = WORDS.add("arrest");
 
   /**
-   * To beat, torture or humiliate people who are in someone's power. Force against others is an
-   * {@link #ATTACK}. Example: detainees are beaten in custody.
+   * To beat, torture or humiliate people in one's custody or power. Force against other people is
+   * an {@link #ATTACK}. Example: detainees are beaten in custody.
    */
   public static final ActionKind MISTREAT = WORDS.add("mistreat");
 
   /**
-   * To get away from custody, pursuit or danger by oneself. A person who is let go is {@linkplain
-   * #RELEASE released}; a person who is brought out is {@linkplain #EVACUATE evacuated}. Example: a
-   * commander gets away from a raid.
+   * To get away from custody, pursuit or danger without help. A person who is set free is
+   * {@linkplain #RELEASE released}; a person who is brought to safety is {@linkplain #EVACUATE
+   * evacuated}. Example: a commander gets away from a raid.
    */
   public static final ActionKind ESCAPE = WORDS.add("escape");
 
-  /** To let people or things go, with nothing in return. Example: a crew is freed. */
+  /** To set people or things free, with nothing in return. Example: a crew is freed. */
   public static final ActionKind RELEASE = WORDS.add("release");
 
-  /** To hand over people or things on both sides. Example: a swap of prisoners. */
+  /** To hand over people or things in exchange for others. Example: a prisoner swap. */
   public static final ActionKind EXCHANGE = WORDS.add("exchange");
 
   /**
-   * To stop fighting in fact, whether or not it was agreed. Example: guns fall silent at midnight.
+   * To actually stop fighting, with or without an agreement. Example: guns fall silent at midnight.
    */
   public static final ActionKind CEASE_FIRE = WORDS.add("cease-fire");
 
   /**
-   * To give up oneself, one's arms or a place to an opponent. Example: a garrison lays down its
-   * arms.
+   * To surrender oneself, one's weapons or a place to an opponent. Example: a garrison lays down
+   * its arms.
    */
   public static final ActionKind SURRENDER = WORDS.add("surrender");
 
   /**
-   * To give in to a demand, wholly or in part, without giving up oneself. Example: a government
-   * drops a levy after protests.
+   * To give in to a demand, wholly or in part, without surrendering. Example: a government drops a
+   * levy after protests.
    */
   public static final ActionKind CONCEDE = WORDS.add("concede");
 
   /**
-   * To give up, destroy or defuse weapons, or to be made to do so. Example: insurgents hand in
-   * their rifles; a mine is cleared.
+   * To give up, destroy or defuse weapons, voluntarily or under compulsion. Example: insurgents
+   * hand in their rifles; a mine is cleared.
    */
   public static final ActionKind DISARM = WORDS.add("disarm");
 
@@ -150,7 +150,7 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind EVACUATE = WORDS.add("evacuate");
 
-  /** To protect people or goods on a journey. Example: police vehicles with a convoy of aid. */
+  /** To protect people or goods on a journey. Example: police vehicles accompany an aid convoy. */
   public static final ActionKind ESCORT = WORDS.add("escort");
 
   /**
@@ -161,14 +161,14 @@ public final class ActionKind extends Word {
   public static final ActionKind TRANSPORT = WORDS.add("transport");
 
   /**
-   * To go from one place to another by oneself, as a person or a vessel. Discussions at the
+   * To go from one place to another independently, as a person or a vessel. Discussions at the
    * destination are a meeting. Example: a frigate leaves its port.
    */
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
   /**
-   * To come or be brought back to where one was before. Example: refugees go home; a stolen statue
-   * is given back.
+   * To come back, or be brought back, to a previous place. Example: refugees go home; a stolen
+   * statue is returned.
    */
   public static final ActionKind RETURN = WORDS.add("return");
 
@@ -176,20 +176,18 @@ public final class ActionKind extends Word {
   public static final ActionKind REUNITE = WORDS.add("reunite");
 
   /**
-   * To search for people or things: fugitives, survivors, arms. To examine facts is to {@link
-   * #INVESTIGATE}. Example: divers look for the crew of a ferry.
+   * To search for people or things, for example fugitives, survivors or weapons. To examine facts
+   * is to {@link #INVESTIGATE}. Example: divers search for the crew of a ferry.
    */
   public static final ActionKind SEARCH = WORDS.add("search");
 
   /**
-   * To give goods, money, arms or protection that mainly benefit the recipient. Example: a loan; a
-   * convoy of medicine.
+   * To provide goods, money, weapons or protection that mainly benefit the recipient. Example: a
+   * loan; a convoy with medicine.
    */
   public static final ActionKind AID = WORDS.add("aid");
 
-  /**
-   * To teach skills to people, especially to fighters. Example: a state trains the crews of tanks.
-   */
+  /** To teach skills to people, especially fighters. Example: a state trains tank crews. */
   public static final ActionKind TRAIN = WORDS.add("train");
 
   /**
@@ -199,14 +197,14 @@ public final class ActionKind extends Word {
   public static final ActionKind COOPERATE = WORDS.add("cooperate");
 
   /**
-   * To give money that is due or demanded: a price, a ransom, a debt, a fine. Money that is meant
-   * as help is {@link #AID}. Example: a ransom is paid for a crew.
+   * To pay money that is due or demanded: a price, a ransom, a debt or a fine. Money given as help
+   * is {@link #AID}. Example: a ransom is paid for a crew.
    */
   public static final ActionKind PAY = WORDS.add("pay");
 
   /**
-   * To get something for money: a company, a share of it, land, arms. The seller is the {@linkplain
-   * Role#SUPPLIER supplier}. Example: a fund takes over a port.
+   * To acquire something for money: a company, a share of a company, land or weapons. The seller is
+   * the {@linkplain Role#SUPPLIER supplier}. Example: a fund takes over a port.
    */
   public static final ActionKind BUY = WORDS.add("buy");
 
@@ -217,39 +215,39 @@ public final class ActionKind extends Word {
   public static final ActionKind PRODUCE = WORDS.add("produce");
 
   /**
-   * To construct something that stays in its place: a bridge, a wall, a plant, a settlement. An
-   * organization is {@link #FOUND founded}. Example: a state puts up a dam.
+   * To construct something immovable: a bridge, a wall, a plant or a settlement. An organization is
+   * {@link #FOUND founded}. Example: a state constructs a dam.
    */
   public static final ActionKind BUILD = WORDS.add("build");
 
   /**
-   * To introduce, raise or lower a tax, a customs duty or a fee. A penalty is a {@link #SANCTION};
-   * a price that others receive is a {@link #SET_PRICE price}. Example: a duty on steel is doubled.
+   * To introduce, raise or lower a tax, a customs duty or a fee. A penalty is a {@link #SANCTION}.
+   * Fixing a price that others receive is {@link #SET_PRICE}. Example: a duty on steel is doubled.
    */
   public static final ActionKind TAX = WORDS.add("tax");
 
   /**
-   * To fix a price, a wage or an interest rate by decision, at a new level or the same. If a market
-   * changes it, it {@linkplain #RISE rises} or {@linkplain #FALL falls}. Example: a central bank
-   * leaves its key rate at 4 %; a cap on the price of gas.
+   * To fix a price, a wage or an interest rate by decision, at a new or an unchanged level. If a
+   * market changes a price, the price {@linkplain #RISE rises} or {@linkplain #FALL falls}.
+   * Example: a central bank leaves its key rate at 4 %; a cap on the gas price.
    */
   public static final ActionKind SET_PRICE = WORDS.add("set-price");
 
   /**
-   * To become more or higher, as a price, a deficit or an output; the difference is a quantity.
+   * To increase, for example a price, a deficit or an output. The difference is a quantity.
    * Example: inflation goes up to 8 %.
    */
   public static final ActionKind RISE = WORDS.add("rise");
 
   /**
-   * To become less or lower, as a price, a deficit or an output; the difference is a quantity.
+   * To decrease, for example a price, a deficit or an output. The difference is a quantity.
    * Example: exports shrink by a tenth.
    */
   public static final ActionKind FALL = WORDS.add("fall");
 
   /**
-   * To impose a penalty on another state or on foreign persons or goods. Example: the assets of a
-   * bank are frozen.
+   * To impose a penalty on another state or on foreign persons or goods. Example: a bank's assets
+   * are frozen.
    */
   public static final ActionKind SANCTION = WORDS.add("sanction");
 
@@ -260,14 +258,14 @@ public final class ActionKind extends Word {
   public static final ActionKind LIFT_SANCTION = WORDS.add("lift-sanction");
 
   /**
-   * To limit by decree what people under one's own power may do, or to close a way or a place.
+   * To limit by decree what people under one's authority may do, or to close a route or a place.
    * Example: a curfew; a ban on a party; martial law; a closed border.
    */
   public static final ActionKind RESTRICT = WORDS.add("restrict");
 
   /**
-   * To end or ease a {@linkplain #RESTRICT limit set by decree}, or to open a way that was closed.
-   * Example: an emergency ends; a crossing reopens.
+   * To end or ease a {@linkplain #RESTRICT limit set by decree}, or to open a closed route.
+   * Example: a state of emergency ends; a crossing reopens.
    */
   public static final ActionKind LIFT_RESTRICTION = WORDS.add("lift-restriction");
 
@@ -278,8 +276,8 @@ public final class ActionKind extends Word {
   public static final ActionKind EXPEL = WORDS.add("expel");
 
   /**
-   * To call in the envoy of another state; one's own envoys are {@linkplain #RECALL recalled}.
-   * Example: a ministry calls in an ambassador to protest.
+   * To summon the envoy of another state. One's own envoys are {@linkplain #RECALL recalled}.
+   * Example: a ministry summons an ambassador to protest.
    */
   public static final ActionKind SUMMON = WORDS.add("summon");
 
@@ -293,8 +291,8 @@ public final class ActionKind extends Word {
   public static final ActionKind ESTABLISH_RELATIONS = WORDS.add("establish-relations");
 
   /**
-   * To set up an organization, a body or a programme that is to last. Example: a cabinet creates an
-   * agency for refugees.
+   * To establish a lasting organization, body or programme. Example: a cabinet creates an agency
+   * for refugees.
    */
   public static final ActionKind FOUND = WORDS.add("found");
 
@@ -305,13 +303,13 @@ public final class ActionKind extends Word {
   public static final ActionKind BREAK_RELATIONS = WORDS.add("break-relations");
 
   /**
-   * To work between parties over time; one round of it is a meeting. Example: a bloc sends an envoy
-   * for a year.
+   * To mediate between parties over a period. A single round is a meeting. Example: a bloc sends an
+   * envoy for a year.
    */
   public static final ActionKind MEDIATE = WORDS.add("mediate");
 
   /**
-   * To remember the dead or a day in public, including mourning. Example: three days of national
+   * To commemorate the dead or a day in public, including mourning. Example: three days of national
    * mourning.
    */
   public static final ActionKind COMMEMORATE = WORDS.add("commemorate");
@@ -319,13 +317,13 @@ public final class ActionKind extends Word {
   /** To show discontent in public without violence. Example: a march on parliament. */
   public static final ActionKind PROTEST = WORDS.add("protest");
 
-  /** To act violently as a crowd. Example: shops are burnt after a verdict. */
+  /** To act violently as a crowd. Example: shops are burned after a verdict. */
   public static final ActionKind RIOT = WORDS.add("riot");
 
   /** To break up a crowd, by force or by order. Example: police clear a square with tear gas. */
   public static final ActionKind DISPERSE = WORDS.add("disperse");
 
-  /** To stop work as a means of pressure. Example: dockers walk out for a day. */
+  /** To stop working to exert pressure. Example: dockers walk out for a day. */
   public static final ActionKind GO_ON_STRIKE = WORDS.add("go-on-strike");
 
   /**
@@ -341,96 +339,95 @@ public final class ActionKind extends Word {
   public static final ActionKind OVERTHROW = WORDS.add("overthrow");
 
   /**
-   * To cast votes in a body or, in a referendum, as a people; how each one voted is a role. To
-   * choose a person for an office by votes is to {@link #ELECT}. Example: an assembly votes on a
-   * draft.
+   * To cast votes in a body or in a referendum. How each participant voted is a role. To choose a
+   * person for an office by vote is to {@link #ELECT}. Example: an assembly votes on a draft.
    */
   public static final ActionKind VOTE = WORDS.add("vote");
 
-  /** To pass a text as a body, by vote or consensus. Example: the council adopts the resolution. */
+  /** To pass a text in a body, by vote or consensus. Example: the council adopts the resolution. */
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**
-   * To stop a decision by a right that needs no majority. Example: a permanent member casts a veto.
+   * To block a decision with a right that does not require a majority. Example: a permanent member
+   * casts a veto.
    */
   public static final ActionKind VETO = WORDS.add("veto");
 
   /**
-   * To return a bill or another draft to those who passed it, who may decide again. A decision that
-   * is stopped for good is under a {@link #VETO}. Example: a president sends a law back to
-   * parliament.
+   * To return a bill or another draft to the body that passed it, which may decide again. Blocking
+   * a decision permanently is a {@link #VETO}. Example: a president sends a law back to parliament.
    */
   public static final ActionKind SEND_BACK = WORDS.add("send-back");
 
   /**
-   * To choose someone for an office by the votes of a people or a body. Example: a second round
+   * To choose someone for an office by a vote of the people or of a body. Example: a second round
    * decides the presidency.
    */
   public static final ActionKind ELECT = WORDS.add("elect");
 
   /**
-   * To ask some people what the whole population thinks, without deciding anything. Example: an
-   * institute asks a thousand citizens about a treaty.
+   * To survey a sample of people about the opinion of the whole population, without a decision.
+   * Example: an institute asks a thousand citizens about a treaty.
    */
   public static final ActionKind POLL = WORDS.add("poll");
 
-  /** To put someone into an office by the decision of a superior. Example: an envoy is named. */
+  /** To place someone in an office by a superior's decision. Example: an envoy is named. */
   public static final ActionKind APPOINT = WORDS.add("appoint");
 
-  /** To give up an office oneself. Example: a premier steps down. */
+  /** To leave an office voluntarily. Example: a premier steps down. */
   public static final ActionKind RESIGN = WORDS.add("resign");
 
   /** To remove someone from an office or a job. Example: a minister is sacked. */
   public static final ActionKind DISMISS = WORDS.add("dismiss");
 
-  /** To make, change or repeal a law. Example: parliament passes a law on agents. */
+  /** To make, change or repeal a law. Example: parliament passes a law on foreign agents. */
   public static final ActionKind LEGISLATE = WORDS.add("legislate");
 
   /**
-   * To make a text, picture or finding public, including leaks; what somebody says in it is a
-   * statement. Example: a ministry releases satellite pictures.
+   * To make a text, picture or finding public, including leaks. What somebody says in it is a
+   * statement. Example: a ministry releases satellite images.
    */
   public static final ActionKind PUBLISH = WORDS.add("publish");
 
   /**
-   * To examine facts officially, including inspections on the spot. To observe something that is
-   * still going on is to {@link #MONITOR}. Example: inspectors visit a plant.
+   * To examine facts officially, including on-site inspections. To observe something ongoing is to
+   * {@link #MONITOR}. Example: inspectors visit a plant.
    */
   public static final ActionKind INVESTIGATE = WORDS.add("investigate");
 
-  /**
-   * To assess the credit or the quality of someone by a grade. Example: an agency lowers the rating
-   * of a state.
-   */
+  /** To grade someone's creditworthiness or quality. Example: an agency lowers a state's rating. */
   public static final ActionKind RATE = WORDS.add("rate");
 
   /**
-   * To observe over a period how something goes on: a truce, an election, a border. Example:
-   * observers patrol a contact line.
+   * To observe something over a period: a truce, an election or a border. Example: observers patrol
+   * a contact line.
    */
   public static final ActionKind MONITOR = WORDS.add("monitor");
 
-  /** To gather the secrets of others by stealth. Example: an attaché buys plans of a missile. */
+  /** To collect the secrets of others covertly. Example: an attaché buys missile plans. */
   public static final ActionKind SPY = WORDS.add("spy");
 
   /**
-   * To give or take an advantage for an official favour. Example: an inspector is paid to look
-   * away.
+   * To give or accept an advantage in return for an official favour. Example: an inspector is paid
+   * to look away.
    */
   public static final ActionKind BRIBE = WORDS.add("bribe");
 
-  /** To bring a charge or a suit before a court. Example: a state sues another in The Hague. */
+  /**
+   * To bring a criminal charge or a lawsuit before a court. Example: a state sues another in The
+   * Hague.
+   */
   public static final ActionKind PROSECUTE = WORDS.add("prosecute");
 
   /**
-   * To ask a higher court to review a decision. The first suit is to {@linkplain #PROSECUTE
-   * prosecute}. Example: a company takes a ruling to the supreme court.
+   * To ask a higher court to review a decision. To bring the original case is to {@linkplain
+   * #PROSECUTE prosecute}. Example: a company takes a ruling to the supreme court.
    */
   public static final ActionKind APPEAL = WORDS.add("appeal");
 
   /**
    * To decide a case as a court, by judgment, order or warrant. Example: judges order a halt to
-   * works.
+   * construction.
    */
   public static final ActionKind ADJUDICATE = WORDS.add("adjudicate");
 
@@ -442,12 +439,12 @@ public final class ActionKind extends Word {
   public static final ActionKind OVERTURN = WORDS.add("overturn");
 
   /**
-   * To confirm a law or decision that was challenged, as a court or a higher authority. Example: a
-   * court of appeal leaves a sentence in place.
+   * To confirm a law or decision that was challenged, as a court or another higher authority.
+   * Example: a court of appeal leaves a sentence in place.
    */
   public static final ActionKind UPHOLD = WORDS.add("uphold");
 
-  /** To put one's signature to an agreement. Example: ministers sign an accord. */
+  /** To sign an agreement. Example: ministers sign an accord. */
   public static final ActionKind SIGN = WORDS.add("sign");
 
   /**
@@ -456,17 +453,17 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind RATIFY = WORDS.add("ratify");
 
-  /** To become binding, as an agreement. Example: a ban takes effect after ninety days. */
+  /** To become binding (of an agreement). Example: a ban takes effect after ninety days. */
   public static final ActionKind ENTER_INTO_FORCE = WORDS.add("enter-into-force");
 
   /**
-   * To stop applying an agreement or a membership for a time. Example: a party pauses inspections.
+   * To stop applying an agreement or a membership temporarily. Example: a party pauses inspections.
    */
   public static final ActionKind SUSPEND = WORDS.add("suspend");
 
   /**
-   * To let a mandate, a term, a truce or a deadline last longer than was laid down. Example: a
-   * council prolongs a mission by six months.
+   * To let a mandate, a term, a truce or a deadline last longer than originally set. Example: a
+   * council extends a mission by six months.
    */
   public static final ActionKind EXTEND = WORDS.add("extend");
 
@@ -491,21 +488,21 @@ public final class ActionKind extends Word {
   public static final ActionKind VIOLATE = WORDS.add("violate");
 
   /**
-   * Harm by a force of nature: an earthquake, a flood, a storm, a drought. Those who suffer are
-   * victims. Example: a river floods two provinces.
+   * Harm caused by a force of nature: an earthquake, a flood, a storm or a drought. The people
+   * harmed are victims. Example: a river floods two provinces.
    */
   public static final ActionKind NATURAL_DISASTER = WORDS.add("natural-disaster");
 
-  /** Harm by a mishap: a crash, a fire, a collapse. Example: a dam bursts; an aircraft crashes. */
+  /** Unintended harm: a crash, a fire or a collapse. Example: a dam bursts; an aircraft crashes. */
   public static final ActionKind ACCIDENT = WORDS.add("accident");
 
   /** The spread of a disease among people or animals. Example: cholera reaches a camp. */
   public static final ActionKind EPIDEMIC = WORDS.add("epidemic");
 
   /**
-   * To lose one's life in a way that no other term says, or later than the harm. The people killed
-   * in an {@link #ATTACK} are a quantity of it. Example: a former president dies at 91; three of
-   * the wounded die in hospital.
+   * To die in a way that no other term describes, or some time after the injury. The number of
+   * people killed in an {@link #ATTACK} is a quantity of the attack. Example: a former president
+   * dies at 91; three of the wounded die in hospital.
    */
   public static final ActionKind DIE = WORDS.add("die");
 

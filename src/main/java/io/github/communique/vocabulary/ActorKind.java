@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The kind of an actor.
  *
- * <p>The distinctions are those that the actor codes of CAMEO and the organization types of the
- * AIDA ontology share: state or not, armed or not, elected, trading or reporting. An office or an
- * agency of a state is a {@link #GOVERNMENT_BODY}, its armed forces are {@link #MILITARY}; the
- * person who speaks for either is a {@link #PERSON}.
+ * <p>CAMEO actor codes and AIDA organization types share these distinctions: state or non-state,
+ * armed or unarmed, elected, commercial or news-reporting. A state office or agency is a {@link
+ * #GOVERNMENT_BODY}, its armed forces are {@link #MILITARY}; the person who speaks for either is a
+ * {@link #PERSON}.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -24,14 +24,14 @@ public final class ActorKind extends Word {
   public static final ActorKind PERSON = WORDS.add("person");
 
   /**
-   * A country as a party to politics, recognized by all or not; its territory is a location.
-   * Example: France, in "France and Germany agreed".
+   * A country as a political actor, whether or not universally recognized. Its territory is a
+   * location. Example: France, in "France and Germany agreed".
    */
   public static final ActorKind STATE = WORDS.add("state");
 
   /**
-   * An organ of a state, from a presidency to a court or the police, apart from its armed forces.
-   * Example: the Elysée; the Supreme Court of Kenya.
+   * An organ of a state other than its armed forces, for example a presidency, a court or the
+   * police. Example: the Elysée; the Supreme Court of Kenya.
    */
   public static final ActorKind GOVERNMENT_BODY = WORDS.add("government-body");
 
@@ -43,8 +43,8 @@ public final class ActorKind extends Word {
   public static final ActorKind MILITARY = WORDS.add("military");
 
   /**
-   * An organized group that bears arms outside the forces of any state, for a political cause or
-   * for gain. Example: a separatist militia.
+   * An organized armed group outside any state's forces, with a political cause or for profit.
+   * Example: a separatist militia.
    */
   public static final ActorKind ARMED_GROUP = WORDS.add("armed-group");
 
@@ -61,57 +61,57 @@ public final class ActorKind extends Word {
   public static final ActorKind MEDIA = WORDS.add("media");
 
   /**
-   * A private non-profit organization: charity, union, church, association. Example: the Red
-   * Crescent of a country.
+   * A private non-profit organization: a charity, a union, a church or an association. Example: a
+   * national Red Crescent society.
    */
   public static final ActorKind CIVIL_SOCIETY = WORDS.add("civil-society");
 
   /**
-   * An institution that gives medical care, private or public; its building is a location. Example:
-   * a clinic that counts the wounded.
+   * A private or public institution that provides medical care. Its building is a location.
+   * Example: a clinic that counts the wounded.
    */
   public static final ActorKind HOSPITAL = WORDS.add("hospital");
 
   /**
-   * An institution that teaches, from a nursery to a university; its building is a location.
+   * A teaching institution, from a nursery school to a university. Its building is a location.
    * Example: a university that expels students.
    */
   public static final ActorKind SCHOOL = WORDS.add("school");
 
   /**
-   * People who share a country, an origin or a fate, without an organization. Example: the
+   * People who share a country, an origin or a fate, but do not form an organization. Example: the
    * residents of a besieged town; refugees.
    */
   public static final ActorKind POPULATION = WORDS.add("population");
 
   /**
-   * Several persons or organizations that a text names together and that do not have another kind.
-   * Example: "European leaders".
+   * Several persons or organizations that a text mentions collectively and that no other kind
+   * covers. Example: "European leaders".
    */
   public static final ActorKind GROUP = WORDS.add("group");
 
   /**
-   * A permanent group that meets without being an organization. Example: the Trilateral Contact
-   * Group; the G20.
+   * A permanent group that holds meetings but is not an organization. Example: the Trilateral
+   * Contact Group; the G20.
    */
   public static final ActorKind FORMAT = WORDS.add("format");
 
   /**
-   * A ship, an aircraft, a train or another vehicle, with those who steer it. Example: the tanker
+   * A ship, an aircraft, a train or another vehicle, including its crew. Example: the tanker
    * Albatross.
    */
   public static final ActorKind VEHICLE = WORDS.add("vehicle");
 
   /**
-   * A text, picture or recording that is a source or the subject of an event. A binding text is an
-   * agreement; the article itself is not an actor. Example: a police report; satellite pictures.
+   * A text, image or recording that is a source or the subject of an event. A binding text is an
+   * agreement. The article itself is not an actor. Example: a police report; satellite images.
    */
   public static final ActorKind DOCUMENT = WORDS.add("document");
 
   /**
-   * Goods, a weapon or any other thing that is neither a vehicle nor a document. A thing that stays
-   * in its place, such as a bridge, is a location. Example: aluminium, in a ban on its import; a
-   * bomb that is found.
+   * Goods, a weapon or any other thing that is neither a vehicle nor a document. An immovable
+   * thing, such as a bridge, is a location. Example: aluminium, in an import ban; an unexploded
+   * bomb.
    */
   public static final ActorKind THING = WORDS.add("thing");
 

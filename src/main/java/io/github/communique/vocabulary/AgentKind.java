@@ -5,10 +5,10 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of agent that made a dossier.
+ * The kind of agent that created a dossier.
  *
- * <p>The kinds follow the agents of the W3C provenance ontology (PROV-O), with a separate kind for
- * machine-learned models, because their output requires different checks from the output of other
+ * <p>The kinds follow the agent types of the W3C provenance ontology (PROV-O). Machine-learned
+ * models have a separate kind, because their output requires other checks than the output of other
  * software.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
@@ -22,7 +22,7 @@ public final class AgentKind extends Word {
   /** A human being who read the articles and wrote the dossier. Example: an annotator. */
   public static final AgentKind PERSON = WORDS.add("person");
 
-  /** A program that follows rules. Example: a converter from GDELT. */
+  /** A rule-based program. Example: a converter for GDELT data. */
   public static final AgentKind SOFTWARE = WORDS.add("software");
 
   /**
@@ -32,7 +32,8 @@ public final class AgentKind extends Word {
   public static final AgentKind MODEL = WORDS.add("model");
 
   /**
-   * An organization that is responsible for the work. Example: the documentation desk of an agency.
+   * An organization that is responsible for the work. Example: the documentation desk of a news
+   * agency.
    */
   public static final AgentKind ORGANIZATION = WORDS.add("organization");
 

@@ -5,10 +5,10 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The form of an agreement between parties, or of a decision of a body.
+ * The form of an agreement between parties, or of a body's decision.
  *
- * <p>The form is independent of the {@link AgreementStage} and of legal force. A text may be called
- * a protocol and be a treaty: use the form that the report names.
+ * <p>The form is independent of the {@link AgreementStage} and of legal force. A text called a
+ * protocol may legally be a treaty: use the form that the report names.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -19,41 +19,41 @@ public final class AgreementForm extends Word {
       new OpenWords<>(AgreementForm.class, AgreementForm::new);
 
   /**
-   * An oral agreement, without a text to which both have agreed. Example: two presidents agree on
-   * the phone to keep talking.
+   * An oral agreement, without an agreed text. Example: two presidents agree by telephone to keep
+   * talking.
    */
   public static final AgreementForm UNDERSTANDING = WORDS.add("understanding");
 
-  /** A text published together that states common aims. Example: the communiqué of a summit. */
+  /** A jointly published text that states common aims. Example: a summit communiqué. */
   public static final AgreementForm JOINT_STATEMENT = WORDS.add("joint-statement");
 
   /**
-   * A signed text that is meant to be less than a treaty. Example: a memorandum on the transit of
-   * grain.
+   * A signed text that is intended to be less binding than a treaty. Example: a memorandum on the
+   * transit of grain.
    */
   public static final AgreementForm MEMORANDUM = WORDS.add("memorandum");
 
   /**
-   * A text that supplements another or records the results of talks. Example: the Minsk protocol of
-   * 2014.
+   * A text that supplements another text or records the results of talks. Example: the Minsk
+   * protocol of 2014.
    */
   public static final AgreementForm PROTOCOL = WORDS.add("protocol");
 
   /**
-   * An agreement to stop fighting, for days or for good, which settles nothing else. Example: a
-   * truce over a holiday.
+   * An agreement to stop fighting, temporarily or permanently, that settles nothing else. Example:
+   * a truce over a holiday.
    */
   public static final AgreementForm CEASEFIRE = WORDS.add("ceasefire");
 
   /**
-   * An agreement that settles a conflict, not only a treaty between states. Example: an accord of a
-   * government with insurgents.
+   * An agreement that settles a conflict, whether or not between states. Example: an accord between
+   * a government and insurgents.
    */
   public static final AgreementForm PEACE_AGREEMENT = WORDS.add("peace-agreement");
 
   /**
-   * A decision of a body in its own words, put to its members. Example: a resolution of the
-   * Security Council.
+   * A formal text with a body's decision, submitted to its members. Example: a Security Council
+   * resolution.
    */
   public static final AgreementForm RESOLUTION = WORDS.add("resolution");
 
@@ -61,29 +61,29 @@ public final class AgreementForm extends Word {
   public static final AgreementForm LAW = WORDS.add("law");
 
   /**
-   * The law that is above all other laws of a state, or a change to it. Example: a new constitution
-   * put to a referendum.
+   * The supreme law of a state, or an amendment to it. Example: a new constitution put to a
+   * referendum.
    */
   public static final AgreementForm CONSTITUTION = WORDS.add("constitution");
 
   /**
-   * The revenue and expenditure of a state or an organization for a period. Example: the budget of
-   * a union for seven years.
+   * The planned revenue and expenditure of a state or an organization for a period. Example: a
+   * union's seven-year budget.
    */
   public static final AgreementForm BUDGET = WORDS.add("budget");
 
   /**
-   * An order of a government or a head of state that needs no legislature. Example: a decree on
-   * mobilization.
+   * An order by a government or a head of state that does not require a legislature. Example: a
+   * decree on mobilization.
    */
   public static final AgreementForm DECREE = WORDS.add("decree");
 
-  /** The decision of a court in a case. Example: the judgment that strikes down a law. */
+  /** A court's decision in a case. Example: the judgment that strikes down a law. */
   public static final AgreementForm RULING = WORDS.add("ruling");
 
   /**
-   * A text that states what its authors are going to do, without binding others. Example: a plan of
-   * a cabinet to cut emissions.
+   * A text that states what its authors are going to do and does not bind others. Example: a
+   * cabinet's plan to cut emissions.
    */
   public static final AgreementForm PLAN = WORDS.add("plan");
 
@@ -93,7 +93,7 @@ public final class AgreementForm extends Word {
    */
   public static final AgreementForm TREATY = WORDS.add("treaty");
 
-  /** An agreement under private or domestic law. Example: a contract for the supply of gas. */
+  /** An agreement under private or domestic law. Example: a gas supply contract. */
   public static final AgreementForm CONTRACT = WORDS.add("contract");
 
   private AgreementForm(String value) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>The stage is a state, not a step: the steps, each with a date and a party, are actions such as
  * {@link ActionKind#SIGN} or {@link ActionKind#RATIFY} that concern the agreement. The terms follow
- * the life of a treaty in the Vienna Convention on the Law of Treaties of 1969, with additional
+ * the stages of a treaty in the Vienna Convention on the Law of Treaties of 1969, with additional
  * terms for less formal agreements.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
@@ -20,60 +20,60 @@ public final class AgreementStage extends Word {
   private static final OpenWords<AgreementStage> WORDS =
       new OpenWords<>(AgreementStage.class, AgreementStage::new);
 
-  /** Put forward by someone, without talks on it yet. Example: a draft resolution. */
+  /** Proposed, but not yet under negotiation. Example: a draft resolution. */
   public static final AgreementStage PROPOSED = WORDS.add("proposed");
 
-  /** Under negotiation, with nothing settled. Example: a trade deal in its third round. */
+  /** Under negotiation, but not yet agreed. Example: a trade deal in its third round. */
   public static final AgreementStage NEGOTIATING = WORDS.add("negotiating");
 
   /**
-   * Settled between the parties, in words or in a text still unsigned. Example: a deal reached
-   * overnight.
+   * Agreed between the parties, orally or in an unsigned text. Example: a deal reached overnight.
    */
   public static final AgreementStage AGREED = WORDS.add("agreed");
 
-  /** Passed by the vote or the consensus of a body. Example: a resolution after the vote. */
+  /** Passed by a body, by vote or consensus. Example: a resolution after the vote. */
   public static final AgreementStage ADOPTED = WORDS.add("adopted");
 
-  /** Turned down, by a party or by a vote. Example: a draft that was vetoed. */
+  /** Rejected, by a party or by a vote. Example: a draft that was vetoed. */
   public static final AgreementStage REJECTED = WORDS.add("rejected");
 
   /**
-   * Signed by the parties, and not known to be binding yet. Example: a treaty that waits for
-   * parliaments.
+   * Signed by the parties, but not known to be binding yet. Example: a treaty that parliaments have
+   * not yet approved.
    */
   public static final AgreementStage SIGNED = WORDS.add("signed");
 
   /**
-   * Confirmed by a party or all parties after signature, and not known to be in force. Example: an
+   * Confirmed after signature by one or all parties, but not known to be in force. Example: an
    * accord approved by the last parliament.
    */
   public static final AgreementStage RATIFIED = WORDS.add("ratified");
 
-  /** Binding now. Example: a treaty from its thirtieth ratification on. */
+  /** In force. Example: a treaty from its thirtieth ratification on. */
   public static final AgreementStage IN_FORCE = WORDS.add("in-force");
 
   /**
-   * In existence and not applied for the time being. Example: an arms treaty in which one party
-   * pauses.
+   * Still in existence, but temporarily not applied. Example: an arms treaty that one party
+   * suspends.
    */
   public static final AgreementStage SUSPENDED = WORDS.add("suspended");
 
   /**
-   * Still in existence, and said to be broken by a party. Example: a truce under which shells fall.
+   * Still in existence, but reported as violated by a party. Example: a truce under which shells
+   * fall.
    */
   public static final AgreementStage VIOLATED = WORDS.add("violated");
 
-  /** Ended before its time, by decision. Example: a pact that a party denounced. */
+  /** Ended early, by decision. Example: a pact that a party denounced. */
   public static final AgreementStage TERMINATED = WORDS.add("terminated");
 
   /**
-   * Declared void by a court or another authority, so that it does not apply. Ended by the parties
-   * is {@link #TERMINATED}. Example: a law that a court struck down.
+   * Declared void by a court or another authority, and therefore not applicable. An agreement that
+   * its parties ended is {@link #TERMINATED}. Example: a law that a court struck down.
    */
   public static final AgreementStage ANNULLED = WORDS.add("annulled");
 
-  /** Ended because its time ran out. Example: a grain deal that was not extended. */
+  /** Ended because its term expired. Example: a grain deal that was not extended. */
   public static final AgreementStage EXPIRED = WORDS.add("expired");
 
   private AgreementStage(String value) {

@@ -14,16 +14,22 @@ import io.github.communique.issue.StructureException;
  * refused.
  */
 public enum Certainty {
-  /** The text states explicitly that it is certain. Example: "it is beyond doubt that they met". */
+  /**
+   * The text states explicitly that the report is certain. Example: "it is beyond doubt that they
+   * met".
+   */
   CERTAIN("certain"),
 
-  /** The text states that it is likely. Example: "they probably met". */
+  /** The text states that the report is likely. Example: "they probably met". */
   PROBABLE("probable"),
 
-  /** The text states explicitly that it is open. Example: "they may have met". */
+  /**
+   * The text states explicitly that the report may or may not be true. Example: "they may have
+   * met".
+   */
   POSSIBLE("possible"),
 
-  /** The text does not contain a cue; this is the default. Example: "they met". */
+  /** The text does not contain a cue for certainty. This is the default. Example: "they met". */
   UNSPECIFIED("unspecified");
 
   private static final ClosedWords<Certainty> WORDS =

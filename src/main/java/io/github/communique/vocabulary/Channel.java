@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The channel by which a statement reached the public or its audience.
  *
- * <p>Statements of two sides to each other in a meeting are {@code during} this meeting and do not
- * need a channel.
+ * <p>Statements that two sides make to each other in a meeting refer to it with {@code during} and
+ * do not need a channel.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -17,28 +17,30 @@ public final class Channel extends Word {
   private static final long serialVersionUID = 1L;
   private static final OpenWords<Channel> WORDS = new OpenWords<>(Channel.class, Channel::new);
 
-  /** An address to people who are present or to a nation. Example: a speech to parliament. */
+  /** A speech to people who are present or to a nation. Example: a speech to parliament. */
   public static final Channel SPEECH = WORDS.add("speech");
 
-  /** Answers to the questions of one medium. Example: an interview with a newspaper. */
+  /** Answers to questions from one media outlet. Example: an interview with a newspaper. */
   public static final Channel INTERVIEW = WORDS.add("interview");
 
   /**
-   * A written text for all media, including a communiqué. Example: a statement on the site of a
-   * ministry.
+   * A written text for all media, including a communiqué. Example: a statement on a ministry's
+   * website.
    */
   public static final Channel PRESS_RELEASE = WORDS.add("press-release");
 
   /**
-   * A statement to several media at once, with questions. Example: a joint appearance after talks.
+   * A statement to several media outlets at once, followed by questions. Example: a joint
+   * appearance after talks.
    */
   public static final Channel PRESS_CONFERENCE = WORDS.add("press-conference");
 
-  /** A post under the account of the speaker. Example: a message on X or Telegram. */
+  /** A post from the speaker's account. Example: a message on X or Telegram. */
   public static final Channel SOCIAL_MEDIA = WORDS.add("social-media");
 
   /**
-   * A written text to a named addressee, open or not. Example: a letter to the Security Council.
+   * A written text to a named addressee, public or private. Example: a letter to the Security
+   * Council.
    */
   public static final Channel LETTER = WORDS.add("letter");
 

@@ -20,25 +20,26 @@ public final class ConditionKind extends Word {
       new OpenWords<>(ConditionKind.class, ConditionKind::new);
 
   /**
-   * The event comes after the condition has ended. Example: troops leave once the exercise is over.
+   * The event takes place after the condition has ended. Example: troops leave once the exercise is
+   * over.
    */
   public static final ConditionKind AFTER_COMPLETION = WORDS.add("after-completion");
 
   /**
-   * The event comes if the condition is the case, and not otherwise. Example: talks follow if the
-   * shelling stops.
+   * The event takes place only if the condition is met. Example: talks follow if the shelling
+   * stops.
    */
   public static final ConditionKind IF = WORDS.add("if");
 
   /**
-   * The event comes unless the condition is the case. Example: sanctions take effect unless a deal
+   * The event takes place unless the condition is met. Example: sanctions take effect unless a deal
    * is reached.
    */
   public static final ConditionKind UNLESS = WORDS.add("unless");
 
   /**
-   * The event lasts until the condition is the case, and then ends. Example: the ban stands until
-   * inspectors return.
+   * The event lasts until the condition is met. Example: the ban remains in force until inspectors
+   * return.
    */
   public static final ConditionKind UNTIL = WORDS.add("until");
 
@@ -50,8 +51,8 @@ public final class ConditionKind extends Word {
   public static final ConditionKind BECAUSE = WORDS.add("because");
 
   /**
-   * The event is meant to bring this about. If the aim is an event, a relation {@link
-   * RelationType#AIMS_AT} states it. Example: a guard is posted so that it does not happen again.
+   * The event is intended to achieve this. If the aim is an event, a relation {@link
+   * RelationType#AIMS_AT} states it. Example: a guard is posted to prevent a recurrence.
    */
   public static final ConditionKind SO_THAT = WORDS.add("so-that");
 
@@ -62,8 +63,8 @@ public final class ConditionKind extends Word {
   public static final ConditionKind CITING = WORDS.add("citing");
 
   /**
-   * The event happens while this is the case, and the source does not claim that this is the cause.
-   * Example: talks begin amid fears of war.
+   * The event happens in these circumstances, but the source does not claim that they are the
+   * cause. Example: talks begin amid fears of war.
    */
   public static final ConditionKind AMID = WORDS.add("amid");
 
@@ -94,8 +95,8 @@ public final class ConditionKind extends Word {
   }
 
   /**
-   * Returns whether the kind is a reason and not a condition: true for {@link #BECAUSE}, {@link
-   * #SO_THAT}, {@link #CITING} and {@link #AMID}.
+   * Returns whether this kind is a reason rather than a condition: true for {@link #BECAUSE},
+   * {@link #SO_THAT}, {@link #CITING} and {@link #AMID}.
    *
    * @return false for other and unknown terms
    */

@@ -14,7 +14,7 @@ public enum EventType {
   /** Somebody says something. Example: a president promises a withdrawal. */
   STATEMENT("statement"),
 
-  /** People are in contact, in any way. Example: a telephone call. */
+  /** People are in contact, through any medium. Example: a telephone call. */
   MEETING("meeting"),
 
   /** Two or more parties commit to something. Example: a ceasefire. */

@@ -27,10 +27,10 @@ final class IdentifierForms {
   /** Represents articles. */
   static final Object ARTICLE = "article";
 
-  /** Item ids of Wikibase and the ids of GeoNames are positive integers of 32 bits. */
+  /** Wikibase item ids and GeoNames ids are positive 32-bit integers. */
   private static final int LONGEST_NUMBER = 10;
 
-  /** The lowest and the highest number of a state: the United States and Samoa. */
+  /** The lowest and the highest state number: the United States and Samoa. */
   private static final int FIRST_STATE = 2;
 
   private static final int LAST_STATE = 990;
@@ -47,7 +47,7 @@ final class IdentifierForms {
 
   private static final Set<Object> STATES = Set.of(STATE, COUNTRY);
 
-  /** Items of Wikidata that are often misused: the class of all humans, and the sandboxes. */
+  /** Wikidata items that are often misused: the class of all humans, and the sandboxes. */
   private static final Set<String> ITEMS_OF_NO_ONE =
       Set.of("Q5", "Q4115189", "Q13406268", "Q15397819");
 
@@ -78,7 +78,7 @@ final class IdentifierForms {
 
   private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  /** Placeholders of data sets for a missing value: zeros, -1, -99, xxx. */
+  /** Placeholders that data sets use for a missing value: zeros, -1, -99, xxx. */
   private static final Pattern MISSING_NUMBER =
       Pattern.compile("[+-]?0+(?:\\.0+)?|-(?:1|9+)(?:\\.0+)?|[xX]{2,}");
 
@@ -233,7 +233,7 @@ final class IdentifierForms {
         && Long.parseLong(value.substring(from)) <= Integer.MAX_VALUE;
   }
 
-  /** Returns whether the rest of the value is a number that does not begin with 0. */
+  /** Returns whether the rest of the value is a number without a leading 0. */
   private static boolean isPositive(String value, int from) {
     for (int i = from; i < value.length(); i++) {
       if (value.charAt(i) < '0' || value.charAt(i) > '9') {

@@ -27,7 +27,7 @@ public final class IdentifierScheme extends Word {
       new OpenWords<>(IdentifierScheme.class, IdentifierScheme::new);
 
   /**
-   * An item of Wikidata, including its letter. Example: {@code Q3052772}. Identifies anything:
+   * A Wikidata item, including the letter Q. Example: {@code Q3052772}. Identifies anything:
    * actors, locations, events and articles of every kind, because an item is about one thing. The
    * item of all humans ({@code Q5}) and the sandboxes identify nothing.
    */
@@ -49,21 +49,21 @@ public final class IdentifierScheme extends Word {
   /**
    * A country or a part of one by the withdrawn FIPS 10-4, which GDELT uses for places; not to be
    * confused with ISO. Example: {@code AU}, Austria; {@code UP05}, the Donetsk oblast. Two letters
-   * identify an actor of kind {@code state} and a location of kind {@code country}. Two more
-   * characters identify a location of kind {@code admin}, except {@code 00}, which stands for a
-   * part that is not known.
+   * identify an actor of kind {@code state} and a location of kind {@code country}. Four characters
+   * identify a location of kind {@code admin}, unless they end in {@code 00}, which represents an
+   * unknown part.
    */
   public static final IdentifierScheme FIPS10_4 = WORDS.add("fips10-4");
 
   /**
-   * A state by the numbers of Gleditsch and Ward, which UCDP uses. Example: {@code 220}, France.
+   * A state by its Gleditsch and Ward number, which UCDP uses. Example: {@code 220}, France.
    * Identifies an actor of kind {@code state} and a location of kind {@code country}, as ISO 3166-1
    * does.
    */
   public static final IdentifierScheme GLEDITSCH_WARD = WORDS.add("gleditsch-ward");
 
   /**
-   * A place of GeoNames, by number. Example: {@code 2988507}, Paris. Identifies a location of any
+   * A GeoNames place, by its number. Example: {@code 2988507}, Paris. Identifies a location of any
    * kind. For an actor it states only where the actor is.
    */
   public static final IdentifierScheme GEONAMES = WORDS.add("geonames");
@@ -82,13 +82,13 @@ public final class IdentifierScheme extends Word {
    */
   public static final IdentifierScheme CAMEO = WORDS.add("cameo");
 
-  /** An event of GDELT, by its GLOBALEVENTID. Example: {@code 1030512483}. Identifies an event. */
+  /** A GDELT event, by its GLOBALEVENTID. Example: {@code 1030512483}. Identifies an event. */
   public static final IdentifierScheme GDELT = WORDS.add("gdelt");
 
-  /** An event of ICEWS, by its event id. Example: {@code 20718170}. Identifies an event. */
+  /** An ICEWS event, by its event id. Example: {@code 20718170}. Identifies an event. */
   public static final IdentifierScheme ICEWS = WORDS.add("icews");
 
-  /** An event of ACLED, by its event_id_cnty. Example: {@code UKR12345}. Identifies an event. */
+  /** An ACLED event, by its event_id_cnty. Example: {@code UKR12345}. Identifies an event. */
   public static final IdentifierScheme ACLED = WORDS.add("acled");
 
   /**
@@ -98,14 +98,14 @@ public final class IdentifierScheme extends Word {
   public static final IdentifierScheme UCDP = WORDS.add("ucdp");
 
   /**
-   * A document of the United Nations, by its symbol. Example: {@code S/RES/2202(2015)}. Identifies
-   * an article. Many events may share the document that records them.
+   * A United Nations document, by its symbol. Example: {@code S/RES/2202(2015)}. Identifies an
+   * article. Many events may share the document that records them.
    */
   public static final IdentifierScheme UN_DOCUMENT = WORDS.add("un-document");
 
   /**
-   * A publication or data set by ISO 26324, without the address of a resolver in front. Example:
-   * {@code 10.7910/DVN/AJGVIT}. Identifies an article. All events of a data set share its DOI.
+   * A publication or data set by ISO 26324, without a leading resolver address. Example: {@code
+   * 10.7910/DVN/AJGVIT}. Identifies an article. All events of a data set share its DOI.
    */
   public static final IdentifierScheme DOI = WORDS.add("doi");
 

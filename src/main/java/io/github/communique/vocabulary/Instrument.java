@@ -40,14 +40,15 @@ public final class Instrument extends Word {
   public static final Instrument FIREARM = WORDS.add("firearm");
 
   /**
-   * Bombs, mines and grenades that are laid or thrown, and that no narrower term covers; the terms
-   * that are narrower name it, see {@link #isA}. Example: a bomb in a dustbin.
+   * Bombs, mines and grenades that are planted or thrown and that no narrower term covers. The
+   * descriptions of the narrower terms link to this term; see {@link #isA}. Example: a bomb in a
+   * dustbin.
    */
   public static final Instrument EXPLOSIVE = WORDS.add("explosive");
 
   /**
-   * Explosives of an attacker who means to die with the victims; an {@link #EXPLOSIVE}. On the body
-   * of the attacker they are a {@link #SUICIDE_VEST}; in a vehicle, both this term and {@link
+   * Explosives of an attacker who intends to die with the victims; an {@link #EXPLOSIVE}. On the
+   * body of the attacker they are a {@link #SUICIDE_VEST}; in a vehicle, both this term and {@link
    * #VEHICLE_BOMB} apply. Example: a suicide bombing at a market.
    */
   public static final Instrument SUICIDE_BOMB = WORDS.add("suicide-bomb");
@@ -62,8 +63,8 @@ public final class Instrument extends Word {
   public static final Instrument VEHICLE_BOMB = WORDS.add("vehicle-bomb");
 
   /**
-   * Explosives or mines laid at or under a way for those who pass; an {@link #EXPLOSIVE}. Example:
-   * a patrol hits a mine.
+   * Explosives or mines laid beside or under a road to hit people who pass; an {@link #EXPLOSIVE}.
+   * Example: a patrol hits a mine.
    */
   public static final Instrument ROADSIDE_BOMB = WORDS.add("roadside-bomb");
 
@@ -83,8 +84,8 @@ public final class Instrument extends Word {
   public static final Instrument VEHICLE = WORDS.add("vehicle");
 
   /**
-   * Vehicles, ships, aircraft or animals that carry those who act. Example: attackers on
-   * motorcycles; a president comes by train.
+   * Vehicles, ships, aircraft or animals that carry the acting people. Example: attackers on
+   * motorcycles; a president arrives by train.
    */
   public static final Instrument TRANSPORT = WORDS.add("transport");
 
@@ -98,8 +99,8 @@ public final class Instrument extends Word {
   public static final Instrument POISON = WORDS.add("poison");
 
   /**
-   * Means of the police against crowds: tear gas, water cannon, batons, rubber bullets. Example:
-   * tear gas on a square.
+   * Police means of crowd control: tear gas, water cannon, batons, rubber bullets. Example: tear
+   * gas on a square.
    */
   public static final Instrument RIOT_CONTROL = WORDS.add("riot-control");
 
@@ -121,7 +122,9 @@ public final class Instrument extends Word {
    */
   public static final Instrument FINANCIAL_BAN = WORDS.add("financial-ban");
 
-  /** Refusal of entry, transit or exit to those named. Example: ministers may not enter a union. */
+  /**
+   * Refusal of entry, transit or exit to named people. Example: ministers may not enter a union.
+   */
   public static final Instrument TRAVEL_BAN = WORDS.add("travel-ban");
 
   /**

@@ -19,7 +19,7 @@ public final class LocationPrecision extends Word {
   private static final OpenWords<LocationPrecision> WORDS =
       new OpenWords<>(LocationPrecision.class, LocationPrecision::new);
 
-  /** The exact spot. Example: the crater of an explosion, measured. */
+  /** The exact position. Example: the measured position of an explosion crater. */
   public static final LocationPrecision EXACT = WORDS.add("exact");
 
   /** A point within one building or compound. Example: a ministry that was the venue of talks. */

@@ -21,8 +21,8 @@ public final class Medium extends Word {
   public static final Medium IN_PERSON = WORDS.add("in-person");
 
   /**
-   * The participants talk but do not see each other. Example: a call between the Kremlin and the
-   * Elysée.
+   * The participants talk to each other but do not see each other. Example: a call between the
+   * Kremlin and the Elysée.
    */
   public static final Medium PHONE = WORDS.add("phone");
 

@@ -21,7 +21,7 @@ public final class QuantityKind extends Word {
   /** People killed. Example: at least five dead. */
   public static final QuantityKind FATALITIES = WORDS.add("fatalities");
 
-  /** People hurt and alive, however badly. Example: dozens wounded. */
+  /** People who are hurt and alive, with injuries of any severity. Example: dozens wounded. */
   public static final QuantityKind INJURED = WORDS.add("injured");
 
   /**
@@ -42,7 +42,7 @@ public final class QuantityKind extends Word {
   /** People driven from their homes, within a country or out of it. Example: 10,000 people fled. */
   public static final QuantityKind DISPLACED = WORDS.add("displaced");
 
-  /** Soldiers of any status. Example: a contingent of 30,000. */
+  /** Soldiers, whatever their status. Example: a contingent of 30,000. */
   public static final QuantityKind TROOPS = WORDS.add("troops");
 
   /**
@@ -51,13 +51,15 @@ public final class QuantityKind extends Word {
    */
   public static final QuantityKind VOTES = WORDS.add("votes");
 
-  /** People held by someone without the power of a state. Example: six aid workers in captivity. */
+  /**
+   * People held captive by someone without state authority. Example: six aid workers in captivity.
+   */
   public static final QuantityKind HOSTAGES = WORDS.add("hostages");
 
   /** People who took part, especially in a protest. Example: a march of 50,000. */
   public static final QuantityKind PARTICIPANTS = WORDS.add("participants");
 
-  /** People found to have a disease, including the dead. Example: 300 cases of cholera. */
+  /** People diagnosed with a disease, including those who died. Example: 300 cases of cholera. */
   public static final QuantityKind CASES = WORDS.add("cases");
 
   /** People that no other term covers; the item states which. Example: 400 delegates. */

@@ -12,14 +12,17 @@ import io.github.communique.issue.StructureException;
  * refused.
  */
 public enum Rank {
-  /** The best of several reports, to be shown first. Example: the corrected toll of an accident. */
+  /**
+   * The best of several reports, which applications show first. Example: the corrected toll of an
+   * accident.
+   */
   PREFERRED("preferred"),
 
   /** Neither preferred nor deprecated; this is the default. Example: the toll in any article. */
   NORMAL("normal"),
 
   /**
-   * Kept for the record and known to be wrong; default views leave it out. Example: a toll that its
+   * Kept for the record although known to be wrong. Default views omit it. Example: a toll that its
    * source withdrew.
    */
   DEPRECATED("deprecated");

@@ -39,14 +39,18 @@ public final class RelationType extends Word {
   public static final RelationType CAUSES = WORDS.add("causes");
 
   /**
-   * The second cannot come before the first has come. Example: a truce that must hold before talks.
+   * The second event cannot happen before the first has happened. Example: a truce that must hold
+   * before talks.
    */
   public static final RelationType PRECONDITION_OF = WORDS.add("precondition-of");
 
   /** The first carries out the terms of the second. Example: talks on applying an accord. */
   public static final RelationType IMPLEMENTS = WORDS.add("implements");
 
-  /** The first changes the terms of the second, which stays. Example: an annex to a treaty. */
+  /**
+   * The first changes the terms of the second, which remains in existence. Example: an annex to a
+   * treaty.
+   */
   public static final RelationType AMENDS = WORDS.add("amends");
 
   /**
@@ -60,7 +64,7 @@ public final class RelationType extends Word {
   /** The first breaks the second. Example: shelling under a ceasefire. */
   public static final RelationType VIOLATES = WORDS.add("violates");
 
-  /** The first is meant to bring about the second. Example: talks that seek a ceasefire. */
+  /** The first is intended to bring about the second. Example: talks that seek a ceasefire. */
   public static final RelationType AIMS_AT = WORDS.add("aims-at");
 
   /**
@@ -85,7 +89,7 @@ public final class RelationType extends Word {
    */
   public static final RelationType DISAGREES_WITH = WORDS.add("disagrees-with");
 
-  /** One of the two is meant to come, not both. Example: a tax on fuel or a cut in pensions. */
+  /** Only one of the two is intended to happen. Example: a tax on fuel or a cut in pensions. */
   public static final RelationType ALTERNATIVE_TO = WORDS.add("alternative-to");
 
   /**

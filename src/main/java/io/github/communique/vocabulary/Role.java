@@ -43,8 +43,8 @@ public final class Role extends Word {
   public static final Role MEDIATOR = WORDS.add("mediator");
 
   /**
-   * A third party that carries messages or goods between the parties, who need not meet. Example:
-   * Switzerland as a protecting power.
+   * A third party that carries messages or goods between the parties, who do not necessarily meet.
+   * Example: Switzerland as a protecting power.
    */
   public static final Role INTERMEDIARY = WORDS.add("intermediary");
 
@@ -105,8 +105,8 @@ public final class Role extends Word {
   public static final Role BENEFICIARY = WORDS.add("beneficiary");
 
   /**
-   * The actor to whom something is done that is not necessarily for or against the actor. Example:
-   * a person who is released, expelled or appointed.
+   * The actor to whom something is done that does not necessarily benefit or harm the actor.
+   * Example: a person who is released, expelled or appointed.
    */
   public static final Role SUBJECT = WORDS.add("subject");
 

@@ -57,13 +57,10 @@ public final class SpeechAct extends Word {
   /** To put forward something that others may take up. Example: a chancellor suggests a summit. */
   public static final SpeechAct PROPOSE = WORDS.add("propose");
 
-  /** To request an action that may be refused. Example: a country asks for medical aid. */
+  /** To request an action that may be refused. Example: a country requests medical aid. */
   public static final SpeechAct REQUEST = WORDS.add("request");
 
-  /**
-   * To insist that something be done, as of right. Example: a party demands the release of its
-   * members.
-   */
+  /** To insist on an action, as a right. Example: a party demands the release of its members. */
   public static final SpeechAct DEMAND = WORDS.add("demand");
 
   /** To instruct a subordinate to do something. Example: a commander orders a unit to fall back. */
@@ -78,12 +75,15 @@ public final class SpeechAct extends Word {
    */
   public static final SpeechAct CONFIRM = WORDS.add("confirm");
 
-  /** To point to a danger that the speaker does not cause. Example: an agency warns of famine. */
+  /**
+   * To alert others to a danger that the speaker does not cause. Example: an agency warns of
+   * famine.
+   */
   public static final SpeechAct WARN = WORDS.add("warn");
 
   /**
-   * To announce harm by oneself unless something is done or left undone. Example: a state threatens
-   * to close a strait.
+   * To announce that one will cause harm unless something is done or not done. Example: a state
+   * threatens to close a strait.
    */
   public static final SpeechAct THREATEN = WORDS.add("threaten");
 
@@ -117,7 +117,7 @@ public final class SpeechAct extends Word {
    */
   public static final SpeechAct ENDORSE = WORDS.add("endorse");
 
-  /** To say sorry for what one did. Example: a king regrets colonial crimes. */
+  /** To apologize for one's own actions. Example: a king regrets colonial crimes. */
   public static final SpeechAct APOLOGIZE = WORDS.add("apologize");
 
   /**
@@ -126,12 +126,12 @@ public final class SpeechAct extends Word {
    */
   public static final SpeechAct CONDOLE = WORDS.add("condole");
 
-  /** To put a question. Example: a reporter asks who gave the order. */
+  /** To ask a question. Example: a reporter asks who gave the order. */
   public static final SpeechAct ASK = WORDS.add("ask");
 
   /**
-   * To say that an act, mostly a violent one, was one's own. Example: a group says that it laid the
-   * bomb.
+   * To claim responsibility for an act, usually a violent one. Example: a group says that it
+   * planted the bomb.
    */
   public static final SpeechAct CLAIM_RESPONSIBILITY = WORDS.add("claim-responsibility");
 
@@ -147,13 +147,11 @@ public final class SpeechAct extends Word {
    */
   public static final SpeechAct WELCOME = WORDS.add("welcome");
 
-  /**
-   * To wish that something may come or may be so. Example: villagers hope that the road reopens.
-   */
+  /** To wish that something happens or is so. Example: villagers hope that the road reopens. */
   public static final SpeechAct HOPE = WORDS.add("hope");
 
   /**
-   * To be afraid that something may come or may be so. To point the danger out to others is to
+   * To fear that something may happen or may be so. To point the danger out to others is to
    * {@linkplain #WARN warn}. Example: many fear another attack.
    */
   public static final SpeechAct FEAR = WORDS.add("fear");

@@ -42,17 +42,17 @@ public enum Status {
   PLANNED("planned"),
 
   /**
-   * According to a forecast it will happen, whoever does it and whether anyone wants it. An
-   * arranged event is {@link #PLANNED}, the wish of those concerned {@link #INTENDED}, and what a
-   * report only imagines {@link #HYPOTHETICAL}. Example: prices will fall; a president is likely to
-   * sign; a reform would save 4 billion a year.
+   * It will happen according to a forecast, regardless of who causes it and whether anyone wants
+   * it. An arranged event is {@link #PLANNED}, the wish of those concerned {@link #INTENDED}, and
+   * what a report only imagines {@link #HYPOTHETICAL}. Example: prices will fall; a president is
+   * likely to sign; a reform would save 4 billion a year.
    */
   EXPECTED("expected"),
 
   /** It has begun and not ended. Example: an exercise that lasts until Sunday. */
   ONGOING("ongoing"),
 
-  /** It is over or done. Example: they spoke on Monday. */
+  /** It is finished. Example: they spoke on Monday. */
   OCCURRED("occurred"),
 
   /**

@@ -4,7 +4,7 @@
  * <p>Most vocabularies are open. They are the subclasses of {@link
  * io.github.communique.vocabulary.Word}: each has a constant for every term that this version
  * knows, and any other term is kept verbatim. The few vocabularies on which programs base decisions
- * are enums. Their terms are the same in all versions 1.x, and any other term is refused. In JSON
+ * are enums. Their terms are the same in all versions 1.x, and any other term is rejected. In JSON
  * every known term of this package is in lower case with hyphens.
  *
  * <pre>{@code
