@@ -179,7 +179,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * them explicit ids; validation reports the duplicate.
    *
    * @param kind the kind of the actor
-   * @param language the language of the description, a tag of BCP 47 such as {@code en}
+   * @param language the language of the description, a BCP 47 language tag such as {@code en}
    * @param description the words of the report
    * @return the actor
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -225,7 +225,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
      * Adds to the {@linkplain Actor#affiliations() affiliations}.
      *
      * @param organization the organization of the post, or a reference to it
-     * @param language the language of the title, a tag of BCP 47 such as {@code en}
+     * @param language the language of the title, a BCP 47 language tag such as {@code en}
      * @param title the post of the actor
      * @return this builder
      */

@@ -154,7 +154,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     /**
      * Adds to the {@linkplain Agreement#provisions() provisions}.
      *
-     * @param language the language of the text, a tag of BCP 47 such as {@code en}
+     * @param language the language of the text, a BCP 47 language tag such as {@code en}
      * @param text the obligation in words
      * @return this builder
      */

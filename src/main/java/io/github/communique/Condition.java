@@ -77,7 +77,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    * Creates a condition in words.
    *
    * @param kind the kind of condition
-   * @param language a tag of BCP 47
+   * @param language a BCP 47 language tag
    * @param text the condition in words
    * @return the condition
    */

@@ -173,7 +173,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * Sets the {@linkplain Statement#quotation() quotation}.
      *
      * @param form direct, indirect or mixed
-     * @param language the language of the words, a tag of BCP 47 such as {@code en}
+     * @param language the language of the words, a BCP 47 language tag such as {@code en}
      * @param words the words, without quotation marks
      * @return this builder
      */

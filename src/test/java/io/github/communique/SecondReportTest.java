@@ -160,7 +160,7 @@ class SecondReportTest {
         .containsExactly("x", "y");
   }
 
-  /** Outside {@code anotherReport}, a singular method still adds. */
+  /** Outside {@code anotherReport}, a method with a singular name still appends its value. */
   @Test
   void builderOfAnEventAddsToItsLists() {
     Action first =

@@ -88,9 +88,9 @@ public final class DossierMerge {
    *       {@link IdentifierScheme}. They are also joined if each shares an identifier with a third
    *       object, or if the options state that they are the same.
    *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
-   *       values or be absent in one of the objects. An identifying scheme must not have different
-   *       values. {@link #notJoined()} reports the reason. Objects whose id is duplicated in their
-   *       dossier are never joined.
+   *       values or be absent in one of the objects. They must not have different values of one
+   *       identifying scheme. {@link #notJoined()} contains the reason. Objects whose id is
+   *       duplicated in their dossier are never joined.
    *   <li>The name of a joined object becomes an alias, lists are combined without duplicates, and
    *       notes in the same language become lines of one note. An alias or identifier is omitted if
    *       another one differs only by an additional language, translation or URI.

@@ -197,7 +197,7 @@ public final class DossierView {
    * is directly after its last predecessor or, if it does not have one, directly before its first
    * successor. Relations that are denied, contradict the times, or form a cycle are ignored.
    *
-   * @param zone the time zone of times without a zone
+   * @param zone the time zone to assume for times without a zone
    * @return the events; immutable
    */
   public List<Event> timeline(ZoneId zone) {

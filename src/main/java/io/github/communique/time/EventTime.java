@@ -551,7 +551,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * and the instant is the first of all zones, at UTC+18. The bounds of an approximate or uncertain
    * time are those of its values.
    *
-   * @param zone the zone of a value without a zone
+   * @param zone the time zone to assume for a value without a zone
    * @return the instant; absent if unbounded or unresolved
    * @see #earliest()
    */
@@ -599,14 +599,14 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * <p>For other times, a relation is returned only if it is true for all possible times:
    *
    * <ul>
-   *   <li>Of a time with {@code earliest} or {@code latest}, only these bounds are known. It is
+   *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. It is
    *       before or after the other time if its bounds are. It is {@link TimeRelation#WITHIN} a
    *       time with {@code at}, or with {@code from} and {@code to}, that contains both its bounds.
    *       Otherwise it is undetermined, even compared with a time with equal bounds or with itself.
    *   <li>A time with only {@code from} or only {@code to}, {@link #ongoing()} or not, is before or
    *       after the other time if its known end is. Otherwise it is undetermined.
-   *   <li>Of a time without an offset in a stated but unknown {@linkplain #zone() zone}, only the
-   *       bounds in all zones are known. Two such consecutive days are undetermined; two days a
+   *   <li>If a time has no offset and its stated {@linkplain #zone() zone} is unknown, only its
+   *       bounds across all zones are known. Two such consecutive days are undetermined; two days a
    *       week apart are not.
    *   <li>A time that is unresolved, recurring, approximate or uncertain, or whose end is before
    *       its beginning, is undetermined. It is also {@linkplain #isCompatibleWith compatible} with
@@ -615,7 +615,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * <p>Of two adjacent times, one is before the other: no instant is between the last nanosecond of
    * a day and the first of the next day. If clocks are set back, the repeated hours overlap. If
-   * midnight is repeated, two days overlap. If clocks are set forward, a skipped time is at the
+   * midnight is repeated, two days overlap. A local time that the clocks skip is resolved to the
    * transition. Therefore, for values without an offset, another zone can change {@code BEFORE} or
    * {@code AFTER} into a relation of times with common instants. It never changes one of the two
    * into the other, and a day is in its month in every zone.
@@ -648,8 +648,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * differ.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
-   * time, because it does not exclude any day. A time whose end is before its beginning is also
-   * compatible with every time, because no day satisfies it even alone.
+   * time, because it does not exclude any day. A reversed time, whose end is before its start, is
+   * also compatible with every time, because it does not contain any day.
    *
    * <p>The relation is symmetric, and every time is compatible with itself; it is not transitive.
    *

@@ -50,7 +50,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * The language of the {@linkplain #value() original}.
    *
-   * @return a tag of BCP 47; absent if undetermined
+   * @return a BCP 47 language tag; absent if undetermined
    */
   @JsonProperty("language")
   Optional<String> language();
@@ -58,7 +58,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * Translations of the original.
    *
-   * @return texts by tag of BCP 47, in the order given; immutable
+   * @return texts by BCP 47 language tag, in the order given; immutable
    */
   @JsonProperty("translations")
   Map<String, String> translations();

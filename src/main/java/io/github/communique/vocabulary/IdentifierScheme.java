@@ -11,7 +11,7 @@ import java.util.Objects;
  * <p>An identifier names an actor, a location, an event, an article or a document. A code of a
  * class belongs to a {@link ClassificationScheme}.
  *
- * <p>A scheme <em>identifies</em> things of a kind if one value names exactly one of them. It
+ * <p>A scheme <em>identifies</em> things of a kind if each value denotes exactly one of them. It
  * <em>classifies</em> them if many things share a value: many agencies share the CAMEO code {@code
  * FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging} joins actors and
  * locations only by well-formed values of schemes that identify their kind. The description of each

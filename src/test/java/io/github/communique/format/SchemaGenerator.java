@@ -96,7 +96,9 @@ final class SchemaGenerator {
     if (type == Dossier.class && kind != DossierSchema.PLAIN) {
       properties
           .putObject("$schema")
-          .put("description", "Where an editor finds the schema. It is not part of the content.");
+          .put(
+              "description",
+              "The URL of the JSON Schema, for validation and completion in editors. It is not part of the content.");
     }
     for (Property property : model.properties(type)) {
       if (property.required()) {

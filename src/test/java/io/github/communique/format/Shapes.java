@@ -171,10 +171,10 @@ final class Shapes {
           Map.entry(
               "LanguageTag",
               """
-              {"description": "A tag of BCP 47 (RFC 5646), well-formed; upper and lower case are equal.",
+              {"description": "A BCP 47 language tag (RFC 5646), well-formed; upper and lower case are equal.",
                "type": "string", "pattern": "%s", "maxLength": 255,
                "not": {"type": "string", "pattern": "%s"},
-               "patternErrorMessage": "Expected a language tag of BCP 47, such as id, en-GB or zh-Hant.",
+               "patternErrorMessage": "Expected a BCP 47 language tag, such as id, en-GB or zh-Hant.",
                "examples": ["id", "en-GB", "zh-Hant"]}
               """
                   .formatted(escaped(LANGUAGE_TAG), escaped(LINE_BREAK))),

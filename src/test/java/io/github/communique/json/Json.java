@@ -2,7 +2,7 @@ package io.github.communique.json;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Mappers with common application settings, and plain JSON. */
+/** Mappers with common application settings, and helpers for plain JSON. */
 final class Json {
   /** The mapper that the documentation recommends. */
   static final JsonMapper MAPPER = JsonMapper.builder().addModule(new CommuniqueModule()).build();

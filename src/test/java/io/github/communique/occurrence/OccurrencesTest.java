@@ -357,7 +357,7 @@ class OccurrencesTest {
         .containsExactly(
             "both were known at the same time, but only one of the two can be true",
             "no day satisfies both",
-            "no actor of one report is, or belongs to, an actor of the other",
+            "no actor is in both reports, directly or as a member or part",
             "the numbers are incompatible");
     assertThat(conflicts.get(1).claims())
         .extracting(Conflict.Claim::known)

@@ -29,7 +29,7 @@ enum ReadingCode {
   ID_MALFORMED("id.malformed", "An id or a reference is malformed."),
   TIME_MALFORMED("time.malformed", "A time or a zone is malformed."),
   TIME_SHAPE("time.shape", "A time does not have exactly one of the four shapes."),
-  LANGUAGE_MALFORMED("text.language-malformed", "A language is not a tag of BCP 47."),
+  LANGUAGE_MALFORMED("text.language-malformed", "A language is not a BCP 47 language tag."),
   ATTRIBUTION_EMPTY("attribution.empty", "An attribution has neither a chain nor a statement."),
   ATTRIBUTION_SHAPE("attribution.shape", "An attribution has both a chain and a statement."),
   CONDITION_EMPTY("condition.empty", "A condition has neither an event nor a text."),

@@ -69,8 +69,8 @@ final class Belonging {
 
   /**
    * Returns whether an actor of one set is, or belongs to, an actor of the other set. An
-   * office-holder acts for the whole and for its parts, but two persons of the same whole are
-   * different actors.
+   * office-holder acts for an organization and for its parts, but two people in the same
+   * organization are different actors.
    */
   boolean covers(Belonging other) {
     return meet(wholes, other.actors)

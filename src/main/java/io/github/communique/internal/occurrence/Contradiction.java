@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * A contradiction between two reports of one occurrence in one property.
  *
  * @param property the JSON name of the property
- * @param contradicting the claim of the report with the later time of knowledge, or the greater id
+ * @param contradicting the claim of the report with the later time of knowledge; if the times are
+ *     equal, of the report with the greater id
  * @param claim the claim of the other report
  * @param at the position of the contradicting claim
  * @param reason the reason for the contradiction

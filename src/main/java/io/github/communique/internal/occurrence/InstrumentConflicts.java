@@ -104,7 +104,7 @@ final class InstrumentConflicts {
                   account.at().of(action).within("instruments"),
                   other.isBomb() && !its.contains(Means.DISTANT)
                       ? "a bomb is of one kind"
-                      : "one acts from a distance, the other on site"));
+                      : "one report has only weapons from a distance, the other only weapons on site"));
           break;
         }
       }

@@ -150,7 +150,7 @@ final class ParticipantConflicts {
                   Objects.requireNonNull(names.get(report)),
                   side.excludedBy,
                   Objects.requireNonNull(names.get(side.excludedBy)),
-                  "no actor of one report is, or belongs to, an actor of the other"));
+                  "no actor is in both reports, directly or as a member or part"));
         }
       }
     }

@@ -105,9 +105,9 @@ final class ActorRules {
           at.within("actor"),
           "\""
               + actor.id()
-              + "\" takes part ("
+              + "\" takes part at the time "
               + TimeText.of(event.time().get())
-              + "), but its lifetime is "
+              + ", which is outside of the actor's lifetime, "
               + TimeText.of(actor.lifetime().get()),
           "use a role such as subject for an actor to whom something is done, or correct the time or"
               + " the actor");

@@ -97,13 +97,13 @@ final class AgreementRules {
       Code.AGREEMENT_STAGE_STATUS_MISMATCH.report(
           at.within("stage"),
           Kinds.named(agreement)
-              + " has the stage "
+              + " has the stage \""
               + stage
-              + " but the status "
+              + "\", but the status \""
               + status
               + (reachedTooSoon
-                  ? "; expected the status occurred"
-                  : "; expected a status such as proposed, planned or ongoing"));
+                  ? "\"; expected the status \"occurred\""
+                  : "\"; expected a status such as \"proposed\", \"planned\" or \"ongoing\""));
     }
   }
 }

@@ -34,12 +34,13 @@ final class CodeListRules {
       return;
     }
     String message =
-        Quoted.of(country.get()) + " is not a country code; expected ISO 3166-1 alpha-2 or XK";
+        Quoted.of(country.get())
+            + " is not a two-letter country code; expected an ISO 3166-1 alpha-2 code or XK";
     Countries.meant(country.get())
         .ifPresentOrElse(
             meant ->
                 Code.COUNTRY_UNKNOWN.report(
-                    at.within("country"), message, "did you mean " + meant + "?"),
+                    at.within("country"), message, "did you mean " + Quoted.of(meant) + "?"),
             () ->
                 Code.COUNTRY_UNKNOWN.report(
                     at.within("country"),

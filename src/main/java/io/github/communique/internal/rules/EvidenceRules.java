@@ -258,8 +258,8 @@ final class EvidenceRules {
   }
 
   /**
-   * The number of a passage's article. The index numbers articles first, so the number is an index
-   * into the list of articles.
+   * The number of a passage's article. {@code Index} numbers articles first, so the number is also
+   * the position in the list of articles.
    */
   private int article(Evidence evidence, Trail at) {
     Optional<Ref<Article>> article =

@@ -162,6 +162,9 @@ final class QuantityRules {
     if (kind.equals(QuantityKind.DURATION)) {
       return "\"year\"";
     }
+    if (kind.equals(QuantityKind.PROBABILITY) || kind.equals(QuantityKind.SHARE)) {
+      return "\"%\"";
+    }
     return kind.equals(QuantityKind.MEASUREMENT) ? "\"km\"" : "\"%\" or \"EUR\"";
   }
 

@@ -26,7 +26,7 @@ final class StatementRules {
         Code.STATEMENT_SELF.report(
             at.within("about", i),
             Kinds.named(statement) + " is about itself",
-            "set about to other objects, and put the words into quotation");
+            "use \"about\" for other objects, and put the words of the statement into \"quotation\"");
       }
     }
   }

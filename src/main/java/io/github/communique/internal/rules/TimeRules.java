@@ -46,7 +46,7 @@ final class TimeRules {
       Code.TIME_REVERSED.report(
           at.spot(),
           "the time " + TimeText.of(time) + " ends before it begins",
-          "the two may be swapped");
+          "check whether the two are swapped");
     }
   }
 
@@ -54,8 +54,7 @@ final class TimeRules {
     String message =
         "the zone "
             + Quoted.of(zone)
-            + " is unknown; expected an id of the IANA time zone database such as"
-            + " \"Europe/Moscow\"";
+            + " is unknown; expected an IANA time zone id such as \"Europe/Moscow\"";
     String hint = hint(zone);
     if (hint == null) {
       Code.TIME_ZONE_UNKNOWN.report(at.within("zone"), message);
@@ -67,7 +66,7 @@ final class TimeRules {
   private static @Nullable String hint(String zone) {
     Optional<ZoneId> ofWindows = ZoneNames.ofWindows(zone);
     if (ofWindows.isPresent()) {
-      return "this is a time zone of Windows; did you mean \"" + ofWindows.get() + "\"?";
+      return "this is a Windows time zone name; did you mean \"" + ofWindows.get() + "\"?";
     }
     return ZoneNames.spelledLike(zone)
         .map(spelled -> "did you mean \"" + spelled + "\"?")
@@ -174,7 +173,7 @@ final class TimeRules {
               + event.type()
               + ", "
               + TimeText.of(time),
-          "correct the duration, or set from and to");
+          "correct the duration, or add \"from\" and \"to\"");
     }
   }
 

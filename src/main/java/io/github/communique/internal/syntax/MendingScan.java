@@ -12,7 +12,10 @@ public final class MendingScan extends SyntaxScan {
   private final List<SlightFault> faults = new ArrayList<>();
   private Comment comment = Comment.NONE;
 
-  /** The kind of comment at the next byte, and whether its end may have begun. */
+  /**
+   * The kind of comment that contains the next byte, and whether the previous byte was the star of
+   * its end.
+   */
   private enum Comment {
     NONE,
     LINE,

@@ -123,7 +123,7 @@ public final class TolerantText {
     return folded.charAt(index) == ' ' || folded.charAt(index) == NUMBER_BORDER;
   }
 
-  /** Returns the first folded character that does not begin before an original index. */
+  /** Returns the index of the first folded character that begins at or after an original index. */
   private int index(int originalIndex) {
     int low = 0;
     int high = begins.length;

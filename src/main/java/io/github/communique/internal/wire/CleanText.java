@@ -125,7 +125,7 @@ final class CleanText {
     return start('{', '}');
   }
 
-  /** Goes to the next member of an object; false if the object has ended. */
+  /** Advances to the next member of an object; returns false at the end of the object. */
   boolean nextMember() {
     return next('}');
   }

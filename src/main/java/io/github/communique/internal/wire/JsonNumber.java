@@ -67,7 +67,8 @@ final class JsonNumber {
   }
 
   private static boolean isUsable(String literal, TokenReader in, ReadContext context) {
-    // Lenient parsers and trees of Java numbers allow NaN and infinity in several spellings.
+    // Lenient parsers, and trees built from Java numbers, allow NaN and infinity in several
+    // spellings.
     if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
       context.error(
           in, "json.type", "found " + Quoted.number(literal) + ", which is not a JSON number");

@@ -7,7 +7,7 @@ public final class Name {
   private final String text;
   private final byte[] json;
 
-  /** A name in ASCII, of letters and digits. */
+  /** An ASCII name that consists of letters and digits. */
   Name(String text) {
     this.text = text;
     this.json = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);

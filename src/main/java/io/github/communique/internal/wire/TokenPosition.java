@@ -14,7 +14,8 @@ public final class TokenPosition {
    * The number of a position.
    *
    * @param line the line, from 1; 0 if unknown
-   * @param column the column, from 1; an increasing number if the line is unknown
+   * @param column the column, from 1; if the line is unknown, a number that increases with each
+   *     token
    */
   public static long of(int line, int column) {
     return (long) line << Integer.SIZE | column;

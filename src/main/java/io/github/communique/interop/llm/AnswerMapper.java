@@ -392,7 +392,7 @@ final class AnswerMapper {
 
   private @Nullable Object string(Field field, String text, String pointer) {
     if (field.name().equals("language") && !LanguageTag.isWellFormed(text)) {
-      leftOut(pointer, text, "expected a language tag of BCP 47 such as \"en\"");
+      leftOut(pointer, text, "expected a BCP 47 language tag such as \"en\"");
       return null;
     }
     return text;
@@ -482,7 +482,7 @@ final class AnswerMapper {
     map.forEach((name, value) -> text.put((String) name, value));
     Object written = text.get("language");
     if (written != null && !(written instanceof String tag && LanguageTag.isWellFormed(tag))) {
-      leftOut(pointer + "/language", written, "expected a language tag of BCP 47 such as \"en\"");
+      leftOut(pointer + "/language", written, "expected a BCP 47 language tag such as \"en\"");
       text.remove("language");
     }
     if (text.get("translations") instanceof Map<?, ?> translations) {

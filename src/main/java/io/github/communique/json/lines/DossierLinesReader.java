@@ -205,8 +205,8 @@ public final class DossierLinesReader {
    * @param <R> the type of the function's results
    * @param file a JSON Lines file, plain or gzipped
    * @param work called once for each dossier, concurrently by several threads, including dossiers
-   *     that are read ahead but never requested. An exception of the function is thrown in place of
-   *     its result
+   *     that are read ahead but never requested. If the function throws an exception, it is thrown
+   *     instead of the result
    * @return the results in line order; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */

@@ -31,7 +31,7 @@ class CldrTablesTest {
   void theAliasesOfLanguagesAreThoseOfCldr() throws IOException {
     UResourceBundle aliases = cldr("metadata").get("alias");
     StringBuilder table =
-        head("Deprecated and overlong subtags of BCP 47, with their replacements");
+        head("Deprecated and overlong subBCP 47 language tags, with their replacements");
     append(table, "language", languages(aliases.get("language")));
     append(table, "region", regions(aliases.get("territory")));
     append(table, "other", replacements(aliases.get("script")));

@@ -42,7 +42,7 @@ class LanguageSubtagsTest {
   private static String list() {
     StringBuilder list = new StringBuilder();
     list.append(
-        "# The subtags of BCP 47 that Unicode CLDR has, and the other scripts of ISO 15924, by ICU4J ");
+        "# The subBCP 47 language tags that Unicode CLDR has, and the other scripts of ISO 15924, by ICU4J ");
     list.append(VersionInfo.ICU_VERSION.getMajor()).append(".\n");
     list.append(
         "# CLDR is copyright by Unicode, Inc. (unicode.org/license.txt). Made by a test.\n");

@@ -41,7 +41,10 @@ class LinearAnswersTest {
     }
   }
 
-  /** Reads many quotations of a long article; both grow. */
+  /**
+   * Reads many quotations of a long article. The number of quotations and the length of the article
+   * grow together.
+   */
   public static final class Quotations implements IntFunction<Runnable> {
     private final String form;
 
