@@ -11,7 +11,7 @@ import io.github.communique.issue.StructureException;
  * separate number. A denial is a {@link Polarity}, not a certainty.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
- * refused.
+ * rejected.
  */
 public enum Certainty {
   /**

@@ -8,7 +8,7 @@ import io.github.communique.issue.StructureException;
  * The four types of events, each of which is a type of the model.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
- * refused.
+ * rejected.
  */
 public enum EventType {
   /** Somebody says something. Example: a president promises a withdrawal. */

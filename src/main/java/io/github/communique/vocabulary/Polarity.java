@@ -11,7 +11,7 @@ import io.github.communique.issue.StructureException;
  * actor is a statement with the act {@link SpeechAct#DENY} about a positive report.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
- * refused.
+ * rejected.
  */
 public enum Polarity {
   /**

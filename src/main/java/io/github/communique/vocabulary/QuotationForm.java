@@ -8,7 +8,7 @@ import io.github.communique.issue.StructureException;
  * Whose words a quotation contains.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
- * refused.
+ * rejected.
  */
 public enum QuotationForm {
   /** The speaker's own words, in quotation marks. Example: "We will talk," he said. */

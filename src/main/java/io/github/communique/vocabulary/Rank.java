@@ -9,7 +9,7 @@ import io.github.communique.issue.StructureException;
  * Wikidata statements.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
- * refused.
+ * rejected.
  */
 public enum Rank {
   /**

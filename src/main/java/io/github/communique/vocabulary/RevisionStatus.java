@@ -8,7 +8,7 @@ import io.github.communique.issue.StructureException;
  * The status of one version of a dossier.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
- * refused.
+ * rejected.
  */
 public enum RevisionStatus {
   /** The version to use. Example: the first version, until there is another. */

@@ -20,7 +20,7 @@ import io.github.communique.issue.StructureException;
  * </table>
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
- * refused.
+ * rejected.
  */
 public enum Status {
   /**

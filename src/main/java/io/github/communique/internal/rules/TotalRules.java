@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the quantities of one event: totals with each other, and parts with totals. */
 final class TotalRules {
@@ -50,18 +51,18 @@ final class TotalRules {
   }
 
   private static void compare(List<Quantity> quantities, Trail at) {
-    Map<Counted, NumberRange> totals = new HashMap<>();
+    Map<Counted, Totals> totals = new HashMap<>();
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
       NumberRange range = NumberRange.of(quantity);
       if (range != null && isTotal(quantity.kind())) {
         Counted counted = Counted.by(quantity);
-        NumberRange first = totals.putIfAbsent(counted, range);
-        if (first != null && (first.isAbove(range) || range.isAbove(first))) {
+        NumberRange other = totals.computeIfAbsent(counted, key -> new Totals()).add(range);
+        if (other != null) {
           Code.QUANTITY_TOTALS_DIFFER.report(
               at.within("quantities", i),
               "the totals "
-                  + counted.text(first)
+                  + counted.text(other)
                   + " and "
                   + counted.text(range)
                   + " of one event are incompatible",
@@ -75,7 +76,8 @@ final class TotalRules {
       NumberRange range = NumberRange.of(quantity);
       if (range != null && quantity.among().isPresent()) {
         Counted counted = Counted.by(quantity);
-        NumberRange total = totals.get(counted.ofAll());
+        Totals all = totals.get(counted.ofAll());
+        NumberRange total = all == null ? null : all.endsLowest;
         if (total != null && range.isAbove(total)) {
           Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
               at.within("quantities", i),
@@ -88,5 +90,32 @@ final class TotalRules {
 
   private static boolean isTotal(QuantityKind kind) {
     return QuantityRules.COUNTED.contains(kind) && !NO_TOTALS.contains(kind);
+  }
+
+  /**
+   * The totals of one thing with the highest lower bound and with the lowest upper bound. A range
+   * that is disjoint from any of the totals is disjoint from one of these.
+   */
+  private static final class Totals {
+    private @Nullable NumberRange beginsHighest;
+    private @Nullable NumberRange endsLowest;
+
+    /** Adds a total. Returns an earlier total that it contradicts; null if there is none. */
+    @Nullable NumberRange add(NumberRange total) {
+      NumberRange lowest = endsLowest;
+      NumberRange highest = beginsHighest;
+      if (total.high() != null
+          && (lowest == null || NumberRange.LOWEST_HIGH.compare(total, lowest) < 0)) {
+        endsLowest = total;
+      }
+      if (total.low() != null
+          && (highest == null || NumberRange.HIGHEST_LOW.compare(total, highest) < 0)) {
+        beginsHighest = total;
+      }
+      if (total.isAbove(lowest)) {
+        return lowest;
+      }
+      return highest != null && highest.isAbove(total) ? highest : null;
+    }
   }
 }
