@@ -41,7 +41,10 @@ final class QuoteSearch {
         article.headline().map(LocalizedText::value).map(PassageFinder::of).orElse(null);
   }
 
-  /** Finds a quoted passage; returns one evidence, or one for each part of a passage with gaps. */
+  /**
+   * Finds a quoted passage. Returns one evidence object, or one for each part of a passage with
+   * gaps.
+   */
   List<Evidence> find(Evidence quoted, String pointer) {
     Evidence sought = quoted.toBuilder().article(article).build();
     if (text == null) {
@@ -173,10 +176,10 @@ final class QuoteSearch {
   }
 
   /**
-   * Returns the words of a direct quotation as the article writes them.
+   * Returns the article's wording of a direct quotation.
    *
-   * @return the article's words; the quoted words verbatim if they match, are not found or are
-   *     ambiguous
+   * @return the article's words; the quoted words verbatim if they match exactly, are not found or
+   *     are ambiguous
    */
   String words(String quoted, String pointer) {
     if (text == null) {
