@@ -392,7 +392,7 @@ final class AnswerMapper {
 
   private @Nullable Object string(Field field, String text, String pointer) {
     if (field.name().equals("language") && !LanguageTag.isWellFormed(text)) {
-      leftOut(pointer, text, "expected a language tag of BCP 47 such as \"en\"");
+      leftOut(pointer, text, "expected a BCP 47 language tag such as \"en\"");
       return null;
     }
     return text;
@@ -408,7 +408,7 @@ final class AnswerMapper {
               pointer,
               Quoted.of(text)
                   + " is not a date such as 2022-02-21; "
-                  + (isTime ? "it was kept as words" : "it was left out")));
+                  + (isTime ? "it was kept as text" : "it was left out")));
       return null;
     }
     return time.at().isPresent() ? (Object) time.at().get().toString() : time;
@@ -433,7 +433,7 @@ final class AnswerMapper {
               pointer,
               Quoted.of(text)
                   + " is not a number such as 1200; it was "
-                  + (owner.field("text") == null ? "left out" : "kept as words")));
+                  + (owner.field("text") == null ? "left out" : "kept as text")));
     }
     return number;
   }
@@ -482,7 +482,7 @@ final class AnswerMapper {
     map.forEach((name, value) -> text.put((String) name, value));
     Object written = text.get("language");
     if (written != null && !(written instanceof String tag && LanguageTag.isWellFormed(tag))) {
-      leftOut(pointer + "/language", written, "expected a language tag of BCP 47 such as \"en\"");
+      leftOut(pointer + "/language", written, "expected a BCP 47 language tag such as \"en\"");
       text.remove("language");
     }
     if (text.get("translations") instanceof Map<?, ?> translations) {

@@ -24,7 +24,7 @@ final class AnswerShapes {
       dropped(
           object,
           "chain",
-          "the statement " + object.get("statement") + " is the source already",
+          "the statement " + object.get("statement") + " is already the source",
           pointer,
           issues);
     }

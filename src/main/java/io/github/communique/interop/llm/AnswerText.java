@@ -57,7 +57,8 @@ final class AnswerText {
               "",
               answer.isBlank()
                   ? "the answer is empty; expected a JSON object with actors, meetings …"
-                  : "the answer has no JSON object with actors, meetings …; it begins "
+                  : "the answer does not contain a JSON object with actors, meetings …; it"
+                      + " begins "
                       + Quoted.of(answer.strip())));
     }
     return found;
@@ -357,7 +358,7 @@ final class AnswerText {
               "",
               "the answer has "
                   + (ignored.size() + parts)
-                  + " JSON objects; the one with the most lists, or the last of these, was read"
+                  + " JSON objects; the last one with the most lists was read"
                   + OmittedObjects.named(ignored, joined)));
     }
     return joined;

@@ -71,7 +71,7 @@ final class QuoteSearch {
       }
       issues.add(
           Repair.QUOTE_NOT_FOUND.at(
-              pointer, "the article does not have the passage " + Quoted.of(sought.exact())));
+              pointer, "the article does not contain the passage " + Quoted.of(sought.exact())));
       return List.of(withoutOffsets(sought));
     }
     Optional<Evidence> only = found.only();
@@ -79,11 +79,11 @@ final class QuoteSearch {
       issues.add(
           Repair.QUOTE_AMBIGUOUS.at(
               pointer,
-              "the article has the passage "
+              "the article contains the passage "
                   + Quoted.of(sought.exact())
                   + " "
                   + found.all().size()
-                  + " times; quote more of it"));
+                  + " times; quote a longer passage"));
       return List.of(withoutOffsets(sought));
     }
     report(quoted, only.get(), found, pointer);
@@ -191,7 +191,7 @@ final class QuoteSearch {
       if (inParts(sought).isEmpty()) {
         issues.add(
             Repair.QUOTE_NOT_FOUND.at(
-                pointer, "the article does not have the quoted words " + Quoted.of(quoted)));
+                pointer, "the article does not contain the quoted words " + Quoted.of(quoted)));
       }
       return quoted;
     }
