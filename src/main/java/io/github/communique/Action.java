@@ -83,9 +83,9 @@ public sealed interface Action extends Event permits ImmutableAction {
   Optional<Duration> duration();
 
   /**
-   * The actors of the action: those who do it, those to whom it is done, and other participants.
+   * The actors of the action: those who perform it, those affected by it, and other participants.
    *
-   * @return the participants, in the order of the report; empty if the report does not name anybody
+   * @return the participants, in the order of the report; empty if the report does not name any
    */
   @JsonProperty("participants")
   List<Participation> participants();

@@ -93,7 +93,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * The country of the actor, or the actor itself if it is a state.
    *
-   * @return a code of ISO 3166-1 alpha-2, or a user-assigned code in use ({@code XK}); kept
+   * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use ({@code XK}); stored
    *     verbatim
    */
   @JsonProperty("country")
@@ -124,7 +124,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   List<Affiliation> affiliations();
 
   /**
-   * Identifiers of the actor in registers.
+   * Identifiers of the actor in external registers.
    *
    * @return the identifiers
    */
@@ -142,7 +142,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * Creates an actor with only a kind and a name.
    *
-   * @param id the name of the actor within its dossier
+   * @param id the id of the actor, unique within its dossier
    * @param kind the kind of the actor
    * @param name the actor's name, in no particular language
    * @return the actor
@@ -154,7 +154,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
 
   /**
    * Creates a named actor with only a kind and a name, and with an {@linkplain
-   * DossierObject#idFrom(String) id made from the name}.
+   * DossierObject#idFrom(String) id derived from the name}.
    *
    * <p>Actors with the same name get the same id. If a dossier contains two of them, give them
    * explicit ids; validation reports the duplicate.
@@ -169,7 +169,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
 
   /**
    * Creates an actor that the report describes but does not name, with an {@linkplain
-   * DossierObject#idFrom(String) id made from the description}.
+   * DossierObject#idFrom(String) id derived from the description}.
    *
    * <pre>{@code
    * Actor gunmen = Actor.unnamed(ActorKind.ARMED_GROUP, "en", "gunmen");
@@ -179,8 +179,8 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * them explicit ids; validation reports the duplicate.
    *
    * @param kind the kind of the actor
-   * @param language the language of the description, a BCP 47 language tag such as {@code en}
-   * @param description the words of the report
+   * @param language the language of the description, a BCP 47 tag such as {@code en}
+   * @param description the description in the words of the report
    * @return the actor
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -225,7 +225,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
      * Adds to the {@linkplain Actor#affiliations() affiliations}.
      *
      * @param organization the organization of the post, or a reference to it
-     * @param language the language of the title, a BCP 47 language tag such as {@code en}
+     * @param language the language of the title, a BCP 47 tag such as {@code en}
      * @param title the post of the actor
      * @return this builder
      */

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>A name without any of these is an {@linkplain Actor#aliases() alias}.
+ * <p>Record a name without a period, certainty or source as an {@linkplain Actor#aliases() alias}.
  */
 @Value.Immutable
 @ModelStyle

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>All properties are optional. The capacity in which an actor takes part in one event is a
- * property of the participation; validation compares it with the affiliations ({@code
+ * property of the participation. Validation compares the capacity with the affiliations ({@code
  * actor.affiliation-not-held}).
  */
 @Value.Immutable

@@ -71,7 +71,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   /**
    * The name of the agreement.
    *
-   * @return the name; absent if the agreement does not have one
+   * @return the name; absent if the agreement does not have a name
    */
   @JsonProperty("name")
   Optional<LocalizedText> name();
@@ -95,7 +95,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   /**
    * The parties.
    *
-   * @return the parties, in the order of the report; empty if the report does not name anybody
+   * @return the parties, in the order of the report; empty if the report does not name any
    */
   @JsonProperty("parties")
   List<Participation> parties();
@@ -154,7 +154,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     /**
      * Adds to the {@linkplain Agreement#provisions() provisions}.
      *
-     * @param language the language of the text, a BCP 47 language tag such as {@code en}
+     * @param language the language of the text, a BCP 47 tag such as {@code en}
      * @param text the obligation in words
      * @return this builder
      */

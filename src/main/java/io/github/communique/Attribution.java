@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>The chain is innermost first: {@code ["putin", "elysee"]} is "the Elysée said that Putin
  * said". If a {@link Statement} of the dossier is the source, the attribution refers to this
- * statement instead. The speakers of the statement and its attributions are then the chain.
+ * statement instead. In this case, the speakers and attributions of the statement form the chain.
  *
  * <pre>{@code
  * Attribution.builder().chain(agencies).cue("en", "report").dateline(moscow).build();

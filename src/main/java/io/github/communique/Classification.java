@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The code of an event in a coding scheme: CAMEO, PLOVER, ACLED, the Media Topics of the IPTC.
+ * The code of an event in a coding scheme: CAMEO, PLOVER, ACLED, IPTC Media Topics.
  *
  * <pre>{@code
  * Classification.of(ClassificationScheme.CAMEO, "036");
@@ -49,7 +49,7 @@ public sealed interface Classification extends Extensible, Serializable
   Optional<String> label();
 
   /**
-   * Creates a classification from a code of a coding scheme.
+   * Creates a classification with a coding scheme and a code.
    *
    * @param scheme the scheme
    * @param code the code

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A condition or a reason of an event or a provision: another event of the dossier, or a text.
+ * A condition or reason for an event or a provision: another event of the dossier, or a text.
  *
  * <pre>{@code
  * Condition.of(ConditionKind.AFTER_COMPLETION, exercise);
@@ -52,7 +52,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   Optional<LocalizedText> text();
 
   /**
-   * Creates a condition with an event.
+   * Creates a condition that refers to an event.
    *
    * @param kind the kind of condition
    * @param event the event of the condition
@@ -63,7 +63,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a condition with an event.
+   * Creates a condition that refers to an event.
    *
    * @param kind the kind of condition
    * @param eventId the id of the event of the condition
@@ -77,7 +77,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    * Creates a condition in words.
    *
    * @param kind the kind of condition
-   * @param language a BCP 47 language tag
+   * @param language a BCP 47 tag
    * @param text the condition in words
    * @return the condition
    */

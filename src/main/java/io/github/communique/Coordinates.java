@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * A point on the Earth, by latitude and longitude in degrees of WGS 84.
+ * A point on the Earth: its latitude and longitude in degrees (WGS 84).
  *
  * <pre>{@code
  * Coordinates paris = Coordinates.of(48.8566, 2.3522);
@@ -21,9 +21,9 @@ import org.immutables.value.Value;
  * states it, and so does the {@linkplain #uncertaintyMetres() uncertainty}, if known. Unknown
  * coordinates are absent, never 0.0.
  *
- * <p>A number that is infinite or NaN is refused with {@code json.type}. A point beyond the poles
- * or the date line can be built and stored; validation reports it ({@code
- * location.coordinates-range}). Negative zero is stored as zero.
+ * <p>An infinite number or NaN is rejected with {@code json.type}. A point beyond the poles or the
+ * date line can be built and stored; validation reports it ({@code location.coordinates-range}).
+ * Negative zero is stored as zero.
  */
 @Value.Immutable
 @ModelStyle
@@ -59,7 +59,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
    * @param latitude degrees north, negative in the south
    * @param longitude degrees east, negative in the west
    * @return the point
-   * @throws StructureException if one of them is not a finite number
+   * @throws StructureException if the latitude or longitude is not a finite number
    */
   static Coordinates of(double latitude, double longitude) {
     return builder().latitude(latitude).longitude(longitude).build();

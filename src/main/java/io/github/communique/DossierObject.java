@@ -36,7 +36,7 @@ public sealed interface DossierObject extends Extensible, Serializable
    *
    * <p>Spaces become {@code _}, and {@code id-} precedes a text that does not begin with a letter.
    * If the result is not well-formed, accents are removed, {@code -} replaces other characters,
-   * long text is cut, and ten characters of the SHA-256 of the text (UTF-8, NFC, base 36) are
+   * long text is truncated, and ten characters of the SHA-256 of the text (UTF-8, NFC, base 36) are
    * appended. Therefore different texts result in different ids, except texts that differ only in
    * spaces and {@code _}, in a leading {@code id-}, or in how Unicode composes their characters.
    *

@@ -21,18 +21,18 @@ import org.immutables.value.Value;
  * Evidence.builder().article("a1").start(0).end(5).exact("Paris").build();
  * }</pre>
  *
- * <p>The {@linkplain #exact() words} are always given. Their position can be stated by offsets or,
- * if the words occur more than once, by the words before and after. Both forms are selectors of the
- * Web Annotation Data Model of the W3C (§4.2.4 and §4.2.5).
+ * <p>The {@linkplain #exact() words} are required. Their position can be stated by offsets or, if
+ * the words occur more than once, by the words before and after them. Both forms are selectors of
+ * the Web Annotation Data Model of the W3C (§4.2.4 and §4.2.5).
  *
  * <p>A passage with a gap, such as "he said … that he will go", is recorded as several evidence
  * objects, one for each of its parts.
  *
- * <p>Offsets count Unicode code points, not the UTF-16 units of {@link String#charAt}: 👍 is one.
- * They refer to the text as stored, never normalized; {@link #of(Article, int, int)}, {@link
- * #beginIndex(String)} and {@link #endIndex(String)} convert them. A negative offset is refused
- * with {@code json.type}. Offsets that do not fit the text, an end before its start, or one of the
- * two without the other can be built and stored; validation reports them as {@code
+ * <p>Offsets count Unicode code points, not the UTF-16 units of {@link String#charAt}: 👍 counts as
+ * one. They refer to the text as stored, never normalized; {@link #of(Article, int, int)}, {@link
+ * #beginIndex(String)} and {@link #endIndex(String)} convert them. A negative offset is rejected
+ * with {@code json.type}. Offsets that do not fit the text, an end before its start, or only one of
+ * the two offsets can be built and stored; validation reports them as {@code
  * evidence.out-of-range}, and words that differ from those at the offsets as {@code
  * evidence.mismatch}.
  */
@@ -43,14 +43,14 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The article that contains the passage.
    *
-   * @return the article; may be absent if the dossier has only one
+   * @return the article; may be absent if the dossier has only one article
    */
   @JsonProperty("article")
   Optional<Ref<Article>> article();
 
   /**
-   * The part of the article that contains the passage. In JSON its name is {@code in}, and it is
-   * written only if the part is not the text.
+   * The part of the article that contains the passage. Its JSON name is {@code in}; it is written
+   * only if the part is not the text.
    *
    * @return the part; the text unless stated otherwise
    */
@@ -87,7 +87,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The words immediately before the passage.
    *
-   * @return enough to distinguish the passage from others; absent if not stated
+   * @return as many words as are needed to distinguish the passage from others; absent if not
+   *     stated
    */
   @JsonProperty("prefix")
   Optional<String> prefix();
@@ -95,7 +96,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The words immediately after the passage.
    *
-   * @return enough to distinguish the passage from others; absent if not stated
+   * @return as many words as are needed to distinguish the passage from others; absent if not
+   *     stated
    */
   @JsonProperty("suffix")
   Optional<String> suffix();
@@ -116,12 +118,12 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * @param article the article
    * @param beginIndex the UTF-16 index of the first unit of the passage
-   * @param endIndex the UTF-16 index after the last
+   * @param endIndex the UTF-16 index after the last unit of the passage
    * @return the evidence, with the offsets in code points and the words
    * @throws IllegalArgumentException if the article does not contain its text, or an index lies
    *     between the two units of one code point
    * @throws IndexOutOfBoundsException if an index is negative or greater than the length of the
-   *     text, or the end is before the begin
+   *     text, or the end is before the start
    */
   static Evidence of(Article article, int beginIndex, int endIndex) {
     Objects.requireNonNull(article, "article");
@@ -167,18 +169,19 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * <ul>
    *   <li>The words and the context ({@linkplain #prefix() prefix} and {@linkplain #suffix()
-   *       suffix}) are first searched exactly. Only if no place has all of them, the search
-   *       tolerates the differences that {@link io.github.communique.passage.Difference} lists. The
-   *       returned evidence always contains the words of the text; a prefix or suffix that is not
-   *       at the place is left out.
+   *       suffix}) are first searched exactly. If no place has all of them, the search tolerates
+   *       the differences that {@link io.github.communique.passage.Difference} lists. The returned
+   *       evidence always contains the words of the text; a prefix or suffix that is not at the
+   *       place is left out.
    *   <li>A part of a character does not match: {@code e} does not match {@code e} with a combining
    *       accent, {@code f} does not match the ligature {@code fi}, and a woman does not match
    *       inside the emoji of a family.
-   *   <li>Numbers are not joined: the words {@code 102} do not match {@code 10²} in the text.
-   *   <li>Of several places, the search prefers those with the most of prefix and suffix. Of these
-   *       it prefers those that match the words most literally, and of these the place at the
-   *       {@linkplain #start() offsets} of this evidence. If several places remain, all are
-   *       returned; a place near the offsets is not preferred.
+   *   <li>Superscripts are not joined to numbers: {@code 102} does not match {@code 10²} in the
+   *       text.
+   *   <li>If there are several places, the search selects those that match most of the prefix and
+   *       suffix, then those that match the words most literally, then the place at the {@linkplain
+   *       #start() offsets} of this evidence. If several places remain, all are returned; a place
+   *       near the offsets is not preferred.
    *   <li>Words that are blank, or contain only invisible characters, are not found.
    * </ul>
    *

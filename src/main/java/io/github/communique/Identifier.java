@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The identifier of an object in a register outside the dossier: an entity of Wikidata, a place of
- * GeoNames, the number of an event in a data set, the symbol of a document.
+ * The identifier of an object in a register outside the dossier: a Wikidata entity, a GeoNames
+ * place, the number of an event in a data set, a document symbol.
  *
  * <pre>{@code
  * Identifier.of(IdentifierScheme.WIKIDATA, "Q90");
  * }</pre>
  *
- * <p>The value is kept verbatim. Validation checks whether it has the form of its scheme ({@code
- * identifier.malformed}).
+ * <p>The value is kept verbatim. Validation checks whether it matches the format of its scheme
+ * ({@code identifier.malformed}).
  */
 @Value.Immutable
 @ModelStyle
@@ -49,7 +49,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   Optional<String> uri();
 
   /**
-   * Creates an identifier from a register and a value.
+   * Creates an identifier with a register and a value.
    *
    * @param scheme the register
    * @param value the identifier in the notation of the register

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * Location paris = Location.of("paris", LocationKind.CITY, "Paris");
  * }</pre>
  *
- * <p>Unknown coordinates are absent, never 0.0. Their precision is stated by {@link #precision()},
- * not by the number of digits.
+ * <p>Unknown coordinates are absent, never 0.0. The property {@link #precision()} states their
+ * precision, not the number of digits.
  */
 @Value.Immutable
 @ModelStyle
@@ -65,7 +65,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   /**
    * The country of the location, or the location itself if it is a country.
    *
-   * @return a code of ISO 3166-1 alpha-2, or a user-assigned code in use ({@code XK}); kept
+   * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use ({@code XK}); stored
    *     verbatim
    */
   @JsonProperty("country")
@@ -96,7 +96,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   Optional<LocationPrecision> precision();
 
   /**
-   * Identifiers of the location in registers.
+   * Identifiers of the location in external registers.
    *
    * @return the identifiers
    */
@@ -114,7 +114,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   /**
    * Creates a location with only a kind and a name.
    *
-   * @param id the name of the location within its dossier
+   * @param id the id of the location, unique within its dossier
    * @param kind the kind of the location
    * @param name the location's name, in no particular language
    * @return the location
@@ -126,8 +126,8 @@ public sealed interface Location extends DossierObject, Identified<Location>
 
   /**
    * Creates a location with only a kind and a name. Its id is {@linkplain
-   * DossierObject#idFrom(String) made} from {@code loc-} and the name, because a dossier often has
-   * an actor of the same name: France is an actor and a place.
+   * DossierObject#idFrom(String) made} from {@code loc-} and the name, because a dossier often
+   * contains an actor with the same name: France is an actor and a place.
    *
    * <p>Locations with the same name get the same id. If a dossier contains two of them, give them
    * explicit ids; validation reports the duplicate.

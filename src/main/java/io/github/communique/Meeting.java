@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The purpose of the meeting ({@link #purpose()}) and the medium of the contact ({@link
- * #medium()}) are independent. The event that the meeting is meant to bring about is linked by a
- * {@link Relation} of type {@code aims-at}.
+ * #medium()}) are independent. A {@link Relation} of type {@code aims-at} links the meeting to the
+ * event that it is intended to bring about.
  */
 @Value.Immutable
 @ModelStyle
@@ -66,7 +66,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   /**
    * The name of the meeting.
    *
-   * @return the name; absent if the meeting does not have one
+   * @return the name; absent if the meeting does not have a name
    */
   @JsonProperty("name")
   Optional<LocalizedText> name();
@@ -98,7 +98,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   /**
    * The participants.
    *
-   * @return the participants, in the order of the report; empty if the report does not name anybody
+   * @return the participants, in the order of the report; empty if the report does not name any
    */
   @JsonProperty("participants")
   List<Participation> participants();

@@ -69,7 +69,7 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * The location of the actor, if it differs from the place of the event.
    *
-   * @return a reference to a location, for example of one end of a telephone call
+   * @return a reference to a location, for example the location of one caller
    */
   @JsonProperty("location")
   Optional<Ref<Location>> location();

@@ -17,8 +17,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>A search takes time linear in the length of the text and the passage, for any content. After
- * many searches, the finder sorts the text, and a search does not depend on the length of the text
- * any more, only on the passage and the number of its places. Threads may share a finder.
+ * many searches, the finder builds a suffix array of the text. The time of each further search
+ * depends only on the length of the passage and the number of its places. The class is thread-safe.
  */
 public final class PassageFinder {
   private final SearchedWords text;
@@ -30,7 +30,7 @@ public final class PassageFinder {
   /**
    * Creates a finder for a text.
    *
-   * @param text the text, to whose code points the offsets of evidence refer
+   * @param text the text, the offsets of evidence count its code points
    * @return the finder
    */
   public static PassageFinder of(String text) {

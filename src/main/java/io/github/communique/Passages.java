@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of a search for an {@link Evidence} in a text: the places that have its words, and how
- * exactly the words and their context match.
+ * The result of a search for an {@link Evidence} in a text: the places that contain its words, and
+ * how exactly the words and their context match.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "intends to withdraw the troops");
@@ -89,7 +89,7 @@ public final class Passages {
    * How exactly the {@linkplain Evidence#prefix() prefix} was found before the words.
    *
    * @return {@link Match#EXACT}, also if no prefix was stated; {@link Match#TOLERANT}; {@link
-   *     Match#NONE} if the text has other words there, or the words were not found; {@link
+   *     Match#NONE} if the text contains other words there, or the words were not found; {@link
    *     Match#NO_TEXT}. For several places, the value of the least exact place.
    */
   public Match prefix() {
@@ -118,10 +118,10 @@ public final class Passages {
   /**
    * All places at which the words were found.
    *
-   * @return the evidence that was sought, once for each place, with the offsets and the words of
-   *     that place; in the order of the text, and immutable. A prefix or suffix that differs is
-   *     replaced by the words of the text. A prefix or suffix that is absent in the text is left
-   *     out. Each evidence is created when it is accessed, because many places may overlap.
+   * @return an immutable list in text order. It contains the sought evidence once for each place,
+   *     with the offsets and the words of that place. A prefix or suffix that differs is replaced
+   *     by the words of the text. A prefix or suffix that is absent in the text is left out. Each
+   *     evidence is created when it is accessed, because many places may overlap.
    */
   public List<Evidence> all() {
     return all;
@@ -130,8 +130,8 @@ public final class Passages {
   /**
    * The place, if there is only one.
    *
-   * @return the evidence with the offsets and the words of the place; empty if there is none, and
-   *     if there are several, because any choice would be a guess
+   * @return the evidence with the offsets and the words of the place; empty if there is no place,
+   *     or if there are several, because any choice would be a guess
    */
   public Optional<Evidence> only() {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();

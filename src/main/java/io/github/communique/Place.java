@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A location in an event: where the event happened, or the origin or destination of a movement.
+ * A location in an event: where the event took place, or the origin or destination of a movement.
  *
  * <pre>{@code
  * Place.of(belarus, PlaceRole.ORIGIN);

@@ -41,7 +41,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   /**
    * The version of a program or model.
    *
-   * @return the version in the notation of its maker; absent if not stated
+   * @return the version in the notation of its vendor; absent if not stated
    */
   @JsonProperty("version")
   Optional<String> version();

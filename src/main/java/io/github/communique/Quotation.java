@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * The words of a statement, and how the report renders them.
  *
- * <p>Leave out the quotation marks, because they are not part of the words.
+ * <p>Omit the quotation marks; they are not part of the words.
  */
 @Value.Immutable
 @ModelStyle

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * A reference to another object of the same dossier, by its id.
  *
  * <p>It contains the kind of object that its property requires, so {@link Dossier#resolve(Ref)}
- * does not need a cast. In JSON it is only the id: {@code "macron"}. A reference is resolved by
- * this method and by validation, not when it is created.
+ * does not need a cast. In JSON it is only the id: {@code "macron"}. The method {@code resolve} and
+ * validation resolve a reference; its creation does not.
  *
  * <p>Two references are equal if they have the same id, because an id is unique among all objects
- * of a dossier. The kind is the one that a property requires, and is not compared: {@code
+ * of a dossier. The kind is not compared, because the property determines it: {@code
  * statement.about()} contains {@code Ref.to(Action.class, "withdrawal")} if it contains a reference
  * with this id.
  *
@@ -119,7 +119,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   /**
    * The kind of the referenced object.
    *
-   * @return one of the kinds, or a kind that includes several: {@code Event.class}, {@code
+   * @return a type of object, or a supertype of several types: {@code Event.class}, {@code
    *     DossierObject.class}
    */
   public Class<T> kind() {

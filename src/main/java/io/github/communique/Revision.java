@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>All revisions of a dossier share its id; the content hash excludes the revision. A number
- * below 1 is refused with {@code json.type}.
+ * below 1 is rejected with {@code json.type}.
  */
 @Value.Immutable
 @ModelStyle

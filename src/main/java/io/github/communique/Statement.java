@@ -108,7 +108,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   List<Ref<Actor>> audience();
 
   /**
-   * The actors against whom or in favour of whom the statement is made.
+   * The targets of the statement: the actors for or against whom it is made.
    *
    * @return references to actors: those who are accused, praised, threatened …
    */
@@ -173,7 +173,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
      * Sets the {@linkplain Statement#quotation() quotation}.
      *
      * @param form direct, indirect or mixed
-     * @param language the language of the words, a BCP 47 language tag such as {@code en}
+     * @param language the language of the words, a BCP 47 tag such as {@code en}
      * @param words the words, without quotation marks
      * @return this builder
      */

@@ -65,20 +65,20 @@ import java.util.function.UnaryOperator;
  * </tbody>
  * </table>
  *
- * <p>Days are those of the {@linkplain #zone() zone}, as in "Monday, local time". The returned
- * times state this zone. Weeks begin on Monday and quarters in January, as in ISO 8601. If the
- * moment is less precise than a day, the result has bounds instead of a day: if only the month of
- * publication is known, "next Monday" is one of several days.
+ * <p>Days are local days in the {@linkplain #zone() zone}. The returned times state this zone.
+ * Weeks begin on Monday and quarters in January, as in ISO 8601. If the moment is less precise than
+ * a day, the result has bounds instead of a day: if only the month of publication is known, "next
+ * Monday" is one of several days.
  *
- * <p>Every method throws the exceptions of {@code java.time}, {@link java.time.DateTimeException}
- * or {@link ArithmeticException}, if the result is beyond its range of years.
+ * <p>Every method throws a {@link java.time.DateTimeException} or an {@link ArithmeticException} if
+ * the result is outside the range of years of {@code java.time}.
  *
  * @param moment the reference moment
  * @param zone the zone of the days
  */
 public record Anchor(PartialDateTime moment, ZoneId zone) {
   /**
-   * Refuses {@code null}.
+   * Creates an anchor from a moment and a zone; {@code null} is not permitted.
    *
    * @param moment the reference moment
    * @param zone the zone of the days
@@ -175,8 +175,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the calendar unit that is a number of units after the unit of the moment: {@code
-   * shifted(-1, MONTHS)} is the whole of "last month", not a day of it.
+   * Returns the calendar unit that is a number of units after the unit of the moment. For example,
+   * {@code shifted(-1, MONTHS)} returns the whole month for "last month", not one of its days.
    *
    * <p>A day, month or year is an {@code at}. A week, quarter or decade becomes bounds: its first
    * and last day, month or year. Hours, minutes and seconds are counted from the moment, if it has
@@ -218,8 +218,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the next such day of the week after the day of the moment. If the moment is on such a
-   * day, the result is a week later.
+   * Returns the next occurrence of a day of the week after the day of the moment. If the moment is
+   * on that day of the week, the result is a week later.
    *
    * @param day the day of the week
    * @return the day
@@ -230,8 +230,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last such day of the week before the day of the moment. If the moment is on such a
-   * day, the result is a week earlier.
+   * Returns the last occurrence of a day of the week before the day of the moment. If the moment is
+   * on that day of the week, the result is a week earlier.
    *
    * @param day the day of the week
    * @return the day
@@ -242,8 +242,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last such day of the week on or before the day of the moment. This is the meaning
-   * of "on Tuesday" in news about the past.
+   * Returns the last occurrence of a day of the week on or before the day of the moment. This is
+   * the meaning of "on Tuesday" in news about the past.
    *
    * @param day the day of the week
    * @return the day
@@ -254,8 +254,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the next such month after the month of the moment. If the moment is in such a month,
-   * the result is a year later.
+   * Returns the next occurrence of a month after the month of the moment. If the moment is in that
+   * month, the result is a year later.
    *
    * @param month the month
    * @return the month
@@ -266,8 +266,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last such month before the month of the moment. If the moment is in such a month,
-   * the result is a year earlier.
+   * Returns the last occurrence of a month before the month of the moment. If the moment is in that
+   * month, the result is a year earlier.
    *
    * @param month the month
    * @return the month
@@ -278,7 +278,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last such month in or before the month of the moment: "in May".
+   * Returns the last occurrence of a month in or before the month of the moment: "in May".
    *
    * @param month the month
    * @return the month
@@ -289,8 +289,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the next such day of the year after the day of the moment. For 29 February, this is the
-   * next leap day.
+   * Returns the next occurrence of a day of the year after the day of the moment. For 29 February,
+   * this is the next leap day.
    *
    * @param day the day of the year
    * @return the day
@@ -301,8 +301,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last such day of the year before the day of the moment. For 29 February, this is
-   * the last leap day.
+   * Returns the last occurrence of a day of the year before the day of the moment. For 29 February,
+   * this is the last leap day.
    *
    * @param day the day of the year
    * @return the day
@@ -313,7 +313,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last such day of the year on or before the day of the moment: "on 9 May".
+   * Returns the last occurrence of a day of the year on or before the day of the moment: "on 9
+   * May".
    *
    * @param day the day of the year
    * @return the day

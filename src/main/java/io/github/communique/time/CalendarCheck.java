@@ -6,7 +6,10 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether numbers are a date and a time, for parsed text and for factory arguments. */
+/**
+ * Checks whether numbers form a valid date and time. Used for parsed text and for factory
+ * arguments.
+ */
 final class CalendarCheck {
   static final String YEARS = "the year must be -999999999 to +999999999";
 
@@ -24,8 +27,8 @@ final class CalendarCheck {
   }
 
   /**
-   * Returns the fault of a date, or null. Checks the month before the day, because the length of
-   * the month is needed for the day.
+   * Returns the error in a date, or null if the date is valid. Checks the month first, because the
+   * number of days depends on the month.
    */
   static @Nullable String dateFault(int year, int month, int day) {
     String monthFault = monthFault(year, month);
@@ -43,7 +46,7 @@ final class CalendarCheck {
         : null;
   }
 
-  /** Returns the fault of a month of a year, or null. */
+  /** Returns the error in a year and month, or null if they are valid. */
   static @Nullable String monthFault(int year, int month) {
     if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
       return YEARS;
@@ -61,7 +64,7 @@ final class CalendarCheck {
         : "";
   }
 
-  /** Returns the fault of a time of day, or null. */
+  /** Returns the error in a time of day, or null if it is valid. */
   static @Nullable String timeFault(int hour, int minute, int second) {
     if (hour == 24) {
       return "the hour must be 00 to 23; midnight at the end of a day is 00:00 of the next day";
@@ -78,7 +81,7 @@ final class CalendarCheck {
     return second < 0 || second > 59 ? "the second must be 00 to 59" : null;
   }
 
-  /** Returns the fault of an offset, or null. */
+  /** Returns the error in an offset, or null if it is valid. */
   static @Nullable String offsetFault(boolean negative, int hours, int minutes) {
     if (minutes > 59) {
       return "the minutes of an offset must be 00 to 59";

@@ -6,10 +6,10 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * Converts local values of a zone to instants, including at transitions of the clocks.
+ * Converts local values of a zone to instants, including during offset transitions.
  *
- * <p>Both ends increase with the local time, also across a transition. Therefore a value that
- * contains another begins no later and ends no earlier, in every zone.
+ * <p>Both the first and the last instant increase with the local time, even across a transition.
+ * Therefore a value that contains another begins no later and ends no earlier, in every zone.
  */
 final class Clocks {
   private static final Precision[] COARSER = {
@@ -43,8 +43,8 @@ final class Clocks {
   }
 
   /**
-   * Returns the instant of a skipped value: the transition, unless the first existing coarser value
-   * ended there. A skipped 23:45 at the end of a day must not be on the next day.
+   * Returns the instant of a skipped value: the transition, or the nanosecond before it if the unit
+   * that contains the value ends within the gap. For example, a skipped 23:45 stays on its day.
    */
   private static Instant skipped(PartialDateTime value, ZoneOffsetTransition gap) {
     for (Precision precision : COARSER) {

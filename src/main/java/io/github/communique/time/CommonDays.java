@@ -20,7 +20,7 @@ final class CommonDays {
   private final EventTime other;
   private final ZoneId zone;
 
-  /** The zones of the calendars; null for local days, without conversion. */
+  /** The zones of the calendars; null stands for local days, without conversion. */
   private final Set<@Nullable ZoneId> calendars = new LinkedHashSet<>();
 
   CommonDays(EventTime one, EventTime other, ZoneId zone) {
@@ -53,7 +53,7 @@ final class CommonDays {
         : new CommonDays(one, other, zone).exist();
   }
 
-  /** Fast path: most times have the same days in every calendar. */
+  /** Fast path: an exact date without a zone or an offset has the same days in every calendar. */
   private static boolean hasPlainDate(EventTime time) {
     return time.at().isPresent()
         && time.at().get().offset().isEmpty()

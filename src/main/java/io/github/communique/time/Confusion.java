@@ -4,7 +4,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTimeParser.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** Describes common mistakes in a refused date. */
+/** Describes common mistakes in a rejected date. */
 final class Confusion {
   private static final String BASIC =
       "a date requires hyphens, a time colons, and a year beyond 9999 a sign";
@@ -16,7 +16,7 @@ final class Confusion {
   private Confusion() {}
 
   /**
-   * Returns the fault of a text with a malformed year, which starts at a position after its sign.
+   * Describes the error in a text with a malformed year, which starts at a position after its sign.
    */
   static String aboutYear(String text, int start) {
     int end = start;
@@ -51,7 +51,7 @@ final class Confusion {
     return digits == 0 ? "it does not start with a year" : "a year must have four digits";
   }
 
-  /** Returns the fault of a text at a position where another field was expected. */
+  /** Describes the error in a text at a position where another field was expected. */
   static String about(String text, int at, Expected field) {
     if (at >= text.length()) {
       return field == Expected.MINUTE_COLON
@@ -119,7 +119,7 @@ final class Confusion {
     };
   }
 
-  /** Returns the fault of a character that is not allowed at any position. */
+  /** Describes the error for a character that is not allowed at any position. */
   private static @Nullable String strange(String text, int at) {
     if (at >= text.length()) {
       return null;

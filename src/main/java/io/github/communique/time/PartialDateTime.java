@@ -54,19 +54,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A time may be followed by an offset: {@code Z}, or {@code +03:00}, from {@code -18:00} to
- *       {@code +18:00}. {@code -00:00} is refused: ISO 8601 does not allow it, and in RFC 3339 it
+ *       {@code +18:00}. {@code -00:00} is rejected: ISO 8601 does not allow it, and in RFC 3339 it
  *       has a meaning (UTC, local time unknown) that {@code java.time} does not support.
- *   <li>A year is of the proleptic ISO calendar, as in {@link Year}, from -999999999 to +999999999.
- *       Years from 0000 to 9999 have four digits and no sign. Earlier years have {@code -} and at
- *       least four digits, later years {@code +} and at least five. Further leading zeros are not
- *       allowed. The year {@code 0000} is 1 BCE, {@code -0043} is 44 BCE.
+ *   <li>Years belong to the proleptic ISO calendar, as in {@link Year}, and range from -999999999
+ *       to +999999999. Years from 0000 to 9999 have four digits and no sign. Earlier years have
+ *       {@code -} and at least four digits, later years {@code +} and at least five. Further
+ *       leading zeros are not allowed. The year {@code 0000} is 1 BCE, {@code -0043} is 44 BCE.
  *   <li>Digits are ASCII; {@code T} and {@code Z} are capital letters.
  * </ul>
  *
- * <p>These are the forms of the extended format of ISO 8601-1 whose text shows their precision,
- * except an hour alone, week dates, ordinal dates and {@code 24:00}. Every date and time of RFC
+ * <p>These are the forms of the ISO 8601-1 extended format whose text shows their precision, except
+ * an hour without minutes, week dates, ordinal dates and {@code 24:00}. Every date and time of RFC
  * 3339 is accepted if it has capital letters, at most nine digits of a fraction, no leap second
- * ({@code :60}, which {@code java.time} does not have) and an offset as above.
+ * ({@code :60}, which {@code java.time} does not support) and an offset as above.
  *
  * <p>{@link #parse(String)} and {@link #toString()} are inverse, and two values are equal if and
  * only if their texts are equal. Therefore {@code 2022-02} is not equal to {@code 2022-02-01},
@@ -81,7 +81,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #first(ZoneId)} and {@link #last(ZoneId)}. To sort a list, use {@link
  * #chronological(ZoneId)}.
  *
- * <p>Instances are immutable and small, and safe for use by several threads.
+ * <p>Instances are small, immutable and thread-safe.
  */
 public final class PartialDateTime implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -95,9 +95,9 @@ public final class PartialDateTime implements Serializable {
   /** The value of the offset {@code Z}, which is 0 minutes. */
   static final int LETTER_Z = Short.MAX_VALUE;
 
-  // An application keeps thousands of values, so the fields are small: an object has 32 bytes. Java
-  // serializes only the text (writeReplace). The fields are not transient because Kryo, which Spark
-  // uses, serializes fields and would silently skip them.
+  // Applications store thousands of values, so the fields are small: an object occupies 32 bytes.
+  // Java serializes only the text (writeReplace). The fields are not transient because Kryo, which
+  // Spark uses, serializes fields and would silently skip them.
   /** The year; 0 is 1 BCE. */
   private final int year;
 
@@ -166,7 +166,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value that is a year.
+   * Creates a value with the precision of a year.
    *
    * @param year the year, from {@link Year#MIN_VALUE} to {@link Year#MAX_VALUE}; 0 is 1 BCE
    * @return the value of precision {@link Precision#YEAR}
@@ -179,7 +179,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value that is a month.
+   * Creates a value with the precision of a month.
    *
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
@@ -193,7 +193,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value that is a day.
+   * Creates a value with the precision of a day.
    *
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
@@ -208,7 +208,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value that is a minute, without an offset.
+   * Creates a value with the precision of a minute, without an offset.
    *
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
@@ -226,7 +226,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value that is a year.
+   * Creates a value with the precision of a year.
    *
    * @param year the year
    * @return the value of precision {@link Precision#YEAR}
@@ -237,7 +237,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value that is a month.
+   * Creates a value with the precision of a month.
    *
    * @param month the month
    * @return the value of precision {@link Precision#MONTH}
@@ -248,7 +248,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value that is a day.
+   * Creates a value with the precision of a day.
    *
    * @param date the day
    * @return the value of precision {@link Precision#DAY}
@@ -263,7 +263,7 @@ public final class PartialDateTime implements Serializable {
    *
    * <p>A value of {@code java.time} always has seconds, so the precision is at least a second, even
    * if they are 0; use {@link #truncatedTo(Precision)} to reduce it. The fraction has 0, 3, 6 or 9
-   * digits, as many as {@code java.time} writes without loss.
+   * digits, the fewest that represent it without loss.
    *
    * @param dateTime the date and time
    * @return the value of precision {@link Precision#SECOND} or {@link Precision#FRACTION}, whose
@@ -297,7 +297,7 @@ public final class PartialDateTime implements Serializable {
    * precision is as in {@link #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
-   * @return the value, whose {@link #toInstant()} is that of the argument
+   * @return the value, whose {@link #toInstant()} is the instant of the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     offset has seconds, as in local mean time
    */
@@ -780,7 +780,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Refuses a stream that contains another serialized form.
+   * Rejects a stream that contains another serialized form.
    *
    * @param in not read
    * @throws InvalidObjectException always

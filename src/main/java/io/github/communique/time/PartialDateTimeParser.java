@@ -67,7 +67,7 @@ final class PartialDateTimeParser {
         year, month, day, hour, minute, second, nano, fractionDigits, offset);
   }
 
-  /** A year has only one form, so that a parsed text is written verbatim. */
+  /** A year has exactly one valid form, so formatting a parsed value returns the same text. */
   private int year() {
     boolean negative = skipped('-');
     boolean positive = !negative && skipped('+');

@@ -54,7 +54,7 @@ final class TimeComparison {
     return first != null && last != null && first.isAfter(last);
   }
 
-  /** Returns whether the bounds are those of all zones, because the stated zone is unknown. */
+  /** Returns whether the bounds cover all zones because the stated zone is unknown. */
   private boolean isInUnknownZone() {
     return time.zone().isPresent()
         && time.zoneId().isEmpty()

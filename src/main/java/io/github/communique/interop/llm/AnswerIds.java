@@ -46,7 +46,7 @@ final class AnswerIds {
     }
   }
 
-  /** Assigns an id to an object: the stated one, or one derived from its name. */
+  /** Assigns an id to an object: the id in the answer, or an id derived from the object's name. */
   void assign(
       String type, Object object, @Nullable String written, List<String> names, String pointer) {
     String id;
@@ -130,8 +130,8 @@ final class AnswerIds {
   }
 
   /**
-   * Resolves a reference by id or by name. If it is unresolved, reports it and returns an id for
-   * it.
+   * Resolves a reference by id or by name. Reports an unresolved reference, and returns the written
+   * text as an id.
    */
   String resolve(String target, String written, String pointer) {
     Named exact = first(byId, written, target);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * result. Values that cannot be kept are reported as issues.
  */
 final class AnswerMapper {
-  /** The property that is set if the answer has a string instead of an object, by type. */
+  /** The property to set, by type, if the answer contains a string instead of an object. */
   private static final Map<String, String> SHORTHAND =
       Map.ofEntries(
           Map.entry("Actor", "name"),
@@ -48,7 +48,7 @@ final class AnswerMapper {
   private final AnswerEvidence evidence;
   private final @Nullable String language;
 
-  /** Texts in the innermost object that should be dates or numbers, but are not. */
+  /** The invalid dates and numbers of the innermost object, which become its text. */
   private List<String> words = new ArrayList<>();
 
   AnswerMapper(Article article, List<Issue> issues, Set<String> unresolved) {
@@ -101,7 +101,7 @@ final class AnswerMapper {
     }
   }
 
-  /** Reads the objects of a list, and assigns an id to each of them. */
+  /** Reads the objects of a list, and assigns an id to each object. */
   private List<Map<String, Object>> objects(Field list, @Nullable Object value) {
     ModelType type = Profile.instance().type(list.target());
     List<Map<String, Object>> objects = new ArrayList<>();
@@ -134,7 +134,7 @@ final class AnswerMapper {
     }
   }
 
-  /** Reads an object, or a string in its place; null if the element is neither. */
+  /** Reads an object, or a string instead of an object; returns null for any other element. */
   @SuppressWarnings("unchecked")
   private @Nullable Map<String, Object> object(
       ModelType type, @Nullable Object element, String pointer) {
@@ -218,7 +218,7 @@ final class AnswerMapper {
     return type.isEvent() && field.name().equals("type");
   }
 
-  /** Keeps words that are not a date or number as the text of their object. */
+  /** Stores invalid dates and numbers as the text of their object. */
   private void keepWords(ModelType type, Map<String, Object> object) {
     Field text = type.field("text");
     if (!words.isEmpty() && text != null && !object.containsKey("text")) {
@@ -226,7 +226,7 @@ final class AnswerMapper {
     }
   }
 
-  /** Sets required properties that are missing, or reports that the object cannot be kept. */
+  /** Fills in missing required properties, or reports that the object is left out. */
   private boolean complete(
       ModelType type, Map<String, Object> object, Map<String, Object> members, String pointer) {
     for (Field field : type.fields) {
@@ -408,7 +408,7 @@ final class AnswerMapper {
               pointer,
               Quoted.of(text)
                   + " is not a date such as 2022-02-21; "
-                  + (isTime ? "it was kept as words" : "it was left out")));
+                  + (isTime ? "it was kept as text" : "it was left out")));
       return null;
     }
     return time.at().isPresent() ? (Object) time.at().get().toString() : time;
@@ -433,7 +433,7 @@ final class AnswerMapper {
               pointer,
               Quoted.of(text)
                   + " is not a number such as 1200; it was "
-                  + (owner.field("text") == null ? "left out" : "kept as words")));
+                  + (owner.field("text") == null ? "left out" : "kept as text")));
     }
     return number;
   }

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses JSON, and the malformed JSON that language models write. Objects become a {@code Map},
- * lists a {@code List} and numbers a {@link NumberText}. A truncated value becomes {@link #CUT}.
+ * Parses JSON, including the malformed JSON that language models produce. Objects become a {@code
+ * Map}, lists a {@code List} and numbers a {@link NumberText}. A truncated value becomes {@link
+ * #CUT}.
  */
 final class AnswerParser {
   /** The placeholder for a truncated value: the text ends inside it. */
@@ -57,7 +58,7 @@ final class AnswerParser {
     }
   }
 
-  /** The value; null if it is truncated. */
+  /** The parsed value; null if it is truncated. */
   @Nullable Object value() {
     return value == CUT ? null : value;
   }
@@ -75,8 +76,8 @@ final class AnswerParser {
   }
 
   /**
-   * The object that was left out because the text ends inside it: its quoted id or its number;
-   * empty if none.
+   * A label of the object that was left out because the text ends inside it: its quoted id or its
+   * element number; empty if no object was left out.
    */
   String cutPlace() {
     return cutPlace;

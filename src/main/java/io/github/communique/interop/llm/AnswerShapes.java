@@ -24,7 +24,7 @@ final class AnswerShapes {
       dropped(
           object,
           "chain",
-          "the statement " + object.get("statement") + " is the source already",
+          "the statement " + object.get("statement") + " is already the source",
           pointer,
           issues);
     }
@@ -60,7 +60,9 @@ final class AnswerShapes {
     }
   }
 
-  /** Replaces a quarter or week, which is a time with bounds, by its earliest and latest dates. */
+  /**
+   * Replaces a quarter or a week, which is a time with bounds, with its earliest and latest dates.
+   */
   private static void bounded(Map<String, Object> time, String name, EventTime bounds) {
     String earliest = bounds.earliest().map(Object::toString).orElse("");
     String latest = bounds.latest().map(Object::toString).orElse("");
@@ -84,8 +86,8 @@ final class AnswerShapes {
   }
 
   /**
-   * Whether an object has one of the properties of which its type requires at least one; reports it
-   * if not.
+   * Whether an object has at least one of the alternative properties that its type requires.
+   * Reports the object otherwise.
    */
   static boolean isComplete(
       ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
@@ -114,7 +116,7 @@ final class AnswerShapes {
     return missing == null;
   }
 
-  /** Reports an object that has values, but none in a property of its type. */
+  /** Reports an object all of whose values are in properties that its type does not define. */
   static void reportUnknown(
       ModelType type, Map<String, Object> members, String pointer, List<Issue> issues) {
     Map<String, Object> unknown = new LinkedHashMap<>();

@@ -28,8 +28,8 @@ final class AnswerStructure {
   }
 
   /**
-   * The members of an object by the property names of the format. Unknown properties keep their
-   * names.
+   * Returns the members of an object by the property names of the format. Unknown properties keep
+   * their names.
    */
   Map<String, Object> members(ModelType type, Map<String, Object> written, String pointer) {
     Map<String, Object> members = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ final class AnswerStructure {
     return value == null || value.equals("") || value.equals(List.of());
   }
 
-  /** Copies unknown properties, as the reader does. */
+  /** Copies unknown properties, as the reader of the format does. */
   void keepUnknown(ModelType type, Map<String, Object> members, Map<String, Object> object) {
     for (Map.Entry<String, Object> member : members.entrySet()) {
       if (type.field(member.getKey()) == null) {
@@ -80,7 +80,7 @@ final class AnswerStructure {
     }
   }
 
-  /** Moves the elements of a common list {@code events} to the lists of their types. */
+  /** Moves the elements of a single list {@code events} to the lists of their event types. */
   void distributeEvents(Map<String, Object> members) {
     if (members.get("events") instanceof Map<?, ?> map && map.get("type") instanceof String) {
       members.put("events", List.of(map));
@@ -127,7 +127,7 @@ final class AnswerStructure {
     }
   }
 
-  /** Moves the lists of an object {@code events} to the dossier. */
+  /** Moves the lists inside an object {@code events} to the dossier. */
   private void distributeLists(Map<?, ?> lists, Map<String, Object> members) {
     Map<String, Object> rest = new LinkedHashMap<>();
     lists.forEach(
@@ -146,7 +146,8 @@ final class AnswerStructure {
   }
 
   /**
-   * The elements of a list. A single value, an object keyed by id, or JSON in a string is repaired.
+   * Returns the elements of a list. Converts a single value, an object keyed by id, or a string
+   * that contains JSON to a list.
    */
   List<?> elements(Field field, @Nullable ModelType type, @Nullable Object value, String pointer) {
     if (value instanceof List<?> list) {
@@ -219,7 +220,7 @@ final class AnswerStructure {
     return object;
   }
 
-  /** A string, number or boolean as a string; null for any other value. */
+  /** Returns a string, number or boolean as a string; null for any other value. */
   static @Nullable String text(@Nullable Object value) {
     if (value instanceof String text) {
       return whole(text);
@@ -259,7 +260,10 @@ final class AnswerStructure {
     return Repair.LEFT_OUT.at(pointer, shown(value) + " was left out: " + expected);
   }
 
-  /** Changes the pointer of issues about an element that was left out to the element's list. */
+  /**
+   * Changes the pointers of issues about an omitted element so that they refer to the element's
+   * list.
+   */
   static void repoint(List<Issue> issues, int from, String element, String list) {
     for (int i = from; i < issues.size(); i++) {
       Issue issue = issues.get(i);

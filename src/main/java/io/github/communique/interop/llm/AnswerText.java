@@ -38,14 +38,14 @@ final class AnswerText {
     this.leftOut = leftOut;
   }
 
-  /** An object of the text that has lists of the profile. */
+  /** A JSON object in the text that contains lists of the profile. */
   private record Candidate(Map<String, Object> root, String path, int start, AnswerParser parser) {
     int score() {
       return AnswerText.score(root);
     }
   }
 
-  /** The members of the dossier; null if the answer does not contain one. */
+  /** The members of the dossier; null if the answer does not contain a dossier. */
   @Nullable Map<String, Object> read(String answer) {
     Map<String, Object> found = find(answer, 0);
     if (found == null && EscapedText.isEscaped(answer)) {
@@ -57,18 +57,19 @@ final class AnswerText {
               "",
               answer.isBlank()
                   ? "the answer is empty; expected a JSON object with actors, meetings …"
-                  : "the answer has no JSON object with actors, meetings …; it begins "
+                  : "the answer does not contain a JSON object with actors, meetings …; it"
+                      + " begins "
                       + Quoted.of(answer.strip())));
     }
     return found;
   }
 
-  /** Finds the object in an answer that is escaped for XML or for a JSON string. */
+  /** Finds the object in an answer whose JSON is escaped for XML or for a JSON string. */
   private @Nullable Map<String, Object> findEscaped(String answer) {
     int before = issues.size();
     Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
     if (found != null) {
-      // The positions are those of the unescaped text.
+      // The positions refer to the unescaped text.
       issues.subList(before, issues.size()).replaceAll(issue -> issue.at(0, 0));
       issues.add(before, Repair.WRAPPED.at("", "the quotation marks of the JSON were escaped"));
     }
@@ -169,7 +170,7 @@ final class AnswerText {
     return score == 0 && hasEvents(object.get("events")) ? 1 : score;
   }
 
-  /** Whether a value is the schema of a list, which some models repeat. */
+  /** Whether a value is the JSON Schema of a list. Some models repeat the schema in the answer. */
   private static boolean isSchema(@Nullable Object value) {
     return value instanceof Map<?, ?> map
         && "array".equals(map.get("type"))
@@ -282,7 +283,7 @@ final class AnswerText {
     issues.addAll(best.parser.repairs().issues());
   }
 
-  /** Whether only white space and commas are between the objects, as in JSON Lines. */
+  /** Whether only white space and commas separate the objects, as in JSON Lines. */
   private static boolean areAdjacent(String text, List<Candidate> candidates) {
     for (int i = 1; i < candidates.size(); i++) {
       String between =
@@ -297,8 +298,8 @@ final class AnswerText {
   }
 
   /**
-   * Joins the lists of objects that follow each other. An element that is equal to an earlier one
-   * is skipped, because some programs write the answer again as it grows.
+   * Joins the lists of consecutive objects. Skips duplicate elements, because some programs repeat
+   * the whole answer each time it grows.
    */
   private Map<String, Object> concatenated(List<Map<String, Object>> parts) {
     Map<String, Object> joined = new LinkedHashMap<>(parts.get(0));
@@ -357,7 +358,7 @@ final class AnswerText {
               "",
               "the answer has "
                   + (ignored.size() + parts)
-                  + " JSON objects; the one with the most lists, or the last of these, was read"
+                  + " JSON objects; the last one with the most lists was read"
                   + OmittedObjects.named(ignored, joined)));
     }
     return joined;

@@ -88,7 +88,7 @@ final class AnswerValues {
     return nothing;
   }
 
-  /** Reads a vocabulary term; null if it is not stated or not allowed. */
+  /** Reads a vocabulary term; returns null if it is not stated or not allowed. */
   @Nullable String term(Profile.Field field, String written, String pointer) {
     Profile.Terms terms = Profile.instance().terms(field.target());
     if (written.equals(UNSPECIFIED) && field.required()) {
@@ -172,7 +172,7 @@ final class AnswerValues {
     }
   }
 
-  /** Reads a duration and formats it in ISO 8601; null if the text is not a duration. */
+  /** Reads a duration and formats it in ISO 8601; returns null if the text is not a duration. */
   @Nullable String duration(String written, String pointer) {
     String text = written.strip();
     if (text.length() > LONGEST_NUMBER) {
@@ -245,8 +245,8 @@ final class AnswerValues {
     if (!grouped.matches()) {
       return null;
     }
-    // "12,500" is ambiguous: it can also be twelve and a half. Two groups or another separator
-    // always mean thousands.
+    // "12,500" is ambiguous: it can also mean 12.5. Two groups, or a second separator, always mean
+    // thousands.
     String separator = grouped.group(1);
     boolean point = separator.equals(",") || separator.equals(".");
     int groups = plain.split(Pattern.quote(separator), -1).length - 1;
@@ -267,7 +267,7 @@ final class AnswerValues {
     };
   }
 
-  /** Reads a boolean: true, or null if it is false or not stated. */
+  /** Reads a boolean; returns null if it is false or not stated. */
   @Nullable Object flag(Object value, String pointer) {
     if (value instanceof Boolean flag) {
       return flag ? true : null;

@@ -2,7 +2,10 @@ package io.github.communique.interop.llm;
 
 /** Text in which quotation marks are escaped for XML, or for a JSON string around the text. */
 final class EscapedText {
-  /** The escapes and their characters. The ampersand is last, because it begins all others. */
+  /**
+   * The XML escapes and their characters. The ampersand is last, because each escape begins with
+   * it.
+   */
   private static final String[][] ESCAPES = {
     {"&quot;", "\""},
     {"&#34;", "\""},

@@ -41,14 +41,14 @@ import org.jspecify.annotations.Nullable;
  * repairs the common mistakes of models. Each repair is reported as an issue whose code begins with
  * {@code llm.}.
  *
- * <p>The reader searches each quoted passage in the article, and replaces it with the article's
- * wording and offsets. A passage that is not found is kept without offsets and reported as {@code
- * llm.quote-not-found}.
+ * <p>The reader searches the article for each quoted passage, and replaces the passage with the
+ * article's wording and offsets. A passage that is not found is kept without offsets and reported
+ * as {@code llm.quote-not-found}.
  *
- * <p>Immutable, and safe for use by several threads.
+ * <p>Immutable and thread-safe.
  */
 public final class Extraction {
-  /** Reading the answer already searched the evidence, and reports more precise issues. */
+  /** Validates without rules whose issues the answer reader already reports more precisely. */
   private static final Validator VALIDATOR =
       Validator.standard()
           .without("evidence.not-found", "reported as llm.quote-not-found")
@@ -106,7 +106,7 @@ public final class Extraction {
    * The prompt for the model: instructions in English, and the article. A model without structured
    * output also needs the {@link #schema()}.
    *
-   * @return the prompt; values that the article does not have are empty
+   * @return the prompt; placeholders for values that the article does not have are empty
    */
   public String prompt() {
     Map<String, String> values = new LinkedHashMap<>();
@@ -133,7 +133,8 @@ public final class Extraction {
    * is one.
    *
    * @param answer the answer, verbatim
-   * @return the dossier and the issues; no answer makes the method throw an exception
+   * @return the dossier and the issues; an invalid answer is reported as issues, never as an
+   *     exception
    */
   public ExtractionResult read(String answer) {
     Objects.requireNonNull(answer, "answer");
@@ -203,7 +204,7 @@ public final class Extraction {
     }
   }
 
-  /** A description with the id of the article. */
+  /** A description that contains the id of the article. */
   @Override
   public String toString() {
     return "extraction from " + article.id();

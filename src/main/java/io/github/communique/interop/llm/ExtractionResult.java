@@ -18,7 +18,7 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Immutable, and safe for use by several threads.
+ * <p>Immutable and thread-safe.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ExtractionResult {
@@ -43,9 +43,9 @@ public final class ExtractionResult {
   /**
    * The repairs of the answer and the issues of the dossier.
    *
-   * @return the repairs ({@code llm.*}), then the issues of reading, then those of validation. A
-   *     pointer refers to the JSON of the dossier; if an element was left out, to its list. A line
-   *     and column refer to the answer. Immutable
+   * @return an immutable list of the repairs ({@code llm.*}), the reader issues and the validation
+   *     issues, in this order. A pointer refers to the dossier's JSON; for an omitted element, it
+   *     refers to the element's list. A line and column refer to the answer
    */
   public List<Issue> issues() {
     return issues;

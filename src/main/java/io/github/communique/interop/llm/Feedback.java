@@ -18,7 +18,7 @@ final class Feedback {
     if (faults.isEmpty()) {
       return "";
     }
-    StringBuilder text = new StringBuilder("Your answer has these faults:\n");
+    StringBuilder text = new StringBuilder("Your answer contains these errors:\n");
     for (Issue fault : faults.subList(0, Math.min(MOST, faults.size()))) {
       text.append("- ").append(place(dossier, fault)).append(fault.message()).append('\n');
     }
@@ -26,8 +26,8 @@ final class Feedback {
       text.append("- and ").append(faults.size() - MOST).append(" more\n");
     }
     return text.append(
-            "Correct them and give the whole JSON object again, and nothing else. Take all passages"
-                + " letter by letter from the article. Leave out what the article does not say.\n")
+            "Correct them and return the whole JSON object again, and nothing else. Copy all passages"
+                + " verbatim from the article. Omit everything that the article does not state.\n")
         .toString();
   }
 

@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names the objects of JSON that was not read because the answer has other JSON. */
+/** Lists the objects of JSON that was ignored because other JSON in the answer was read. */
 final class OmittedObjects {
   private static final int MOST = 10;
 
   private OmittedObjects() {}
 
-  /** The end of a message that names the omitted objects; empty if none is omitted. */
+  /**
+   * Returns the end of a message, which lists the omitted objects; empty if no object was omitted.
+   */
   static String named(List<Map<String, Object>> ignored, Map<String, Object> read) {
     Set<String> names = new LinkedHashSet<>();
     for (Map<String, Object> root : ignored) {

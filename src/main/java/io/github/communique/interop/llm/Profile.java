@@ -127,7 +127,7 @@ abstract class Profile {
     return lists;
   }
 
-  /** A name in lower case, without characters other than letters and digits. */
+  /** Returns only the letters and digits of a name, in lower case. */
   static String folded(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     name.toLowerCase(Locale.ROOT)

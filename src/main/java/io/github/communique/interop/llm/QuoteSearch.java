@@ -41,7 +41,10 @@ final class QuoteSearch {
         article.headline().map(LocalizedText::value).map(PassageFinder::of).orElse(null);
   }
 
-  /** Finds a quoted passage; returns one evidence, or one for each part of a passage with gaps. */
+  /**
+   * Finds a quoted passage. Returns one evidence object, or one for each part of a passage with
+   * gaps.
+   */
   List<Evidence> find(Evidence quoted, String pointer) {
     Evidence sought = quoted.toBuilder().article(article).build();
     if (text == null) {
@@ -68,7 +71,7 @@ final class QuoteSearch {
       }
       issues.add(
           Repair.QUOTE_NOT_FOUND.at(
-              pointer, "the article does not have the passage " + Quoted.of(sought.exact())));
+              pointer, "the article does not contain the passage " + Quoted.of(sought.exact())));
       return List.of(withoutOffsets(sought));
     }
     Optional<Evidence> only = found.only();
@@ -76,11 +79,11 @@ final class QuoteSearch {
       issues.add(
           Repair.QUOTE_AMBIGUOUS.at(
               pointer,
-              "the article has the passage "
+              "the article contains the passage "
                   + Quoted.of(sought.exact())
                   + " "
                   + found.all().size()
-                  + " times; quote more of it"));
+                  + " times; quote a longer passage"));
       return List.of(withoutOffsets(sought));
     }
     report(quoted, only.get(), found, pointer);
@@ -173,10 +176,10 @@ final class QuoteSearch {
   }
 
   /**
-   * Returns the words of a direct quotation as the article writes them.
+   * Returns the article's wording of a direct quotation.
    *
-   * @return the article's words; the quoted words verbatim if they match, are not found or are
-   *     ambiguous
+   * @return the article's words; the quoted words verbatim if they match exactly, are not found or
+   *     are ambiguous
    */
   String words(String quoted, String pointer) {
     if (text == null) {
@@ -188,7 +191,7 @@ final class QuoteSearch {
       if (inParts(sought).isEmpty()) {
         issues.add(
             Repair.QUOTE_NOT_FOUND.at(
-                pointer, "the article does not have the quoted words " + Quoted.of(quoted)));
+                pointer, "the article does not contain the quoted words " + Quoted.of(quoted)));
       }
       return quoted;
     }

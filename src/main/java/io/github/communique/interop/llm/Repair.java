@@ -8,16 +8,20 @@ enum Repair {
   NO_JSON(
       "llm.no-json",
       Severity.ERROR,
-      "The answer has no JSON object with a list of the profile, such as actors or meetings."),
+      "The answer does not contain a JSON object with a list of the profile, such as actors or"
+          + " meetings."),
   WRAPPED(
       "llm.wrapped",
       Severity.INFO,
-      "The JSON was inside something else: a Markdown fence, prose, reasoning, another object."),
-  SEVERAL("llm.several", Severity.WARNING, "The answer has several JSON objects; one was read."),
+      "The JSON was inside other content: a Markdown fence, prose, reasoning or another object."),
+  SEVERAL(
+      "llm.several",
+      Severity.WARNING,
+      "The answer contains several JSON objects. Some of them were ignored."),
   CUT_OFF(
       "llm.cut-off",
       Severity.ERROR,
-      "The answer ends too early. Complete objects are kept; the object in which it ends is not."),
+      "The answer is truncated. Complete objects are kept; the truncated object is left out."),
   SYNTAX(
       "llm.syntax",
       Severity.INFO,
@@ -25,55 +29,69 @@ enum Repair {
   DUPLICATE_NAME(
       "llm.duplicate-name",
       Severity.WARNING,
-      "A name is duplicated in an object. Lists are joined; of other values the first one is used."),
+      "An object has a duplicate name. Lists are joined; of other values, the first is used."),
   STRUCTURE(
       "llm.structure",
       Severity.INFO,
-      "A value had another structure, such as one object instead of a list, or a string instead of"
-          + " an object."),
-  NAME("llm.name", Severity.INFO, "A property name was written with other letters or separators."),
-  TYPE("llm.type", Severity.INFO, "A value had another JSON type, such as a number for a string."),
+      "A value had an unexpected structure, such as one object instead of a list, or a string"
+          + " instead of an object."),
+  NAME(
+      "llm.name",
+      Severity.INFO,
+      "A property name had a different letter case or other separators."),
+  TYPE(
+      "llm.type",
+      Severity.INFO,
+      "A value had the wrong JSON type, such as a number instead of a string."),
   PLACEHOLDER(
       "llm.placeholder",
       Severity.INFO,
-      "A text such as \"N/A\" or \"null\" was given for a value that is not stated."),
-  TERM("llm.term", Severity.INFO, "A term was written with other letters or separators."),
+      "A value that is not stated was a placeholder such as \"N/A\" or \"null\"."),
+  TERM(
+      "llm.term",
+      Severity.INFO,
+      "A term was spelled differently, and was replaced by the known term."),
   TERM_UNKNOWN(
       "llm.term-unknown",
       Severity.WARNING,
-      "A value is not a term of a closed vocabulary, and could not be kept."),
-  DATE("llm.date", Severity.INFO, "A date was written in another form."),
-  DATE_WORDS("llm.date-words", Severity.WARNING, "A text that is not a date was given for a date."),
-  NUMBER("llm.number", Severity.INFO, "A number was written in another form."),
+      "A value is not a term of its closed vocabulary. It was left out, or read as unknown."),
+  DATE("llm.date", Severity.INFO, "A date in another notation was converted."),
+  DATE_WORDS("llm.date-words", Severity.WARNING, "The value of a date property is not a date."),
+  NUMBER("llm.number", Severity.INFO, "A number in another notation was converted."),
   NUMBER_WORDS(
-      "llm.number-words", Severity.WARNING, "A text that is not a number was given for a number."),
-  DURATION("llm.duration", Severity.INFO, "A duration was written in another form."),
+      "llm.number-words", Severity.WARNING, "The value of a number property is not a number."),
+  DURATION("llm.duration", Severity.INFO, "A duration in another notation was converted."),
   DURATION_WORDS(
       "llm.duration-words",
       Severity.WARNING,
-      "A text that is not a duration was given for a duration."),
-  ID("llm.id", Severity.INFO, "An id was missing or malformed, and was derived from the object."),
+      "The value of a duration property is not a duration."),
+  ID(
+      "llm.id",
+      Severity.INFO,
+      "An id was missing or malformed. It was replaced by an id derived from the object."),
   DUPLICATE_ID("llm.duplicate-id", Severity.WARNING, "An id was duplicated; one was changed."),
   REF_GUESSED(
-      "llm.ref-guessed", Severity.INFO, "A reference was the name of an object instead of its id."),
+      "llm.ref-guessed",
+      Severity.INFO,
+      "A reference contained the name of an object instead of its id."),
   REF_UNRESOLVED(
       "llm.ref-unresolved",
       Severity.ERROR,
       "A reference is unresolved: the answer does not contain the object."),
-  MISSING("llm.missing", Severity.WARNING, "A required value was not stated, and was filled in."),
+  MISSING("llm.missing", Severity.WARNING, "A required value was missing, and was filled in."),
   SHAPE(
       "llm.shape",
       Severity.WARNING,
-      "Values exclude each other, such as a moment and a period; one shape was kept."),
+      "Values excluded each other, such as a moment and a period. One of them was kept."),
   LEFT_OUT("llm.left-out", Severity.ERROR, "An object or value could not be kept in the dossier."),
   ARTICLE(
       "llm.article",
       Severity.INFO,
-      "The answer described the article; the given article was used."),
+      "The answer described the article. The application's article was used instead."),
   QUOTE_NEAR(
       "llm.quote-near",
       Severity.INFO,
-      "A quoted passage differs slightly from the article, whose words were used."),
+      "A quoted passage differs slightly from the article. The article's words were used."),
   QUOTE_OFFSETS(
       "llm.quote-offsets",
       Severity.INFO,
@@ -81,7 +99,7 @@ enum Repair {
   QUOTE_AMBIGUOUS(
       "llm.quote-ambiguous",
       Severity.WARNING,
-      "A quoted passage is in the article more than once, so it has no offsets."),
+      "A quoted passage occurs more than once in the article, so it has no offsets."),
   QUOTE_NOT_FOUND(
       "llm.quote-not-found",
       Severity.ERROR,

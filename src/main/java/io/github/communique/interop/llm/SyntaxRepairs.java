@@ -22,15 +22,15 @@ final class SyntaxRepairs {
     MISSING_CLOSE("a closing bracket was missing or of the wrong kind"),
     EXTRA_CLOSE("a closing brace came before the last member"),
     NO_COLON("a colon was missing after a name"),
-    QUOTES("other quotation marks than \" were read as such"),
+    QUOTES("quotation marks other than \" were read as \""),
     INNER_QUOTES("a quotation mark within a string was not escaped"),
     CONTROL("a line end or control character within a string was not escaped"),
-    ESCAPE("an escape that JSON does not have was kept as it was written"),
+    ESCAPE("an invalid JSON escape was kept verbatim"),
     BARE_NAME("a name was not in quotation marks"),
-    BARE_VALUE("a value was not in quotation marks, or a word of another language"),
+    BARE_VALUE("a value was not in quotation marks, or was a literal of another language"),
     ELLIPSIS("an ellipsis for more elements was ignored"),
     COMMENT("a comment was ignored"),
-    HALF_CHARACTER("a surrogate without its partner was replaced by U+FFFD"),
+    HALF_CHARACTER("an unpaired surrogate was replaced by U+FFFD"),
     TOO_DEEP("values are nested too deeply, and the rest was ignored");
 
     private final String message;

@@ -59,7 +59,7 @@ class ExtractionTest {
     assertThat(result.dossier().articles()).containsExactly(ARTICLE);
     assertThat(result.issues()).extracting("code").containsExactly("llm.no-json");
     assertThat(result.isComplete()).isFalse();
-    assertThat(result.feedback()).contains("the answer has no JSON object");
+    assertThat(result.feedback()).contains("the answer does not contain a JSON object");
   }
 
   @Test
@@ -158,6 +158,6 @@ class ExtractionTest {
     assertThat(result.dossier().actors().get(0).name().value()).isEqualTo("x\ufffdy");
     assertThat(result.issues())
         .extracting(Issue::message)
-        .contains("a surrogate without its partner was replaced by U+FFFD");
+        .contains("an unpaired surrogate was replaced by U+FFFD");
   }
 }
