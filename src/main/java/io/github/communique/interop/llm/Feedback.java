@@ -27,7 +27,8 @@ final class Feedback {
     }
     return text.append(
             "Correct them and return the whole JSON object again, and nothing else. Copy all"
-                + " passages verbatim from the article. Omit everything that the article does not state.\n")
+                + " passages verbatim from the article. Omit everything that the article does not"
+                + " state.\n")
         .toString();
   }
 
