@@ -28,8 +28,8 @@ import org.immutables.value.Value;
  * <p>A passage with a gap, such as "he said … that he will go", is recorded as several evidence
  * objects, one for each of its parts.
  *
- * <p>Offsets count Unicode code points, not the UTF-16 units of {@link String#charAt}: 👍 counts as
- * one. They refer to the text as stored, never normalized; {@link #of(Article, int, int)}, {@link
+ * <p>Offsets count Unicode code points, not the UTF-16 units of {@link String#charAt}: 👍 counts
+ * once. They refer to the text as stored, never normalized; {@link #of(Article, int, int)}, {@link
  * #beginIndex(String)} and {@link #endIndex(String)} convert them. A negative offset is rejected
  * with {@code json.type}. Offsets that do not fit the text, an end before its start, or only one of
  * the two offsets can be built and stored; validation reports them as {@code

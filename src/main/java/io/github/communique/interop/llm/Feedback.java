@@ -26,8 +26,9 @@ final class Feedback {
       text.append("- and ").append(faults.size() - MOST).append(" more\n");
     }
     return text.append(
-            "Correct them and return the whole JSON object again, and nothing else. Copy all passages"
-                + " verbatim from the article. Omit everything that the article does not state.\n")
+            "Correct them and return the whole JSON object again, and nothing else. Copy all"
+                + " passages verbatim from the article. Omit everything that the article does not"
+                + " state.\n")
         .toString();
   }
 

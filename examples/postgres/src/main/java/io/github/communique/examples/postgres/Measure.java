@@ -45,23 +45,27 @@ final class Measure {
     try (Connection connection = database.connect()) {
       new GeneratedFiles(DossierGenerator.ofSeed(1), 2, written -> {}).write(file, lines);
       out.printf(Locale.ROOT, "%,d lines, %.1f MB of JSON%n%n", lines, Files.size(file) / MILLION);
-      out.println("| way | rows/s | of the first |");
+      out.println("| method | rows/s | relative to the first row |");
       out.println("|---|---|---|");
       Sql.run(connection, "drop-indexes.sql");
       List<byte[]> rows = rows(file);
       double limit =
           timed(
-              "`COPY` of the finished rows into a table of `jsonb` without an index",
+              "`COPY` of prepared rows into a `jsonb` table without an index",
               0,
               lines,
               () -> copy(connection, rows));
       rows.clear();
-      double load = timed("our load, without the indexes", limit, lines, () -> load(file));
+      double load = timed("the example's load, without indexes", limit, lines, () -> load(file));
       double index = timed(null, limit, lines, () -> Sql.run(connection, "indexes.sql"));
-      row("our load, and the indexes made afterwards", 1 / (1 / load + 1 / index), limit);
+      row("the example's load, with indexes created afterwards", 1 / (1 / load + 1 / index), limit);
       run(connection, "TRUNCATE dossier, dossier_history, load_progress");
-      timed("our load, with the indexes", limit, lines, () -> load(file));
-      timed("the same file under another name: all is there", limit, lines, () -> again(file));
+      timed("the example's load, with indexes", limit, lines, () -> load(file));
+      timed(
+          "the same file with another name, so that all rows exist",
+          limit,
+          lines,
+          () -> again(file));
       run(connection, "VACUUM ANALYZE dossier");
       out.println();
       disk(connection);

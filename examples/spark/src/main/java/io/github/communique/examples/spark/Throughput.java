@@ -54,7 +54,7 @@ public final class Throughput {
                   text.filter(
                       (FilterFunction<String>) line -> DossierJson.tryRead(line).isComplete())));
       of.measure("read, validate, extract", () -> run(Lines.read(spark, args[0])));
-      of.measure("all of News", () -> new News(spark, args[1]).write(args[0]));
+      of.measure("the whole job News", () -> new News(spark, args[1]).write(args[0]));
     }
   }
 
