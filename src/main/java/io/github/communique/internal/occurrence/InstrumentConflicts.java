@@ -91,6 +91,10 @@ final class InstrumentConflicts {
     Map<String, Set<Means>> means = meansByComponent(named);
     Map<Means, Action> first = new EnumMap<>(Means.class);
     for (Action action : named.items()) {
+      if (means(action).isEmpty()) {
+        // Only other reports of its component name means that can conflict.
+        continue;
+      }
       Set<Means> its = means.getOrDefault(named.component(action), Set.of());
       for (Means other : Means.values()) {
         Action contradicted = first.get(other);
