@@ -101,7 +101,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The lower bound.
    *
-   * @return included unless it is {@linkplain #lowExclusive() exclusive}; absent if not stated
+   * @return a bound that is inclusive unless {@link #lowExclusive()} is true; absent if not stated
    */
   @JsonProperty("low")
   Optional<BigDecimal> low();
@@ -125,7 +125,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The upper bound.
    *
-   * @return included unless it is {@linkplain #highExclusive() exclusive}; absent if not stated
+   * @return a bound that is inclusive unless {@link #highExclusive()} is true; absent if not stated
    */
   @JsonProperty("high")
   Optional<BigDecimal> high();

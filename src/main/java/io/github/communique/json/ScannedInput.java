@@ -38,7 +38,7 @@ final class ScannedInput extends InputStream {
     this.scan = new MendingScan(false, most);
     this.piece = start;
     this.length = start.length;
-    scan(0);
+    scan();
   }
 
   /** Returns the start of the document, which this stream does not return again. */
@@ -74,7 +74,7 @@ final class ScannedInput extends InputStream {
       if (!append()) {
         return -1;
       }
-      scan(0);
+      scan();
     }
     int read = Math.min(most, length - position);
     System.arraycopy(piece, position, buffer, offset, read);
@@ -83,16 +83,17 @@ final class ScannedInput extends InputStream {
   }
 
   /** Scans the piece, and extends it if the end may have to be mended. */
-  private void scan(int scanned) throws IOException {
-    int from = scanned;
+  private void scan() throws IOException {
+    int longest = length + LONGEST_GAP;
+    int from = 0;
     boolean more = true;
     while (from < length) {
-      while (more && piece[length - 1] == '/') {
+      while (more && piece[length - 1] == '/' && length < longest) {
         more = append();
       }
       scan.feed(piece, from, length);
       from = length;
-      if (more && scan.isPending() && length - scanned < LONGEST_GAP) {
+      if (more && scan.isPending() && length < longest) {
         more = append();
       }
     }

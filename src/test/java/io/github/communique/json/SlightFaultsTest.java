@@ -183,6 +183,44 @@ class SlightFaultsTest {
     }
   }
 
+  /** The comma, the bracket and both slashes may be in different pieces of a long document. */
+  @Test
+  void aLongStreamIsMendedAtTheEndOfEveryPiece() throws IOException {
+    String head = HEAD + ", \"x:y\": [\"" + "é".repeat(100_000) + "\"";
+    for (String end : List.of(",]}", ", \n ]}", ", // why\n]}", "/* why */]}")) {
+      byte[] json = (head + end).getBytes(UTF_8);
+      int faults = end.startsWith(", //") ? 2 : 1;
+      for (int start = json.length - end.length() - 1; start <= json.length; start++) {
+        ReadResult result =
+            new Reading<>(Dossier.class, DossierReader.standard())
+                .readStream(new ByteArrayInputStream(json), start)
+                .toResult();
+        assertThat(result.issues()).as("%s from %d", end, start).hasSize(faults);
+        assertThat(result.dossier()).isPresent();
+      }
+    }
+  }
+
+  /** Slashes and white space could otherwise be buffered without limit. */
+  @Test
+  void aLongCommentIsNotBuffered() throws IOException {
+    byte[] json = (HEAD + " //" + "/".repeat(3_000_000) + "\n}").getBytes(UTF_8);
+    List<Integer> requested = new ArrayList<>();
+    ByteArrayInputStream counted =
+        new ByteArrayInputStream(json) {
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            requested.add(offset);
+            return super.read(bytes, offset, length);
+          }
+        };
+    ReadResult result =
+        new Reading<>(Dossier.class, DossierReader.standard()).readStream(counted, 100).toResult();
+    assertThat(result.dossier()).isPresent();
+    assertThat(result.issues()).hasSize(1);
+    assertThat(requested).allMatch(offset -> offset < 200_000);
+  }
+
   @Test
   void anEventAloneIsReadToo() {
     EventReadResult result =

@@ -99,9 +99,7 @@ public enum Code {
       Severity.WARNING,
       "A local time or day does not exist in its zone because clocks were set forward."),
   TIME_OFFSET_MISMATCH(
-      "time.offset-mismatch",
-      Severity.WARNING,
-      "An offset is not one that the zone had at that time."),
+      "time.offset-mismatch", Severity.WARNING, "The zone had a different offset at that time."),
   ACTOR_CYCLE(
       "actor.cycle",
       Severity.ERROR,
@@ -259,7 +257,7 @@ public enum Code {
       "occurrence.status-conflict",
       Severity.WARNING,
       "Reports of one occurrence known at the same time have statuses that exclude each other, or a"
-          + " later report plans what has begun according to an earlier one."),
+          + " later report has it as planned after an earlier one has it as begun."),
   OCCURRENCE_POLARITY_CONFLICT(
       "occurrence.polarity-conflict",
       Severity.WARNING,
@@ -306,9 +304,8 @@ public enum Code {
   }
 
   /**
-   * Describes what is wrong with the name of a code or family; null if it is valid. A code in an
-   * unknown family is valid, because it belongs to an application, unless it is similar to a
-   * standard code.
+   * Returns the fault in the name of a code or family; null if it is valid. A code in an unknown
+   * family is valid, because it belongs to an application, unless it is similar to a standard code.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

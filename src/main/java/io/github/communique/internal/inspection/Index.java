@@ -165,7 +165,7 @@ public final class Index {
 
   /**
    * Returns the number of the first event with an id, even if an earlier object of another kind has
-   * the same id; {@link #NONE} if there is no such event.
+   * the same id; {@link #NONE} if the dossier does not contain the event.
    */
   public int findEvent(String id) {
     int number = find(id);

@@ -7,22 +7,24 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Instrument;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose means exclude each other: a weapon from a distance, such as
- * an airstrike, and one that must be brought to the place, such as a bomb that is laid or worn; or
- * two kinds of bombs, such as a vest and a letter.
+ * Finds reports of one occurrence whose means exclude each other. A weapon from a distance, such as
+ * an airstrike, excludes a weapon on site, such as a bomb in a bag. One kind of bomb excludes
+ * another, such as a vest and a letter.
  *
- * <p>Everything else may be incomplete reporting: attackers with a bomb may also shoot, and a drone
- * may drop a bomb. So are two reports if a third one names means of both. In a fight or a siege,
- * both kinds of weapon are usual. A narrower term never conflicts with its broader one.
+ * <p>All other differences may be incomplete reporting: attackers with a bomb may also shoot, and a
+ * drone may drop a bomb. Two reports do not conflict if a third report names means of both. In a
+ * fight or a siege, both kinds of weapons are usual. A narrower term never conflicts with its
+ * broader term.
  */
 final class InstrumentConflicts {
   private enum Means {
@@ -51,6 +53,8 @@ final class InstrumentConflicts {
           Map.entry(Instrument.EXPLOSIVE, Means.ON_SITE),
           Map.entry(Instrument.BLADE, Means.ON_SITE),
           Map.entry(Instrument.VEHICLE, Means.ON_SITE));
+
+  private static final Set<Means> ONLY_DISTANT = Set.of(Means.DISTANT);
 
   private static final Set<ActionKind> WITH_ALL_MEANS =
       Set.of(
@@ -89,63 +93,51 @@ final class InstrumentConflicts {
       }
     }
     Map<String, Set<Means>> means = meansByComponent(named);
-    Map<Means, Action> first = new EnumMap<>(Means.class);
+    // At most one entry for each set of means.
+    Map<Set<Means>, Action> first = new LinkedHashMap<>();
     for (Action action : named.items()) {
       if (means(action).isEmpty()) {
         // Only other reports of its component name means that can conflict.
         continue;
       }
       Set<Means> its = means.getOrDefault(named.component(action), Set.of());
-      for (Means other : Means.values()) {
-        Action contradicted = first.get(other);
-        if (contradicted != null && its.stream().anyMatch(mine -> excludes(mine, other, its))) {
-          found.accept(
-              Contradiction.of(
-                  Code.OCCURRENCE_INSTRUMENT_CONFLICT,
-                  "has the instruments ",
-                  claim(action),
-                  claim(contradicted),
-                  account.at().of(action).within("instruments"),
-                  other.isBomb() && !its.contains(Means.DISTANT)
-                      ? "a bomb is of one kind"
-                      : "one report has only weapons from a distance, the other only weapons on site"));
-          break;
-        }
-      }
-      note(its, action, first);
+      first.entrySet().stream()
+          .filter(other -> exclude(its, other.getKey()))
+          .findFirst()
+          .ifPresent(
+              other ->
+                  found.accept(conflict(action, other.getValue(), its, other.getKey(), account)));
+      first.putIfAbsent(its, action);
     }
   }
 
-  /**
-   * Whether means of a report exclude means that another component has without any distant ones.
-   */
-  private static boolean excludes(Means mine, Means other, Set<Means> its) {
-    boolean isMixed = its.contains(Means.DISTANT) && its.size() > 1;
-    if (isMixed) {
-      return false;
+  private static boolean exclude(Set<Means> one, Set<Means> other) {
+    if (one.contains(Means.DISTANT) || other.contains(Means.DISTANT)) {
+      return one.contains(Means.DISTANT) != other.contains(Means.DISTANT)
+          && (one.equals(ONLY_DISTANT) || other.equals(ONLY_DISTANT));
     }
-    if (mine == Means.DISTANT || other == Means.DISTANT) {
-      return mine != other;
-    }
-    return mine.isBomb() && other.isBomb() && mine != other && bombs(its) == 1;
+    Means bomb = onlyBomb(one);
+    Means otherBomb = onlyBomb(other);
+    return bomb != null && otherBomb != null && bomb != otherBomb;
   }
 
-  /** Notes an action as the first with its means, unless it names means that exclude each other. */
-  private static void note(Set<Means> its, Action action, Map<Means, Action> first) {
-    if (its.contains(Means.DISTANT)) {
-      if (its.size() == 1) {
-        first.putIfAbsent(Means.DISTANT, action);
-      }
-    } else if (!its.isEmpty()) {
-      first.putIfAbsent(Means.ON_SITE, action);
-      if (bombs(its) == 1) {
-        its.stream().filter(Means::isBomb).forEach(bomb -> first.putIfAbsent(bomb, action));
-      }
-    }
+  /** Returns the kind of bomb in a set of means; null if the number of kinds is not one. */
+  private static @Nullable Means onlyBomb(Set<Means> means) {
+    List<Means> bombs = means.stream().filter(Means::isBomb).toList();
+    return bombs.size() == 1 ? bombs.get(0) : null;
   }
 
-  private static long bombs(Set<Means> means) {
-    return means.stream().filter(Means::isBomb).count();
+  private static Contradiction conflict(
+      Action action, Action other, Set<Means> its, Set<Means> others, Account account) {
+    return Contradiction.of(
+        Code.OCCURRENCE_INSTRUMENT_CONFLICT,
+        "has the instruments ",
+        claim(action),
+        claim(other),
+        account.at().of(action).within("instruments"),
+        its.equals(ONLY_DISTANT) || others.equals(ONLY_DISTANT)
+            ? "one report has only weapons from a distance, the other only weapons on site"
+            : "a bomb is of one kind");
   }
 
   /** The means that reports name together, directly or through other reports. */

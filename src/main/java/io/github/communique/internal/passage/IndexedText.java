@@ -8,36 +8,86 @@ import org.jspecify.annotations.Nullable;
  * array is built, so that many searches do not take quadratic time. Safe for use by several
  * threads.
  */
-final class IndexedText {
+public final class IndexedText {
+  /** The result if the words are not in the text. */
+  public static final int NOWHERE = -1;
+
+  /** The result if the words occur in the text more than once. */
+  public static final int SEVERAL = -2;
+
   /**
-   * The number of searches before a suffix array is built. Building takes as long as 60 to 250
-   * searches.
+   * The number of passes over the text after which a suffix array is built. Building takes as long
+   * as 60 to 250 passes.
    */
   private static final int MANY = 128;
+
+  /** The number of leading characters that a linear search passes to {@code String.indexOf}. */
+  private static final int HEAD = 16;
 
   private final String text;
 
   /** Inexact if several threads search at the same time, which changes only the time. */
-  private int searches;
+  private long work;
 
   private @Nullable Suffixes suffixes;
 
-  IndexedText(String text) {
+  public IndexedText(String text) {
     this.text = text;
   }
 
   /** Reports the index of each place of some words, in the order of the text. */
   void forEach(String words, IntConsumer action) {
-    Suffixes sorted = suffixes;
-    if (sorted == null && searches++ < MANY) {
-      LiteralSearch.forEach(words, text, action);
-      return;
-    }
+    Suffixes sorted = sorted();
     if (sorted == null) {
+      work += text.length() + 1;
+      LiteralSearch.forEach(words, text, action);
+    } else {
+      sorted.forEach(words, action);
+    }
+  }
+
+  /**
+   * Returns the index of some words, {@link #NOWHERE} or {@link #SEVERAL}. The words must not be
+   * empty.
+   */
+  public int find(String words) {
+    Suffixes sorted = sorted();
+    if (sorted == null) {
+      return search(words);
+    }
+    int[] places = sorted.find(words, 2);
+    return places.length == 0 ? NOWHERE : places.length > 1 ? SEVERAL : places[0];
+  }
+
+  /** Returns the suffix array; null after few searches. */
+  private @Nullable Suffixes sorted() {
+    Suffixes sorted = suffixes;
+    if (sorted == null && work > MANY * (long) text.length()) {
       sorted = new Suffixes(text);
       suffixes = sorted;
     }
-    sorted.forEach(words, action);
+    return sorted;
+  }
+
+  /** Finds words by linear search. */
+  private int search(String words) {
+    // Searching only the first characters with String.indexOf avoids its quadratic time for
+    // malicious texts.
+    String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
+    int found = NOWHERE;
+    int at = text.indexOf(head);
+    while (at >= 0 && found != SEVERAL) {
+      if (text.startsWith(words, at)) {
+        found = found == NOWHERE ? at : SEVERAL;
+      }
+      work += words.length();
+      if (work > MANY * (long) text.length()) {
+        return find(words);
+      }
+      at = text.indexOf(head, at + 1);
+    }
+    work += text.length() + 1;
+    return found;
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  * four, eight characters. Each pass compares the ranks of both halves from the previous pass.
  * Sorting takes O(n log n) time for any text.
  */
-public final class Suffixes {
+final class Suffixes {
   private static final int LETTERS = Character.MAX_VALUE + 1;
 
   private final String text;
@@ -20,7 +20,7 @@ public final class Suffixes {
   private final int[] sorted;
 
   /** Creates the suffix array of a text. */
-  public Suffixes(String text) {
+  Suffixes(String text) {
     this.text = text;
     this.sorted = new int[text.length()];
     sort();
@@ -103,7 +103,7 @@ public final class Suffixes {
    *
    * @param most the maximum number of indexes
    */
-  public int[] find(String words, int most) {
+  int[] find(String words, int most) {
     int first = first(words);
     int end = first;
     while (end - first < most && isAt(end, words)) {

@@ -10,6 +10,7 @@ import io.github.communique.internal.inspection.CitedArticle;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.passage.IndexedText;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.passage.Match;
@@ -124,13 +125,13 @@ final class EvidenceRules {
         && text.areWholeCharacters(exact, inContext + evidence.prefix().orElse("").length())) {
       return;
     }
-    int anywhere = inContext == SearchedText.SEVERAL ? inContext : text.find(exact);
+    int anywhere = inContext == IndexedText.SEVERAL ? inContext : text.find(exact);
     if (anywhere >= 0 && text.areWholeCharacters(exact, anywhere)) {
       checkContext(evidence, anywhere, anywhere + exact.length(), text, at);
-    } else if (anywhere != SearchedText.SEVERAL) {
+    } else if (anywhere != IndexedText.SEVERAL) {
       reportNotFound(evidence, text, at);
     } else if (!hasWrongOffsets) {
-      checkSeveral(evidence, inContext == SearchedText.SEVERAL, text, at);
+      checkSeveral(evidence, inContext == IndexedText.SEVERAL, text, at);
     }
   }
 

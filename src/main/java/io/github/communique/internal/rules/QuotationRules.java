@@ -7,6 +7,7 @@ import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.passage.IndexedText;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.value.LocalizedText;
@@ -108,11 +109,11 @@ final class QuotationRules {
    * separate the parts.
    */
   private static boolean areIn(SearchedText text, String words) {
-    if (text.find(words) != SearchedText.NOWHERE) {
+    if (text.find(words) != IndexedText.NOWHERE) {
       return true;
     }
     for (String part : parts(words)) {
-      if (text.find(part) == SearchedText.NOWHERE
+      if (text.find(part) == IndexedText.NOWHERE
           && text.find(Evidence.of(part)).filter(found -> found.all().isEmpty()).isPresent()) {
         return false;
       }

@@ -3,7 +3,7 @@ package io.github.communique.internal.rules;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
-import io.github.communique.internal.passage.Suffixes;
+import io.github.communique.internal.passage.IndexedText;
 import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.TextUnits;
@@ -32,36 +32,24 @@ final class SearchedText {
    */
   private static final int COMPARISONS = 256;
 
-  /** The number of passes over the text after which a suffix array is built. */
-  private static final int MANY = 64;
-
-  /** The number of leading characters that a linear search passes to {@code String.indexOf}. */
-  private static final int HEAD = 16;
-
-  /** The result if the words are not in the text. */
-  static final int NOWHERE = -1;
-
-  /** The result if the words occur in the text more than once. */
-  static final int SEVERAL = -2;
-
   private final String text;
+  private final IndexedText indexed;
   private final PassageFinder finder;
   private final CodePointOffsets offsets;
   private int hints;
   private int comparisons;
-  private long work;
-  private @Nullable Suffixes suffixes;
   private @Nullable TolerantText folded;
 
   SearchedText(String text) {
     this.text = text;
+    this.indexed = new IndexedText(text);
     this.finder = PassageFinder.of(text);
     this.offsets = new CodePointOffsets(text);
   }
 
   /**
-   * Describes the only exact or tolerant match of a passage; empty if there is no match or several,
-   * or if the maximum number of hints is reached.
+   * Describes the only exact or tolerant match of a passage; empty if the number of matches is not
+   * one, or if the maximum number of hints is reached.
    */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {
@@ -157,38 +145,10 @@ final class SearchedText {
   }
 
   /**
-   * Returns the UTF-16 index of words, {@link #NOWHERE} or {@link #SEVERAL}. The words must not be
-   * empty.
+   * Returns the UTF-16 index of words, {@link IndexedText#NOWHERE} or {@link IndexedText#SEVERAL}.
+   * The words must not be empty.
    */
   int find(String words) {
-    if (suffixes == null && work < MANY * (long) text.length()) {
-      return search(words);
-    }
-    if (suffixes == null) {
-      suffixes = new Suffixes(text);
-    }
-    int[] places = suffixes.find(words, 2);
-    return places.length == 0 ? NOWHERE : places.length > 1 ? SEVERAL : places[0];
-  }
-
-  /** Finds words by linear search. */
-  private int search(String words) {
-    // Searching only the first characters with String.indexOf avoids its quadratic time for
-    // malicious texts.
-    String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
-    int found = NOWHERE;
-    int at = text.indexOf(head);
-    while (at >= 0 && found != SEVERAL) {
-      if (text.startsWith(words, at)) {
-        found = found == NOWHERE ? at : SEVERAL;
-      }
-      work += words.length();
-      if (work > MANY * (long) text.length()) {
-        return find(words);
-      }
-      at = text.indexOf(head, at + 1);
-    }
-    work += text.length() + 1;
-    return found;
+    return indexed.find(words);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the code of its issue
  * @param pointer the JSON Pointer of the innermost object or array
- * @param message what was found and what is expected
+ * @param message the found and the expected input
  * @param hint how to correct it; null if the message is sufficient
  * @param line the line, from 1
  * @param column the column in bytes, from 1

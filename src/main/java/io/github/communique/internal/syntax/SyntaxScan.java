@@ -139,7 +139,7 @@ public class SyntaxScan {
   }
 
   /**
-   * Describes the error and forgets it, so that the scan can continue.
+   * Returns a description of the error and clears it, so that the scan can continue.
    *
    * @param bytes the document, with the error at index {@code from}
    * @param next the kind of input that is expected next

@@ -92,10 +92,15 @@ final class AnswerText {
     if (best == null) {
       return null;
     }
-    report(text, best);
-    return candidates.size() > 1 && areAdjacent(text, candidates)
-        ? concatenated(candidates.stream().map(Candidate::root).toList())
-        : joined(candidates, best);
+    if (candidates.size() > 1 && areAdjacent(text, candidates)) {
+      Candidate last = candidates.get(candidates.size() - 1);
+      reportWrapping(text, candidates.get(0).start, last.parser.end(), best);
+      candidates.forEach(candidate -> reportRepairs(text, candidate));
+      return concatenated(candidates.stream().map(Candidate::root).toList());
+    }
+    reportWrapping(text, best.start, best.parser.end(), best);
+    reportRepairs(text, best);
+    return joined(text, candidates, best);
   }
 
   /** Skips the reasoning of a model, which can contain drafts of the answer. */
@@ -244,10 +249,10 @@ final class AnswerText {
     return found.isEmpty() ? null : found.size() == 1 ? found.get(0) : concatenated(found);
   }
 
-  private void report(String text, Candidate best) {
+  private void reportWrapping(String text, int start, int end, Candidate best) {
     List<String> around = new ArrayList<>();
-    String before = text.substring(0, best.start).strip();
-    String after = text.substring(Math.min(best.parser.end(), text.length())).strip();
+    String before = text.substring(0, start).strip();
+    String after = text.substring(Math.min(end, text.length())).strip();
     String lower = before.toLowerCase(Locale.ROOT);
     if (lower.contains("think>") || lower.contains("thinking>") || lower.contains("reasoning>")) {
       around.add("reasoning");
@@ -264,10 +269,13 @@ final class AnswerText {
     if (!around.isEmpty()) {
       issues.add(Repair.WRAPPED.at("", "the JSON was inside " + String.join(" and ", around)));
     }
-    if (best.parser.isCut()) {
-      String place = best.parser.cutPlace();
+  }
+
+  private void reportRepairs(String text, Candidate used) {
+    if (used.parser.isCut()) {
+      String place = used.parser.cutPlace();
       issues.add(
-          best.parser
+          used.parser
               .repairs()
               .located(
                   Repair.CUT_OFF.at(
@@ -278,9 +286,9 @@ final class AnswerText {
                               + Quoted.line(place, 100)
                               + " is incomplete and was left out"),
                   text.length()));
-      leftOut.addAll(best.parser.cutIds());
+      leftOut.addAll(used.parser.cutIds());
     }
-    issues.addAll(best.parser.repairs().issues());
+    issues.addAll(used.parser.repairs().issues());
   }
 
   /** Whether only white space and commas separate the objects, as in JSON Lines. */
@@ -313,11 +321,9 @@ final class AnswerText {
             }
           });
     }
-    if (!joined.equals(parts.get(0))) {
-      issues.add(
-          Repair.STRUCTURE.at(
-              "", "the answer has " + parts.size() + " JSON objects, whose lists were joined"));
-    }
+    issues.add(
+        Repair.STRUCTURE.at(
+            "", "the answer has " + parts.size() + " JSON objects, whose lists were joined"));
     return joined;
   }
 
@@ -331,7 +337,7 @@ final class AnswerText {
    * Joins objects with different lists, which are parts of one answer. Other objects are ignored
    * and reported.
    */
-  private Map<String, Object> joined(List<Candidate> candidates, Candidate best) {
+  private Map<String, Object> joined(String text, List<Candidate> candidates, Candidate best) {
     Map<String, Object> joined = new LinkedHashMap<>(best.root);
     int parts = 1;
     List<Map<String, Object>> ignored = new ArrayList<>();
@@ -341,6 +347,7 @@ final class AnswerText {
       }
       if (candidate.root.keySet().stream().noneMatch(joined::containsKey)) {
         joined.putAll(candidate.root);
+        reportRepairs(text, candidate);
         parts++;
       } else if (!candidate.root.equals(best.root)) {
         ignored.add(candidate.root);

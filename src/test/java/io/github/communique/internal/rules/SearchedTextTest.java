@@ -3,6 +3,7 @@ package io.github.communique.internal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Evidence;
+import io.github.communique.internal.passage.IndexedText;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,7 +46,7 @@ class SearchedTextTest {
     String text = "a".repeat(300_000);
     SearchedText passages = new SearchedText(text);
     for (int i = 0; i < 1_000; i++) {
-      assertThat(passages.find("a".repeat(10_000 + i) + "b")).isEqualTo(SearchedText.NOWHERE);
+      assertThat(passages.find("a".repeat(10_000 + i) + "b")).isEqualTo(IndexedText.NOWHERE);
     }
     assertThat(passages.find(text)).isZero();
   }
@@ -64,7 +65,7 @@ class SearchedTextTest {
 
   private static int byHand(String text, String word) {
     int first = text.indexOf(word);
-    return first == text.lastIndexOf(word) ? first : SearchedText.SEVERAL;
+    return first == text.lastIndexOf(word) ? first : IndexedText.SEVERAL;
   }
 
   @Property
@@ -96,8 +97,8 @@ class SearchedTextTest {
   @Test
   void wordsMayBeExpectedLater() {
     SearchedText passages = new SearchedText("they met and they spoke");
-    assertThat(passages.find("they")).isEqualTo(SearchedText.SEVERAL);
+    assertThat(passages.find("they")).isEqualTo(IndexedText.SEVERAL);
     assertThat(passages.find("met")).isEqualTo(5);
-    assertThat(passages.find("nobody")).isEqualTo(SearchedText.NOWHERE);
+    assertThat(passages.find("nobody")).isEqualTo(IndexedText.NOWHERE);
   }
 }
