@@ -308,114 +308,118 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds another report of a statement, with the given differences, and a relation {@code
-     * same-event} from the new report to the first. Add the first report separately.
+     * Adds another report of a statement, and a relation {@code same-event} from the new report to
+     * the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(promise).anotherReport(promise, "promise-2",
      *     by -> by.attributedTo(agencies));
      * }</pre>
      *
-     * <p>These properties are copied: status, polarity, time, places, topics, conditions, act,
-     * channel, speakers, audience, targets, quotation, during and about. The properties of the
-     * first report itself are not copied: summary, certainty, asOf, articles, attributions,
-     * identifiers, classifications, quantities, evidence, confidence, rank and unknown properties.
+     * <p>Only these properties are copied: status, polarity and act. All others must be set, also
+     * the time, the places and the speakers: a copied value could cause a conflict that the second
+     * source did not state.
      *
-     * @param first the report from which the properties are copied
+     * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param differences sets the properties that differ in the new report, and its sources; the
-     *     first call for a list replaces the copied list
+     * @param stated sets the sources of the new report and what they state; it can replace the
+     *     copied values
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
      */
-    public Builder anotherReport(
-        Statement first, String id, Consumer<Statement.Builder> differences) {
-      Statement.Builder other = Objects.requireNonNull(first, "first").toBuilder();
-      Statement report = SecondReport.of(other, id, differences).build();
+    public Builder anotherReport(Statement first, String id, Consumer<Statement.Builder> stated) {
+      Objects.requireNonNull(first, "first");
+      Statement.Builder other = Statement.builder();
+      first.act().ifPresent(other::act);
+      Statement report = SecondReport.of(other, first, id, stated).build();
       return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
     }
 
     /**
-     * Adds another report of a meeting, with the given differences, and a relation {@code
-     * same-event} from the new report to the first. Add the first report separately.
+     * Adds another report of a meeting, and a relation {@code same-event} from the new report to
+     * the first. Add the first report separately.
      *
      * <pre>{@code
-     * Dossier.builder().add(call).anotherReport(call, "call-2", by -> by.attributedTo(agencies));
+     * Dossier.builder().add(call).anotherReport(call, "call-2",
+     *     by -> by.attributedTo(agencies).time(EventTime.on(2022, 2, 21)));
      * }</pre>
      *
-     * <p>These properties are copied: status, polarity, time, places, topics, conditions, name,
-     * purpose, medium, duration and participants. The properties of the first report itself are not
-     * copied: summary, certainty, asOf, articles, attributions, identifiers, classifications,
-     * quantities, evidence, confidence, rank and unknown properties.
+     * <p>Only these properties are copied: status, polarity and name. All others must be set, also
+     * the time, the places and the participants: a copied value could cause a conflict that the
+     * second source did not state.
      *
-     * @param first the report from which the properties are copied
+     * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param differences sets the properties that differ in the new report, and its sources; the
-     *     first call for a list replaces the copied list
+     * @param stated sets the sources of the new report and what they state; it can replace the
+     *     copied values
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
      */
-    public Builder anotherReport(Meeting first, String id, Consumer<Meeting.Builder> differences) {
-      Meeting.Builder other = Objects.requireNonNull(first, "first").toBuilder();
-      Meeting report = SecondReport.of(other, id, differences).build();
+    public Builder anotherReport(Meeting first, String id, Consumer<Meeting.Builder> stated) {
+      Objects.requireNonNull(first, "first");
+      Meeting.Builder other = Meeting.builder();
+      first.name().ifPresent(other::name);
+      Meeting report = SecondReport.of(other, first, id, stated).build();
       return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
     }
 
     /**
-     * Adds another report of an agreement, with the given differences, and a relation {@code
-     * same-event} from the new report to the first. Add the first report separately.
+     * Adds another report of an agreement, and a relation {@code same-event} from the new report to
+     * the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(minsk).anotherReport(minsk, "minsk-2", by -> by.attributedTo(elysee));
      * }</pre>
      *
-     * <p>These properties are copied: status, polarity, time, places, topics, conditions, name,
-     * form, stage, parties, provisions, reachedAt and validity. The properties of the first report
-     * itself are not copied: summary, certainty, asOf, articles, attributions, identifiers,
-     * classifications, quantities, evidence, confidence, rank and unknown properties.
+     * <p>Only these properties are copied: status, polarity, name and form. All others must be set,
+     * also the time, the places and the parties: a copied value could cause a conflict that the
+     * second source did not state.
      *
-     * @param first the report from which the properties are copied
+     * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param differences sets the properties that differ in the new report, and its sources; the
-     *     first call for a list replaces the copied list
+     * @param stated sets the sources of the new report and what they state; it can replace the
+     *     copied values
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
      */
-    public Builder anotherReport(
-        Agreement first, String id, Consumer<Agreement.Builder> differences) {
-      Agreement.Builder other = Objects.requireNonNull(first, "first").toBuilder();
-      Agreement report = SecondReport.of(other, id, differences).build();
+    public Builder anotherReport(Agreement first, String id, Consumer<Agreement.Builder> stated) {
+      Objects.requireNonNull(first, "first");
+      Agreement.Builder other = Agreement.builder();
+      first.name().ifPresent(other::name);
+      first.form().ifPresent(other::form);
+      Agreement report = SecondReport.of(other, first, id, stated).build();
       return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
     }
 
     /**
-     * Adds another report of an action, with the given differences, and a relation {@code
-     * same-event} from the new report to the first. Add the first report separately.
+     * Adds another report of an action, and a relation {@code same-event} from the new report to
+     * the first. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(exercise).anotherReport(exercise, "exercise-2",
      *     by -> by.attributedTo(elysee).quantity(Quantity.moreThan(QuantityKind.TROOPS, 1000)));
      * }</pre>
      *
-     * <p>These properties are copied: status, polarity, time, places, topics, conditions, kind,
-     * instruments, duration and participants. The properties of the first report itself are not
-     * copied: summary, certainty, asOf, articles, attributions, identifiers, classifications,
-     * quantities, evidence, confidence, rank and unknown properties.
+     * <p>Only these properties are copied: status, polarity and kind. All others must be set, also
+     * the time, the places and the participants: a copied value could cause a conflict that the
+     * second source did not state.
      *
-     * @param first the report from which the properties are copied
+     * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param differences sets the properties that differ in the new report, and its sources; the
-     *     first call for a list replaces the copied list
+     * @param stated sets the sources of the new report and what they state; it can replace the
+     *     copied values
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
      */
-    public Builder anotherReport(Action first, String id, Consumer<Action.Builder> differences) {
-      Action.Builder other = Objects.requireNonNull(first, "first").toBuilder();
-      Action report = SecondReport.of(other, id, differences).build();
+    public Builder anotherReport(Action first, String id, Consumer<Action.Builder> stated) {
+      Objects.requireNonNull(first, "first");
+      Action.Builder other = Action.builder();
+      other.kind(first.kind());
+      Action report = SecondReport.of(other, first, id, stated).build();
       return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
     }
 

@@ -3,11 +3,8 @@ package io.github.communique;
 import io.github.communique.internal.structure.Elements;
 import io.github.communique.issue.StructureException;
 import io.github.communique.vocabulary.ConditionKind;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The common methods of event builders.
@@ -21,25 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends EventBuilderBase<B>
     permits StatementBuilderBase, MeetingBuilderBase, AgreementBuilderBase, ActionBuilderBase {
-  /**
-   * The lists that were changed since the values were copied from another report; null if they were
-   * not copied.
-   */
-  private @Nullable Set<String> changedLists;
-
   EventBuilder() {}
-
-  /** Marks the lists as copied from another report: the first change of a list replaces it. */
-  final void replaceCopiedLists() {
-    changedLists = new HashSet<>();
-  }
-
-  /** Is called before each change of a list. Removes the elements of a copied list. */
-  final void changing(String list) {
-    if (changedLists != null && changedLists.add(list)) {
-      clear(list);
-    }
-  }
 
   /**
    * Adds a condition in words to the {@linkplain Event#conditions() conditions}.

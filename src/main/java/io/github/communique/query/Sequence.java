@@ -46,18 +46,32 @@ final class Sequence {
       before.add(new ArrayList<>(0));
     }
     for (Relation relation : relations) {
-      boolean fromIsLater = FIRST_COMES_LATER.contains(relation.type());
+      Integer from = ids.get(relation.from().id());
+      Integer to = ids.get(relation.to().id());
       if (relation.polarity() == Polarity.POSITIVE
-          && (fromIsLater || FIRST_COMES_EARLIER.contains(relation.type()))) {
-        Integer from = ids.get(relation.from().id());
-        Integer to = ids.get(relation.to().id());
-        if (from != null && to != null && !from.equals(to)) {
-          link(fromIsLater ? to : from, fromIsLater ? from : to);
+          && from != null
+          && to != null
+          && !from.equals(to)) {
+        if (FIRST_COMES_EARLIER.contains(relation.type())) {
+          link(from, to);
+        } else if (FIRST_COMES_LATER.contains(relation.type())) {
+          link(to, from);
+        } else if (relation.type().equals(RelationType.SAME_EVENT)) {
+          linkReports(from, to);
         }
       }
     }
     if (!isEmpty) {
       giveTimes();
+    }
+  }
+
+  /** A report without a time follows the report that has the time of the occurrence. */
+  private void linkReports(int one, int other) {
+    if (times[one] == null && times[other] != null) {
+      link(other, one);
+    } else if (times[one] != null && times[other] == null) {
+      link(one, other);
     }
   }
 
