@@ -36,6 +36,7 @@ import org.immutables.value.Value;
   "partOf",
   "members",
   "affiliations",
+  "quantities",
   "identifiers",
   "note"
 })
@@ -122,6 +123,21 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    */
   @JsonProperty("affiliations")
   List<Affiliation> affiliations();
+
+  /**
+   * Numbers that describe the actor without an event: the inhabitants of a country, the members of
+   * a union, the price of a share.
+   *
+   * <p>A number that belongs to an event, such as the age of a man at his arrest or the size of a
+   * delegation at a meeting, is a quantity of the event {@linkplain Quantity#among() among} the
+   * actor. A number that a source states about an actor is a quantity of a {@link Statement} about
+   * the actor.
+   *
+   * @return the quantities, each with its {@linkplain Quantity#period() period} if the report
+   *     states one
+   */
+  @JsonProperty("quantities")
+  List<Quantity> quantities();
 
   /**
    * Identifiers of the actor in external registers.

@@ -50,7 +50,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   Optional<ProvisionKind> kind();
 
   /**
-   * The actors who have the obligation.
+   * The actors who have the obligation, who are forbidden to do it, or who must allow it.
    *
    * @return references to actors; empty if the report does not name them, or if the obligation is
    *     for all parties
@@ -59,7 +59,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Ref<Actor>> obligors();
 
   /**
-   * The actors who benefit from the rule or receive a permission.
+   * The actors who benefit from the rule, or who have the permission.
    *
    * @return references to actors
    */

@@ -48,7 +48,7 @@ import org.immutables.value.Value;
  * reports them as {@code quantity.negative} and {@code quantity.not-ordered}.
  *
  * <p>A number must be representable as a double; otherwise it is rejected with {@code json.limit}.
- * Every printed double value is accepted, with up to 17 significant digits, and all its digits are
+ * Every printed double value is accepted, with up to 18 significant digits, and all its digits are
  * kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5, and 1E+2 as 100.
  */
 @Value.Immutable
@@ -90,8 +90,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
 
   /**
    * The actor whose members are counted, if only these are counted: two elders among five dead. A
-   * number about an actor, such as its age, its rank or its size, is also a quantity with this
-   * actor, in an event in which the actor takes part.
+   * number about an actor at the time of an event, such as its age or its rank, is also a quantity
+   * with this actor, in an event in which the actor takes part. A number without an event is one of
+   * the {@linkplain Actor#quantities() quantities of the actor}.
    *
    * @return the actor; absent if not stated
    */

@@ -414,6 +414,13 @@ public final class ActionKind extends Word {
   public static final ActionKind BRIBE = WORDS.add("bribe");
 
   /**
+   * To bring goods or people across a border in secret and against the law, or to trade in
+   * forbidden goods. Lawful transport is {@link #TRANSPORT}. Example: a ring brings rifles over a
+   * mountain pass.
+   */
+  public static final ActionKind SMUGGLE = WORDS.add("smuggle");
+
+  /**
    * To bring a criminal charge or a lawsuit before a court. Example: a state sues another in The
    * Hague.
    */

@@ -73,10 +73,17 @@ public final class ActorKind extends Word {
   public static final ActorKind HOSPITAL = WORDS.add("hospital");
 
   /**
-   * A teaching institution, from a nursery school to a university. Its building is a location.
-   * Example: a university that expels students.
+   * An institution that teaches children or young people, from a nursery school to a secondary or
+   * vocational school. A university is a {@link #UNIVERSITY}. Its building is a location. Example:
+   * a boarding school that reports missing pupils.
    */
   public static final ActorKind SCHOOL = WORDS.add("school");
+
+  /**
+   * An institution of higher education or research. A think tank without students is {@link
+   * #CIVIL_SOCIETY} or a {@link #GOVERNMENT_BODY}. Example: a university that expels students.
+   */
+  public static final ActorKind UNIVERSITY = WORDS.add("university");
 
   /**
    * People who share a country, an origin or a fate, but do not form an organization. Example: the

@@ -25,10 +25,16 @@ public final class QuantityKind extends Word {
   public static final QuantityKind INJURED = WORDS.add("injured");
 
   /**
-   * The part of the {@link #INJURED} whose injuries are serious, severe or critical. Example: nine
-   * in critical condition.
+   * The part of the {@link #INJURED} whose injuries are serious or severe, including the {@link
+   * #CRITICALLY_INJURED}. Example: nine people with serious burns.
    */
   public static final QuantityKind SERIOUSLY_INJURED = WORDS.add("seriously-injured");
+
+  /**
+   * The part of the {@link #SERIOUSLY_INJURED} whose lives are in danger. Example: four people in a
+   * critical condition.
+   */
+  public static final QuantityKind CRITICALLY_INJURED = WORDS.add("critically-injured");
 
   /**
    * The part of the {@link #INJURED} whose injuries are slight or minor. Example: four officers
