@@ -322,8 +322,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated sets the sources of the new report and what they state; it can replace the
-     *     copied values
+     * @param stated sets the sources of the new report and what they state; it replaces the copied
+     *     status if these sources report a later one
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -351,8 +351,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated sets the sources of the new report and what they state; it can replace the
-     *     copied values
+     * @param stated sets the sources of the new report and what they state; it replaces the copied
+     *     status if these sources report a later one
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -379,8 +379,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated sets the sources of the new report and what they state; it can replace the
-     *     copied values
+     * @param stated sets the sources of the new report and what they state; it replaces the copied
+     *     status if these sources report a later one
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -409,8 +409,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated sets the sources of the new report and what they state; it can replace the
-     *     copied values
+     * @param stated sets the sources of the new report and what they state; it replaces the copied
+     *     status if these sources report a later one
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
