@@ -59,9 +59,9 @@ final class ParticipantConflicts {
   private static final Set<Role> ACTS = Set.of(Role.INITIATOR, Role.PERPETRATOR);
 
   private static final Set<Role> SUFFERS =
-      Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT);
+      Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT, Role.PARTICIPANT);
 
-  /** The kinds of mutual actions, in which both sides act. */
+  /** The kinds of mutual actions. */
   private static final Set<ActionKind> MUTUAL = Set.of(ActionKind.FIGHT, ActionKind.EXCHANGE);
 
   private final Account account;
@@ -238,21 +238,29 @@ final class ParticipantConflicts {
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();
     int sides = 0;
+    boolean hasPerpetrator = false;
     for (Participation participation : report.participations()) {
       if (isNamed(participation) && isSide(report, participation)) {
         sides++;
+        hasPerpetrator |= isPerpetrator(participation);
         names.add(participation.actor().id());
         participation.representing().ifPresent(whom -> names.add(whom.id()));
       }
     }
-    boolean takesTwo = !(report instanceof Action || report instanceof Statement);
-    return takesTwo && sides < 2 ? Set.of() : names;
+    boolean isComplete =
+        report instanceof Action ? hasPerpetrator : report instanceof Statement || sides > 1;
+    return isComplete ? names : Set.of();
   }
 
+  /** Returns whether an actor acts. In a mutual action, both sides act. */
   private static boolean isSide(Event report, Participation participation) {
-    return report instanceof Action
-        ? participation.role().filter(Role.PERPETRATOR::equals).isPresent()
+    return report instanceof Action action && !MUTUAL.contains(action.kind())
+        ? isPerpetrator(participation)
         : participation.role().filter(THIRDS::contains).isEmpty();
+  }
+
+  private static boolean isPerpetrator(Participation participation) {
+    return participation.role().filter(Role.PERPETRATOR::equals).isPresent();
   }
 
   private boolean isNamed(Participation participation) {
