@@ -1,0 +1,505 @@
+package io.github.communique.docs;
+
+import static io.github.communique.docs.OneEvent.article;
+import static io.github.communique.docs.OneEvent.at;
+import static io.github.communique.docs.OneEvent.attack;
+import static io.github.communique.docs.OneEvent.counted;
+import static io.github.communique.docs.OneEvent.dead;
+import static io.github.communique.docs.OneEvent.dossier;
+import static io.github.communique.docs.OneEvent.holder;
+import static io.github.communique.docs.OneEvent.holders;
+import static io.github.communique.docs.OneEvent.only;
+import static io.github.communique.docs.OneEvent.publishedOn;
+import static io.github.communique.docs.OneEvent.statement;
+import static io.github.communique.docs.OneEvent.talks;
+
+import io.github.communique.Action;
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.Attribution;
+import io.github.communique.Classification;
+import io.github.communique.Dossier;
+import io.github.communique.Identifier;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Participation;
+import io.github.communique.Provision;
+import io.github.communique.Quantity;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AgreementForm;
+import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.IdentifierScheme;
+import io.github.communique.vocabulary.LocationKind;
+import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.PartOfDay;
+import io.github.communique.vocabulary.PlaceRole;
+import io.github.communique.vocabulary.ProvisionKind;
+import io.github.communique.vocabulary.Purpose;
+import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.QuotationForm;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.Status;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tests the table of decisions about one event or object. */
+class EventTableTest extends DecisionTable {
+  private static final String TOTALS = "quantity.totals-differ";
+  private static final String ALONE = "meeting.too-few-participants";
+  private static final String OUTSIDE = "statement.outside-meeting";
+  private static final String SHARED = "identifier.shared";
+  private static final String UNKNOWN = "vocabulary.unknown";
+
+  EventTableTest() {
+    super("content of the dossier");
+  }
+
+  @Override
+  List<DecisionRow> rows() {
+    return Stream.of(
+            numbers(), times(), clocks(), articles(), statements(), meetings(), actors(), codes())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<DecisionRow> numbers() {
+    return List.of(
+        DecisionRow.of("5 dead and 8 dead in one event")
+            .has(TOTALS, counted(dead(5), dead(8)))
+            .butNoIssue(
+                counted(dead(5).among("elders"), dead(8)),
+                counted(dead(5).item("en", "children"), dead(8))),
+        DecisionRow.of("5 dead, 9 of them elders")
+            .has("quantity.part-exceeds-total", counted(dead(5), dead(9).among("elders")))
+            .butNoIssue(counted(dead(5), dead(5).among("elders"))),
+        DecisionRow.of("5 votes and 3 votes, or two amounts")
+            .hasNoIssue(
+                counted(votes(5), votes(3)),
+                counted(Quantity.amount(5, "EUR"), Quantity.amount(8, "EUR")))
+            .but(TOTALS, counted(dead(5), dead(3))),
+        DecisionRow.of("2.5 dead")
+            .has("quantity.fraction", counted(twoAndAHalf().build()))
+            .butNoIssue(
+                counted(twoAndAHalf().per("day").build()),
+                counted(twoAndAHalf().unit("thousand").build())),
+        DecisionRow.of("5 EUR dead; a share of 5 USD")
+            .has(
+                "quantity.unit-mismatch",
+                counted(dead(5).toBuilder().unit("EUR").build()),
+                counted(share("USD")))
+            .butNoIssue(counted(Quantity.amount(5, "EUR")), counted(share("%"))),
+        DecisionRow.of("an amount of 5 without a unit")
+            .has("quantity.unit-missing", counted(Quantity.exactly(QuantityKind.AMOUNT, 5)))
+            .butNoIssue(
+                counted(Quantity.amount(5, "EUR")),
+                counted(Quantity.words(QuantityKind.AMOUNT, "en", "a fortune"))));
+  }
+
+  private static List<DecisionRow> times() {
+    return List.of(
+        DecisionRow.of("status `occurred`, with `ongoing: true`")
+            .has("time.ongoing-mismatch", only(attack().time(EventTime.since("2022-02-01"))))
+            .butNoIssue(
+                only(attack().time(EventTime.since("2022-02-01").asRecurring())),
+                only(attack().status(Status.ONGOING).time(EventTime.since("2022-02-01")))),
+        DecisionRow.of("status `ongoing`, but ended before publication")
+            .has(
+                "time.ongoing-mismatch",
+                publishedOn("2022-03-01", ongoing(EventTime.during("2022-02-10", "2022-02-20"))))
+            .butNoIssue(
+                publishedOn("2022-03-01", ongoing(EventTime.during("2022-02-10", "2022-03-20"))),
+                publishedOn("2022-03-01", ongoing(EventTime.at("2022-02-10")))),
+        DecisionRow.of("status `planned` or `expected`, but ended before publication")
+            .has(
+                "time.planned-before-publication",
+                publishedOn("2022-03-01", at("2022-02-20").status(Status.PLANNED)),
+                publishedOn("2022-03-01", at("2022-02-20").status(Status.EXPECTED)))
+            .butNoIssue(
+                publishedOn("2022-03-01", at("2022-03-01").status(Status.EXPECTED)),
+                publishedOn("2022-03-01", at("2022-02-20").status(Status.POSTPONED)),
+                publishedOn(
+                    "2022-03-01",
+                    at("2022-02-20")
+                        .status(Status.EXPECTED)
+                        .asOf(PartialDateTime.parse("2022-02-18")))),
+        DecisionRow.of("status `occurred`, but the day after publication in every zone")
+            .has("time.occurred-after-publication", publishedOn("2022-03-01", at("2022-03-04")))
+            .butNoIssue(
+                publishedOn("2022-03-01", at("2022-03-02")),
+                publishedOn("2022-03-01", at("2022-03-04").status(Status.PLANNED))),
+        DecisionRow.of("one of the event's articles was published in 1753")
+            .has("time.occurred-after-publication", firstPublished("1753"))
+            .butNoIssue(firstPublished("2021-06")));
+  }
+
+  private static Dossier firstPublished(String time) {
+    return dossier(
+            article("a1").published(time).build(),
+            article("a2").published("2022-02-22").build(),
+            at("2022-02-21").article("a1").article("a2").build())
+        .build();
+  }
+
+  private static List<DecisionRow> clocks() {
+    return List.of(
+        DecisionRow.of("on the morning of the 21st, at 20:30")
+            .has("time.part-of-day", only(in(PartOfDay.MORNING, "2022-02-21T20:30")))
+            .butNoIssue(
+                only(in(PartOfDay.MORNING, "2022-02-21T11:30")),
+                only(in(PartOfDay.MORNING, "2022-02-21T20:30Z")),
+                only(in(PartOfDay.EVENING, "2022-02-21T20:30"))),
+        DecisionRow.of("at 02:30 in Paris in the night when clocks are set forward")
+            .has("time.skipped", only(in("Europe/Paris", "2022-03-27T02:30")))
+            .butNoIssue(
+                only(in("Europe/Moscow", "2022-03-27T02:30")),
+                only(in("Europe/Paris", "2022-03-27T03:30")),
+                only(in("Europe/Paris", "2022-10-30T02:30"))),
+        DecisionRow.of("at 10:00+05:00 in Moscow")
+            .has("time.offset-mismatch", only(in("Europe/Moscow", "2022-02-21T10:00+05:00")))
+            .butNoIssue(
+                only(in("Europe/Moscow", "2022-02-21T10:00+03:00")),
+                only(in("Europe/Moscow", "2022-02-21T10:00Z"))),
+        DecisionRow.of("the zone `Russian Standard Time`")
+            .has("time.zone-unknown", only(in("Russian Standard Time", "2022-02-21T10:00")))
+            .butNoIssue(
+                only(in("GMT+3", "2022-02-21T10:00")),
+                only(in("UTC+03:00", "2022-02-21T10:00")),
+                only(in("Z", "2022-02-21T10:00"))));
+  }
+
+  private static Action.Builder in(PartOfDay part, String time) {
+    return attack().time(EventTime.at(time).withPartOfDay(part));
+  }
+
+  private static Action.Builder in(String zone, String time) {
+    return attack().time(EventTime.at(time).withZone(zone));
+  }
+
+  private static Action.Builder ongoing(EventTime time) {
+    return attack().status(Status.ONGOING).time(time);
+  }
+
+  private static List<DecisionRow> articles() {
+    return List.of(
+        DecisionRow.of("an article published before its embargo ended")
+            .has("article.embargo", embargoed("2022-02-20"))
+            .butNoIssue(embargoed("2022-02-24")),
+        DecisionRow.of("an article updated or retrieved before it was published")
+            .has(
+                "article.times-reversed",
+                dossier(article("a1").published("2022-02-24").updated("2022-02-20").build())
+                    .build(),
+                dossier(article("a1").published("2022-02-24").retrieved("2022-02-20").build())
+                    .build())
+            .butNoIssue(
+                dossier(article("a1").published("2022-02-24").updated("2022-02-24").build())
+                    .build()),
+        DecisionRow.of("an event without `articles`, in a dossier of several articles")
+            .has(
+                "article.unstated",
+                dossier(article("a1").build(), article("a2").build(), attack().build()).build())
+            .butNoIssue(
+                dossier(
+                        article("a1").build(),
+                        article("a2").build(),
+                        attack().asOf(PartialDateTime.of(2022)).build())
+                    .build(),
+                dossier(article("a1").build(), attack().build()).build()),
+        DecisionRow.of("an article from Berlin on an event in Paris")
+            .hasNoIssue(
+                dossier(article("a1").dateline("berlin").build(), attack().place("paris").build())
+                    .build())
+            .but(
+                "ref.wrong-kind",
+                dossier(article("a1").dateline("france").build(), attack().place("paris").build())
+                    .build()),
+        DecisionRow.of("a summary in `id` and in `in`")
+            .has("text.language-repeated", only(attack().summary(rain("id", "in"))))
+            .butNoIssue(
+                only(attack().summary(rain("no", "nb"))),
+                only(attack().summary(rain("en", "en-GB")))));
+  }
+
+  private static Dossier embargoed(String published) {
+    return dossier(article("a1").published(published).embargoedUntil("2022-02-24T06:00Z").build())
+        .build();
+  }
+
+  private static LocalizedText rain(String language, String other) {
+    return LocalizedText.of(language, "rain").translated(other, "rain");
+  }
+
+  private static List<DecisionRow> statements() {
+    return List.of(
+        DecisionRow.of("a statement during a cancelled meeting")
+            .has(OUTSIDE, during(Status.CANCELLED, Status.OCCURRED))
+            .butNoIssue(
+                during(Status.OCCURRED, Status.OCCURRED),
+                during(Status.CANCELLED, Status.CANCELLED)),
+        DecisionRow.of("a statement three days after the meeting")
+            .has(OUTSIDE, after("2022-02-21", "2022-02-24"))
+            .butNoIssue(after("2022-02-21", "2022-02-21"), after("2022-02-21T15:00", "2022-02-22")),
+        DecisionRow.of("an agreement reached at a cancelled meeting")
+            .has("agreement.outside-meeting", reachedAt(Status.CANCELLED))
+            .butNoIssue(reachedAt(Status.OCCURRED)),
+        DecisionRow.of("the only speaker is the audience or the source")
+            .has(
+                "statement.speaker-repeated",
+                dossier(statement("carla").audience("carla").build()).build(),
+                dossier(
+                        statement("carla")
+                            .attribution(Attribution.builder().chain("carla").build())
+                            .build())
+                    .build())
+            .butNoIssue(
+                dossier(statement("carla").audience("dora").build()).build(),
+                dossier(statement("carla", "dora").audience("carla").build()).build()),
+        DecisionRow.of("a statement about itself")
+            .has("statement.self", dossier(statement("carla").about("s1").build()).build())
+            .butNoIssue(dossier(statement("carla").about("dora").build()).build()),
+        DecisionRow.of("a statement that has only a classification")
+            .hasNoIssue(
+                dossier(
+                        statement("carla")
+                            .clear("topics")
+                            .classification(Classification.of(ClassificationScheme.CAMEO, "036"))
+                            .build())
+                    .build())
+            .but(
+                "statement.no-content",
+                dossier(statement("carla").clear("topics").build()).build()),
+        DecisionRow.of("a direct quotation that is not in the text")
+            .has("statement.quotation-not-found", quoted("en", "we will fight"))
+            .butNoIssue(
+                quoted("de", "wir werden kämpfen"),
+                quoted("en", "We will … until the end"),
+                quoted("en", "We [the rebels] will talk"),
+                dossier(
+                        text(),
+                        statement("carla")
+                            .quote(QuotationForm.INDIRECT, "en", "we will fight")
+                            .build())
+                    .build()));
+  }
+
+  private static Dossier during(Status meeting, Status statement) {
+    return dossier(
+            talks("carla", "dora").status(meeting).build(),
+            statement("carla").status(statement).during("talks").build())
+        .build();
+  }
+
+  private static Dossier after(String meeting, String statement) {
+    return dossier(
+            talks("carla", "dora").time(EventTime.at(meeting)).build(),
+            statement("carla").during("talks").time(EventTime.at(statement)).build())
+        .build();
+  }
+
+  private static Dossier reachedAt(Status meeting) {
+    return dossier(
+            talks("carla", "dora").status(meeting).build(),
+            Agreement.builder()
+                .id("accord")
+                .status(Status.OCCURRED)
+                .party("carla")
+                .party("dora")
+                .reachedAt("talks")
+                .build())
+        .build();
+  }
+
+  private static Dossier quoted(String language, String words) {
+    return dossier(text(), statement("carla").quote(QuotationForm.DIRECT, language, words).build())
+        .build();
+  }
+
+  private static Article text() {
+    return article("a1").text("Carla said: “We will talk until the end.” She left.").build();
+  }
+
+  private static List<DecisionRow> meetings() {
+    return List.of(
+        DecisionRow.of("one person at a ceremony, on a visit to a place, or in a cancelled meeting")
+            .hasNoIssue(
+                dossier(talks("carla").purpose(Purpose.CEREMONY).build()).build(),
+                dossier(talks("carla").purpose(Purpose.VISIT).place("paris").build()).build(),
+                dossier(talks("carla").status(Status.CANCELLED).build()).build())
+            .but(
+                ALONE,
+                dossier(talks("carla").build()).build(),
+                dossier(talks("carla").purpose(Purpose.VISIT).build()).build(),
+                dossier(talks("france").build()).build()),
+        DecisionRow.of("a phone call with a venue")
+            .has(
+                "meeting.remote-with-location",
+                dossier(call().place("paris").build()).build(),
+                dossier(call().place("paris", PlaceRole.VENUE).build()).build())
+            .butNoIssue(
+                dossier(call().place("paris", PlaceRole.ORIGIN).build()).build(),
+                dossier(call().medium(Medium.IN_PERSON).place("paris").build()).build()),
+        DecisionRow.of("a decree of one state that permits or forbids something")
+            .hasNoIssue(
+                decree(AgreementForm.DECREE, ProvisionKind.PERMISSION),
+                decree(AgreementForm.DECREE, ProvisionKind.PROHIBITION))
+            .but(
+                "agreement.too-few-parties",
+                decree(AgreementForm.TREATY, ProvisionKind.PROHIBITION)));
+  }
+
+  private static Meeting.Builder call() {
+    return talks("carla", "dora").medium(Medium.PHONE);
+  }
+
+  private static Dossier decree(AgreementForm form, ProvisionKind kind) {
+    return dossier(
+            Agreement.builder()
+                .id("decree")
+                .status(Status.OCCURRED)
+                .form(form)
+                .party("france")
+                .provision(
+                    Provision.builder().kind(kind).text("en", "exports").obligor("france").build())
+                .build())
+        .build();
+  }
+
+  private static List<DecisionRow> actors() {
+    return List.of(
+        DecisionRow.of("two presidents of one state at the same time")
+            .has(
+                "actor.tenures-overlap",
+                holders(
+                    "President",
+                    EventTime.during("2012", "2017"),
+                    EventTime.during("2015", "2019")))
+            .butNoIssue(
+                holders(
+                    "Minister", EventTime.during("2012", "2017"), EventTime.during("2015", "2019")),
+                holders(
+                    "President",
+                    EventTime.during("2012", "2017-05-14"),
+                    EventTime.during("2017-05-14", "2019"))),
+        DecisionRow.of("in 2015 as president, an office held from 2017")
+            .has("actor.affiliation-not-held", asPresident("2015"))
+            .butNoIssue(asPresident("2018")),
+        DecisionRow.of("a dead person speaks")
+            .has(
+                "actor.outside-lifetime",
+                dossier(died("2020"), statement("abel").time(EventTime.at("2022-02-21")).build())
+                    .build(),
+                dossier(died("2020"), at("2022-02-21").participant("abel", Role.INITIATOR).build())
+                    .build())
+            .butNoIssue(
+                dossier(died("2023"), statement("abel").time(EventTime.at("2022-02-21")).build())
+                    .build(),
+                dossier(died("2020"), at("2022-02-21").participant("abel", Role.SUBJECT).build())
+                    .build()));
+  }
+
+  private static Dossier asPresident(String year) {
+    return dossier(
+            holder("abel", "President", EventTime.from("2017")),
+            at(year)
+                .participant(
+                    Participation.builder().actor("abel").capacity("en", "president").build())
+                .build())
+        .build();
+  }
+
+  private static Actor died(String since) {
+    return Actor.builder()
+        .id("abel")
+        .kind(ActorKind.PERSON)
+        .name("Abel")
+        .lifetime(EventTime.during("1950", since))
+        .build();
+  }
+
+  private static List<DecisionRow> codes() {
+    return List.of(
+        DecisionRow.of("one Wikidata id for two actors")
+            .has(SHARED, identified(IdentifierScheme.WIKIDATA, "Q42", "Q42"))
+            .butNoIssue(
+                identified(IdentifierScheme.WIKIDATA, "Q42", "Q43"),
+                identified(IdentifierScheme.CAMEO, "GOV", "GOV")),
+        DecisionRow.of("one record number for two linked events")
+            .hasNoIssue(recorded().relation("e1", RelationType.PART_OF, "e2").build())
+            .but(SHARED, recorded().build()),
+        DecisionRow.of("the FIPS 10-4 code `UP05` of a region")
+            .hasNoIssue(region("UP05"))
+            .but("identifier.malformed", region("UP5")),
+        DecisionRow.of("CAMEO code 215")
+            .has("classification.unknown", classified(ClassificationScheme.CAMEO, "215"))
+            .butNoIssue(
+                classified(ClassificationScheme.CAMEO, "203"),
+                classified(ClassificationScheme.UCDP, "215")),
+        DecisionRow.of("a term with a colon, `acme:skirmish`")
+            .hasNoIssue(only(attack().kind(ActionKind.of("acme:skirmish"))))
+            .but(UNKNOWN, only(attack().kind(ActionKind.of("skirmish")))),
+        DecisionRow.of("the kind `unspecified`")
+            .hasNoIssue(only(attack().kind(ActionKind.of("unspecified"))))
+            .but(UNKNOWN, only(attack().kind(ActionKind.of("unknown")))));
+  }
+
+  private static Dossier identified(IdentifierScheme scheme, String one, String other) {
+    return dossier(
+            Actor.builder()
+                .id("abel")
+                .kind(ActorKind.PERSON)
+                .name("Abel")
+                .identifier(Identifier.of(scheme, one))
+                .build(),
+            Actor.builder()
+                .id("boris")
+                .kind(ActorKind.PERSON)
+                .name("Boris")
+                .identifier(Identifier.of(scheme, other))
+                .build())
+        .build();
+  }
+
+  private static Dossier.Builder recorded() {
+    Identifier record = Identifier.of(IdentifierScheme.ACLED, "UKR12345");
+    return dossier(
+        attack().identifier(record).build(), attack().id("e2").identifier(record).build());
+  }
+
+  private static Dossier region(String code) {
+    return dossier(
+            Location.builder()
+                .id("donetsk")
+                .kind(LocationKind.REGION)
+                .name("Donetsk")
+                .identifier(Identifier.of(IdentifierScheme.FIPS10_4, code))
+                .build())
+        .build();
+  }
+
+  private static Dossier classified(ClassificationScheme scheme, String code) {
+    return only(attack().classification(Classification.of(scheme, code)));
+  }
+
+  private static Quantity votes(long number) {
+    return Quantity.exactly(QuantityKind.VOTES, number);
+  }
+
+  private static Quantity.Builder twoAndAHalf() {
+    return Quantity.builder().kind(QuantityKind.FATALITIES).best(new BigDecimal("2.5"));
+  }
+
+  private static Quantity share(String unit) {
+    return Quantity.builder()
+        .kind(QuantityKind.SHARE)
+        .best(BigDecimal.valueOf(5))
+        .unit(unit)
+        .build();
+  }
+}
