@@ -38,12 +38,14 @@ import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.PlaceRole;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.ProvisionKind;
 import io.github.communique.vocabulary.Purpose;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
 import java.math.BigDecimal;
 import java.util.List;
@@ -264,6 +266,9 @@ class EventTableTest extends DecisionTable {
         DecisionRow.of("a statement about itself")
             .has("statement.self", dossier(statement("carla").about("s1").build()).build())
             .butNoIssue(dossier(statement("carla").about("dora").build()).build()),
+        DecisionRow.of("an actor denies an event in a statement, and in a negative report of it")
+            .has("occurrence.polarity-conflict", denied("carla", "e1"))
+            .but("occurrence.polarity-conflict occurrence.polarity-conflict", denied("dora", "e1")),
         DecisionRow.of("a statement that has only a classification")
             .hasNoIssue(
                 dossier(
@@ -287,6 +292,20 @@ class EventTableTest extends DecisionTable {
                             .quote(QuotationForm.INDIRECT, "en", "we will fight")
                             .build())
                     .build()));
+  }
+
+  /** Carla denies an event in a statement; another negative report has a source. */
+  private static Dossier denied(String source, String about) {
+    return dossier(
+            attack().build(),
+            attack()
+                .id("e2")
+                .polarity(Polarity.NEGATIVE)
+                .attribution(Attribution.builder().chain(source).build())
+                .build(),
+            statement("carla").act(SpeechAct.DENY).about(about).build())
+        .relation("e2", RelationType.SAME_EVENT, "e1")
+        .build();
   }
 
   private static Dossier during(Status meeting, Status statement) {

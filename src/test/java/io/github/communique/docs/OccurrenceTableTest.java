@@ -20,7 +20,9 @@ import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 import java.math.BigDecimal;
@@ -37,6 +39,8 @@ class OccurrenceTableTest extends DecisionTable {
   private static final String KINDS = "occurrence.kind-conflict";
   private static final String INSTRUMENTS = "occurrence.instrument-conflict";
   private static final String STATUSES = "occurrence.status-conflict";
+  private static final String POLARITIES = "occurrence.polarity-conflict";
+  private static final EventTime JUNE_20 = EventTime.at("2022-06-20");
 
   OccurrenceTableTest() {
     super("two reports");
@@ -161,6 +165,13 @@ class OccurrenceTableTest extends DecisionTable {
         DecisionRow.of("8 hostages as of the 25th; 5 as of the 27th")
             .hasNoIssue(fewerLater(QuantityKind.HOSTAGES))
             .but(NUMBERS, fewerLater(QuantityKind.FATALITIES)),
+        DecisionRow.of("5 dead; 8 injured, or 8 dead of another item, unit or actor")
+            .hasNoIssue(
+                reports(dead(5), of(Quantity.exactly(QuantityKind.INJURED, 8))),
+                reports(dead(5), of(fatalities(8).item("en", "horses"))),
+                reports(dead(5), of(fatalities(8).toBuilder().unit("thousand").build())),
+                reports(dead(5), of(fatalities(8).among("teachers"))))
+            .but(NUMBERS, reports(dead(5), dead(8))),
         DecisionRow.of("up to 10; more than 10")
             .has(
                 NUMBERS,
@@ -206,6 +217,31 @@ class OccurrenceTableTest extends DecisionTable {
                 reports(
                     attack().status(Status.PLANNED).asOf(day(24)),
                     attack().status(Status.OCCURRED).asOf(day(22)))),
+        DecisionRow.of("expected as of the 20th; occurred as of the 22nd")
+            .hasNoIssue(known(Status.EXPECTED, Status.OCCURRED))
+            .but(
+                STATUSES,
+                known(Status.OCCURRED, Status.EXPECTED),
+                reports(
+                    attack().status(Status.EXPECTED).asOf(day(22)),
+                    attack().status(Status.OCCURRED).asOf(day(22)))),
+        DecisionRow.of("occurred as of the 20th; planned, expected or cancelled as of the 22nd")
+            .has(
+                STATUSES,
+                known(Status.OCCURRED, Status.PLANNED),
+                known(Status.OCCURRED, Status.EXPECTED),
+                known(Status.OCCURRED, Status.CANCELLED))
+            .butNoIssue(
+                known(Status.PLANNED, Status.OCCURRED), known(Status.OCCURRED, Status.ONGOING)),
+        DecisionRow.of("occurred; did not occur")
+            .has(POLARITIES, reports(attack(), attack().polarity(Polarity.NEGATIVE)))
+            .butNoIssue(reports(attack(), attack())),
+        DecisionRow.of("an attempt failed; the action did not take place")
+            .hasNoIssue(
+                reports(attack().status(Status.FAILED), attack().polarity(Polarity.NEGATIVE)))
+            .but(
+                POLARITIES,
+                reports(attack().status(Status.ONGOING), attack().polarity(Polarity.NEGATIVE))),
         DecisionRow.of("planned for the 20th; later known: took place on the 21st")
             .hasNoIssue(
                 reports(
@@ -222,6 +258,36 @@ class OccurrenceTableTest extends DecisionTable {
                 reports(
                     on("2022-06-20").status(Status.PLANNED).asOf(day(18)),
                     on("2022-06-22").status(Status.PLANNED).asOf(day(19)))),
+        DecisionRow.of("a plan for the 20th; a new plan, linked by `reschedules`, for the 22nd")
+            .hasNoIssue(rescheduled(RelationType.RESCHEDULES))
+            .but(TIMES, rescheduled(RelationType.SAME_EVENT)),
+        DecisionRow.of("on the 20th; on the 21st")
+            .has(TIMES, reports(on("2022-06-20"), on("2022-06-21")))
+            .butNoIssue(reports(on("2022-06-20"), on("2022-06"))),
+        DecisionRow.of("on the 20th at 23:30-05:00; on the 20th or 21st")
+            .hasNoIssue(
+                reports(on("2022-06-20T23:30-05:00"), on("2022-06-20")),
+                reports(on("2022-06-20T23:30-05:00"), on("2022-06-21")))
+            .but(
+                TIMES,
+                reports(on("2022-06-20T23:30-05:00"), on("2022-06-19")),
+                reports(on("2022-06-20T23:30-05:00"), on("2022-06-22"))),
+        DecisionRow.of("about the 20th; on the 25th")
+            .hasNoIssue(
+                reports(attack().time(JUNE_20.asApproximate()), on("2022-06-25")),
+                reports(attack().time(JUNE_20.asUncertain()), on("2022-06-25")))
+            .but(TIMES, reports(attack().time(JUNE_20), on("2022-06-25"))),
+        DecisionRow.of("from the 1st to the 10th; from the 3rd to the 12th")
+            .has(
+                TIMES,
+                lasted("2022-06-01", "2022-06-10", "2022-06-03", "2022-06-12"),
+                lasted("2022-06-01", "2022-06-10", "2022-06-01", "2022-06-12"),
+                lasted("2022-06-01", "2022-06-10", "2022-06-03", "2022-06-10"))
+            .butNoIssue(
+                lasted("2022-06-01", "2022-06-10", "2022-06-01", "2022-06"),
+                reports(
+                    attack().time(EventTime.between("2022-06-01", "2022-06-10")),
+                    attack().time(EventTime.during("2022-06-03", "2022-06-12")))),
         DecisionRow.of("on the 10th; from the 5th to the 1st")
             .has(
                 TIMES + " time.reversed",
@@ -329,12 +395,28 @@ class OccurrenceTableTest extends DecisionTable {
     return meeting().medium(Medium.PHONE).participant(initiator, Role.INITIATOR).participant(other);
   }
 
+  private static Quantity fatalities(long number) {
+    return Quantity.exactly(QuantityKind.FATALITIES, number);
+  }
+
   private static Action.Builder dead(long number) {
-    return of(Quantity.exactly(QuantityKind.FATALITIES, number));
+    return of(fatalities(number));
   }
 
   private static Action.Builder about(long number) {
-    return of(Quantity.exactly(QuantityKind.FATALITIES, number).asApproximate());
+    return of(fatalities(number).asApproximate());
+  }
+
+  private static Dossier rescheduled(RelationType type) {
+    return reports(
+        type,
+        on("2022-06-20").status(Status.PLANNED).asOf(day(18)),
+        on("2022-06-22").status(Status.PLANNED).asOf(day(18)));
+  }
+
+  /** Two reports as of the 20th and the 22nd. */
+  private static Dossier known(Status first, Status second) {
+    return reports(attack().status(first).asOf(day(20)), attack().status(second).asOf(day(22)));
   }
 
   private static Dossier fewerLater(QuantityKind kind) {
@@ -356,6 +438,12 @@ class OccurrenceTableTest extends DecisionTable {
 
   private static Action.Builder on(String day) {
     return attack().time(EventTime.at(day));
+  }
+
+  private static Dossier lasted(String from, String to, String otherFrom, String otherTo) {
+    return reports(
+        attack().time(EventTime.during(from, to)),
+        attack().time(EventTime.during(otherFrom, otherTo)));
   }
 
   private static Dossier inFranceAndGermany(ActionKind kind) {

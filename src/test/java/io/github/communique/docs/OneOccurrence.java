@@ -75,13 +75,18 @@ final class OneOccurrence {
 
   /** Creates a dossier of reports r1, r2 … of one occurrence. */
   static Dossier reports(EventBuilder<?>... reports) {
+    return reports(RelationType.SAME_EVENT, reports);
+  }
+
+  /** Creates a dossier of reports of one occurrence, with relations from r2, r3 … to r1. */
+  static Dossier reports(RelationType type, EventBuilder<?>... reports) {
     List<Event> events = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     for (EventBuilder<?> report : reports) {
       String id = "r" + (events.size() + 1);
       events.add(report.id(id).build());
       if (events.size() > 1) {
-        relations.add(Relation.of("r1", RelationType.SAME_EVENT, id));
+        relations.add(Relation.of(id, type, "r1"));
       }
     }
     return Dossier.builder()
