@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests each row of a table in docs/validation.md. The columns of the table are a sentence, the
- * result and the reason. The result is {@code agree}, {@code conflict}, {@code no issue} or the
- * code of an issue.
+ * Tests each row of a table of a page. The first column of the table is a sentence. The result of a
+ * row is {@code agree}, {@code conflict}, {@code no issue} or the code of an issue.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DecisionTable {
-  static final String PAGE = "docs/validation.md";
-
   /** The maximum number of values in which a near miss differs from an example. */
   private static final int NEAR = 4;
 
@@ -37,11 +35,23 @@ abstract class DecisionTable {
 
   private final Map<String, String> results = new TreeMap<>();
 
-  DecisionTable(String header) {
-    List<List<String>> table = MarkdownTables.of(PAGE).get(header);
+  /**
+   * Reads a table.
+   *
+   * @param header the first cell of the header
+   * @param result returns the result of a row
+   */
+  DecisionTable(String page, String header, Function<List<String>, String> result) {
+    List<List<String>> table = MarkdownTables.of(page).get(header);
     for (List<String> cells : Objects.requireNonNull(table, header)) {
-      assertThat(results.put(cells.get(0), cells.get(1))).as("a second row %s", cells).isNull();
+      String former = results.put(cells.get(0), result.apply(cells));
+      assertThat(former).as("another row %s", cells).isNull();
     }
+  }
+
+  /** Reads a table of docs/validation.md, which has the results in its second column. */
+  DecisionTable(String header) {
+    this("docs/validation.md", header, cells -> cells.get(1));
   }
 
   abstract List<DecisionRow> rows();

@@ -21,6 +21,7 @@ import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
 import io.github.communique.Provision;
+import io.github.communique.Relation;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
@@ -108,7 +109,13 @@ class EventTableTest extends DecisionTable {
             .has("text.language-repeated", only(attack().summary(rain("id", "in"))))
             .butNoIssue(
                 only(attack().summary(rain("no", "nb"))),
-                only(attack().summary(rain("en", "en-GB")))));
+                only(attack().summary(rain("en", "en-GB")))),
+        DecisionRow.of("a text in `iw`, `qaa`, `x-klingon`, `mul`, `und` or `zxx`")
+            .hasNoIssue(
+                Stream.of("iw", "qaa", "x-klingon", "mul", "und", "zxx")
+                    .map(language -> only(attack().summary(language, "rain")))
+                    .toArray(Dossier[]::new))
+            .but("text.language-unknown", only(attack().summary("eng", "rain"))));
   }
 
   private static Dossier embargoed(String published) {
@@ -246,6 +253,27 @@ class EventTableTest extends DecisionTable {
             .butNoIssue(
                 dossier(call().place("paris", PlaceRole.ORIGIN).build()).build(),
                 dossier(call().medium(Medium.IN_PERSON).place("paris").build()).build()),
+        DecisionRow.of("a cabinet, a group or a format meets alone")
+            .hasNoIssue(
+                Stream.of(ActorKind.GOVERNMENT_BODY, ActorKind.GROUP, ActorKind.FORMAT)
+                    .map(EventTableTest::meetsAlone)
+                    .toArray(Dossier[]::new))
+            .but(ALONE, meetsAlone(ActorKind.PERSON), meetsAlone(ActorKind.STATE)),
+        DecisionRow.of(
+                "a group, a format, a population or an international organization is the only party"
+                    + " of a contract")
+            .hasNoIssue(
+                Stream.of(
+                        ActorKind.GROUP,
+                        ActorKind.FORMAT,
+                        ActorKind.POPULATION,
+                        ActorKind.INTERNATIONAL_ORGANIZATION)
+                    .map(EventTableTest::agreesAlone)
+                    .toArray(Dossier[]::new))
+            .but(
+                "agreement.too-few-parties",
+                agreesAlone(ActorKind.COMPANY),
+                agreesAlone(ActorKind.GOVERNMENT_BODY)),
         DecisionRow.of("a decree of one state that permits or forbids something")
             .hasNoIssue(
                 decree(AgreementForm.DECREE, ProvisionKind.PERMISSION),
@@ -253,6 +281,22 @@ class EventTableTest extends DecisionTable {
             .but(
                 "agreement.too-few-parties",
                 decree(AgreementForm.TREATY, ProvisionKind.PROHIBITION)));
+  }
+
+  private static Dossier meetsAlone(ActorKind kind) {
+    return dossier(Actor.of("abel", kind, "Abel"), talks("abel").build()).build();
+  }
+
+  private static Dossier agreesAlone(ActorKind kind) {
+    return dossier(
+            Actor.of("abel", kind, "Abel"),
+            Agreement.builder()
+                .id("contract")
+                .status(Status.OCCURRED)
+                .form(AgreementForm.CONTRACT)
+                .party("abel")
+                .build())
+        .build();
   }
 
   private static Meeting.Builder call() {
@@ -334,6 +378,9 @@ class EventTableTest extends DecisionTable {
         DecisionRow.of("one record number for two linked events")
             .hasNoIssue(recorded().relation("e1", RelationType.PART_OF, "e2").build())
             .but(SHARED, recorded().build()),
+        DecisionRow.of("two relations with attributions form a cycle")
+            .hasNoIssue(cycle(Attribution.builder().chain("carla").build()))
+            .but("relation.cycle", cycle()),
         DecisionRow.of("the FIPS 10-4 code `UP05` of a region")
             .hasNoIssue(region("UP05"))
             .but("identifier.malformed", region("UP5")),
@@ -371,6 +418,19 @@ class EventTableTest extends DecisionTable {
     Identifier record = Identifier.of(IdentifierScheme.ACLED, "UKR12345");
     return dossier(
         attack().identifier(record).build(), attack().id("e2").identifier(record).build());
+  }
+
+  private static Dossier cycle(Attribution... sources) {
+    return dossier(attack().build(), attack().id("e2").build())
+        .relation(follows("e1", "e2", sources))
+        .relation(follows("e2", "e1", sources))
+        .build();
+  }
+
+  private static Relation follows(String from, String to, Attribution... sources) {
+    return Relation.of(from, RelationType.FOLLOWS, to).toBuilder()
+        .attributions(List.of(sources))
+        .build();
   }
 
   private static Dossier region(String code) {

@@ -18,6 +18,7 @@ import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Status;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
 /** The rows about the numbers and times of one event. */
@@ -86,11 +87,19 @@ final class EventTimeRows {
                     at("2022-02-20")
                         .status(Status.EXPECTED)
                         .asOf(PartialDateTime.parse("2022-02-18")))),
-        DecisionRow.of("status `occurred`, but the day after publication in every zone")
+        DecisionRow.of("status `occurred`, but three days after publication")
             .has("time.occurred-after-publication", publishedOn("2022-03-01", at("2022-03-04")))
             .butNoIssue(
-                publishedOn("2022-03-01", at("2022-03-02")),
+                publishedOn("2022-03-01", at("2022-03-03")),
                 publishedOn("2022-03-01", at("2022-03-04").status(Status.PLANNED))),
+        DecisionRow.of("status `occurred`, after publication but before the update of the article")
+            .hasNoIssue(updated("2022-03-04"))
+            .but("time.occurred-after-publication", updated("2022-03-01")),
+        DecisionRow.of("at 15:05, with the duration `PT1H45M`")
+            .hasNoIssue(only(at("2022-02-21T15:05").duration(Duration.parse("PT1H45M"))))
+            .but(
+                "time.duration-exceeds-bounds",
+                only(at("2022-02-21").duration(Duration.parse("PT48H")))),
         DecisionRow.of("one of the event's articles was published in 1753")
             .has("time.occurred-after-publication", firstPublished("1753"))
             .butNoIssue(firstPublished("2021-06")));
@@ -110,6 +119,15 @@ final class EventTimeRows {
                 only(in("Europe/Moscow", "2022-03-27T02:30")),
                 only(in("Europe/Paris", "2022-03-27T03:30")),
                 only(in("Europe/Paris", "2022-10-30T02:30"))),
+        DecisionRow.of("until 03:00 in the same night, with the exclusive end `to` 02:59")
+            .hasNoIssue(
+                until("2022-03-27T02:59"),
+                only(
+                    attack()
+                        .time(
+                            EventTime.closedOpen("2022-03-27T01:00", "2022-03-27T03:00")
+                                .withZone("Europe/Paris"))))
+            .but("time.skipped", until("2022-03-27T02:58")),
         DecisionRow.of("at 10:00+05:00 in Moscow")
             .has("time.offset-mismatch", only(in("Europe/Moscow", "2022-02-21T10:00+05:00")))
             .butNoIssue(
@@ -121,6 +139,12 @@ final class EventTimeRows {
                 only(in("GMT+3", "2022-02-21T10:00")),
                 only(in("UTC+03:00", "2022-02-21T10:00")),
                 only(in("Z", "2022-02-21T10:00"))));
+  }
+
+  private static Dossier updated(String day) {
+    return dossier(
+            article("a1").published("2022-03-01").updated(day).build(), at("2022-03-04").build())
+        .build();
   }
 
   private static Dossier firstPublished(String time) {
@@ -149,6 +173,10 @@ final class EventTimeRows {
         .best(BigDecimal.valueOf(5))
         .unit(unit)
         .build();
+  }
+
+  private static Dossier until(String end) {
+    return only(attack().time(EventTime.during("2022-03-27T01:00", end).withZone("Europe/Paris")));
   }
 
   private static Action.Builder in(PartOfDay part, String time) {
