@@ -87,6 +87,19 @@ class OccurrenceTableTest extends DecisionTable {
                 reports(
                     attacked("a", "b").kind(ActionKind.FIGHT),
                     attacked("c", "d").kind(ActionKind.FIGHT))),
+        DecisionRow.of(
+                "A cooperated, exchanged prisoners or restored relations with B; B did so with A")
+            .hasNoIssue(
+                swapped(ActionKind.COOPERATE),
+                swapped(ActionKind.EXCHANGE),
+                swapped(ActionKind.ESTABLISH_RELATIONS),
+                swapped(ActionKind.CEASE_FIRE),
+                swapped(ActionKind.REUNITE))
+            .but(
+                PARTICIPANTS,
+                swapped(ActionKind.SANCTION),
+                swapped(ActionKind.BREAK_RELATIONS),
+                swapped(ActionKind.RECOGNIZE)),
         DecisionRow.of("villagers died; teachers died")
             .hasNoIssue(
                 reports(
@@ -221,6 +234,10 @@ class OccurrenceTableTest extends DecisionTable {
 
   private static Action.Builder attacked(String perpetrator, String victim) {
     return did(perpetrator).participant(victim, Role.VICTIM);
+  }
+
+  private static Dossier swapped(ActionKind kind) {
+    return reports(attacked("a", "b").kind(kind), attacked("b", "a").kind(kind));
   }
 
   private static Meeting.Builder called(String initiator, String other) {

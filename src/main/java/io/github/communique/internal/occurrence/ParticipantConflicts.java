@@ -61,8 +61,15 @@ final class ParticipantConflicts {
   private static final Set<Role> SUFFERS =
       Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT, Role.PARTICIPANT);
 
-  /** The kinds of mutual actions. */
-  private static final Set<ActionKind> MUTUAL = Set.of(ActionKind.FIGHT, ActionKind.EXCHANGE);
+  /** The kinds of mutual actions, in which a report may name either side as the acting side. */
+  private static final Set<ActionKind> MUTUAL =
+      Set.of(
+          ActionKind.FIGHT,
+          ActionKind.EXCHANGE,
+          ActionKind.CEASE_FIRE,
+          ActionKind.COOPERATE,
+          ActionKind.ESTABLISH_RELATIONS,
+          ActionKind.REUNITE);
 
   private final Account account;
   private final Index index;
