@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * may be incomplete.
  *
  * <p>The search compares the perpetrators of an action, the speakers of a statement, and the sides
- * of a meeting or agreement if a report names at least two. It ignores unnamed actors and uncertain
- * participations. Two reports are incomplete, not contradictory, if a third report names
- * participants of both.
+ * of a meeting or agreement if a report names at least two. In a mutual action, such as a fight,
+ * the affected side acts too. It ignores unnamed actors and uncertain participations. Two reports
+ * are incomplete, not contradictory, if a third report names participants of both.
  */
 final class ParticipantConflicts {
   /**
