@@ -26,9 +26,9 @@ final class SecondReport {
   private SecondReport() {}
 
   /**
-   * Returns the given builder, which starts with the other report, with a new id and the
-   * differences. A difference in a list replaces the whole list. Otherwise the new report would
-   * include values that only the first source reported.
+   * Applies a new id and the differences to a builder that contains the values of the other report,
+   * and returns the builder. A difference in a list replaces the whole list. Otherwise the new
+   * report would include values that only the first source reported.
    */
   static <B extends EventBuilder<B>> B of(B other, String id, Consumer<B> differences) {
     requireNonNull(id, "id");
