@@ -113,7 +113,7 @@ public final class MergeOptions {
     }
   }
 
-  /** Builds {@link MergeOptions}. */
+  /** A builder for {@link MergeOptions}. */
   public static final class Builder {
     private final Set<String> identifying = new HashSet<>();
     private final Set<Pair> same = new HashSet<>();

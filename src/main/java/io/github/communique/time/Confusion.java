@@ -16,7 +16,8 @@ final class Confusion {
   private Confusion() {}
 
   /**
-   * Describes the error in a text with a malformed year, which starts at a position after its sign.
+   * Describes the error in a text with a malformed year. The year starts at the given position,
+   * after its sign.
    */
   static String aboutYear(String text, int start) {
     int end = start;

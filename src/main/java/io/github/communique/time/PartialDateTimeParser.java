@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses the lexical form of a {@link PartialDateTime} in one pass.
  *
- * <p>{@code DateTimeFormatter} neither keeps the form nor returns the precision, and throws an
- * exception internally for each form that it tries. This parser throws only for malformed text.
+ * <p>{@code DateTimeFormatter} does not retain the lexical form or the precision, and internally
+ * throws an exception for each form that does not match. This parser throws only for malformed
+ * text.
  */
 final class PartialDateTimeParser {
   private final String text;
@@ -67,7 +68,7 @@ final class PartialDateTimeParser {
         year, month, day, hour, minute, second, nano, fractionDigits, offset);
   }
 
-  /** A year has exactly one valid form, so formatting a parsed value returns the same text. */
+  /** A year has exactly one valid form, so parsing and formatting are inverse. */
   private int year() {
     boolean negative = skipped('-');
     boolean positive = !negative && skipped('+');
