@@ -143,7 +143,7 @@ public final class Spot {
   }
 
   /**
-   * Reports a {@linkplain Severity#INFO remark} at this spot.
+   * Reports an issue with severity {@link Severity#INFO} at this spot.
    *
    * @param code the code of the issue
    * @param message the message, including the value

@@ -31,7 +31,7 @@ final class TableRows implements Closeable {
   private @Nullable RawRecord header;
   private long count;
 
-  /** The groups that are not yet returned, in the order of their first rows. */
+  /** The groups that have not been returned yet, in the order of their first rows. */
   private final Deque<Group> waiting = new ArrayDeque<>();
 
   /** The maximum number of waiting groups. */

@@ -11,7 +11,7 @@ final class ContentLines {
   private final StringBuilder lines = new StringBuilder();
   private boolean begun;
 
-  /** Adds the start of the calendar, unless it is already added. */
+  /** Adds the start of the calendar, unless it has already been added. */
   void begin() {
     if (!begun) {
       begun = true;
@@ -19,7 +19,7 @@ final class ContentLines {
     }
   }
 
-  /** Adds the end of the calendar, if the start was added. */
+  /** Adds the end of the calendar if the start has been added. */
   void end() {
     if (begun) {
       add("END", "VCALENDAR");
@@ -63,7 +63,7 @@ final class ContentLines {
     add(name, value.toString());
   }
 
-  /** Returns and removes the lines added since the last call. */
+  /** Returns and removes the lines added since the previous call. */
   String take() {
     String taken = lines.toString();
     lines.setLength(0);

@@ -229,7 +229,7 @@ final class LenientDate {
     return length;
   }
 
-  /** Whether the date does not contain separators, so that a time may follow directly. */
+  /** Returns whether the date does not contain separators, so that a time can follow directly. */
   boolean isBasic() {
     return basic;
   }

@@ -50,7 +50,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   private final ThreadPoolExecutor others;
   private final Queue<Thread> begun = new ConcurrentLinkedQueue<>();
 
-  /** The number of threads that are currently processing a line. */
+  /** The threads that are currently processing a line. */
   private final Set<Thread> working = ConcurrentHashMap.newKeySet();
 
   private final Deque<Line<R>> window = new ArrayDeque<>();
