@@ -88,7 +88,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   }
 
   /**
-   * Returns an empty builder; nothing is required.
+   * Returns an empty builder; no property is required.
    *
    * @return a new builder
    */

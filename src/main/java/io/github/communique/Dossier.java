@@ -253,7 +253,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns an empty builder; nothing is required.
+   * Returns an empty builder; no property is required.
    *
    * @return a new builder
    */

@@ -73,7 +73,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   }
 
   /**
-   * Returns an empty builder; nothing is required.
+   * Returns an empty builder; no property is required.
    *
    * @return a new builder
    */

@@ -75,7 +75,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The moment, day, month or year of the event.
    *
-   * @return the value; absent in the other shapes
+   * @return the value; absent for the other shapes
    */
   @JsonProperty("at")
   Optional<PartialDateTime> at();
@@ -83,7 +83,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The start of a period.
    *
-   * @return the value; absent if unknown and in the other shapes
+   * @return the value; absent if unknown and for the other shapes
    */
   @JsonProperty("from")
   Optional<PartialDateTime> from();
@@ -91,7 +91,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The end of a period, including the last day, month or year.
    *
-   * @return the value; absent if unknown or in the future, and in the other shapes
+   * @return the value; absent if unknown or in the future, and for the other shapes
    */
   @JsonProperty("to")
   Optional<PartialDateTime> to();
@@ -99,7 +99,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The earliest possible time of the event.
    *
-   * @return the value; absent if unknown and in the other shapes
+   * @return the value; absent if unknown and for the other shapes
    * @see #first(ZoneId)
    */
   @JsonProperty("earliest")
@@ -108,7 +108,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The latest possible time of the event, including its last moment.
    *
-   * @return the value; absent if unknown and in the other shapes
+   * @return the value; absent if unknown and for the other shapes
    * @see #last(ZoneId)
    */
   @JsonProperty("latest")

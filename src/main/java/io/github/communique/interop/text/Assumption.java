@@ -21,7 +21,7 @@ public enum Assumption {
   /** 24:00 is 00:00 of the next day. */
   END_OF_DAY,
   /**
-   * {@code -00:00} is parsed as {@code Z}. In RFC 3339, it means that the local time is unknown.
+   * {@code -00:00} is parsed as {@code Z}. In RFC 3339, it represents an unknown local offset.
    */
   LOCAL_TIME_UNKNOWN,
   /**

@@ -59,7 +59,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
    * Writes a dossier as a line.
    *
    * @param dossier the dossier
-   * @throws IllegalArgumentException if a text contains an unpaired surrogate; nothing is written
+   * @throws IllegalArgumentException if a text contains an unpaired surrogate; no data is written
    * @throws IOException if this line or an earlier line cannot be written
    */
   public void write(Dossier dossier) throws IOException {
