@@ -501,7 +501,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
           + " is not supported; expected \""
           + FORMAT_VERSION
           + "\" or a later 1.x"
-          + (version.startsWith("0.") ? "" : "; a newer version of the library may read it");
+          + (version.startsWith("0.") ? "" : "; a newer version of the library may support it");
     }
   }
 }

@@ -279,7 +279,7 @@ public final class CommuniqueModule extends JacksonModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T value) {
       throw DatabindException.from(
-          parser, "the model is immutable: read a new object, or change one by its toBuilder()");
+          parser, "model objects are immutable; read a new object, or use toBuilder()");
     }
 
     /** Ignores type names, because the input must not be able to select a class. */

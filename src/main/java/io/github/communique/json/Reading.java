@@ -130,7 +130,7 @@ final class Reading<T> {
     try {
       return reading.read();
     } catch (IOException e) {
-      throw new IllegalStateException("nothing is read but memory", e);
+      throw new IllegalStateException("reading from memory failed", e);
     }
   }
 
@@ -194,7 +194,10 @@ final class Reading<T> {
       report(stopped, diagnosis);
     } else if (hasMore(tokens)) {
       failSyntax(
-          "json.trailing", "expected the end of the document, found more", tokens, diagnosis);
+          "json.trailing",
+          "expected the end of the document; found more content",
+          tokens,
+          diagnosis);
     }
   }
 

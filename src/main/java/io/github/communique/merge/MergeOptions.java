@@ -151,7 +151,7 @@ public final class MergeOptions {
       Pair pair = Pair.of(one, other);
       if (one.dossierId().equals(other.dossierId())) {
         throw new IllegalArgumentException(
-            pair + " are from one dossier; expected objects of different dossiers");
+            pair + " are from the same dossier; expected objects of different dossiers");
       }
       same.add(pair);
       return this;

@@ -12,8 +12,8 @@ final class CalendarCheck {
 
   private static final String ACCEPTED =
       "expected 2022, 2022-02, 2022-02-21, 2022-02-21T15:05, 2022-02-21T15:05:30 or"
-          + " 2022-02-21T15:05:30.5 (1 to 9 digits), after a time also Z or an offset such as +03:00;"
-          + " years before 0000 or after 9999 are written -0044 and +12345";
+          + " 2022-02-21T15:05:30.5 (1 to 9 digits); a time can be followed by Z or an offset such"
+          + " as +03:00; years before 0000 or after 9999 require a sign, such as -0044 or +12345";
 
   private CalendarCheck() {}
 

@@ -102,7 +102,7 @@ public final class Validator {
     Objects.requireNonNull(reason, "reason");
     if (reason.isBlank()) {
       throw new IllegalArgumentException(
-          "a reason is required to leave out " + Quoted.of(codeOrFamily));
+          "a reason is required to disable " + Quoted.of(codeOrFamily));
     }
     return new Validator(rules, settings.without(codeOrFamily, reason));
   }

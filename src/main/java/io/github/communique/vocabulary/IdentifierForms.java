@@ -114,7 +114,7 @@ final class IdentifierForms {
 
   private static final Form UNKNOWN =
       new Form(
-          "a name of one thing, not a placeholder, without surrounding space or invisible characters",
+          "a name, not a placeholder, without surrounding white space or invisible characters",
           value -> !isPlaceholder(value) && !UNSEEN.matcher(value).find(),
           (value, kind) -> false);
 
@@ -135,13 +135,13 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.ISO3166_2,
               new Form(
-                  "a country, a hyphen and a subdivision such as ID-JB",
+                  "a country code, a hyphen and a subdivision code such as ID-JB",
                   value -> matches(SUBDIVISION, value) && Countries.contains(value.substring(0, 2)),
                   (value, kind) -> ADMIN.equals(kind))),
           entry(
               IdentifierScheme.FIPS10_4,
               new Form(
-                  "two letters such as AU, and for a subdivision two more characters such as UP05 or USTX",
+                  "a country code such as AU, or a subdivision code such as UP05 or USTX",
                   value -> matches(FIPS, value) && !isPlaceholder(value),
                   IdentifierForms::isOneInFips)),
           entry(
@@ -159,13 +159,13 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.LEI,
               new Form(
-                  "20 letters and digits with a valid checksum in the last two",
+                  "20 letters and digits, of which the last two are valid check digits",
                   IdentifierForms::isLei,
                   (value, kind) -> LEGAL_ENTITIES.contains(kind))),
           entry(
               IdentifierScheme.CAMEO,
               new Form(
-                  "one or more codes of three letters such as FRAGOV",
+                  "one or more three-letter codes such as FRAGOV",
                   value -> matches(CAMEO, value) && !isPlaceholder(value),
                   (value, kind) -> false)),
           entry(IdentifierScheme.GDELT, eventNumber("1030512483")),
@@ -192,7 +192,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.URL,
               new Form(
-                  "a web address with http or https, without spaces",
+                  "an http or https URL without spaces",
                   value -> matches(WEB_ADDRESS, value),
                   (value, kind) -> false)));
 

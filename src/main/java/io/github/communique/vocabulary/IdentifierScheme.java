@@ -161,8 +161,9 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Returns an English description of a well-formed value. @return a phrase such as {@code Q and a
-   * number, as Q142}
+   * Returns an English description of a well-formed value.
+   *
+   * @return a phrase, for example {@code a number such as 2988507}
    */
   public String form() {
     return IdentifierForms.of(this).right();

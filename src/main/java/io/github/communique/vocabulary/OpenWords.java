@@ -35,7 +35,7 @@ final class OpenWords<W extends Word> {
   W add(String value) {
     W word = constructor.apply(value);
     if (byValue.putIfAbsent(value, word) != null) {
-      throw new IllegalStateException(type + " has two words " + value);
+      throw new IllegalStateException(type + " has the duplicate term " + value);
     }
     word.constant = true;
     inOrder.add(word);

@@ -187,7 +187,7 @@ final class LenientReader {
     EventTime time = at(local + offset.map(ZoneOffset::getId).orElse(""));
     String id = offset.isPresent() ? after : name;
     if (offset.isEmpty() && after != null) {
-      throw refuse("it has two zones");
+      throw refuse("it contains two zones");
     }
     if (id != null) {
       String bare = unbracketed(id);

@@ -313,7 +313,7 @@ public final class CommuniqueJackson2Module extends Module {
     public T deserialize(JsonParser parser, DeserializationContext context, T value)
         throws IOException {
       throw JsonMappingException.from(
-          parser, "the model is immutable: read a new object, or change one by its toBuilder()");
+          parser, "model objects are immutable; read a new object, or use toBuilder()");
     }
 
     /** Ignores type names, because the input must not be able to select a class. */

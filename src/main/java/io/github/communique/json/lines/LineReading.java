@@ -74,7 +74,7 @@ final class LineReading {
     try {
       return reader.maxDocumentLength(start.length).tryRead(longer);
     } catch (IOException e) {
-      throw new IllegalStateException("only memory is read", e);
+      throw new IllegalStateException("reading from memory failed", e);
     }
   }
 
