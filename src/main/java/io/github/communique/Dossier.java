@@ -67,8 +67,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The version of the format, {@code major.minor}.
    *
-   * @return {@value #FORMAT_VERSION}, unless the dossier was read from JSON with a newer minor
-   *     version; in this case, that version
+   * @return {@value #FORMAT_VERSION}, or a newer minor version if the dossier was read from JSON
+   *     with that version
    */
   @JsonProperty(value = "formatVersion", required = true)
   public abstract String formatVersion();

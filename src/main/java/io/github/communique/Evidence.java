@@ -21,20 +21,20 @@ import org.immutables.value.Value;
  * Evidence.builder().article("a1").start(0).end(5).exact("Paris").build();
  * }</pre>
  *
- * <p>The {@linkplain #exact() words} are required. Offsets can specify their position. If the words
- * occur more than once, the adjacent words can also specify it. Both forms are selectors of the W3C
- * Web Annotation Data Model (§4.2.4 and §4.2.5).
+ * <p>The {@linkplain #exact() words} are required. Offsets can specify the position of the words.
+ * If the words occur more than once, the adjacent words can also specify the position. Both forms
+ * are selectors of the W3C Web Annotation Data Model (§4.2.4 and §4.2.5).
  *
  * <p>A passage with a gap, such as "he said … that he will go", is represented by several evidence
  * objects, one for each part.
  *
  * <p>Offsets count Unicode code points, not the UTF-16 units of {@link String#charAt}: 👍 counts
- * once. They refer to the stored text, which is never normalized. {@link #of(Article, int, int)},
- * {@link #beginIndex(String)} and {@link #endIndex(String)} convert between offsets and UTF-16
- * indexes. A negative offset is rejected with {@code json.type}. Evidence can be built and stored
- * if its offsets are outside the text, if the end is before the start, or if only one offset is
- * present; validation reports {@code evidence.out-of-range}. If the words differ from the words at
- * the offsets, validation reports {@code evidence.mismatch}.
+ * once. Offsets refer to the stored text, which is never normalized. {@link #of(Article, int,
+ * int)}, {@link #beginIndex(String)} and {@link #endIndex(String)} convert between offsets and
+ * UTF-16 indexes. A negative offset is rejected with {@code json.type}. Evidence can be built and
+ * stored if its offsets are outside the text, if the end is before the start, or if only one offset
+ * is present; validation reports {@code evidence.out-of-range}. If the words differ from the words
+ * at the offsets, validation reports {@code evidence.mismatch}.
  */
 @Value.Immutable
 @ModelStyle

@@ -90,8 +90,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
 
   /**
    * The actor whose members are counted, if the number includes only them: two elders among five
-   * dead. This property also states the actor of a number such as an age, a rank or a size, in an
-   * event in which the actor takes part.
+   * dead. For a number that describes an actor, such as an age, a rank or a size, this property
+   * refers to that actor, who takes part in the event.
    *
    * @return the actor; absent if not stated
    */
@@ -115,7 +115,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   boolean lowExclusive();
 
   /**
-   * The number, or the most likely one according to the report.
+   * The number or, for a range, the most likely number according to the report.
    *
    * @return the number; absent if not stated
    */
@@ -167,7 +167,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<String> unit();
 
   /**
-   * The whole of which a {@code share} is a part, or the base of a {@code ratio}.
+   * The whole to which a {@code share} refers, or the base of a {@code ratio}.
    *
    * @return the words, for example "registered voters" or "last year"; absent if not stated
    */
@@ -184,10 +184,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<String> per();
 
   /**
-   * The period in which the number was counted: "30 attacks since December". It may differ from the
-   * time of the event.
+   * The period in which the number was counted: "30 attacks since December". The period can differ
+   * from the time of the event.
    *
-   * @return the time; absent if not stated or the same as the event's
+   * @return the period; absent if not stated, or if it equals the time of the event
    */
   @JsonProperty("period")
   Optional<EventTime> period();

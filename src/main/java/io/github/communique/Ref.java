@@ -81,7 +81,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   }
 
   /**
-   * Creates a reference of the kind that a property requires, from an object or another reference.
+   * Creates a reference of the kind that a property requires from an object or another reference.
    */
   static <T extends DossierObject> Ref<T> of(Class<T> kind, Identified<? extends T> object) {
     if (object instanceof Ref<?> ref && ref.kind == kind) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report that somebody said something. It states the speakers, the audience, the words and the
- * subject.
+ * A report that somebody said something. A statement contains the speakers, the audience, the words
+ * and the subject.
  *
  * <pre>{@code
  * Statement promise = Statement.builder().id("promise").act(PROMISE).speaker(putin).audience(macron)

@@ -78,7 +78,7 @@ public final class Issue implements Serializable {
    * @param severity the severity
    * @param code the stable code, in the form {@code family.name} in lower case
    * @param pointer the position, as a JSON Pointer (RFC 6901) in the JSON of the dossier
-   * @param message what is wrong, the value, and the expected form
+   * @param message the message: the problem, the value and the expected form
    * @return the issue
    */
   public static Issue of(Severity severity, String code, String pointer, String message) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** The severity of an issue, from highest to lowest. */
 public enum Severity {
   /**
-   * The data contradicts the model, for example by an unresolved reference or a time that ends
-   * before it begins.
+   * The data contradicts the model, for example because of an unresolved reference or a time that
+   * ends before it begins.
    */
   ERROR("error"),
   /** The data is probably wrong, or reports contradict each other. */

@@ -33,20 +33,20 @@ import java.util.Objects;
  * DossierReadException}.
  *
  * <p>A document that is truncated or not valid JSON is an error. From such a document, {@code
- * tryRead} returns the list elements whose closing brace is before the syntax error. It omits an
- * incomplete object, because properties after the error could change its meaning. The issue names
- * the omitted object. If the {@code id} is not before the error, the dossier has a random id.
- * Nothing after the error is read. A single event is returned only if it is complete. Trailing
- * commas and comments are also errors, but {@code tryRead} reports each of them and reads the rest
- * of the document.
+ * tryRead} returns the list elements whose closing brace is before the syntax error. The method
+ * omits an incomplete object, because properties after the error could change its meaning. The
+ * issue names the omitted object. If the {@code id} is not before the error, the dossier has a
+ * random id. Nothing after the error is read. A single event is returned only if it is complete.
+ * Trailing commas and comments are also errors, but {@code tryRead} reports each of them and reads
+ * the rest of the document.
  *
  * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, is a custom
  * property and is kept without an issue. An unknown property without a colon is probably
  * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
- * However, a newer minor version of the format may define new properties. In a dossier of a newer
- * version, only a {@linkplain #strict() strict} reader reports unknown properties. A dossier can
- * have a {@code $schema} property for editors. It is kept without an issue and is not part of the
- * {@linkplain DossierJson#contentHash content hash}.
+ * However, a newer minor version of the format can define new properties. Therefore, in a dossier
+ * with a newer version, only a {@linkplain #strict() strict} reader reports unknown properties. A
+ * dossier can have a {@code $schema} property for editors. It is kept without an issue and is not
+ * part of the {@linkplain DossierJson#contentHash content hash}.
  *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>

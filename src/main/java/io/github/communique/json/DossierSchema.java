@@ -25,7 +25,7 @@ import java.util.Locale;
 public enum DossierSchema {
   /**
    * The open schema, which accepts documents that {@link DossierReader} reads without an error.
-   * Unknown properties are allowed because a newer minor version of the format may define them.
+   * Unknown properties are allowed because a newer minor version of the format can define them.
    */
   STORAGE,
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the actors or locations of a dossier that the merge already contains.
  *
  * <p>Two objects are joined if no content is lost and one of three conditions is met: they share an
- * identifying identifier, a third object shares an identifying identifier with each of them, or the
- * options state that they are the same.
+ * identifier of an identifying scheme, a third object shares such an identifier with each of them,
+ * or the options state that they are the same.
  */
 final class Joining<T extends DossierObject> {
   /** The maximum number of candidates for an object. Realistic data does not reach this limit. */
@@ -101,7 +101,8 @@ final class Joining<T extends DossierObject> {
     Search search = new Search(dossierId, notJoined);
     Set<String> visited = new HashSet<>();
     for (T object : unique) {
-      // An object is joined before its parts, because the parts of different objects differ.
+      // Joins an object before its parts, because parts can be joined only if the objects that
+      // contain them are joined.
       Deque<T> wholeFirst = new ArrayDeque<>();
       for (T at = object; at != null && visited.add(at.id()); at = whole(at, objects)) {
         wholeFirst.push(at);

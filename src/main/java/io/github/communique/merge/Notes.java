@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The notes of joined objects. Notes in the same language become lines of one note. A note with
- * translations or unknown properties is not combined, because they apply only to this note.
+ * translations or unknown properties is not combined, because these apply only to that note.
  */
 final class Notes {
   private static final String UNDETERMINED = "und";

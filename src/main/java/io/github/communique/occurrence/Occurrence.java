@@ -200,7 +200,8 @@ public final class Occurrence {
    * except the polarity are compared only between positive reports:
    *
    * <ul>
-   *   <li>{@code kind}: the kinds of two actions exclude each other, such as attack and release.
+   *   <li>{@code kind}: two actions have kinds that exclude each other, for example attack and
+   *       release.
    *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or
    *       ends differ. A month and a day in that month are compatible. A later plan replaces an
    *       earlier plan.

@@ -149,10 +149,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   boolean uncertain();
 
   /**
-   * The part of the day, if the report states it: "early on Friday", "on Monday evening". It refers
-   * to the day of {@code at}, or of the other values. If the report states the hour, use the hour
-   * instead. The library does not compute instants from the part of the day and ignores it in
-   * comparisons: a report for the morning and a report for the evening of one day do not conflict.
+   * The part of the day, if the report states it: "early on Friday", "on Monday evening". The part
+   * of the day refers to the day of {@code at}, or to the days of the other values. If the report
+   * states the hour, use the hour instead. The library does not compute instants from the part of
+   * the day and ignores it in comparisons: a report for the morning and a report for the evening of
+   * one day do not conflict.
    *
    * @return the part of the day, for example {@code morning}; absent if not stated
    */
@@ -180,9 +181,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The {@linkplain #zone() zone} as a {@link ZoneId}, if {@link ZoneId#of(String)} accepts its id.
    *
-   * <p>An unknown zone is never replaced by a similar zone, because a newer JDK may support it. For
-   * a Windows time zone name or a spelling variant, validation suggests an id ({@code
-   * time.zone-unknown}).
+   * <p>An unknown zone is never replaced with a similar zone, because a newer JDK may support the
+   * unknown zone. For a Windows time zone name or a spelling variant, validation suggests an id
+   * ({@code time.zone-unknown}).
    *
    * @return the zone; absent if not stated, or if this JDK does not support it
    */
@@ -563,7 +564,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * The last instant at which the event can have occurred or ended: the {@linkplain
    * PartialDateTime#last(ZoneId) last} instant of {@code at}, {@code to} or {@code latest}.
    *
-   * <p>Zones, and approximate and uncertain times, are treated as described in {@link
+   * <p>The rules for zones, and for approximate and uncertain times, are the same as for {@link
    * #first(ZoneId)}. For an unknown zone, the offset with the latest instant, UTC-18, is used.
    *
    * @param zone the zone to assume for a value that does not specify one
@@ -599,16 +600,17 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * <ul>
    *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. The time
-   *       is before or after the other time if its bounds are. It is {@link TimeRelation#WITHIN} a
-   *       time with {@code at}, or with {@code from} and {@code to}, that contains both bounds.
-   *       Otherwise the relation is undetermined, even to a time with equal bounds or to itself.
+   *       is before or after the other time if both its bounds are. It is {@link
+   *       TimeRelation#WITHIN} a time with {@code at}, or with {@code from} and {@code to}, that
+   *       contains both bounds. Otherwise the relation is undetermined, even to a time with equal
+   *       bounds or to itself.
    *   <li>A time with only {@code from} or only {@code to}, {@link #ongoing()} or not, is before or
    *       after the other time if its known boundary is. Otherwise the relation is undetermined.
    *   <li>If a time has no offset and its stated {@linkplain #zone() zone} is unknown, only its
    *       bounds across all zones are known. The relation of two such consecutive days is
    *       undetermined; the relation of two days that are one week apart is not.
-   *   <li>The relation of a time that is unresolved, recurring, approximate or uncertain, or whose
-   *       end is before its beginning, is undetermined. Such a time is also {@linkplain
+   *   <li>If a time is unresolved, recurring, approximate or uncertain, or if its end is before its
+   *       beginning, the relation is undetermined. Such a time is also {@linkplain
    *       #isCompatibleWith compatible} with every time.
    * </ul>
    *

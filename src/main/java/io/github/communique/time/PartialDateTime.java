@@ -77,9 +77,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>No natural order</h2>
  *
- * <p>The type is not {@link Comparable}: {@code 2022-02} and {@code 2022-02-21} do not have an
- * order, and the order of {@code 2022-02-21T15:05} and {@code 2022-02-21T14:05+03:00} depends on a
- * zone. Use {@link #first(ZoneId)} and {@link #last(ZoneId)} to compare the instants that the
+ * <p>The type is not {@link Comparable}: there is no order between {@code 2022-02} and {@code
+ * 2022-02-21}, and the order of {@code 2022-02-21T15:05} and {@code 2022-02-21T14:05+03:00} depends
+ * on a zone. Use {@link #first(ZoneId)} and {@link #last(ZoneId)} to compare the instants that the
  * values can represent. To sort a list, use {@link #chronological(ZoneId)}.
  *
  * <p>Instances are small, immutable and thread-safe.

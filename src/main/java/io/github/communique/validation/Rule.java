@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
  * Validator.standard().with(media).validate(dossier);
  * }</pre>
  *
- * <p>Other rules check the whole dossier and navigate to the position of an issue:
+ * <p>Other rules check the whole dossier and determine the position of each issue:
  *
  * <pre>{@code
  * Rule sources = (dossier, at) -> {

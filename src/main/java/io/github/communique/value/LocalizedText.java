@@ -120,8 +120,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * Returns a copy of this text with another translation. If the text already contains a
    * translation in this language, the translation is replaced and its tag is retained. If there are
-   * several, the translation with the exact tag is replaced; if none has the exact tag, the first
-   * translation is replaced.
+   * several translations in this language, the translation with the exact tag is replaced; if no
+   * translation has the exact tag, the first one is replaced.
    *
    * @param language a BCP 47 language tag, for example {@code en}
    * @param value the translation

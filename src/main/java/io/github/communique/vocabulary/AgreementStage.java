@@ -38,7 +38,7 @@ public final class AgreementStage extends Word {
   public static final AgreementStage REJECTED = WORDS.add("rejected");
 
   /**
-   * Signed by the parties, but not known to be binding yet. Example: a treaty that parliaments have
+   * Signed by the parties, but not yet known to be binding. Example: a treaty that parliaments have
    * not yet approved.
    */
   public static final AgreementStage SIGNED = WORDS.add("signed");

@@ -43,8 +43,8 @@ public final class ClassificationScheme extends Word {
   public static final ClassificationScheme UCDP = WORDS.add("ucdp");
 
   /**
-   * The event types of the AIDA program, as written by the Linguistic Data Consortium. Example:
-   * {@code Contact.Discussion.Meet}.
+   * The event types of the AIDA program, in the notation of the Linguistic Data Consortium.
+   * Example: {@code Contact.Discussion.Meet}.
    */
   public static final ClassificationScheme AIDA = WORDS.add("aida");
 

@@ -41,7 +41,7 @@ public final class LocationKind extends Word {
   public static final LocationKind BUILDING = WORDS.add("building");
 
   /**
-   * A man-made site with a particular purpose that consists of more than one building. Examples: an
+   * A built site with a particular purpose that consists of more than one building. Examples: an
    * airport; a nuclear power plant.
    */
   public static final LocationKind FACILITY = WORDS.add("facility");

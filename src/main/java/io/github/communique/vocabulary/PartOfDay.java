@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The part of the day in which an event happened, if the report does not state the hour.
+ * The part of the day in which an event occurred, if the report does not state the hour.
  *
  * <p>The terms correspond to the TIMEX3 values {@code MO}, {@code MI}, {@code AF}, {@code EV},
  * {@code NI} and {@code DT}. They do not define exact hours, because the parts of a day begin at

@@ -22,7 +22,7 @@ public final class Purpose extends Word {
   public static final Purpose NEGOTIATE = WORDS.add("negotiate");
 
   /**
-   * To exchange views, without the aim of agreeing on a text. Example: a call between two
+   * To exchange views, without the intention to agree on a text. Example: a call between two
    * presidents about a crisis.
    */
   public static final Purpose CONSULT = WORDS.add("consult");

@@ -84,7 +84,7 @@ public final class QuantityKind extends Word {
   /** Seats in a parliament or another body. Example: 61 of 120 seats. */
   public static final QuantityKind SEATS = WORDS.add("seats");
 
-  /** The number of times that something happened. Example: 30 attacks since December. */
+  /** The number of occurrences of something. Example: 30 attacks since December. */
   public static final QuantityKind EVENTS = WORDS.add("events");
 
   /**

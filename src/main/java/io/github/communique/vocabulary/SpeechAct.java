@@ -54,7 +54,7 @@ public final class SpeechAct extends Word {
    */
   public static final SpeechAct PROMISE = WORDS.add("promise");
 
-  /** To suggest something that others may accept. Example: a chancellor suggests a summit. */
+  /** To suggest something that others can accept. Example: a chancellor suggests a summit. */
   public static final SpeechAct PROPOSE = WORDS.add("propose");
 
   /** To request an action that may be refused. Example: a country requests medical aid. */

@@ -24,60 +24,62 @@ import io.github.communique.issue.StructureException;
  */
 public enum Status {
   /**
-   * Someone suggests or considers it, and the people concerned have not decided. Examples: a
+   * Someone suggests or considers the event, and the people concerned have not decided. Examples: a
    * chancellor suggests a summit; a government considers sanctions.
    */
   PROPOSED("proposed"),
 
   /**
-   * One of the people concerned wants to do it, but the time and the arrangements are not settled.
-   * Example: he intends to withdraw the troops.
+   * One of the people concerned intends the event, but the time and the arrangements are not
+   * settled. Example: he intends to withdraw the troops.
    */
   INTENDED("intended"),
 
   /**
-   * It is arranged or announced for a future time, however vague. Example: the ministers will meet
-   * in the coming days.
+   * The event is arranged or announced for a future time, even if the time is vague. Example: the
+   * ministers will meet in the coming days.
    */
   PLANNED("planned"),
 
   /**
-   * A forecast states that it will happen, regardless of its cause and of anyone's intention. For
-   * an arranged event, use {@link #PLANNED}; for an intention of the people concerned, {@link
+   * A forecast states that the event will occur, regardless of its cause and of anyone's intention.
+   * For an arranged event, use {@link #PLANNED}; for an intention of the people concerned, {@link
    * #INTENDED}; for an imagined event, {@link #HYPOTHETICAL}. Examples: prices will fall; a
    * president is likely to sign; a reform would save 4 billion a year.
    */
   EXPECTED("expected"),
 
-  /** It has begun and has not ended. Example: an exercise that lasts until Sunday. */
+  /** The event has begun and has not ended. Example: an exercise that lasts until Sunday. */
   ONGOING("ongoing"),
 
-  /** It is finished. Example: they spoke on Monday. */
+  /** The event has ended. Example: they spoke on Monday. */
   OCCURRED("occurred"),
 
   /**
-   * It did not begin at the planned time, but is still intended to take place. Example: talks moved
-   * to May.
+   * The event did not begin at the planned time, but is still intended to take place. Example:
+   * talks moved to May.
    */
   POSTPONED("postponed"),
 
   /**
-   * It was intended to take place, but did not begin and will not take place. Example: a summit
-   * that was called off.
+   * The event was intended to take place, but did not begin and will not take place. Example: a
+   * summit that was called off.
    */
   CANCELLED("cancelled"),
 
   /**
-   * It was attempted without success. Examples: an attempted coup; a vote that misses its majority.
+   * The event was attempted without success. Examples: an attempted coup; a vote that misses its
+   * majority.
    */
   FAILED("failed"),
 
-  /** It began and ended before it was complete. Example: talks that broke down. */
+  /** The event began, but ended before it was complete. Example: talks that broke down. */
   INTERRUPTED("interrupted"),
 
   /**
-   * It is only imagined: it is not asserted for the past or the future. Its conditions state what
-   * it depends on. Example: without the deal, prices would have doubled.
+   * The event is only imagined: the report does not assert it for the past or the future. The
+   * conditions of the event state what it depends on. Example: without the deal, prices would have
+   * doubled.
    */
   HYPOTHETICAL("hypothetical"),
 

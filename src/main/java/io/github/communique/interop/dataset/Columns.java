@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The column names of a row, in file order. */
 final class Columns {
-  /** The name of the extension that stores the columns if the layout is not the newest one. */
+  /** The name of the extension that stores the columns if the layout is not the newest layout. */
   static final String LIST = "columns";
 
   /** The maximum length of a column name, because a column name becomes an extension name. */

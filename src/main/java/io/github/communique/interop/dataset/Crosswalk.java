@@ -55,7 +55,7 @@ public final class Crosswalk {
   }
 
   /**
-   * Returns whether a scheme contains or once contained a country code.
+   * Returns whether a scheme contains or previously contained a country code.
    *
    * @param code the code
    * @param scheme the scheme

@@ -114,7 +114,7 @@ public final class EventTableReader {
   }
 
   /**
-   * Sets the cell separator, for files that were converted by another program. With this setting,
+   * Sets the cell separator for files that were converted by another program. With this setting,
    * cells can be quoted as in RFC 4180.
    *
    * @param separator a comma, a semicolon, a tab or another character
@@ -164,9 +164,9 @@ public final class EventTableReader {
    * combined if one of these values, other than the place, is missing. Identical rows are not
    * mirrored. Each row is combined with at most one other row: the earliest match.
    *
-   * @param waiting the maximum number of dossiers buffered while waiting for a mirrored row; must
-   *     be positive. Memory use grows with this number. Dossiers are returned in the order of their
-   *     first rows.
+   * @param waiting the maximum number of dossiers that are buffered until a mirrored row is found;
+   *     must be positive. Memory use grows with this number. Dossiers are returned in the order of
+   *     their first rows.
    * @return a new reader
    * @throws IllegalArgumentException if {@code waiting} is less than 1
    * @throws IllegalStateException if the data set does not contain mirrored rows

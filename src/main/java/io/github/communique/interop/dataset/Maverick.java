@@ -168,8 +168,8 @@ final class Maverick extends EventTable {
   }
 
   /**
-   * Returns the quantity in three columns, or empty if all are 0, because 0 can also mean not
-   * reported.
+   * Returns the quantity in three columns, or empty if all numbers are 0, because 0 can also
+   * indicate that the number was not reported.
    */
   private static Optional<Quantity> quantity(TableRow row, String of, QuantityKind kind) {
     Long low = row.count(of + "_low");

@@ -180,7 +180,7 @@ final class EdtfReader {
         .build();
   }
 
-  /** Parses an end of an interval. Returns null if the end is open or unknown. */
+  /** Parses the start or end of an interval. Returns null if it is open or unknown. */
   private @Nullable EdtfDate end(String end) {
     if (end.isEmpty() || end.equals(OPEN)) {
       return null;

@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * {@code llm.}.
  *
  * <p>The reader searches the article for each quoted passage, and replaces the passage with the
- * exact words of the article and their offsets. A passage that is not found is kept without offsets
- * and reported as {@code llm.quote-not-found}.
+ * exact words of the article and the offsets of these words. A passage that is not found is kept
+ * without offsets and reported as {@code llm.quote-not-found}.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * <p>schema.org cannot express that an event is negative, uncertain or only intended. The writer
  * therefore skips events with negative polarity, events that are probable or possible, and events
  * whose status is proposed, intended, expected, failed, hypothetical or unknown. A date is written
- * only for an exact time, not for an approximate, uncertain or recurring time or a time between
+ * only for an exact time, not for an approximate, uncertain or recurring time or a time with
  * bounds.
  *
  * <p>The output contains only these values:

@@ -136,10 +136,10 @@ public final class DossierLinesReader {
    * thread: they are reported in the same order and on the requesting thread. Each line is parsed
    * and passed to the function on any available thread.
    *
-   * <p>The thread that consumes the stream is one of the threads. The other threads start with the
-   * stream, and end at the end of the input or when the stream is closed. Closing the stream waits
-   * until the lines in progress are finished, unless the function itself closes the stream.
-   * Consuming a closed stream causes an {@link UncheckedIOException}.
+   * <p>The thread that consumes the stream is one of these threads. The other threads start when
+   * the stream is created, and end at the end of the input or when the stream is closed. Closing
+   * the stream waits until the lines in progress are finished, unless the function itself closes
+   * the stream. Consuming a closed stream causes an {@link UncheckedIOException}.
    *
    * @param threads the number of threads per stream, from 1 to 1024
    * @return a new reader

@@ -72,7 +72,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
    *
    * @param json one JSON object in UTF-8, which is written verbatim
    * @throws IllegalArgumentException if the bytes contain a line feed or are not exactly one JSON
-   *     object; nothing is written
+   *     object; no data is written
    * @throws IOException if this line or an earlier line cannot be written
    */
   public void writeJson(byte[] json) throws IOException {
