@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * Location paris = Location.of("paris", LocationKind.CITY, "Paris");
  * }</pre>
  *
- * <p>Unknown coordinates are absent, never 0.0. The property {@link #precision()} states the
- * precision; the number of digits does not indicate it.
+ * <p>Unknown coordinates are absent, never 0.0. Use {@link #precision()} to state the precision of
+ * coordinates; the number of digits does not indicate it.
  */
 @Value.Immutable
 @ModelStyle

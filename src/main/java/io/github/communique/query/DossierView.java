@@ -138,7 +138,7 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete chains of sources of a report, including the sources of statements.
+   * Returns the complete source chains of a report, including the sources of statements.
    *
    * @param event the report
    * @return an immutable list with a source for each attribution; empty if the article itself is
@@ -150,7 +150,7 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete chains of sources of a relation, including the sources of statements.
+   * Returns the complete source chains of a relation, including the sources of statements.
    *
    * @param relation the relation
    * @return an immutable list with a source for each attribution; empty if the article itself is
@@ -162,7 +162,7 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete chains of sources of a post or membership, including the sources of
+   * Returns the complete source chains of a post or membership, including the sources of
    * statements.
    *
    * @param affiliation the post or membership
@@ -175,7 +175,7 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete chains of sources of a name, including the sources of statements.
+   * Returns the complete source chains of a name, including the sources of statements.
    *
    * @param name the name
    * @return an immutable list with a source for each attribution; empty if the article itself is
@@ -200,11 +200,11 @@ public final class DossierView {
    * agreements.
    *
    * <p>Relations determine the position of events without a time, and the order of events with
-   * equal times. An effect, a response or a following event is after the other event, a part is
-   * after the event that contains it, and a precondition is before the other event. An event
-   * without a time is directly after its last predecessor or, if it does not have a predecessor,
-   * directly before its first successor. Relations that are negative, contradict the times, or form
-   * a cycle are ignored.
+   * equal times. For example, an effect is after its cause, a part is after the event that contains
+   * it, and a precondition is before the event that requires it. An event without a time is
+   * directly after its last predecessor or, if it does not have a predecessor, directly before its
+   * first successor. Relations that are negative, contradict the times, or form a cycle are
+   * ignored.
    *
    * @param zone the zone to assume for times that do not specify one
    * @return an immutable list of the events

@@ -53,7 +53,7 @@ final class Sayings {
     return found;
   }
 
-  /** Returns all events with a given actor in a chain of sources. */
+  /** Returns all events with a given actor in a source chain. */
   BitSet attributedTo(String actor) {
     BitSet found = new BitSet();
     Deque<Integer> open = new ArrayDeque<>(inChain.getOrDefault(actor, List.of()));

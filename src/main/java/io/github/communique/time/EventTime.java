@@ -192,7 +192,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time at a moment, on a day, in a month or in a year.
+   * Creates a time that consists of a moment, a day, a month or a year.
    *
    * @param value the time of the event
    * @return the time
@@ -202,7 +202,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time at a moment, on a day, in a month or in a year.
+   * Creates a time that consists of a moment, a day, a month or a year.
    *
    * @param value the time of the event, for example {@code 2022-02-21T15:05+03:00}, {@code
    *     2022-02-21}, {@code 2022-02} or {@code 2014}
@@ -214,7 +214,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time on a day.
+   * Creates a time that consists of a day.
    *
    * @param day the day of the event
    * @return the time
@@ -225,7 +225,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time on a day.
+   * Creates a time that consists of a day.
    *
    * @param year the year
    * @param month the month, 1 to 12
@@ -238,7 +238,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period from one value to another.
+   * Creates a period between two values.
    *
    * @param from the start
    * @param to the end, inclusive
@@ -249,7 +249,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period from one value to another: {@code during("2022-02-10", "2022-02-20")}.
+   * Creates a period between two values: {@code during("2022-02-10", "2022-02-20")}.
    *
    * @param from the start
    * @param to the end, inclusive

@@ -169,8 +169,8 @@ public final class ActionKind extends Word {
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
   /**
-   * To come back, or be brought back, to a previous place. Examples: refugees go home; a stolen
-   * statue is returned.
+   * To return, or to be returned, to a previous place. Examples: refugees go home; a stolen statue
+   * is returned.
    */
   public static final ActionKind RETURN = WORDS.add("return");
 
@@ -320,7 +320,7 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind COMMEMORATE = WORDS.add("commemorate");
 
-  /** To show discontent in public without violence. Example: a march on parliament. */
+  /** To express discontent in public, without violence. Example: a march on parliament. */
   public static final ActionKind PROTEST = WORDS.add("protest");
 
   /** To act violently as a crowd. Example: shops are burned after a verdict. */

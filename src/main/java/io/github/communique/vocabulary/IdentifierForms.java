@@ -218,8 +218,8 @@ final class IdentifierForms {
   }
 
   /**
-   * Returns whether a FIPS code identifies one object: a two-letter code identifies a country, and
-   * a part code of 00 is the whole country or an unknown part.
+   * Returns whether a FIPS code identifies exactly one object of a kind. A two-letter code
+   * identifies a country; a code that ends in 00 represents the whole country or an unknown part.
    */
   private static boolean isOneInFips(String value, Object kind) {
     return value.length() == 2

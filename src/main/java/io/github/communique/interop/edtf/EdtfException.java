@@ -8,7 +8,7 @@ public final class EdtfException extends IllegalArgumentException {
 
   /** The reason for an {@link EdtfException}. */
   public enum Reason {
-    /** The text is not EDTF of any level. */
+    /** The text is not valid EDTF at any level. */
     MALFORMED,
     /** The text uses an unsupported feature of level 2. */
     UNSUPPORTED,

@@ -1,8 +1,7 @@
 package io.github.communique.interop.ical;
 
 /**
- * Builds iCalendar content lines (RFC 5545, section 3.1): escaped, folded and terminated with CR
- * LF.
+ * Builds iCalendar content lines (RFC 5545, section 3.1): escaped, folded and terminated by CR LF.
  */
 final class ContentLines {
   /** The maximum length of a line in UTF-8 bytes, without the line end. */

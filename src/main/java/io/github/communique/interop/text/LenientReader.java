@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parses one text from left to right: the date, the time, and the offset or zone. */
+/** Parses a text from left to right: the date, the time, and the offset or zone. */
 final class LenientReader {
   /** The maximum length of a text. It is sufficient for any date and time with a zone name. */
   private static final int LONGEST = 200;
