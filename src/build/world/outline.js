@@ -1,8 +1,8 @@
-// Writes the outline of the world's land that the maps of the library show, from Natural Earth's
-// land of 1:50 million: "npm ci && npm run outline" in this folder.
+// Writes the outline of the world's land for the library's maps, from Natural Earth's 1:50 million land
+// data: "npm ci && npm run outline" in this directory.
 //
-// A line of the file is a ring as an SVG path, in tenths of a degree: x is the longitude + 180, y is
-// 90 - the latitude. Only land: borders of states are disputed, and a map that shows them takes sides.
+// Each line of the file is a ring as an SVG path, in tenths of a degree: x is the longitude + 180, and y
+// is 90 - the latitude. The outline contains only land, because borders are disputed.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { feature } from "topojson-client";
@@ -17,7 +17,8 @@ const land = presimplify(
   JSON.parse(readFileSync("node_modules/world-atlas/land-50m.json", "utf8")),
 );
 
-// The finest outline that fits: a triangle smaller than the weight, in square degrees, is left out.
+// Finds the most detailed outline that fits: triangles smaller than the weight, in square degrees, are
+// omitted.
 for (let weight = 0.01; ; weight *= 1.1) {
   const text = outline(weight);
   if (Buffer.byteLength(text) <= MOST_BYTES) {
@@ -47,8 +48,8 @@ function outline(weight) {
   );
 }
 
-// A ring that crosses the 180th meridian goes on beyond it, and is there a second time on the other
-// side of the map; one around the pole is closed along the edge.
+// A ring that crosses the 180th meridian continues beyond it, and is repeated on the other side of the
+// map. A ring around the pole is closed along the edge of the map.
 function unrolled(ring) {
   const points = [];
   let shift = 0;
@@ -76,7 +77,7 @@ function path(ring) {
       points.push(point);
     }
   }
-  points.pop(); // the first again; z closes the ring
+  points.pop(); // the same as the first point; z closes the ring
   if (points.length < 3) {
     return "";
   }
