@@ -112,7 +112,8 @@ final class IdentifierForms {
 
   private static final Form UNKNOWN =
       new Form(
-          "a name of one thing, not a placeholder, without surrounding space or invisible characters",
+          "a value for one thing, not a placeholder, without surrounding space or invisible"
+              + " characters",
           value -> !isPlaceholder(value) && !UNSEEN.matcher(value).find(),
           (value, kind) -> false);
 
@@ -133,13 +134,14 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.ISO3166_2,
               new Form(
-                  "a country, a hyphen and a subdivision such as ID-JB",
+                  "a country code, a hyphen and a subdivision code, such as ID-JB",
                   value -> matches(SUBDIVISION, value) && Countries.contains(value.substring(0, 2)),
                   (value, kind) -> ADMIN.equals(kind))),
           entry(
               IdentifierScheme.FIPS10_4,
               new Form(
-                  "two letters such as AU, and for a subdivision two more characters such as UP05 or USTX",
+                  "a two-letter country code such as AU, or a subdivision code such as UP05 or"
+                      + " USTX",
                   value -> matches(FIPS, value) && !isPlaceholder(value),
                   IdentifierForms::isOneInFips)),
           entry(
@@ -157,13 +159,13 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.LEI,
               new Form(
-                  "20 letters and digits with a valid checksum in the last two",
+                  "20 letters and digits, the last two of which are a valid checksum",
                   IdentifierForms::isLei,
                   (value, kind) -> LEGAL_ENTITIES.contains(kind))),
           entry(
               IdentifierScheme.CAMEO,
               new Form(
-                  "one or more codes of three letters such as FRAGOV",
+                  "one or more three-letter codes such as FRAGOV",
                   value -> matches(CAMEO, value) && !isPlaceholder(value),
                   (value, kind) -> false)),
           entry(IdentifierScheme.GDELT, eventNumber("1030512483")),
@@ -178,7 +180,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.UN_DOCUMENT,
               new Form(
-                  "a symbol with slashes and a number such as S/RES/2202(2015)",
+                  "a document symbol with slashes and a number, such as S/RES/2202(2015)",
                   value -> matches(SYMBOL, value),
                   (value, kind) -> kind == ARTICLE)),
           entry(
@@ -190,7 +192,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.URL,
               new Form(
-                  "a web address with http or https, without spaces",
+                  "an http or https URL without spaces",
                   value -> matches(WEB_ADDRESS, value),
                   (value, kind) -> false)));
 

@@ -131,13 +131,15 @@ final class InstrumentConflicts {
       Action action, Action other, Set<Means> its, Set<Means> others, Account account) {
     return Contradiction.of(
         Code.OCCURRENCE_INSTRUMENT_CONFLICT,
-        "has the instruments ",
         claim(action),
+        predicate(action),
         claim(other),
+        predicate(other),
         account.at().of(action).within("instruments"),
         its.equals(ONLY_DISTANT) || others.equals(ONLY_DISTANT)
-            ? "one report has only weapons from a distance, the other only weapons on site"
-            : "a bomb is of one kind");
+            ? "one report has only weapons used from a distance, the other only weapons used on"
+                  + " site"
+            : "the reports have different kinds of bombs");
   }
 
   /** The means that reports name together, directly or through other reports. */
@@ -159,6 +161,11 @@ final class InstrumentConflicts {
           .ifPresent(entry -> all.add(entry.getValue()));
     }
     return all;
+  }
+
+  private static String predicate(Action action) {
+    return (action.instruments().size() == 1 ? "has the instrument " : "has the instruments ")
+        + Contradiction.series(action.instruments().stream().map(Instrument::value));
   }
 
   private static Claim claim(Action action) {

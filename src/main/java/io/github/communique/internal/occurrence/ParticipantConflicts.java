@@ -150,7 +150,7 @@ final class ParticipantConflicts {
                   Objects.requireNonNull(names.get(report)),
                   side.excludedBy,
                   Objects.requireNonNull(names.get(side.excludedBy)),
-                  "no actor is in both reports, directly or as a member or part"));
+                  "no actor is in both reports, directly or as a member or part of another actor"));
         }
       }
     }
@@ -218,11 +218,17 @@ final class ParticipantConflicts {
       Event report, Set<String> named, Event other, Set<String> others, String reason) {
     return Contradiction.of(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
-        report instanceof Action ? "has the acting side " : "names ",
         new Claim(report, Contradiction.list(named.stream())),
+        predicate(report, named),
         new Claim(other, Contradiction.list(others.stream())),
+        predicate(other, others),
         account.at().of(report).within(property(report)),
         reason);
+  }
+
+  private static String predicate(Event report, Set<String> names) {
+    return (report instanceof Action ? "has the acting side " : "names ")
+        + Contradiction.series(names.stream());
   }
 
   private static String property(Event report) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,20 +131,34 @@ final class PlaceConflicts {
     }
     return Contradiction.of(
         Code.OCCURRENCE_PLACE_CONFLICT,
-        "has the " + role + " ",
         claim(report, countries, role),
+        predicate(report, countries, role),
         claim(other, countries, role),
+        predicate(other, countries, role),
         account.at().of(report).within("places", place),
-        "the places have no country in common");
+        "the places are in different countries");
+  }
+
+  private static String predicate(Event report, Map<Event, Set<String>> countries, PlaceRole role) {
+    return "has the "
+        + role
+        + " "
+        + Contradiction.series(places(report, role))
+        + " ("
+        + Contradiction.list(countries.getOrDefault(report, Set.of()).stream())
+        + ")";
+  }
+
+  private static Stream<String> places(Event report, PlaceRole role) {
+    return report.places().stream()
+        .filter(place -> isOf(place, role))
+        .map(place -> place.location().id());
   }
 
   private static Claim claim(Event report, Map<Event, Set<String>> countries, PlaceRole role) {
     return new Claim(
         report,
-        Contradiction.list(
-                report.places().stream()
-                    .filter(place -> isOf(place, role))
-                    .map(place -> place.location().id()))
+        Contradiction.list(places(report, role))
             + " ("
             + Contradiction.list(countries.getOrDefault(report, Set.of()).stream())
             + ")");

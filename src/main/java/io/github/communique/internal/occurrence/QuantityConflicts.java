@@ -75,9 +75,10 @@ final class QuantityConflicts {
   private static Contradiction conflict(Counted counted, Count count, Count other, Site at) {
     return Contradiction.of(
         Code.OCCURRENCE_QUANTITY_CONFLICT,
-        "reports ",
         claim(counted, count),
+        "reports " + counted.text(count.range),
         claim(counted, other),
+        "reports " + counted.text(other.range),
         at.of(count.report).within("quantities", count.index),
         "the numbers are incompatible");
   }

@@ -6,6 +6,7 @@ import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.Status;
 import java.time.Instant;
@@ -87,14 +88,14 @@ final class StatusConflicts {
         at.of(report).within("status"),
         Contradiction.named(report, at)
             + " has the status "
-            + report.status()
+            + Quoted.of(report.status().value())
             + ", but "
             + Contradiction.named(contradicted, at)
             + ", a report of the same occurrence, has the status "
-            + contradicted.status(),
+            + Quoted.of(contradicted.status().value()),
         sameTime
-            ? "both were known at the same time, but only one of the two can be true"
-            : "an event that has begun is no longer planned");
+            ? "both were known at the same time, but only one of them can be true"
+            : "an event that has begun cannot be planned again");
   }
 
   private @Nullable Event knownAtTheSameTime(Event report) {

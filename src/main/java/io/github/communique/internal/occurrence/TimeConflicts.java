@@ -76,9 +76,10 @@ final class TimeConflicts {
   private static Contradiction conflict(Event report, Event other, Site at) {
     return Contradiction.of(
         Code.OCCURRENCE_TIME_CONFLICT,
-        "has the time ",
         claim(report),
+        "has the time " + TimeText.of(report.time().orElseThrow()),
         claim(other),
+        "has the time " + TimeText.of(other.time().orElseThrow()),
         at.of(report).within("time"),
         "no day satisfies both");
   }

@@ -75,8 +75,8 @@ final class AgreementRules {
     if (alone != null && !mayBindOne(agreement)) {
       Code.AGREEMENT_TOO_FEW_PARTIES.report(
           at.within("parties"),
-          "\"" + alone.id() + "\" is the only party; an agreement has at least two",
-          "write what one party promises alone as a statement with the act promise");
+          "\"" + alone.id() + "\" is the only party; an agreement requires at least two",
+          "represent a promise of one party as a statement with the act \"promise\"");
     }
   }
 

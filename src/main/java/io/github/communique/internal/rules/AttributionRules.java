@@ -58,9 +58,9 @@ final class AttributionRules {
             at.within("chain", i),
             "\""
                 + actor
-                + "\" is duplicated in the chain; each actor of a chain reports what the actor"
-                + " before it said",
-            "write several sources of one report as separate attributions");
+                + "\" is duplicated in the chain; each actor in a chain reports what the previous"
+                + " actor said",
+            "add a separate attribution for each independent source");
       }
     }
   }

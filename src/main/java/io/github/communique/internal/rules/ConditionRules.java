@@ -58,8 +58,8 @@ final class ConditionRules {
           run.siteOf(waiting.get(cycle.owner()))
               .within("conditions", cycle.place())
               .within("event"),
-          "events are conditions of each other: " + cycle,
-          "this is correct only for an exchange; otherwise none of them can begin");
+          "the events are conditions of each other: " + cycle,
+          "this is valid only for an exchange; otherwise none of the events can begin");
     }
   }
 }

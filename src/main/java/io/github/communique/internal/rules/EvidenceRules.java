@@ -63,25 +63,21 @@ final class EvidenceRules {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within(noStart ? "end" : "start"),
           noStart
-              ? "end is " + end + ", but start is missing; expected both or neither"
-              : "start is " + start + ", but end is missing; expected both or neither");
+              ? "\"end\" is " + end + ", but \"start\" is missing; expected both or neither"
+              : "\"start\" is " + start + ", but \"end\" is missing; expected both or neither");
       return false;
     }
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "end " + end + " is before start " + start,
-          "end is the offset after the last character");
+          "\"end\" (" + end + ") is before \"start\" (" + start + ")",
+          "\"end\" is the offset after the last character");
       return false;
     }
     if (text != null && end > text.length()) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "end "
-              + end
-              + " is after the end of the text, which has "
-              + text.length()
-              + " code points");
+          "\"end\" is " + end + ", but the text has only " + text.length() + " code points");
       return false;
     }
     return true;
@@ -96,7 +92,7 @@ final class EvidenceRules {
       report(
           Code.EVIDENCE_MISMATCH,
           at.within("exact"),
-          "the text from "
+          "the text at code points "
               + start
               + " to "
               + end
@@ -160,8 +156,8 @@ final class EvidenceRules {
     } else {
       Code.EVIDENCE_AMBIGUOUS.report(
           at.within("exact"),
-          Quoted.of(evidence.exact()) + " occurs in the article more than once",
-          "add start and end, or prefix and suffix");
+          Quoted.of(evidence.exact()) + " occurs more than once in the article",
+          "add \"start\" and \"end\", or \"prefix\" and \"suffix\"");
       if (!withContext) {
         checkContextOfAll(evidence, text, at);
       }

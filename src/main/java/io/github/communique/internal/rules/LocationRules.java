@@ -31,7 +31,7 @@ final class LocationRules {
       String message = "latitude must be from -90 to 90; found " + point.latitude();
       if (Math.abs(point.longitude()) <= 90) {
         Code.LOCATION_COORDINATES_RANGE.report(
-            at.within("latitude"), message, "latitude and longitude may be swapped");
+            at.within("latitude"), message, "check whether latitude and longitude are swapped");
       } else {
         Code.LOCATION_COORDINATES_RANGE.report(at.within("latitude"), message);
       }
@@ -46,8 +46,8 @@ final class LocationRules {
     if (point.latitude() == 0 && point.longitude() == 0) {
       Code.LOCATION_NULL_ISLAND.report(
           at.spot(),
-          "0, 0 is a common placeholder for unknown coordinates",
-          "omit unknown coordinates");
+          "the coordinates are 0, 0, a common placeholder for unknown coordinates",
+          "omit \"coordinates\" if they are unknown");
     }
   }
 
@@ -63,7 +63,7 @@ final class LocationRules {
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.LOCATION_CYCLE.report(
           run.root().within("locations", cycle.owner()).within("partOf"),
-          "partOf forms a cycle: " + cycle);
+          "the references in \"partOf\" form a cycle: " + cycle);
     }
   }
 
@@ -89,7 +89,7 @@ final class LocationRules {
             Kinds.named(location)
                 + " is in "
                 + Quoted.of(country)
-                + " but part of \""
+                + ", but is part of \""
                 + location.partOf().get()
                 + "\", which is in "
                 + Quoted.of(other));

@@ -3,6 +3,7 @@ package io.github.communique.internal.rules;
 import io.github.communique.Actor;
 import io.github.communique.Meeting;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Purpose;
@@ -34,8 +35,8 @@ final class MeetingRules {
     if (alone != null) {
       Code.MEETING_TOO_FEW_PARTICIPANTS.report(
           at.within("participants"),
-          "\"" + alone.id() + "\" is the only participant; a meeting has at least two",
-          "add the others, as unnamed actors if the report only describes them");
+          "\"" + alone.id() + "\" is the only participant; a meeting requires at least two",
+          "add the other participants; use unnamed actors if the report does not name them");
     }
   }
 
@@ -58,12 +59,12 @@ final class MeetingRules {
       if (role.equals(PlaceRole.VENUE)) {
         Code.MEETING_REMOTE_WITH_LOCATION.report(
             at.within("places", i),
-            "a meeting by "
-                + meeting.medium().get()
-                + " has no venue, but this one has \""
+            "the medium of the meeting is "
+                + Quoted.of(meeting.medium().get().value())
+                + ", but the meeting has the venue \""
                 + meeting.places().get(i).location()
                 + "\"",
-            "set the location of each participant instead");
+            "set \"location\" of each participant instead");
       }
     }
   }

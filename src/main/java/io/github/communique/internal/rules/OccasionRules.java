@@ -9,6 +9,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
@@ -51,13 +52,13 @@ final class OccasionRules {
           at.within(property),
           Kinds.named(event)
               + " has the status "
-              + event.status()
+              + Quoted.of(event.status().value())
               + ", but "
               + Kinds.named(meeting)
               + (meeting.polarity() == Polarity.NEGATIVE
-                  ? " has the polarity negative"
-                  : " has the status " + meeting.status()),
-          "remove " + property + ", or set it to a meeting that took place");
+                  ? " has the polarity \"negative\""
+                  : " has the status " + Quoted.of(meeting.status().value())),
+          "remove " + Quoted.of(property) + ", or set it to a meeting that took place");
     } else if (event.time().isPresent()
         && meeting.time().isPresent()
         && isOutside(event, meeting)) {
@@ -70,7 +71,7 @@ final class OccasionRules {
               + Kinds.named(meeting)
               + " has the time "
               + TimeText.of(meeting.time().get()),
-          "remove " + property + ", or correct one of the times");
+          "remove " + Quoted.of(property) + ", or correct one of the times");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.PartOfDay;
@@ -39,7 +40,7 @@ final class PartOfDayRules {
     if (!isInUtc(stated) && !hours.contain(stated.hour().getAsInt())) {
       Code.TIME_PART_OF_DAY.report(
           at.within("partOfDay"),
-          "the part of the day is " + part + ", but the time is " + stated,
+          "the part of the day is " + Quoted.of(part.value()) + ", but the time is " + stated,
           "correct the hour or the part of the day");
     }
   }

@@ -37,10 +37,10 @@ final class QuotationRules {
     if (!mayBeThere) {
       Code.STATEMENT_QUOTATION_NOT_FOUND.report(
           at.within("quotation").within("text"),
-          "the words "
+          "the quotation "
               + Quoted.of(quotation.text().value())
-              + " are not in the text of the article",
-          "use the form indirect or mixed for words that are not in the article");
+              + " is not in the text of the article",
+          "use the form \"indirect\" or \"mixed\" for words that are not in the article");
     }
   }
 

@@ -69,7 +69,7 @@ final class SearchedText {
   private static String described(Evidence only, Passages found) {
     String place =
         Quoted.of(only.exact())
-            + " is at "
+            + " is at code points "
             + only.start().getAsInt()
             + " to "
             + only.end().getAsInt();

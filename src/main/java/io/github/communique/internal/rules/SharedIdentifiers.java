@@ -83,8 +83,9 @@ final class SharedIdentifiers {
                   + " identifier "
                   + Quoted.of(identifier.value()),
               object instanceof Event
-                  ? "link reports of one occurrence by same-event, or correct the identifier"
-                  : "merge the two, or correct the identifier");
+                  ? "link reports of one occurrence with a \"same-event\" relation, or correct the"
+                        + " identifier"
+                  : "merge the two objects, or correct the identifier");
         }
       }
     }

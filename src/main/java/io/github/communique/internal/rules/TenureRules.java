@@ -153,7 +153,7 @@ final class TenureRules {
                 + last.actor.id()
                 + "\" holds this post "
                 + TimeText.of(other.period().orElseThrow()),
-            "at a handover, one period ends on the day on which the next begins");
+            "correct one of the periods; at a handover, both may contain the same day");
       }
       if (last == null || last.end.isBefore(tenure.end)) {
         last = tenure;

@@ -80,7 +80,7 @@ final class TextRules {
                 + " is in the same language as "
                 + (ofTheOriginal ? "the original, " : "the translation ")
                 + Quoted.of(first),
-            "keep one text for each language; both tags mean " + Quoted.of(canonical));
+            "keep only one text in each language; both tags mean " + Quoted.of(canonical));
       }
     }
   }
@@ -116,8 +116,8 @@ final class TextRules {
     if (UnicodeText.isBlank(translation)) {
       Code.TEXT_BLANK.report(
           at.within(property, index).within("translations").within(language),
-          "the translation to " + Quoted.of(language) + " is blank",
-          "leave out missing translations");
+          "the translation " + Quoted.of(language) + " is blank",
+          "omit missing translations");
     }
     if (LanguageSubtags.mayBeUnknown(language)) {
       unknown(language, at.within(property, index).within("translations").within(language));
@@ -145,7 +145,7 @@ final class TextRules {
         at,
         (at.around(Quotation.class).isPresent() ? "the quotation" : "a text in " + property)
             + " has no language",
-        "write \"und\" if the language is unknown");
+        "use \"und\" if the language is unknown");
   }
 
   static void check(Article article, Trail at) {
@@ -157,7 +157,7 @@ final class TextRules {
       Code.TEXT_LANGUAGE_UNDETERMINED.report(
           at.within("text"),
           "the article has a text but no language",
-          "write \"und\" if the language is unknown");
+          "use \"und\" if the language is unknown");
     }
   }
 }

@@ -61,13 +61,12 @@ final class TotalRules {
         if (other != null) {
           Code.QUANTITY_TOTALS_DIFFER.report(
               at.within("quantities", i),
-              "the totals "
+              "the event has two incompatible totals, "
                   + counted.text(other)
                   + " and "
-                  + counted.text(range)
-                  + " of one event are incompatible",
-              "set among or item if one of them is a part of the total; move a number from another"
-                  + " source to a separate report");
+                  + counted.text(range),
+              "set \"among\" or \"item\" if one of them is a part of the total; move a number from"
+                  + " another source to a separate report");
         }
       }
     }
@@ -81,8 +80,11 @@ final class TotalRules {
         if (total != null && range.isAbove(total)) {
           Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
               at.within("quantities", i),
-              counted.text(range) + " is more than the total of " + counted.ofAll().text(total),
-              "a number without among is the total");
+              "the part, "
+                  + counted.text(range)
+                  + ", exceeds the total, "
+                  + counted.ofAll().text(total),
+              "a number without \"among\" is the total");
         }
       }
     }

@@ -139,7 +139,7 @@ public final class LanguageSubtags {
     if (SHORTER.containsKey(part)) {
       hint = "did you mean \"" + SHORTER.get(part) + "\"?";
     } else if (REGIONS_OF_THE_JDK.contains(country)) {
-      hint = country + " is a country; languages have different codes";
+      hint = country + " is a country code, not a language code";
     }
     return new Unknown(part, "language", hint);
   }
