@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of the standard rules, with their meanings and severities. Rules report issues through
- * this enum, the only declaration of codes.
+ * this enum. It is the only declaration of codes.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
@@ -202,8 +202,8 @@ public enum Code {
   QUANTITY_UNIT_MISSING(
       "quantity.unit-missing",
       Severity.WARNING,
-      "A number that only a unit explains has none: an amount, a duration, a measurement, a share, a"
-          + " probability, a margin or a change."),
+      "A number that only a unit explains has none: an amount, a duration, a measurement, a share,"
+          + " a probability, a margin or a change."),
   QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
   QUANTITY_UNIT_MISMATCH(
       "quantity.unit-mismatch",
@@ -304,8 +304,9 @@ public enum Code {
   }
 
   /**
-   * Returns the fault in the name of a code or family; null if it is valid. A code in an unknown
-   * family is valid, because it belongs to an application, unless it is similar to a standard code.
+   * Returns an error message for the name of a code or family; null if the name is valid. A code in
+   * an unknown family is valid, because it belongs to an application, unless it is similar to a
+   * standard code.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

@@ -149,12 +149,12 @@ public final class Index {
     return size;
   }
 
-  /** The number of ids with a number, including ids without an object. */
+  /** The number of numbered ids, including ids without an object. */
   public int sizeWithStrangers() {
     return idsOfStrangers == null ? size : size + idsOfStrangers.size();
   }
 
-  /** The number of the first event. All objects with greater numbers are also events. */
+  /** The number of the first event. All objects with higher numbers are also events. */
   public int firstEvent() {
     return ends[2];
   }

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares reports: their times of knowledge and their quality. */
+/** Compares reports by time of knowledge and by quality. */
 public final class Reports {
   private static final List<Certainty> CERTAINTIES =
       List.of(Certainty.CERTAIN, Certainty.UNSPECIFIED, Certainty.PROBABLE, Certainty.POSSIBLE);

@@ -1,6 +1,6 @@
 package io.github.communique.internal.inspection;
 
-/** Disjoint sets of the numbers from 0 to a maximum, implemented as a union-find structure. */
+/** A union-find structure: disjoint sets of the numbers from 0 to a maximum. */
 public final class UnionFind {
   private final int[] parent;
   private final int[] size;

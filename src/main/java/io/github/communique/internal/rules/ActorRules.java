@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** The {@code actor.*} rules: parts and members of actors, lifetimes, and periods of posts. */
 final class ActorRules {
-  /** The roles that an actor can have after death, for example at a burial or an award. */
+  /** The roles that an actor may have after death, for example at a burial or an award. */
   private static final Set<Role> WITHOUT_ACTING =
       Set.of(Role.SUBJECT, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY, Role.ABSENT);
 

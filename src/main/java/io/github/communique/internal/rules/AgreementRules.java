@@ -16,8 +16,8 @@ import java.util.Set;
  */
 final class AgreementRules {
   /**
-   * The kinds of actors that cannot agree alone. Excludes collective kinds: OPEC can agree on a
-   * quota, and a group of leaders can agree on a text.
+   * The kinds of actors that cannot agree alone. Excludes collective kinds, because their members
+   * can agree with each other: OPEC on a quota, or a group of leaders on a text.
    */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(
@@ -34,8 +34,8 @@ final class AgreementRules {
           ActorKind.SCHOOL);
 
   /**
-   * The forms that require only one party. One side can declare a truce; the other forms are
-   * decisions of one body.
+   * The forms that require only one party: one side can declare a ceasefire, and the other forms
+   * are decisions of one body.
    */
   private static final Set<AgreementForm> BINDS_ONE =
       Set.of(

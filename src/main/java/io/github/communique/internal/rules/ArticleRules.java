@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The {@code article.*} rules: times of articles, and the articles of events and passages. */
+/**
+ * The {@code article.*} rules: article times, and references from events and passages to articles.
+ */
 final class ArticleRules {
   private static final Duration LONG = Duration.ofDays(366);
 
@@ -60,8 +62,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks an event of a dossier with several articles. Its evidence or {@code asOf} can replace
-   * the reference to an article.
+   * Checks an event of a dossier with several articles. Evidence or {@code asOf} can replace the
+   * reference to an article.
    */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The {@code attribution.*} rules: chains of sources do not form a cycle. */
+/**
+ * The {@code attribution.*} rules: sources do not form a cycle, and a chain does not contain an
+ * actor twice.
+ */
 final class AttributionRules {
   /**
-   * The maximum length of a chain that is checked without a set. Without a set the check is
-   * quadratic.
+   * The maximum length of a chain that is checked without a set. For longer chains, a set avoids
+   * quadratic time.
    */
   private static final int SHORT = 8;
 

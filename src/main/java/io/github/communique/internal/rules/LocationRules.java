@@ -72,7 +72,7 @@ final class LocationRules {
     List<Location> locations = dossier.locations();
     for (int i = 0, count = locations.size(); i < count; i++) {
       Location location = locations.get(i);
-      // A dependent territory has a separate code, and may be part of a state with another code.
+      // A dependent territory has its own code, and may be part of a state with a different code.
       if (location.country().isEmpty()
           || location.partOf().isEmpty()
           || location.kind().equals(LocationKind.COUNTRY)) {
@@ -98,8 +98,8 @@ final class LocationRules {
   }
 
   /**
-   * The country of a location or, if not set, of the nearest containing location with a country;
-   * empty if there is none.
+   * Returns the country of a location or, if not set, of the nearest enclosing location with a
+   * country; empty if there is none.
    */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {

@@ -15,8 +15,8 @@ import java.util.Set;
  */
 final class MeetingRules {
   /**
-   * The kinds of actors that cannot meet alone. All other kinds, such as a cabinet or a crowd,
-   * consist of people who can meet each other.
+   * The kinds of actors that cannot meet alone. Actors of all other kinds, such as a cabinet or a
+   * crowd, consist of people who can meet each other.
    */
   private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
 
@@ -41,8 +41,8 @@ final class MeetingRules {
   }
 
   /**
-   * Returns whether a report need not name other participants: the meeting is a ceremony or a visit
-   * to a place.
+   * Returns whether one named participant is sufficient, because the meeting is a ceremony or a
+   * visit to a place.
    */
   private static boolean mayNameOne(Meeting meeting) {
     return meeting.purpose().isPresent()

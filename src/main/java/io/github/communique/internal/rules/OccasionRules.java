@@ -17,13 +17,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: a meeting at
- * which a statement was made or an agreement was reached took place at the same time.
+ * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: the meeting at
+ * which a statement was made or an agreement was reached took place, at the same time.
  */
 final class OccasionRules {
   /**
-   * The assumed maximum duration of a meeting whose time has a time of day, because such a time is
-   * the start of the meeting.
+   * The assumed maximum duration of a meeting. If the time of a meeting has a time of day, it is
+   * only the start of the meeting.
    */
   private static final Duration LONGEST = Duration.ofDays(1);
 

@@ -22,7 +22,7 @@ final class QuantityRules {
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** The kinds that count people or things, not money or shares. */
+  /** The kinds of counts of people or things, excluding money and shares. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,

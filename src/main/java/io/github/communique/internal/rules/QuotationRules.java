@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The {@code statement.quotation-not-found} rule: the words of a direct quotation are in the
- * article.
+ * The {@code statement.quotation-not-found} rule: the article contains the words of each direct
+ * quotation.
  */
 final class QuotationRules {
   private QuotationRules() {}
@@ -45,8 +45,8 @@ final class QuotationRules {
   }
 
   /**
-   * Returns whether the evidence contains the words. Other rules compare the evidence with the
-   * text.
+   * Returns whether the evidence contains the words. {@link EvidenceRules} compares the evidence
+   * with the text.
    */
   private static boolean isInEvidence(Statement statement, String words) {
     List<Evidence> passages = statement.evidence();
@@ -66,7 +66,7 @@ final class QuotationRules {
         articles.add(number);
       }
     }
-    // The index numbers articles first.
+    // {@code Index} numbers articles first.
     if (statement.articles().isEmpty()
         && index.size() > 0
         && index.isOf(Article.class, 0)

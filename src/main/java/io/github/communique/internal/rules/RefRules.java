@@ -8,7 +8,7 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Severity;
 
-/** The {@code ref.*} rules: each reference is resolved to an object of the required kind. */
+/** The {@code ref.*} rules: each reference resolves to an object of the required kind. */
 final class RefRules {
   private RefRules() {}
 
@@ -57,8 +57,8 @@ final class RefRules {
   }
 
   /**
-   * Returns whether the dossier may contain objects of kinds that this version of the library
-   * skips.
+   * Returns whether the dossier may contain objects of kinds that this library version does not
+   * support.
    */
   private static boolean isNewer(String formatVersion) {
     return minor(formatVersion) > minor(Dossier.FORMAT_VERSION);

@@ -117,8 +117,8 @@ final class RelationRules {
   }
 
   /**
-   * Returns whether an event has a time at which it takes place. The time of a postponed, cancelled
-   * or hypothetical event is not such a time.
+   * Returns whether an event has a time at which it takes place. A postponed, cancelled or
+   * hypothetical event does not take place at its time.
    */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()
@@ -156,7 +156,10 @@ final class RelationRules {
     }
   }
 
-  /** The claim with its sources, because two sources may make the same claim. */
+  /**
+   * Returns a key for the claim and its sources. The sources are included, because two sources may
+   * make the same claim.
+   */
   private static ContentKey claim(Relation relation) {
     String from = relation.from().id();
     String to = relation.to().id();

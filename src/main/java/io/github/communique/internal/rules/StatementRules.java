@@ -7,7 +7,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.vocabulary.SpeechAct;
 
-/** The {@code statement.*} rules: speakers and contents of statements. */
+/** The {@code statement.*} rules: the speakers and the content of statements. */
 final class StatementRules {
   private StatementRules() {}
 

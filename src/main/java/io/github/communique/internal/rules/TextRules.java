@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The {@code text.*} rules: blank texts and languages of texts. */
+/** The {@code text.*} rules: blank texts, and the languages of texts. */
 final class TextRules {
   /**
    * The properties that may be blank. The context of a passage may be a space, or empty at the
@@ -23,7 +23,9 @@ final class TextRules {
    */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
-  /** The properties that do not require a language. Names often do not belong to a language. */
+  /**
+   * The properties that do not require a language, because names often do not belong to a language.
+   */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
 
   private static final String UNDETERMINED = "und";

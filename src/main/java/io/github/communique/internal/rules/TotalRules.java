@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the quantities of one event: totals with each other, and parts with totals. */
 final class TotalRules {
-  /** The kinds that are not totals, because an event may have several quantities of the kind. */
+  /**
+   * The kinds without totals, because an event may have several quantities of each of these kinds.
+   */
   private static final Set<QuantityKind> NO_TOTALS =
       Set.of(
           QuantityKind.VOTES,
@@ -23,7 +25,7 @@ final class TotalRules {
           QuantityKind.DURATION,
           QuantityKind.ORDINAL);
 
-  /** The maximum number of quantities for the fast path. */
+  /** The maximum number of quantities that the fast path compares. */
   private static final int FEW = 8;
 
   private TotalRules() {}
@@ -95,8 +97,8 @@ final class TotalRules {
   }
 
   /**
-   * The totals of one thing with the highest lower bound and with the lowest upper bound. A range
-   * that is disjoint from any of the totals is disjoint from one of these.
+   * For one thing, the total with the highest lower bound and the total with the lowest upper
+   * bound. A range that is disjoint from any total is disjoint from one of these two.
    */
   private static final class Totals {
     private @Nullable NumberRange beginsHighest;

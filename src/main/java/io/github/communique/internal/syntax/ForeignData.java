@@ -3,7 +3,7 @@ package io.github.communique.internal.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data that is not a UTF-8 document, as detected from the first bytes.
+ * A description of data that is not a UTF-8 document, detected from its first bytes.
  *
  * @param message the message of the issue, which describes the data
  * @param hint the hint of the issue, which describes how to convert the data
@@ -22,8 +22,8 @@ public record ForeignData(String message, String hint) {
     if (starts(start, 0x1F, 0x8B)) {
       return new ForeignData(
           "the data are gzip" + EXPECTED,
-          "read them through a java.util.zip.GZIPInputStream; DossierLines reads compressed JSON Lines"
-              + " directly");
+          "read them through a java.util.zip.GZIPInputStream; DossierLines reads compressed JSON"
+              + " Lines directly");
     }
     String archive = archive(start);
     return archive == null
