@@ -202,8 +202,8 @@ public enum Code {
   QUANTITY_UNIT_MISSING(
       "quantity.unit-missing",
       Severity.WARNING,
-      "A number that only a unit explains has none: an amount, a duration, a measurement, a share,"
-          + " a probability, a margin or a change."),
+      "A number that only a unit explains has none: an amount, a duration, a measurement, a share, a"
+          + " probability, a margin or a change."),
   QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
   QUANTITY_UNIT_MISMATCH(
       "quantity.unit-mismatch",

@@ -66,7 +66,7 @@ final class QuotationRules {
         articles.add(number);
       }
     }
-    // {@code Index} numbers articles first.
+    // Index numbers articles first.
     if (statement.articles().isEmpty()
         && index.size() > 0
         && index.isOf(Article.class, 0)

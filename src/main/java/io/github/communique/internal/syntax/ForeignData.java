@@ -22,8 +22,8 @@ public record ForeignData(String message, String hint) {
     if (starts(start, 0x1F, 0x8B)) {
       return new ForeignData(
           "the data are gzip" + EXPECTED,
-          "read them through a java.util.zip.GZIPInputStream; DossierLines reads compressed JSON"
-              + " Lines directly");
+          "read them through a java.util.zip.GZIPInputStream; DossierLines reads compressed JSON Lines"
+              + " directly");
     }
     String archive = archive(start);
     return archive == null

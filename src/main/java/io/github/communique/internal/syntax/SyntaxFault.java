@@ -310,11 +310,10 @@ public final class SyntaxFault {
       return "write " + lower;
     }
     if (NUMBER_LIKE.matcher(text).matches()) {
-      return "JSON allows numbers such as 7, -0.5 and 1e6; write anything else as a string, in"
-                 + " double quotes";
+      return "JSON allows numbers such as 7, -0.5 and 1e6; write anything else as a string, in double"
+          + " quotes";
     }
-    return "write text in double quotes; JSON allows only numbers, true, false and null without"
-               + " them";
+    return "write text in double quotes; JSON allows only numbers, true, false and null without them";
   }
 
   /**
