@@ -42,7 +42,7 @@ public record Exported(
     int reports,
     List<String> conflicts) {
 
-  /** The reports of a dossier, or its occurrences. */
+  /** Returns the items of a dossier: all reports, or the occurrences. */
   public static List<Exported> of(Dossier dossier, boolean reports) {
     return reports ? ofReports(dossier) : ofOccurrences(dossier);
   }
@@ -97,7 +97,10 @@ public record Exported(
         .toList();
   }
 
-  /** Returns the address of the report: the dossier id, a number sign and the report id. */
+  /**
+   * Returns the address of the report, which consists of the dossier id, a number sign and the
+   * report id.
+   */
   public String address() {
     return dossier.id() + "#" + report.id();
   }

@@ -52,8 +52,7 @@ public record Contradiction(
   /**
    * Creates a contradiction in the property at a site.
    *
-   * @param predicate the claim as the predicate of a sentence, such as {@code has the kind
-   *     "attack"}
+   * @param predicate the claim as part of a sentence, such as {@code has the kind "attack"}
    */
   static Contradiction of(
       Code code,
@@ -86,7 +85,7 @@ public record Contradiction(
         + Reports.asOf(report, at.dossier()).map(known -> " as of " + known).orElse("");
   }
 
-  /** The claim that one report makes. */
+  /** The claim of one report. */
   public record Claim(Event report, String value) {}
 
   /** Formats the sources of a report for a message, outermost first; empty if it has none. */

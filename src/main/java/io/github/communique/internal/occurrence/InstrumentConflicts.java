@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose means exclude each other. A weapon from a distance, such as
- * an airstrike, excludes a weapon on site, such as a bomb in a bag. One kind of bomb excludes
- * another, such as a vest and a letter.
+ * Finds reports of one occurrence whose instruments exclude each other. A weapon used from a
+ * distance, such as an airstrike, excludes a weapon used on site, such as a bomb in a bag. One kind
+ * of bomb, such as a suicide vest, excludes another kind, such as a letter bomb.
  *
  * <p>All other differences may be incomplete reporting: attackers with a bomb may also shoot, and a
- * drone may drop a bomb. Two reports do not conflict if a third report names means of both. In a
- * fight or a siege, both kinds of weapons are usual. A narrower term never conflicts with its
+ * drone may drop a bomb. Two reports do not conflict if a third report names instruments of both.
+ * In a fight or a siege, both kinds of weapons are common. A narrower term never conflicts with its
  * broader term.
  */
 final class InstrumentConflicts {
@@ -40,7 +40,7 @@ final class InstrumentConflicts {
     }
   }
 
-  /** The narrowest terms first. */
+  /** The means by term, with narrower terms before broader terms. */
   private static final List<Map.Entry<Instrument, Means>> MEANS =
       List.of(
           Map.entry(Instrument.SUICIDE_VEST, Means.SUICIDE_VEST),
@@ -71,7 +71,7 @@ final class InstrumentConflicts {
     }
   }
 
-  /** Whether a conflict is possible; a quick check without the times of knowledge. */
+  /** Fast path: returns whether a conflict is possible. Ignores the times of knowledge. */
   private static boolean mayConflict(List<Event> reports) {
     Set<Means> all = EnumSet.noneOf(Means.class);
     for (Event report : reports) {
@@ -93,11 +93,11 @@ final class InstrumentConflicts {
       }
     }
     Map<String, Set<Means>> means = meansByComponent(named);
-    // At most one entry for each set of means.
+    // Contains the first action with each set of means.
     Map<Set<Means>, Action> first = new LinkedHashMap<>();
     for (Action action : named.items()) {
       if (means(action).isEmpty()) {
-        // Only other reports of its component name means that can conflict.
+        // Only other reports in this component name means that can conflict.
         continue;
       }
       Set<Means> its = means.getOrDefault(named.component(action), Set.of());
@@ -121,7 +121,7 @@ final class InstrumentConflicts {
     return bomb != null && otherBomb != null && bomb != otherBomb;
   }
 
-  /** Returns the kind of bomb in a set of means; null if the number of kinds is not one. */
+  /** Returns the only kind of bomb in a set of means; null if there is none or more than one. */
   private static @Nullable Means onlyBomb(Set<Means> means) {
     List<Means> bombs = means.stream().filter(Means::isBomb).toList();
     return bombs.size() == 1 ? bombs.get(0) : null;
@@ -138,11 +138,14 @@ final class InstrumentConflicts {
         account.at().of(action).within("instruments"),
         its.equals(ONLY_DISTANT) || others.equals(ONLY_DISTANT)
             ? "one report has only weapons used from a distance, the other only weapons used on"
-                  + " site"
+                + " site"
             : "the reports have different kinds of bombs");
   }
 
-  /** The means that reports name together, directly or through other reports. */
+  /**
+   * Returns the means in each group of reports that name the same instruments, directly or through
+   * other reports.
+   */
   private static Map<String, Set<Means>> meansByComponent(Components<Action> named) {
     Map<String, Set<Means>> all = new HashMap<>();
     for (Action action : named.items()) {

@@ -26,9 +26,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that name entirely different sides or swap the acting and the
- * affected side. Different participants in other roles are not a contradiction, because a report
- * may be incomplete.
+ * Finds reports of one occurrence that name entirely different sides, or that swap the acting and
+ * the affected side. Different participants in other roles are not a contradiction, because a
+ * report may be incomplete.
  *
  * <p>The search compares the perpetrators of an action, the speakers of a statement, and the sides
  * of a meeting or agreement if a report names at least two. It ignores unnamed actors and uncertain
@@ -42,7 +42,7 @@ final class ParticipantConflicts {
    */
   private static final int MOST = 64;
 
-  /** The roles of participants that are not a side of a meeting or agreement. */
+  /** The roles of participants that are not sides of a meeting or agreement. */
   private static final Set<Role> THIRDS =
       Set.of(
           Role.HOST,

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceConflicts {
   /**
-   * The kinds of actions that can move between or extend over several countries. A place without a
-   * role may be in any of these countries.
+   * The kinds of actions that can move between countries or extend over several countries. A place
+   * without a role may be in any of these countries.
    */
   private static final Set<ActionKind> IN_SEVERAL_PLACES =
       Set.of(
@@ -60,8 +60,8 @@ final class PlaceConflicts {
           ActionKind.EPIDEMIC);
 
   /**
-   * The maximum number of locations in a chain of enclosing locations, which real chains do not
-   * reach. The limit prevents quadratic time for artificial chains.
+   * The maximum length of a chain of enclosing locations, which real chains do not reach. The limit
+   * prevents quadratic time for artificial chains.
    */
   private static final int DEEPEST = 64;
 

@@ -34,8 +34,8 @@ record Report(Event event, Instant knownFirst, Instant knownLast) {
   }
 
   /**
-   * The last instant at which this report can contradict later reports. For a plan this is its time
-   * of knowledge, because a later report replaces it.
+   * The last instant at which this report can contradict later reports. For a plan, this is its
+   * time of knowledge, because a later report replaces the plan.
    */
   Instant countsUntil() {
     return event.status().isAhead() ? knownLast : Instant.MAX;

@@ -20,9 +20,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose statuses are contradictory, not progress. Statuses
- * contradict each other if they are different at the same time of knowledge. A plan or cancellation
- * also contradicts an earlier report that the event has started.
+ * Finds reports of one occurrence whose statuses contradict each other. Incompatible statuses
+ * contradict each other if they have the same time of knowledge; otherwise, the later status is
+ * progress. A plan or cancellation also contradicts an earlier report that the event has started.
  */
 final class StatusConflicts {
   private final Site at;
@@ -116,8 +116,8 @@ final class StatusConflicts {
   }
 
   /**
-   * Returns the report with the earliest time of knowledge according to which the event has
-   * started; null if there is none.
+   * Returns the report that the event has started, with the earliest time of knowledge; null if
+   * there is none.
    */
   private @Nullable Event firstBegun() {
     Event first = null;
@@ -157,8 +157,8 @@ final class StatusConflicts {
   }
 
   /**
-   * Groups of compatible statuses, such as intended and planned. An event can be both ongoing and
-   * over on the same day.
+   * Groups of compatible statuses, such as intended and planned. Ongoing and occurred are in one
+   * group, because an event can be both on the same day.
    */
   private enum Stand {
     AHEAD,
