@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Defines the methods of a builder, which depend on the types of the properties:
  *
  * <ul>
- *   <li>a single value: a method with the name of the property sets the value;
+ *   <li>a single value: a method with the property name sets the value;
  *   <li>a list: a method with the singular name adds an element, and a method with the plural name
  *       replaces all elements. If both names are the same (evidence), the method adds elements, and
  *       {@code clear} removes all elements;
@@ -243,7 +243,7 @@ final class BuilderMethods {
   }
 
   /**
-   * Before the first change of a list that was copied from another report, removes its elements.
+   * Returns a method that first removes the elements of a list that was copied from another report.
    */
   private static Method replacingCopies(Method method, ModelSources.Property property) {
     if (method.body().stream().noneMatch(line -> line.contains("delegate"))) {

@@ -179,7 +179,7 @@ final class CodecGenerator {
         .toString();
   }
 
-  /** A list whose name is also the name of an element has only a method that adds elements. */
+  /** If the singular and the plural name are equal, only a method that adds elements exists. */
   private static String setting(ModelSources.Property property, String value) {
     String add = "builder." + property.singular() + "(element";
     return property.isList() && property.isUncountable()

@@ -86,8 +86,8 @@ final class ModelSources {
       String owner,
       MethodTree method) {
     /**
-     * Returns this property. If it does not have Javadoc, the result has the Javadoc of the
-     * overridden accessor.
+     * Returns this property, with the Javadoc of the overridden accessor if it does not have
+     * Javadoc.
      */
     Property documentedLike(Property inherited, ModelSources sources) {
       return sources.comment(method).isEmpty()

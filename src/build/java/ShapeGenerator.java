@@ -101,7 +101,7 @@ final class ShapeGenerator {
     };
   }
 
-  /** A list whose name is also the name of an element has only a method that adds elements. */
+  /** If the singular and the plural name are equal, only a method that adds elements exists. */
   private static String set(ModelSources.Property property) {
     String value = "((%s) value)".formatted(property.content());
     String accessor = property.accessor();

@@ -41,7 +41,7 @@ public final class PlacesFound {
     return in.text();
   }
 
-  /** How exactly the places match the words. */
+  /** Returns how exactly the places match the words. */
   public Match words() {
     if (places.isEmpty()) {
       return Match.NONE;
@@ -49,7 +49,7 @@ public final class PlacesFound {
     return places.get(0).rank() == Literalness.LITERAL ? Match.EXACT : Match.TOLERANT;
   }
 
-  /** How exactly the prefix matches at the place with the least exact match. */
+  /** Returns how exactly the prefix matches at the place with the least exact match. */
   public Match prefix() {
     return least(prefix);
   }
