@@ -42,7 +42,7 @@ class CldrTablesTest {
 
   private static Map<String, String> languages(UResourceBundle bundle) {
     Map<String, String> languages = replacements(bundle);
-    // These are variant aliases, which the table lists separately.
+    // Variant aliases, which the table lists separately.
     languages.keySet().removeIf(tag -> tag.startsWith("und-"));
     return languages;
   }
@@ -89,7 +89,7 @@ class CldrTablesTest {
     assertIs(table, "windows-zones.txt");
   }
 
-  /** A suggested zone that the JDK does not support would be useless. */
+  /** A suggestion is useful only if the JDK supports the zone. */
   @Test
   void everyZoneOfWindowsIsFound() throws IOException {
     Files.readAllLines(TABLES.resolve("windows-zones.txt")).stream()

@@ -335,7 +335,7 @@ class SchemaOrgTest {
         .containsExactly("https://x.example/a#b/article1", "https://x.example/a#b/strike");
   }
 
-  /** Every property belongs to its type, and the processor does not drop anything. */
+  /** Every property belongs to its type, and the processor does not discard any property. */
   @Property(tries = 200)
   void anyDossierIsLinkedData(@ForAll Dossier dossier) {
     String json = SchemaOrg.standard().reports().write(dossier);

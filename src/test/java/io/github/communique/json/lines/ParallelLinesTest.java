@@ -136,7 +136,8 @@ class ParallelLinesTest {
       Iterator<Dossier> iterator = dossiers.iterator();
       for (int asked = 1; asked <= 500; asked++) {
         iterator.next();
-        // One dossier is requested and twenty are read ahead; the last one may exceed the limit.
+        // One dossier is requested and twenty are read ahead. The last dossier may exceed the
+        // limit.
         assertThat(begun.get()).isLessThanOrEqualTo(asked + 21);
       }
     }
