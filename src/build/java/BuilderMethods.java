@@ -366,7 +366,7 @@ final class BuilderMethods {
     return all.stream();
   }
 
-  /** Returns the overloads that accept other types instead of the type of a value. */
+  /** Returns the overloads of a method that accept other types instead of the property's type. */
   private Stream<Method> others(
       ModelSources.Property property, String content, String name, String verb) {
     String lead = verb + " " + link(property) + ".";

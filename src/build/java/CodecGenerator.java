@@ -179,7 +179,9 @@ final class CodecGenerator {
         .toString();
   }
 
-  /** If the singular and the plural name are equal, only a method that adds elements exists. */
+  /**
+   * If the singular and plural names are equal, the builder only has a method that adds elements.
+   */
   private static String setting(ModelSources.Property property, String value) {
     String add = "builder." + property.singular() + "(element";
     return property.isList() && property.isUncountable()

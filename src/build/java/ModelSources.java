@@ -207,12 +207,12 @@ final class ModelSources {
         .toList();
   }
 
-  /** Returns whether the library contains a type with a simple name. */
+  /** Returns whether the library contains a type with the given simple name. */
   boolean has(String name) {
     return sources.containsKey(name);
   }
 
-  /** Returns the type with a simple name. */
+  /** Returns the type with the given simple name. */
   Source type(String name) {
     return sources.get(name);
   }

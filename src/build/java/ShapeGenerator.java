@@ -101,7 +101,9 @@ final class ShapeGenerator {
     };
   }
 
-  /** If the singular and the plural name are equal, only a method that adds elements exists. */
+  /**
+   * If the singular and plural names are equal, the builder only has a method that adds elements.
+   */
   private static String set(ModelSources.Property property) {
     String value = "((%s) value)".formatted(property.content());
     String accessor = property.accessor();

@@ -132,7 +132,7 @@ final class Shapes {
   private static final String NUMBER = "{\"type\": \"number\"}";
   private static final String LINE_BREAK = "\\n";
 
-  /** The string syntaxes, each with a definition. */
+  /** The string syntaxes with their definitions. */
   static final Map<String, String> FORMS =
       Map.ofEntries(
           Map.entry(

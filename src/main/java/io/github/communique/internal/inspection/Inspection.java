@@ -57,7 +57,7 @@ public final class Inspection {
     reporting.accept(issue, at);
   }
 
-  /** Returns whether the reader skipped the object with an id. */
+  /** Returns whether the reader skipped the object with the given id. */
   public boolean isLeftOut(String id) {
     return leftOut.contains(id);
   }
@@ -78,7 +78,7 @@ public final class Inspection {
     return knowledge;
   }
 
-  /** Returns the site of the object with a number. */
+  /** Returns the site of the object with the given number. */
   public Site site(int number) {
     return index().site(number, root);
   }

@@ -92,8 +92,8 @@ public final class Reports {
   }
 
   /**
-   * Sorts the preferred report first: by rank, then by later time of knowledge, then by certainty,
-   * then by precision of the time.
+   * The order of reports by preference: by rank, then by latest time of knowledge, then by
+   * certainty, then by precision of the time. The preferred report is first.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
@@ -103,8 +103,8 @@ public final class Reports {
   }
 
   /**
-   * Sorts the more certain report first. A report with unspecified certainty sorts before a
-   * probable one.
+   * The order of reports by certainty: the most certain report first. A report with unspecified
+   * certainty precedes a probable report.
    */
   public static Comparator<Event> moreCertain() {
     return Comparator.comparingInt(report -> CERTAINTIES.indexOf(report.certainty()));

@@ -108,7 +108,7 @@ public final class Site {
     return inspection.siteOf(object);
   }
 
-  /** Returns the innermost value of a type that contains this site or is at this site. */
+  /** Returns the innermost value of the given type that contains this site or is at this site. */
   public <T> Optional<T> around(Class<T> type) {
     for (Site site = this; site != null; site = site.parent) {
       if (type.isInstance(site.value)) {

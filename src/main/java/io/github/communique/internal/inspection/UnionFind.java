@@ -25,12 +25,12 @@ public final class UnionFind {
     }
   }
 
-  /** Returns the size of the set with a representative. */
+  /** Returns the size of the set with the given representative. */
   public int size(int root) {
     return size[root];
   }
 
-  /** Returns the representative of the set that contains a number. */
+  /** Returns the representative of the set that contains the given number. */
   public int find(int number) {
     int root = number;
     while (parent[root] != root) {

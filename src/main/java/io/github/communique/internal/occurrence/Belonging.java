@@ -22,13 +22,13 @@ final class Belonging {
   private final Inspection inspection;
   private final Set<String> actors = new HashSet<>();
 
-  /** The actors and the actors to which they belong. */
+  /** All actors in the set, and the actors to which they belong. */
   private final Set<String> wholes = new HashSet<>();
 
   /** The actors to which the people in this set belong directly. */
   private final Set<String> ofPersons = new HashSet<>();
 
-  /** The actors that are not people, and the actors to which they belong. */
+  /** The actors in the set that are not people, and the actors to which they belong. */
   private final Set<String> ofOthers = new HashSet<>();
 
   Belonging(Inspection inspection) {

@@ -19,12 +19,12 @@ public record NumberRange(
     @Nullable NumberRange stated) {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  /** Sorts ranges with a lower bound, the highest bound first. */
+  /** The order of ranges with a lower bound: the highest bound first. */
   public static final Comparator<NumberRange> HIGHEST_LOW =
       Comparator.comparing((NumberRange range) -> range.low, Comparator.reverseOrder())
           .thenComparing(range -> !range.lowOut);
 
-  /** Sorts ranges with an upper bound, the lowest bound first. */
+  /** The order of ranges with an upper bound: the lowest bound first. */
   public static final Comparator<NumberRange> LOWEST_HIGH =
       Comparator.comparing((NumberRange range) -> range.high)
           .thenComparing(range -> !range.highOut);

@@ -165,7 +165,8 @@ final class PlaceConflicts {
   }
 
   /**
-   * Returns the countries of the places in a role; empty if any of them is unknown or ambiguous.
+   * Returns the countries of the places with the given role; empty if any country is unknown or
+   * ambiguous.
    */
   private Set<String> countries(Event report, PlaceRole role) {
     Set<String> countries = new LinkedHashSet<>();

@@ -17,9 +17,7 @@ import java.util.Optional;
  * @param knownLast the last instant of the time of knowledge
  */
 record Report(Event event, Instant knownFirst, Instant knownLast) {
-  /**
-   * Sorts by time of knowledge, then by id, so that the order does not depend on document order.
-   */
+  /** The order by time of knowledge and then by id, which does not depend on document order. */
   static final Comparator<Report> BY_KNOWLEDGE =
       Comparator.comparing(Report::knownFirst)
           .thenComparing(Report::knownLast)

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports of one occurrence whose statuses contradict each other. Incompatible statuses
  * contradict each other if they have the same time of knowledge; otherwise, the later status is
- * progress. A plan or cancellation also contradicts an earlier report that the event has started.
+ * usually progress. However, a plan or cancellation contradicts an earlier report that the event
+ * has started.
  */
 final class StatusConflicts {
   private final Site at;

@@ -238,7 +238,8 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns the text of the article with a number; null if the dossier does not contain the text.
+   * Returns the text of the article with the given number; null if the dossier does not contain the
+   * text.
    */
   @Nullable SearchedText text(int number) {
     if (texts[number] == null && articles.get(number).text().isPresent()) {

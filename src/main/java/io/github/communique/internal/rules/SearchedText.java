@@ -102,7 +102,7 @@ final class SearchedText {
     return folded;
   }
 
-  /** Returns at most the given number of code points before an index. */
+  /** Returns the code points before an index, at most the given number. */
   String before(int index, int most) {
     int begin = index;
     for (int i = 0; i < most && begin > 0; i++) {
@@ -111,7 +111,7 @@ final class SearchedText {
     return text.substring(begin, index);
   }
 
-  /** Returns at most the given number of code points after an index. */
+  /** Returns the code points after an index, at most the given number. */
   String after(int index, int most) {
     int end = index;
     for (int i = 0; i < most && end < text.length(); i++) {

@@ -36,7 +36,7 @@ final class TotalRules {
     }
   }
 
-  /** Fast path: returns false if all quantities are of different kinds, as is usual. */
+  /** Fast path: returns false if all quantities are of different kinds, which is usual. */
   private static boolean mayConcernTheSame(List<Quantity> quantities) {
     int count = quantities.size();
     if (count > FEW) {

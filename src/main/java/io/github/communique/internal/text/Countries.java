@@ -54,7 +54,7 @@ public final class Countries {
             + " SP=ES SW=SE TB=BL TI=TJ TS=TN TU=TR TX=TM UC=CW UP=UA UV=BF VM=VN VQ=VI VT=VA"
             + " WA=NA WI=EH WZ=SZ YM=YE ZI=ZW";
 
-    /** Three-letter codes that are widely used but not in ISO 3166-1, or withdrawn. */
+    /** Three-letter codes that are widely used but not in ISO 3166-1, and withdrawn codes. */
     private static final String IN_THREE_LETTERS =
         "XKX=XK XKS=XK KSV=XK ROM=RO TMP=TL ZAR=CD BUR=MM DDR=DE GER=DE";
 

@@ -7,10 +7,10 @@ import java.util.Arrays;
  * A text that is folded for tolerant searches, with the original position of each character.
  *
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
- * replaces all dashes, all quotation marks and all sequences of white space by one character each.
- * White space beside a quotation mark is removed, because French text contains « so » instead of
- * “so”. Folding depends only on adjacent characters, so the folded form of a part is contained in
- * the folded form of the whole text.
+ * replaces each dash, each quotation mark and each sequence of white space with one standard
+ * character. White space beside a quotation mark is removed, because French text contains « so »
+ * instead of “so”. Folding depends only on adjacent characters, so the folded form of a part is
+ * contained in the folded form of the whole text.
  */
 public final class TolerantText {
   private static final char QUOTATION_MARK = '"';

@@ -16,9 +16,9 @@ public final class ZoneNames {
   private ZoneNames() {}
 
   /**
-   * Returns the zone with an id that {@link ZoneId#of(String)} accepts: an IANA time zone id,
-   * including links such as {@code Asia/Calcutta}, or an offset, optionally after {@code UTC},
-   * {@code GMT} or {@code UT}.
+   * Returns the zone with the given id, if {@link ZoneId#of(String)} accepts the id: an IANA time
+   * zone id, including links such as {@code Asia/Calcutta}, or an offset, optionally after {@code
+   * UTC}, {@code GMT} or {@code UT}.
    *
    * @return the zone; empty if this JDK does not support the id
    */

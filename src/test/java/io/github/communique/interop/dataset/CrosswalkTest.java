@@ -216,8 +216,8 @@ class CrosswalkTest {
   }
 
   /**
-   * CAMEO as used by GDELT: 20 root codes, each with a general code, and finer codes below their
-   * base codes.
+   * The CAMEO codes that GDELT uses: 20 root codes, a general code for each root code, and more
+   * specific codes below the base codes.
    */
   @Test
   void theCodesOfCameoAreComplete() {

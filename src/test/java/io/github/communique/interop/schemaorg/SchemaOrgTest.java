@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaOrgTest {
   private static final String IRI = "http://schema.org/";
 
-  /** The schema.org types that the library uses, each with the properties that the library uses. */
+  /** The schema.org types that the library uses, with the properties that it uses. */
   private static final String TYPES =
       """
       NewsArticle: headline inLanguage url datePublished dateModified articleSection license \

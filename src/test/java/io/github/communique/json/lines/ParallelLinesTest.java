@@ -115,7 +115,7 @@ class ParallelLinesTest {
     try (Stream<Dossier> dossiers = reader.read(in(ONE + "\n{}\n" + TWO + "\n[]\n" + THREE))) {
       assertThat(dossiers).hasSize(3);
     }
-    // Two skipped lines, one progress report at the end, and one for each second before it.
+    // Expects two skipped lines, and progress reports: one per second and one at the end.
     assertThat(told).hasSizeGreaterThanOrEqualTo(3).containsOnly(Thread.currentThread());
   }
 
