@@ -92,8 +92,8 @@ public final class Reports {
   }
 
   /**
-   * The order of reports by preference: by rank, then by latest time of knowledge, then by
-   * certainty, then by precision of the time. The preferred report is first.
+   * Returns a comparator that sorts preferred reports first: by rank, then by latest time of
+   * knowledge, then by certainty, then by precision of the time.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
@@ -103,8 +103,8 @@ public final class Reports {
   }
 
   /**
-   * The order of reports by certainty: the most certain report first. A report with unspecified
-   * certainty precedes a probable report.
+   * Returns a comparator that sorts more certain reports first. A report with unspecified certainty
+   * precedes a probable report.
    */
   public static Comparator<Event> moreCertain() {
     return Comparator.comparingInt(report -> CERTAINTIES.indexOf(report.certainty()));
