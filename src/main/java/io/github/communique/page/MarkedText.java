@@ -155,7 +155,9 @@ final class MarkedText {
     return marked(text, 0, text.length(), inOrder(inHeadline.getOrDefault(article, List.of())));
   }
 
-  /** The order of passages by start. If the starts are equal, the longest passage is first. */
+  /**
+   * Returns the passages sorted by start. If the starts are equal, the longest passage is first.
+   */
   private static List<Found> inOrder(List<Found> passages) {
     return passages.stream()
         .sorted(
