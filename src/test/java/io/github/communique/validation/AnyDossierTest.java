@@ -105,7 +105,10 @@ class AnyDossierTest {
     return EventTimeArbitraries.eventTimes().list().ofSize(8);
   }
 
-  /** Creates dossiers with few ids, so that objects refer to each other and to missing objects. */
+  /**
+   * Creates dossiers with a small set of ids, so that objects refer to each other and to missing
+   * objects.
+   */
   private record Maker(Random random, List<EventTime> times, int ids, int most) {
     private String id() {
       return String.valueOf((char) ('a' + random.nextInt(ids)));

@@ -25,10 +25,10 @@ import java.util.Optional;
  *
  * @param dossier the dossier
  * @param report the best report of the occurrence, or the single report
- * @param time the best or reported time
- * @param places the best or reported places
- * @param participations the best or reported participations
- * @param quantities the best or reported quantities
+ * @param time the best time of the occurrence, or the time of the single report
+ * @param places the best places of the occurrence, or the places of the single report
+ * @param participations the best participations of the occurrence, or those of the single report
+ * @param quantities the best quantities of the occurrence, or those of the single report
  * @param reports the number of reports
  * @param conflicts the distinct properties in which the reports conflict
  */

@@ -16,7 +16,7 @@ import java.util.Map;
 final class PartOfDayRules {
   private static final int HOURS_OF_DAY = 24;
 
-  /** The hours of each part of the day. Hours from 24 are on the next day. */
+  /** The hours of each part of the day. Hours of 24 or more are on the next day. */
   private static final Map<PartOfDay, Hours> HOURS =
       Map.of(
           PartOfDay.MORNING, new Hours(0, 12),

@@ -81,7 +81,7 @@ class CldrTablesTest {
         head("The time zones of Windows, each with its main zone of the IANA database");
     Map<String, String> sorted = new TreeMap<>();
     for (int i = 0; i < zones.getSize(); i++) {
-      // 001 is the region code of the world.
+      // 001 is the region code for the world.
       sorted.put(zones.get(i).getKey(), zones.get(i).get("001").getString());
     }
     sorted.forEach((name, zone) -> table.append(name).append('>').append(zone).append('\n'));
