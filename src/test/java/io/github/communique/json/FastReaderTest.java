@@ -111,8 +111,8 @@ class FastReaderTest {
                       LocalizedText.of("id", "é\u0001\"\\/\b\f\n\r\t\u007f \u2028 😀")
                           .translated("fr", "x"))
                   .build())
-          // An imprecise reader might confuse these values: their texts contain quotation marks and
-          // JSON punctuation.
+          // An imprecise reader may confuse these values, because their texts contain quotation
+          // marks and JSON punctuation.
           .add(
               Actor.builder().id("b").kind(ActorKind.of("\"}")).name("\",").build(),
               Actor.builder().id("c").kind(ActorKind.of("\"]")).name("\":").build())
