@@ -12,6 +12,7 @@ import io.github.communique.Participation;
 import io.github.communique.Place;
 import io.github.communique.Quantity;
 import io.github.communique.Relation;
+import io.github.communique.issue.Issue;
 import io.github.communique.occurrence.Conflict;
 import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
@@ -129,6 +130,38 @@ class KnownTruthTest {
       }
     }
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** The totals of one event are compared regardless of their order. */
+  @Property(tries = 300)
+  void totalsOfOneEventAreReportedOnceInAnyOrder(@ForAll Random random) {
+    World world = new World(random);
+    List<Quantity> totals = new ArrayList<>();
+    for (int i = 0; i < 2 + random.nextInt(4); i++) {
+      totals.add(world.total());
+    }
+    List<String> messages = messages(world, totals);
+    for (int i = 0; i < 5; i++) {
+      Collections.shuffle(totals, random);
+      assertThat(messages(world, totals)).as("%s", totals).isEqualTo(messages);
+    }
+    boolean twoDiffer =
+        totals.stream()
+            .anyMatch(
+                one ->
+                    totals.stream()
+                        .anyMatch(other -> !messages(world, List.of(one, other)).isEmpty()));
+    assertThat(messages).as("%s", totals).hasSize(twoDiffer ? 1 : 0);
+  }
+
+  private static List<String> messages(World world, List<Quantity> totals) {
+    Action event = world.full().toBuilder().quantities(totals).build();
+    return Validator.standard()
+        .validate(world.dossier(List.of(event), List.of()))
+        .issues("quantity.totals-differ")
+        .stream()
+        .map(Issue::message)
+        .toList();
   }
 
   private static List<String> texts(List<Conflict> conflicts) {
@@ -320,6 +353,18 @@ class KnownTruthTest {
                     .build()));
       }
       return report.build();
+    }
+
+    private Quantity total() {
+      int dead = 1 + random.nextInt(9);
+      return one(
+          Quantity.exactly(QuantityKind.FATALITIES, dead),
+          Quantity.exactly(QuantityKind.FATALITIES, dead).asApproximate(),
+          Quantity.atLeast(QuantityKind.FATALITIES, dead),
+          Quantity.moreThan(QuantityKind.FATALITIES, dead),
+          Quantity.atMost(QuantityKind.FATALITIES, dead),
+          Quantity.fewerThan(QuantityKind.FATALITIES, dead),
+          Quantity.between(QuantityKind.FATALITIES, dead, dead + 3));
     }
 
     private Quantity toll(int dead, boolean exact) {
