@@ -252,7 +252,7 @@ public enum Code {
   OCCURRENCE_TIME_CONFLICT(
       "occurrence.time-conflict",
       Severity.WARNING,
-      "Reports of one occurrence have times that no day satisfies."),
+      "Reports of one occurrence have times that exclude each other."),
   OCCURRENCE_STATUS_CONFLICT(
       "occurrence.status-conflict",
       Severity.WARNING,

@@ -108,7 +108,7 @@ class KnownTruthTest {
     for (int i = 0; i < 40; i++) {
       Action report = world.report(false);
       if (random.nextInt(20) == 0) {
-        Slip slip = Slip.values()[random.nextInt(5)];
+        Slip slip = Slip.values()[random.nextInt(6)];
         report = slip.applied(report.toBuilder(), random).build();
       }
       world.add(report);
@@ -175,6 +175,8 @@ class KnownTruthTest {
         "time", (wrong, random) -> wrong.time(EventTime.between("2022-05", "2022-06-19"))),
     A_REVERSED_RANGE(
         "time", (wrong, random) -> wrong.time(EventTime.between("2022-07-03", "2022-07-01"))),
+    ANOTHER_TIME_OF_DAY(
+        "time", (wrong, random) -> wrong.time(EventTime.at("2022-06-20T07:00+02:00"))),
     MORE_DEAD(
         "quantities",
         (wrong, random) ->
@@ -285,7 +287,7 @@ class KnownTruthTest {
           .kind(ActionKind.ATTACK)
           .status(Status.OCCURRED)
           .asOf(PartialDateTime.parse("2022-06-20"))
-          .time(EventTime.on(DAY))
+          .time(EventTime.at("2022-06-20T22:40+02:00"))
           .participant("us", Role.PERPETRATOR)
           .participant("partner", Role.PERPETRATOR)
           .participant("town", Role.VICTIM)
@@ -326,6 +328,9 @@ class KnownTruthTest {
         report.time(
             one(
                 EventTime.on(DAY),
+                EventTime.at("2022-06-20T22:55+02:00"),
+                EventTime.at("2022-06-20T15:40-05:00"),
+                EventTime.at("2022-06-20T11:00"),
                 EventTime.at("2022-06"),
                 EventTime.at("2022"),
                 EventTime.between("2022-06-18", "2022-06-20"),
