@@ -10,8 +10,8 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.time.PartialDateTime;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /** The {@code article.*} rules: times of articles, and the articles of events and passages. */
 final class ArticleRules {
@@ -24,9 +24,18 @@ final class ArticleRules {
       return;
     }
     PartialDateTime published = article.published().get();
-    comesAfter(published, article.updated(), "updated", at);
-    comesAfter(published, article.retrieved(), "retrieved", at);
-    if (article.embargoedUntil().filter(end -> isBefore(published, end)).isPresent()) {
+    article
+        .updated()
+        .filter(updated -> isBeforeOfOnePublisher(updated, published))
+        .ifPresent(updated -> reportReversed(published, updated, "updated", at));
+    article
+        .retrieved()
+        .filter(retrieved -> isBefore(retrieved, published))
+        .ifPresent(retrieved -> reportReversed(published, retrieved, "retrieved", at));
+    if (article
+        .embargoedUntil()
+        .filter(end -> isBeforeOfOnePublisher(published, end))
+        .isPresent()) {
       Code.ARTICLE_EMBARGO.report(
           at.within("published"),
           "published ("
@@ -38,14 +47,19 @@ final class ArticleRules {
     }
   }
 
-  private static void comesAfter(
-      PartialDateTime published, Optional<PartialDateTime> later, String property, Trail at) {
-    if (later.filter(time -> isBefore(time, published)).isPresent()) {
-      Code.ARTICLE_TIMES_REVERSED.report(
-          at.within(property),
-          property + " (" + later.get() + ") is before published (" + published + ")",
-          "published is the time of the first publication; the two values may be swapped");
-    }
+  private static void reportReversed(
+      PartialDateTime published, PartialDateTime later, String property, Trail at) {
+    Code.ARTICLE_TIMES_REVERSED.report(
+        at.within(property),
+        property + " (" + later + ") is before published (" + published + ")",
+        "published is the time of the first publication; the two values may be swapped");
+  }
+
+  /** Compares two times of one publisher. Without offsets, both are in the publisher's zone. */
+  private static boolean isBeforeOfOnePublisher(PartialDateTime one, PartialDateTime other) {
+    return one.offset().isEmpty() && other.offset().isEmpty()
+        ? one.last(ZoneOffset.UTC).isBefore(other.first(ZoneOffset.UTC))
+        : isBefore(one, other);
   }
 
   private static boolean isBefore(PartialDateTime one, PartialDateTime other) {
