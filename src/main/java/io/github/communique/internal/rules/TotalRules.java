@@ -5,6 +5,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.occurrence.Counted;
 import io.github.communique.internal.occurrence.NumberRange;
 import io.github.communique.vocabulary.QuantityKind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ final class TotalRules {
           QuantityKind.AGE,
           QuantityKind.DURATION,
           QuantityKind.ORDINAL);
+
+  private static final Set<QuantityKind> PARTS_OF_THE_INJURED =
+      Set.of(QuantityKind.SERIOUSLY_INJURED, QuantityKind.SLIGHTLY_INJURED);
 
   /** Of ranges with equal bounds, the text decides, so that document order does not. */
   private static final Comparator<Total> BY_TEXT =
@@ -53,12 +57,17 @@ final class TotalRules {
     }
     for (int i = 1; i < count; i++) {
       for (int j = 0; j < i; j++) {
-        if (quantities.get(i).kind().equals(quantities.get(j).kind())) {
+        if (whole(quantities.get(i).kind()).equals(whole(quantities.get(j).kind()))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Returns the kind of which a kind is a part by definition; for most kinds, the kind itself. */
+  private static QuantityKind whole(QuantityKind kind) {
+    return PARTS_OF_THE_INJURED.contains(kind) ? QuantityKind.INJURED : kind;
   }
 
   private static void compare(List<Quantity> quantities, Trail at) {
@@ -74,18 +83,39 @@ final class TotalRules {
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
       NumberRange range = NumberRange.of(quantity);
-      if (range != null && quantity.among().isPresent()) {
+      if (range != null) {
         Counted counted = Counted.by(quantity);
-        Totals all = totals.get(counted.ofAll());
-        NumberRange total = all == null ? null : all.lowest();
-        if (total != null && range.isAbove(total)) {
-          Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
-              at.within("quantities", i),
-              counted.text(range) + " is more than the total of " + counted.ofAll().text(total),
-              "a number without among is the total");
+        for (Counted all : wholes(counted)) {
+          Totals known = totals.get(all);
+          NumberRange total = known == null ? null : known.lowest();
+          if (total != null && range.isAbove(total)) {
+            Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
+                at.within("quantities", i),
+                counted.text(range) + " is more than the total of " + all.text(total),
+                all.kind().equals(counted.kind())
+                    ? "a number without among is the total"
+                    : "the seriously and the slightly injured are parts of the injured");
+            break;
+          }
         }
       }
     }
+  }
+
+  /** Returns the things of which a thing is a part. */
+  private static List<Counted> wholes(Counted part) {
+    List<Counted> wholes = new ArrayList<>(3);
+    if (part.among().isPresent()) {
+      wholes.add(part.ofAll());
+    }
+    if (PARTS_OF_THE_INJURED.contains(part.kind())) {
+      Counted injured = part.of(QuantityKind.INJURED);
+      wholes.add(injured);
+      if (part.among().isPresent()) {
+        wholes.add(injured.ofAll());
+      }
+    }
+    return wholes;
   }
 
   private static boolean isTotal(QuantityKind kind) {
