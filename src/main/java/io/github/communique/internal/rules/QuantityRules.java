@@ -57,6 +57,8 @@ final class QuantityRules {
         counted
             || quantity.kind().equals(QuantityKind.DURATION)
             || quantity.kind().equals(QuantityKind.MEASUREMENT)
+            || quantity.kind().equals(QuantityKind.AGE)
+            || quantity.kind().equals(QuantityKind.PROBABILITY)
             || quantity.kind().equals(QuantityKind.SHARE);
     if (noMoney && Currencies.contains(unit) || counted && unit.equals("%")) {
       Code.QUANTITY_UNIT_MISMATCH.report(
@@ -83,6 +85,7 @@ final class QuantityRules {
               + part(", low ", quantity.low())
               + part(", best ", quantity.best())
               + part(", high ", quantity.high())
+              + part(", previous ", quantity.previous())
               + ", must be a whole number",
           "set per for a rate, and write thousands and millions in full");
     }
@@ -91,7 +94,8 @@ final class QuantityRules {
   private static boolean hasFraction(Quantity quantity) {
     return quantity.best().isPresent() && quantity.best().get().scale() > 0
         || quantity.low().isPresent() && quantity.low().get().scale() > 0
-        || quantity.high().isPresent() && quantity.high().get().scale() > 0;
+        || quantity.high().isPresent() && quantity.high().get().scale() > 0
+        || quantity.previous().isPresent() && quantity.previous().get().scale() > 0;
   }
 
   static void check(Quantity quantity, Trail at) {
