@@ -191,11 +191,13 @@ public final class DossierView {
    * with only a latest time. Events with equal times are in the order of their passages in the
    * articles, then in dossier order. A meeting precedes its statements and agreements.
    *
-   * <p>Relations determine the position of events without a time, and the order of events with
-   * equal times. An effect, a response or an event that follows another is after the other event, a
-   * part is after the whole, and a precondition is before the other event. An event without a time
-   * is directly after its last predecessor or, if it does not have one, directly before its first
-   * successor. Relations that are denied, contradict the times, or form a cycle are ignored.
+   * <p>Relations determine the position of events without a time, the order of events with equal
+   * times, and the earliest time of events with several possible times: an event in a month that
+   * follows an event on the 5th is after the 5th. An effect, a response or an event that follows
+   * another is after the other event, a part is after the whole, and a precondition is before the
+   * other event. An event without a time is directly after its last predecessor or, if it does not
+   * have one, directly before its first successor. Relations that are denied, contradict the times,
+   * or form a cycle are ignored.
    *
    * @param zone the time zone to assume for times without a zone
    * @return the events; immutable
