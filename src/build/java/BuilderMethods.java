@@ -88,10 +88,7 @@ final class BuilderMethods {
             ? PLAIN_ON_EVENTS.contains(property.accessor())
             : false;
     if (property.isList()) {
-      Stream<Method> methods = list(property, ModelSources.argument(content), plain);
-      return type.supertypes().contains("Event")
-          ? methods.map(method -> replacingCopies(method, property))
-          : methods;
+      return list(property, ModelSources.argument(content), plain);
     }
     if (content.startsWith("Map<")) {
       return map(property);
@@ -240,18 +237,6 @@ final class BuilderMethods {
             List.of("delegate.%s(%s);".formatted(name, elements)),
             !property.isUncountable());
     return Stream.concat(adders, Stream.of(replace));
-  }
-
-  /**
-   * Before the first change of a list that was copied from another report, removes its elements.
-   */
-  private static Method replacingCopies(Method method, ModelSources.Property property) {
-    if (method.body().stream().noneMatch(line -> line.contains("delegate"))) {
-      return method;
-    }
-    List<String> body = new ArrayList<>(method.body());
-    body.add(0, "changing(\"%s\");".formatted(property.name()));
-    return new Method(method.name(), method.parameters(), method.doc(), body, method.isPublic());
   }
 
   private Stream<Method> map(ModelSources.Property property) {

@@ -2,41 +2,22 @@ package io.github.communique;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.communique.value.Extensions;
-import io.github.communique.vocabulary.Certainty;
-import io.github.communique.vocabulary.Rank;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Creates a report of an occurrence from another report of the same occurrence. */
 final class SecondReport {
-  /** The properties of the report itself, which are not copied from the other report. */
-  private static final List<String> OF_THE_REPORT =
-      List.of(
-          "summary",
-          "asOf",
-          "articles",
-          "attributions",
-          "identifiers",
-          "classifications",
-          "quantities",
-          "evidence",
-          "confidence");
-
   private SecondReport() {}
 
   /**
-   * Returns the given builder, which starts with the other report, with a new id and the
-   * differences. A difference in a list replaces the whole list. Otherwise the new report would
-   * include values that only the first source reported.
+   * Returns the given builder with an id, the status and the polarity of the first report, and what
+   * the second source states. Other values are not copied: the second source may not state them, so
+   * they could cause conflicts that its report does not have.
    */
-  static <B extends EventBuilder<B>> B of(B other, String id, Consumer<B> differences) {
+  static <B extends EventBuilder<B>> B of(B other, Event first, String id, Consumer<B> stated) {
     requireNonNull(id, "id");
-    requireNonNull(differences, "differences");
-    OF_THE_REPORT.forEach(other::clear);
-    other.certainty(Certainty.UNSPECIFIED).rank(Rank.NORMAL).extensions(Extensions.none()).id(id);
-    other.replaceCopiedLists();
-    differences.accept(other);
+    requireNonNull(stated, "stated");
+    other.id(id).status(first.status()).polarity(first.polarity());
+    stated.accept(other);
     return other;
   }
 }

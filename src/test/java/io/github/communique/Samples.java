@@ -134,6 +134,7 @@ public final class Samples {
         .partOf("elysee")
         .member("adviser")
         .affiliation(affiliation())
+        .quantity(quantity())
         .identifier(identifier())
         .note("en", "a remark")
         .extension("acme:followers", 10)

@@ -90,6 +90,7 @@ final class ActorsSection {
     add(facts, "Post", actor.affiliations().stream().map(contents.wording()::post).toList());
     add(facts, "Part of", actor.partOf().stream().map(contents.wording()::actor).toList());
     add(facts, "Members", actor.members().stream().map(contents.wording()::actor).toList());
+    add(facts, "Numbers", actor.quantities().stream().map(contents.wording()::quantity).toList());
     add(facts, "Note", actor.note().stream().map(Phrase::of).toList());
     ArticlesSection.identifiers(facts, actor.identifiers());
     return ArticlesSection.list(facts);

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Orders events, which are represented by numbers, by their relations. */
+/** Orders events by their relations. Numbers represent the events. */
 final class Sequence {
   private static final Set<RelationType> FIRST_COMES_LATER =
       Set.of(RelationType.FOLLOWS, RelationType.RESPONDS_TO, RelationType.PART_OF);
@@ -55,18 +55,32 @@ final class Sequence {
       before.add(new ArrayList<>(0));
     }
     for (Relation relation : relations) {
-      boolean fromIsLater = FIRST_COMES_LATER.contains(relation.type());
+      Integer from = ids.get(relation.from().id());
+      Integer to = ids.get(relation.to().id());
       if (relation.polarity() == Polarity.POSITIVE
-          && (fromIsLater || FIRST_COMES_EARLIER.contains(relation.type()))) {
-        Integer from = ids.get(relation.from().id());
-        Integer to = ids.get(relation.to().id());
-        if (from != null && to != null && !from.equals(to)) {
-          link(fromIsLater ? to : from, fromIsLater ? from : to);
+          && from != null
+          && to != null
+          && !from.equals(to)) {
+        if (FIRST_COMES_EARLIER.contains(relation.type())) {
+          link(from, to);
+        } else if (FIRST_COMES_LATER.contains(relation.type())) {
+          link(to, from);
+        } else if (relation.type().equals(RelationType.SAME_EVENT)) {
+          linkReports(from, to);
         }
       }
     }
     if (!isEmpty) {
       giveTimes();
+    }
+  }
+
+  /** A report without a time follows the report that has the time of the occurrence. */
+  private void linkReports(int one, int other) {
+    if (times[one] == null && times[other] != null) {
+      link(other, one);
+    } else if (times[one] != null && times[other] == null) {
+      link(one, other);
     }
   }
 
@@ -85,7 +99,7 @@ final class Sequence {
   }
 
   /**
-   * Assigns to each event the time of its last predecessor, unless its own time is later or
+   * For each event, uses the time of its last predecessor, unless its own time is later or
    * contradicts it. An event without a time and predecessors has the time of its first successor.
    */
   private void giveTimes() {
@@ -143,7 +157,7 @@ final class Sequence {
   }
 
   /**
-   * Sorts events of equal times topologically.
+   * Sorts events with equal times topologically.
    *
    * @param inTime the events, sorted by time
    */

@@ -76,6 +76,7 @@ public final class ObjectArbitraries {
         .optional(actors, Actor.Builder::partOf)
         .list(actors, Actor.Builder::members)
         .list(affiliations(cast), Actor.Builder::affiliations)
+        .list(EventPartArbitraries.quantities(cast), Actor.Builder::quantities)
         .list(identifiers(), Actor.Builder::identifiers)
         .optional(localizedTexts(), Actor.Builder::note)
         .required(extensions(), Actor.Builder::extensions)

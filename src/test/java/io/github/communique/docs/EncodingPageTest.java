@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.format.JsonPages;
+import io.github.communique.json.DossierJson;
+import io.github.communique.validation.Validator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,13 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Tests that every example of docs/encoding.md compiles, and that its last declared object has the
- * JSON shown below the example.
+ * JSON shown below the example. Tests that each dossier has the issues shown below it.
  *
  * <p>{@code -Dcommunique.regenerate=true} regenerates the JSON on the page.
  */
 class EncodingPageTest {
   private static final Path PAGE = Path.of("docs", "encoding.md");
   private static final Pattern JSON = Pattern.compile("(?ms)^```json (\\w+)\\n(.*?)^```");
+  private static final Pattern ISSUES =
+      Pattern.compile("(?ms)^```json Dossier\\n([^`]*)```([^`]*)```text issues\\n(.*?)^```");
   private static final Pattern DECLARED = Pattern.compile("(?m)^(\\w+) (\\w+) =");
 
   private final List<String> java = MarkdownBlocks.of(PAGE.toString(), "java");
@@ -51,6 +55,39 @@ class EncodingPageTest {
     } else {
       assertThat(blocks.stream().map(MatchResult::group)).isEqualTo(written);
     }
+  }
+
+  @Test
+  void dossierHasTheIssuesBelowIt() throws Exception {
+    String page = Files.readString(PAGE);
+    List<MatchResult> blocks = ISSUES.matcher(page).results().toList();
+    List<String> found = blocks.stream().map(block -> issues(block.group(1))).toList();
+    assertThat(found).isNotEmpty();
+    if (Boolean.getBoolean("communique.regenerate")) {
+      int[] next = {0};
+      Files.writeString(
+          PAGE,
+          ISSUES
+              .matcher(page)
+              .replaceAll(
+                  block ->
+                      Matcher.quoteReplacement(
+                          "```json Dossier\n"
+                              + block.group(1)
+                              + "```"
+                              + block.group(2)
+                              + "```text issues\n"
+                              + found.get(next[0]++)
+                              + "```")));
+    } else {
+      assertThat(blocks.stream().map(block -> block.group(3))).isEqualTo(found);
+    }
+  }
+
+  private static String issues(String json) {
+    return Validator.standard().validate(DossierJson.read(json)).issues().stream()
+        .map(issue -> issue.code() + ": " + issue.message() + "\n")
+        .collect(joining());
   }
 
   /**

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests that quantities and coordinates preserve every double value. */
 class DoubleNumbersTest {
   /**
-   * Numbers are written with the shortest digits, as in JavaScript and Python, and with 17 digits,
-   * as in C.
+   * Numbers are written with the shortest digits, as in JavaScript and Python, as in this version
+   * of Java, and with 17 digits, as in C.
    */
   @Property
   void textsOfDoublesArePreserved(@ForAll("doubles") double value) {
     for (String printed :
         new String[] {
           ShortestDecimal.of(value).toString(),
-          printedByJava(value),
+          Double.toString(value),
           String.format(Locale.ROOT, "%.16e", new BigDecimal(value))
         }) {
       ReadResult result = DossierJson.tryRead(json(printed));
@@ -40,14 +40,16 @@ class DoubleNumbersTest {
     }
   }
 
-  /**
-   * JDK-4511638: before JDK 19, Java prints 18 digits for some doubles, but the format allows 17.
-   */
-  private static String printedByJava(double value) {
-    String printed = Double.toString(value);
-    return new BigDecimal(printed).precision() > 17
-        ? ShortestDecimal.of(value).toString()
-        : printed;
+  /** JDK-4511638: before JDK 19, Java prints 18 digits for some doubles from 1E17 to 1E19. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.29974492733354675E18", "-1.29974492733354675E18", "137670025598721088"})
+  void textsOfJava17AreKept(String printed) {
+    Dossier dossier = DossierJson.read(json(printed));
+    assertThat(best(dossier)).isEqualByComparingTo(new BigDecimal(printed));
+    assertThat(latitude(dossier)).isEqualTo(Double.parseDouble(printed));
+    assertThat(DossierJson.read(DossierJson.write(dossier))).isEqualTo(dossier);
+    assertThat(DossierJson.read(DossierJson.canonical(dossier))).isEqualTo(dossier);
   }
 
   @ParameterizedTest
@@ -59,7 +61,10 @@ class DoubleNumbersTest {
         "1e309",
         "-1e309",
         "1e-330",
-        "12345678901234567"
+        "12345678901234567",
+        "1.29974492733354674E18",
+        "1.299744927333546753E18",
+        "0.123456789012345678"
       })
   void whatNoDoubleHoldsIsRefusedForBoth(String number) {
     assertThat(DossierJson.tryRead(json(number)).issues())
@@ -110,6 +115,7 @@ class DoubleNumbersTest {
                 9007199254740992.0,
                 1e22,
                 -1e-7)),
+        net.jqwik.api.Tuple.of(1, Arbitraries.doubles().between(1e17, 1e19)),
         net.jqwik.api.Tuple.of(1, Arbitraries.doubles().between(-180, 180).ofScale(14)));
   }
 }

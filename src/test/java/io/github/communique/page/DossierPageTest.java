@@ -8,6 +8,7 @@ import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
+import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
@@ -15,6 +16,7 @@ import io.github.communique.Identifier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
+import io.github.communique.Quantity;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.merge.DossierMerge;
@@ -23,10 +25,14 @@ import io.github.communique.validation.Validator;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AgreementForm;
 import io.github.communique.vocabulary.ArticlePart;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
+import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.ProvisionKind;
+import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
@@ -410,5 +416,32 @@ class DossierPageTest {
     assertThat(PageDocument.words(PageDocument.of(dossier).byId("actor-one")))
         .contains("coup: One (hypothetical)")
         .contains("meeting of One and Other, Mon 21 Feb 2022 (reported as not so)");
+  }
+
+  @Test
+  void showsDatelinesPartsOfADayKindsOfProvisionsAndNumbersOfActors() {
+    Location port = Location.of("port", LocationKind.CITY, "Port Alma");
+    Article article = Article.builder().id("a").dateline(port).build();
+    Actor union =
+        other.toBuilder()
+            .quantity(Quantity.exactly(QuantityKind.PEOPLE, 300_000).item("en", "members"))
+            .build();
+    Agreement law =
+        Agreement.builder()
+            .id("law")
+            .status(Status.OCCURRED)
+            .form(AgreementForm.LAW)
+            .party(one)
+            .time(EventTime.on(2022, 2, 25).withPartOfDay(PartOfDay.MORNING))
+            .provision(
+                may -> may.text("en", "carry arms").kind(ProvisionKind.PROHIBITION).obligor(union))
+            .build();
+    PageDocument page =
+        PageDocument.of(Dossier.builder().add(port, article, one, union, law).build());
+    assertThat(PageDocument.words(page.byId("article-a"))).contains("Port Alma");
+    assertThat(PageDocument.words(page.byId("event-law")))
+        .contains("morning")
+        .contains("carry arms, prohibition, by Other");
+    assertThat(PageDocument.words(page.byId("actor-other"))).contains("people, members: 300000");
   }
 }

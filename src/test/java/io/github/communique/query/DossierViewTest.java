@@ -404,6 +404,16 @@ class DossierViewTest {
     }
 
     @Test
+    void reportWithoutATimeFollowsTheReportThatHasOne() {
+      assertThat(timeline(Relation.of(free, RelationType.SAME_EVENT, dated)))
+          .containsExactly("dated", "free", "next");
+      assertThat(timeline(Relation.of(dated, RelationType.SAME_EVENT, free)))
+          .containsExactly("dated", "free", "next");
+      assertThat(timeline(Relation.of(dated, RelationType.SAME_EVENT, next)))
+          .containsExactly("dated", "next", "free");
+    }
+
+    @Test
     void timesGoBeforeRelationsAndRingsDoNotCount() {
       assertThat(timeline(Relation.of(dated, RelationType.FOLLOWS, next)))
           .containsExactly("dated", "next", "free");

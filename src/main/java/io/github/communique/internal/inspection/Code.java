@@ -164,6 +164,10 @@ public enum Code {
       "agreement.stage-status-mismatch",
       Severity.WARNING,
       "The stage of an agreement and its status exclude each other."),
+  AGREEMENT_PERMISSION_HOLDER(
+      "agreement.permission-holder",
+      Severity.INFO,
+      "A permission has obligors but no beneficiaries, who have the permission."),
   AGREEMENT_OUTSIDE_MEETING(
       "agreement.outside-meeting",
       Severity.WARNING,

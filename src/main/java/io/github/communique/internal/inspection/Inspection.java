@@ -3,12 +3,15 @@ package io.github.communique.internal.inspection;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
+import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.issue.Issue;
 import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.SpeechAct;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +30,7 @@ public final class Inspection {
   private @Nullable Map<String, String> idsByLetters;
   private @Nullable Members members;
   private @Nullable Map<String, List<Site>> denials;
+  private @Nullable Set<String> furtherReports;
 
   /**
    * Starts the inspection of a dossier.
@@ -147,6 +151,24 @@ public final class Inspection {
       }
     }
     return denials.getOrDefault(event.id(), List.of());
+  }
+
+  /**
+   * Returns whether a relation {@code same-event} from an event makes it a further report of the
+   * occurrence. A further report need not repeat what the first one states.
+   */
+  public boolean isFurtherReport(Event event) {
+    if (furtherReports == null) {
+      furtherReports = new HashSet<>();
+      for (Relation relation : dossier.relations()) {
+        if (relation.type().equals(RelationType.SAME_EVENT)
+            && relation.polarity() == Polarity.POSITIVE
+            && !relation.from().id().equals(relation.to().id())) {
+          furtherReports.add(relation.from().id());
+        }
+      }
+    }
+    return furtherReports.contains(event.id());
   }
 
   private static boolean isDenial(Statement statement) {

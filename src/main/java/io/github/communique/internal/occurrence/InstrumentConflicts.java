@@ -7,12 +7,15 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Instrument;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * another, such as a vest and a letter.
  *
  * <p>All other differences may be incomplete reporting: attackers with a bomb may also shoot, and a
- * drone may drop a bomb. Two reports do not conflict if a third report names means of both. In a
- * fight or a siege, both kinds of weapons are usual. A narrower term never conflicts with its
- * broader term.
+ * drone may drop a bomb. So a conflict is only between reports that both name such means. Two
+ * reports do not conflict if a third report names means of both. In a fight or a siege, both kinds
+ * of weapons are usual. A narrower term never conflicts with its broader term.
  */
 final class InstrumentConflicts {
   private enum Means {
@@ -86,36 +89,76 @@ final class InstrumentConflicts {
   }
 
   private static void compare(List<Event> reports, Account account, Consumer<Contradiction> found) {
-    Components<Action> named = new Components<>();
+    Components<Action> armed = new Components<>();
+    Components<Action> bombers = new Components<>();
     for (Event report : reports) {
       if (report instanceof Action action && !action.instruments().isEmpty()) {
-        named.add(action, action.instruments().stream().map(Instrument::value).toList());
+        armed.add(action, action.instruments().stream().map(Instrument::value).toList());
+        List<String> bombs = means(action).stream().filter(Means::isBomb).map(Enum::name).toList();
+        if (!bombs.isEmpty()) {
+          bombers.add(action, bombs);
+        }
       }
     }
+    Set<Action> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    Consumer<Contradiction> once =
+        conflict -> {
+          if (conflict.contradicting().report() instanceof Action action && reported.add(action)) {
+            found.accept(conflict);
+          }
+        };
+    compare(
+        armed,
+        InstrumentConflicts::areOnSiteAndDistant,
+        "one report has only weapons from a distance, the other only weapons on site",
+        account,
+        once);
+    compare(
+        bombers,
+        InstrumentConflicts::areBombsOfTwoKinds,
+        "the two bombs are of different kinds",
+        account,
+        once);
+  }
+
+  private static void compare(
+      Components<Action> named,
+      BiPredicate<Set<Means>, Set<Means>> exclude,
+      String reason,
+      Account account,
+      Consumer<Contradiction> found) {
     Map<String, Set<Means>> means = meansByComponent(named);
-    // At most one entry for each set of means.
-    Map<Set<Means>, Action> first = new LinkedHashMap<>();
+    // At most one entry for each pair of sets.
+    Map<Named, Action> first = new LinkedHashMap<>();
     for (Action action : named.items()) {
-      if (means(action).isEmpty()) {
-        // Only other reports of its component name means that can conflict.
-        continue;
-      }
-      Set<Means> its = means.getOrDefault(named.component(action), Set.of());
+      Named its = new Named(means(action), means.getOrDefault(named.component(action), Set.of()));
       first.entrySet().stream()
-          .filter(other -> exclude(its, other.getKey()))
-          .findFirst()
-          .ifPresent(
+          .filter(
               other ->
-                  found.accept(conflict(action, other.getValue(), its, other.getKey(), account)));
+                  exclude.test(its.own, other.getKey().own)
+                      && exclude.test(its.all, other.getKey().all))
+          .findFirst()
+          .ifPresent(other -> found.accept(conflict(action, other.getValue(), reason, account)));
       first.putIfAbsent(its, action);
     }
   }
 
-  private static boolean exclude(Set<Means> one, Set<Means> other) {
-    if (one.contains(Means.DISTANT) || other.contains(Means.DISTANT)) {
-      return one.contains(Means.DISTANT) != other.contains(Means.DISTANT)
-          && (one.equals(ONLY_DISTANT) || other.equals(ONLY_DISTANT));
-    }
+  /**
+   * The means that a report names.
+   *
+   * @param own the means in the report
+   * @param all the means in the report and in all reports of its component
+   */
+  private record Named(Set<Means> own, Set<Means> all) {}
+
+  private static boolean areOnSiteAndDistant(Set<Means> one, Set<Means> other) {
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.contains(Means.DISTANT) != other.contains(Means.DISTANT)
+        && (one.equals(ONLY_DISTANT) || other.equals(ONLY_DISTANT));
+  }
+
+  private static boolean areBombsOfTwoKinds(Set<Means> one, Set<Means> other) {
     Means bomb = onlyBomb(one);
     Means otherBomb = onlyBomb(other);
     return bomb != null && otherBomb != null && bomb != otherBomb;
@@ -128,16 +171,14 @@ final class InstrumentConflicts {
   }
 
   private static Contradiction conflict(
-      Action action, Action other, Set<Means> its, Set<Means> others, Account account) {
+      Action action, Action other, String reason, Account account) {
     return Contradiction.of(
         Code.OCCURRENCE_INSTRUMENT_CONFLICT,
         "has the instruments ",
         claim(action),
         claim(other),
         account.at().of(action).within("instruments"),
-        its.equals(ONLY_DISTANT) || others.equals(ONLY_DISTANT)
-            ? "one report has only weapons from a distance, the other only weapons on site"
-            : "a bomb is of one kind");
+        reason);
   }
 
   /** The means that reports name together, directly or through other reports. */

@@ -47,6 +47,7 @@ final class PlaceConflicts {
           ActionKind.SEARCH,
           ActionKind.MONITOR,
           ActionKind.SPY,
+          ActionKind.SMUGGLE,
           ActionKind.BUY,
           ActionKind.SANCTION,
           ActionKind.RISE,

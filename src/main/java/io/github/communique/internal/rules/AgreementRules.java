@@ -2,11 +2,14 @@ package io.github.communique.internal.rules;
 
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
+import io.github.communique.Provision;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.AgreementForm;
 import io.github.communique.vocabulary.AgreementStage;
+import io.github.communique.vocabulary.ProvisionKind;
 import io.github.communique.vocabulary.Status;
 import java.util.Set;
 
@@ -31,7 +34,8 @@ final class AgreementRules {
           ActorKind.MEDIA,
           ActorKind.CIVIL_SOCIETY,
           ActorKind.HOSPITAL,
-          ActorKind.SCHOOL);
+          ActorKind.SCHOOL,
+          ActorKind.UNIVERSITY);
 
   /**
    * The forms that require only one party. One side can declare a truce; the other forms are
@@ -68,11 +72,27 @@ final class AgreementRules {
   static void check(Agreement agreement, Trail at) {
     takesTwo(agreement, at);
     stageFitsStatus(agreement, at);
+    permissionsHaveHolders(agreement, at);
+  }
+
+  private static void permissionsHaveHolders(Agreement agreement, Trail at) {
+    for (int i = 0, count = agreement.provisions().size(); i < count; i++) {
+      Provision provision = agreement.provisions().get(i);
+      if (provision.kind().filter(ProvisionKind.PERMISSION::equals).isPresent()
+          && provision.beneficiaries().isEmpty()
+          && !provision.obligors().isEmpty()) {
+        Code.AGREEMENT_PERMISSION_HOLDER.report(
+            at.within("provisions", i).within("obligors"),
+            "a permission has obligors but no beneficiaries; found "
+                + Quoted.of(provision.obligors().get(0).id()),
+            "the beneficiaries are those who may, and the obligors those who must allow it");
+      }
+    }
   }
 
   private static void takesTwo(Agreement agreement, Trail at) {
     Actor alone = Alone.of(agreement, agreement.parties(), at.index(), CANNOT_AGREE_ALONE);
-    if (alone != null && !mayBindOne(agreement)) {
+    if (alone != null && !mayBindOne(agreement) && !at.inspection().isFurtherReport(agreement)) {
       Code.AGREEMENT_TOO_FEW_PARTIES.report(
           at.within("parties"),
           "\"" + alone.id() + "\" is the only party; an agreement has at least two",

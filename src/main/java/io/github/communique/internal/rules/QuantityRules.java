@@ -27,6 +27,7 @@ final class QuantityRules {
           QuantityKind.FATALITIES,
           QuantityKind.INJURED,
           QuantityKind.SERIOUSLY_INJURED,
+          QuantityKind.CRITICALLY_INJURED,
           QuantityKind.SLIGHTLY_INJURED,
           QuantityKind.DETAINED,
           QuantityKind.DISPLACED,

@@ -14,8 +14,10 @@ final class StatementRules {
   private StatementRules() {}
 
   static void check(Statement statement, Trail at) {
-    hasASpeaker(statement, at);
-    saysSomething(statement, at);
+    if (!at.inspection().isFurtherReport(statement)) {
+      hasASpeaker(statement, at);
+      saysSomething(statement, at);
+    }
     isNotAboutItself(statement, at);
     if (statement.speakers().size() == 1) {
       speaksToOthers(statement, statement.speakers().get(0).actor(), at);

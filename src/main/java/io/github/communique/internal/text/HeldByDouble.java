@@ -10,13 +10,14 @@ import java.math.RoundingMode;
  *
  * <p>The following numbers are accepted: numbers with at most 15 significant digits; the shortest
  * decimal of any double, as written by JavaScript and Python; integers that equal a double;
- * fractions with at most 17 significant digits; and doubles rounded to at most 17 significant
- * digits, as written by C and by Java before version 19.
+ * fractions with at most 17 significant digits; and doubles rounded to at most 18 significant
+ * digits, as written by C (17) and by Java before version 19 (18 from 1E17 to 1E19, JDK-4511638).
  */
 public final class HeldByDouble {
   private static final int DIGITS_THAT_ALL_DOUBLES_HOLD = 15;
   private static final int EXPONENT_THAT_ALL_DOUBLES_HOLD = 290;
   private static final int MOST_DIGITS = 17;
+  private static final int MOST_DIGITS_OF_JAVA_17 = 18;
 
   private HeldByDouble() {}
 
@@ -34,9 +35,10 @@ public final class HeldByDouble {
     }
     return ShortestDecimal.of(value).compareTo(number) == 0
         || new BigDecimal(value).compareTo(number) == 0
-        || number.precision() <= MOST_DIGITS
-            && Math.abs(value) >= Double.MIN_NORMAL
-            && (number.scale() > 0 || isRounded(value, number));
+        || Math.abs(value) >= Double.MIN_NORMAL
+            && (number.scale() > 0
+                ? number.precision() <= MOST_DIGITS
+                : number.precision() <= MOST_DIGITS_OF_JAVA_17 && isRounded(value, number));
   }
 
   private static boolean isRounded(double value, BigDecimal number) {
