@@ -22,9 +22,11 @@ import io.github.communique.validation.Validator;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
@@ -203,6 +205,8 @@ class KnownTruthTest {
                     Participation.of("town", Role.PERPETRATOR),
                     Participation.of("us", Role.VICTIM)))),
     ANOTHER_KIND("kind", (wrong, random) -> wrong.kind(ActionKind.ACCIDENT)),
+    ANOTHER_WEAPON(
+        "instruments", (wrong, random) -> wrong.instruments(List.of(Instrument.AIRSTRIKE))),
     NOT_AT_ALL("polarity", (wrong, random) -> wrong.polarity(Polarity.NEGATIVE)),
     STILL_PLANNED("status", (wrong, random) -> wrong.status(Status.PLANNED));
 
@@ -247,6 +251,7 @@ class KnownTruthTest {
                 Actor.of("partner", ActorKind.STATE, "Partner"),
                 Actor.of("rebels", ActorKind.ARMED_GROUP, "Rebels"),
                 Actor.of("stranger", ActorKind.PERSON, "Stranger"),
+                Actor.of("envoy", ActorKind.PERSON, "Envoy"),
                 Actor.unnamed(ActorKind.GROUP, "en", "gunmen"),
                 Actor.of("town", ActorKind.POPULATION, "Town"),
                 Actor.of("teachers", ActorKind.POPULATION, "Teachers")));
@@ -292,6 +297,7 @@ class KnownTruthTest {
           .participant("partner", Role.PERPETRATOR)
           .participant("town", Role.VICTIM)
           .place("paris")
+          .instrument(Instrument.EXPLOSIVE)
           .quantity(Quantity.exactly(QuantityKind.FATALITIES, DEAD))
           .build();
     }
@@ -301,8 +307,21 @@ class KnownTruthTest {
       return "r" + (char) ('a' + random.nextInt(26)) + reports.size();
     }
 
+    /** Returns a false report that is withdrawn or only imagined. */
+    private Action uncounted() {
+      Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
+      Action.Builder wrong = slip.applied(full().toBuilder(), random);
+      return (random.nextBoolean()
+              ? wrong.rank(Rank.DEPRECATED)
+              : wrong.status(Status.HYPOTHETICAL))
+          .build();
+    }
+
     /** Returns a report that is consistent with the event. */
     Action report(boolean numbersAreExact) {
+      if (random.nextInt(10) == 0) {
+        return uncounted();
+      }
       Action.Builder report =
           Action.builder()
               .id(id())
@@ -341,6 +360,14 @@ class KnownTruthTest {
       if (random.nextBoolean()) {
         report.place(one("paris", "louvre", "square"));
       }
+      if (random.nextBoolean()) {
+        report.instrument(
+            one(
+                Instrument.EXPLOSIVE,
+                Instrument.FIREARM,
+                Instrument.DRONE,
+                Instrument.VEHICLE_BOMB));
+      }
       for (int i = random.nextInt(4); i > 0; i--) {
         report.participant(
             one(
@@ -352,9 +379,14 @@ class KnownTruthTest {
                 Participation.of("teachers", Role.VICTIM),
                 Participation.of("stranger"),
                 Participation.builder()
+                    .actor("envoy")
+                    .role(Role.PERPETRATOR)
+                    .representing("forces")
+                    .build(),
+                Participation.builder()
                     .actor("rebels")
                     .role(Role.PERPETRATOR)
-                    .certainty(Certainty.POSSIBLE)
+                    .certainty(one(Certainty.POSSIBLE, Certainty.PROBABLE))
                     .build()));
       }
       return report.build();
@@ -381,6 +413,7 @@ class KnownTruthTest {
               Quantity.moreThan(QuantityKind.FATALITIES, dead - 1),
               Quantity.atMost(QuantityKind.FATALITIES, dead + 20),
               Quantity.exactly(QuantityKind.FATALITIES, dead + 3).asApproximate(),
+              Quantity.exactly(QuantityKind.FATALITIES, Math.max(dead / 2, 1)).asApproximate(),
               Quantity.exactly(QuantityKind.INJURED, 50));
     }
 
