@@ -255,7 +255,7 @@ public final class Issue implements Serializable {
             + " "
             + code
             + " at "
-            + (pointer.isEmpty() ? "the document" : Quoted.line(pointer, SHOWN_OF_POINTER))
+            + (pointer.isEmpty() ? "the document root" : Quoted.line(pointer, SHOWN_OF_POINTER))
             + (line > 0 ? " (line " + line + (column > 0 ? ", column " + column : "") + ")" : "")
             + ": "
             + message

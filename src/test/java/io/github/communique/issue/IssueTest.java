@@ -49,11 +49,11 @@ class IssueTest {
 
   @Test
   void thePositionIsSaidAsFarAsItIsKnown() {
-    assertThat(issue).hasToString("ERROR json.encoding at the document: no UTF-8");
+    assertThat(issue).hasToString("ERROR json.encoding at the document root: no UTF-8");
     assertThat(issue.at(2, 0))
-        .hasToString("ERROR json.encoding at the document (line 2): no UTF-8");
+        .hasToString("ERROR json.encoding at the document root (line 2): no UTF-8");
     assertThat(issue.at(2, 7))
-        .hasToString("ERROR json.encoding at the document (line 2, column 7): no UTF-8");
+        .hasToString("ERROR json.encoding at the document root (line 2, column 7): no UTF-8");
   }
 
   @ParameterizedTest

@@ -82,7 +82,7 @@ public record Contradiction(
   static String named(Event report, Site at) {
     return Kinds.named(report)
         + sourcesOf(report).replaceFirst("\\(", "(according to ")
-        + Reports.asOf(report, at.dossier()).map(known -> " as of " + known).orElse("");
+        + Reports.asOf(report, at.dossier()).map(known -> " (as of " + known + ")").orElse("");
   }
 
   /** The claim of one report. */

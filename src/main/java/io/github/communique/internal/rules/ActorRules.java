@@ -78,7 +78,7 @@ final class ActorRules {
               + participation.actor()
               + "\" takes part as "
               + Quoted.of(capacity.get().value())
-              + " at the time "
+              + " in an event dated "
               + TimeText.of(event.time().get())
               + ", but held this post "
               + TimeText.of(posts.get(0).period().get()),
@@ -105,11 +105,10 @@ final class ActorRules {
           at.within("actor"),
           "\""
               + actor.id()
-              + "\" takes part at the time "
+              + "\" takes part in an event dated "
               + TimeText.of(event.time().get())
-              + ", which is outside the actor's lifetime ("
-              + TimeText.of(actor.lifetime().get())
-              + ")",
+              + ", but the lifetime of the actor is "
+              + TimeText.of(actor.lifetime().get()),
           "use a role such as \"subject\" for an actor that does not act, or correct the time or"
               + " the actor");
     }

@@ -119,11 +119,13 @@ final class AgreementRules {
           Kinds.named(agreement)
               + " has the stage \""
               + stage
-              + "\", but the status \""
-              + status
+              + "\", so its status must be "
               + (reachedTooSoon
-                  ? "\"; expected the status \"occurred\""
-                  : "\"; expected a status such as \"proposed\", \"planned\" or \"ongoing\""));
+                  ? "\"occurred\""
+                  : "one such as \"proposed\", \"planned\" or \"ongoing\"")
+              + "; found \""
+              + status
+              + '"');
     }
   }
 }

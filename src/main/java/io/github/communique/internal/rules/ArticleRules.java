@@ -115,7 +115,7 @@ final class ArticleRules {
                 + "\" was published ("
                 + article.published().get()
                 + ") more than a year before the event",
-            "represent a plan in an earlier article as a separate event, or correct the date of the"
+            "if the article announces the event, represent the plan separately; otherwise correct the date of the"
                 + " article");
       }
     }

@@ -34,8 +34,9 @@ final class CodeListRules {
       return;
     }
     String message =
-        Quoted.of(country.get())
-            + " is not a two-letter country code; expected an ISO 3166-1 alpha-2 code or XK";
+        "the country code "
+            + Quoted.of(country.get())
+            + " is unknown; expected an ISO 3166-1 alpha-2 code or XK";
     Countries.meant(country.get())
         .ifPresentOrElse(
             meant ->

@@ -68,8 +68,9 @@ final class SearchedText {
 
   private static String described(Evidence only, Passages found) {
     String place =
-        Quoted.of(only.exact())
-            + " is at code points "
+        "the article contains "
+            + Quoted.of(only.exact())
+            + " at code points "
             + only.start().getAsInt()
             + " to "
             + only.end().getAsInt();
@@ -78,7 +79,7 @@ final class SearchedText {
         : place
             + found.differences().stream()
                 .map(difference -> difference.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", ", "; differs in ", ""));
+                .collect(Collectors.joining(" and ", ", which differs in ", ""));
   }
 
   /**

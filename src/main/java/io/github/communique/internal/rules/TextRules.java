@@ -130,8 +130,7 @@ final class TextRules {
     for (LanguageSubtags.Unknown unknown : LanguageSubtags.unknown(tag)) {
       String message =
           Quoted.of(unknown.subtag())
-              + " in the language tag "
-              + Quoted.of(tag)
+              + (unknown.subtag().equals(tag) ? "" : " in the language tag " + Quoted.of(tag))
               + " is not a registered "
               + unknown.kind();
       if (unknown.hint() == null) {

@@ -166,7 +166,7 @@ final class TotalRules {
                 + counted.text(lowest.range)
                 + " and "
                 + counted.text(highest.range),
-            "set \"among\" or \"item\" if one of them is a part of the total; move a number from another"
+            "set \"among\" or \"item\" for a number that is only a part; move a number from another"
                 + " source to a separate report");
       }
     }
