@@ -82,8 +82,9 @@ public final class ActionKind extends Word {
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
   /**
-   * To take a place or a thing from its holder, including theft. A purchase is {@link #BUY}.
-   * Example: a unit takes an airfield; a tanker is boarded; a car is stolen.
+   * To take a place or a thing from its holder, including theft. A purchase is {@link #BUY}. A thing
+   * that nobody takes away is only {@linkplain #FIND found}. Example: a unit takes an airfield; a
+   * tanker is boarded; a car is stolen.
    */
   public static final ActionKind SEIZE = WORDS.add("seize");
 
@@ -101,6 +102,12 @@ public final class ActionKind extends Word {
 
   /** To take people into custody under state authority. Example: police detain a candidate. */
   public static final ActionKind ARREST = WORDS.add("arrest");
+
+  /**
+   * To hold people in prison as a punishment. To take people into custody is {@link #ARREST}; the
+   * sentence of the court is {@link #ADJUDICATE}. Example: a smuggler serves three years.
+   */
+  public static final ActionKind IMPRISON = WORDS.add("imprison");
 
   /**
    * To beat, torture or humiliate people in one's custody or power. Force against other people is
@@ -180,6 +187,12 @@ public final class ActionKind extends Word {
    * is to {@link #INVESTIGATE}. Example: divers search for the crew of a ferry.
    */
   public static final ActionKind SEARCH = WORDS.add("search");
+
+  /**
+   * To find people or things, with or without a {@link #SEARCH}. To take what was found from its
+   * holder is to {@link #SEIZE} it. Example: police find rifles in a van; hikers find a body.
+   */
+  public static final ActionKind FIND = WORDS.add("find");
 
   /**
    * To provide goods, money, weapons or protection that mainly benefit the recipient. Example: a
@@ -323,7 +336,10 @@ public final class ActionKind extends Word {
   /** To break up a crowd, by force or by order. Example: police clear a square with tear gas. */
   public static final ActionKind DISPERSE = WORDS.add("disperse");
 
-  /** To stop working to exert pressure. Example: dockers walk out for a day. */
+  /**
+   * To stop working to exert pressure. A strike in all branches has the instrument {@linkplain
+   * Instrument#GENERAL_STRIKE general-strike}. Example: dockers walk out for a day.
+   */
   public static final ActionKind GO_ON_STRIKE = WORDS.add("go-on-strike");
 
   /**
@@ -339,8 +355,9 @@ public final class ActionKind extends Word {
   public static final ActionKind OVERTHROW = WORDS.add("overthrow");
 
   /**
-   * To cast votes in a body or in a referendum. How each participant voted is a role. To choose a
-   * person for an office by vote is to {@link #ELECT}. Example: an assembly votes on a draft.
+   * To cast votes in a body, or of the people in a {@linkplain Instrument#REFERENDUM referendum}. How
+   * each participant voted is a role. To choose a person for an office by vote is to {@link #ELECT}.
+   * Example: an assembly votes on a draft.
    */
   public static final ActionKind VOTE = WORDS.add("vote");
 
@@ -394,6 +411,12 @@ public final class ActionKind extends Word {
    * {@link #MONITOR}. Example: inspectors visit a plant.
    */
   public static final ActionKind INVESTIGATE = WORDS.add("investigate");
+
+  /**
+   * To establish or make known who a person is or what a thing is. To examine other facts is to
+   * {@link #INVESTIGATE}. Example: the dead are identified by DNA; police do not name a suspect.
+   */
+  public static final ActionKind IDENTIFY = WORDS.add("identify");
 
   /** To grade someone's creditworthiness or quality. Example: an agency lowers a state's rating. */
   public static final ActionKind RATE = WORDS.add("rate");

@@ -57,6 +57,13 @@ public final class AgreementForm extends Word {
    */
   public static final AgreementForm RESOLUTION = WORDS.add("resolution");
 
+  /**
+   * A motion to remove a government or a minister by a vote of no confidence. The target is a party
+   * with the role {@linkplain Role#TARGET target}. A body's other decisions are a {@link #RESOLUTION}.
+   * Example: an opposition tables a motion against a finance minister.
+   */
+  public static final AgreementForm NO_CONFIDENCE_MOTION = WORDS.add("no-confidence-motion");
+
   /** A law that a legislature passes, or a bill before it. Example: a law on foreign agents. */
   public static final AgreementForm LAW = WORDS.add("law");
 

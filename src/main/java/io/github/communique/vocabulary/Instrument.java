@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The means of an action: a weapon, a tool, a method, or the form of a sanction or restriction.
+ * The means of an action: a weapon, a tool, a method, or the form of a sanction, a restriction, a
+ * vote or a strike.
  *
  * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The
  * weapons are those of the data sets GTD and ACLED, the sanctions those of the Global Sanctions
@@ -89,7 +90,11 @@ public final class Instrument extends Word {
    */
   public static final Instrument TRANSPORT = WORDS.add("transport");
 
-  /** Fire that is set on purpose. Example: a school is set alight. */
+  /**
+   * Fire, whatever its cause. Fire that is set on purpose has a perpetrator or is the means of an
+   * {@linkplain ActionKind#ATTACK attack}; fire by mistake is the means of an {@linkplain
+   * ActionKind#ACCIDENT accident}. Example: a school is set alight; a hall burns down.
+   */
   public static final Instrument FIRE = WORDS.add("fire");
 
   /**
@@ -147,6 +152,18 @@ public final class Instrument extends Word {
    * QuantityKind#DURATION duration}. Example: two men face life in prison.
    */
   public static final Instrument LIFE_SENTENCE = WORDS.add("life-sentence");
+
+  /**
+   * A vote of the people on a question, as the form of a {@linkplain ActionKind#VOTE vote}. A vote
+   * without this term is a vote in a body. Example: a referendum on a constitution.
+   */
+  public static final Instrument REFERENDUM = WORDS.add("referendum");
+
+  /**
+   * A strike in all or most branches of an economy, as the form of a {@linkplain
+   * ActionKind#GO_ON_STRIKE strike}. Example: a federation of unions calls a general strike.
+   */
+  public static final Instrument GENERAL_STRIKE = WORDS.add("general-strike");
 
   private static final Map<Instrument, Instrument> BROADER =
       Map.of(
