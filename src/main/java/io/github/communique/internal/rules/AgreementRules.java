@@ -92,7 +92,7 @@ final class AgreementRules {
 
   private static void takesTwo(Agreement agreement, Trail at) {
     Actor alone = Alone.of(agreement, agreement.parties(), at.index(), CANNOT_AGREE_ALONE);
-    if (alone != null && !mayBindOne(agreement)) {
+    if (alone != null && !mayBindOne(agreement) && !at.inspection().isFurtherReport(agreement)) {
       Code.AGREEMENT_TOO_FEW_PARTIES.report(
           at.within("parties"),
           "\"" + alone.id() + "\" is the only party; an agreement has at least two",

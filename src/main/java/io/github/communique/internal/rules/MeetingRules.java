@@ -27,7 +27,7 @@ final class MeetingRules {
   }
 
   private static void takesTwo(Meeting meeting, Trail at) {
-    if (mayNameOne(meeting)) {
+    if (mayNameOne(meeting) || at.inspection().isFurtherReport(meeting)) {
       return;
     }
     Actor alone = Alone.of(meeting, meeting.participants(), at.index(), CANNOT_MEET_ALONE);
