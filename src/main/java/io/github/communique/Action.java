@@ -66,8 +66,8 @@ public sealed interface Action extends Event permits ImmutableAction {
   ActionKind kind();
 
   /**
-   * The means of the action: weapons, tools, methods, or the form of a sanction, a
-   * restriction, a vote or a strike.
+   * The means of the action: weapons, tools, methods, or the form of a sanction, a restriction, a
+   * vote or a strike.
    *
    * @return drone, firearm, forensics …; empty if the report does not state any
    */

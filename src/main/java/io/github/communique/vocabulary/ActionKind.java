@@ -82,9 +82,9 @@ public final class ActionKind extends Word {
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
   /**
-   * To take a place or a thing from its holder, including theft. A purchase is {@link #BUY}. A thing
-   * that nobody takes away is only {@linkplain #FIND found}. Example: a unit takes an airfield; a
-   * tanker is boarded; a car is stolen.
+   * To take a place or a thing from its holder, including theft. A purchase is {@link #BUY}. A
+   * thing that nobody takes away is only {@linkplain #FIND found}. Example: a unit takes an
+   * airfield; a tanker is boarded; a car is stolen.
    */
   public static final ActionKind SEIZE = WORDS.add("seize");
 
@@ -355,9 +355,9 @@ public final class ActionKind extends Word {
   public static final ActionKind OVERTHROW = WORDS.add("overthrow");
 
   /**
-   * To cast votes in a body, or of the people in a {@linkplain Instrument#REFERENDUM referendum}. How
-   * each participant voted is a role. To choose a person for an office by vote is to {@link #ELECT}.
-   * Example: an assembly votes on a draft.
+   * To cast votes in a body, or of the people in a {@linkplain Instrument#REFERENDUM referendum}.
+   * How each participant voted is a role. To choose a person for an office by vote is to {@link
+   * #ELECT}. Example: an assembly votes on a draft.
    */
   public static final ActionKind VOTE = WORDS.add("vote");
 

@@ -59,8 +59,8 @@ public final class AgreementForm extends Word {
 
   /**
    * A motion to remove a government or a minister by a vote of no confidence. The target is a party
-   * with the role {@linkplain Role#TARGET target}. A body's other decisions are a {@link #RESOLUTION}.
-   * Example: an opposition tables a motion against a finance minister.
+   * with the role {@linkplain Role#TARGET target}. A body's other decisions are a {@link
+   * #RESOLUTION}. Example: an opposition tables a motion against a finance minister.
    */
   public static final AgreementForm NO_CONFIDENCE_MOTION = WORDS.add("no-confidence-motion");
 

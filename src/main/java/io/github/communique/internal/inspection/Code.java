@@ -213,6 +213,10 @@ public enum Code {
       "quantity.unit-mismatch",
       Severity.WARNING,
       "The unit of a quantity does not fit what it counts."),
+  QUANTITY_KIND_MISMATCH(
+      "quantity.kind-mismatch",
+      Severity.WARNING,
+      "A delay is not a duration, or a distance is not a measurement."),
   QUANTITY_FRACTION(
       "quantity.fraction", Severity.WARNING, "A count of people or things is not a whole number."),
   QUANTITY_TOTALS_DIFFER(

@@ -45,6 +45,7 @@ final class AgreementRules {
       Set.of(
           AgreementForm.CEASEFIRE,
           AgreementForm.RESOLUTION,
+          AgreementForm.NO_CONFIDENCE_MOTION,
           AgreementForm.LAW,
           AgreementForm.CONSTITUTION,
           AgreementForm.BUDGET,

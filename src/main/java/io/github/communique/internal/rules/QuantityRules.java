@@ -101,9 +101,24 @@ final class QuantityRules {
     hasItsUnit(quantity, at);
     unitFits(quantity, at);
     isWhole(quantity, at);
+    kindFits(quantity, "delay", QuantityKind.DURATION, at);
+    kindFits(quantity, "distance", QuantityKind.MEASUREMENT, at);
     if (!quantity.kind().equals(QuantityKind.CHANGE)
         && !quantity.kind().equals(QuantityKind.MEASUREMENT)) {
       notNegative(quantity, at);
+    }
+  }
+
+  private static void kindFits(Quantity quantity, String property, QuantityKind kind, Trail at) {
+    if (at.isAt(property) && !quantity.kind().equals(kind)) {
+      Code.QUANTITY_KIND_MISMATCH.report(
+          at.within("of"),
+          "the kind of a "
+              + property
+              + " must be "
+              + kind
+              + "; found "
+              + Kinds.of(quantity.kind()));
     }
   }
 
