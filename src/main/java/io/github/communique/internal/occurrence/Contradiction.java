@@ -9,6 +9,7 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Issue;
+import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +46,13 @@ public record Contradiction(
             .withHint(
                 code == Code.OCCURRENCE_STATUS_CONFLICT
                     ? "set asOf to the time at which the source knew it"
-                    : "set rank to mark the preferred report, or the withdrawn one"));
+                    : areForecasts(contradicting, claim)
+                        ? "keep both forecasts; set rank only if a source withdrew its forecast"
+                        : "set rank to mark the preferred report, or the withdrawn one"));
+  }
+
+  private static boolean areForecasts(Claim claim, Claim other) {
+    return claim.report().status() == Status.EXPECTED && other.report().status() == Status.EXPECTED;
   }
 
   /** Creates a contradiction in the property at a site. */

@@ -5,6 +5,7 @@ import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.SpeechAct;
 
 /** The {@code statement.*} rules: speakers and contents of statements. */
@@ -57,8 +58,12 @@ final class StatementRules {
     }
   }
 
+  /**
+   * Reports a statement without a speaker, unless it is negative: a statement that nobody made does
+   * not have a speaker.
+   */
   private static void hasASpeaker(Statement statement, Trail at) {
-    if (statement.speakers().isEmpty()) {
+    if (statement.speakers().isEmpty() && statement.polarity() != Polarity.NEGATIVE) {
       Code.STATEMENT_NO_SPEAKER.report(
           at.spot(),
           Kinds.named(statement) + " has no speaker",
