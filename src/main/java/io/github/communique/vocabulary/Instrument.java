@@ -37,8 +37,20 @@ public final class Instrument extends Word {
   /** Guns, mortars and unguided rockets, used from a distance. Example: a town is shelled. */
   public static final Instrument ARTILLERY = WORDS.add("artillery");
 
-  /** Weapons that one person carries and shoots. Example: gunmen open fire on a bus. */
+  /**
+   * Weapons that one person carries and shoots, if no narrower term covers them. Example: gunmen
+   * open fire on a bus.
+   */
   public static final Instrument FIREARM = WORDS.add("firearm");
+
+  /**
+   * Firearms with a long barrel, automatic or not, including shotguns and machine guns; a {@link
+   * #FIREARM}. Example: men with assault rifles.
+   */
+  public static final Instrument RIFLE = WORDS.add("rifle");
+
+  /** Pistols and revolvers; a {@link #FIREARM}. Example: a guard draws his pistol. */
+  public static final Instrument HANDGUN = WORDS.add("handgun");
 
   /**
    * Bombs, mines and grenades that are planted or thrown and that no narrower term covers. The
@@ -171,7 +183,9 @@ public final class Instrument extends Word {
           SUICIDE_VEST, SUICIDE_BOMB,
           VEHICLE_BOMB, EXPLOSIVE,
           ROADSIDE_BOMB, EXPLOSIVE,
-          LETTER_BOMB, EXPLOSIVE);
+          LETTER_BOMB, EXPLOSIVE,
+          RIFLE, FIREARM,
+          HANDGUN, FIREARM);
 
   private Instrument(String value) {
     super(value);

@@ -32,10 +32,13 @@ final class AgreementRules {
           ActorKind.POLITICAL_PARTY,
           ActorKind.COMPANY,
           ActorKind.MEDIA,
+          ActorKind.BROADCASTER,
           ActorKind.CIVIL_SOCIETY,
+          ActorKind.TRADE_UNION,
           ActorKind.HOSPITAL,
           ActorKind.SCHOOL,
-          ActorKind.UNIVERSITY);
+          ActorKind.UNIVERSITY,
+          ActorKind.RESEARCH_INSTITUTE);
 
   /**
    * The forms that require only one party. One side can declare a truce; the other forms are

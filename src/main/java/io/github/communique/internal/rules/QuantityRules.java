@@ -29,6 +29,7 @@ final class QuantityRules {
           QuantityKind.SERIOUSLY_INJURED,
           QuantityKind.CRITICALLY_INJURED,
           QuantityKind.SLIGHTLY_INJURED,
+          QuantityKind.IN_STABLE_CONDITION,
           QuantityKind.DETAINED,
           QuantityKind.DISPLACED,
           QuantityKind.TROOPS,
