@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A present or past post of an actor, a membership, or a relationship to another actor: the
- * president's brother, a suspect's lawyer.
+ * A present or past post, membership or personal relationship of an actor: president, member of a
+ * party, a suspect's lawyer.
  *
  * <pre>{@code
  * Affiliation.builder().title("en", "President").organization("france")
@@ -30,7 +30,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"title", "organization", "period", "certainty", "attributions", "evidence"})
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
   /**
-   * The name of the post or the profession, or the relationship to the other actor: "brother".
+   * The title of the post, the profession, or the relationship to the other actor: "brother".
    *
    * @return the title; absent for a membership without a title, or if not stated
    */
@@ -38,7 +38,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<LocalizedText> title();
 
   /**
-   * The state, body or group to which the post belongs, or the other person of a personal
+   * The state, body or group to which the post belongs, or the other person in a personal
    * relationship.
    *
    * @return the actor; absent if not stated
@@ -88,7 +88,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   }
 
   /**
-   * Returns an empty builder; nothing is required.
+   * Returns an empty builder; no property is required.
    *
    * @return a new builder
    */
@@ -96,7 +96,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
     return new Builder();
   }
 
-  /** Builds an {@link Affiliation}. */
+  /** A builder for {@link Affiliation}. */
   final class Builder extends AffiliationBuilderBase {
     Builder() {}
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The code of an event in a coding scheme: CAMEO, PLOVER, ACLED, IPTC Media Topics.
+ * The code of an event in a coding scheme such as CAMEO, PLOVER, ACLED or IPTC Media Topics.
  *
  * <pre>{@code
  * Classification.of(ClassificationScheme.CAMEO, "036");
@@ -77,7 +77,7 @@ public sealed interface Classification extends Extensible, Serializable
     return new Builder();
   }
 
-  /** Builds a {@link Classification}. */
+  /** A builder for {@link Classification}. */
   final class Builder extends ClassificationBuilderBase {
     Builder() {}
   }

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * may be incomplete.
  *
  * <p>The search compares the perpetrators of an action, the speakers of a statement, and the sides
- * of a meeting or agreement if a report names at least two. It ignores unnamed actors and uncertain
- * participations. Two reports are incomplete, not contradictory, if a third report names
- * participants of both.
+ * of a meeting or agreement if a report names at least two. In a mutual action, such as a fight,
+ * the affected side acts too. It ignores unnamed actors and uncertain participations. Two reports
+ * are incomplete, not contradictory, if a third report names participants of both.
  */
 final class ParticipantConflicts {
   /**
@@ -62,10 +62,17 @@ final class ParticipantConflicts {
   private static final Set<Role> ACTS = Set.of(Role.INITIATOR, Role.PERPETRATOR);
 
   private static final Set<Role> SUFFERS =
-      Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT);
+      Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT, Role.PARTICIPANT);
 
-  /** The kinds of mutual actions, in which both sides act. */
-  private static final Set<ActionKind> MUTUAL = Set.of(ActionKind.FIGHT, ActionKind.EXCHANGE);
+  /** The kinds of mutual actions, in which a report may name either side as the acting side. */
+  private static final Set<ActionKind> MUTUAL =
+      Set.of(
+          ActionKind.FIGHT,
+          ActionKind.EXCHANGE,
+          ActionKind.CEASE_FIRE,
+          ActionKind.COOPERATE,
+          ActionKind.ESTABLISH_RELATIONS,
+          ActionKind.REUNITE);
 
   private final Account account;
   private final Index index;
@@ -241,21 +248,29 @@ final class ParticipantConflicts {
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();
     int sides = 0;
+    boolean hasPerpetrator = false;
     for (Participation participation : report.participations()) {
       if (isNamed(participation) && isSide(report, participation)) {
         sides++;
+        hasPerpetrator |= isPerpetrator(participation);
         names.add(participation.actor().id());
         participation.representing().ifPresent(whom -> names.add(whom.id()));
       }
     }
-    boolean takesTwo = !(report instanceof Action || report instanceof Statement);
-    return takesTwo && sides < 2 ? Set.of() : names;
+    boolean isComplete =
+        report instanceof Action ? hasPerpetrator : report instanceof Statement || sides > 1;
+    return isComplete ? names : Set.of();
   }
 
+  /** Returns whether an actor acts. In a mutual action, both sides act. */
   private static boolean isSide(Event report, Participation participation) {
-    return report instanceof Action
-        ? participation.role().filter(Role.PERPETRATOR::equals).isPresent()
+    return report instanceof Action action && !MUTUAL.contains(action.kind())
+        ? isPerpetrator(participation)
         : participation.role().filter(THIRDS::contains).isEmpty();
+  }
+
+  private static boolean isPerpetrator(Participation participation) {
+    return participation.role().filter(Role.PERPETRATOR::equals).isPresent();
   }
 
   private boolean isNamed(Participation participation) {
