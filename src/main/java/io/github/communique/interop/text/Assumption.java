@@ -20,9 +20,7 @@ public enum Assumption {
   NOON_IS_12_PM,
   /** 24:00 is 00:00 of the next day. */
   END_OF_DAY,
-  /**
-   * {@code -00:00} is parsed as {@code Z}. In RFC 3339, it represents an unknown local offset.
-   */
+  /** {@code -00:00} is parsed as {@code Z}. In RFC 3339, it represents an unknown local offset. */
   LOCAL_TIME_UNKNOWN,
   /**
    * A plus sign after UTC or GMT means east of Greenwich, as in ISO 8601. In POSIX, it means west.
