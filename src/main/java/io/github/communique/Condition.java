@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"kind", "event", "text"})
+@JsonPropertyOrder({"kind", "event", "delay", "text"})
 public sealed interface Condition extends Extensible, Serializable permits ImmutableCondition {
   /**
    * The kind of condition or reason.
@@ -43,6 +43,16 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    */
   @JsonProperty("event")
   Optional<Ref<Event>> event();
+
+  /**
+   * The time between the end of the condition and the event: "within 14 days of the vote" is at
+   * most 14 days, "90 days after the signature" is exactly 90 days. The kind of the condition is
+   * {@code after-completion}. A deadline with a date is a time.
+   *
+   * @return a quantity of the kind {@code duration}; absent if not stated
+   */
+  @JsonProperty("delay")
+  Optional<Quantity> delay();
 
   /**
    * The condition in words.
@@ -84,6 +94,18 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    */
   static Condition of(ConditionKind kind, String language, String text) {
     return builder().kind(kind).text(language, text).build();
+  }
+
+  /**
+   * Creates a condition for an event that takes place a certain time after another: "within 14 days
+   * of the vote".
+   *
+   * @param event the event that is completed first
+   * @param delay the time between the two, a quantity of the kind {@code duration}
+   * @return a condition of the kind {@code after-completion}
+   */
+  static Condition after(Identified<? extends Event> event, Quantity delay) {
+    return builder().kind(ConditionKind.AFTER_COMPLETION).event(event).delay(delay).build();
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.value.Extensible;
+import io.github.communique.vocabulary.CompassPoint;
 import io.github.communique.vocabulary.PlaceRole;
 import java.io.Serializable;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"location", "role"})
+@JsonPropertyOrder({"location", "role", "distance", "direction"})
 public sealed interface Place extends Extensible, Serializable permits ImmutablePlace {
   /**
    * The location.
@@ -35,6 +36,24 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    */
   @JsonProperty("role")
   Optional<PlaceRole> role();
+
+  /**
+   * The distance of the event from the location: 12 km in "12 km north of the town". The role of
+   * such a place is {@code near}.
+   *
+   * @return a quantity of the kind {@code measurement}; absent if not stated
+   */
+  @JsonProperty("distance")
+  Optional<Quantity> distance();
+
+  /**
+   * The direction of the event from the location: north in "12 km north of the town". The role of
+   * such a place is {@code near}.
+   *
+   * @return north, south-east …; absent if not stated
+   */
+  @JsonProperty("direction")
+  Optional<CompassPoint> direction();
 
   /**
    * Creates a place without a role.

@@ -12,6 +12,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.Stance;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -56,6 +57,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({
   "of",
   "item",
+  "stance",
   "among",
   "low",
   "lowExclusive",
@@ -87,6 +89,16 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    */
   @JsonProperty("item")
   Optional<LocalizedText> item();
+
+  /**
+   * The answer of the people counted in a poll: 58 % against. The camps of a vote are participants
+   * with roles instead. An answer that is not for or against something, such as the name of a
+   * party, is the {@link #item() item}.
+   *
+   * @return in-favour, against, undecided …; absent if the number is not such an answer
+   */
+  @JsonProperty("stance")
+  Optional<Stance> stance();
 
   /**
    * The actor whose members are counted, if only these are counted: two elders among five dead. A
@@ -168,9 +180,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<String> unit();
 
   /**
-   * The whole to which a {@code share} refers, or the base of a {@code ratio}.
+   * The whole to which a {@code share} refers, or the base of a {@code ratio} or a {@code change}.
    *
-   * @return the words, for example "registered voters" or "last year"; absent if not stated
+   * @return the words, for example "registered voters", "last year" or "the euro"; absent if not
+   *     stated
    */
   @JsonProperty("base")
   Optional<LocalizedText> base();
@@ -461,6 +474,17 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    */
   default Quantity item(String language, String words) {
     return toBuilder().item(language, words).build();
+  }
+
+  /**
+   * Returns a copy of this quantity with the answer of the people counted: {@code Quantity.percent(58, "en",
+   * "respondents").stance(Stance.AGAINST)}.
+   *
+   * @param stance the answer in a poll
+   * @return a new quantity
+   */
+  default Quantity stance(Stance stance) {
+    return toBuilder().stance(stance).build();
   }
 
   /**

@@ -34,7 +34,7 @@ class NewsTextsTest {
     Actor cabinet = Actor.of(ActorKind.GOVERNMENT_BODY, "The cabinet");
     Actor court = Actor.of(ActorKind.GOVERNMENT_BODY, "The constitutional court");
     Actor opposition = Actor.of(ActorKind.POLITICAL_PARTY, "The Farmers' List");
-    Actor unions = Actor.of(ActorKind.CIVIL_SOCIETY, "The unions");
+    Actor unions = Actor.of(ActorKind.TRADE_UNION, "The unions");
     Actor institute = Actor.of(ActorKind.COMPANY, "Institute Delta");
     Actor analysts = Actor.unnamed(ActorKind.GROUP, "en", "analysts");
     Actor minister =

@@ -30,7 +30,7 @@ class PartsTest {
     "Coordinates,    latitude* longitude* uncertaintyMetres",
     "Evidence,       article in start end exact* prefix suffix",
     "Classification, scheme* code* label",
-    "Quantity,       of* item among low lowExclusive best high highExclusive approximate previous unit base"
+    "Quantity,       of* item stance among low lowExclusive best high highExclusive approximate previous unit base"
         + " per period text",
     "Identifier,     scheme* value* uri",
     "Provenance,     agent kind version created note",

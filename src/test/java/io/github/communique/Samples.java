@@ -12,6 +12,7 @@ import io.github.communique.vocabulary.ArticlePart;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Channel;
 import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.CompassPoint;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.Instrument;
@@ -30,6 +31,7 @@ import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.RevisionStatus;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.SpeechAct;
+import io.github.communique.vocabulary.Stance;
 import io.github.communique.vocabulary.Status;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -284,6 +286,8 @@ public final class Samples {
     return Place.builder()
         .location("belarus")
         .role(PlaceRole.ORIGIN)
+        .distance(Quantity.builder().kind(QuantityKind.MEASUREMENT).best(12).unit("km").build())
+        .direction(CompassPoint.NORTH)
         .extension("acme:exact", false)
         .build();
   }
@@ -304,6 +308,7 @@ public final class Samples {
     return Condition.builder()
         .kind(ConditionKind.AFTER_COMPLETION)
         .event("exercise")
+        .delay(Quantity.builder().kind(QuantityKind.DURATION).high(14).unit("day").build())
         .text("en", "once the exercise is over")
         .extension("acme:strict", true)
         .build();
@@ -397,6 +402,7 @@ public final class Samples {
     return Quantity.builder()
         .kind(QuantityKind.TROOPS)
         .item("en", "reservists")
+        .stance(Stance.IN_FAVOUR)
         .among("russian-forces")
         .low(1000)
         .lowExclusive(true)

@@ -3,6 +3,7 @@ package io.github.communique.occurrence;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.Event;
 import io.github.communique.Quantity;
+import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
@@ -138,6 +139,7 @@ public final class Spread {
   private static String counted(Quantity quantity) {
     return quantity.kind()
         + quantity.item().map(item -> " " + Quoted.of(item.value())).orElse("")
+        + quantity.stance().map(answer -> " " + Kinds.of(answer)).orElse("")
         + quantity.among().map(whose -> " among " + whose.id()).orElse("")
         + quantity.unit().map(unit -> " in " + Quoted.of(unit)).orElse("")
         + quantity.base().map(base -> " of " + Quoted.of(base.value())).orElse("")

@@ -59,7 +59,7 @@ final class Details {
     event.topics().forEach(topic -> add(details, "topic", Phrase.of(topic)));
     for (Place place : event.places()) {
       String role = place.role().map(term -> term.value().replace('-', ' ')).orElse("place");
-      add(details, Phrase.cut(role, Wording.MENTION), wording.location(place.location()));
+      add(details, Phrase.cut(role, Wording.MENTION), wording.place(place));
     }
     event.conditions().forEach(each -> add(details, "condition", wording.condition(each)));
     event.quantities().forEach(each -> add(details, "number", wording.quantity(each)));

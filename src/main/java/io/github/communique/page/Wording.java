@@ -13,6 +13,7 @@ import io.github.communique.Event;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
+import io.github.communique.Place;
 import io.github.communique.Provision;
 import io.github.communique.Quantity;
 import io.github.communique.Quotation;
@@ -28,7 +29,6 @@ import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 import io.github.communique.vocabulary.Word;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -294,49 +294,9 @@ final class Wording {
   Phrase condition(Condition condition) {
     Phrase event = condition.event().map(this::mentionEvent).orElse(Phrase.NONE);
     Phrase words = condition.text().map(Phrase::of).orElse(Phrase.NONE);
-    return Phrase.join(": ", word(condition.kind()), Phrase.join(", ", event, words));
-  }
-
-  /** Describes a quantity, for example as "fatalities: at least 10 (“a dozen”) among soldiers". */
-  Phrase quantity(Quantity quantity) {
-    List<Phrase> numbers = new ArrayList<>();
-    String about = quantity.approximate() ? "about " : "";
-    String least = quantity.lowExclusive() ? "more than " : "at least ";
-    String most = quantity.highExclusive() ? "less than " : "at most ";
-    quantity.best().map(best -> Phrase.of(about + number(best))).ifPresent(numbers::add);
-    quantity.low().map(low -> Phrase.of(about + least + number(low))).ifPresent(numbers::add);
-    quantity.high().map(high -> Phrase.of(about + most + number(high))).ifPresent(numbers::add);
-    if (numbers.isEmpty() && quantity.approximate()) {
-      numbers.add(Phrase.of("about"));
-    }
-    Phrase amount =
-        Phrase.join(
-            " ",
-            List.of(
-                Phrase.join(", ", numbers),
-                quantity.unit().map(Phrase::data).orElse(Phrase.NONE),
-                quantity.base().map(base -> Phrase.of("of ", base)).orElse(Phrase.NONE),
-                quantity.per().map(per -> Phrase.of("per ", Phrase.data(per))).orElse(Phrase.NONE),
-                quantity
-                    .previous()
-                    .map(previous -> Phrase.of("(before: " + number(previous) + ")"))
-                    .orElse(Phrase.NONE),
-                quantity
-                    .period()
-                    .map(period -> Phrase.of("(", Phrase.join(", ", Times.lines(period)), ")"))
-                    .orElse(Phrase.NONE)));
-    Phrase words = quantity.text().map(text -> Phrase.of("“", text, "”")).orElse(Phrase.NONE);
-    Phrase among =
-        quantity.among().map(actor -> Phrase.of("among ", actor(actor))).orElse(Phrase.NONE);
-    Phrase counted =
-        Phrase.join(
-            ", ", word(quantity.kind()), quantity.item().map(Phrase::of).orElse(Phrase.NONE));
-    return Phrase.join(": ", counted, Phrase.join(" ", List.of(amount, words, among)));
-  }
-
-  private static String number(BigDecimal number) {
-    boolean isShort = Math.abs((long) number.scale()) + number.precision() < 40;
-    return isShort ? number.toPlainString() : Phrase.cut(number.toString(), MENTION);
+    Phrase delay = condition.delay().map(this::quantity).orElse(Phrase.NONE);
+    return Phrase.join(
+        ": ", word(condition.kind()), Phrase.join(", ", List.of(event, delay, words)));
   }
 
   /**
@@ -445,6 +405,20 @@ final class Wording {
     }
     sources.forEach(each -> more.add(Phrase.of("source: ", source(each))));
     return more.isEmpty() ? fact : Phrase.of(fact, " (", Phrase.join(", ", more), ")");
+  }
+
+  Phrase quantity(Quantity quantity) {
+    return Quantities.describe(quantity, this);
+  }
+
+  /** Describes a location of an event, with its distance and direction, if stated. */
+  Phrase place(Place place) {
+    Phrase where =
+        Phrase.join(
+            " ",
+            place.distance().map(this::quantity).orElse(Phrase.NONE),
+            place.direction().map(Wording::word).orElse(Phrase.NONE));
+    return Phrase.join(" of ", where, location(place.location()));
   }
 
   /**

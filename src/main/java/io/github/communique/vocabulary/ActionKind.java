@@ -85,7 +85,8 @@ public final class ActionKind extends Word {
 
   /**
    * To take a place or a thing from its owner or occupier, including theft. For a purchase, use
-   * {@link #BUY}. Examples: a unit takes an airfield; a tanker is boarded; a car is stolen.
+   * {@link #BUY}. For a thing that nobody takes away, use {@link #FIND}. Examples: a unit takes an
+   * airfield; a tanker is boarded; a car is stolen.
    */
   public static final ActionKind SEIZE = WORDS.add("seize");
 
@@ -103,6 +104,12 @@ public final class ActionKind extends Word {
 
   /** To take people into custody under state authority. Example: police detain a candidate. */
   public static final ActionKind ARREST = WORDS.add("arrest");
+
+  /**
+   * To hold people in prison as a punishment. For taking people into custody, use {@link #ARREST};
+   * for the sentence of a court, {@link #ADJUDICATE}. Example: a smuggler serves three years.
+   */
+  public static final ActionKind IMPRISON = WORDS.add("imprison");
 
   /**
    * To beat, torture or humiliate people in custody or in the actor's power. For force against
@@ -182,6 +189,12 @@ public final class ActionKind extends Word {
    * of facts, use {@link #INVESTIGATE}. Example: divers search for the crew of a ferry.
    */
   public static final ActionKind SEARCH = WORDS.add("search");
+
+  /**
+   * To find people or things, with or without a {@link #SEARCH}. For taking what was found from its
+   * owner, use {@link #SEIZE}. Examples: police find rifles in a van; hikers find a body.
+   */
+  public static final ActionKind FIND = WORDS.add("find");
 
   /**
    * To provide goods, money, weapons or protection that mainly benefit the recipient. Examples: a
@@ -329,7 +342,10 @@ public final class ActionKind extends Word {
   /** To break up a crowd, by force or by order. Example: police clear a square with tear gas. */
   public static final ActionKind DISPERSE = WORDS.add("disperse");
 
-  /** To stop working to exert pressure. Example: dockers walk out for a day. */
+  /**
+   * To stop working to exert pressure. A strike in all branches has the instrument {@linkplain
+   * Instrument#GENERAL_STRIKE general-strike}. Example: dockers walk out for a day.
+   */
   public static final ActionKind GO_ON_STRIKE = WORDS.add("go-on-strike");
 
   /**
@@ -345,9 +361,9 @@ public final class ActionKind extends Word {
   public static final ActionKind OVERTHROW = WORDS.add("overthrow");
 
   /**
-   * To cast votes in a body or in a referendum. The role of each participant states how it voted.
-   * For the election of a person to an office, use {@link #ELECT}. Example: an assembly votes on a
-   * draft.
+   * To cast votes in a body or in a {@linkplain Instrument#REFERENDUM referendum}. The role of each
+   * participant states how it voted. For the election of a person to an office, use {@link #ELECT}.
+   * Example: an assembly votes on a draft.
    */
   public static final ActionKind VOTE = WORDS.add("vote");
 
@@ -374,7 +390,8 @@ public final class ActionKind extends Word {
 
   /**
    * To survey a sample of people to estimate the opinion of the whole population, without a
-   * decision. Example: an institute asks a thousand citizens about a treaty.
+   * decision. Each answer is a quantity with a {@link Stance}. Example: an institute asks a thousand
+   * citizens about a treaty.
    */
   public static final ActionKind POLL = WORDS.add("poll");
 
@@ -401,6 +418,13 @@ public final class ActionKind extends Word {
    * {@link #MONITOR}. Example: inspectors visit a plant.
    */
   public static final ActionKind INVESTIGATE = WORDS.add("investigate");
+
+  /**
+   * To establish or publish who a person is or what a thing is. For the examination of other facts,
+   * use {@link #INVESTIGATE}. Examples: the dead are identified by DNA; police do not name a
+   * suspect.
+   */
+  public static final ActionKind IDENTIFY = WORDS.add("identify");
 
   /** To rate someone's creditworthiness or quality. Example: an agency lowers a state's rating. */
   public static final ActionKind RATE = WORDS.add("rate");

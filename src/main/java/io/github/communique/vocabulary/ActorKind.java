@@ -57,14 +57,30 @@ public final class ActorKind extends Word {
   /** A commercial organization, private or state-owned. Example: Gazprom. */
   public static final ActorKind COMPANY = WORDS.add("company");
 
-  /** An organization that publishes news. Example: the news agency Antara. */
+  /**
+   * An organization that publishes news in print or online, or supplies other media with news. One
+   * that broadcasts is a {@link #BROADCASTER}. Example: the news agency Antara.
+   */
   public static final ActorKind MEDIA = WORDS.add("media");
 
   /**
-   * A private non-profit organization: a charity, a union, a church or an association. Example: a
-   * national Red Crescent society.
+   * A radio or television station or network, whoever owns it. Its website is not a separate actor.
+   * Example: a state broadcaster that interviews a governor.
+   */
+  public static final ActorKind BROADCASTER = WORDS.add("broadcaster");
+
+  /**
+   * A private non-profit organization that no narrower kind covers: a charity, a church or an
+   * association. An organization of workers is a {@link #TRADE_UNION}. Example: a national Red
+   * Crescent society.
    */
   public static final ActorKind CIVIL_SOCIETY = WORDS.add("civil-society");
+
+  /**
+   * An organization of workers, or a federation of such organizations. An association of employers
+   * is {@link #CIVIL_SOCIETY}. Example: a federation that calls a general strike.
+   */
+  public static final ActorKind TRADE_UNION = WORDS.add("trade-union");
 
   /**
    * A private or public institution that provides medical care. Its building is a location.
@@ -80,10 +96,16 @@ public final class ActorKind extends Word {
   public static final ActorKind SCHOOL = WORDS.add("school");
 
   /**
-   * An institution of higher education or research. A think tank without students is {@link
-   * #CIVIL_SOCIETY} or a {@link #GOVERNMENT_BODY}. Example: a university that expels students.
+   * An institution of higher education. An institution that has researchers but not students is a
+   * {@link #RESEARCH_INSTITUTE}. Example: a university that expels students.
    */
   public static final ActorKind UNIVERSITY = WORDS.add("university");
+
+  /**
+   * A think tank, a research institute or a company that conducts polls, private or public.
+   * Example: an institute that forecasts a deficit.
+   */
+  public static final ActorKind RESEARCH_INSTITUTE = WORDS.add("research-institute");
 
   /**
    * People who share a country, an origin or a fate, but do not form an organization. Example: the

@@ -39,6 +39,13 @@ public final class Channel extends Word {
   public static final Channel SOCIAL_MEDIA = WORDS.add("social-media");
 
   /**
+   * A text, a picture or a recording on the internet, if the report does not state more. A post
+   * from the speaker's account is {@link #SOCIAL_MEDIA}; an official text for all media is a {@link
+   * #PRESS_RELEASE}, also on a website. Example: a claim of responsibility that was posted online.
+   */
+  public static final Channel ONLINE = WORDS.add("online");
+
+  /**
    * A written text to a named addressee, public or private. Example: a letter to the Security
    * Council.
    */

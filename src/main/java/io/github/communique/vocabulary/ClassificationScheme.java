@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The coding scheme of an event code.
  *
- * <p>A code assigns an event to a class. For identifiers of a single event, see {@link
- * IdentifierScheme}.
+ * <p>A code assigns an event or a location to a class. For identifiers of a single event or
+ * location, see {@link IdentifierScheme}.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -53,6 +53,12 @@ public final class ClassificationScheme extends Word {
    * politics and government.
    */
   public static final ClassificationScheme MEDTOP = WORDS.add("medtop");
+
+  /**
+   * The feature codes of GeoNames, for locations. Example: {@code PPLC}, the capital of a country;
+   * {@code PRT}, a port; {@code ISL}, an island.
+   */
+  public static final ClassificationScheme GEONAMES = WORDS.add("geonames");
 
   private ClassificationScheme(String value) {
     super(value);

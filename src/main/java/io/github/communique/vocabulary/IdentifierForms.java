@@ -1,12 +1,18 @@
 package io.github.communique.vocabulary;
 
+import static io.github.communique.vocabulary.ActorKind.BROADCASTER;
 import static io.github.communique.vocabulary.ActorKind.CIVIL_SOCIETY;
 import static io.github.communique.vocabulary.ActorKind.COMPANY;
 import static io.github.communique.vocabulary.ActorKind.GOVERNMENT_BODY;
+import static io.github.communique.vocabulary.ActorKind.HOSPITAL;
 import static io.github.communique.vocabulary.ActorKind.INTERNATIONAL_ORGANIZATION;
 import static io.github.communique.vocabulary.ActorKind.MEDIA;
 import static io.github.communique.vocabulary.ActorKind.POLITICAL_PARTY;
+import static io.github.communique.vocabulary.ActorKind.RESEARCH_INSTITUTE;
+import static io.github.communique.vocabulary.ActorKind.SCHOOL;
 import static io.github.communique.vocabulary.ActorKind.STATE;
+import static io.github.communique.vocabulary.ActorKind.TRADE_UNION;
+import static io.github.communique.vocabulary.ActorKind.UNIVERSITY;
 import static io.github.communique.vocabulary.LocationKind.ADMIN;
 import static io.github.communique.vocabulary.LocationKind.COUNTRY;
 import static java.util.Map.entry;
@@ -41,7 +47,13 @@ final class IdentifierForms {
       Set.of(
           COMPANY,
           MEDIA,
+          BROADCASTER,
           CIVIL_SOCIETY,
+          TRADE_UNION,
+          HOSPITAL,
+          SCHOOL,
+          UNIVERSITY,
+          RESEARCH_INSTITUTE,
           POLITICAL_PARTY,
           INTERNATIONAL_ORGANIZATION,
           GOVERNMENT_BODY,

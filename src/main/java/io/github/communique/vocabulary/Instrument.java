@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The means of an action: a weapon, a tool, a method, or the form of a sanction or restriction.
+ * The means of an action: a weapon, a tool, a method, or the form of a sanction, a restriction, a
+ * vote or a strike.
  *
  * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The
  * terms for weapons follow the GTD and ACLED data sets; the terms for sanctions follow the Global
@@ -36,8 +37,20 @@ public final class Instrument extends Word {
   /** Guns, mortars and unguided rockets, used from a distance. Example: a town is shelled. */
   public static final Instrument ARTILLERY = WORDS.add("artillery");
 
-  /** Firearms that one person can carry and shoot. Example: gunmen open fire on a bus. */
+  /**
+   * Firearms that one person can carry and shoot, and that no narrower term describes. Example:
+   * gunmen open fire on a bus.
+   */
   public static final Instrument FIREARM = WORDS.add("firearm");
+
+  /**
+   * Firearms with a long barrel, automatic or not, including shotguns and machine guns; a {@link
+   * #FIREARM}. Example: men with assault rifles.
+   */
+  public static final Instrument RIFLE = WORDS.add("rifle");
+
+  /** Pistols and revolvers; a {@link #FIREARM}. Example: a guard draws his pistol. */
+  public static final Instrument HANDGUN = WORDS.add("handgun");
 
   /**
    * Bombs, mines and grenades that are planted or thrown and that no narrower term covers. The
@@ -90,7 +103,11 @@ public final class Instrument extends Word {
    */
   public static final Instrument TRANSPORT = WORDS.add("transport");
 
-  /** Fire that is set on purpose. Example: a school is set alight. */
+  /**
+   * Fire, whatever its cause. Fire that is set on purpose has a perpetrator or is the means of an
+   * {@linkplain ActionKind#ATTACK attack}; fire by mistake is the means of an {@linkplain
+   * ActionKind#ACCIDENT accident}. Example: a school is set alight; a hall burns down.
+   */
   public static final Instrument FIRE = WORDS.add("fire");
 
   /**
@@ -149,13 +166,27 @@ public final class Instrument extends Word {
    */
   public static final Instrument LIFE_SENTENCE = WORDS.add("life-sentence");
 
+  /**
+   * A vote of the people on a question, as the form of a {@linkplain ActionKind#VOTE vote}. A vote
+   * without this term is a vote in a body. Example: a referendum on a constitution.
+   */
+  public static final Instrument REFERENDUM = WORDS.add("referendum");
+
+  /**
+   * A strike in all or most branches of an economy, as the form of a {@linkplain
+   * ActionKind#GO_ON_STRIKE strike}. Example: a federation of unions calls a general strike.
+   */
+  public static final Instrument GENERAL_STRIKE = WORDS.add("general-strike");
+
   private static final Map<Instrument, Instrument> BROADER =
       Map.of(
           SUICIDE_BOMB, EXPLOSIVE,
           SUICIDE_VEST, SUICIDE_BOMB,
           VEHICLE_BOMB, EXPLOSIVE,
           ROADSIDE_BOMB, EXPLOSIVE,
-          LETTER_BOMB, EXPLOSIVE);
+          LETTER_BOMB, EXPLOSIVE,
+          RIFLE, FIREARM,
+          HANDGUN, FIREARM);
 
   private Instrument(String value) {
     super(value);

@@ -42,6 +42,12 @@ public final class QuantityKind extends Word {
    */
   public static final QuantityKind SLIGHTLY_INJURED = WORDS.add("slightly-injured");
 
+  /**
+   * The part of the {@link #INJURED} whose condition does not get worse, whatever the severity of
+   * their injuries. Example: a guard whose condition is stable; three people who are out of danger.
+   */
+  public static final QuantityKind IN_STABLE_CONDITION = WORDS.add("in-stable-condition");
+
   /** People held in custody by a state. Example: two hundred arrests at a rally. */
   public static final QuantityKind DETAINED = WORDS.add("detained");
 
@@ -145,8 +151,9 @@ public final class QuantityKind extends Word {
   public static final QuantityKind SHARE = WORDS.add("share");
 
   /**
-   * The amount by which something rose (or fell, if negative), in the specified unit. Example:
-   * prices rose by 12 %.
+   * The amount by which something rose (or fell, if negative), in the specified unit. The base
+   * states what it is compared with. Examples: prices rose by 12 %; a currency lost 0.4 % against
+   * the euro.
    */
   public static final QuantityKind CHANGE = WORDS.add("change");
 

@@ -108,6 +108,13 @@ public final class RelationType extends Word {
    */
   public static final RelationType REPLACES = WORDS.add("replaces");
 
+  /**
+   * The first provides the money for the second. An actor who pays is a {@linkplain Role#SPONSOR
+   * sponsor}; a payment is an action {@linkplain ActionKind#PAY pay}. Example: a levy that pays for
+   * a pension reform.
+   */
+  public static final RelationType FUNDS = WORDS.add("funds");
+
   private RelationType(String value) {
     super(value);
   }

@@ -65,9 +65,17 @@ public final class Role extends Word {
   public static final Role SUPPORTER = WORDS.add("supporter");
 
   /**
-   * An actor who is present without the right to vote or speak. Example: the OSCE at an exercise.
+   * An actor who is present without the right to vote or speak. For an actor who only sees the
+   * event, use {@link #WITNESS}. Example: the OSCE at an exercise.
    */
   public static final Role OBSERVER = WORDS.add("observer");
+
+  /**
+   * An actor who sees or hears the event and can report it. An invited or official observer is an
+   * {@link #OBSERVER}. A person who testifies is the speaker of a statement. Example: a clerk who
+   * sees an attack from her window.
+   */
+  public static final Role WITNESS = WORDS.add("witness");
 
   /** An actor who signs a text. Example: a minister who signs a memorandum. */
   public static final Role SIGNATORY = WORDS.add("signatory");
@@ -128,6 +136,20 @@ public final class Role extends Word {
    * boycotts a vote.
    */
   public static final Role ABSENT = WORDS.add("absent");
+
+  /**
+   * A thing or vehicle that the acting people use, wear, carry or travel in. A thing to which
+   * something is done is a {@link #SUBJECT} or a {@link #TARGET}. The kind of a weapon is also an
+   * {@link Instrument} of the action. Example: the police uniforms of attackers; their white van.
+   */
+  public static final Role EQUIPMENT = WORDS.add("equipment");
+
+  /**
+   * A vehicle or another movable thing in which the event takes place or something is found. A
+   * place that does not move is a location. Example: the van in which the police find rifles; a bus
+   * on which a man is arrested.
+   */
+  public static final Role CONTAINER = WORDS.add("container");
 
   private Role(String value) {
     super(value);

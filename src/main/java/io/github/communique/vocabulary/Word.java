@@ -29,6 +29,8 @@ public abstract sealed class Word implements Serializable
         PartOfDay,
         PlaceRole,
         ProvisionKind,
+        Stance,
+        CompassPoint,
         Purpose,
         Medium,
         Role,

@@ -19,6 +19,7 @@ import io.github.communique.Quotation;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.CompassPoint;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Polarity;
@@ -44,6 +45,8 @@ public final class EventPartArbitraries {
     return Maker.of(Place::builder)
         .required(refs(cast.locations()), Place.Builder::location)
         .optional(words(PlaceRole.known(), PlaceRole::of), Place.Builder::role)
+        .optional(quantities(cast), Place.Builder::distance)
+        .optional(words(CompassPoint.known(), CompassPoint::of), Place.Builder::direction)
         .required(extensions(), Place.Builder::extensions)
         .build(Place.Builder::build);
   }
@@ -90,6 +93,7 @@ public final class EventPartArbitraries {
     return Maker.of(Condition::builder)
         .required(words(ConditionKind.known(), ConditionKind::of), Condition.Builder::kind)
         .when(given.contains("event"), refs(cast.events()), Condition.Builder::event)
+        .optional(quantities(cast), Condition.Builder::delay)
         .when(given.contains("text"), localizedTexts(), Condition.Builder::text)
         .required(extensions(), Condition.Builder::extensions)
         .build(Condition.Builder::build);

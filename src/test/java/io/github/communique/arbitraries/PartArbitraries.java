@@ -17,6 +17,7 @@ import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RevisionStatus;
+import io.github.communique.vocabulary.Stance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -137,6 +138,7 @@ public final class PartArbitraries {
     return Maker.of(Quantity::builder)
         .required(words(QuantityKind.known(), QuantityKind::of), Quantity.Builder::kind)
         .optional(ValueArbitraries.localizedTexts(), Quantity.Builder::item)
+        .optional(words(Stance.known(), Stance::of), Quantity.Builder::stance)
         .optional(ids(), Quantity.Builder::among)
         .required(Arbitraries.of(true, false), Quantity.Builder::lowExclusive)
         .required(Arbitraries.of(true, false), Quantity.Builder::highExclusive)

@@ -12,6 +12,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Quantity;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RelationType;
@@ -126,6 +127,14 @@ final class OccurrenceTimeRows {
         DecisionRow.of("occurred; did not occur")
             .has(POLARITIES, reports(attack(), attack().polarity(Polarity.NEGATIVE)))
             .butNoIssue(reports(attack(), attack())),
+        DecisionRow.of("possibly occurred; did not occur")
+            .hasNoIssue(
+                reports(
+                    attack().certainty(Certainty.POSSIBLE), attack().polarity(Polarity.NEGATIVE)))
+            .but(
+                POLARITIES,
+                reports(
+                    attack().certainty(Certainty.PROBABLE), attack().polarity(Polarity.NEGATIVE))),
         DecisionRow.of("an attempt failed; the action did not take place")
             .hasNoIssue(
                 reports(attack().status(Status.FAILED), attack().polarity(Polarity.NEGATIVE)))

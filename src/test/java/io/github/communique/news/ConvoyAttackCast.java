@@ -85,7 +85,7 @@ abstract class ConvoyAttackCast {
           .name("Rustam Belay")
           .affiliation(Affiliation.builder().title("en", "provincial governor").build())
           .build();
-  final Actor radio = Actor.of("radio", ActorKind.MEDIA, "state radio");
+  final Actor radio = Actor.of("radio", ActorKind.BROADCASTER, "state radio");
   final Actor opn = Actor.of("opn", ActorKind.MEDIA, "OPN");
   final Actor hospital = Actor.of("hospital", ActorKind.of("hospital"), "The hospital in Sarab");
   final Actor survivor = Actor.unnamed(ActorKind.PERSON, "en", "a survivor");

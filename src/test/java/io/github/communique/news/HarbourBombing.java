@@ -18,8 +18,8 @@ abstract class HarbourBombing extends NewsReport {
   final Actor police = actor("police", ActorKind.GOVERNMENT_BODY, "The police");
   final Actor army = actor("army", ActorKind.MILITARY, "The army");
   final Actor crescent = actor("crescent", ActorKind.CIVIL_SOCIETY, "The Red Crescent");
-  final Actor hospital = actor("hospital", ActorKind.CIVIL_SOCIETY, "Saint Anne hospital");
-  final Actor television = actor("television", ActorKind.MEDIA, "State television");
+  final Actor hospital = actor("hospital", ActorKind.HOSPITAL, "Saint Anne hospital");
+  final Actor television = actor("television", ActorKind.BROADCASTER, "State television");
   final Actor faro = actor("faro", ActorKind.MEDIA, "El Faro");
   final Actor amn = actor("amn", ActorKind.MEDIA, "AMN");
   final Actor officials = unnamed("officials", ActorKind.GROUP, "officials");

@@ -18,7 +18,7 @@ abstract class PensionReform extends NewsReport {
   final Actor government = actor("government", ActorKind.GOVERNMENT_BODY, "The government");
   final Actor bank = actor("bank", ActorKind.GOVERNMENT_BODY, "The central bank");
   final Actor council = actor("council", ActorKind.GOVERNMENT_BODY, "The fiscal council");
-  final Actor union = actor("union", ActorKind.CIVIL_SOCIETY, "General Workers' Federation");
+  final Actor union = actor("union", ActorKind.TRADE_UNION, "General Workers' Federation");
   final Actor coalition = actor("coalition", ActorKind.POLITICAL_PARTY, "The coalition");
   final Actor bloc =
       add(

@@ -10,12 +10,14 @@ import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
+import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
+import io.github.communique.Place;
 import io.github.communique.Quantity;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
@@ -27,6 +29,7 @@ import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.AgreementForm;
 import io.github.communique.vocabulary.ArticlePart;
+import io.github.communique.vocabulary.CompassPoint;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.PartOfDay;
@@ -36,6 +39,7 @@ import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.Stance;
 import io.github.communique.vocabulary.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -443,5 +447,46 @@ class DossierPageTest {
         .contains("morning")
         .contains("carry arms, prohibition, by Other");
     assertThat(PageDocument.words(page.byId("actor-other"))).contains("people, members: 300000");
+  }
+
+  @Test
+  void showsStancesDelaysDistancesAndWhatAChangeComparesWith() {
+    Location town = Location.of("town", LocationKind.CITY, "Korvel");
+    Action vote = Action.builder().id("vote").kind(ActionKind.VOTE).status(Status.OCCURRED).build();
+    Action poll =
+        Action.builder()
+            .id("poll")
+            .kind(ActionKind.POLL)
+            .status(Status.OCCURRED)
+            .place(
+                Place.builder()
+                    .location(town)
+                    .distance(
+                        Quantity.builder()
+                            .kind(QuantityKind.MEASUREMENT)
+                            .best(12)
+                            .unit("km")
+                            .build())
+                    .direction(CompassPoint.NORTH)
+                    .build())
+            .condition(
+                Condition.after(
+                    vote,
+                    Quantity.builder().kind(QuantityKind.DURATION).high(14).unit("day").build()))
+            .quantity(Quantity.percent(58, "en", "respondents").stance(Stance.AGAINST))
+            .quantity(
+                Quantity.builder()
+                    .kind(QuantityKind.CHANGE)
+                    .best(-1)
+                    .unit("%")
+                    .base("en", "the euro")
+                    .build())
+            .build();
+    PageDocument page = PageDocument.of(Dossier.builder().add(town).add(vote, poll).build());
+    assertThat(PageDocument.words(page.byId("event-poll")))
+        .contains("measurement: 12 km north of Korvel")
+        .contains("duration: at most 14 day")
+        .contains("share, against: 58 % of respondents")
+        .contains("change: -1 % against the euro");
   }
 }

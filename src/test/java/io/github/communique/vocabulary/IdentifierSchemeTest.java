@@ -35,7 +35,7 @@ class IdentifierSchemeTest {
           gleditsch-ward | 2 | state, country
           geonames | 2988507 | all locations
           lei | 529900T8BM49AURSDO55 | state, government-body, international-organization, \
-          political-party, company, media, civil-society
+          political-party, company, media, broadcaster, civil-society, trade-union, hospital, school, university, research-institute
           cameo | FRAGOV |
           cameo | ---MIL |
           cameo | IGOUNO |

@@ -15,6 +15,8 @@ class InstrumentTest {
     assertThat(SUICIDE_VEST.isA(SUICIDE_BOMB)).isTrue();
     assertThat(SUICIDE_VEST.isA(EXPLOSIVE)).isTrue();
     assertThat(VEHICLE_BOMB.isA(EXPLOSIVE)).isTrue();
+    assertThat(Instrument.RIFLE.isA(Instrument.FIREARM)).isTrue();
+    assertThat(Instrument.HANDGUN.isA(Instrument.RIFLE)).isFalse();
   }
 
   @Test

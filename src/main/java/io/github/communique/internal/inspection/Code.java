@@ -216,6 +216,10 @@ public enum Code {
   QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
   QUANTITY_UNIT_MISMATCH(
       "quantity.unit-mismatch", Severity.WARNING, "The unit of a quantity does not fit its kind."),
+  QUANTITY_KIND_MISMATCH(
+      "quantity.kind-mismatch",
+      Severity.WARNING,
+      "A delay is not a duration, or a distance is not a measurement."),
   QUANTITY_FRACTION(
       "quantity.fraction", Severity.WARNING, "A count of people or things is not a whole number."),
   QUANTITY_TOTALS_DIFFER(

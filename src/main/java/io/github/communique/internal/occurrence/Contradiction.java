@@ -10,6 +10,7 @@ import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
+import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,7 +47,13 @@ public record Contradiction(
             .withHint(
                 code == Code.OCCURRENCE_STATUS_CONFLICT
                     ? "set \"asOf\" to the time at which the source had the information"
-                    : "set \"rank\" to mark the preferred or the withdrawn report"));
+                    : areForecasts(contradicting, claim)
+                        ? "keep both forecasts; set \"rank\" only if a source withdrew its forecast"
+                        : "set \"rank\" to mark the preferred or the withdrawn report"));
+  }
+
+  private static boolean areForecasts(Claim claim, Claim other) {
+    return claim.report().status() == Status.EXPECTED && other.report().status() == Status.EXPECTED;
   }
 
   /**

@@ -22,7 +22,12 @@ public record Counted(
         quantity.kind(),
         quantity.among(),
         quantity.unit(),
-        List.of(quantity.item(), quantity.base(), quantity.per(), quantity.period()));
+        List.of(
+            quantity.item(),
+            quantity.stance(),
+            quantity.base(),
+            quantity.per(),
+            quantity.period()));
   }
 
   /** Returns the same thing without a restriction to one actor, for comparison with totals. */

@@ -53,6 +53,9 @@ final class ParticipantConflicts {
           Role.SPONSOR,
           Role.SUPPORTER,
           Role.OBSERVER,
+          Role.WITNESS,
+          Role.EQUIPMENT,
+          Role.CONTAINER,
           Role.GUARANTOR,
           Role.BENEFICIARY,
           Role.ABSENT);

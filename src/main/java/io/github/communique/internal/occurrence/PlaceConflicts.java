@@ -186,8 +186,14 @@ final class PlaceConflicts {
     return countries;
   }
 
+  /**
+   * Returns whether the event has a place in a role. A location at a distance may be in another
+   * country.
+   */
   private static boolean isOf(Place place, PlaceRole role) {
-    return place.role().orElse(PlaceRole.VENUE).equals(role);
+    return place.distance().isEmpty()
+        && place.direction().isEmpty()
+        && place.role().orElse(PlaceRole.VENUE).equals(role);
   }
 
   private static boolean mayBeAnyPlace(Event report) {

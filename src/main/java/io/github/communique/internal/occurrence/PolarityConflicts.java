@@ -6,6 +6,7 @@ import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.util.Comparator;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * both in a statement and in a negative report is reported once.
  *
  * <p>A report that an attempt failed does not contradict a report that the action did not take
- * place.
+ * place. A suspicion does not contradict a denial: a report with the certainty {@code possible} is
+ * never in conflict. A denial of a report with a possible participant may be about this participant
+ * only, so it is not in conflict either.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -43,6 +46,9 @@ final class PolarityConflicts {
     Event asserted = null;
     boolean doubted = false;
     for (Event report : account.reports()) {
+      if (isPossible(report)) {
+        continue;
+      }
       if (report.polarity() == Polarity.NEGATIVE) {
         doubted = true;
       } else {
@@ -59,7 +65,7 @@ final class PolarityConflicts {
     Event done = asserted(false);
     Event tried = asserted(true);
     for (Event report : reports) {
-      if (report.polarity() == Polarity.NEGATIVE) {
+      if (report.polarity() == Polarity.NEGATIVE && !isPossible(report)) {
         Event contradicted = isFailure(report) ? tried : done;
         if (contradicted != null) {
           found.accept(negative(report, contradicted));
@@ -69,7 +75,10 @@ final class PolarityConflicts {
     }
     Set<String> counted = new HashSet<>();
     for (Event report : reports) {
-      if (report.polarity() == Polarity.POSITIVE) {
+      if (report.polarity() == Polarity.POSITIVE
+          && !isPossible(report)
+          && report.participations().stream()
+              .noneMatch(participant -> participant.certainty() == Certainty.POSSIBLE)) {
         for (Site denial : denials(report)) {
           Statement statement = denial.around(Statement.class).orElseThrow();
           if (!isCounted(statement) && counted.add(statement.id())) {
@@ -88,11 +97,17 @@ final class PolarityConflicts {
 
   private @Nullable Event asserted(boolean failure) {
     for (Event report : reports) {
-      if (report.polarity() == Polarity.POSITIVE && isFailure(report) == failure) {
+      if (report.polarity() == Polarity.POSITIVE
+          && !isPossible(report)
+          && isFailure(report) == failure) {
         return report;
       }
     }
     return null;
+  }
+
+  private static boolean isPossible(Event report) {
+    return report.certainty() == Certainty.POSSIBLE;
   }
 
   private static boolean isFailure(Event report) {

@@ -6,6 +6,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.Status;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,7 +81,9 @@ final class QuantityConflicts {
         claim(counted, other),
         "reports " + counted.text(other.range),
         at.of(count.report).within("quantities", count.index),
-        "the numbers are incompatible");
+        count.report.status() == Status.EXPECTED && other.report.status() == Status.EXPECTED
+            ? "the forecasts differ"
+            : "the numbers are incompatible");
   }
 
   private static Claim claim(Counted counted, Count count) {

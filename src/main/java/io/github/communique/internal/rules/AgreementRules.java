@@ -32,10 +32,13 @@ final class AgreementRules {
           ActorKind.POLITICAL_PARTY,
           ActorKind.COMPANY,
           ActorKind.MEDIA,
+          ActorKind.BROADCASTER,
           ActorKind.CIVIL_SOCIETY,
+          ActorKind.TRADE_UNION,
           ActorKind.HOSPITAL,
           ActorKind.SCHOOL,
-          ActorKind.UNIVERSITY);
+          ActorKind.UNIVERSITY,
+          ActorKind.RESEARCH_INSTITUTE);
 
   /**
    * The forms that require only one party: one side can declare a ceasefire, and the other forms
@@ -45,6 +48,7 @@ final class AgreementRules {
       Set.of(
           AgreementForm.CEASEFIRE,
           AgreementForm.RESOLUTION,
+          AgreementForm.NO_CONFIDENCE_MOTION,
           AgreementForm.LAW,
           AgreementForm.CONSTITUTION,
           AgreementForm.BUDGET,

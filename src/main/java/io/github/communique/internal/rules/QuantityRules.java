@@ -30,6 +30,7 @@ final class QuantityRules {
           QuantityKind.SERIOUSLY_INJURED,
           QuantityKind.CRITICALLY_INJURED,
           QuantityKind.SLIGHTLY_INJURED,
+          QuantityKind.IN_STABLE_CONDITION,
           QuantityKind.DETAINED,
           QuantityKind.DISPLACED,
           QuantityKind.TROOPS,
@@ -104,9 +105,24 @@ final class QuantityRules {
     hasItsUnit(quantity, at);
     unitFits(quantity, at);
     isWhole(quantity, at);
+    kindFits(quantity, "delay", QuantityKind.DURATION, at);
+    kindFits(quantity, "distance", QuantityKind.MEASUREMENT, at);
     if (!quantity.kind().equals(QuantityKind.CHANGE)
         && !quantity.kind().equals(QuantityKind.MEASUREMENT)) {
       notNegative(quantity, at);
+    }
+  }
+
+  private static void kindFits(Quantity quantity, String property, QuantityKind kind, Trail at) {
+    if (at.isAt(property) && !quantity.kind().equals(kind)) {
+      Code.QUANTITY_KIND_MISMATCH.report(
+          at.within("of"),
+          "the kind of \""
+              + property
+              + "\" must be \""
+              + kind
+              + "\"; found "
+              + Quoted.of(quantity.kind().value()));
     }
   }
 

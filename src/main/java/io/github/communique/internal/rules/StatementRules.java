@@ -60,8 +60,12 @@ final class StatementRules {
     }
   }
 
+  /**
+   * Reports a statement without a speaker, unless it is negative: a statement that nobody made does
+   * not have a speaker.
+   */
   private static void hasASpeaker(Statement statement, Trail at) {
-    if (statement.speakers().isEmpty()) {
+    if (statement.speakers().isEmpty() && statement.polarity() != Polarity.NEGATIVE) {
       Code.STATEMENT_NO_SPEAKER.report(
           at.spot(),
           Kinds.named(statement) + " has no speaker",

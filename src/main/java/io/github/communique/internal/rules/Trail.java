@@ -39,6 +39,11 @@ final class Trail {
     depth--;
   }
 
+  /** Returns whether the current value is the value of a property with this name. */
+  boolean isAt(String property) {
+    return depth > 0 && names[depth - 1].equals(property);
+  }
+
   /** The current position. */
   Site spot() {
     Site spot = start;

@@ -1,0 +1,68 @@
+package io.github.communique.page;
+
+import io.github.communique.Quantity;
+import io.github.communique.vocabulary.QuantityKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Describes quantities in words. */
+final class Quantities {
+  private Quantities() {}
+
+  /** Describes a quantity, for example as "fatalities: at least 10 (“a dozen”) among soldiers". */
+  static Phrase describe(Quantity quantity, Wording wording) {
+    List<Phrase> numbers = new ArrayList<>();
+    String about = quantity.approximate() ? "about " : "";
+    String least = quantity.lowExclusive() ? "more than " : "at least ";
+    String most = quantity.highExclusive() ? "less than " : "at most ";
+    quantity.best().map(best -> Phrase.of(about + number(best))).ifPresent(numbers::add);
+    quantity.low().map(low -> Phrase.of(about + least + number(low))).ifPresent(numbers::add);
+    quantity.high().map(high -> Phrase.of(about + most + number(high))).ifPresent(numbers::add);
+    if (numbers.isEmpty() && quantity.approximate()) {
+      numbers.add(Phrase.of("about"));
+    }
+    Phrase amount =
+        Phrase.join(
+            " ",
+            List.of(
+                Phrase.join(", ", numbers),
+                quantity.unit().map(Phrase::data).orElse(Phrase.NONE),
+                quantity
+                    .base()
+                    .map(
+                        base ->
+                            Phrase.of(
+                                quantity.kind().equals(QuantityKind.CHANGE) ? "against " : "of ",
+                                base))
+                    .orElse(Phrase.NONE),
+                quantity.per().map(per -> Phrase.of("per ", Phrase.data(per))).orElse(Phrase.NONE),
+                quantity
+                    .previous()
+                    .map(previous -> Phrase.of("(before: " + number(previous) + ")"))
+                    .orElse(Phrase.NONE),
+                quantity
+                    .period()
+                    .map(period -> Phrase.of("(", Phrase.join(", ", Times.lines(period)), ")"))
+                    .orElse(Phrase.NONE)));
+    Phrase words = quantity.text().map(text -> Phrase.of("“", text, "”")).orElse(Phrase.NONE);
+    Phrase among =
+        quantity
+            .among()
+            .map(actor -> Phrase.of("among ", wording.actor(actor)))
+            .orElse(Phrase.NONE);
+    Phrase counted =
+        Phrase.join(
+            ", ",
+            List.of(
+                Wording.word(quantity.kind()),
+                quantity.item().map(Phrase::of).orElse(Phrase.NONE),
+                quantity.stance().map(Wording::word).orElse(Phrase.NONE)));
+    return Phrase.join(": ", counted, Phrase.join(" ", List.of(amount, words, among)));
+  }
+
+  private static String number(BigDecimal number) {
+    boolean isShort = Math.abs((long) number.scale()) + number.precision() < 40;
+    return isShort ? number.toPlainString() : Phrase.cut(number.toString(), Wording.MENTION);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.issue.StructureException;
+import java.util.List;
+
+/**
+ * The answer that a number of people gave in a poll. The terms are those of the roles in a vote,
+ * and {@link #UNDECIDED}, which only a poll has.
+ *
+ * <p>Each camp of a vote is a participant with a {@link Role}, because its members are actors. The
+ * people that a poll asks are not actors.
+ *
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
+ */
+public final class Stance extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<Stance> WORDS = new OpenWords<>(Stance.class, Stance::new);
+
+  /** For it: in support, satisfied, yes. Example: 33 % support a reform. */
+  public static final Stance IN_FAVOUR = WORDS.add("in-favour");
+
+  /** Against it: opposed, dissatisfied, no. Example: 58 % oppose a reform. */
+  public static final Stance AGAINST = WORDS.add("against");
+
+  /** Would not vote or did not answer. Example: 6 % would stay at home. */
+  public static final Stance ABSTAINING = WORDS.add("abstaining");
+
+  /** Has no opinion or has not decided yet. Example: 9 % do not know. */
+  public static final Stance UNDECIDED = WORDS.add("undecided");
+
+  private Stance(String value) {
+    super(value);
+  }
+
+  /**
+   * Returns the value of a term.
+   *
+   * @param word the term in JSON, for example {@code against} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Stance of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * Returns all known terms.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<Stance> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<Stance> words() {
+    return WORDS;
+  }
+}
