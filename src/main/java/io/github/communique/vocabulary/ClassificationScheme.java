@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The coding scheme of a code of an event.
+ * The coding scheme of a code of an event or a location.
  *
  * <p>A code assigns an event or a location to a class; an {@link IdentifierScheme} names a single
  * one.
